@@ -1,0 +1,1 @@
+"""The domain of Podium: notes, events, sessions and speakers; knows no terminal."""

@@ -1,0 +1,1 @@
+"""The terminal of Podium: the app, its screens and widgets, and the command line."""
