@@ -1,0 +1,241 @@
+"""Note text as an outline: what each line is, before anybody asks what it means.
+
+One pass over the lines, no Markdown parser: notes are full of headings without a space, unclosed
+fences, outlines and pasted pages that a grammar reads as paragraphs. Only lines with text are kept;
+a gap between two line numbers is where blank lines, underlines and page furniture stood.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class LineKind(IntEnum):
+    """What a line is by its look alone."""
+
+    PLAIN = 0
+    HEADING = 1
+    BOLD = 2
+    """A line that is bold from end to end: many writers' heading."""
+    BULLET = 3
+    ROW = 4
+    """A row of a table; `text` keeps its bars."""
+    QUOTE = 5
+    CODE = 6
+    MARKUP = 7
+    """HTML tags, comments, link definitions, template tags: nothing a reader reads."""
+    RULE = 8
+
+
+class Line(NamedTuple):
+    """One line of a note that has text."""
+
+    number: int
+    """Counted from 1."""
+    kind: LineKind
+    level: int
+    """Of a heading 1 to 6; of others the columns they are indented by."""
+    text: str
+    """Without the marker (`##`, `-`, `>`, the `**` around a bold line), as written otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The lines of a note's body, classified."""
+
+    lines: tuple[Line, ...]
+    """All lines with text below the front matter, in order."""
+    line_count: int
+    """Lines in the file, blank ones and front matter included."""
+    body_line: int
+    """The line where the body starts, counted from 1."""
+
+    @property
+    def headings(self) -> tuple[Line, ...]:
+        """The heading lines, in order."""
+        return tuple(line for line in self.lines if line.kind is LineKind.HEADING)
+
+    def at(self, number: int) -> Line | None:
+        """The line numbered `number`, or None where it is blank or furniture."""
+        low, high = 0, len(self.lines)
+        while low < high:
+            middle = (low + high) // 2
+            if self.lines[middle].number < number:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.lines) and self.lines[low].number == number:
+            return self.lines[low]
+        return None
+
+
+def outline_of(lines: Sequence[str], body_line: int = 1) -> Outline:
+    """Classify the `lines` of a note from `body_line` on; front matter is left out."""
+    found: list[Line] = []
+    org = any(line.startswith("** ") and not line.rstrip().endswith("*") for line in lines)
+    closers = _fence_closers(lines, body_line)
+    number = body_line
+    count = len(lines)
+    while number <= count:
+        raw = lines[number - 1]
+        text = raw.strip()
+        if not text:
+            number += 1
+            continue
+        last = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
+        if last:
+            kind = LineKind.CODE if text[0] in "`~" else LineKind.MARKUP
+            found.extend(
+                Line(at, kind, 0, lines[at - 1].strip())
+                for at in range(number, last + 1)
+                if lines[at - 1].strip()
+            )
+            number = last + 1
+            continue
+        if text[0] in _UNDERLINES and _is_underline(text) and _underlines(found, number, text):
+            above = found.pop()
+            found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[text[0]], above.text))
+            if len(found) > 1 and found[-2].kind is LineKind.RULE and found[-2].text[:1] == text[0]:
+                overline = found[-2]
+                if overline.number == above.number - 1:
+                    del found[-2]
+        else:
+            indent = len(raw) - len(raw.lstrip()) + 3 * raw.count("\t", 0, 12)
+            found.append(_line(number, text, indent, org=org))
+        number += 1
+    return Outline(tuple(found), count, body_line)
+
+
+_UNDERLINES = "=-~^\"'*+#_"
+_LEVEL_OF = {mark: 1 if mark == "=" else 2 if mark == "-" else 3 for mark in _UNDERLINES}
+_ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
+_BULLET = re.compile(r"(?:[-*+•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s))[\s\u00a0]*(?=\S)")
+_HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
+_TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
+_HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
+_DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
+_LONGEST_HEADING = 250
+
+
+def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:
+    """Line of each opening code fence -> line that closes it; one that nothing closes is text."""
+    closers: dict[int, int] = {}
+    opened = {"`": 0, "~": 0}
+    current = ""
+    for number in range(body_line, len(lines) + 1):
+        text = lines[number - 1].lstrip()
+        if text[:3] not in {"```", "~~~"}:
+            continue
+        mark = text[0]
+        if current == mark and not text.strip().strip(mark):
+            closers[opened[mark]] = number
+            current = ""
+        elif not current and mark * 3 not in text[3:].strip(mark):
+            current, opened[mark] = mark, number
+    return closers
+
+
+def _comment_end(lines: Sequence[str], number: int) -> int:
+    """The line where the HTML comment that starts at `number` ends; 0 where it never does."""
+    for at in range(number, min(len(lines), number + 200) + 1):
+        if "-->" in lines[at - 1]:
+            return at
+    return 0
+
+
+def _is_underline(text: str) -> bool:
+    return len(text) >= 3 and text.count(text[0]) == len(text)
+
+
+def _underlines(found: list[Line], number: int, text: str) -> bool:
+    """Whether the underline `text` at `number` makes a heading of the line above it."""
+    if not found or found[-1].number != number - 1:
+        return False
+    above = found[-1]
+    lone = len(found) < 2 or found[-2].number < above.number - 1 or found[-2].kind is LineKind.RULE
+    return (
+        above.kind in (LineKind.PLAIN, LineKind.BOLD)
+        and lone
+        and len(above.text) <= _LONGEST_HEADING
+        and (text[0] in "=-" or len(text) >= len(above.text) - 2)
+    )
+
+
+def _line(number: int, text: str, indent: int, *, org: bool) -> Line:
+    """Classify one line by its first letters."""
+    first = text[0]
+    if first.isalnum():
+        return _worded_line(number, text, indent)
+    if first == "#":
+        return _hash_line(number, text, indent)
+    if _is_underline(text) or text in {"* * *", "- - -", "--"}:
+        return Line(number, LineKind.RULE, 0, text)
+    if org and indent == 0 and (starred := _ORG.match(text)):
+        return Line(number, LineKind.HEADING, len(starred[1]), starred[2])
+    if first in "*_" and text[1:2] == first:
+        return _bold_line(number, text, indent)
+    if (
+        first == "="
+        and (level := len(text) - len(text.lstrip("="))) <= 6
+        and text[level : level + 1] == " "
+    ):
+        return Line(number, LineKind.HEADING, level, text.strip("= "))
+    if first == "|":
+        return Line(number, LineKind.ROW, indent, text)
+    if first == ">":
+        return Line(number, LineKind.QUOTE, indent, text.lstrip("> "))
+    if first == "<":
+        return _html_line(number, text, indent)
+    if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
+        return Line(number, LineKind.MARKUP, indent, text)
+    if bullet := _BULLET.match(text):
+        return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
+    return Line(number, LineKind.PLAIN, indent, text)
+
+
+def _worded_line(number: int, text: str, indent: int) -> Line:
+    """A line that starts with a letter or digit: plain, a numbered item or a Textile heading."""
+    if text[0].isdigit() and (bullet := _BULLET.match(text)):
+        return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
+    if text[0] == "h" and (textile := _TEXTILE.match(text)):
+        return Line(number, LineKind.HEADING, int(textile[1]), textile[2])
+    if " | " in text and text.count(" | ") >= 2:
+        return Line(number, LineKind.ROW, indent, text)
+    return Line(number, LineKind.PLAIN, indent, text)
+
+
+def _hash_line(number: int, text: str, indent: int) -> Line:
+    """A heading, with or without a space behind the hashes, unless it is a line of `#tags`."""
+    bare = text.lstrip("#")
+    level = len(text) - len(bare)
+    title = bare.strip().rstrip("#").strip() if bare.rstrip().endswith(("#", " ")) else bare.strip()
+    spaced = bare[:1].isspace()
+    tag = not spaced and level == 1 and (" " not in title or " #" in title or title[:1] in "!+")
+    if not title or level > 6 or tag or (not spaced and level == 1 and title[:1].islower()):
+        return Line(number, LineKind.PLAIN if title else LineKind.RULE, indent, text)
+    return Line(number, LineKind.HEADING, level, title)
+
+
+def _bold_line(number: int, text: str, indent: int) -> Line:
+    """A line bold from end to end, or a plain line that starts bold."""
+    mark = text[:2]
+    inside = text.rstrip(" :").strip("*_ ") if text.rstrip(" :").endswith(mark) else ""
+    if inside and mark not in inside:
+        return Line(number, LineKind.BOLD, indent, inside)
+    return Line(number, LineKind.PLAIN, indent, text)
+
+
+def _html_line(number: int, text: str, indent: int) -> Line:
+    """A heading or item in HTML, or markup alone."""
+    if heading := _HTML_HEADING.match(text):
+        return Line(number, LineKind.HEADING, int(heading[1]), heading[2])
+    if item := _HTML_ITEM.match(text):
+        kind = LineKind.BULLET if text[1:3].lower() == "li" else LineKind.PLAIN
+        return Line(number, kind, indent, item[1])
+    return Line(number, LineKind.MARKUP, indent, text)

@@ -1,0 +1,21 @@
+"""Where a recovered field comes from and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+How = Literal["line", "path", "front matter", "sibling", "settings", "inferred"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The evidence behind one field of an event or a session."""
+
+    how: How
+    where: str
+    """The line number, path part, front matter key or note that says it."""
+    confidence: float
+    """From 0, a guess, to 1, certain because the writer said so in the explicit format."""
+    rule: str
+    """The rule that decided, as a short phrase for the reader of `podium why`."""
