@@ -1,0 +1,105 @@
+"""What a search hands out: ranked matches, what was relaxed, and what to try instead.
+
+Every value is frozen, so a worker may build it and the screen may keep it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Positions = tuple[int, ...]
+"""Indexes of letters in a text as it is shown, rising."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a query may ask for that the notes do not tell."""
+
+    marked: frozenset[str] = frozenset()
+    """Ids of the marked sessions, for `is:marked`."""
+    starred: frozenset[str] = frozenset()
+    """Ids of the starred sessions, for `is:starred`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The line of a session's text that matched."""
+
+    line: int
+    """Line of the note, counted from 1."""
+    text: str
+    positions: Positions
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One session that answers the query, and the letters that made it do so."""
+
+    id: str
+    score: float
+    """0 to 1, falling along an answer that is ordered by relevance."""
+    title: Positions = ()
+    """Into `Session.title`."""
+    speakers: Positions = ()
+    """Into the names of the session's speakers joined by `", "`."""
+    event: Positions = ()
+    """Into the event's title."""
+    snippet: Snippet | None = None
+    """Only where the words were found in the session's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """A word that stood nowhere, and the word that was taken for it."""
+
+    typed: str
+    used: str
+    """Empty where the word was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The matches of one event among the `matches` of an answer."""
+
+    event: str
+    """The event's id; empty for sessions that belong to none."""
+    ids: tuple[str, ...]
+    """Of its matched sessions, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query found."""
+
+    query: str
+    matches: tuple[Match, ...] = ()
+    """The first ones, best first (or as `sort:` says)."""
+    sessions: int = 0
+    """How many sessions answer, those beyond `matches` included."""
+    events: int = 0
+    """How many events those sessions belong to."""
+    relaxed: tuple[Relaxed, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    """Whole queries to try instead, where nothing was found."""
+    hints: tuple[str, ...] = ()
+    """What of the query was not understood, one sentence each."""
+    groups: tuple[Group, ...] = ()
+    """`matches` by event, the event of the best match first."""
+    words: tuple[str, ...] = ()
+    """The words that were looked for, as a find in the page can look for them."""
+    cancelled: bool = False
+    """The search was told to stop; the answer holds nothing to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One way to go on typing."""
+
+    text: str
+    """The whole query with the completion taken."""
+    count: int
+    """How many sessions carry the value; for a qualifier, how many have any."""
+    label: str = ""
+    """Only the qualifier or value that was completed, for the list."""
+    cursor: int = 0
+    """Where the cursor stands in `text` after it."""
