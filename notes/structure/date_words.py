@@ -1,0 +1,90 @@
+"""Text as tokens of dates: numbers, months, weekdays and the small words between them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"\d+|[年月日号號]|[^\W\d_年月日号號]+|\S")
+_LONGEST_NUMBER = 8
+
+
+class Token(NamedTuple):
+    """A number, a word (folded to lower case) or one other character."""
+
+    text: str
+    number: int
+    """-1 where the token is no number, or one too long for a date."""
+    first: int
+    last: int
+    """Columns from 0; `last` is one past the end."""
+    capital: bool
+
+    @property
+    def digits(self) -> int:
+        """How many digits the number was written with; 0 for what is no number."""
+        return self.last - self.first if self.number >= 0 else 0
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words of `words/dates.toml`, ready to be looked up."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    """Monday is 0, as in `date.weekday`."""
+    ordinals: frozenset[str]
+    ranges: frozenset[str]
+    lists: frozenset[str]
+    joiners: frozenset[str]
+    capital: frozenset[str]
+    """Months that count only with a capital letter."""
+    dated: frozenset[str]
+    """Months that count only between a day and a year."""
+
+
+@cache
+def date_words() -> DateWords:
+    """The words of all languages, read once."""
+    path = Path(__file__).with_name("words") / "dates.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return DateWords(
+        months=dict(_numbered(data["months"], 1)),
+        weekdays=dict(_numbered(data["weekdays"], 0)),
+        ordinals=_flat(data["ordinals"]),
+        ranges=_flat(data["ranges"]),
+        lists=_flat(data["lists"]),
+        joiners=_flat(data["joiners"]),
+        capital=frozenset(data["doubtful"]["capital"]),
+        dated=frozenset(data["doubtful"]["dated"]),
+    )
+
+
+def _numbered(table: dict[str, list[list[str]]], start: int) -> list[tuple[str, int]]:
+    return [
+        (word, number)
+        for names in table.values()
+        for number, forms in enumerate(names, start)
+        for word in forms
+    ]
+
+
+def _flat(table: dict[str, list[str]]) -> frozenset[str]:
+    return frozenset(word for words in table.values() for word in words)
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of `text`, in order; white space is dropped."""
+    return [_token(match) for match in _TOKEN.finditer(text)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    number = -1
+    if text[0].isdecimal() and len(text) <= _LONGEST_NUMBER:
+        number = int(text)
+    return Token(text.casefold(), number, match.start(), match.end(), text[0].isupper())

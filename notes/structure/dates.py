@@ -1,0 +1,189 @@
+"""Dates as people write them in notes: whole or in part, one day or several.
+
+Every date in a line becomes a `When`, which keeps the parts that were written; a missing year can
+be added from elsewhere (`When.in_year`). No date library is used here: the ones there are either
+read one date from one string or guess missing parts from today, while notes need the place of each
+date in a line, ranges, and parts left open.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from notes.structure.date_forms import date_at
+from notes.structure.date_words import date_words, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.date_forms import Parts
+    from notes.structure.date_words import Token
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
+_LONGEST_LINE = 2000
+"""Columns read: what stands behind them in one line is no date of an event."""
+_LONGEST_EVENT = 31
+"""Days; a longer range is a semester, a project or a slip of the pen."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """One date, or a range of days, with the parts that were written."""
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+    last_month: int | None = None
+    last_day: int | None = None
+    other: tuple[int, int] | None = None
+    """Month and day of the second way to read digits such as 10/8/2024."""
+    weekday: int | None = None
+    """The day of the week that stands before it; Monday is 0."""
+    column: int = 0
+    """Where it starts in its text, counted from 0, and one past where it ends."""
+    end_column: int = 0
+
+    @property
+    def start(self) -> dt.date | None:
+        """The first day, where year, month and day are known."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        crosses = self.last_month is not None and self.last_month < self.month
+        return _date(self.year - crosses, self.month, self.day)
+
+    @property
+    def end(self) -> dt.date | None:
+        """The last day, where there are several."""
+        first = self.start
+        if first is None or self.year is None or self.last_month is None or self.last_day is None:
+            return None
+        last = _date(self.year, self.last_month, self.last_day)
+        if last is None or not 0 < (last - first).days <= _LONGEST_EVENT:
+            return None
+        return last
+
+    @property
+    def has_day(self) -> bool:
+        """Whether month and day are known, so that only the year may be missing."""
+        return self.month is not None and self.day is not None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether there is only one way to read it."""
+        return self.other is None
+
+    def in_year(self, year: int | None) -> When:
+        """The same date with `year` where it has none of its own."""
+        return self if self.year is not None or year is None else replace(self, year=year)
+
+    def other_way(self) -> When:
+        """The second way to read it; itself where there is none."""
+        if self.other is None or self.month is None or self.day is None:
+            return self
+        month, day = self.other
+        return replace(self, month=month, day=day, other=(self.month, self.day))
+
+    def settled(self) -> When:
+        """The same date, its reading no longer in doubt."""
+        return replace(self, other=None)
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def find_dates(text: str, *, compact: bool = False) -> list[When]:
+    """Every date in `text`, in order, also those with parts missing; addresses are passed over.
+
+    Args:
+        text: One line, a name of a file or folder, or a value of front matter.
+        compact: Read six or eight digits without separators as a date too (161024, 20161024).
+    """
+    text = text[:_LONGEST_LINE]
+    if not any(map(str.isdecimal, text)):
+        return []
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
+    tokens = tokens_of(text)
+    found: list[When] = []
+    at = ended = 0
+    while at < len(tokens):
+        parts = date_at(tokens, at, compact=compact)
+        if parts is None:
+            at += 1
+            continue
+        when = _when(parts, tokens, at)
+        if found and _joins(tokens[ended:at], found[-1], when):
+            found[-1] = _range(found[-1], when)
+        else:
+            found.append(when)
+        at = ended = parts.next
+    return found
+
+
+def _when(parts: Parts, tokens: Sequence[Token], at: int) -> When:
+    weekday = None
+    for token in reversed(tokens[max(0, at - 3) : at]):
+        weekday = date_words().weekdays.get(token.text, weekday)
+    when = When(
+        year=parts.year,
+        month=parts.month,
+        day=parts.day,
+        last_month=parts.last_month,
+        last_day=parts.last_day,
+        other=parts.other,
+        weekday=weekday,
+        column=tokens[at].first,
+        end_column=tokens[parts.next - 1].last,
+    )
+    return _by_weekday(when)
+
+
+def _by_weekday(when: When) -> When:
+    """Settle digits that can be read two ways by the day of the week beside them."""
+    if when.other is None or when.weekday is None:
+        return when
+    for reading in (when, when.other_way()):
+        if reading.start is not None and reading.start.weekday() == when.weekday:
+            return reading.settled()
+    return when
+
+
+def _joins(between: Sequence[Token], first: When, last: When) -> bool:
+    """Whether only a range mark (and a weekday) stands between two dates that follow each other."""
+    words = date_words()
+    marks = [token.text for token in between if token.text not in words.weekdays]
+    marks = [mark for mark in marks if mark not in words.joiners or mark == "-"]
+    if len(marks) != 1 or marks[0] not in words.ranges | words.lists:
+        return False
+    return first.has_day and last.has_day and first.last_day is None
+
+
+def _range(first: When, last: When) -> When:
+    """One range of two dates; the year may stand at either of them."""
+    whole = replace(
+        first,
+        year=last.year if last.year is not None else first.year,
+        last_month=last.last_month or last.month,
+        last_day=last.last_day or last.day,
+        end_column=last.end_column,
+    )
+    if first.other and last.other and whole.end is None:
+        turned = _range(first.other_way().settled(), last.other_way().settled())
+        return turned if turned.end is not None else first
+    backwards = whole.year is not None and whole.end is None
+    return replace(first, year=whole.year) if backwards else whole
+
+
+def without_dates(text: str, *, compact: bool = False) -> str:
+    """`text` with every date that has a day or month cut out; a year alone stays."""
+    for when in reversed(find_dates(text, compact=compact)):
+        if when.month is not None:
+            text = text[: when.column] + " " + text[when.end_column :]
+    return text
