@@ -1,0 +1,51 @@
+"""What linking gives back: the notebook's events, talks and speakers, and what was joined why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from notes.models import Event, Note, Profile
+
+JoinKind = Literal["event", "talk", "speaker"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Join:
+    """One thing that was found under several names, and taken for one.
+
+    `podium check` shows it; `podium.toml` can undo it (see `notes.linking.notebook_settings`).
+    """
+
+    kind: JoinKind
+    what: str
+    """The name (of an event or speaker) or session id (of a talk) that was joined to another."""
+    into: str
+    """The name or session id that it was joined to."""
+    why: str
+    """The evidence, in words a reader can check."""
+    score: float
+    """How sure it is: 1 means the writer or the settings say so."""
+    key: str = ""
+    """A note in which `what` stands, so that a person can look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """A notebook's notes put together across files."""
+
+    notes: tuple[Note, ...]
+    """The notes as given, in their order; event details filled in from their siblings."""
+    events: tuple[Event, ...]
+    """Newest first; those without any date last."""
+    event_of: Mapping[str, str] = field(default_factory=dict)
+    """Session id, of any kind -> event id."""
+    takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Id of a talk's leading session -> ids of the other sessions about the same talk."""
+    profiles: tuple[Profile, ...] = ()
+    """In the order of their folded names."""
+    joins: tuple[Join, ...] = ()
+    """What was joined on evidence; equal names are not listed."""
