@@ -134,16 +134,17 @@ def _salvaged(
     """Take what is plain to see; the block stays body text unless it holds nothing but keys."""
     block = block[:LARGEST_BLOCK]
     only_keys = _is_key_lines(block)
-    data = _plain_to_see(block if only_keys else block.split("\n\n", 1)[0])
-    if not data:
+    head = block if only_keys else block.split("\n\n", 1)[0]
+    if not _is_key_lines(head):
         return NO_FRONT_MATTER
+    data = _plain_to_see(head)
     problem = Problem(
         "",
         f"front matter is not readable: {error}",
-        first_line + error.line,
+        min(first_line + error.line, last_line),
         remedy="put the value in quotes" if error.line else "",
     )
-    if only_keys:
+    if only_keys and data:
         return FrontMatter(data, first_line, last_line, (problem,))
     return FrontMatter(data, problems=(problem,))
 

@@ -43,7 +43,7 @@ class NoteSource:
         cls, text: str, path: str = "note.md", root_name: str = "", siblings: tuple[str, ...] = ()
     ) -> NoteSource:
         """Return a note that is in no file, as tests and standard input have them."""
-        found = Found(path, path, "", _NO_SIGNATURE, path, root_name, siblings)
+        found = Found(path, path, "", _NO_SIGNATURE, path, root_name, (path, *siblings))
         return _made(found, _NO_SIGNATURE, text.replace("\r\n", "\n").replace("\r", "\n"), ())
 
     @classmethod

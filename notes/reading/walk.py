@@ -46,7 +46,17 @@ class Found:
     name: str = ""
     """The path as the system knows it; `path` is safe to show and may differ."""
     root_name: str = ""
-    siblings: tuple[str, ...] = ()
+    folder: tuple[str, ...] = ()
+    """The names of all notes in its folder, one value for all of them."""
+    place: int = 0
+    """Where its own name stands in `folder`."""
+
+    @property
+    def siblings(self) -> tuple[str, ...]:
+        """The names of the notes around it, at most `_NEIGHBOURS` on each side."""
+        first = max(0, self.place - _NEIGHBOURS)
+        after = self.place + 1
+        return self.folder[first : self.place] + self.folder[after : after + _NEIGHBOURS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,17 +223,13 @@ class _RootWalk:
         return not reason
 
     def _placed(self, prefix: str, found: list[tuple[str, Signature]]) -> Iterator[Found]:
-        names = [shown_path(name) for name, _ in found]
+        names = tuple(shown_path(name) for name, _ in found)
         for place, (name, signature) in enumerate(found):
             absolute = f"{self._root.folder}/{prefix}{name}"
             if absolute in self._seen:
                 continue
             self._seen.add(absolute)
             path = shown_path(prefix + name)
-            siblings = (
-                names[max(0, place - _NEIGHBOURS) : place]
-                + names[place + 1 : place + 1 + _NEIGHBOURS]
-            )
             yield Found(
                 key=self._root.prefix + path,
                 path=path,
@@ -231,7 +237,8 @@ class _RootWalk:
                 signature=signature,
                 name=prefix + name,
                 root_name=self._name,
-                siblings=tuple(siblings),
+                folder=names,
+                place=place,
             )
 
     def _problem(self, path: str, message: str) -> Problem:
