@@ -1,0 +1,101 @@
+"""Run a command in a pseudo-terminal, type into it, and keep every byte that it writes."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+@dataclass
+class PseudoTerminal:
+    """A child process on a terminal of its own; use as a context manager."""
+
+    command: Sequence[str]
+    size: tuple[int, int] = (80, 24)
+    """Columns, rows."""
+    env: Mapping[str, str] = field(default_factory=dict)
+    stream: bytearray = field(default_factory=bytearray)
+    """Every byte that the child has written so far."""
+    _pid: int = 0
+    _fd: int = -1
+    _status: int | None = None
+
+    def __enter__(self) -> Self:
+        self._pid, self._fd = pty.fork()
+        if self._pid == 0:
+            columns, rows = self.size
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            os.execvpe(self.command[0], list(self.command), {**os.environ, **self.env})  # noqa: S606
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._status is None:
+            os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
+        os.close(self._fd)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Change the terminal's size, as dragging a window does."""
+        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def type(self, keys: bytes) -> None:
+        """Send bytes as a keyboard would."""
+        os.write(self._fd, keys)
+
+    def signal(self, number: int) -> None:
+        """Send a signal to the child."""
+        os.kill(self._pid, number)
+
+    def read_until(self, marker: bytes, *, seconds: float = 20.0) -> bool:
+        """Whether `marker` was written since the start, reading until then or until time is up."""
+        end = time.monotonic() + seconds
+        while marker not in self.stream:
+            if not self._read(end - time.monotonic()):
+                return marker in self.stream
+        return True
+
+    def settle(self, *, quiet: float = 0.3, seconds: float = 20.0) -> bytes:
+        """Read until nothing has come for `quiet` seconds; what came in this call."""
+        start = len(self.stream)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and self._read(quiet):
+            pass
+        return bytes(self.stream[start:])
+
+    def wait(self, *, seconds: float = 10.0) -> int:
+        """The exit code (negative: the signal), reading what is still written.
+
+        Raises:
+            TimeoutError: The child is still alive after `seconds`.
+        """
+        end = time.monotonic() + seconds
+        while self._status is None:
+            pid, status = os.waitpid(self._pid, os.WNOHANG)
+            if pid:
+                self._status = status
+            elif time.monotonic() > end:
+                raise TimeoutError(f"{self.command[0]} is still running")
+            self._read(0.02)
+        return os.waitstatus_to_exitcode(self._status)
+
+    def _read(self, seconds: float) -> bool:
+        """Whether anything came within `seconds`; it is added to the stream."""
+        if seconds <= 0 or not select.select([self._fd], [], [], seconds)[0]:
+            return False
+        try:
+            chunk = os.read(self._fd, 65536)
+        except OSError:  # Linux: the child has closed its end
+            return False
+        self.stream += chunk
+        return bool(chunk)
