@@ -1,0 +1,167 @@
+"""What one typed word may mean in an index: a set of documents, and how well each means it.
+
+Three levels, each costlier than the one before and tried only while too little is found:
+0 the word itself and words that begin like it; 1 words with a letter wrong, words that hold it,
+initials of titles, word beginnings run together; 2 the whole vocabulary.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import chain, repeat
+from typing import TYPE_CHECKING
+
+from notes.search.bits import octets_of, pack
+from notes.search.squeezed import splits
+from notes.search.vocabulary import BEGINS, Reading, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from notes.search.segment import Segment
+
+ENOUGH = 30
+"""Documents with a word that begins as typed, from which on no other readings are looked for."""
+
+_HEAVY = 64
+"""A set of more than one in this many documents is kept once it is made."""
+
+INITIALS = 0.95
+THREE_INITIALS = 0.74
+TWO_INITIALS = 0.60
+SQUEEZED = 0.86
+PER_PIECE = 0.06
+
+_LAST = "\U0010ffff"
+
+
+class Expansion:
+    """The documents that one typed word may mean, on one level of effort."""
+
+    def __init__(self, typed: str, level: int, segment: Segment, vocabulary: Vocabulary) -> None:
+        self.typed = typed
+        self.level = level
+        self.low, self.high = vocabulary.range(typed)
+        self.exact = vocabulary.number(typed)
+        self.readings: list[Reading] = []
+        """Words that are not what was typed, best last."""
+        self.pieces: dict[int, tuple[str, ...]] = {}
+        """For documents found by word beginnings run together: those beginnings."""
+        self.initials: frozenset[int] = frozenset()
+        """Documents found by the initials of their titles."""
+        self._segment = segment
+        self._soft: dict[int, float] = {}
+        self._exact_octets = b""
+        self._plain_octets = b""
+        self.frequency = segment.frequency(self.low, self.high)
+        self.plain = words_bits(segment, self.low, self.high)
+        """Documents with a word that begins as typed."""
+        self.exactly = words_bits(segment, self.exact, self.exact + 1) if self.exact >= 0 else 0
+        """Documents with the very word."""
+        if level:
+            self._relax(vocabulary)
+        self.any = self.plain | pack(list(self._soft), segment.size) if self._soft else self.plain
+        """All documents meant."""
+
+    @property
+    def found(self) -> int:
+        """The number of documents meant, or a little more."""
+        return self.frequency + len(self._soft)
+
+    def qualities(self, numbers: Sequence[int]) -> list[float]:
+        """How well each document means the word; 0 for those that do not."""
+        size = self._segment.size
+        if not self._plain_octets:
+            self._plain_octets = octets_of(self.plain, size)
+            self._exact_octets = octets_of(self.exactly, size)
+        plain, exact = self._plain_octets, self._exact_octets
+        if self.exactly:
+            values = [
+                1.0
+                if exact[n >> 3] >> (n & 7) & 1
+                else BEGINS
+                if plain[n >> 3] >> (n & 7) & 1
+                else 0.0
+                for n in numbers
+            ]
+        else:
+            values = [BEGINS if plain[n >> 3] >> (n & 7) & 1 else 0.0 for n in numbers]
+        if self._soft:
+            soft = map(self._soft.get, numbers, repeat(0.0))
+            values = list(map(max, values, soft))
+        return values
+
+    def quality_of_word(self, word: int) -> float:
+        """How well the word of this number is meant; 0 if it is not."""
+        if self.low <= word < self.high:
+            return 1.0 if word == self.exact else BEGINS
+        best = 0.0
+        for reading in self.readings:
+            if reading.low <= word < reading.high:
+                best = max(best, reading.quality)
+        return best
+
+    def _relax(self, vocabulary: Vocabulary) -> None:
+        typed, segment = self.typed, self._segment
+        readings = self._read(vocabulary)
+        readings.sort(key=lambda reading: reading.quality)
+        self.readings = readings
+        soft = self._soft
+        if 2 <= len(typed) <= 9:
+            numbers = _with_initials(segment, typed)
+            self.initials = frozenset(numbers)
+            quality = {2: TWO_INITIALS, 3: THREE_INITIALS}.get(len(typed), INITIALS)
+            soft.update(dict.fromkeys(numbers, quality))
+        for low, high, quality in readings:
+            better = dict.fromkeys(segment.holding(low, high), quality)
+            if quality < INITIALS and soft:
+                better = {n: max(q, soft.get(n, 0.0)) for n, q in better.items()}
+            soft.update(better)
+        if len(typed) >= 5 and not self.frequency:
+            self._squeeze(vocabulary)
+
+    def _read(self, vocabulary: Vocabulary) -> list[Reading]:
+        typed = self.typed
+        size = len(typed)
+        readings: list[Reading] = []
+        if size >= 3:
+            readings += vocabulary.inside(typed)
+            readings += vocabulary.in_order(typed)
+            readings += self._most_frequent(vocabulary.numeronyms(typed))
+        if size >= 4:
+            edits = 1 if size < 8 else 2
+            far = self.level > 1 and self.exact < 0
+            readings += (vocabulary.near_anywhere if far else vocabulary.near)(typed, edits)
+        return readings
+
+    def _most_frequent(self, readings: list[Reading]) -> list[Reading]:
+        return sorted(readings, key=lambda r: self._segment.frequency(r.low, r.high))[-1:]
+
+    def _squeeze(self, vocabulary: Vocabulary) -> None:
+        for pieces, numbers in splits(self.typed, self._segment, vocabulary):
+            quality = SQUEEZED - PER_PIECE * len(pieces)
+            for number in numbers:
+                if quality > self._soft.get(number, 0.0):
+                    self._soft[number] = quality
+                    self.pieces[number] = pieces
+
+
+def words_bits(segment: Segment, low: int, high: int) -> int:
+    """The documents with a word from number `low` up to `high`."""
+    if low >= high:
+        return 0
+    frequency = segment.frequency(low, high)
+    if frequency * _HEAVY < segment.size:
+        return pack(segment.holding(low, high), segment.size)
+    bits = segment.kept.get((low, high))
+    if bits is None:
+        bits = segment.kept[low, high] = pack(segment.holding(low, high), segment.size)
+    return bits
+
+
+def _with_initials(segment: Segment, typed: str) -> Sequence[int]:
+    """Documents whose title's words begin with these letters, from the first word on."""
+    order, initials = segment.by_initials, segment.initials
+    low = bisect_left(order, typed, key=initials.__getitem__)
+    high = bisect_left(order, typed + _LAST, low, key=initials.__getitem__)
+    return order[low:high]

@@ -1,0 +1,69 @@
+"""Texts as the search compares them: case, accents and punctuation do not matter.
+
+A *word* is a run of letters and digits. Scripts that put no spaces between words (Chinese,
+Japanese) give one word per character. Names that punctuation makes (`C++`, `C#`, `.NET`) are words
+of their own besides the plain word inside them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UNSPACED = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
+_PLAIN = re.compile(r"[a-z0-9]+")
+_ANY = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+")
+_NAMES = re.compile(r"(?<![^\W_])(?:[a-z]\+\+|[acefjq]#|\.net(?![^\W_]))")
+_NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_ANY.pattern}")
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
+_WHOLE = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"},
+)
+
+
+def fold(text: str) -> str:
+    """`text` in lower case and without the marks that readers leave out when they type."""
+    text = text.lower()
+    if text.isascii():
+        return text
+    spread = unicodedata.normalize("NFKD", text)
+    return unicodedata.normalize("NFC", _MARKS.sub("", spread)).translate(_WHOLE).lower()
+
+
+def words(text: str) -> list[str]:
+    """The words of a query: `C++`, `C#` and `.NET` are taken whole."""
+    return _NAMES_OR_WORDS.findall(fold(text))
+
+
+def placed_words(text: str) -> list[tuple[str, int]]:
+    """The words of a text to be found, each with where its first letter stands in `text`.
+
+    A name such as `C++` comes twice, as `c` and as `c++`.
+    """
+    folded = fold(text)
+    pattern = _PLAIN if folded.isascii() else _ANY
+    found = [(match[0], match.start()) for match in pattern.finditer(folded)]
+    if "#" in folded or "++" in folded or ".n" in folded:
+        found += [(match[0], match.start()) for match in _NAMES.finditer(folded)]
+        found.sort(key=lambda pair: pair[1])
+    if len(folded) != len(text) or not text.isascii():
+        return _replaced(found, text, folded)
+    return found
+
+
+def _replaced(
+    found: list[tuple[str, int]], text: str, folded: str
+) -> list[tuple[str, int]]:
+    """`found` with the places of `folded` changed to those of `text`."""
+    places = letter_places(text)
+    if len(places) != len(folded):
+        return found
+    return [(word, places[start]) for word, start in found]
+
+
+def letter_places(text: str) -> list[int]:
+    """For each letter of `fold(text)`, the index of the letter in `text` that it came from."""
+    places: list[int] = []
+    for index, letter in enumerate(text):
+        places += [index] * len(fold(letter))
+    return places

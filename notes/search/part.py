@@ -1,0 +1,143 @@
+"""Some sessions of a notebook, ready to be searched: their words, ids, events and qualifiers."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from functools import cached_property, reduce
+from itertools import islice
+from operator import and_
+from typing import TYPE_CHECKING
+
+from notes.search.bits import pack, unpack
+from notes.search.expansion import ENOUGH, Expansion
+from notes.search.segment import build_segment
+from notes.search.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.search.documents import Document
+    from notes.search.segment import Segment
+
+_MOST_EXPANSIONS = 64
+_LENGTH_CLASSES = 12
+_MOST_RANKED = 400
+_OF_EXACT = 150
+_OF_STARTING = 120
+
+
+class Part:
+    """Documents that are searched together; never changes once made."""
+
+    def __init__(self, segment: Segment, ids: list[str], events: list[str], event_of: Sequence[int]) -> None:
+        self.segment = segment
+        self.ids = ids
+        """The session's id of each document."""
+        self.events = events
+        """Ids of the events in the order of their documents; the empty one last."""
+        self.event_of = event_of
+        """For each document where its event stands in `events`."""
+        self.vocabulary = Vocabulary(segment.words)
+        self._expansions: dict[tuple[str, int], Expansion] = {}
+
+    @classmethod
+    def of(cls, documents: Sequence[Document]) -> Part:
+        """Index `documents`, in any order."""
+        ordered = sorted(documents, key=lambda document: document.order)
+        numbers: dict[str, int] = {}
+        event_of = array(
+            "I", [numbers.setdefault(document.event_id, len(numbers)) for document in ordered]
+        )
+        ids = [document.id for document in ordered]
+        return cls(build_segment(ordered), ids, list(numbers), event_of)
+
+    @property
+    def size(self) -> int:
+        """The number of documents."""
+        return self.segment.size
+
+    @cached_property
+    def everything(self) -> int:
+        """The set of all documents."""
+        return (1 << self.size) - 1
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each session's document."""
+        return {name: number for number, name in enumerate(self.ids)}
+
+    def expansion(self, typed: str, level: int) -> Expansion:
+        """What `typed` may mean; kept, so that a keystroke works out only the last word."""
+        key = (typed, level)
+        known = self._expansions.get(key)
+        if known is None:
+            known = Expansion(typed, level, self.segment, self.vocabulary)
+            if len(self._expansions) >= _MOST_EXPANSIONS:
+                self._expansions.clear()
+            self._expansions[key] = known
+        return known
+
+    def first_expansion(self, typed: str) -> Expansion:
+        """What `typed` may mean with no more effort than its frequency asks for."""
+        plain = self.expansion(typed, 0)
+        return plain if plain.frequency >= ENOUGH else self.expansion(typed, 1)
+
+    def events_in(self, bits: int) -> int:
+        """How many events the documents belong to.
+
+        Each event's documents are neighbours, so adding a run of ones to each event's bits carries
+        into its last bit exactly where any of them is set.
+        """
+        last = self._last_of_events
+        bits &= self._with_event
+        rest = self._with_event & ~last
+        return ((((bits & rest) + rest) | bits) & last).bit_count()
+
+    @cached_property
+    def _with_event(self) -> int:
+        if "" not in self.events:
+            return self.everything
+        none = self.events.index("")
+        return pack([n for n, event in enumerate(self.event_of) if event != none], self.size)
+
+    @cached_property
+    def _last_of_events(self) -> int:
+        events = self.event_of
+        last = [n for n in range(self.size - 1) if events[n] != events[n + 1]]
+        return pack([*last, self.size - 1], self.size) & self._with_event if self.size else 0
+
+    def candidates(self, bits: int, expansions: Sequence[Expansion], most: int) -> list[int]:
+        """The documents worth ranking, rising: all of a few, the likeliest of many."""
+        most = max(most, _MOST_RANKED)
+        if bits.bit_count() <= most or not expansions:
+            return list(islice(unpack(bits, self.size), most))
+        chosen = set(self._starting(expansions))
+        exact = reduce(and_, (expansion.exactly for expansion in expansions))
+        for pool, wanted in ((exact & bits, _OF_EXACT), (bits, most - _OF_EXACT)):
+            for length in self._by_length:
+                found = list(islice(unpack(pool & length, self.size), wanted))
+                chosen.update(found)
+                wanted -= len(found)
+                if wanted <= 0:
+                    break
+        return sorted(number for number in chosen if bits >> number & 1)
+
+    def _starting(self, expansions: Sequence[Expansion]) -> Sequence[int]:
+        """Documents whose titles begin with the words typed, the shortest titles among them."""
+        typed = f" {' '.join(expansion.typed for expansion in expansions)}".encode()
+        order, title = self.segment.by_title, self.segment.title
+        low = bisect_left(order, typed, key=title)
+        high = bisect_left(order, typed + b"\xff", low, key=title)
+        return order[low : min(high, low + _OF_STARTING)]
+
+    @cached_property
+    def _by_length(self) -> list[int]:
+        """The documents by the length of their titles, those of the shortest first."""
+        lengths, size = self.segment.lengths, self.size
+        order = sorted(range(size), key=lengths.__getitem__)
+        bounds = [at * size // _LENGTH_CLASSES for at in range(_LENGTH_CLASSES + 1)]
+        return [
+            pack(sorted(order[low:high]), size)
+            for low, high in zip(bounds, bounds[1:], strict=False)
+        ]

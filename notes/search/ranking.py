@@ -1,0 +1,104 @@
+"""Which of the documents that hold the words are meant first."""
+
+from __future__ import annotations
+
+from math import log, sqrt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.search.expansion import Expansion
+    from notes.search.segment import Segment
+
+COVERAGE = 0.06
+STARTS = 0.20
+PHRASE = 0.14
+IN_ORDER = 0.10
+NOT_IN_TITLE = 0.08
+MISSING = 0.6
+SQUEEZED_IN_ORDER = 0.25
+HIGHEST = 1 + COVERAGE + max(STARTS, SQUEEZED_IN_ORDER)
+"""No score is above this."""
+
+_SECOND_LOOK = 150
+
+
+def weight(expansion: Expansion, size: int) -> float:
+    """How telling a word is: rare words tell more."""
+    return sqrt(log(1 + size / (expansion.found + 1))) + 0.3
+
+
+def ranked(
+    numbers: Sequence[int], expansions: Sequence[Expansion], segment: Segment, limit: int
+) -> list[tuple[float, int]]:
+    """Score and number of the best of `numbers` (rising), best first."""
+    weights = [weight(expansion, segment.size) for expansion in expansions]
+    scores = first_scores(numbers, expansions, weights, segment)
+    top = max(_SECOND_LOOK, limit)
+    order = sorted(range(len(numbers)), key=scores.__getitem__, reverse=True)[:top]
+    typed = [expansion.typed.encode() for expansion in expansions]
+    joined = b" " + b" ".join(typed)
+    again = [
+        (-scores[at] - _bonus(numbers[at], typed, joined, expansions, segment), numbers[at])
+        for at in order
+    ]
+    again.sort()
+    return [(-score, number) for score, number in again]
+
+
+def first_scores(
+    numbers: Sequence[int],
+    expansions: Sequence[Expansion],
+    weights: Sequence[float],
+    segment: Segment,
+) -> list[float]:
+    """Scores by how well each word is meant and how much of the title was typed."""
+    total = sum(weights)
+    letters = sum(len(expansion.typed) for expansion in expansions)
+    lengths = segment.lengths
+    scores = [COVERAGE * min(1.0, letters / (lengths[n] or 1)) for n in numbers]
+    gone = MISSING / len(expansions)
+    for expansion, share in zip(expansions, weights, strict=True):
+        part = share / total
+        scores = [
+            score + part * quality if quality else score - gone
+            for score, quality in zip(scores, expansion.qualities(numbers), strict=True)
+        ]
+    return scores
+
+
+def _bonus(
+    number: int,
+    typed: Sequence[bytes],
+    joined: bytes,
+    expansions: Sequence[Expansion],
+    segment: Segment,
+) -> float:
+    title = segment.title(number)
+    pieces = expansions[0].pieces.get(number) if len(expansions) == 1 else None
+    if pieces:
+        return SQUEEZED_IN_ORDER * _in_order(title, [piece.encode() for piece in pieces])
+    if len(expansions) == 1 and number in expansions[0].initials:
+        return STARTS * len(typed[0]) / len(segment.initials[number])
+    if title.startswith(joined):
+        if len(title) == len(joined) + 1:
+            return STARTS
+        # How long a title goes on says nothing about whether it is the one: newest first.
+        return STARTS - COVERAGE * min(1.0, sum(map(len, typed)) / segment.lengths[number])
+    if joined in title:
+        return PHRASE
+    absent = sum(b" " + word[:2] not in title for word in typed)
+    bonus = -NOT_IN_TITLE * absent / len(typed)
+    return bonus + IN_ORDER * _in_order(title, typed) if len(typed) > 1 else bonus
+
+
+def _in_order(title: bytes, typed: Sequence[bytes]) -> float:
+    """The share of words whose beginnings stand in the title one after the other."""
+    at = found = 0
+    for word in typed:
+        next_at = title.find(b" " + word, at)
+        if next_at >= 0:
+            found += 1
+            at = next_at + 1
+    return found / len(typed)

@@ -1,0 +1,176 @@
+"""The arrays that a search reads: every word of every title, speaker and event, both ways round.
+
+Documents are numbered newest event first and then in note order, so that equal scores fall into
+that order by themselves. Words are numbered in alphabetical order, so that the words that begin
+alike are a range. Everything is a flat array of numbers or bytes: it is built once, never changed,
+read by any thread, and written to a file as it is.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import accumulate, count
+from typing import TYPE_CHECKING
+
+from notes.search.folding import placed_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from notes.search.documents import Document
+
+_FARTHEST = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """An immutable index of some documents."""
+
+    size: int
+    """Number of documents."""
+    words: list[str]
+    """Every word once, in alphabetical order."""
+    first_posting: Sequence[int]
+    """Where the documents of each word begin in `postings`; one more entry than words."""
+    postings: Sequence[int]
+    """Numbers of the documents that hold each word, rising."""
+    first_word: Sequence[int]
+    """Where the words of each document begin in `said`; one more entry than documents."""
+    said: Sequence[int]
+    """Numbers of the words of each document as they are said: title, speakers, event, others."""
+    places: Sequence[int]
+    """For each entry of `said`, where the word begins in its text."""
+    fields: Sequence[int]
+    """Three numbers for each document: how many words title, speakers and event have."""
+    first_letter: Sequence[int]
+    """Where the title of each document begins in `titles`; one more entry than documents."""
+    titles: bytes
+    """Folded titles in UTF-8, words between single spaces: ` a title `."""
+    by_title: Sequence[int]
+    """Numbers of the documents in the order of their folded titles."""
+    initials: list[str]
+    """The first letters of the words of each title, by document."""
+    by_initials: Sequence[int]
+    """Numbers of the documents in the order of their initials."""
+    lengths: Sequence[int]
+    """Letters in each title, spaces not counted."""
+    kept: dict[object, int] = field(default_factory=dict)
+    """Sets of documents that were costly to put together, by what they are for."""
+
+    def title(self, number: int) -> bytes:
+        """The folded title of document `number`, with a space at both ends."""
+        return self.titles[self.first_letter[number] : self.first_letter[number + 1]]
+
+    def frequency(self, low: int, high: int) -> int:
+        """How many times the words from `low` up to `high` occur, once for each document."""
+        return self.first_posting[high] - self.first_posting[low]
+
+    def holding(self, low: int, high: int) -> Sequence[int]:
+        """Numbers of the documents with a word from `low` up to `high`, perhaps repeated."""
+        return self.postings[self.first_posting[low] : self.first_posting[high]]
+
+
+def build_segment(documents: Iterable[Document]) -> Segment:
+    """The index of `documents`, which are in their order already."""
+    reader = _Reader()
+    for document in documents:
+        reader.add(document)
+    return reader.finish()
+
+
+class _Reader:
+    """Takes documents one by one and numbers their words as they come."""
+
+    def __init__(self) -> None:
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        self._said = array("I")
+        self._places = array("H")
+        self._first_word = array("I", [0])
+        self._fields = array("H")
+        self._titles: list[bytes] = []
+        self._initials: list[str] = []
+        self._lengths = array("H")
+        self._known: dict[str, tuple[list[int], list[int]]] = {}
+
+    def add(self, document: Document) -> None:
+        """Index one document, the next in order."""
+        title = placed_words(document.title)
+        said = [self._numbers[word] for word, _ in title]
+        places = [place for _, place in title]
+        fields = [len(said)]
+        for text in (", ".join(document.speakers), document.event, _others(document)):
+            numbers, starts = self._repeated(text)
+            said += numbers
+            places += starts
+            fields.append(len(numbers))
+        self._said.extend(said)
+        self._places.extend(places)
+        self._first_word.append(len(self._said))
+        self._fields.extend(fields[:3])
+        self._add_title([word for word, _ in title])
+
+    def _add_title(self, words: list[str]) -> None:
+        plain = [word for word in words if word[-1] not in "+#" and word[0] != "."]
+        self._titles.append(f" {' '.join(plain)} ".encode())
+        self._initials.append("".join([word[0] for word in plain]))
+        self._lengths.append(min(sum(map(len, plain)), _FARTHEST))
+
+    def _repeated(self, text: str) -> tuple[list[int], list[int]]:
+        known = self._known.get(text)
+        if known is None:
+            placed = placed_words(text)
+            known = self._known[text] = (
+                [self._numbers[word] for word, _ in placed],
+                [min(place, _FARTHEST) for _, place in placed],
+            )
+        return known
+
+    def finish(self) -> Segment:
+        """The segment of all documents added."""
+        words = sorted(self._numbers)
+        rank = array("I", bytes(4 * len(words)))
+        for number, word in enumerate(words):
+            rank[self._numbers[word]] = number
+        said = array("I", map(rank.__getitem__, self._said))
+        first_posting, postings = _inverted(said, self._first_word, len(words))
+        titles = self._titles
+        size = len(titles)
+        return Segment(
+            size=size,
+            words=words,
+            first_posting=first_posting,
+            postings=postings,
+            first_word=self._first_word,
+            said=said,
+            places=self._places,
+            fields=self._fields,
+            first_letter=array("I", accumulate(map(len, titles), initial=0)),
+            titles=b"".join(titles),
+            by_title=array("I", sorted(range(size), key=titles.__getitem__)),
+            initials=self._initials,
+            by_initials=array("I", sorted(range(size), key=self._initials.__getitem__)),
+            lengths=self._lengths,
+        )
+
+
+def _others(document: Document) -> str:
+    year = (str(document.year),) if document.year else ()
+    parts = (*year, *document.tags, *document.headings, *document.affiliations, document.place)
+    return " ".join(parts)
+
+
+def _inverted(
+    said: Sequence[int], first_word: Sequence[int], words: int
+) -> tuple[array[int], array[int]]:
+    """For each word where its documents begin, and all those documents."""
+    holding = [array("I") for _ in range(words)]
+    for number in range(len(first_word) - 1):
+        for word in set(said[first_word[number] : first_word[number + 1]]):
+            holding[word].append(number)
+    first_posting = array("I", accumulate(map(len, holding), initial=0))
+    postings = array("I")
+    for numbers in holding:
+        postings.extend(numbers)
+    return first_posting, postings

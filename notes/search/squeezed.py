@@ -1,0 +1,61 @@
+"""Word beginnings run together: `netwbaserec` for "Network Embeddings based Recommendation"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.search.bits import unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.search.segment import Segment
+    from notes.search.vocabulary import Vocabulary
+
+_SHORTEST = 2
+_MOST_PIECES = 6
+_MOST_NUMBERS = 400
+
+
+def splits(
+    typed: str, segment: Segment, vocabulary: Vocabulary
+) -> Iterator[tuple[tuple[str, ...], list[int]]]:
+    """Ways to cut `typed` into beginnings of words of one title, fewest pieces first."""
+    from notes.search.expansion import words_bits
+
+    everything = (1 << segment.size) - 1
+    paths: list[tuple[int, tuple[str, ...], int]] = [(0, (), everything)]
+    bits_of: dict[str, int] = {}
+    for _ in range(_MOST_PIECES):
+        longer: list[tuple[int, tuple[str, ...], int]] = []
+        done = False
+        for start, pieces, documents in paths:
+            for stop in range(start + _SHORTEST, len(typed) + 1):
+                if 0 < len(typed) - stop < _SHORTEST:
+                    continue
+                piece = typed[start:stop]
+                bits = bits_of.get(piece)
+                if bits is None:
+                    bits = bits_of[piece] = words_bits(segment, *vocabulary.range(piece))
+                if not bits:
+                    break
+                both = documents & bits
+                if not both:
+                    continue
+                if stop == len(typed):
+                    done = True
+                    yield (*pieces, piece), _some(both, segment.size)
+                else:
+                    longer.append((stop, (*pieces, piece), both))
+        if done:
+            return
+        paths = longer
+
+
+def _some(bits: int, size: int) -> list[int]:
+    numbers = []
+    for number in unpack(bits, size):
+        numbers.append(number)
+        if len(numbers) == _MOST_NUMBERS:
+            break
+    return numbers

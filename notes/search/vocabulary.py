@@ -1,0 +1,174 @@
+"""The words of an index, and which of them a typed word may mean.
+
+What is typed is taken for the beginning of a word, since most words are not typed to their end.
+Distances count substituted, missing, added and swapped neighbouring letters (optimal string
+alignment), against the same number of letters of a word, one more and one fewer.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import NamedTuple
+
+_LAST = "\U0010ffff"
+_NUMERONYM = re.compile(r"([a-z])([1-9]\d?)([a-z])")
+
+# How much a word counts that is not what was typed, against 1 for the very word.
+BEGINS = 0.95
+ONE_EDIT = 0.80
+TWO_EDITS = 0.66
+OTHER_FIRST_LETTER = 0.08
+INSIDE = 0.62
+LETTERS_IN_ORDER = 0.50
+NUMERONYM = 0.70
+
+
+class Reading(NamedTuple):
+    """Words from number `low` up to `high` that may be meant, and how much each counts."""
+
+    low: int
+    high: int
+    quality: float
+
+
+class Vocabulary:
+    """Sorted words; answers which of them a typed word may mean."""
+
+    def __init__(self, words: list[str]) -> None:
+        self._words = words
+        self._cut: dict[tuple[str, int], list[str]] = {}
+        self._joined = ""
+        self._starts: array[int] = array("I")
+
+    def range(self, beginning: str) -> tuple[int, int]:
+        """The numbers of the words that begin like this."""
+        low = bisect_left(self._words, beginning)
+        return low, bisect_left(self._words, beginning + _LAST, low)
+
+    def number(self, word: str) -> int:
+        """The number of the very word, or -1."""
+        low = bisect_left(self._words, word)
+        return low if low < len(self._words) and self._words[low] == word else -1
+
+    def near(self, typed: str, edits: int) -> list[Reading]:
+        """Words up to `edits` edits away whose first letter or second half is right."""
+        beginnings = self._beginnings(typed[0], len(typed) + 1)
+        found = self._accepted(typed, beginnings, edits)
+        half = len(typed) // 2
+        if len(typed) - half >= 2:
+            away = half - edits, half + edits
+            size = len(typed) + 1
+            others = {word[:size] for word in self._containing(typed[half:], *away)}
+            found += self._accepted(typed, [w for w in others if w[0] != typed[0]], edits)
+        return found
+
+    def near_anywhere(self, typed: str, edits: int) -> list[Reading]:
+        """Words up to `edits` edits away; reads the whole vocabulary."""
+        found: list[Reading] = []
+        for letter in self._letters():
+            found += self._accepted(typed, self._beginnings(letter, len(typed) + 1), edits)
+        return found
+
+    def inside(self, typed: str) -> list[Reading]:
+        """Words that hold what was typed, but do not begin with it."""
+        numbers = self._holding(typed)
+        return [Reading(number, number + 1, INSIDE) for number in numbers]
+
+    def in_order(self, typed: str) -> list[Reading]:
+        """Words with the first two letters typed and the other letters somewhere in order."""
+        from rapidfuzz.distance import LCSseq
+        from rapidfuzz.process import extract
+
+        low, high = self.range(typed[:2])
+        found = extract(
+            typed,
+            self._words[low:high],
+            scorer=LCSseq.similarity,
+            score_cutoff=len(typed),
+            limit=None,
+        )
+        return [Reading(low + at, low + at + 1, LETTERS_IN_ORDER) for _, _, at in found]
+
+    def numeronyms(self, typed: str) -> list[Reading]:
+        """`kubernetes` for `k8s` and `k8s` for `kubernetes`."""
+        short = _NUMERONYM.fullmatch(typed)
+        if short is None:
+            number = self.number(f"{typed[0]}{len(typed) - 2}{typed[-1]}")
+            return [Reading(number, number + 1, NUMERONYM)] if number >= 0 else []
+        size, last = int(short[2]) + 2, short[3]
+        low, high = self.range(short[1])
+        return [
+            Reading(number, number + 1, NUMERONYM)
+            for number in range(low, high)
+            if len(self._words[number]) == size and self._words[number][-1] == last
+        ]
+
+    def _accepted(self, typed: str, beginnings: list[str], edits: int) -> list[Reading]:
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        size = len(typed)
+        close = extract(
+            typed, beginnings, scorer=OSA.distance, score_cutoff=edits + 1, limit=None
+        )
+        found = []
+        for beginning, distance, _ in close:
+            for length in (size, size - 1):
+                if distance and len(beginning) > length:
+                    distance = min(distance, OSA.distance(typed, beginning[:length]))
+            if 0 < distance <= edits:
+                quality = ONE_EDIT if distance == 1 else TWO_EDITS
+                if beginning[0] != typed[0]:
+                    quality -= OTHER_FIRST_LETTER
+                found.append(Reading(*self._beginning(beginning, size + 1), quality))
+        return found
+
+    def _beginning(self, beginning: str, size: int) -> tuple[int, int]:
+        if len(beginning) < size:
+            number = bisect_left(self._words, beginning)
+            return number, number + 1
+        return self.range(beginning)
+
+    def _beginnings(self, letter: str, length: int) -> list[str]:
+        known = self._cut.get((letter, length))
+        if known is None:
+            low, high = self.range(letter)
+            words = self._words[low:high]
+            known = list(dict.fromkeys([w[:length] for w in words if len(w) >= length - 3]))
+            self._cut[letter, length] = known
+        return known
+
+    def _letters(self) -> list[str]:
+        letters = []
+        number = 0
+        while number < len(self._words):
+            letters.append(self._words[number][0])
+            number = bisect_left(self._words, letters[-1] + _LAST, number)
+        return letters
+
+    def _containing(self, part: str, first: int, last: int) -> list[str]:
+        """The words that hold `part` at a place from `first` to `last`."""
+        words = self._words
+        return [
+            words[number]
+            for number in self._holding(part)
+            if words[number].find(part, max(first, 0), last + len(part)) >= 0
+        ]
+
+    def _holding(self, part: str) -> list[int]:
+        """The numbers of the words that hold `part` after their first letter."""
+        if not self._joined:
+            self._starts = array("I", accumulate((len(w) + 1 for w in self._words), initial=0))
+            self._joined = "\n".join(self._words) + "\n"
+        joined, starts = self._joined, self._starts
+        numbers = []
+        at = joined.find(part, 1)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            if starts[number] < at:
+                numbers.append(number)
+            at = joined.find(part, starts[number + 1])
+        return numbers
