@@ -1,0 +1,270 @@
+"""When the event took place: every date around a note that may say so, and the best of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from notes.structure.dates import When, find_dates
+from notes.structure.event_names import name_in_text, words_of
+from notes.structure.event_words import event_words
+from notes.structure.lines import LineKind
+from notes.structure.origin import Origin
+from notes.structure.places import labelled
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from notes.reading.source import NoteSource
+    from notes.structure.event_titles import PathNames
+    from notes.structure.lines import Line, Outline
+    from notes.structure.origin import How
+
+_TOP_LINES = 16
+_NEAR_LINES = 6
+"""Lines below the heading that are read as its date line where they are mostly a date."""
+_LONGEST_REST = 48
+"""Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_LONGEST_SPAN = 10
+"""Days from the first to the last day heading of one event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that may be the event's, and where it stands."""
+
+    when: When
+    how: How
+    where: str
+    confidence: float
+    rule: str
+    from_post: bool = False
+    rest: str = ""
+    """What follows the date on its line: often the place."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where the date stands, for `podium why`."""
+        return Origin(self.how, self.where, self.confidence, self.rule)
+
+
+def dates_of_event(source: NoteSource, outline: Outline, names: PathNames) -> list[Dated]:
+    """All dates that may be the event's, the best first; their years may be missing."""
+    found = [
+        *_front_matter(source, names),
+        *_labelled(outline),
+        *_headings(outline),
+        *_below_heading(outline),
+        *_paths(names),
+        *_day_headings(outline),
+        *_prose(outline),
+    ]
+    return sorted(found, key=lambda dated: -dated.confidence)
+
+
+def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
+    data = {str(key).casefold(): value for key, value in source.front.data.items()}
+    keys = event_words().keys
+    for key in keys["dates"]:
+        for when in _whole(data.get(key)):
+            last = next((end for name in keys["ends"] for end in _whole(data.get(name))), None)
+            if last is not None and when.last_day is None and last.year == when.year:
+                when = replace(when, last_month=last.month, last_day=last.day)  # noqa: PLW2901
+            yield Dated(when, "front matter", key, 1.0, "front matter gives the event's dates")
+    for key in keys["date"]:
+        for when in _whole(data.get(key)):
+            post = _is_post(data, names)
+            rule = "date of the post" if post else "front matter gives the date"
+            yield Dated(when, "front matter", key, 0.2 if post else 0.99, rule, from_post=post)
+
+
+def _whole(value: object) -> list[When]:
+    """Dates with a day in a value of front matter, which may be a list of first and last day."""
+    text = " - ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+    return [when for when in find_dates(text, compact=True) if when.has_day][:1]
+
+
+def _is_post(data: dict[str, object], names: PathNames) -> bool:
+    """Whether `date` is that of a post: the keys of a blog stand beside it, and none of an event."""
+    keys = event_words().keys
+    if any(data.get(key) for key in (*keys["event"], *keys["place"], "speaker", "speakers")):
+        return False
+    return names.is_post or any(key in data for key in keys["post"])
+
+
+def _top(outline: Outline, most: int = _TOP_LINES) -> list[Line]:
+    skipped = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
+    return [line for line in outline.lines[: 2 * most] if line.kind not in skipped][:most]
+
+
+def _labelled(outline: Outline) -> Iterator[Dated]:
+    """`Date: 8 May 2019`, also with the date on the line below, as RST has it."""
+    lines = _top(outline)
+    for at, line in enumerate(lines):
+        label, value = labelled(line.text)
+        if not label and line.text.strip(" *_:").casefold() in event_words().labels["date"]:
+            label, value = "date", lines[at + 1].text if at + 1 < len(lines) else ""
+        if label in event_words().labels["date"]:
+            for when in find_dates(value, compact=True):
+                if when.has_day:
+                    rest = value[when.end_column :]
+                    yield _on_line(line, when, 0.95, "line that is labelled as the date", rest)
+                    break
+
+
+def _on_line(line: Line, when: When, confidence: float, rule: str, rest: str = "") -> Dated:
+    return Dated(when, "line", str(line.number), confidence, rule, rest=rest)
+
+
+def _headings(outline: Outline) -> Iterator[Dated]:
+    """A date in the first heading."""
+    for line in _top(outline, 4):
+        if line.kind is LineKind.HEADING and not _is_day_heading(line):
+            for when in find_dates(line.text, compact=True):
+                if when.has_day:
+                    yield _on_line(
+                        line, when, 0.9, "date in the heading", line.text[when.end_column :]
+                    )
+            return
+
+
+def _below_heading(outline: Outline) -> Iterator[Dated]:
+    """Short lines near the top that are mostly a date; days that follow each other are one range."""
+    found: list[tuple[Line, When]] = []
+    for line in _top(outline, _NEAR_LINES * 2)[: _NEAR_LINES * 2]:
+        if line.kind is LineKind.HEADING or _is_posted(line.text):
+            continue
+        dates = [when for when in find_dates(line.text, compact=False) if when.has_day]
+        if len(dates) == 1 and _rest_length(line.text, dates[0]) <= _LONGEST_REST:
+            found.append((line, dates[0]))
+    if not found:
+        return
+    line, when = found[0]
+    for _, following in found[1:]:
+        when = _extended(when, following)
+    yield _on_line(
+        line, when, 0.85, "line with a date below the heading", line.text[when.end_column :]
+    )
+
+
+def _rest_length(text: str, when: When) -> int:
+    return len(text) - (when.end_column - when.column)
+
+
+def _extended(first: When, following: When) -> When:
+    """One range where the second date is the day after the first ends."""
+    start, end, then = first.start, first.end or first.start, following.start
+    if start is None or end is None or then is None or not 0 < (then - end).days <= 1:
+        return first
+    last = following.end or then
+    if last.year != start.year:
+        return first
+    return replace(first, last_month=last.month, last_day=last.day)
+
+
+def _is_posted(text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in event_words().posted)
+
+
+def _paths(names: PathNames) -> Iterator[Dated]:
+    """A date in the name of the file or a folder."""
+    *folders, file = names.raw[1:]
+    for raw, name in zip(reversed(folders), reversed(names.folders), strict=True):
+        for when in name.dates:
+            if when.has_day:
+                yield Dated(when, "path", raw, 0.8, "date in the folder's name")
+    for when in names.file.dates:
+        if when.has_day:
+            post = names.is_post
+            rule = "date of the post, in the file's name" if post else "date in the file's name"
+            yield Dated(when, "path", file, 0.25 if post else 0.75, rule, from_post=post)
+            return
+
+
+def _day_headings(outline: Outline) -> Iterator[Dated]:
+    """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
+    days = [
+        (line, when)
+        for line in outline.lines
+        if line.kind in (LineKind.HEADING, LineKind.BOLD) and len(line.text) < 60
+        for when in _day_of_heading(line)
+    ]
+    if not days:
+        return
+    line, first = days[0]
+    year = next((when.year for _, when in days if when.year), None)
+    first, last = first.in_year(year), days[-1][1].in_year(year)
+    whole = first
+    if first.month != last.month or first.day != last.day:
+        whole = replace(
+            first, last_month=last.last_month or last.month, last_day=last.last_day or last.day
+        )
+        spread = whole.in_year(2000)
+        if spread.end is None or (spread.end - (spread.start or spread.end)).days > _LONGEST_SPAN:
+            whole = first
+    yield _on_line(line, whole, 0.7, "days in the headings")
+
+
+def _day_of_heading(line: Line) -> list[When]:
+    if not any(map(str.isdecimal, line.text)):
+        return []
+    return (
+        [when for when in find_dates(line.text) if when.has_day][:1]
+        if _is_day_heading(line)
+        else []
+    )
+
+
+def _is_day_heading(line: Line) -> bool:
+    """Whether the heading is a day alone: without date, weekday and `Day 1` nothing is left."""
+    return not name_in_text(line.text).title
+
+
+def _prose(outline: Outline) -> Iterator[Dated]:
+    """A date in the first sentences: `On October 24th I attended …`."""
+    for line in _top(outline):
+        if line.kind is LineKind.HEADING or _is_posted(line.text):
+            continue
+        for when in find_dates(line.text):
+            if when.has_day and _is_said(line.text, when):
+                yield _on_line(line, when, 0.5, "date in the first sentences")
+
+
+_SAID = frozenset(
+    "on from between held the this am vom zum am le du el del em no op van until since and at".split()
+)
+
+
+def _is_said(text: str, when: When) -> bool:
+    before = words_of(text[max(0, when.column - 40) : when.column])
+    return bool(before) and before[-1] in _SAID
+
+
+def year_near_top(outline: Outline) -> tuple[int, Line] | None:
+    """A year in a short line near the top, as in `April 2019`, and the line."""
+    for line in _top(outline, 6):
+        if len(line.text) <= 60 and not _is_posted(line.text):
+            for when in find_dates(line.text):
+                if when.year is not None:
+                    return when.year, line
+    return None
+
+
+def settled(dated: Dated, others: list[Dated], text: str) -> Dated:
+    """Decide which of two ways to read 10/8/2024, by the dates and the clock around it."""
+    when = dated.when
+    if when.other is None:
+        return dated
+    known: list[dt.date] = [
+        other.when.start for other in others if other.when.is_sure and other.when.start is not None
+    ]
+    for reading in (when, when.other_way()):
+        start = reading.start
+        if start is not None and any(abs((start - day).days) <= _LONGEST_SPAN for day in known):
+            return replace(dated, when=reading.settled())
+    lowered = text.casefold()
+    if " am" in lowered or " pm" in lowered or "0am" in lowered or "0pm" in lowered:
+        return replace(dated, when=when.settled(), confidence=min(dated.confidence, 0.7))
+    return replace(dated, confidence=min(dated.confidence, 0.5))

@@ -1,0 +1,150 @@
+"""What a note says of its event: evidence from text, front matter and path, weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from notes.models import EventDetails, Problem
+from notes.structure.event_days import dates_of_event, settled, year_near_top
+from notes.structure.event_titles import PathNames, best_title
+from notes.structure.event_words import event_words
+from notes.structure.lines import LineKind
+from notes.structure.origin import Origin
+from notes.structure.places import labelled_place, place_after_date, plain_place
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from notes.reading.source import NoteSource
+    from notes.structure.event_days import Dated
+    from notes.structure.event_titles import Candidate
+    from notes.structure.lines import Outline
+
+_LONGEST_TITLE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class EventFindings:
+    """The event of one note, where each field comes from, and what stays in doubt."""
+
+    details: EventDetails
+    origins: dict[str, Origin] = field(default_factory=dict)
+    """Field of `EventDetails` -> where it was found."""
+    problems: tuple[Problem, ...] = ()
+
+
+def event_details(source: NoteSource, outline: Outline) -> EventFindings:
+    """Find the event of a note: its title, days, place and year, as far as they are said."""
+    names = PathNames.of(source)
+    title = best_title(source, outline, names)
+    dates = dates_of_event(source, outline, names)
+    year, year_origin = _year(source, outline, names, title, dates)
+    dated = _best_date(dates, year, source)
+    start = dated.when.start if dated else None
+    end = dated.when.end if dated else None
+    place, place_origin = _place(source, outline, dated)
+    details = EventDetails(
+        title=visible_line(title.name.title, _LONGEST_TITLE) if title else "",
+        date_start=start,
+        date_end=end,
+        location=visible_line(place),
+        year=start.year
+        if start and dated and not dated.from_post
+        else year or (start and start.year),
+        from_post=bool(dated and dated.from_post),
+    )
+    origins = {
+        "title": title.origin if title else None,
+        "date_start": dated.origin if dated else None,
+        "date_end": dated.origin if dated and end else None,
+        "year": year_origin or (dated.origin if dated else None),
+        "location": place_origin,
+    }
+    known = {name: origin for name, origin in origins.items() if origin is not None}
+    return EventFindings(details, known, _doubts(source, dated))
+
+
+def _year(
+    source: NoteSource,
+    outline: Outline,
+    names: PathNames,
+    title: Candidate | None,
+    dates: list[Dated],
+) -> tuple[int | None, Origin | None]:
+    """The event's year, from where it is said most plainly."""
+    if title is not None and title.name.year:
+        return title.name.year, title.origin
+    for key in event_words().keys["year"]:
+        value = str(source.front.data.get(key, ""))
+        if value.isdecimal() and len(value) == 4:
+            return int(value), Origin("front matter", key, 1.0, "front matter gives the year")
+    raw = (*reversed(names.raw[1:]), names.raw[0])
+    read = (names.file, *reversed(names.folders), names.notebook)
+    for part, name in zip(raw, read, strict=True):
+        if name.year:
+            return name.year, Origin("path", part, 0.8, "year in the path")
+    for dated in dates:
+        if dated.when.year and not dated.from_post:
+            return dated.when.year, dated.origin
+    near = year_near_top(outline)
+    if near is not None:
+        return near[0], Origin("line", str(near[1].number), 0.6, "year near the top")
+    for dated in dates:
+        if dated.when.year:
+            return dated.when.year, dated.origin
+    return None, None
+
+
+def _best_date(dates: list[Dated], year: int | None, source: NoteSource) -> Dated | None:
+    """The first date that is whole once the year is known."""
+    for dated in dates:
+        whole = _in_year(dated, year)
+        if whole.when.start is not None:
+            return settled(whole, dates, source.text[:4000])
+    return None
+
+
+def _in_year(dated: Dated, year: int | None) -> Dated:
+    from dataclasses import replace  # noqa: PLC0415
+
+    return replace(dated, when=dated.when.in_year(year))
+
+
+def _place(source: NoteSource, outline: Outline, dated: Dated | None) -> tuple[str, Origin | None]:
+    """Where the event was: said in front matter, on a labelled line, or behind the date."""
+    for key in event_words().keys["place"]:
+        value = source.front.data.get(key)
+        if isinstance(value, str) and value.strip():
+            return value.strip(), Origin("front matter", key, 1.0, "front matter gives the place")
+    for line in outline.lines[:24]:
+        if line.kind in (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD):
+            place = labelled_place(line.text)
+            if place:
+                return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
+    if dated is not None and dated.rest:
+        place = place_after_date(dated.rest)
+        if place:
+            return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
+    return "", None
+
+
+def _doubts(source: NoteSource, dated: Dated | None) -> tuple[Problem, ...]:
+    """What a person should settle: a date that can be read two ways."""
+    if dated is None or dated.when.is_sure or dated.when.start is None:
+        return ()
+    other = dated.when.other_way().start
+    start: dt.date = dated.when.start
+    line = int(dated.where) if dated.how == "line" else 0
+    return (
+        Problem(
+            source.key,
+            f"the date may be {start} or {other}",
+            line,
+            remedy=f"write `date: {start}` or `date: {other}` in the front matter",
+        ),
+    )
+
+
+__all__ = ["EventFindings", "event_details", "plain_place"]

@@ -1,0 +1,75 @@
+"""The words of `words/events.toml`, ready to be looked up."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Words that name events, words around names, and keys of front matter."""
+
+    event: frozenset[str]
+    suffixes: tuple[str, ...]
+    no_suffix: frozenset[str]
+    boilerplate: frozenset[str]
+    kept: frozenset[str]
+    """Boilerplate that may also be the first or last word of a name."""
+    connectors: frozenset[str]
+    articles: frozenset[str]
+    day: frozenset[str]
+    day_numbers: frozenset[str]
+    keys: dict[str, tuple[str, ...]]
+    labels: dict[str, frozenset[str]]
+    index: frozenset[str]
+    talk_starts: tuple[str, ...]
+    posted: tuple[str, ...]
+    about_event: frozenset[str]
+    """Words beside a name that say the text is about the whole event: notes, recap."""
+    about_talk: frozenset[str]
+    """Words beside a name that say the text is about one talk: keynote, panel."""
+
+    def is_event_word(self, word: str) -> bool:
+        """Whether `word`, folded to lower case, is or ends in a word for an event."""
+        if word in self.event:
+            return True
+        return (
+            len(word) > 4
+            and word.endswith(self.suffixes)
+            and word not in self.no_suffix
+            and word.isalpha()
+        )
+
+
+@cache
+def event_words() -> EventWords:
+    """The words of all languages, read once."""
+    path = Path(__file__).with_name("words") / "events.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    event = dict(data["event"])
+    suffixes, no_suffix = event.pop("suffixes"), event.pop("no_suffix")
+    return EventWords(
+        event=_flat(event),
+        suffixes=tuple(suffixes),
+        no_suffix=frozenset(no_suffix),
+        boilerplate=_flat(data["boilerplate"]),
+        kept=_flat(data["kept"]),
+        connectors=_flat(data["connectors"]),
+        articles=_flat(data["articles"]),
+        day=frozenset(data["day"]["all"]),
+        day_numbers=frozenset(data["day"]["numbers"]),
+        keys={name: tuple(words) for name, words in data["keys"].items()},
+        labels={name: frozenset(words) for name, words in data["labels"].items()},
+        index=frozenset(data["index"]["names"]),
+        talk_starts=tuple(data["talk"]["starts"]),
+        posted=tuple(sorted(_flat(data["posted"]))),
+        about_event=frozenset(data["about"]["event"]),
+        about_talk=frozenset(data["about"]["talk"]),
+    )
+
+
+def _flat(table: dict[str, list[str]]) -> frozenset[str]:
+    return frozenset(word for words in table.values() for word in words)

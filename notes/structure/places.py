@@ -1,0 +1,46 @@
+"""Where an event took place, as notes say it."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.event_words import event_words
+
+_MARKUP = str.maketrans("", "", "*_`#|[]")
+_LONGEST_PLACE = 60
+_LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})s?\s*[:：]\s*(\S.*)")
+_IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
+_FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:]+")
+
+
+def labelled(text: str) -> tuple[str, str]:
+    """The label and value of a line such as `Location: Austin, TX`; empty texts for no such line."""
+    match = _LABEL.match(text.translate(_MARKUP).strip())
+    return (match[1].casefold(), match[2].strip()) if match else ("", "")
+
+
+def labelled_place(text: str) -> str:
+    """The place in a line such as `Location: Austin, TX`."""
+    label, value = labelled(text)
+    return plain_place(value) if label in event_words().labels["place"] else ""
+
+
+def place_after_date(rest: str) -> str:
+    """The place in what follows a date on its line: ` in Augsburg, Germany`, ` - Town Hall`."""
+    rest = rest.translate(_MARKUP).strip()
+    if not rest or len(rest) > _LONGEST_PLACE:
+        return ""
+    bare = _IN.sub("", _FIRST_MARK.sub("", rest))
+    if bare == rest:
+        return ""
+    return plain_place(bare)
+
+
+def plain_place(text: str) -> str:
+    """`text` where it reads like a place: short, with a capital, no sentence and no address."""
+    text = text.translate(_MARKUP).strip(" ,;.-–—()|")
+    if "://" in text or len(text) > _LONGEST_PLACE or len(text.split()) > 8:
+        return ""
+    if any(map(str.isdecimal, text[:1])) or not any(map(str.isupper, text)) and text.isascii():
+        return ""
+    return text
