@@ -8,7 +8,7 @@ initials of titles, word beginnings run together; 2 the whole vocabulary.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import chain, repeat
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from notes.search.bits import octets_of, pack
@@ -16,7 +16,7 @@ from notes.search.squeezed import splits
 from notes.search.vocabulary import BEGINS, Reading, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from notes.search.segment import Segment
 

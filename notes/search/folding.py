@@ -15,7 +15,9 @@ _PLAIN = re.compile(r"[a-z0-9]+")
 _ANY = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+")
 _NAMES = re.compile(r"(?<![^\W_])(?:[a-z]\+\+|[acefjq]#|\.net(?![^\W_]))")
 _NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_ANY.pattern}")
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
 _WHOLE = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"},
 )
@@ -51,9 +53,7 @@ def placed_words(text: str) -> list[tuple[str, int]]:
     return found
 
 
-def _replaced(
-    found: list[tuple[str, int]], text: str, folded: str
-) -> list[tuple[str, int]]:
+def _replaced(found: list[tuple[str, int]], text: str, folded: str) -> list[tuple[str, int]]:
     """`found` with the places of `folded` changed to those of `text`."""
     places = letter_places(text)
     if len(places) != len(folded):

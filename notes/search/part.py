@@ -15,7 +15,7 @@ from notes.search.segment import build_segment
 from notes.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from notes.search.documents import Document
     from notes.search.segment import Segment
@@ -30,7 +30,9 @@ _OF_STARTING = 120
 class Part:
     """Documents that are searched together; never changes once made."""
 
-    def __init__(self, segment: Segment, ids: list[str], events: list[str], event_of: Sequence[int]) -> None:
+    def __init__(
+        self, segment: Segment, ids: list[str], events: list[str], event_of: Sequence[int]
+    ) -> None:
         self.segment = segment
         self.ids = ids
         """The session's id of each document."""
@@ -112,7 +114,8 @@ class Part:
         most = max(most, _MOST_RANKED)
         if bits.bit_count() <= most or not expansions:
             return list(islice(unpack(bits, self.size), most))
-        chosen = set(self._starting(expansions))
+        starting = pack(self._starting(expansions), self.size)
+        chosen = set(unpack(starting & bits, self.size))
         exact = reduce(and_, (expansion.exactly for expansion in expansions))
         for pool, wanted in ((exact & bits, _OF_EXACT), (bits, most - _OF_EXACT)):
             for length in self._by_length:
@@ -121,7 +124,7 @@ class Part:
                 wanted -= len(found)
                 if wanted <= 0:
                     break
-        return sorted(number for number in chosen if bits >> number & 1)
+        return sorted(chosen)
 
     def _starting(self, expansions: Sequence[Expansion]) -> Sequence[int]:
         """Documents whose titles begin with the words typed, the shortest titles among them."""

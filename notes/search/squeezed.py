@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from notes.search.bits import unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from notes.search.segment import Segment
     from notes.search.vocabulary import Vocabulary

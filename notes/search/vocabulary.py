@@ -111,9 +111,7 @@ class Vocabulary:
         from rapidfuzz.process import extract
 
         size = len(typed)
-        close = extract(
-            typed, beginnings, scorer=OSA.distance, score_cutoff=edits + 1, limit=None
-        )
+        close = extract(typed, beginnings, scorer=OSA.distance, score_cutoff=edits + 1, limit=None)
         found = []
         for beginning, distance, _ in close:
             for length in (size, size - 1):

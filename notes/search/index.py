@@ -1,0 +1,96 @@
+"""`SearchIndex`: a notebook's sessions, ready to answer what is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.search.answer import Answer, Group, Match, Scope
+from notes.search.documents import documents
+from notes.search.folding import words
+from notes.search.highlighting import Highlighter
+from notes.search.library import DocumentLibrary, StoreLibrary
+from notes.search.matching import find_words
+from notes.search.part import Part
+from notes.search.ranking import HIGHEST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from notes.search.documents import Document
+    from notes.search.library import Library
+    from notes.store import NoteStore
+
+_NO_SCOPE = Scope()
+
+
+def _never() -> bool:
+    return False
+
+
+class SearchIndex:
+    """An immutable snapshot that any thread may search."""
+
+    def __init__(self, part: Part, library: Library) -> None:
+        self._part = part
+        self._library = library
+
+    @classmethod
+    def build(cls, store: NoteStore) -> SearchIndex:
+        """Index every talk of `store`."""
+        return cls(Part.of(list(documents(store))), StoreLibrary(store))
+
+    @classmethod
+    def of(cls, given: Sequence[Document], texts: Mapping[str, str] | None = None) -> SearchIndex:
+        """Index documents made by hand, with the texts of their sessions by id."""
+        return cls(Part.of(given), DocumentLibrary(given, texts))
+
+    def replaced(self, store: NoteStore, keys: Collection[str]) -> SearchIndex:
+        """Index `store`, in which the notes `keys` changed, came or went since this index."""
+        del keys
+        return SearchIndex.build(store)
+
+    def search(
+        self,
+        query: str,
+        limit: int = 100,
+        scope: Scope = _NO_SCOPE,
+        *,
+        cancelled: Callable[[], bool] = _never,
+    ) -> Answer:
+        """Answer a query: the first `limit` sessions, best first.
+
+        Args:
+            query: As typed, finished or not; every text is a query.
+            limit: How many matches to rank and to find positions for.
+            scope: The ids that `is:marked` and `is:starred` mean.
+            cancelled: Asked between the stages; once true, the answer comes back empty.
+        """
+        del scope
+        typed = words(query)
+        if not typed:
+            return Answer(query)
+        part = self._part
+        found = find_words(part, typed, limit, cancelled)
+        if cancelled():
+            return Answer(query, cancelled=True)
+        lit = Highlighter(found.expansions, part.segment)
+        matches = tuple(
+            Match(part.ids[number], max(0.0, min(1.0, score / HIGHEST)), *lit.letters(number))
+            for score, number in found.ranked[:limit]
+        )
+        numbers = [number for _, number in found.ranked[:limit]]
+        return Answer(
+            query=query,
+            matches=matches,
+            sessions=found.bits.bit_count(),
+            events=part.events_in(found.bits),
+            groups=_groups(part, numbers),
+            words=tuple(typed),
+        )
+
+
+def _groups(part: Part, numbers: Sequence[int]) -> tuple[Group, ...]:
+    groups: dict[str, list[str]] = {}
+    for number in numbers:
+        groups.setdefault(part.events[part.event_of[number]], []).append(part.ids[number])
+    return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
