@@ -1,0 +1,23 @@
+"""A session's source as clean Markdown, and as blocks that a renderer can draw."""
+
+from notes.tidy.block import Block, BlockKind, Mark, MarkKind, Prose
+from notes.tidy.chunk_blocks import chunk_blocks
+from notes.tidy.chunks import Chunk, ChunkKind, split
+from notes.tidy.parsing import blocks, references
+from notes.tidy.tidying import Tidied, tidy
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Chunk",
+    "ChunkKind",
+    "Mark",
+    "MarkKind",
+    "Prose",
+    "Tidied",
+    "blocks",
+    "chunk_blocks",
+    "references",
+    "split",
+    "tidy",
+]

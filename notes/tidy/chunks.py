@@ -1,0 +1,174 @@
+"""Cuts a long source into chunks that can be parsed one at a time, when they come into view.
+
+A chunk starts where nothing is open: at a heading, or behind a blank line where neither a fence nor
+an HTML element nor a list goes on. A chunk that gets too long is cut all the same; what no parser
+should be given (a line of a megabyte, a fence of ten thousand lines) becomes a chunk of its own kind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ChunkKind(StrEnum):
+    """How a chunk is to be read."""
+
+    MARKDOWN = "markdown"
+    FRONT_MATTER = "front matter"
+    CODE = "code"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Lines `first` up to, not including, `end` of a source, counted from 0."""
+
+    kind: ChunkKind
+    first: int
+    end: int
+    label: str = ""
+    """Language of code; why plain lines are plain."""
+    joined: bool = False
+    """The chunk goes on with what the one before it began."""
+    start: int = 0
+    """First character of a single line that is cut itself, for its length."""
+    stop: int | None = None
+    """The character behind the last one of such a piece."""
+
+    @property
+    def is_piece(self) -> bool:
+        """Whether it is less than a line."""
+        return self.stop is not None
+
+    def text(self, lines: Sequence[str]) -> list[str]:
+        """Return its own lines among those that it was cut from."""
+        return [line[self.start : self.stop] for line in lines[self.first : self.end]]
+
+
+_SOME_LINES, _MANY_LINES, _MOST_LINES = 24, 120, 400
+_MOST_CHARACTERS = 20_000
+_LONGEST_LINE = 10_000
+_PIECE = 4_000
+_FENCE = re.compile(r"[ \t]{0,12}(?:[-*+>][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s`]*)")
+_GOES_ON = re.compile(r"[ \t\f]|[-*+•◦▪–>|:]|\d+[.)]")
+_ELEMENT = re.compile(r"<(/?)(ul|ol|table|div|details|pre|blockquote|dl)\b[^>]*>", re.IGNORECASE)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:(?!---[ \t]*$).*\n){0,400}?---[ \t]*(?:\n|\Z)", re.MULTILINE)
+_TOO_LONG = "a line of {:,} characters"
+
+
+def split(text: str, *, whole_note: bool = False) -> list[Chunk]:
+    """Cut `text` into chunks that cover all of its lines.
+
+    Args:
+        text: Lines of a note.
+        whole_note: The first line is the note's own, so front matter may stand there.
+    """
+    lines = text.split("\n")
+    cutter = _Cutter(lines)
+    start = 0
+    if whole_note and (front := _FRONT_MATTER.match(text)):
+        start = front[0].rstrip("\n").count("\n") + 1
+        cutter.chunks.append(Chunk(ChunkKind.FRONT_MATTER, 0, start))
+    cutter.run(start)
+    return cutter.chunks
+
+
+class _Cutter:
+    """The scan over the lines, and what is open where it stands."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.chunks: list[Chunk] = []
+        self._lines = lines
+        self._start = 0
+        self._size = 0
+        self._fence = ""
+        self._label = ""
+        self._fence_start = 0
+        self._open = 0
+        self._joined = False
+
+    def run(self, start: int) -> None:
+        self._start = start
+        blank = True
+        for number in range(start, len(self._lines)):
+            line = self._lines[number]
+            if len(line) > _LONGEST_LINE:
+                self._cut(number)
+                self._long_line(number)
+                continue
+            self._size += len(line) + 1
+            if self._fence:
+                self._in_fence(number, line)
+            else:
+                self._outside(number, line, blank=blank)
+            blank = not line.strip()
+        self._cut(len(self._lines))
+
+    def _cut(self, end: int, *, joined: bool = False) -> None:
+        if end > self._start:
+            kind = ChunkKind.CODE if self._joined and self._fence else ChunkKind.MARKDOWN
+            label = self._label if kind is ChunkKind.CODE else ""
+            self.chunks.append(Chunk(kind, self._start, end, label, joined=self._joined))
+        self._start, self._size, self._joined = end, 0, joined
+
+    def _long_line(self, number: int) -> None:
+        length = len(self._lines[number])
+        self.chunks.extend(
+            Chunk(
+                ChunkKind.PLAIN,
+                number,
+                number + 1,
+                _TOO_LONG.format(length),
+                joined=at > 0,
+                start=at,
+                stop=at + _PIECE,
+            )
+            for at in range(0, length, _PIECE)
+        )
+        self._start = number + 1
+
+    def _in_fence(self, number: int, line: str) -> None:
+        stripped = line.strip().lstrip(">").strip()
+        if stripped.startswith(self._fence) and not stripped.strip(self._fence[0]):
+            if self._joined:
+                self._cut(number)
+                self._start = number + 1  # the closing line of a fence that was cut is not text
+            self._fence = ""
+        elif number - self._start >= _MOST_LINES or self._size > _MOST_CHARACTERS:
+            self._cut_fence(number)
+
+    def _cut_fence(self, number: int) -> None:
+        if not self._joined and self._fence_start > self._start:
+            fence, self._fence = self._fence, ""
+            self._cut(self._fence_start)
+            self._fence = fence
+            self._size = sum(map(len, self._lines[self._start : number]))
+            return
+        self._cut(number, joined=True)
+
+    def _outside(self, number: int, line: str, *, blank: bool) -> None:
+        if ("`" in line or "~" in line) and (fence := _FENCE.match(line)):
+            self._fence, self._label, self._fence_start = fence[1], fence[2].lower(), number
+        if "<" in line:
+            for close, _ in _ELEMENT.findall(line):
+                self._open = max(0, self._open + (-1 if close else 1))
+        length = number - self._start
+        if not length:
+            return
+        if line.startswith("#") and not self._open:
+            self._cut(number)
+        elif length >= _SOME_LINES and blank and not self._open and not _GOES_ON.match(line):
+            if line:
+                self._cut(number)
+        elif length >= _MANY_LINES and not line[:1].isspace() and line and not self._open:
+            if line[0] != "|":
+                self._cut(number, joined=not blank)
+        elif length >= _MOST_LINES or self._size > _MOST_CHARACTERS:
+            self._open = 0
+            self._cut(number, joined=not blank)

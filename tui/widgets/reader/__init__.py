@@ -1,0 +1,6 @@
+"""The reader: shows a page block by block, and only what is on the screen."""
+
+from tui.widgets.reader.page import Page, Part, Place
+from tui.widgets.reader.reader import Reader
+
+__all__ = ["Page", "Part", "Place", "Reader"]

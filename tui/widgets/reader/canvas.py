@@ -1,0 +1,204 @@
+"""The page as it is on the screen right now: a document, a viewport and the strips in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.strip import Strip
+
+from notes.tidy import Prose
+from tui.widgets.reader.document import Document
+from tui.widgets.reader.page import Page, Place
+from tui.widgets.reader.painting import Overlay, paint, placed
+from tui.widgets.reader.syntax import code_blocks, colours
+from tui.widgets.reader.viewport import Spot, Viewport
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from tui.widgets.reader.finding import Match
+    from tui.widgets.reader.palette import Palette
+    from tui.widgets.reader.rows import Row
+
+MEASURE = 96
+"""Cells of a line that are comfortable to read; what is wider leaves margins."""
+MEASURED = 2_000_000
+"""Characters up to which a page is laid out as a whole, in the background."""
+EMPTY = Page("", ())
+
+
+class Canvas:
+    """Draws what is in the viewport, and nothing twice."""
+
+    def __init__(self) -> None:
+        self.document = Document(EMPTY)
+        self.viewport = Viewport(self.document, 1)
+        self.palette: Palette | None = None
+        self.pattern: re.Pattern[str] | None = None
+        """What is highlighted wherever it stands."""
+        self.current: Match | None = None
+        """The match that is highlighted more than the others."""
+        self.pan = 0
+        """Cells by which wide tables are moved to the left."""
+        self.ascii_only = False
+        self._width = 0
+        self._strips: dict[Spot, Strip] = {}
+        self._spots: list[Spot] | None = None
+        self._colours: dict[int, list[Overlay]] = {}
+        self._coloured: set[int] = set()
+
+    def show(self, page: Page) -> None:
+        """Start on another page, at its top."""
+        source = self.document.source
+        self.document = Document(page)
+        self.viewport = Viewport(self.document, self.viewport.height)
+        self._colours.clear()
+        self._coloured.clear()
+        self.current, self.pan = None, 0
+        self.set_view(self._width, self.viewport.height, source=source)
+
+    def set_view(self, width: int, height: int, *, source: bool) -> None:
+        """Draw `width` by `height` cells from now on, keeping the row at the top."""
+        self.viewport.height = max(1, height)
+        text = self.text_width(width, source=source)
+        changed = (text, source) != (self.document.width, self.document.source)
+        if changed or width != self._width:
+            anchor = self._anchor() if changed and self._width else None
+            self._width = width
+            self.document.set_view(text, source=source)
+            if anchor:
+                self._return_to(*anchor)
+            self.current = None
+            self.redraw()
+        self._spots = None
+
+    @staticmethod
+    def text_width(width: int, *, source: bool = False) -> int:
+        """Return the cells of a line of text on a pane that is `width` wide."""
+        margin = 1 if width < 60 or source else 2
+        room = width - 2 * margin
+        return max(8, room if source else min(MEASURE, room))
+
+    @property
+    def left(self) -> int:
+        """Cells of the left margin."""
+        if self.document.source:
+            return 1
+        free = self._width - self.document.width
+        return max(1, min(free // 2, free - 2)) if free > 2 else max(0, free - 1)
+
+    def redraw(self) -> None:
+        """Forget how rows look, not what they say."""
+        self._strips.clear()
+        self._spots = None
+
+    def moved(self) -> None:
+        """Look again which rows are on the screen."""
+        self._spots = None
+
+    def _anchor(self) -> tuple[int, int, int]:
+        """Return stretch, source line and rows below its first row of what is at the top."""
+        n, y = self.viewport.top
+        if n >= len(self.document.stretches):
+            return n, 0, 0
+        rows = self.document.rows(n)
+        y = min(y, len(rows) - 1)
+        if y < 0:
+            return n, 0, 0
+        line = rows[y].line
+        first = next((m for m, row in enumerate(rows) if row.line == line), y)
+        return n, line, y - first
+
+    def _return_to(self, n: int, line: int, below: int) -> None:
+        """Bring what `_anchor` named to the top again, at another width."""
+        if n >= len(self.document.stretches):
+            return
+        rows = self.document.rows(n)
+        same = [y for y, row in enumerate(rows) if row.line == line]
+        if same:
+            self.viewport.top = (n, min(same[0] + below, same[-1]))
+        self.viewport.scroll(0)
+
+    @property
+    def spots(self) -> list[Spot]:
+        """The rows on the screen."""
+        if self._spots is None:
+            self._spots = self.viewport.spots()
+            for n in dict.fromkeys(n for n, _ in self._spots):
+                self._colour(n)
+        return self._spots
+
+    def row(self, spot: Spot) -> Row:
+        """Return one row."""
+        return self.document.rows(spot[0])[spot[1]]
+
+    def place(self) -> Place | None:
+        """Return the line of a note that is at the top, or of Podium's own text without one."""
+        own: Place | None = None
+        for n, y in self.spots:
+            row = self.document.rows(n)[y]
+            key = self.document.stretches[n].part.key
+            if row.written == "" or not row.line:
+                continue
+            if key is not None:
+                return Place(key, row.line)
+            own = own or Place(key, row.line)
+        return own
+
+    def strip(self, y: int) -> Strip:
+        """Return line `y` of the screen."""
+        palette = self.palette
+        if palette is None:
+            return Strip.blank(self._width)
+        spots = self.spots
+        if y >= len(spots):
+            return Strip.blank(self._width, palette["text"])
+        strip = self._strips.get(spots[y])
+        if strip is None:
+            strip = self._strips[spots[y]] = self._draw(spots[y], palette)
+        return strip
+
+    def _draw(self, spot: Spot, palette: Palette) -> Strip:
+        row = self.row(spot)
+        segments = paint(row, palette, self._overlays, ascii_only=self.ascii_only)
+        pan = self.pan if row.wide else None
+        strip = placed(segments, self.left, self._width, palette["text"], pan=pan)
+        n, y = spot
+        return strip.apply_offsets(0, n << 20 | y)
+
+    def _overlays(self, prose: Prose) -> Sequence[Overlay]:
+        laid = self._colours.get(id(prose), ())
+        if self.pattern is None:
+            return laid
+        current = self.current
+        found = [
+            Overlay(
+                match.start(),
+                match.end(),
+                "found-current"
+                if current and current.prose is prose and current.offset == match.start()
+                else "found",
+            )
+            for match in self.pattern.finditer(prose.text)
+            if match.end() > match.start()
+        ]
+        return [*laid, *found] if found else laid
+
+    def _colour(self, n: int) -> None:
+        """Lay colours over the code in stretch `n`."""
+        if n in self._coloured or self.document.source:
+            return
+        self._coloured.add(n)
+        for block in code_blocks(self.document.stretches[n].blocks):
+            self._colours.update(colours(block))
+
+    def lay_out_more(self) -> bool:
+        """Lay out one more stretch of a page that is not too long; say whether there was one."""
+        if self.document.size > MEASURED:
+            return False
+        n = self.document.next_unknown()
+        if n is None:
+            return False
+        self.document.rows(n)
+        return True

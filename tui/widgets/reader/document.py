@@ -1,0 +1,188 @@
+"""A page, cut into stretches that are parsed and laid out when they come into view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from notes.tidy import (
+    Block,
+    BlockKind,
+    Chunk,
+    ChunkKind,
+    Prose,
+    chunk_blocks,
+    references,
+    split,
+)
+from notes.visible import visible
+from tui.widgets.reader.layout import Frame, hard_wrap, lay_out_all, tabbed
+from tui.widgets.reader.rows import Ornament, Row, Slice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tui.widgets.reader.page import Page, Part
+
+
+class Stretch:
+    """One chunk of one part of a page."""
+
+    def __init__(self, text: _PartText, chunk: Chunk, *, leading: int) -> None:
+        self.part = text.part
+        self._text = text
+        self.chunk = chunk
+        self._leading = leading
+        self._blocks: Sequence[Block] | None = None
+        self._rows: dict[tuple[int, bool], list[Row]] = {}
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """Its blocks, parsed when they are first asked for."""
+        if self._blocks is None:
+            text = self._text
+            self._blocks = chunk_blocks(
+                text.lines, self.chunk, self.part.first_line, text.references
+            )
+        return self._blocks
+
+    @property
+    def may_hold_headings(self) -> bool:
+        """Whether parsing it for headings is worth while."""
+        return self.chunk.kind is ChunkKind.MARKDOWN
+
+    def rows(self, width: int, *, source: bool = False) -> list[Row]:
+        """Return its rows at `width` cells."""
+        rows = self._rows.get((width, source))
+        if rows is None:
+            rows = self._source_rows(width) if source else self._block_rows(width)
+            for key in list(self._rows)[:-2]:  # a resize asks for many widths, once each
+                del self._rows[key]
+            self._rows[width, source] = rows
+        return rows
+
+    def known_rows(self, width: int, *, source: bool = False) -> list[Row] | None:
+        """Return its rows at `width` if they were laid out before."""
+        return self._rows.get((width, source))
+
+    def guess_height(self, width: int) -> int:
+        """Return about how many rows it will have."""
+        lines = self.chunk.text(self._text.lines)
+        return sum(1 + len(line) // max(1, width) for line in lines)
+
+    def _block_rows(self, width: int) -> list[Row]:
+        blocks = self.blocks
+        if not blocks:
+            return []
+        rows = lay_out_all(blocks, Frame(width))
+        gap = 0 if self.chunk.joined or not self._leading else self._leading
+        if (
+            gap
+            and self._leading > 1
+            and not (blocks[0].kind is BlockKind.HEADING and blocks[0].level <= 2)
+        ):
+            gap = 1
+        return [Row((), blocks[0].first, written="")] * gap + rows
+
+    def _source_rows(self, width: int) -> list[Row]:
+        lines = self._text.lines
+        first = self.part.first_line
+        digits = len(str(first + len(lines)))
+        rows = []
+        for nth, line in enumerate(self.chunk.text(lines), self.chunk.first):
+            prose = Prose(visible(line), (), ((0, first + nth),))
+            for turn, (start, end) in enumerate(hard_wrap(prose.text, max(1, width - digits - 2))):
+                number = "" if turn or self.chunk.start else str(first + nth)
+                gutter = Ornament(number.rjust(digits) + "  ", "line-number")
+                rows.append(Row((gutter, *tabbed(prose, start, end, "source")), first + nth))
+        return rows
+
+
+class _PartText:
+    """The lines of a part, and what its link definitions say."""
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+        self.lines = part.text.split("\n")
+        self._references: dict[str, Any] | None = None
+
+    @property
+    def references(self) -> dict[str, Any]:
+        if self._references is None:
+            self._references = references(self.part.text) if "]:" in self.part.text else {}
+        return self._references
+
+
+class Document:
+    """All stretches of a page, at some width."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.width = 80
+        self.source = False
+        self.stretches: list[Stretch] = list(_stretches(page))
+        self.size = sum(len(part.text) for part in page.parts)
+        self._heights: list[int | None] = [None] * len(self.stretches)
+        self._known = 0
+
+    def set_view(self, width: int, *, source: bool) -> None:
+        """Lay out at `width` cells from now on; `source` shows lines as they are written."""
+        if (width, source) != (self.width, self.source):
+            self.width, self.source = width, source
+            self._heights = [None] * len(self.stretches)
+            self._known = 0
+
+    def rows(self, n: int) -> list[Row]:
+        """Return the rows of stretch `n`."""
+        rows = self.stretches[n].rows(self.width, source=self.source)
+        self._heights[n] = len(rows)
+        return rows
+
+    def next_unknown(self) -> int | None:
+        """Return the first stretch whose rows are not known."""
+        while self._known < len(self.stretches):
+            if self._rows_known(self._known) is None:
+                return self._known
+            self._known += 1
+        return None
+
+    def _rows_known(self, n: int) -> list[Row] | None:
+        return self.stretches[n].known_rows(self.width, source=self.source)
+
+    def height(self, first: int = 0, end: int | None = None) -> int:
+        """Return the rows of the stretches from `first` to `end`, guessed where not yet known."""
+        heights = self._heights
+        total = 0
+        for n in range(first, len(heights) if end is None else end):
+            height = heights[n]
+            if height is None:
+                height = heights[n] = self._height(n)
+            total += height
+        return total
+
+    def _height(self, n: int) -> int:
+        rows = self._rows_known(n)
+        return self.stretches[n].guess_height(self.width) if rows is None else len(rows)
+
+    def stretch_at(self, key: str | None, line: int) -> int | None:
+        """Return which stretch holds a line of a note, or the nearest one before it."""
+        found = None
+        for n, stretch in enumerate(self.stretches):
+            if stretch.part.key == key:
+                if found is not None and stretch.part.first_line + stretch.chunk.first > line:
+                    break
+                found = n
+        return found
+
+
+def _stretches(page: Page) -> Iterator[Stretch]:
+    leading = 0
+    for part in page.parts:
+        text = _PartText(part)
+        whole = part.key is not None and part.first_line == 1
+        for chunk in split(part.text, whole_note=whole):
+            own = text.lines[chunk.first : chunk.end]
+            if not any(line.strip() for line in own[:1]) and not any(map(str.strip, own)):
+                continue
+            yield Stretch(text, chunk, leading=leading)
+            last = next((line for line in reversed(own) if line.strip()), "")
+            leading = 1 if last.lstrip().startswith("#") else 2

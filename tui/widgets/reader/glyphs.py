@@ -1,0 +1,85 @@
+"""The signs that the reader draws with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+_TONES = {
+    "tip": "success",
+    "hint": "success",
+    "success": "success",
+    "check": "success",
+    "done": "success",
+    "important": "accent",
+    "question": "accent",
+    "faq": "accent",
+    "help": "accent",
+    "example": "accent",
+    "warning": "warning",
+    "attention": "warning",
+    "caution": "error",
+    "danger": "error",
+    "error": "error",
+    "bug": "error",
+    "failure": "error",
+    "fail": "error",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One set of signs; each is one cell wide."""
+
+    bullets: str = "•◦▪‣"
+    checked: str = "☑"
+    unchecked: str = "☐"
+    bar: str = "▌"
+    callout_bar: str = "┃"
+    rule: str = "─"
+    heavy_rule: str = "━"
+    side: str = "│"
+    corners: str = "╭╮╰╯"
+    cross: str = "┼"
+    carried: str = "↪"
+    icons: dict[str, str] = field(
+        default_factory=lambda: {
+            "primary": "●",
+            "success": "★",
+            "accent": "◆",
+            "warning": "▲",
+            "error": "✖",
+        }
+    )
+
+    @staticmethod
+    def tone(label: str) -> str:
+        """Return the colour that a callout such as `warning` is drawn in."""
+        return _TONES.get(label, "primary")
+
+    def box(self, width: int) -> tuple[str, str]:
+        """Return the upper and the lower edge of a box."""
+        line = self.rule * max(0, width - 2)
+        one, two, three, four = self.corners
+        return one + line + two, three + line + four
+
+
+GLYPHS = Glyphs()
+
+TO_ASCII = str.maketrans(
+    {
+        **dict.fromkeys("•◦▪‣", "*"),
+        **dict.fromkeys("─━", "-"),
+        **dict.fromkeys("│┃▌▐█", "|"),
+        **dict.fromkeys("╭╮╰╯┼", "+"),
+        "☑": "x",
+        "☐": "o",
+        "↪": ">",
+        "●": "i",
+        "★": "*",
+        "◆": "!",
+        "▲": "!",
+        "✖": "!",
+        "▣": "#",
+    }
+)
+"""What to draw instead on a terminal that knows ASCII only, sign for sign."""

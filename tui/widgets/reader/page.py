@@ -1,0 +1,33 @@
+"""What the reader is given to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Markdown that stands together on a page."""
+
+    text: str
+    key: str | None
+    """The note that the lines are from; `None` for Markdown that Podium made."""
+    first_line: int = 1
+    """Line of the note that `text` starts with, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One thing to read: a session, or an event's or speaker's page."""
+
+    id: str
+    """Pages with the same id are the same thing: showing one again keeps the place."""
+    parts: tuple[Part, ...]
+
+
+class Place(NamedTuple):
+    """A line of a note, or of a part that Podium made where `key` is `None`."""
+
+    key: str | None
+    line: int

@@ -1,0 +1,164 @@
+"""The colours of rows, from the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual.color import Color
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TONES = ("primary", "success", "accent", "warning", "error")
+
+
+class Palette:
+    """Rich styles by name, and by combinations of names, each made once."""
+
+    def __init__(self, styles: Mapping[str, Style]) -> None:
+        self._styles = dict(styles)
+        self._made: dict[tuple[str, ...], Style] = {}
+
+    def __getitem__(self, name: str) -> Style:
+        return self._styles.get(name) or self._styles["text"]
+
+    def style(self, names: tuple[str, ...]) -> Style:
+        """Return the style of text that bears all of `names`, the later ones on top."""
+        made = self._made.get(names)
+        if made is None:
+            made = Style.combine([self[name] for name in names])
+            self._made[names] = made
+        return made
+
+
+def themed(variables: Mapping[str, str], background: Color, *, dark: bool) -> Palette:
+    """Return the palette of a theme.
+
+    Args:
+        variables: `App.theme_variables`.
+        background: What the reader stands on.
+        dark: Whether the theme is a dark one.
+    """
+    ink = _Ink(variables, background, dark=dark)
+    styles = {"text": ink.style("foreground")}
+    styles |= _headings(ink) | _inline(ink) | _blocks(ink) | _syntax(ink)
+    return Palette(styles)
+
+
+class _Ink:
+    """Makes styles of a theme's colours."""
+
+    def __init__(self, variables: Mapping[str, str], background: Color, *, dark: bool) -> None:
+        self._variables = variables
+        self.background = background
+        self.dark = dark
+        self.plain = "ansi" in variables.get("foreground", "")
+
+    def color(self, name: str, share: float = 1.0) -> Color:
+        """Return a theme colour, mixed into the background unless `share` is 1."""
+        color = Color.parse(self._variables.get(name, "#888888"))
+        if self.plain or color.ansi is not None:
+            return color
+        if color.a < 1:
+            color = self.background.blend(color.with_alpha(1.0), color.a)
+        return self.background.blend(color, share) if share < 1 else color
+
+    def style(
+        self, name: str, share: float = 1.0, *, on: Color | None = None, **attributes: bool
+    ) -> Style:
+        """Return the style of text in a theme colour on the background, or on `on`."""
+        ground = None if self.plain else (on or self.background).rich_color
+        if self.plain:
+            attributes.setdefault("dim", share < 0.75)
+        return Style(
+            color=self.color(name, share).rich_color,
+            bgcolor=ground,
+            **attributes,  # type: ignore[arg-type]
+        )
+
+    def on(self, name: str, share: float) -> Color | None:
+        """Return a ground for text: the background with some of a theme colour in it."""
+        return None if self.plain else self.color(name, share)
+
+    def over(self, name: str, share: float = 1.0, **attributes: bool) -> Style:
+        """Return a style that keeps the ground of what it is laid over."""
+        return Style(color=self.color(name, share).rich_color, **attributes)  # type: ignore[arg-type]
+
+
+def _headings(ink: _Ink) -> dict[str, Style]:
+    first = "text-primary" if "text-primary" in ink._variables else "primary"
+    return {
+        "h1": ink.style(first, bold=True),
+        "h1-rule": ink.style(first, 0.7),
+        "h2": ink.style(first, bold=True),
+        "h2-rule": ink.style("foreground", 0.25),
+        "h3": ink.style("text-accent", bold=True),
+        "h4": ink.style("foreground", bold=True),
+        "h5": ink.style("foreground", 0.85, bold=True, italic=True),
+        "h6": ink.style("foreground", 0.7, italic=True),
+    }
+
+
+def _inline(ink: _Ink) -> dict[str, Style]:
+    chip = ink.on("foreground", 0.1)
+    found = Style(color="black", bgcolor=ink.color("warning", 0.75).rich_color)
+    return {
+        "strong": Style(bold=True),
+        "emphasis": Style(italic=True),
+        "strike": Style(strike=True),
+        "code": ink.style("text-accent", on=chip),
+        "link": ink.over("text-primary", underline=True),
+        "wiki": ink.over("text-primary", underline=True),
+        "image": ink.over("text-secondary", 0.9, underline=True),
+        "footnote": ink.over("text-accent"),
+        "quiet": ink.style("foreground", 0.6),
+        "notice": ink.style("text-warning", italic=True),
+        "plain": ink.style("foreground", 0.9),
+        "source": ink.style("foreground", 0.9),
+        "line-number": ink.style("foreground", 0.35),
+        "found": found,
+        "found-current": Style(color="black", bgcolor=ink.color("accent").rich_color, bold=True),
+        "label": Style(color="black", bgcolor=ink.color("warning").rich_color, bold=True),
+    }
+
+
+def _blocks(ink: _Ink) -> dict[str, Style]:
+    panel = ink.on("foreground", 0.06)
+    tones = {f"callout-{tone}": ink.style(f"text-{tone}", bold=True) for tone in _TONES}
+    return {
+        **tones,
+        "bullet": ink.style("text-primary"),
+        "todo": ink.style("text-warning"),
+        "done": ink.style("text-success"),
+        "done-text": ink.style("foreground", 0.65),
+        "quote": ink.style("foreground", 0.8, italic=True),
+        "quote-bar": ink.style("text-primary", 0.6),
+        "rule": ink.style("foreground", 0.25),
+        "th": ink.style("foreground", bold=True),
+        "td": ink.style("foreground"),
+        "table-rule": ink.style("foreground", 0.2),
+        "table-head-rule": ink.style("foreground", 0.4),
+        "card-edge": ink.style("foreground", 0.25),
+        "card-name": ink.style("text-primary", 0.85),
+        "card-value": ink.style("foreground", 0.85),
+        "code-block": ink.style("foreground", 0.92, on=panel),
+        "code-label": ink.style("foreground", 0.5, on=panel, italic=True),
+        "code-edge": ink.style("foreground", 0.4, on=panel),
+        "scrollbar": Style(bgcolor=ink.color("foreground", 0.08).rich_color),
+        "scrollbar-thumb": Style(bgcolor=ink.color("foreground", 0.3).rich_color),
+        "scrollbar-drag": Style(bgcolor=ink.color("primary").rich_color),
+    }
+
+
+def _syntax(ink: _Ink) -> dict[str, Style]:
+    return {
+        "keyword": ink.over("text-primary", bold=True),
+        "name": ink.over("text-secondary" if ink.dark else "secondary"),
+        "string": ink.over("text-success"),
+        "number": ink.over("text-accent"),
+        "comment": ink.over("foreground", 0.55, italic=True),
+        "operator": ink.over("foreground", 0.75),
+        "inserted": ink.over("text-success"),
+        "deleted": ink.over("text-error"),
+    }

@@ -1,0 +1,249 @@
+"""A pane that owns its viewport: draws, scrolls, selects; knows nothing of searching and links."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from textual.reactive import var
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.widgets.reader.canvas import Canvas
+from tui.widgets.reader.copying import copied
+from tui.widgets.reader.painting import restyled
+from tui.widgets.reader.palette import themed
+from tui.widgets.reader.scrollbar import Scrollbar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual import events
+    from textual.selection import Selection
+    from textual.timer import Timer
+
+    from tui.widgets.reader.rows import Row
+    from tui.widgets.reader.viewport import Spot
+
+_SLICE = 0.006
+"""Seconds of work in the background, between two frames."""
+_REST = 0.3
+"""Seconds after the last movement before that work begins."""
+_WHEEL = 3
+_PAN = 8
+
+
+class Pane(Widget, can_focus=True):
+    """The screen's window on a canvas; one column of it is the scrollbar."""
+
+    ALLOW_SELECT = True
+
+    source: var[bool] = var(default=False)
+    """Whether the lines are shown as they are written."""
+    ascii_only: var[bool] = var(default=False)
+    """Whether bullets, rules and bars are drawn in ASCII."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self.canvas = Canvas()
+        self._scrollbar = Scrollbar()
+        self._look: tuple[object, ...] = ()
+        self._timer: Timer | None = None
+        self._moved_at = 0.0
+
+    def changed(self) -> None:
+        """Draw again, after the page or what is seen of it changed."""
+        self.canvas.moved()
+        self._measure()
+        self._moved_at = perf_counter()
+        if self._timer is not None:
+            self._timer.resume()
+        self.refresh()
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Return line `y` of the pane: a row of the page, and a cell of the scrollbar."""
+        canvas = self.canvas
+        strip = canvas.strip(y)
+        if y < len(canvas.spots):
+            strip = self._with_selection(strip, canvas.spots[y])
+        if canvas.palette is None:
+            return strip
+        return Strip([*strip, self._scrollbar.cell(y, canvas.palette)])
+
+    def _with_selection(self, strip: Strip, spot: Spot) -> Strip:
+        selection = self.text_selection
+        span = selection.get_span(spot[0] << 20 | spot[1]) if selection else None
+        if span is None:
+            return strip
+        return restyled(strip, *span, self.screen.get_component_rich_style("screen--selection"))
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return what was written where the screen shows the selection."""
+        return copied(self._selected_rows(selection)), "\n"
+
+    def _selected_rows(self, selection: Selection) -> Iterator[tuple[Row, int, int | None]]:
+        left = self.canvas.left
+        start, end = selection
+        first = 0 if start is None else start.y >> 20
+        count = len(self.canvas.document.stretches)
+        for n in range(first, count if end is None else min(count, (end.y >> 20) + 1)):
+            for y, row in enumerate(self.canvas.document.rows(n)):
+                span = selection.get_span(n << 20 | y)
+                if span is not None:
+                    last = None if span[1] < 0 else max(0, span[1] - left)
+                    yield row, max(0, span[0] - left), last
+
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual's
+        """Draw the selection."""
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Take the colours of another theme."""
+        super().notify_style_update()
+        background = self.background_colors[1]
+        look = (self.app.theme, background)
+        if look != self._look:
+            self._look = look
+            dark = self.app.current_theme.dark
+            self.canvas.palette = themed(self.app.theme_variables, background, dark=dark)
+            self.canvas.redraw()
+
+    def watch_ascii_only(self, ascii_only: bool) -> None:  # noqa: FBT001 - Textual's signature
+        """Draw with other signs."""
+        self.canvas.ascii_only = ascii_only
+        self.canvas.redraw()
+        self.refresh()
+
+    # Moving
+
+    def set_view(self) -> None:
+        """Wrap anew, with the same row at the top."""
+        width, height = self.size
+        self.canvas.set_view(max(0, width - 1), height, source=self.source)
+        self.changed()
+
+    def on_resize(self) -> None:
+        """Use the room there is."""
+        self.set_view()
+
+    def action_scroll(self, rows: int) -> None:
+        """Move by some rows."""
+        if self.canvas.viewport.scroll(rows):
+            self.changed()
+
+    def action_page(self, pages: int) -> None:
+        """Move by a screen, less one row to keep the thread."""
+        self.action_scroll(pages * max(1, self.size.height - 1))
+
+    def action_half_page(self, halves: int) -> None:
+        """Move by half a screen."""
+        self.action_scroll(halves * max(1, self.size.height // 2))
+
+    def action_to_start(self) -> None:
+        """Go to the first row."""
+        self.canvas.viewport.to_start()
+        self.changed()
+
+    def action_to_end(self) -> None:
+        """Go to the last row."""
+        self.canvas.viewport.to_end()
+        self.changed()
+
+    def action_pan(self, steps: int) -> None:
+        """Move wide tables sideways."""
+        canvas = self.canvas
+        widest = max((canvas.row(spot).cells for spot in canvas.spots), default=0)
+        room = self.size.width - 1 - canvas.left
+        pan = max(0, min(canvas.pan + steps * _PAN, widest - room))
+        if pan != canvas.pan:
+            canvas.pan = pan
+            canvas.redraw()
+            self.refresh()
+
+    # Mouse
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move down by the wheel; sideways with shift or ctrl."""
+        event.stop()
+        self._wheel(event, 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move up by the wheel; sideways with shift or ctrl."""
+        event.stop()
+        self._wheel(event, -1)
+
+    def on_mouse_scroll_right(self, event: events.MouseScrollRight) -> None:
+        """Move wide tables."""
+        event.stop()
+        self.action_pan(1)
+
+    def on_mouse_scroll_left(self, event: events.MouseScrollLeft) -> None:
+        """Move wide tables."""
+        event.stop()
+        self.action_pan(-1)
+
+    def _wheel(self, event: events.MouseEvent, direction: int) -> None:
+        if event.shift or event.ctrl:
+            self.action_pan(direction)
+        else:
+            self.action_scroll(direction * _WHEEL)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the scrollbar."""
+        if event.x == self.size.width - 1 and self._scrollbar.is_needed:
+            event.stop()
+            self.capture_mouse()
+            fraction = self._scrollbar.grab(event.y)
+            self._go(fraction)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Drag the scrollbar."""
+        if self._scrollbar.grabbed is not None:
+            event.stop()
+            self._go(self._scrollbar.dragged(event.y))
+
+    def on_mouse_up(self) -> None:
+        """Let go of the scrollbar."""
+        if self._scrollbar.grabbed is not None:
+            self._scrollbar.grabbed = None
+            self.release_mouse()
+            self.refresh()
+
+    def _go(self, fraction: float | None) -> None:
+        if fraction is not None:
+            self.canvas.viewport.to_fraction(fraction)
+            self.changed()
+        else:
+            self.refresh()
+
+    # The rest of the page, while nothing else happens
+
+    def on_mount(self) -> None:
+        """Prepare the work in the background."""
+        self._timer = self.set_interval(1 / 30, self._work, pause=True)
+        self.notify_style_update()
+
+    def _measure(self) -> None:
+        above, total = self.canvas.viewport.extent()
+        bar = self._scrollbar
+        bar.height, bar.above, bar.total = self.size.height, above, total
+
+    def _work(self) -> None:
+        if perf_counter() - self._moved_at < _REST:
+            return
+        end = perf_counter() + _SLICE
+        before = (self._scrollbar.thumb, self._scrollbar.total)
+        while perf_counter() < end:
+            if not self.work():
+                if self._timer is not None:
+                    self._timer.pause()
+                break
+        self._measure()
+        if (self._scrollbar.thumb, self._scrollbar.total) != before:
+            self.refresh()
+
+    def work(self) -> bool:
+        """Do a little of what can wait; say whether more is left."""
+        return self.canvas.lay_out_more()

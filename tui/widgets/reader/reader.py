@@ -1,0 +1,312 @@
+"""The reader: a pane that owns its viewport and draws only the rows that are in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.actions import SkipAction
+from textual.strip import Strip
+from textual.message import Message
+
+from notes.tidy import BlockKind, MarkKind
+from tui.widgets.reader.bindings import BINDINGS
+from tui.widgets.reader.finding import Finder, text_pattern, words_pattern
+from tui.widgets.reader.labels import VisibleLink, labelled, visible_links
+from tui.widgets.reader.outline import Heading, heading_spots, headings, slug
+from tui.widgets.reader.page import Page, Place
+from tui.widgets.reader.pane import Pane
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.binding import BindingType
+
+    from notes.tidy import Mark
+
+class Reader(Pane):
+    """Shows a page: Markdown of notes, block by block."""
+
+    BINDINGS: ClassVar[list[BindingType]] = BINDINGS
+    BINDING_GROUP_TITLE = "Reader"
+    DEFAULT_CSS = """
+    Reader { width: 1fr; height: 1fr; }
+    """
+
+    @dataclass
+    class LinkFollowed(Message):
+        """Somebody wants to go where a link leads; nothing was opened yet."""
+
+        href: str
+        """As it stands in the note."""
+        key: str | None
+        """The note that it stands in, if any."""
+        trusted: bool
+        """Podium wrote the link, not a note: `podium:` may be honoured."""
+        kind: str = "link"
+        """`link`, `wiki` (the target is a name) or `image`."""
+
+    @dataclass
+    class Found(Message):
+        """A search in the page went on; `count` may still grow while `done` is false."""
+
+        count: int
+        current: int
+        """Number of the match that is shown, from 1; 0 where there is none."""
+        done: bool = True
+
+    @dataclass
+    class FindAsked(Message):
+        """Somebody wants to type what to find."""
+
+    @dataclass
+    class Scrolled(Message, bubble=True):
+        """Another row is at the top."""
+
+        place: Place | None
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last of many is of interest."""
+            return isinstance(message, Reader.Scrolled)
+
+    @dataclass
+    class SourceToggled(Message):
+        """The page is now shown as it is written, or as it is meant again."""
+
+        source: bool
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._finder: Finder | None = None
+        self._links: list[VisibleLink] | None = None
+        self._typed = ""
+
+    # What the screen asks for
+
+    @property
+    def page(self) -> Page:
+        """What is shown."""
+        return self.canvas.document.page
+
+    @property
+    def place(self) -> Place | None:
+        """The line of the current match, or of what stands at the top."""
+        match = self._finder.current if self._finder else None
+        if match is not None:
+            key = self.canvas.document.stretches[match.stretch].part.key
+            return Place(key, match.prose.line_at(match.offset))
+        return self.canvas.place()
+
+    def show(
+        self, page: Page, *, line: tuple[str | None, int] | None = None, words: Sequence[str] = ()
+    ) -> None:
+        """Show a page; parses and lays out no more of it than is seen.
+
+        Args:
+            page: One with the id of the page that is shown keeps the place.
+            line: Note and line to bring into view.
+            words: What to highlight, such as the words of a query.
+        """
+        again = page.id == self.page.id
+        place = self.canvas.place() if again and page != self.page else None
+        if page != self.page:
+            self.canvas.show(page)
+        elif not again or line is None:
+            self.canvas.viewport.to_start()
+        self._links = None
+        self._use(words_pattern(words))
+        if line is not None:
+            self.go_to(*line)
+        elif place is not None:
+            self.go_to(*place, above=0)
+        self.changed()
+
+    def go_to(self, key: str | None, line: int, *, above: int | None = None) -> bool:
+        """Bring a line of a note into view; say whether the page has it.
+
+        Args:
+            key: The note.
+            line: Counted from 1.
+            above: Rows to leave above it; a third of the screen unless told.
+        """
+        spot = self.canvas.viewport.spot_of(key, line)
+        if spot is None:
+            return False
+        height = self.canvas.viewport.height
+        self.canvas.viewport.show(
+            spot, above=height // 3 if above is None else above, margin=min(2, height // 4)
+        )
+        self.changed()
+        return True
+
+    def outline(self) -> list[Heading]:
+        """Return the headings of the page: level, title, place."""
+        return headings(self.canvas.document)
+
+    def go_to_anchor(self, anchor: str) -> bool:
+        """Bring the heading with the anchor `#anchor` into view; say whether there is one."""
+        wanted = slug(anchor.removeprefix("#").replace("-", " "))
+        for heading in self.outline():
+            if slug(heading.title.replace("-", " ")) == wanted:
+                return self.go_to(*heading.place, above=0)
+        return False
+
+    def find(self, text: str) -> None:
+        """Highlight `text` wherever it stands and go to the first place from here on."""
+        self._use(text_pattern(text))
+        if self._finder is None:
+            self.post_message(self.Found(0, 0))
+            self.changed()
+        else:
+            self.step_match(1)
+
+    def step_match(self, forward: int) -> None:
+        """Go to the next (1) or previous (-1) match."""
+        finder = self._finder
+        if finder is None:
+            return
+        match = finder.step(forward, self.canvas.viewport.top)
+        self.canvas.current = match
+        if match is not None:
+            height = self.canvas.viewport.height
+            self.canvas.viewport.show(
+                (match.stretch, match.row), above=height // 3, margin=min(2, height // 4)
+            )
+        self.canvas.redraw()
+        self._post_found()
+        self.changed()
+
+    def toggle_source(self) -> None:
+        """Show the lines as they are written, or as they are meant again."""
+        self.source = not self.source
+
+    def _use(self, pattern: re.Pattern[str] | None) -> None:
+        """Highlight what `pattern` matches."""
+        self._finder = Finder(self.canvas.document, pattern) if pattern else None
+        if pattern != self.canvas.pattern or self.canvas.current:
+            self.canvas.pattern, self.canvas.current = pattern, None
+            self.canvas.redraw()
+
+    def _post_found(self) -> None:
+        if self._finder:
+            finder = self._finder
+            self.post_message(self.Found(finder.count, finder.position, finder.is_done))
+
+    def changed(self) -> None:
+        """Draw again, and tell the screen what is at the top."""
+        self._links, self._typed = None, ""
+        super().changed()
+        self.post_message(self.Scrolled(self.canvas.place()))
+
+    def work(self) -> bool:
+        """Lay out, or look through, a little more of the page."""
+        finder = self._finder
+        if finder is not None and not finder.is_done:
+            finder.look_further()
+            if finder.is_done:
+                self._post_found()
+            return True
+        return super().work()
+
+    def watch_source(self) -> None:
+        """Show the other form, at the same line."""
+        self.set_view()
+        self._use(self.canvas.pattern)
+        self.post_message(self.SourceToggled(self.source))
+
+    # Keys
+
+    def action_find(self) -> None:
+        """Ask the screen for what to find."""
+        self.post_message(self.FindAsked())
+
+    def action_match(self, forward: int) -> None:
+        """Go to another match."""
+        self.step_match(forward)
+
+    def action_heading(self, forward: int) -> None:
+        """Go to the next (1) or previous (-1) heading."""
+        viewport = self.canvas.viewport
+        for spot in heading_spots(self.canvas.document, viewport.top, forward):
+            before = viewport.top
+            viewport.top = spot
+            viewport.scroll(0)
+            if viewport.top != before:
+                break
+        self.changed()
+
+    def action_toggle_source(self) -> None:
+        """Show the lines as they are written, or as they are meant again."""
+        self.toggle_source()
+
+    def action_clear(self) -> None:
+        """Take labels off the links, then the colour off the matches; else leave it to the screen."""
+        if self._links is not None:
+            self._links, self._typed = None, ""
+            self.refresh()
+        elif self.canvas.pattern is not None:
+            self._use(None)
+            self.post_message(self.Found(0, 0))
+            self.refresh()
+        else:
+            raise SkipAction
+
+    # Links
+
+    def render_line(self, y: int) -> Strip:
+        """Return line `y` of the pane, with labels where links are to be followed."""
+        strip = super().render_line(y)
+        palette = self.canvas.palette
+        if self._links and palette is not None:
+            here = [link for link in self._links if link.y == y]
+            strip = labelled(strip, here, self._typed, palette["label"])
+        return strip
+
+    def action_follow(self) -> None:
+        """Put a label beside each link on the screen."""
+        self._links = visible_links(self.canvas) or None
+        self._typed = ""
+        self.refresh()
+
+    def on_key(self, event: events.Key) -> None:
+        """Read the label of a link."""
+        if self._links is None or event.key == "escape":
+            return
+        event.stop()
+        event.prevent_default()
+        self._typed += event.character or " "
+        left = [link for link in self._links if link.label.startswith(self._typed)]
+        if len(left) == 1 and left[0].label == self._typed:
+            self._links = None
+            self._follow(left[0].mark, left[0].key)
+        elif not left:
+            self._links = None
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link under the mouse."""
+        spots = self.canvas.spots
+        if event.chain > 1 or not 0 <= event.y < len(spots):
+            return
+        row = self.canvas.row(spots[event.y])
+        pan = self.canvas.pan if row.wide else 0
+        mark = row.mark_at(event.x - self.canvas.left + pan)
+        if mark is not None:
+            event.stop()
+            self._follow(mark, self.canvas.document.stretches[spots[event.y][0]].part.key)
+
+    def _follow(self, mark: Mark, key: str | None) -> None:
+        if mark.kind is MarkKind.FOOTNOTE:
+            self._go_to_footnote(mark.target)
+        elif not (mark.target.startswith("#") and self.go_to_anchor(mark.target)):
+            trusted = key is None
+            self.post_message(self.LinkFollowed(mark.target, key, trusted, mark.kind.value))
+
+    def _go_to_footnote(self, label: str) -> None:
+        for stretch in self.canvas.document.stretches:
+            for block in stretch.blocks:
+                if block.kind is BlockKind.FOOTNOTE and block.label == label:
+                    self.go_to(stretch.part.key, block.first)
+                    return

@@ -1,0 +1,62 @@
+"""The reader's scrollbar: one column, drawn and dragged without a layout pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+
+if TYPE_CHECKING:
+    from tui.widgets.reader.palette import Palette
+
+
+@dataclass(slots=True)
+class Scrollbar:
+    """Where the thumb is, and where it goes when it is dragged."""
+
+    height: int = 0
+    above: int = 0
+    total: int = 0
+    grabbed: int | None = None
+    """The row of the thumb that the mouse holds."""
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether there is more than the screen shows."""
+        return self.total > self.height > 0
+
+    @property
+    def thumb(self) -> range:
+        """The rows of the screen that the thumb covers."""
+        if not self.is_needed:
+            return range(0)
+        size = max(1, min(self.height - 1, round(self.height * self.height / self.total)))
+        way = self.height - size
+        share = min(1.0, self.above / max(1, self.total - self.height))
+        start = round(way * share)
+        if self.above > 0:
+            start = max(start, min(1, way))
+        return range(start, start + size)
+
+    def cell(self, y: int, palette: Palette) -> Segment:
+        """Return its cell on line `y`."""
+        if not self.is_needed:
+            return Segment(" ", palette["text"])
+        if y not in self.thumb:
+            return Segment(" ", palette["scrollbar"])
+        return Segment(" ", palette["scrollbar-thumb" if self.grabbed is None else "scrollbar-drag"])
+
+    def grab(self, y: int) -> float | None:
+        """Take hold of the thumb at `y`; return where to go if the track was hit instead."""
+        thumb = self.thumb
+        if y in thumb:
+            self.grabbed = y - thumb.start
+            return None
+        self.grabbed = len(thumb) // 2
+        return self.dragged(y)
+
+    def dragged(self, y: int) -> float:
+        """Return the fraction of the way that the thumb is at, held at `y`."""
+        way = self.height - len(self.thumb)
+        return (y - (self.grabbed or 0)) / way if way > 0 else 0.0

@@ -1,0 +1,88 @@
+"""Where the lines of a text end at some width, counted in cells of the terminal."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, get_character_cell_size
+
+_MOST_MARKS_BEHIND = 24
+
+
+def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
+    """Break `text` at its spaces, and inside a word only where it is wider than the line.
+
+    Args:
+        text: Line feeds in it always end a line.
+        width: Cells of a line, at least one.
+        first: Cells of the first line, where it is not `width`.
+
+    Returns:
+        Start and end of each line, without the space that it was broken at.
+    """
+    width = max(1, width)
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        room = width if first is None or spans else max(1, first)
+        if end - start <= room and (line.isascii() or cell_len(line) <= room):
+            spans.append((start, end))
+        elif line.isascii() or cell_len(line) == len(line):
+            spans.extend(_wrap_narrow(text, start, end, width, room))
+        else:
+            spans.extend(_wrap_cells(text, start, end, width, room))
+        start = end + 1
+    return spans
+
+
+def _wrap_narrow(text: str, start: int, end: int, width: int, room: int) -> list[tuple[int, int]]:
+    """Wrap text in which every character is one cell wide."""
+    spans = []
+    while end - start > room:
+        cut = text.rfind(" ", start + 1, start + room + 1)
+        if cut < 0 or not text[start:cut].strip():
+            spans.append((start, start + room))
+            start += room
+        else:
+            spans.append((start, cut))
+            start = cut + 1
+        room = width
+    spans.append((start, end))
+    return spans
+
+
+def _wrap_cells(text: str, start: int, end: int, width: int, room: int) -> list[tuple[int, int]]:
+    """Wrap text with wide and combining characters; wide ones may be broken apart anywhere."""
+    spans = []
+    at, used, chance = start, 0, -1
+    while at < end:
+        cluster = _cluster_end(text, at, end)
+        cells = cell_len(text[at:cluster])
+        if used + cells > room and at > start:
+            cut = at if text[at] == " " or chance <= start else chance
+            spans.append((start, cut))
+            start = at = cut + (text[cut] == " ")
+            room, used, chance = width, 0, -1
+            continue
+        if text[at] == " " or cells > 1:
+            chance = at
+        used += cells
+        at = cluster
+    if start < end or not spans:
+        spans.append((start, end))
+    return spans
+
+
+def _cluster_end(text: str, at: int, end: int) -> int:
+    """Return where the letter at `at` ends, with the marks and joined emoji that belong to it."""
+    stop = min(end, at + _MOST_MARKS_BEHIND)
+    after = at + 1
+    while after < stop:
+        if text[after] == "\u200d":
+            after += 2
+        elif (
+            get_character_cell_size(text[after]) == 0 or "\U0001f3fb" <= text[after] <= "\U0001f3ff"
+        ):
+            after += 1
+        else:
+            break
+    return min(after, end)
