@@ -18,6 +18,7 @@ _SNIFFED = 8192
 _CUT_TAIL = 3
 """Bytes that the cut end of a UTF-8 character can have."""
 
+_MOJIBAKE_STARTS = "ÂÃâðï"
 _MOJIBAKE = re.compile(
     "[ÂÃ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|â(?:€|\x80)|ðŸ|ï»¿|ï¿½"
@@ -57,7 +58,7 @@ def decode(data: bytes) -> Decoded:
 
 def repaired(text: str) -> str:
     """Undo text that was decoded with the wrong encoding once, in the lines that show it."""
-    if text.isascii() or not _MOJIBAKE.search(text):
+    if not any(mark in text for mark in _MOJIBAKE_STARTS) or not _MOJIBAKE.search(text):
         return text
     return "\n".join(
         _repaired_line(line) if _MOJIBAKE.search(line) else line for line in text.split("\n")

@@ -170,6 +170,4 @@ def _plain_to_see(block: str) -> dict[str, Value]:
 
 
 def _unquoted(value: str) -> str:
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-        return value[1:-1]
-    return value
+    return value.strip(value[0]).strip() if value[:1] in ("'", '"') else value

@@ -52,12 +52,18 @@ def read_yaml(block: str) -> tuple[Mapping[str, Value], str]:
     except (UnreadableBlockError, NoMappingError):
         raise
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "no YAML"
-        raise UnreadableBlockError(str(reason), mark.line + 1 if mark else 0) from None
+        raise _told(error) from None
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise UnreadableBlockError(str(error)) from None
     return data, twice  # type: ignore[return-value]
+
+
+def _told(error: yaml.YAMLError) -> UnreadableBlockError:
+    reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "no YAML")
+    # What is open at the end is best looked for where it was opened.
+    at_end = "end of stream" in reason
+    mark = getattr(error, "context_mark" if at_end else "problem_mark", None)
+    return UnreadableBlockError(reason, mark.line + 1 if mark else 0)
 
 
 def scan(block: str) -> str:
