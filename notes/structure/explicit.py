@@ -1,0 +1,213 @@
+"""What a writer said outright: front matter, and labels right below a session's heading.
+
+This is the note format that needs no guessing:
+
+    ---
+    event: AWS Summit London
+    date: 2019-05-08
+    location: London
+    ---
+
+    ## Cloud at scale
+
+    Speakers: Ann Example (Initech); Bo Example (@bo)
+    Kind: keynote
+    Tags: storage, cloud
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.models import Kind, Speaker
+from notes.structure.inline import bare
+from notes.structure.lines import Line, LineKind
+from notes.structure.people import read_people
+from notes.structure.speakers import is_speaker_label, label_of
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", "panelists")
+_KIND_KEYS = ("kind", "session_type", "session-type", "type")
+_EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
+_LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
+_UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+class FrontFacts(NamedTuple):
+    """What front matter says of the one session of a note, or of all its sessions."""
+
+    title: str = ""
+    speakers: tuple[Speaker, ...] = ()
+    speakers_key: str = ""
+    kind: Kind | None = None
+    tags: tuple[str, ...] = ()
+    is_session: bool = False
+    """It describes one session: it names speakers, a kind or a session."""
+
+
+def front_facts(data: Mapping[str, object]) -> FrontFacts:
+    """Read the keys that describe a session off front matter, whatever their case."""
+    if not data:
+        return FrontFacts()
+    keys = {key.strip().lower(): value for key, value in data.items()}
+    key = next((key for key in _PEOPLE_KEYS if keys.get(key)), "")
+    kind = next(
+        (found for key in _KIND_KEYS if (found := kind_named(str(keys.get(key, ""))))), None
+    )
+    session = keys.get("session") or keys.get("talk")
+    title = session if isinstance(session, str) and len(session) > 3 else keys.get("title")
+    return FrontFacts(
+        title=visible_line(_unquoted(title)) if isinstance(title, str) else "",
+        speakers=_people(keys[key]) if key else (),
+        speakers_key=key,
+        kind=kind,
+        tags=_tags(keys.get("tags") or keys.get("tag") or keys.get("keywords")),
+        is_session=bool(key) or kind is not None or isinstance(session, str),
+    )
+
+
+def kind_named(text: str) -> Kind | None:
+    """The kind that `text` names in Podium's own words."""
+    word = text.strip().lower()
+    return Kind(word) if word in {kind.value for kind in Kind} else None
+
+
+def _unquoted(text: str) -> str:
+    return text.strip().strip("\"'“”")
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    found = (
+        value
+        if isinstance(value, list)
+        else re.split(r"[,;]", value)
+        if isinstance(value, str)
+        else []
+    )
+    tags = (
+        visible_line(str(tag).strip().strip("#\"'[]"), 60) for tag in found if isinstance(tag, str)
+    )
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def _people(value: object) -> tuple[Speaker, ...]:
+    """Speakers from a text, a list of texts or a list of mappings."""
+    items = value if isinstance(value, list) else [value]
+    found: list[Speaker] = []
+    for item in items:
+        if isinstance(item, str):
+            found.extend(certain_people(item))
+        elif isinstance(item, dict) and isinstance(item.get("name"), str):
+            found.append(_from_mapping(item))
+    return tuple(dict.fromkeys(found))
+
+
+def _from_mapping(item: Mapping[str, object]) -> Speaker:
+    def text(*keys: str) -> str:
+        return next((visible_line(str(item[key]), 160) for key in keys if item.get(key)), "")
+
+    handle = text("handle", "twitter", "github", "mastodon").rsplit("/", 1)[-1].lstrip("@")
+    return Speaker(
+        text("name"),
+        text("affiliation", "company", "organization", "org", "title", "role"),
+        f"@{handle}" if handle else "",
+        text("link", "url", "website"),
+    )
+
+
+def certain_people(text: str) -> tuple[Speaker, ...]:
+    """The people in a text that is known to hold nothing else."""
+    text = _UNESCAPED.sub(r"\1", text).strip()
+    if not text or text.lower().strip(".") in _EMPTY:
+        return ()
+    if ";" in text or re.fullmatch(r"[^(),;]+(?:\([^()]*\))?", text):
+        parts = [part for part in text.split(";") if part.strip()]
+        if all(re.fullmatch(r"[^(),&]+(?:\(.*\))?\s*", part) for part in parts) and not _has_and(
+            parts
+        ):
+            return tuple(_exact(part.strip()) for part in parts)
+    shown = bare(text[:400])
+    people = read_people(shown.text, shown.links, least=0.2)
+    return people.speakers or tuple(
+        Speaker(visible_line(part, 80)) for part in re.split(r"[;,]", shown.text) if part.strip()
+    )
+
+
+def _has_and(parts: Sequence[str]) -> bool:
+    """Whether a part joins two people with a word or sign, or hangs a role on a name."""
+    return any(
+        re.search(r"\s(?:and|et|und|y|e|en|&|\+|-|–|—|/|\||@|from)\s|\[", part) for part in parts
+    )
+
+
+def _exact(part: str) -> Speaker:
+    """`Name (Affiliation, @handle, link)`, as Podium writes a speaker."""
+    name, _, inside = part.partition(" (")
+    known = [piece.strip() for piece in inside.rstrip(") ").split(",") if piece.strip()]
+    handle = next((piece for piece in known if piece.startswith("@") and " " not in piece), "")
+    link = next((piece for piece in known if "://" in piece), "")
+    rest = ", ".join(piece for piece in known if piece not in (handle, link))
+    return Speaker(
+        visible_line(name, 80),
+        visible_line(rest, 160),
+        visible_line(handle, 60),
+        visible_line(link, 300),
+    )
+
+
+class Labels(NamedTuple):
+    """The label block below a heading."""
+
+    speakers: tuple[Speaker, ...] = ()
+    speakers_line: int = 0
+    kind: Kind | None = None
+    tags: tuple[str, ...] = ()
+    date: str = ""
+    has_source: bool = False
+    certain: bool = False
+    """A block of Podium's own labels stands there."""
+
+
+NO_LABELS = Labels()
+
+
+def labels_below(lines: Sequence[Line]) -> Labels:
+    """Read the label lines that follow a heading without other text between."""
+    found = NO_LABELS
+    for label, rest, number in _block(lines):
+        if is_speaker_label(label) and not found.speakers:
+            people = _labelled_people(rest)
+            found = found._replace(speakers=people, speakers_line=number)
+        elif label in {"kind", "type"} and (kind := kind_named(rest)):
+            found = found._replace(kind=kind, certain=True)
+        elif label == "tags":
+            found = found._replace(tags=_tags(_UNESCAPED.sub(r"\1", rest)))
+        elif label == "date":
+            found = found._replace(date=rest.strip())
+        elif label == "source":
+            found = found._replace(has_source=True)
+    return found
+
+
+def _labelled_people(rest: str) -> tuple[Speaker, ...]:
+    """People behind a label: exact where they are parted as Podium does, else as read."""
+    if ";" in rest or re.fullmatch(
+        r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)", rest.strip()
+    ):
+        return certain_people(rest)
+    shown = bare(rest[:400])
+    return read_people(shown.text, shown.links, least=0.2).speakers
+
+
+def _block(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
+    for line in lines[:10]:
+        if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.ROW, LineKind.RULE):
+            return
+        label, rest = label_of(line.text)
+        if not (is_speaker_label(label) or label in _LABELS):
+            return
+        yield label, rest.rstrip().removesuffix("\\").rstrip(), line.number

@@ -1,0 +1,71 @@
+"""Inline markup off a line: what a reader sees, and where its links lead."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import NamedTuple
+
+_LINK = re.compile(
+    r"(!?)\[([^\[\]]*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:\s[^()]*)?\)|\[([^\[\]]*)\])"
+)
+_WIKI = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|([^\[\]]{1,300}))?\]\]")
+_RST_LINK = re.compile(r"`([^`<>]{1,300})<([^`<>\s]{1,500})>`_{1,2}")
+_ROLE = re.compile(r":[a-z-]{1,20}:`([^`]{1,300})`")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--.{0,300}?-->")
+_ANGLE_URL = re.compile(r"<(https?://[^<>\s]{1,500})>")
+_KRAMDOWN = re.compile(r"\{[:#.][^{}]{0,200}\}")
+_EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|\*\*|~~|`")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>|~-])")
+_MARKED = frozenset("[]*_`<&\\{~")
+
+
+class Bare(NamedTuple):
+    """A line without its inline markup."""
+
+    text: str
+    links: tuple[tuple[str, str], ...]
+    """Label and target of each link, in order."""
+
+
+def bare(text: str) -> Bare:
+    """Strip links, emphasis, tags, entities and escapes off `text`."""
+    if _MARKED.isdisjoint(text):
+        return Bare(" ".join(text.split()), ())
+    links: list[tuple[str, str]] = []
+    if "[" in text:
+        text = _without_links(text, links)
+    if "`" in text:
+        text = _RST_LINK.sub(lambda m: _keep(m[1].strip(), m[2], links), text)
+        text = _ROLE.sub(r"\1", text)
+    if "<" in text:
+        text = _ANGLE_URL.sub(r"\1", text)
+        text = _TAG.sub(" ", text)
+    if "{" in text:
+        text = _KRAMDOWN.sub("", text)
+    text = _EMPHASIS.sub("", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    if "&" in text:
+        text = html.unescape(text)
+    return Bare(" ".join(text.split()), tuple(links))
+
+
+def _without_links(text: str, links: list[tuple[str, str]]) -> str:
+    """Put each link's label in its place and note where it leads."""
+    if "[[" in text:
+        text = _WIKI.sub(lambda m: _keep((m[2] or m[1]).strip(), m[1].strip(), links), text)
+
+    def label(match: re.Match[str]) -> str:
+        if match[1]:
+            return ""
+        return _keep(match[2].strip(), match[3] or "", links)
+
+    text = _LINK.sub(label, text)
+    return _LINK.sub(label, text) if "](" in text else text
+
+
+def _keep(label: str, target: str, links: list[tuple[str, str]]) -> str:
+    if target and label:
+        links.append((label, target))
+    return label

@@ -1,0 +1,136 @@
+"""Which entries are the talks: the decision, from the top of a note downwards.
+
+A note or group is taken as a container of entries. Each entry is a talk, stands above talks, or is
+no talk; what parallel entries have in common decides for those that say nothing themselves.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from notes.structure.listing import linked_or_short, listed
+from notes.structure.meaning import Meaning
+from notes.structure.tree import Node, Verdict, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NO_TALK = Meaning.FOLLOW_UP | Meaning.FRAME
+
+
+def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
+    """How many of the parallel `nodes` name their speakers, and how many could be talks."""
+    real = [node for node in nodes if node.is_real]
+    return sum(node.attested for node in real), len(real)
+
+
+def loosen_parallel(nodes: Sequence[Node]) -> None:
+    """Let entries profit from the form in which most of their neighbours name people."""
+    forms = Counter(node.entry.form for node in nodes if node.entry.form)
+    if not forms:
+        return
+    form, count = forms.most_common(1)[0]
+    if count >= 2 and count >= 0.3 * len(nodes):
+        for node in nodes:
+            node.loosen(form)
+
+
+def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
+    """Give each of the parallel `nodes` of an event, day or group its verdict."""
+    loosen_parallel(nodes)
+    named, real = share_of_attested(nodes)
+    talks_here = named >= 2 and named >= 0.4 * real
+    for node in nodes:
+        meaning = node.meaning
+        if meaning & Meaning.BREAK and not node.entry.people.speakers:
+            _set(node, Verdict.BREAK, "a pause by its words")
+        elif meaning & Meaning.GROUP and not _is_single_talk(node):
+            _as_group(node, "a day, track or kind of talks by its words")
+        elif meaning & Meaning.FOLLOW_UP and not node.entry.people.speakers:
+            _set(node, Verdict.SECTION, "a list for later by its words")
+        elif meaning.is_no_talk and not node.attested:
+            _set(node, Verdict.SECTION, "a part of the note by its words")
+        elif _is_container(node, talks_here=talks_here):
+            _as_group(node, "the entries below it name speakers")
+        elif node.attested or in_group or not talks_here or node.meaning & Meaning.KIND:
+            _set(node, Verdict.TALK, _why(node, talks_here=talks_here))
+        else:
+            _set(node, Verdict.TALK, "parallel to talks")
+
+
+def _why(node: Node, *, talks_here: bool) -> str:
+    if node.attested:
+        return "names its speakers"
+    return "parallel to talks" if talks_here else "heading of an event"
+
+
+def _set(node: Node, verdict: Verdict, why: str) -> None:
+    node.verdict = verdict
+    node.why = why
+
+
+def _is_single_talk(node: Node) -> bool:
+    """Whether a node named like a group is one talk: it names people and has no talks below."""
+    return node.entry.people.confidence >= 0.85 and not node.children
+
+
+def _as_group(node: Node, why: str) -> None:
+    """Decide for what stands below a group."""
+    _set(node, Verdict.GROUP, why)
+    decide_content(node)
+
+
+def decide_content(node: Node) -> None:
+    """Find the talks in a container: its sub-entries, and what its own text lists."""
+    stop = node.children[0].start if node.children else node.end
+    own = listed(node.lines, node.start + 1, stop, in_group=True)
+    if not own and not node.children and node.line.kind is not None:
+        own = _unnamed_list(node, stop)
+    if own:
+        decide(own, in_group=True)
+    if node.children:
+        decide(node.children, in_group=True)
+    node.children = [*own, *node.children]
+
+
+def _unnamed_list(node: Node, stop: int) -> list[Node]:
+    """A group whose bullets are links to talks, without people."""
+    from notes.structure.listing import bullets  # noqa: PLC0415
+
+    if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME):
+        return []
+    nodes = bullets(node.lines, node.start + 1, stop)
+    return nodes if linked_or_short(nodes) else []
+
+
+def _is_container(node: Node, *, talks_here: bool) -> bool:
+    """Whether the entries below a node, rather than itself, are the talks."""
+    if not node.children and not _has_list(node):
+        return False
+    named, real = share_of_attested(node.children)
+    deeper = [child for child in node.children if child.children]
+    for child in deeper:
+        below, possible = share_of_attested(child.children)
+        if below >= 2 and below >= 0.5 * possible and not child.attested:
+            named += below
+            real += possible
+    if node.attested:
+        return named >= 3 and named >= 0.8 * real and node.entry.people.confidence < 0.85
+    if named >= 2 and named >= 0.5 * real:
+        return True
+    if named == 1 and real <= 2 and not talks_here and node.children[0].entry.people.speakers:
+        return True
+    return not node.children and _has_list(node)
+
+
+def _has_list(node: Node) -> bool:
+    stop = node.children[0].start if node.children else node.end
+    if node.attested:
+        return False
+    return bool(listed(node.lines, node.start + 1, stop, in_group=False))
+
+
+def talks_of(nodes: Sequence[Node]) -> list[Node]:
+    """The nodes that were decided to be talks."""
+    return [node for node in walk(nodes) if node.verdict is Verdict.TALK]

@@ -1,0 +1,110 @@
+"""Talks that are no headings: bullets, bold lines, rows of a table, short plain lines.
+
+Each shape is tried where a note, a day or a group has text of its own; the shape whose entries
+name their speakers most often wins, if it wins clearly.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.table import rows_of
+from notes.structure.tree import Node, part_of, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_LOOKED_AT = 60
+_LONGEST_TITLE = 150
+
+
+def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
+    """The talks that `lines` from `start` to `stop` list; empty where they list none.
+
+    Args:
+        in_group: They stand below a heading such as "Talks" or a day, where less
+            evidence is enough.
+    """
+    if stop - start < 1:
+        return []
+    rows = rows_of(lines, start, stop)
+    if rows:
+        return rows
+    best: list[Node] = []
+    strongest = 0.0
+    for shape in (_bold, bullets, _plain):
+        nodes = shape(lines, start, stop)
+        strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
+        if strength > strongest:
+            best, strongest = nodes, strength
+    return best
+
+
+def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
+    """How surely parallel `nodes` are a list of talks; 0 where they are not."""
+    real = [node for node in walk(nodes) if _may_be_title(node)][:_MOST_LOOKED_AT]
+    top = [node for node in real if node in nodes] if len(nodes) < 100 else real
+    if not real or not top:
+        return 0.0
+    named = sum(node.attested for node in top) or sum(node.attested for node in real)
+    share = named / max(len(top), 1)
+    if named >= 2 and share >= (0.4 if in_group else 0.5):
+        return named + share
+    if in_group and named == len(top):
+        return named
+    return 0.0
+
+
+def _may_be_title(node: Node) -> bool:
+    return len(node.text) <= 300 and not node.meaning.is_no_talk
+
+
+def _bold(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    return part_of(
+        lines, start, stop, lambda line: line.kind is LineKind.BOLD, lambda line: line.level
+    )
+
+
+def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bullets between `start` and `stop`, nested by indentation."""
+    return part_of(
+        lines, start, stop, lambda line: line.kind is LineKind.BULLET, lambda line: line.level
+    )
+
+
+_SENTENCE_END = re.compile(r"[.;,]$")
+
+
+def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Short plain lines behind a blank one, as headings in text without markup look."""
+    found = []
+    for at in range(start, stop):
+        line = lines[at]
+        alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
+        if alone and is_short_title(line):
+            found.append(Node(lines, at, 0))
+    for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
+        node.end = end
+    return found
+
+
+def is_short_title(line: Line) -> bool:
+    """Whether a plain line could be a heading by its look."""
+    text = line.text
+    return (
+        line.kind is LineKind.PLAIN
+        and 2 < len(text) <= _LONGEST_TITLE
+        and len(text.split()) <= 18
+        and not _SENTENCE_END.search(text)
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'«[(")
+    )
+
+
+def linked_or_short(nodes: Sequence[Node]) -> bool:
+    """Whether most of the entries are links or bare titles, as a list of talks without people."""
+    real = [node for node in nodes if not node.meaning & (Meaning.FOLLOW_UP | Meaning.BREAK)]
+    linked = sum(bool(node.entry.links) and len(node.entry.title) > 8 for node in real)
+    return len(real) >= 2 and linked >= 0.6 * len(real)

@@ -1,0 +1,145 @@
+"""Whether a phrase is a person's name, judged by its words and their shape.
+
+Names are judged before any other evidence is weighed, so the scale is a probability: .95 a known
+given name with a surname, .6 two unknown capitalised words, 0 a phrase with a word that names hold
+never.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from notes.structure.wording import NameWords, folded, name_words
+
+_HANDLE = re.compile(r"@[A-Za-z0-9_][\w.-]{1,38}")
+_INITIAL = re.compile(r"[A-Z]\.?(?:-?[A-Z]\.?){0,2}")
+_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u30fb\u3000 ]{2,14}")
+_HAN_NAME = re.compile(
+    r"[\u3400-\u9fff\u3005]{2,5}(?:[ \u3000][\u3400-\u9fff]{1,3})?|[\uac00-\ud7af]{2,4}"
+)
+_KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,10}[\u30fb\uff65 ][\u30a0-\u30ff]{2,10}")
+_ASIAN_HONORIFIC = ("さん", "氏", "先生", "老师", "様", "博士", "教授", "女士")
+_NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
+_LONGEST_NAME = 60
+SURE = 0.85
+LIKELY = 0.6
+
+
+@lru_cache(maxsize=4096)
+def name_confidence(text: str) -> float:
+    """How surely `text` is one person's name, from 0 to 1."""
+    text = text.strip()
+    if not 2 <= len(text) <= _LONGEST_NAME:
+        return 0.0
+    if text[0] == "@":
+        return 0.8 if _HANDLE.fullmatch(text) else 0.0
+    if _ASIAN.fullmatch(text):
+        return _asian_confidence(text)
+    words = name_words()
+    tokens = _NICKNAME.sub("", text).split()
+    titled = False
+    while tokens and folded(tokens[0]).rstrip(".") in words.honorifics:
+        titled = len(tokens) > 1
+        tokens = tokens[1:]
+    while len(tokens) > 2 and folded(tokens[-1]).rstrip(".") in words.suffixes:
+        tokens = tokens[:-1]
+    if not 1 <= len(tokens) <= 6 or not all(_is_name_token(token) for token in tokens):
+        return 0.0
+    confidence = _single(tokens[0], words) if len(tokens) == 1 else _several(tokens, words)
+    return min(0.97, confidence + 0.35) if titled and confidence else confidence
+
+
+def _asian_confidence(text: str) -> float:
+    if text.endswith(_ASIAN_HONORIFIC):
+        return 0.9
+    if _KATAKANA_NAME.fullmatch(text):
+        return 0.6
+    return 0.55 if _HAN_NAME.fullmatch(text) and len(text) <= 5 else 0.0
+
+
+def _is_name_token(token: str) -> bool:
+    """Letters, an initial, or a word with apostrophe, hyphen or inner capital as surnames have."""
+    if _INITIAL.fullmatch(token):
+        return True
+    if not _WORD.fullmatch(token) or token.endswith((".", "'s", "’s")):
+        return token.lower() in {"st.", "jr.", "sr."}
+    if token.isupper() or token.islower():
+        return True
+    return _capitals_are_of_a_name(token)
+
+
+def _capitals_are_of_a_name(token: str) -> bool:
+    """Inner capitals as in McMinn, DeVito, O'Brien or Smith-Jones, not as in GraphQL or iOS."""
+    for part in re.split(r"['’.-]", token):
+        inner = sum(letter.isupper() for letter in part[1:])
+        if inner and not (
+            inner == 1 and len(part) >= 4 and part[-1].islower() and part[0].isupper()
+        ):
+            return part.isupper() and len(part) <= 2
+    return True
+
+
+def _single(token: str, words: NameWords) -> float:
+    word = folded(token)
+    if not token[0].isupper() or word in words.not_name or len(word) < 3:
+        return 0.0
+    if word in words.given:
+        return 0.5
+    return 0.0 if word.endswith(words.not_name_endings) or token.isupper() else 0.2
+
+
+def _several(tokens: list[str], words: NameWords) -> float:
+    """Two to six words: known given names, initials and particles raise, other words refuse."""
+    low = [folded(token) for token in tokens]
+    known = low[0] in words.given or low[0].split("-")[0] in words.given
+    if _has_foreign_word(tokens, low, words, known=known):
+        plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
+        return 0.7 if plain and not low[1].endswith(words.not_name_endings) else 0.0
+    lower = sum(
+        token[0].islower() and word not in words.particles
+        for token, word in zip(tokens, low, strict=True)
+    )
+    if lower:
+        return (0.75 if known else 0.35) if lower == len(tokens) == 2 else 0.0
+    if tokens[-1].isupper() and len(tokens[-1]) > 3 and all(t.isupper() for t in tokens):
+        return 0.8 if known else 0.3
+    return _weighed(tokens, low, words, known=known)
+
+
+def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> float:
+    confidence = 0.6 if len(tokens) <= 3 else 0.4
+    if known and len(low[0]) > 1:
+        confidence = 0.95 if len(tokens) <= 4 else 0.8
+    elif (
+        low[-1] in words.given
+        or (len(low) > 2 and low[1] in words.given)
+        or any(_INITIAL.fullmatch(token) for token in tokens[:-1])
+    ):
+        confidence = 0.8
+    elif any(word in words.particles for word in low[1:-1]):
+        confidence = 0.75
+    elif len(low[-1]) > 4 and low[-1].endswith(words.surname_endings):
+        confidence = 0.68
+    if low[0] in words.not_name:
+        confidence -= 0.2
+    return confidence
+
+
+def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> bool:
+    """Whether a word stands among them that no name holds."""
+    for position, word in enumerate(low):
+        if word in words.particles and position:
+            continue
+        if word in words.given and position == 0:
+            continue
+        if word in words.not_name or (position and word in words.roles and not known):
+            return True
+        if not known and len(word) > 5 and word.endswith(words.not_name_endings):
+            return True
+        if not known and len(word) > 6 and word.endswith("ing"):
+            return True
+        if not position and word in words.particles and tokens[0][0].islower() and len(word) < 3:
+            return True
+    return all(len(word.rstrip(".")) < 2 for word in low)

@@ -1,0 +1,91 @@
+"""What a note's path tells: names of events, days and talks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.meaning import is_day_or_track, is_event_like
+from notes.structure.wording import folded, phrase_of, wording
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
+
+_SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|txt|rst|org|adoc|text)$", re.IGNORECASE)
+_DATE_FRONT = re.compile(r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)")
+_NUMBER_FRONT = re.compile(r"^(?:\d{1,3}[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)")
+
+
+def stem(path: str) -> str:
+    """The file's name without its suffix."""
+    return _SUFFIX.sub("", path.rsplit("/", 1)[-1])
+
+
+def title_from_path(path: str) -> str:
+    """A file name as a title: no date, no number before it, words instead of a slug."""
+    name = stem(path)
+    for pattern in (_DATE_FRONT, _NUMBER_FRONT):
+        name = pattern.sub("", name, count=1)
+    if " " not in name.strip():
+        name = re.sub(r"[-_]+", " ", name)
+        if name.islower():
+            name = name[:1].upper() + name[1:]
+    return " ".join(name.replace("_", " ").split())
+
+
+def is_index_name(path: str) -> bool:
+    """Whether the file is named as one that holds several things: README, notes, day1."""
+    name = folded(stem(path))
+    if name in wording().index_name:
+        return True
+    phrase = phrase_of(re.sub(r"[-_]+", " ", name))
+    spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase)
+    if phrase in wording().groups or is_day_or_track(spaced):
+        return True
+    tokens = phrase.split()
+    return bool(tokens) and all(
+        token in wording().index_name or token.isdigit() for token in tokens
+    )
+
+
+def is_day_name(path: str) -> bool:
+    """Whether the file is named after a day or track of an event."""
+    spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase_of(re.sub(r"[-_]+", " ", stem(path))))
+    return any(is_day_or_track(" ".join(pair)) for pair in _pairs(spaced.split()))
+
+
+def _pairs(words: list[str]) -> list[tuple[str, ...]]:
+    return (
+        [tuple(words[at : at + 2]) for at in range(len(words) - 1)]
+        if len(words) > 1
+        else [tuple(words)]
+    )
+
+
+def is_event_name(path: str) -> bool:
+    """Whether the file is named like an event: a year or a word such as "conf" in it."""
+    name = stem(path)
+    if _DATE_FRONT.match(name):
+        name = _DATE_FRONT.sub("", name, count=1)
+    return is_event_like(re.sub(r"[-_]+", " ", name)) or "notes" in re.split(
+        r"[-_ ]+", folded(name)
+    )
+
+
+def has_event_folder(source: NoteSource) -> bool:
+    """Whether a folder above the note, or the notebook, is named like an event."""
+    folders = source.path.split("/")[:-1]
+    return bool(folders) or is_event_like(re.sub(r"[-_]+", " ", source.root_name))
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether a file name and a heading say the same, most words being shared."""
+    left, right = _words(one), _words(other)
+    if not left or not right:
+        return False
+    shared = len(left & right)
+    return shared >= 0.6 * min(len(left), len(right)) and shared >= 0.4 * max(len(left), len(right))
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", folded(text).replace("_", " ")) if len(word) > 1}

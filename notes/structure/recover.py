@@ -1,0 +1,116 @@
+"""From a note's text to its event and sessions: evidence, candidates, decision."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from notes.models import Note
+from notes.structure.event_details import event_details
+from notes.structure.explicit import FrontFacts, front_facts
+from notes.structure.inline import bare
+from notes.structure.levels import decide, talks_of
+from notes.structure.lines import LineKind, Outline, outline_of
+from notes.structure.paths import stem, title_from_path
+from notes.structure.roles import layout_of, role_of
+from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
+from notes.structure.single import exported, single_talk
+from notes.structure.tree import heading_tree
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from notes.reading.source import NoteSource
+    from notes.structure.lines import Line
+    from notes.structure.origin import Origin
+    from notes.structure.tree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was found in one note, and where from."""
+
+    note: Note
+    origins: Mapping[tuple[str, str], Origin]
+    """By session id (empty for the note and its event) and field."""
+
+
+def recover(source: NoteSource) -> Recovery:
+    """Find the event, sessions and speakers of `source`; any text will do."""
+    outline = outline_of(source.lines, source.body_line)
+    count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
+    facts = front_facts(source.front.data)
+    roots = heading_tree(outline.lines)
+    drafts = _drafts(source, outline, roots, facts, count)
+    sessions, origins = settled(drafts, source.path, count)
+    findings = event_details(source, outline)
+    origins.update({("", field): origin for field, origin in findings.origins.items()})
+    note = Note(
+        key=source.key,
+        path=source.path,
+        root=source.root,
+        title=_note_title(source, roots, facts),
+        event=findings.details,
+        sessions=tuple(replace(session, key=source.key) for session in sessions),
+        line_count=count,
+        signature=source.signature,
+        tags=facts.tags,
+        links=tuple(dict.fromkeys(_relative_links(outline.lines))),
+        problems=(*source.problems, *findings.problems),
+    )
+    return Recovery(note, origins)
+
+
+def _drafts(
+    source: NoteSource, outline: Outline, roots: list[Node], facts: FrontFacts, count: int
+) -> list[Draft]:
+    """Decide between an export, an event with several talks, and one talk."""
+    lines = outline.lines
+    ends = LineEnds(lines, count)
+    if "podium" in source.front.data and (nodes := exported(roots)):
+        return list(drafts_of(nodes, ends))
+    layout = layout_of(lines, roots)
+    role = role_of(source, layout)
+    if role.is_event:
+        nodes = [*layout.listed, *layout.entries]
+        if layout.listed:
+            decide(layout.listed)
+        if layout.entries:
+            decide(layout.entries)
+        if talks_of(nodes):
+            return list(drafts_of(nodes, ends))
+    talk = single_talk(source, layout, role, facts, count)
+    return [talk] if talk else []
+
+
+def _note_title(source: NoteSource, roots: Sequence[Node], facts: FrontFacts) -> str:
+    """Front matter's title, the first heading's text, or the file's name."""
+    heading = bare(roots[0].text).text if roots and not roots[0].meaning.is_no_talk else ""
+    return (
+        facts.title
+        or visible_line(heading)
+        or visible_line(title_from_path(source.path))
+        or stem(source.path)
+    )
+
+
+_TARGET = re.compile(
+    r"\]\(\s*<?([^()\s<>:#?]{1,300}?)(?:#[^()\s<>]{0,200})?>?(?:\s+\"[^\"]{0,200}\")?\s*\)|\[\[([^\[\]|#]{1,200})"
+)
+_MOST_LINKS = 2_000
+
+
+def _relative_links(lines: Sequence[Line]) -> Iterator[str]:
+    """Targets in the notebook that the note links to, without fragments."""
+    found = 0
+    for line in lines:
+        text = line.text
+        if line.kind is LineKind.CODE or ("](" not in text and "[[" not in text):
+            continue
+        for match in _TARGET.finditer(text):
+            target = (match[1] or match[2] or "").strip()
+            if target and found < _MOST_LINKS:
+                found += 1
+                yield visible_line(target, 300)

@@ -1,0 +1,183 @@
+"""Whether a note is about one talk or about several: signs for either side, weighed.
+
+Each sign is a sentence about how people write; `role_of` adds up the weights and keeps the signs,
+so that `podium why` can say what the decision stands on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.structure.inline import bare
+from notes.structure.levels import loosen_parallel, share_of_attested
+from notes.structure.listing import listed
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.paths import (
+    has_event_folder,
+    is_day_name,
+    is_event_name,
+    is_index_name,
+    same_title,
+    title_from_path,
+)
+from notes.structure.speakers import NOT_FOUND, Found, people_below
+from notes.structure.tree import Node, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.reading.source import NoteSource
+    from notes.structure.lines import Line
+
+
+class Layout(NamedTuple):
+    """A note's skeleton: its title, the entries below it and what stands before."""
+
+    lines: Sequence[Line]
+    title: Node | None
+    """The heading above all others, where there is one."""
+    entries: list[Node]
+    """The headings right below the title, or the topmost ones."""
+    above: Found
+    """People named before the first heading."""
+    listed: list[Node]
+    """Talks that the text before the first entry lists."""
+
+
+class Sign(NamedTuple):
+    """One reason for either side; a positive weight speaks for several talks."""
+
+    weight: float
+    reason: str
+
+
+class Role(NamedTuple):
+    """The decision and what it stands on."""
+
+    is_event: bool
+    signs: tuple[Sign, ...]
+
+    @property
+    def weight(self) -> float:
+        """How clearly the signs speak for their side."""
+        return sum(sign.weight for sign in self.signs)
+
+    @property
+    def reason(self) -> str:
+        """The strongest sign of the side that won."""
+        won = [sign for sign in self.signs if (sign.weight > 0) == self.is_event]
+        return max(won, key=lambda sign: abs(sign.weight)).reason if won else "no sign"
+
+
+def layout_of(lines: Sequence[Line], roots: list[Node]) -> Layout:
+    """Find the title heading and the entries of a note with the heading tree `roots`."""
+    first = roots[0].start if roots else len(lines)
+    title, entries = _title_and_entries(roots)
+    stop = entries[0].start if entries else len(lines)
+    begin = title.start + 1 if title else 0
+    above = people_below(lines[:first], lines[0].number - 1) if first else NOT_FOUND
+    return Layout(lines, title, entries, above, listed(lines, begin, stop, in_group=False))
+
+
+def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
+    if not roots:
+        return None, []
+    top = roots[0]
+    if len(roots) == 1:
+        return top, top.children
+    others = roots[1:]
+    if all(other.level > top.level for other in others):
+        return top, [*top.children, *others]
+    named, real = share_of_attested(others)
+    if (
+        not top.attested
+        and not top.meaning
+        and (is_event_like(top.text) or (named >= 2 and named >= 0.5 * real and top.children))
+    ):
+        return top, [*top.children, *others]
+    return None, roots
+
+
+def role_of(source: NoteSource, layout: Layout) -> Role:
+    """Weigh all signs."""
+    signs = tuple(sign for sign in _signs(source, layout) if sign.weight)
+    return Role(sum(sign.weight for sign in signs) > 0, signs)
+
+
+def _signs(source: NoteSource, layout: Layout) -> Iterator[Sign]:
+    yield from _signs_of_entries(layout)
+    yield from _signs_of_title(source, layout)
+    yield from _signs_of_path(source, layout)
+
+
+def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
+    """Several entries that name people, days, kinds and pauses make a programme."""
+    named, real = _most_attested(layout)
+    if named >= 2 and named >= 0.4 * real:
+        yield Sign(2 + 0.5 * min(named, 6), f"{named} of {real} entries name speakers")
+    elif named >= 2 and named >= 0.2 * real:
+        yield Sign(1, f"{named} of {real} entries name speakers")
+    if layout.listed:
+        yield Sign(3, "it lists talks with their speakers")
+    headings = list(walk(layout.entries))
+    groups = sum(bool(node.meaning & Meaning.GROUP) for node in headings)
+    yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
+    marked = sum(node.entry.marked or bool(node.meaning & Meaning.KIND) for node in layout.entries)
+    yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
+    breaks = any(node.meaning & Meaning.BREAK for node in headings)
+    yield Sign(1.0 if breaks else 0, "a heading is a pause")
+    inner = {node.meaning for node in headings if node.meaning & Meaning.IN_TALK}
+    inner_count = sum(bool(node.meaning & Meaning.IN_TALK) for node in headings)
+    yield Sign(-0.8 * min(inner_count if inner else 0, 3), "headings are parts of one talk")
+    if not headings and not layout.listed:
+        yield Sign(-1.5, "it has no headings but its title")
+
+
+def _most_attested(layout: Layout) -> tuple[int, int]:
+    """The best share of entries that name people, of the top level and the one below it."""
+    loosen_parallel(layout.entries)
+    best = share_of_attested(layout.entries)
+    below = [child for node in layout.entries if not node.attested for child in node.children]
+    if below:
+        deeper = share_of_attested(below)
+        if deeper[0] > best[0] and deeper[0] >= 0.4 * deeper[1]:
+            best = deeper
+    return best
+
+
+def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
+    """A title with people is a talk's, one with a year or "summit" an event's."""
+    title = layout.title
+    if layout.above.people.speakers:
+        yield Sign(-3, "people are named before the first heading")
+    if title is None:
+        yield Sign(0.75 if len(layout.entries) > 1 else 0, "several headings stand at the top")
+        if layout.entries and layout.entries[0].attested:
+            yield Sign(-1, "the first heading names speakers")
+        return
+    shown = bare(title.text).text
+    event_like = is_event_like(shown)
+    if title.attested:
+        yield Sign(
+            -3.5 if title.confidence > 0.7 and not event_like else -2, "its title names speakers"
+        )
+    if event_like:
+        yield Sign(2.0, "its title reads like an event")
+    if same_title(title_from_path(source.path), shown) and not event_like:
+        yield Sign(-1.5, "its title is its file's name")
+
+
+def _signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
+    """READMEs and dated names hold events; many files beside it in an event's folder are talks."""
+    if any(key in source.front.data for key in ("speaker", "speakers", "presenter", "presenters")):
+        yield Sign(-5, "front matter names speakers")
+    if is_index_name(source.path) or is_day_name(source.path):
+        yield Sign(1.75, "its file is named as an index or a day")
+    elif is_event_name(source.path):
+        yield Sign(1.25, "its file is named like an event")
+    elif has_event_folder(source):
+        yield Sign(-1, "it stands in an event's folder")
+    if len(source.siblings) >= 4:
+        yield Sign(-0.75, "many notes stand beside it")
+    elif not layout.title and not layout.entries:
+        yield Sign(0.5, "it stands alone")

@@ -1,0 +1,159 @@
+"""From decided entries to sessions: titles, kinds, spans, groups and ids."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.models import Kind, Session, Span, Speaker, session_id
+from notes.structure.explicit import labels_below
+from notes.structure.inline import bare
+from notes.structure.origin import Origin
+from notes.structure.people import People
+from notes.structure.titles import kind_of_words
+from notes.structure.tree import Node, Verdict
+from notes.structure.wording import phrase_of, wording
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from notes.structure.lines import Line
+
+
+class Draft(NamedTuple):
+    """A session before it has its id and the end of its span."""
+
+    title: str
+    kind: Kind
+    speakers: tuple[Speaker, ...]
+    first: int
+    last: int
+    tags: tuple[str, ...] = ()
+    group: str = ""
+    origins: tuple[tuple[str, Origin], ...] = ()
+
+
+class LineEnds(dict[int, int]):
+    """Index behind a node's last line -> the number of the last line before it."""
+
+    def __init__(self, lines: Sequence[Line], count: int) -> None:
+        super().__init__()
+        self.lines = lines
+        self.count = count
+
+    def __missing__(self, index: int) -> int:
+        return self.lines[index].number - 1 if index < len(self.lines) else self.count
+
+
+def drafts_of(
+    nodes: Sequence[Node], line_of: Mapping[int, int], group: str = "", kind: Kind | None = None
+) -> Iterator[Draft]:
+    """The sessions that decided `nodes` and those below them make, in order."""
+    for node in nodes:
+        if node.verdict is Verdict.PART:
+            continue
+        draft = _draft(node, line_of, group, kind)
+        yield draft
+        if node.verdict is Verdict.GROUP:
+            yield from drafts_of(node.children, line_of, draft.title, group_kind(node.text) or kind)
+
+
+def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None) -> Draft:
+    last = line_of[node.end]
+    where = f"line {node.line.number}"
+    if node.verdict is not Verdict.TALK:
+        of_kind = Kind.BREAK if node.verdict is Verdict.BREAK else Kind.SECTION
+        title = node.entry.full or bare(node.text).text
+        origin = Origin("line", where, 0.9, node.why)
+        return Draft(
+            visible_line(title), of_kind, (), node.line.number, last, (), group, (("kind", origin),)
+        )
+    people = node.entry.people if node.entry.people.speakers else node.below.people
+    labels = labels_below(node.content)
+    if labels.speakers:
+        people = People(labels.speakers, 1.0)
+    title = title_of(node)
+    found = (
+        labels.kind
+        or node.entry.kind
+        or kind_of_title(title, bare(node.text).text)
+        or kind
+        or Kind.TALK
+    )
+    origins = [("title", Origin("line", where, 0.9 if node.attested else 0.7, node.why))]
+    if people.speakers:
+        rule = f"form “{node.entry.form}”" if node.entry.people.speakers else node.below.rule
+        line = node.line.number if node.entry.people.speakers else node.below.line
+        origins.append(
+            ("speakers", Origin("line", f"line {line}", round(people.confidence, 2), rule))
+        )
+    return Draft(
+        title, found, people.speakers, node.line.number, last, labels.tags, group, tuple(origins)
+    )
+
+
+def title_of(node: Node) -> str:
+    """A talk's title; one that has none takes its speakers' names."""
+    entry = node.entry
+    title = entry.title or ", ".join(speaker.name for speaker in entry.people.speakers)
+    return visible_line(title or entry.full or bare(node.text).text)
+
+
+def kind_of_title(title: str, line: str) -> Kind | None:
+    """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
+    phrase = phrase_of(title)
+    of_phrase = kind_of_words(phrase.removeprefix("the "))
+    if of_phrase:
+        return of_phrase
+    words = re.findall(r"[\w'-]+", phrase_of(line))
+    for kind in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP):
+        names = getattr(wording(), kind.value)
+        if any(word in names for word in (*words[:1], *words[-1:], *(" ".join(words[-2:]),))):
+            return kind
+    if any(word in {"workshop", "atelier", "taller", "tutorial"} for word in words):
+        return Kind.WORKSHOP
+    return Kind.KEYNOTE if "keynote" in words else None
+
+
+def group_kind(text: str) -> Kind | None:
+    """The kind that a group gives its talks: "Keynotes", "Workshops"."""
+    phrase = phrase_of(bare(text).text)
+    single = phrase.removesuffix("s")
+    kind = kind_of_words(single)
+    return None if kind is Kind.TALK else kind
+
+
+def settled(
+    drafts: Sequence[Draft], path: str, line_count: int
+) -> tuple[tuple[Session, ...], dict[tuple[str, str], Origin]]:
+    """Give drafts their ids and disjoint spans; later entries end earlier ones."""
+    ordered = sorted(
+        (draft for draft in drafts if 1 <= draft.first <= line_count), key=lambda draft: draft.first
+    )
+    ordered = [
+        draft for at, draft in enumerate(ordered) if at == 0 or draft.first > ordered[at - 1].first
+    ]
+    sessions = []
+    origins: dict[tuple[str, str], Origin] = {}
+    seen: Counter[str] = Counter()
+    for at, draft in enumerate(ordered):
+        next_first = ordered[at + 1].first if at + 1 < len(ordered) else line_count + 1
+        last = max(draft.first, min(draft.last, next_first - 1, line_count))
+        made = session_id(path, draft.title, seen[draft.title])
+        seen[draft.title] += 1
+        sessions.append(
+            Session(
+                made,
+                draft.title,
+                draft.kind,
+                draft.speakers,
+                path,
+                Span(draft.first, last),
+                draft.tags,
+                draft.group,
+            )
+        )
+        origins.update({(made, field): origin for field, origin in draft.origins})
+    return tuple(sessions), origins

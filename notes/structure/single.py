@@ -1,0 +1,96 @@
+"""Notes that are one talk, and documents that Podium exported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.models import Kind
+from notes.structure.explicit import labels_below
+from notes.structure.inline import bare
+from notes.structure.origin import Origin
+from notes.structure.paths import is_index_name, title_from_path
+from notes.structure.sessions import Draft, kind_of_title, title_of
+from notes.structure.tree import Node, Verdict, walk
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.models import Speaker
+    from notes.reading.source import NoteSource
+    from notes.structure.explicit import FrontFacts
+    from notes.structure.roles import Layout, Role
+
+
+def exported(roots: Sequence[Node]) -> list[Node]:
+    """The sessions of an exported document: headings whose labels say where they came from."""
+    found = []
+    for node in walk(roots):
+        labels = labels_below(node.content)
+        if labels.has_source:
+            node.verdict = Verdict.TALK
+            node.why = "an exported session"
+            node.take_as_written()
+            found.append(node)
+    return found
+
+
+def single_talk(
+    source: NoteSource, layout: Layout, role: Role, facts: FrontFacts, count: int
+) -> Draft | None:
+    """The one talk that a note is about; None where it is about none."""
+    if not layout.lines and not facts.is_session:
+        return None
+    node = _title_node(layout)
+    if node is None and not facts.is_session and is_index_name(source.path):
+        return None
+    title, origin = _title(source, node, facts, role)
+    origins = [("title", origin)]
+    speakers = facts.speakers
+    if speakers:
+        origins.append(
+            ("speakers", Origin("front matter", facts.speakers_key, 1.0, "front matter says so"))
+        )
+    else:
+        found = _people(layout, node)
+        if found:
+            speakers, where = found
+            origins.append(("speakers", where))
+    said = bare(node.text).text if node is not None else title
+    inner = (node.entry.kind if node is not None else None) or kind_of_title(title, said)
+    return Draft(
+        title, facts.kind or inner or Kind.TALK, speakers, 1, count, facts.tags, "", tuple(origins)
+    )
+
+
+def _title_node(layout: Layout) -> Node | None:
+    """The heading that is the talk's title, unless it is a part of the talk."""
+    node = layout.title or (layout.entries[0] if layout.entries else None)
+    if node is None or node.meaning.is_no_talk:
+        return None
+    return node
+
+
+def _title(
+    source: NoteSource, node: Node | None, facts: FrontFacts, role: Role
+) -> tuple[str, Origin]:
+    if facts.title and (facts.is_session or node is None):
+        return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
+    if node is not None:
+        return title_of(node), Origin("line", f"line {node.line.number}", 0.85, role.reason)
+    title = visible_line(title_from_path(source.path)) or "Untitled"
+    return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:
+    if node is not None and node.entry.people.speakers:
+        people = node.entry.people
+        return people.speakers, Origin(
+            "line", f"line {node.line.number}", people.confidence, f"form “{node.entry.form}”"
+        )
+    for found in ((node.below,) if node is not None else ()) + (layout.above,):
+        if found.people.speakers:
+            return found.people.speakers, Origin(
+                "line", f"line {found.line}", found.people.confidence, found.rule
+            )
+    return None

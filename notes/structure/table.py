@@ -1,0 +1,112 @@
+"""Tables that list talks: which column is the title, which the speakers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.inline import bare
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.names import LIKELY
+from notes.structure.people import read_people
+from notes.structure.tree import Node
+from notes.structure.wording import phrase_of, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_RULE = re.compile(r"[\s|:+=-]+")
+
+
+def rows_of(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The rows that are talks, of all tables between `start` and `stop`."""
+    at = start
+    found: list[Node] = []
+    while at < stop:
+        if lines[at].kind is not LineKind.ROW:
+            at += 1
+            continue
+        end = at
+        while end < stop and (lines[end].kind is LineKind.ROW or _RULE.fullmatch(lines[end].text)):
+            end += 1
+        found.extend(_talk_rows(lines, at, end))
+        at = end
+    return found
+
+
+def cells_of(text: str) -> list[str]:
+    """The cells of a row; bars inside wikilinks do not part cells."""
+    text = re.sub(r"(\[\[[^\[\]|]{0,200})\\?\|", "\\1\0", text).replace("\\|", "\0")
+    return [
+        cell.strip().replace("\0", "|")
+        for cell in text.strip().removeprefix("|").removesuffix("|").split("|")
+    ]
+
+
+def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
+    rows = [
+        (at, cells_of(lines[at].text)) for at in range(start, end) if lines[at].kind is LineKind.ROW
+    ]
+    rows = [(at, cells) for at, cells in rows if not _RULE.fullmatch(lines[at].text)]
+    if len(rows) < 2:
+        return []
+    heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
+    title = _column(heads, wording().title_column)
+    people = _column(heads, wording().speaker_column)
+    if title is None or (people is None and len(rows) < 3):
+        if people is None:
+            people = _column_of_names([cells for _, cells in rows[1:]])
+        title = (
+            _longest_column([cells for _, cells in rows[1:]], people) if title is None else title
+        )
+        if people is None or title is None:
+            return []
+    return _nodes(lines, rows[1:], title, people)
+
+
+def _nodes(
+    lines: Sequence[Line], rows: list[tuple[int, list[str]]], title: int, people: int | None
+) -> list[Node]:
+    found = []
+    for at, cells in rows:
+        if len(cells) <= title or not cells[title]:
+            continue
+        node = Node(lines, at, 0, cells[title])
+        node.end = at + 1
+        if meaning_of(bare(cells[title]).text) & (Meaning.BREAK | Meaning.FRAME):
+            found.append(node)
+            continue
+        if people is not None and len(cells) > people and cells[people]:
+            shown = bare(cells[people][:300])
+            named = read_people(shown.text.replace("<br>", ";"), shown.links, least=0.2)
+            node.set_people(named)
+        found.append(node)
+    return found
+
+
+def _column(heads: list[str], names: frozenset[str]) -> int | None:
+    return next((at for at, head in enumerate(heads) if head in names), None)
+
+
+def _column_of_names(rows: list[list[str]]) -> int | None:
+    """The column in which most cells are people."""
+    width = max(len(cells) for cells in rows)
+    for column in range(width):
+        cells = [bare(row[column]) for row in rows[:20] if len(row) > column and row[column]]
+        named = sum(
+            bool(read_people(cell.text, cell.links, least=LIKELY).speakers) for cell in cells
+        )
+        if cells and named >= max(2, len(cells) * 0.5):
+            return column
+    return None
+
+
+def _longest_column(rows: list[list[str]], other: int | None) -> int | None:
+    width = max(len(cells) for cells in rows)
+    lengths = {
+        column: sum(len(row[column]) for row in rows if len(row) > column)
+        for column in range(width)
+        if column != other
+    }
+    return max(lengths, key=lambda column: lengths[column]) if lengths else None

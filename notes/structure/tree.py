@@ -1,0 +1,202 @@
+"""The entries of a note as a tree: headings below headings, bullets below bullets.
+
+A node knows its lines, its parsed entry and the people near it, each worked out when first asked.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from notes.structure.inline import bare
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.names import LIKELY
+from notes.structure.people import NOBODY, People
+from notes.structure.speakers import NOT_FOUND, Found, people_below
+from notes.structure.titles import Entry, read_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+
+class Verdict(Enum):
+    """What a node was decided to be."""
+
+    PART = "part"
+    """Of the session or the remainder it stands in."""
+    TALK = "talk"
+    GROUP = "group"
+    SECTION = "section"
+    BREAK = "break"
+
+
+class Node:
+    """One entry, with the entries below it."""
+
+    __slots__ = (
+        "_below",
+        "_entry",
+        "children",
+        "end",
+        "level",
+        "line",
+        "lines",
+        "loose",
+        "start",
+        "text",
+        "verdict",
+        "why",
+    )
+
+    def __init__(self, lines: Sequence[Line], start: int, level: int, text: str = "") -> None:
+        self.lines = lines
+        """All lines of the note."""
+        self.start = start
+        """Where its own line stands in `lines`."""
+        self.end = len(lines)
+        """Behind its last line."""
+        self.level = level
+        self.line = lines[start]
+        self.text = text or self.line.text
+        self.children: list[Node] = []
+        self.verdict = Verdict.PART
+        self.why = ""
+        self.loose = ""
+        self._entry: Entry | None = None
+        self._below: Found | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """Its line taken apart."""
+        if self._entry is None:
+            self._entry = read_entry(self.text, loose=self.loose)
+        return self._entry
+
+    @property
+    def meaning(self) -> Meaning:
+        """What its words alone say."""
+        return meaning_of(bare(self.text[:200]).text)
+
+    @property
+    def content(self) -> Sequence[Line]:
+        """The lines between its own and its first child's."""
+        stop = self.children[0].start if self.children else self.end
+        return self.lines[self.start + 1 : stop]
+
+    @property
+    def below(self) -> Found:
+        """The people on the lines under it, or on a first sub-heading that is only names."""
+        if self._below is None:
+            found = people_below(self.content[:20], self.line.number, self.entry.title)
+            if not found.people.speakers and self.children and not self.entry.people.speakers:
+                found = self._named_by_child()
+            self._below = found
+        return self._below
+
+    def _named_by_child(self) -> Found:
+        child = self.children[0]
+        if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
+            return NOT_FOUND
+        if child.entry.form == "only x" or (child.entry.form == "by x" and not child.entry.title):
+            return Found(child.entry.people, "sub-heading", child.line.number)
+        return NOT_FOUND
+
+    @property
+    def confidence(self) -> float:
+        """How surely people are named as its speakers."""
+        return max(self.entry.people.confidence, self.below.people.confidence)
+
+    @property
+    def attested(self) -> bool:
+        """Whether it names its speakers, as talks do and other headings do not."""
+        return self.confidence >= LIKELY
+
+    @property
+    def is_real(self) -> bool:
+        """Whether its words do not rule out that it is a session."""
+        return not self.meaning.is_no_talk or self.entry.people.confidence >= LIKELY
+
+    def set_people(self, people: People) -> None:
+        """Take `people` as its speakers, from a cell of its own."""
+        if people.speakers:
+            entry = read_entry(self.text)
+            title = entry.full if entry.form else entry.title
+            self._entry = entry._replace(title=title, people=people, form="cell")
+            self._below = NOT_FOUND
+
+    def take_as_written(self) -> None:
+        """Take its line as a title and nothing else, as in a document that Podium wrote."""
+        title = bare(self.text).text
+        self._entry = Entry(
+            title, NOBODY, "", None, marked=False, numbered=False, links=(), full=title
+        )
+        self._below = NOT_FOUND
+
+    def loosen(self, form: str) -> None:
+        """Read its line again, trusting people in `form`, the form its parallel entries use."""
+        if not self.entry.people.speakers and form:
+            self.loose = form
+            self._entry = None
+            self._below = None
+
+
+def heading_tree(lines: Sequence[Line]) -> list[Node]:
+    """The headings of a note, each with those of deeper levels below it."""
+    return nested(
+        lines,
+        (
+            Node(lines, at, line.level)
+            for at, line in enumerate(lines)
+            if line.kind is LineKind.HEADING
+        ),
+        len(lines),
+    )
+
+
+def nested(lines: Sequence[Line], nodes: Iterable[Node], end: int) -> list[Node]:
+    """Arrange `nodes`, in the order of their lines, by their levels; the last ends at `end`."""
+    roots: list[Node] = []
+    open_nodes: list[Node] = []
+    for node in nodes:
+        while open_nodes and open_nodes[-1].level >= node.level:
+            open_nodes.pop().end = node.start
+        (open_nodes[-1].children if open_nodes else roots).append(node)
+        open_nodes.append(node)
+    for node in open_nodes:
+        node.end = end
+    return roots
+
+
+def walk(nodes: Sequence[Node]) -> Iterable[Node]:
+    """All nodes, parents first, in the order of their lines."""
+    for node in nodes:
+        yield node
+        yield from walk(node.children)
+
+
+def part_of(
+    lines: Sequence[Line],
+    start: int,
+    stop: int,
+    wanted: Callable[[Line], bool],
+    level: Callable[[Line], int],
+) -> list[Node]:
+    """The nodes that the `wanted` lines from `start` to `stop` make, nested by `level`."""
+    made = [
+        Node(lines, at, level(lines[at]), _whole(lines, at, stop))
+        for at in range(start, stop)
+        if wanted(lines[at])
+    ]
+    return nested(lines, made, stop)
+
+
+def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
+    """A line's text, with the next ones where it breaks inside a link or a bracket."""
+    text = lines[at].text
+    for more in lines[at + 1 : min(at + 3, stop)]:
+        wraps = text.count("[") > text.count("]") or text.endswith(("](", ","))
+        if not wraps or more.kind is not LineKind.PLAIN or more.number != lines[at].number + 1:
+            break
+        text = f"{text} {more.text}"
+    return text

@@ -1,0 +1,109 @@
+"""The word lists of `words/`, loaded once and folded for comparison."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent / "words"
+_NOT_WORDS = re.compile(r"[^\w&;/' +-]+")
+
+
+def folded(text: str) -> str:
+    """Return `text` without case and accents, quotes made alike, for comparison."""
+    if text.isascii():
+        return text.lower()
+    text = text.replace("\u2019", "'").replace("\u2018", "'")
+    marks = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(c for c in marks if not _is_accent(c)))
+
+
+def _is_accent(letter: str) -> bool:
+    """Whether `letter` is a mark of Latin script; those of kana change the sound and stay."""
+    return "\u0300" <= letter <= "\u036f"
+
+
+def phrase_of(text: str) -> str:
+    """Return a heading as a phrase that a word list can hold: folded, no punctuation at its ends."""
+    return " ".join(folded(text).replace("_", " ").split()).strip(
+        " .:!?,;()[]{}*\"'\u2026-\u2013\u2014#~=>"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Phrases of `words/sessions.toml`, all languages together."""
+
+    in_talk: frozenset[str]
+    frame: frozenset[str]
+    follow_up: frozenset[str]
+    follow_up_begin: tuple[str, ...]
+    breaks: frozenset[str]
+    groups: frozenset[str]
+    group_begin: frozenset[str]
+    weekdays: frozenset[str]
+    months: frozenset[str]
+    numerals: frozenset[str]
+    keynote: frozenset[str]
+    workshop: frozenset[str]
+    panel: frozenset[str]
+    talk: frozenset[str]
+    speaker_label: frozenset[str]
+    other_label: frozenset[str]
+    detail_label: frozenset[str]
+    by: frozenset[str]
+    conjunctions: frozenset[str]
+    title_column: frozenset[str]
+    speaker_column: frozenset[str]
+    event_word: frozenset[str]
+    event_ending: tuple[str, ...]
+    index_name: frozenset[str]
+
+
+@cache
+def wording() -> Wording:
+    """The phrases that tell what a line is."""
+    lists = {name: _phrases(languages) for name, languages in _load("sessions").items()}
+    begin = {name: tuple(sorted(lists.pop(name))) for name in ("follow_up_begin", "event_ending")}
+    return Wording(conjunctions=lists.pop("and"), **begin, **lists)  # type: ignore[arg-type]
+
+
+def _phrases(languages: dict[str, str]) -> frozenset[str]:
+    return frozenset(
+        phrase
+        for text in languages.values()
+        for part in text.split(";")
+        if (phrase := " ".join(folded(part).split()))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words of `words/names.toml`."""
+
+    given: frozenset[str]
+    particles: frozenset[str]
+    honorifics: frozenset[str]
+    suffixes: frozenset[str]
+    surname_endings: tuple[str, ...]
+    not_name: frozenset[str]
+    not_name_endings: tuple[str, ...]
+    roles: frozenset[str]
+
+
+@cache
+def name_words() -> NameWords:
+    """The words that tell a person's name from other text."""
+    lists = {name: tuple(folded(str(text)).split()) for name, text in _load("names").items()}
+    endings = {name: lists.pop(name) for name in ("surname_endings", "not_name_endings")}
+    return NameWords(**endings, **{name: frozenset(words) for name, words in lists.items()})  # type: ignore[arg-type]
+
+
+def _load(name: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  (not needed to start)
+
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text("utf-8"))
