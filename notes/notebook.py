@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from notes.linking import NotebookSettings
-from notes.models import Note, Problem
+from notes.models import EventDetails, Note, Problem
 from notes.reading.decoding import is_binary
 from notes.reading.files import read_under
 from notes.reading.source import NoteSource
@@ -224,9 +224,28 @@ def read_note(found: Found, bodies: Bodies) -> Note | Problem | str:
 
 
 def _understood(source: NoteSource) -> Note:
-    note = recover(source).note
+    try:
+        note = recover(source).note
+    except Exception as error:  # noqa: BLE001  (one note must not cost the whole notebook)
+        return _not_understood(source, error)
     missing = tuple(problem for problem in source.problems if problem not in note.problems)
     return replace(note, problems=missing + note.problems) if missing else note
+
+
+def _not_understood(source: NoteSource, error: Exception) -> Note:
+    """Return a note that is all remainder, so that it can be read at least."""
+    message = f"its sessions could not be found: {type(error).__name__}, please report this"
+    return Note(
+        key=source.key,
+        path=source.path,
+        root=source.root,
+        title=source.path,
+        event=EventDetails(),
+        sessions=(),
+        line_count=len(source.lines),
+        signature=source.signature,
+        problems=(*source.problems, Problem(source.key, message)),
+    )
 
 
 def _settings_of(roots: Sequence[Root]) -> NotebookSettings:
