@@ -14,10 +14,10 @@ from notes.structure.places import labelled
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from notes.reading.source import NoteSource
-    from notes.structure.event_titles import PathNames
+    from notes.structure.event_paths import PathNames
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
@@ -26,6 +26,10 @@ _NEAR_LINES = 6
 """Lines below the heading that are read as its date line where they are mostly a date."""
 _LONGEST_REST = 48
 """Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_LABELLED = "line that is labelled as the date"
+_SAID_DATE = "date in the first sentences"
+_POST_DELAY = 35
+"""Days after an event in which people post about it."""
 _LONGEST_SPAN = 10
 """Days from the first to the last day heading of one event."""
 
@@ -60,7 +64,40 @@ def dates_of_event(source: NoteSource, outline: Outline, names: PathNames) -> li
         *_day_headings(outline),
         *_prose(outline),
     ]
-    return sorted(found, key=lambda dated: -dated.confidence)
+    fitting = _beside_post([dated for dated in found if _fits_path(dated, names)])
+    return sorted(fitting, key=lambda dated: -dated.confidence)
+
+
+def _fits_path(dated: Dated, names: PathNames) -> bool:
+    """Whether a date in the text is of the year, and near the day, that the path has."""
+    if dated.how != "line" or dated.rule == _LABELLED:
+        return True
+    years = {year for _, year in names.years}
+    if years and dated.when.year is not None and dated.when.year not in years:
+        return False
+    for name in (names.file, *names.folders):
+        for when in name.dates:
+            own = dated.when.in_year(when.year).start
+            if when.start and own and not -1 <= (own - when.start).days <= _LONGEST_SPAN:
+                return False
+    return True
+
+
+def _beside_post(dates: list[Dated]) -> list[Dated]:
+    """The dates without those in a sentence that are not of the weeks before the post."""
+    posted = next((dated.when.start for dated in dates if dated.from_post), None)
+    if posted is None:
+        return dates
+    return [
+        dated
+        for dated in dates
+        if dated.rule != _SAID_DATE or _is_before(dated.when.in_year(posted.year), posted)
+    ]
+
+
+def _is_before(when: When, posted: dt.date) -> bool:
+    start = when.start
+    return start is not None and 0 <= (posted - start).days <= _POST_DELAY
 
 
 def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
@@ -85,7 +122,7 @@ def _whole(value: object) -> list[When]:
     return [when for when in find_dates(text, compact=True) if when.has_day][:1]
 
 
-def _is_post(data: dict[str, object], names: PathNames) -> bool:
+def _is_post(data: Mapping[str, object], names: PathNames) -> bool:
     """Whether `date` is that of a post: the keys of a blog stand beside it, and none of an event."""
     keys = event_words().keys
     if any(data.get(key) for key in (*keys["event"], *keys["place"], "speaker", "speakers")):
@@ -109,7 +146,7 @@ def _labelled(outline: Outline) -> Iterator[Dated]:
             for when in find_dates(value, compact=True):
                 if when.has_day:
                     rest = value[when.end_column :]
-                    yield _on_line(line, when, 0.95, "line that is labelled as the date", rest)
+                    yield _on_line(line, when, 0.95, _LABELLED, rest)
                     break
 
 
@@ -135,8 +172,8 @@ def _below_heading(outline: Outline) -> Iterator[Dated]:
     for line in _top(outline, _NEAR_LINES * 2)[: _NEAR_LINES * 2]:
         if line.kind is LineKind.HEADING or _is_posted(line.text):
             continue
-        dates = [when for when in find_dates(line.text, compact=False) if when.has_day]
-        if len(dates) == 1 and _rest_length(line.text, dates[0]) <= _LONGEST_REST:
+        dates = [when for when in find_dates(line.text) if when.has_day]
+        if len(dates) == 1 and _is_date_line(line.text, dates[0]):
             found.append((line, dates[0]))
     if not found:
         return
@@ -148,8 +185,15 @@ def _below_heading(outline: Outline) -> Iterator[Dated]:
     )
 
 
-def _rest_length(text: str, when: When) -> int:
-    return len(text) - (when.end_column - when.column)
+def _is_date_line(text: str, when: When) -> bool:
+    """Whether a line is little more than a date: names and times beside it, no sentence."""
+    if len(text) - (when.end_column - when.column) > _LONGEST_REST or "](" in text or "[[" in text:
+        return False
+    before = text[: when.column].replace("*", " ").replace("_", " ").split()
+    return all(
+        word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in _SAID
+        for word in before
+    ) and not any(mark in text[: when.column] for mark in "$€£%")
 
 
 def _extended(first: When, following: When) -> When:
@@ -179,7 +223,7 @@ def _paths(names: PathNames) -> Iterator[Dated]:
         if when.has_day:
             post = names.is_post
             rule = "date of the post, in the file's name" if post else "date in the file's name"
-            yield Dated(when, "path", file, 0.25 if post else 0.75, rule, from_post=post)
+            yield Dated(when, "path", file, 0.25 if post else 0.87, rule, from_post=post)
             return
 
 
@@ -225,16 +269,20 @@ def _is_day_heading(line: Line) -> bool:
 def _prose(outline: Outline) -> Iterator[Dated]:
     """A date in the first sentences: `On October 24th I attended …`."""
     for line in _top(outline):
-        if line.kind is LineKind.HEADING or _is_posted(line.text):
+        if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or _is_posted(line.text):
             continue
         for when in find_dates(line.text):
             if when.has_day and _is_said(line.text, when):
-                yield _on_line(line, when, 0.5, "date in the first sentences")
+                yield _on_line(line, when, 0.5, _SAID_DATE)
 
 
 _SAID = frozenset(
-    "on from between held the this am vom zum am le du el del em no op van until since and at".split()
+    (
+        *("on", "from", "between", "held", "the", "this", "am", "vom", "zum", "le", "du", "el"),
+        *("del", "em", "no", "op", "van", "until", "since", "and", "at", "der", "den", "im"),
+    )
 )
+"""Words directly before a date that is part of a sentence."""
 
 
 def _is_said(text: str, when: When) -> bool:

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Problem
 from notes.structure.event_days import dates_of_event, settled, year_near_top
-from notes.structure.event_titles import PathNames, best_title
+from notes.structure.event_paths import PathNames
+from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
-from notes.structure.places import labelled_place, place_after_date, plain_place
+from notes.structure.places import labelled_place, place_after_date
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from notes.reading.source import NoteSource
+    from notes.structure.dates import When
     from notes.structure.event_days import Dated
-    from notes.structure.event_titles import Candidate
+    from notes.structure.event_paths import Candidate
     from notes.structure.lines import Outline
 
 _LONGEST_TITLE = 160
+_PLACE_LINES = 24
+_CLOCK_LETTERS = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +45,26 @@ def event_details(source: NoteSource, outline: Outline) -> EventFindings:
     title = best_title(source, outline, names)
     dates = dates_of_event(source, outline, names)
     year, year_origin = _year(source, outline, names, title, dates)
-    dated = _best_date(dates, year, source)
-    start = dated.when.start if dated else None
-    end = dated.when.end if dated else None
-    place, place_origin = _place(source, outline, dated)
+    dates = [replace(dated, when=dated.when.in_year(year)) for dated in dates]
+    dated = _best_date(dates, source)
+    when = dated.when if dated else None
+    from_post = dated is not None and dated.from_post
+    place, place_origin = _place(source, outline, dates, when)
+    start = when.start if when else None
     details = EventDetails(
         title=visible_line(title.name.title, _LONGEST_TITLE) if title else "",
         date_start=start,
-        date_end=end,
+        date_end=when.end if when else None,
         location=visible_line(place),
-        year=start.year
-        if start and dated and not dated.from_post
-        else year or (start and start.year),
-        from_post=bool(dated and dated.from_post),
+        year=year if start is None or (from_post and year) else start.year,
+        from_post=from_post,
     )
+    day_origin = dated.origin if dated else None
     origins = {
         "title": title.origin if title else None,
-        "date_start": dated.origin if dated else None,
-        "date_end": dated.origin if dated and end else None,
-        "year": year_origin or (dated.origin if dated else None),
+        "date_start": day_origin,
+        "date_end": day_origin if details.date_end else None,
+        "year": year_origin or day_origin,
         "location": place_origin,
     }
     known = {name: origin for name, origin in origins.items() if origin is not None}
@@ -80,11 +85,8 @@ def _year(
         value = str(source.front.data.get(key, ""))
         if value.isdecimal() and len(value) == 4:
             return int(value), Origin("front matter", key, 1.0, "front matter gives the year")
-    raw = (*reversed(names.raw[1:]), names.raw[0])
-    read = (names.file, *reversed(names.folders), names.notebook)
-    for part, name in zip(raw, read, strict=True):
-        if name.year:
-            return name.year, Origin("path", part, 0.8, "year in the path")
+    for part, year in names.years:
+        return year, Origin("path", part, 0.8, "year in the path")
     for dated in dates:
         if dated.when.year and not dated.from_post:
             return dated.when.year, dated.origin
@@ -97,36 +99,32 @@ def _year(
     return None, None
 
 
-def _best_date(dates: list[Dated], year: int | None, source: NoteSource) -> Dated | None:
-    """The first date that is whole once the year is known."""
+def _best_date(dates: list[Dated], source: NoteSource) -> Dated | None:
+    """The first date that is whole, with its reading settled."""
     for dated in dates:
-        whole = _in_year(dated, year)
-        if whole.when.start is not None:
-            return settled(whole, dates, source.text[:4000])
+        if dated.when.start is not None:
+            return settled(dated, dates, source.text[:_CLOCK_LETTERS])
     return None
 
 
-def _in_year(dated: Dated, year: int | None) -> Dated:
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(dated, when=dated.when.in_year(year))
-
-
-def _place(source: NoteSource, outline: Outline, dated: Dated | None) -> tuple[str, Origin | None]:
+def _place(
+    source: NoteSource, outline: Outline, dates: list[Dated], when: When | None
+) -> tuple[str, Origin | None]:
     """Where the event was: said in front matter, on a labelled line, or behind the date."""
     for key in event_words().keys["place"]:
         value = source.front.data.get(key)
         if isinstance(value, str) and value.strip():
             return value.strip(), Origin("front matter", key, 1.0, "front matter gives the place")
-    for line in outline.lines[:24]:
+    for line in outline.lines[:_PLACE_LINES]:
         if line.kind in (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD):
             place = labelled_place(line.text)
             if place:
                 return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
-    if dated is not None and dated.rest:
-        place = place_after_date(dated.rest)
-        if place:
-            return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
+    for dated in dates:
+        if when is not None and dated.rest and dated.when.start == when.start:
+            place = place_after_date(dated.rest)
+            if place:
+                return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
     return "", None
 
 
@@ -145,6 +143,3 @@ def _doubts(source: NoteSource, dated: Dated | None) -> tuple[Problem, ...]:
             remedy=f"write `date: {start}` or `date: {other}` in the front matter",
         ),
     )
-
-
-__all__ = ["EventFindings", "event_details", "plain_place"]

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import When, find_dates
 from notes.structure.event_words import event_words
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
 _ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
     r"\s+[-–—|·•/]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
@@ -41,12 +43,18 @@ class EventName:
     """Whether boilerplate stood around it, which says that notes of an event follow."""
 
     @property
-    def has_event_word(self) -> bool:
-        """Whether a word in it names events: conference, summit, …con."""
+    def event_word_strength(self) -> int:
+        """2 for a word that names events (summit, …con), 1 for a weak one (day), else 0."""
         words = event_words()
         parts = words_of(self.title)
-        pairs = (f"{one} {two}" for one, two in zip(parts, parts[1:], strict=False))
-        return any(map(words.is_event_word, parts)) or any(pair in words.event for pair in pairs)
+        pairs = (f"{one} {two}" for one, two in pairwise(parts))
+        found = [part for part in (*parts, *pairs) if words.is_event_word(part)]
+        return max((1 if part in words.weak else 2 for part in found), default=0)
+
+    @property
+    def has_event_word(self) -> bool:
+        """Whether some word in it names events: conference, summit, …con, day."""
+        return self.event_word_strength > 0
 
     @property
     def squashed(self) -> str:
@@ -67,6 +75,8 @@ def squashed(text: str) -> str:
 
 def plain(text: str) -> str:
     """`text` without the markup of links, attributes and emphasis."""
+    if "[[" in text:
+        text = _WIKILINK.sub(r"\1", text)
     if "[" in text:
         text = _LINK.sub(r"\1", text)
     if "{" in text or "<" in text:
@@ -89,6 +99,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     spaced = _GLUED_YEAR.sub(" ", spaced.replace("_", " ").replace("+", " "))
     spaced = _ORDER.sub("", _uncamelled(spaced).strip())
     kept = [word for word in spaced.split() if not _is_noise(word)]
+    while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
+        kept.pop()
     title = _trimmed(" ".join(kept))
     known = _years(dates)
     if _only_boilerplate(title):
@@ -101,6 +113,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
 def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
     text = plain(text)[:_LONGEST_NAME]
+    if " " not in text and ("_" in text or text.count("-") > 1 or _GLUED_YEAR.search(text)):
+        return name_in_path(text)
     dates = tuple(find_dates(text, compact=True))
     parts = [_trimmed(part) for part in _SEPARATOR.split(_cut_dates(text, dates)) if part]
     named = [part for part in parts if part and not _only_boilerplate(part)]
@@ -145,9 +159,9 @@ def _uncamelled_word(word: str) -> str:
 
 
 def _is_noise(word: str) -> bool:
-    """Whether a word of a path is a number in order, a day or `notes`, wherever it stands."""
+    """Whether a word of a path says nothing, wherever it stands."""
     bare = word.casefold().strip(_EDGES)
-    return not bare or bare in {"notes", "note", "readme"} or (bare.isdecimal() and len(bare) < 3)
+    return not bare or bare in {"notes", "note", "readme"}
 
 
 def _only_boilerplate(text: str) -> bool:
@@ -169,12 +183,16 @@ def _trimmed(text: str) -> str:
     """`text` without boilerplate around the name: `Notes from X`, `X notes`, `X Day 1`."""
     text = _behind_connector(text.strip(_EDGES_KEEPING_BRACKETS))
     words = text.split()
+    if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
+        words = words[1:]
     while len(words) > 1 and _ends_a_day(words):
         words = words[:-2]
     while len(words) > 1 and _is_cut(words[-1]):
         words.pop()
-    while len(words) > 1 and _is_cut(words[0]):
+    while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
         words.pop(0)
+        while len(words) > 1 and _is_small(words[0]):
+            words.pop(0)
     return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS))
 
 
@@ -195,6 +213,12 @@ def _is_cut(word: str) -> bool:
     return not bare or (bare in words.boilerplate and bare not in words.kept)
 
 
+def _is_small(word: str) -> bool:
+    """Whether a name may start with this word, though it says nothing: `The`, `On`."""
+    bare = word.casefold().strip(_EDGES)
+    return bare in event_words().connectors or bare in event_words().articles
+
+
 def _ends_a_day(words: list[str]) -> bool:
     """Whether the last two words name a part of the event: `Day 1`, `Tag 2`."""
     known = event_words()
@@ -210,14 +234,23 @@ def _behind_connector(text: str) -> str:
     known = event_words()
     for at, word in enumerate(words[:8]):
         bare = word.casefold().strip(_EDGES)
-        if bare in known.connectors and at and at + 1 < len(words):
+        if bare in known.connectors and at + 1 < len(words):
             before = " ".join(words[:at])
+            if not before and not _names_event(words[at + 1 :]):
+                continue
             behind = words[at + 1 :]
             while len(behind) > 1 and behind[0].casefold().strip(_EDGES) in known.articles:
                 behind = behind[1:]
             if _only_boilerplate(before) and not _only_boilerplate(" ".join(behind)):
                 return " ".join(behind)
     return text
+
+
+def _names_event(words: list[str]) -> bool:
+    """Whether a year or a word for events stands among the words."""
+    known = event_words()
+    bare = [word.casefold().strip(_EDGES) for word in words]
+    return any(_YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
 
 
 def _best_part(parts: list[str], whole: str) -> str:
@@ -232,6 +265,11 @@ def _best_part(parts: list[str], whole: str) -> str:
     return whole.strip(_EDGES)
 
 
+def title_from_path(part: str) -> str:
+    """A part of a path as a name, with nothing taken away: `some-group` is `Some Group`."""
+    return _capitalised(" ".join(part.replace("-", " ").replace("_", " ").split()))
+
+
 def _capitalised(title: str) -> str:
     """A name from a path as people write it: small letters alone become capitals."""
     if any(map(str.isupper, title)):
@@ -244,7 +282,13 @@ def _capital_word(word: str) -> str:
         return word
     if len(word) <= 3 and (not set(word) & set("aeiouy") or word in _INITIALS):
         return word.upper()
+    for suffix in ("conf", "con", "fest"):
+        stem = word.removesuffix(suffix)
+        if stem != word and len(stem) >= 1 and event_words().is_event_word(word):
+            return _capital_word(stem) + suffix.capitalize()
     return word[:1].upper() + word[1:]
 
 
-_INITIALS = frozenset("aws ai api ux ui eu uk us usa au iot io sre".split())
+_INITIALS = frozenset(
+    ("aws", "ai", "api", "ux", "ui", "eu", "uk", "us", "usa", "au", "iot", "io", "sre", "it")
+)

@@ -3,53 +3,88 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from notes.structure.event_names import plain
 from notes.structure.event_words import event_words
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
-_WORD = re.compile(r"[^\s,;:()\[\]{}\"“”!?]+|[,;:()\[\]{}\"“”!?]")
+_WIKILINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,500}\)")
+_WORD = re.compile(r"[^\s,;:()\[\]{}\"“”!?‹›]+|[,;:()\[\]{}\"“”!?‹›]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LINE = 600
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "de"})
 _LONGEST_NAME = 8
-
-
-def event_in_prose(text: str) -> str:
-    """The run of capitalised words in `text` around a word for events, with its year; else empty."""
-    words = _WORD.findall(_ADDRESS.sub(" ", plain(text[:_LONGEST_LINE])))
-    for at, word in enumerate(words):
-        bare = word.strip(".'’*_").casefold()
-        if word[:1].isupper() and event_words().is_event_word(bare) and bare not in _COMMON:
-            phrase = _run_around(words, at)
-            if len(phrase) > 1 or (bare not in event_words().event):
-                return " ".join(phrase)
-    return ""
-
-
-_COMMON = frozenset(
-    {"day", "days", "week", "tag", "con", "exchange", "connect", "forum", "session"}
+_SMALL = frozenset(("of", "the", "for", "on", "in", "&", "de"))
+_ATTENDED = frozenset(
+    ("at", "@", "from", "attended", "attend", "attending", "visited", "visiting", "auf", "bei")
 )
 
+_THE = frozenset(("the", "this", "year's", "year’s"))
+"""Words that say so where the name ends with the word for events or the year."""
 
-def _run_around(words: list[str], at: int) -> list[str]:
+
+class Phrase(NamedTuple):
+    """An event's name as a sentence has it."""
+
+    name: str
+    is_attended: bool
+    """Whether a word before it says that the writer was there, or the text comes from there."""
+
+
+_NOTHING = Phrase("", is_attended=False)
+
+
+def event_in_prose(text: str) -> Phrase:
+    """The run of capitalised words in `text` around a word for events, with its year."""
+    text = _WIKILINK.sub(r" ‹ \1 › ", text[:_LONGEST_LINE])
+    text = _ADDRESS.sub(" ", _LINK.sub(r" ‹ \1 › ", text))
+    words = _WORD.findall(plain(text))
+    for at, word in enumerate(words):
+        bare = word.strip(".'’*_").casefold()
+        if not (word[:1].isupper() and event_words().is_event_word(bare)):
+            continue
+        first, last = _run_around(words, at)
+        one_word = first == last
+        if bare in event_words().weak or (one_word and bare in event_words().event):
+            continue
+        name = " ".join(word.strip(".'’*_") for word in words[first : last + 1] if word not in "‹›")
+        before = [word.casefold() for word in words[max(0, first - 2) : first] if word not in "‹›"]
+        whole = last == at or _YEAR.search(words[last]) is not None
+        attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)
+        return Phrase(name, is_attended=attended)
+    return _NOTHING
+
+
+def _run_around(words: list[str], at: int) -> tuple[int, int]:
     first = at
-    while first > 0 and at - first < _LONGEST_NAME and _continues(words, first - 1):
+    while first > 0 and at - first < _LONGEST_NAME and _continues(words[first - 1]):
+        if _ends(words[first - 1]):
+            break
         first -= 1
     while first < at and not _starts(words[first]):
         first += 1
+    if first >= 2 and words[first - 1] == "‹" and _YEAR.fullmatch(words[first - 2]):
+        first -= 2
     last = at
-    while last + 1 < len(words) and last - at < 4 and _continues(words, last + 1):
+    while last + 1 < len(words) and last - at < 4 and not _ends(words[last]):
+        if not _continues(words[last + 1]):
+            break
         last += 1
     while last > at and not _starts(words[last]):
         last -= 1
-    return [word.strip(".'’*_") for word in words[first : last + 1]]
+    return first, last
 
 
 def _starts(word: str) -> bool:
-    return word[:1].isupper() or _YEAR.fullmatch(word.strip("'’.")) is not None
+    possessive = word.endswith(("'s", "’s"))
+    return (word[:1].isupper() and not possessive) or _YEAR.fullmatch(word.strip("'’.")) is not None
 
 
-def _continues(words: list[str], at: int) -> bool:
-    word = words[at]
+def _ends(word: str) -> bool:
+    """Whether a sentence ends with the word; `St.` and `U.S.` do not end one."""
+    return word.endswith(".") and len(word) > 4
+
+
+def _continues(word: str) -> bool:
     return _starts(word) or word in _SMALL

@@ -13,6 +13,8 @@ class EventWords:
     """Words that name events, words around names, and keys of front matter."""
 
     event: frozenset[str]
+    weak: frozenset[str]
+    """Words for events that are common in titles of talks too."""
     suffixes: tuple[str, ...]
     no_suffix: frozenset[str]
     boilerplate: frozenset[str]
@@ -51,8 +53,10 @@ def event_words() -> EventWords:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     event = dict(data["event"])
     suffixes, no_suffix = event.pop("suffixes"), event.pop("no_suffix")
+    weak = event.pop("weak")
     return EventWords(
         event=_flat(event),
+        weak=frozenset(weak),
         suffixes=tuple(suffixes),
         no_suffix=frozenset(no_suffix),
         boilerplate=_flat(data["boilerplate"]),

@@ -1,0 +1,125 @@
+"""Names of events in a note's path: the notebook, the folders, the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from notes.structure.event_names import EventName, name_in_path
+from notes.structure.event_words import event_words
+from notes.structure.origin import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from notes.reading.source import NoteSource
+    from notes.structure.origin import How
+
+_SURE_FOLDER = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that may be the event's, with how likely it is."""
+
+    name: EventName
+    score: float
+    how: How
+    where: str
+    rule: str
+
+    @property
+    def origin(self) -> Origin:
+        """Where the name stands, for `podium why`."""
+        return Origin(self.how, self.where, round(min(self.score, 1.0), 2), self.rule)
+
+
+@dataclass(frozen=True, slots=True)
+class PathNames:
+    """The names on the way to a note, read as names of events."""
+
+    notebook: EventName
+    folders: tuple[EventName, ...]
+    """From the notebook's folder downwards."""
+    file: EventName
+    raw: tuple[str, ...]
+    """The notebook's name, the folders' and the file's, as written."""
+    is_index: bool
+    """Whether the file's name says that it introduces its folder."""
+    is_post: bool
+    """Whether the path says that the note is a post of a blog."""
+
+    @classmethod
+    def of(cls, source: NoteSource) -> PathNames:
+        """Read the path of `source`."""
+        *folders, file = source.path.split("/")
+        stem = file.rpartition(".")[0] or file
+        return cls(
+            notebook=name_in_path(source.root_name),
+            folders=tuple(name_in_path(folder) for folder in folders),
+            file=name_in_path(file, is_file=True),
+            raw=(source.root_name, *folders, file),
+            is_index=stem.casefold() in event_words().index,
+            is_post="_posts" in folders or "_drafts" in folders,
+        )
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """The squashed names of the notebook and the folders, which a heading may repeat."""
+        return tuple(
+            squash for name in (self.notebook, *self.folders) if len(squash := name.squashed) >= 3
+        )
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The file's squashed name where it is an event's: with a year or a word for events."""
+        named = self.file.year is not None or self.file.has_event_word
+        return (self.file.squashed,) if named and not self.is_post and self.file.title else ()
+
+    @property
+    def folder_says_event(self) -> bool:
+        """Whether some folder is surely that of one event: it has a year or a word for events."""
+        return any(candidate.score >= _SURE_FOLDER for candidate in folder_candidates(self))
+
+    @property
+    def years(self) -> tuple[tuple[str, int], ...]:
+        """Years in the path, the nearest to the note first, each with the part it stands in."""
+        read = (self.file, *reversed(self.folders), self.notebook)
+        raw = (*reversed(self.raw[1:]), self.raw[0])
+        return tuple((part, name.year) for part, name in zip(raw, read, strict=True) if name.year)
+
+
+def folder_candidates(names: PathNames) -> Iterator[Candidate]:
+    """Folders that hold one event; the year may stand in the folder below or above."""
+    nothing = EventName("")
+    read = (nothing, *names.folders, nothing)
+    for at in range(1, len(read) - 1):
+        name, below, above = read[at], read[at + 1], read[at - 1]
+        if not name.title:
+            continue
+        year, title = name.year, name.title
+        if year is None and not below.title and below.year:
+            year, title = below.year, f"{name.title} {below.year}"
+        elif year is None and not above.title:
+            year = above.year
+        score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
+        found = EventName(title, name.dates, year, name.trimmed)
+        yield Candidate(found, score, "path", names.raw[at], "folder that holds one event")
+
+
+def file_candidates(names: PathNames) -> Iterator[Candidate]:
+    """A file that bears the event's name and perhaps its year."""
+    name = names.file
+    if name.title and not names.is_index:
+        dated = name.year is not None and not names.is_post
+        score = 0.15 + 0.25 * dated + 0.3 * name.has_event_word - 0.3 * names.folder_says_event
+        yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
+
+
+def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
+    """The opened folder, where it is that of one event."""
+    name = names.notebook
+    if name.title:
+        score = 0.22 + 0.2 * (name.year is not None) + 0.25 * name.has_event_word
+        score += 0.12 * name.trimmed
+        yield Candidate(name, score, "path", names.raw[0], "notebook named for the event")
