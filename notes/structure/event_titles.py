@@ -100,7 +100,7 @@ def _heading_candidates(
             continue
         below = top[at + 1].text if at + 1 < len(top) else ""
         less = (0.0 if is_heading else 0.15) + 0.15 * titled
-        heading = Heading(line.text, below, first and (is_heading or at < 2), talks)
+        heading = Heading(line.text, below, first and (is_heading or at == 0), talks)
         yield from _heading_candidate(heading, names, less, ("line", str(line.number)))
         first = first and not is_heading
 
@@ -171,6 +171,7 @@ def _wording_score(text: str, name: EventName) -> float:
     words = words_of(plain(text))
     score = 0.15 * any(word in known.about_event for word in words)
     score -= 0.25 * bool(words and words[0] in known.about_talk)
+    score -= 0.22 * (" " in name.title and name.title.islower())
     score -= 0.3 * (_BY_SOMEBODY.search(text) is not None)
     score -= 0.25 * (len(name.title.split()) > _MOST_WORDS)
     return score - 0.15 * name.title.rstrip().endswith(("?", "!", "."))
