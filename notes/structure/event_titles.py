@@ -99,10 +99,15 @@ def _heading_candidates(
         if not is_heading and not (alone and _looks_like_heading(line)):
             continue
         below = top[at + 1].text if at + 1 < len(top) else ""
-        less = (0.0 if is_heading else 0.15) + 0.15 * titled
+        less = 0.15 * titled + (0.0 if is_heading else _less_without_markup(line.text))
         heading = Heading(line.text, below, first and (is_heading or at == 0), talks)
         yield from _heading_candidate(heading, names, less, ("line", str(line.number)))
         first = first and not is_heading
+
+
+def _less_without_markup(text: str) -> float:
+    """How much less a line without markup counts; more so without a capital letter."""
+    return 0.15 if any(map(str.isupper, text)) or not text.isascii() else 0.3
 
 
 def _looks_like_heading(line: Line) -> bool:
@@ -171,7 +176,6 @@ def _wording_score(text: str, name: EventName) -> float:
     words = words_of(plain(text))
     score = 0.15 * any(word in known.about_event for word in words)
     score -= 0.25 * bool(words and words[0] in known.about_talk)
-    score -= 0.22 * (" " in name.title and name.title.islower())
     score -= 0.3 * (_BY_SOMEBODY.search(text) is not None)
     score -= 0.25 * (len(name.title.split()) > _MOST_WORDS)
     return score - 0.15 * name.title.rstrip().endswith(("?", "!", "."))
