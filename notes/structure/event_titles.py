@@ -107,7 +107,7 @@ def _heading_candidates(
 
 def _less_without_markup(text: str) -> float:
     """How much less a line without markup counts; more so without a capital letter."""
-    return 0.15 if any(map(str.isupper, text)) or not text.isascii() else 0.3
+    return 0.15 if any(map(str.isupper, text)) or not text.isascii() else 0.4
 
 
 def _looks_like_heading(line: Line) -> bool:
