@@ -1,0 +1,1 @@
+"""What can be highlighted, in which order it stands, and which rows of it are in view."""

@@ -1,0 +1,167 @@
+"""What each row of the tree says, told only when the row comes into view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tui.browsing.things import ThingKind
+from tui.labels import (
+    UNICODE,
+    Glyphs,
+    Line,
+    Piece,
+    RowLabel,
+    count,
+    dates,
+    fit,
+    matched,
+    month_name,
+    snippet,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from notes.models import Event, Session
+    from notes.search.answer import Match
+    from notes.store import NoteStore
+    from tui.browsing.rows import Row
+
+WIDE = 46
+"""Cells of a row from which speakers and whole dates are shown beside the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowLabels:
+    """Describes rows of one state of the browser."""
+
+    store: NoteStore
+    name: str
+    """Of the notebook."""
+    marked: frozenset[str] = frozenset()
+    starred: frozenset[str] = frozenset()
+    matches: Mapping[str, Match] = field(default_factory=dict)
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    years: Mapping[str, int] = field(default_factory=dict)
+    """Talks by year and by month."""
+    glyphs: Glyphs = UNICODE
+
+    def __call__(self, row: Row, width: int) -> RowLabel:
+        """What `row` says in `width` cells."""
+        kind, ref = row.thing
+        match kind:
+            case ThingKind.SESSION:
+                return self._session(row, width)
+            case ThingKind.EVENT:
+                return self._event(ref, width)
+            case ThingKind.SPEAKER:
+                return self._speaker(row, width)
+            case ThingKind.NOTE:
+                return self._note(row)
+            case ThingKind.NOTEBOOK:
+                detail = count(len(self.store.talks), "session")
+                return RowLabel(((self.name, "primary"),), ((detail, "faint"),))
+            case ThingKind.FOLDER:
+                return RowLabel(((ref.rpartition("/")[2] + "/", "strong"),))
+            case ThingKind.YEAR | ThingKind.MONTH:
+                return self._period(kind, ref)
+            case ThingKind.TOPIC:
+                number = len(self.topics.get(ref, ()))
+                return RowLabel(((ref, "strong"),), ((str(number), "faint"),))
+
+    def _session(self, row: Row, width: int) -> RowLabel:
+        ref = row.thing.ref
+        found = self.store.session(ref)
+        if found is None:
+            return RowLabel((("gone", "faint"),))
+        match = self.matches.get(ref)
+        style = "" if found.kind.is_talk else "italic"
+        title = matched(found.title, match.title if match else (), style)
+        if ref in self.starred:
+            title = ((f"{self.glyphs.star} ", "star"), *title)
+        return RowLabel(
+            title,
+            self._beside(found, width) if match is None else (),
+            self._below(found, match, width) if match else (),
+            self._mark((ref,)),
+        )
+
+    def _beside(self, found: Session, width: int) -> Line:
+        names = ", ".join(speaker.name for speaker in found.speakers)
+        if width < WIDE or not names:
+            return ()
+        return fit(((names, "faint"),), width * 2 // 5)
+
+    def _below(self, found: Session, match: Match, width: int) -> Line:
+        if match.snippet is not None:
+            return snippet(match.snippet, width)
+        names = ", ".join(speaker.name for speaker in found.speakers)
+        line = matched(names, match.speakers, "dim")
+        owner = self.store.event_of(found.id)
+        if owner is None:
+            return line
+        if names:
+            line = (*line, (f" {self.glyphs.dot} ", "faint"))
+        line = (*line, *matched(owner.details.title, match.event, "faint"))
+        year = str(owner.details.year or "")
+        return line if year in owner.details.title else (*line, (f" {year}", "faint"))
+
+    def _event(self, ref: str, width: int) -> RowLabel:
+        found = self.store.event(ref)
+        if found is None:
+            return RowLabel((("gone", "faint"),))
+        return RowLabel(
+            ((found.details.title or "Untitled event", "strong"),),
+            self._event_detail(found, width),
+            mark=self._mark(found.sessions),
+        )
+
+    def _event_detail(self, found: Event, width: int) -> Line:
+        details, number = found.details, len(found.sessions)
+        year = str(details.year or "")
+        when = dates(details, short=width < WIDE + 14) if width >= WIDE else year
+        if when == year and year and year in details.title:
+            when = ""
+        return ((f"{when} " if when else "", "faint"), (f"{number:>2}", "dim"))
+
+    def _speaker(self, row: Row, width: int) -> RowLabel:
+        profile = self.store.profile(row.thing.ref)
+        if profile is None:
+            return RowLabel((("gone", "faint"),))
+        at = profile.affiliations[0] if profile.affiliations and width >= WIDE else ""
+        if row.depth:
+            return RowLabel(((profile.name, "dim"),), ((at, "faint"),))
+        return RowLabel(
+            ((profile.name, "strong"),),
+            ((f"{at} " if at else "", "faint"), (f"{len(profile.sessions):>2}", "dim")),
+            mark=self._mark(profile.sessions),
+        )
+
+    def _note(self, row: Row) -> RowLabel:
+        ref = row.thing.ref
+        note = self.store.note(ref)
+        if note is None:
+            return RowLabel(((ref, "faint"),))
+        talks = tuple(found.id for found in note.sessions if found.kind.is_talk)
+        bad = ((f"{len(note.problems)}! ", "warning"),) if note.problems else ()
+        return RowLabel(
+            ((ref.rpartition("/")[2], ""),),
+            (*bad, (f"{len(talks):>2}" if talks else "", "dim")),
+            mark=self._mark(talks),
+        )
+
+    def _period(self, kind: ThingKind, ref: str) -> RowLabel:
+        name = ref or "Undated" if kind is ThingKind.YEAR else month_name(ref)
+        return RowLabel(
+            ((name, "primary" if kind is ThingKind.YEAR else "dim"),),
+            ((str(self.years.get(ref, "")), "faint"),),
+        )
+
+    def _mark(self, ids: tuple[str, ...]) -> Piece:
+        if not self.marked or not ids:
+            return (" ", "")
+        some = sum(id_ in self.marked for id_ in ids)
+        if not some:
+            return (" ", "")
+        return (self.glyphs.mark if some == len(ids) else self.glyphs.half, "mark")

@@ -1,0 +1,1 @@
+"""Screens: the browser, and the dialogs that it opens."""

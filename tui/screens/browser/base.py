@@ -1,0 +1,217 @@
+"""The state of the browser, its widgets, and the few verbs that every part of it uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from notes.store import NoteStore
+from tui.browsing.folders import FilesView
+from tui.browsing.results import ResultGroups, ResultList
+from tui.browsing.rows import Rows
+from tui.browsing.things import NOTEBOOK, Thing, ThingKind
+from tui.browsing.topics import TopicsView
+from tui.browsing.views import EventsView, SpeakersView, StoreView, TimelineView, View, when
+from tui.labels import ASCII, UNICODE, Line, count
+from tui.row_labels import RowLabels
+from tui.widgets.command_bar import CommandBar
+from tui.widgets.note_tree import NoteTree
+from tui.widgets.reader import Reader
+from tui.widgets.splitter import Splitter
+from tui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from notes.search.answer import Answer
+    from tui.browsing.rows import Arrangement, Row
+    from tui.labels import RowLabel
+    from tui.settings import Settings
+    from tui.state import Memory
+
+TALL_FROM = 12
+"""Lines of the tree from which results take two lines each."""
+NARROW = 70
+"""Columns of the screen below which one pane is shown at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserState:
+    """What the browser shows, as values."""
+
+    view: View = View.EVENTS
+    thing: Thing = NOTEBOOK
+    """Highlighted and read."""
+    marked: frozenset[str] = frozenset()
+    starred: frozenset[str] = frozenset()
+    query: str = ""
+    answer: Answer | None = None
+    grouped: bool = False
+    loading: tuple[int, int] | None = (0, 0)
+    """Notes read, of how many; None when all are."""
+    back: tuple[Thing, ...] = ()
+    forward: tuple[Thing, ...] = ()
+
+
+@dataclass(slots=True)
+class _Arranged:
+    """Arrangements of one store, each made when its view is first looked at."""
+
+    store: NoteStore
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    made: dict[View, StoreView] = field(default_factory=dict)
+
+    def view(self, view: View) -> StoreView:
+        if view not in self.made:
+            simple = {
+                View.EVENTS: EventsView,
+                View.SPEAKERS: SpeakersView,
+                View.TIMELINE: TimelineView,
+                View.FILES: FilesView,
+            }
+            made = simple.get(view)
+            self.made[view] = made(self.store) if made else TopicsView(self.store, self.topics)
+        return self.made[view]
+
+
+class BrowserBase(Screen[None]):
+    """What all parts of the browser share."""
+
+    def __init__(
+        self, paths: Sequence[Path], *, name: str, settings: Settings, memory: Memory
+    ) -> None:
+        """Browse the notes under `paths`, a notebook called `name`."""
+        super().__init__()
+        self.paths = tuple(paths)
+        self.notebook_name = name
+        self.settings = settings
+        self.memory = memory
+        self.store = NoteStore.of(())
+        self.situation = BrowserState(starred=memory.stars(self.notebook_id))
+        self.glyphs = ASCII if settings.ascii else UNICODE
+        self.arranged = _Arranged(self.store)
+        self.labels = RowLabels(self.store, name, glyphs=self.glyphs)
+        self._flips: dict[View, frozenset[tuple[Thing, ...]]] = {}
+        self.bar = CommandBar()
+        self.tree_view = NoteTree(self._label, glyphs=self.glyphs, id="tree")
+        self.splitter = Splitter(glyphs=self.glyphs)
+        self.reader = Reader(id="reader")
+        self.status = StatusLine()
+
+    @property
+    def notebook_id(self) -> str:
+        """Names the notebook in what is remembered."""
+        return "\n".join(str(path) for path in self.paths)
+
+    def _label(self, row: Row, width: int) -> RowLabel:
+        return self.labels(row, width)
+
+    def change(self, **values: object) -> None:
+        """Replace values of the state."""
+        self.situation = replace(self.situation, **values)  # type: ignore[arg-type]
+
+    def say(self, text: str, style: str = "strong") -> None:
+        """Tell a person what happened."""
+        self.status.say(text, style)
+
+    # What the tree shows
+
+    @property
+    def searching(self) -> bool:
+        """Whether the tree shows results."""
+        return self.situation.answer is not None
+
+    def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
+        """Arrange another store."""
+        self.store = store
+        self.arranged = _Arranged(store, topics)
+        years: dict[str, int] = {}
+        for event in store.events:
+            for period in set(when(event.details)):
+                years[period] = years.get(period, 0) + len(event.sessions)
+        self.labels = replace(self.labels, store=store, topics=topics, years=years)
+
+    def _arrangement(self) -> Arrangement:
+        answer = self.situation.answer
+        if answer is None:
+            return self.arranged.view(self.situation.view)
+        return ResultGroups(answer) if self.situation.grouped else ResultList(answer)
+
+    def keep_flips(self) -> None:
+        """Remember which branches of the shown view are open."""
+        if not self.searching:
+            self._flips[self.situation.view] = self.tree_view.rows.flipped
+
+    def show_rows(self, thing: Thing | None) -> None:
+        """Show the rows of the state with `thing` highlighted (None: the first row)."""
+        answer = self.situation.answer
+        matches = {match.id: match for match in answer.matches} if answer else {}
+        marks = (self.situation.marked, self.situation.starred)
+        self.labels = replace(self.labels, matches=matches, marked=marks[0], starred=marks[1])
+        flips = frozenset() if answer else self._flips.get(self.situation.view, frozenset())
+        listed = answer is not None and not self.situation.grouped
+        tall = 2 if listed and self.tree_view.size.height >= TALL_FROM else 1
+        rows = Rows(self._arrangement(), flips)
+        self.tree_view.show(rows, thing=thing, tall=tall, empty=self._empty())
+
+    def marks_changed(self) -> None:
+        """Draw marks and stars anew."""
+        marked, starred = self.situation.marked, self.situation.starred
+        self.labels = replace(self.labels, marked=marked, starred=starred)
+        self.tree_view.refresh()
+
+    def _empty(self) -> tuple[Line, ...]:
+        answer = self.situation.answer
+        if answer is None:
+            return ()
+        lines: list[Line] = [(("Nothing found.", "strong"),)]
+        if answer.suggestions:
+            lines.append((("Did you mean ", "dim"), (answer.suggestions[0], "accent")))
+            lines.append((("Tab takes it.", "faint"),))
+        else:
+            lines.append((("Esc empties the line.", "faint"),))
+        return tuple(lines)
+
+    # What is meant by the highlighted thing
+
+    def sessions_of(self, thing: Thing) -> tuple[str, ...]:
+        """The ids of the talks that stand for `thing`."""
+        kind, ref = thing
+        store = self.store
+        if kind is ThingKind.SESSION:
+            return (ref,)
+        if kind is ThingKind.EVENT and (event := store.event(ref)):
+            return event.sessions
+        if kind is ThingKind.SPEAKER and (profile := store.profile(ref)):
+            return profile.sessions
+        if kind is ThingKind.NOTE and (note := store.note(ref)):
+            return tuple(found.id for found in note.sessions if found.kind.is_talk)
+        if kind is ThingKind.TOPIC:
+            return tuple(self.arranged.topics.get(ref, ()))
+        if kind is ThingKind.NOTEBOOK:
+            return tuple(id_ for event in store.events for id_ in event.sessions)
+        return self._sessions_below(thing)
+
+    def _sessions_below(self, thing: Thing) -> tuple[str, ...]:
+        if thing.kind is ThingKind.FOLDER:
+            below = [note for note in self.store.notes if note.key.startswith(thing.ref + "/")]
+            return tuple(s.id for note in below for s in note.sessions if s.kind.is_talk)
+        part = 1 if thing.kind is ThingKind.MONTH else 0
+        events = [event for event in self.store.events if when(event.details)[part] == thing.ref]
+        return tuple(id_ for event in events for id_ in event.sessions)
+
+    def found_line(self) -> Line:
+        """`12 sessions · 3 events`, and what was relaxed to find them."""
+        answer = self.situation.answer
+        if answer is None:
+            return ()
+        line: Line = ((f"{count(answer.sessions, 'session')} · ", "dim"),)
+        line = (*line, (count(answer.events, "event"), "dim"))
+        for relaxed in answer.relaxed[:2]:
+            used = relaxed.used or "left out"
+            told = f"{relaxed.typed} {self.glyphs.arrow} {used}  "
+            line = ((told, "warning"), *line)
+        return line

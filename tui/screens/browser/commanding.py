@@ -1,0 +1,156 @@
+"""Commands by name: the line after `:`, and what it completes to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.browsing.things import Thing, ThingKind
+from tui.browsing.views import View
+from tui.commands import completions, named
+from tui.screens.browser.outside import Leaving
+from tui.widgets.command_bar import BarMode
+from tui.widgets.reader import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Commanding(Leaving):
+    """Runs commands by their names."""
+
+    def run_command(self, text: str) -> None:
+        """Run what was typed after `:`; a bare number goes to the line."""
+        text = text.strip().removeprefix(":").strip()
+        if not text:
+            return
+        if text.isdigit():
+            self.go_to_line(int(text))
+            return
+        name, _, argument = text.partition(" ")
+        command = named(name)
+        if command is None:
+            near = ", ".join(found.name for found in completions(name)) or "? lists all commands"
+            self.say(f"No command :{name} – {near}", "warning")
+            return
+        with_argument = self._taking().get(command.name)
+        if with_argument is not None and argument.strip():
+            with_argument(argument.strip())
+        else:
+            self.call_later(self._run_action, command.action)
+
+    async def _run_action(self, action: str) -> None:
+        await self.app.run_action(action, self)
+
+    def _taking(self) -> dict[str, Callable[[str], None]]:
+        """The commands that take an argument."""
+        return {
+            "find": self.search_for,
+            "page": self.reader.find,
+            "export": lambda path: self.write(self.meant(), Path(path).expanduser()),
+            "view": self._view_named,
+            "sort": self._sort_by,
+            "theme": self.use_theme,
+            "line": lambda text: self.go_to_line(int(text) if text.isdigit() else 0),
+            "save": self._save,
+            "search": self._run_saved,
+        }
+
+    def _view_named(self, name: str) -> None:
+        found = [view for view in View if view.value.startswith(name)]
+        if len(found) == 1:
+            self.action_view(found[0].value)
+        else:
+            self.say(f"Views are {', '.join(view.value for view in View)}", "warning")
+
+    def _sort_by(self, order: str) -> None:
+        words = [word for word in self.situation.query.split() if not word.startswith("sort:")]
+        self.search_for(" ".join([*words, f"sort:{order}"]))
+
+    def go_to_line(self, line: int) -> None:
+        """Go to a line of the note that is read; show the whole note where it is outside."""
+        place = self.reader.place
+        session = self.session_read()
+        key = (place.key if place else None) or (session.key if session else None)
+        if key is None or line < 1:
+            self.say("This page stands in no note" if line else "Lines are numbers", "warning")
+            return
+        if not self.reader.go_to(key, line):
+            self.go_to(Thing(ThingKind.NOTE, key), place=Place(key, line))
+        self.add_class("-reading")
+        self.set_focus(self.reader)
+
+    def use_theme(self, name: str) -> None:
+        """Use a theme by the beginning of its name."""
+        themes = [*self.app.available_themes]
+        found = [theme for theme in themes if theme == name] or [
+            theme for theme in themes if theme.removeprefix("podium-").startswith(name)
+        ]
+        if len(found) == 1:
+            self.app.theme = found[0]
+            self.memory.remember_answer("theme", found[0])
+            self.say(f"Theme {found[0]}", "dim")
+        else:
+            self.say(f"No one theme begins with {name}: :theme lists them", "warning")
+
+    # Saved searches
+
+    def _save(self, name: str) -> None:
+        query = self.situation.query
+        self.memory.save_search(name, query)
+        self.say(f"Saved as {name}: {query}" if query else f"{name} is forgotten", "good")
+        self.tell_memory()
+
+    def _run_saved(self, name: str) -> None:
+        query = self.memory.searches.get(name)
+        if query is None:
+            self.say(f"No saved search {name}; :search lists them", "warning")
+        else:
+            self.search_for(query)
+
+    def action_save(self) -> None:
+        """Say how a search is saved."""
+        self.bar.enter(BarMode.COMMAND, "save ")
+
+    def action_line(self) -> None:
+        """Type a line's number."""
+        self.bar.enter(BarMode.COMMAND, "line ")
+
+    # While typing
+
+    def suggest_commands(self, text: str) -> None:
+        """Show which commands begin like `text`, or what the one command does."""
+        name, space, _ = text.strip().partition(" ")
+        command = named(name) if space else None
+        found = [command] if command else completions(name)
+        if not text or text.isdigit():
+            self.bar.tell((("a line number goes there", "faint"),) if text else ())
+        elif len(found) == 1:
+            self.bar.tell(((found[0].help, "dim"),))
+        elif found:
+            self.bar.tell(((" ".join(command.name for command in found[:8]), "dim"),))
+        else:
+            self.bar.tell((("no such command", "warning"),))
+
+    def complete_command(self, text: str) -> None:
+        """Complete the name as far as all commands that begin so agree."""
+        names = [command.name for command in completions(text)]
+        if len(names) == 1:
+            taking = " " if names[0] in self._taking() else ""
+            self.bar.put(names[0] + taking)
+        elif names:
+            first, last = names[0], names[-1]
+            same = 0
+            while same < min(len(first), len(last)) and first[same] == last[same]:
+                same += 1
+            self.bar.put(first[:same])
+
+    def complete_query(self, text: str) -> None:
+        """Complete a qualifier or a value of the search."""
+        complete = getattr(self.index, "completions", None)
+        found = complete(text, self.bar.input.cursor_position) if complete else ()
+        if found:
+            self.bar.put(found[0].text)
+            self.bar.input.cursor_position = found[0].cursor or len(found[0].text)
+            told = "  ".join(f"{option.label} {option.count}" for option in found[:6])
+            self.bar.tell(((told, "dim"),))

@@ -1,0 +1,224 @@
+"""Finding a talk while it is typed: rank, show, preview, walk, jump."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.message import Message
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from notes.search.answer import Scope
+from tui.browsing.things import Thing, ThingKind
+from tui.screens.browser.loading import Loading
+from tui.widgets.command_bar import BarInput, BarMode
+from tui.widgets.reader import Place
+
+if TYPE_CHECKING:
+    from notes.search import Answer, Match, SearchIndex
+
+QUICK = 0.012
+"""Seconds up to which a search is answered in the same paint as the key."""
+LIMIT = 100
+
+
+class Jumping(Loading):
+    """Searches, previews and jumps."""
+
+    _typical = 0.0
+    """Seconds that searches took of late."""
+    _asked = 0
+    """Number of the latest query; answers to older ones are dropped."""
+    _recalled = 0
+    """How many searches back the line shows; 0 is what was typed."""
+
+    @dataclass
+    class Answered(Message):
+        """A search that ran in a thread is done."""
+
+        asked: int
+        answer: Answer
+        took: float
+
+    def search_for(self, query: str) -> None:
+        """Run a search as if it had been typed."""
+        self.bar.jump_text = query
+        if self.bar.mode is BarMode.JUMP and self.bar.input.value != query:
+            self.bar.put(query)
+        else:
+            self.search(query)
+
+    def typed(self, text: str) -> None:
+        """Take up what stands in the bar now; called by it before it is painted."""
+        if self.bar.mode is BarMode.JUMP:
+            self.search(text)
+        elif self.bar.mode is BarMode.PAGE:
+            self.reader.find(text)
+        else:
+            self.suggest_commands(text)
+
+    def search(self, query: str) -> None:
+        """Answer `query` now where that is quick, in a thread where it is not."""
+        self.change(query=query)
+        self._asked += 1
+        if not query.strip():
+            self.end_search()
+            return
+        if self.index is None:
+            self.bar.tell((("reading the notes …", "dim"),))
+            return
+        if self._typical > QUICK:
+            self._search_aside(self.index, query)
+            return
+        started = perf_counter()
+        answer = self.index.search(query, LIMIT, self._scope())
+        self._measure(perf_counter() - started)
+        self.show_answer(answer)
+
+    def _scope(self) -> Scope:
+        return Scope(self.situation.marked, self.situation.starred)
+
+    def _measure(self, took: float) -> None:
+        self._typical = took if took < self._typical else 0.5 * self._typical + 0.5 * took
+
+    def _search_aside(self, index: SearchIndex, query: str) -> None:
+        asked, scope = self._asked, self._scope()
+
+        def look() -> None:
+            worker = get_current_worker()
+            started = perf_counter()
+            answer = index.search(query, LIMIT, scope, cancelled=lambda: worker.is_cancelled)
+            if not answer.cancelled:
+                self.post_message(self.Answered(asked, answer, perf_counter() - started))
+
+        self.run_worker(look, group="search", exclusive=True, thread=True, exit_on_error=False)
+
+    @on(Answered)
+    def _take_answer(self, message: Answered) -> None:
+        self._measure(message.took)
+        if message.asked == self._asked:
+            self.show_answer(message.answer)
+
+    # Showing
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what was found, the best of it in the reader."""
+        self.keep_flips()
+        self.change(answer=answer)
+        best = Thing(ThingKind.SESSION, answer.matches[0].id) if answer.matches else None
+        self.show_rows(best)
+        self.bar.tell(self.found_line())
+        self.show_counts()
+        if best is not None:
+            self.preview(best)
+        else:
+            self.show_heads()
+        if answer.hints:
+            self.say(answer.hints[0], "warning")
+
+    def preview(self, thing: Thing) -> None:
+        """Show `thing` in the reader, at the matching line where it is a result."""
+        match = self.match_of(thing)
+        if match is None or self.situation.answer is None:
+            self.read(thing)
+            return
+        session = self.store.session(match.id)
+        place = Place(session.key, match.snippet.line) if match.snippet and session else None
+        self.read(thing, place=place, words=self.situation.answer.words)
+
+    def match_of(self, thing: Thing) -> Match | None:
+        """The match behind a row of the results."""
+        return self.labels.matches.get(thing.ref) if thing.kind is ThingKind.SESSION else None
+
+    def end_search(self) -> None:
+        """Show the view again, with what is highlighted still highlighted."""
+        was = self.searching
+        self.change(answer=None, query="")
+        self.bar.tell(())
+        if was:
+            self.show_rows(self.situation.thing)
+            self.read(self.situation.thing)
+        self.show_counts()
+        self.show_heads()
+
+    # The bar's messages
+
+    @on(BarInput.Walked)
+    def _walk(self, message: BarInput.Walked) -> None:
+        if self.bar.mode is BarMode.PAGE:
+            self.reader.step_match(1 if message.step > 0 else -1)
+        else:
+            self.tree_view.action_move(message.step)
+
+    @on(Input.Submitted, "#line")
+    def _submit(self, message: Input.Submitted) -> None:
+        mode, text = self.bar.mode, message.value
+        if mode is BarMode.COMMAND:
+            self.focus_pane()
+            self.run_command(text)
+        elif mode is BarMode.PAGE:
+            self.set_focus(self.reader)
+        else:
+            self._jump(text)
+
+    def _jump(self, text: str) -> None:
+        if text.strip():
+            self.memory.remember_query(text)
+            self._recalled = 0
+        answer = self.situation.answer
+        if answer is not None and not answer.matches:
+            return
+        self.leave_behind()
+        self.set_class(True, "-reading")  # noqa: FBT003 - Textual's own signature
+        self.set_focus(self.reader)
+
+    @on(BarInput.LeaveAsked)
+    def _leave_bar(self) -> None:
+        if self.bar.input.value:
+            self.bar.put("")
+            return
+        page = self.bar.mode is BarMode.PAGE
+        self.set_focus(self.reader if page else self.tree_view)
+
+    @on(BarInput.Recalled)
+    def _recall(self, message: BarInput.Recalled) -> None:
+        if self.bar.mode is not BarMode.JUMP:
+            return
+        queries = self.memory.queries
+        self._recalled = max(0, min(self._recalled + message.step, len(queries)))
+        self.bar.put(queries[-self._recalled] if self._recalled else "")
+
+    @on(BarInput.CompletionAsked)
+    def _complete(self) -> None:
+        answer = self.situation.answer
+        if self.bar.mode is BarMode.COMMAND:
+            self.complete_command(self.bar.input.value)
+        elif answer is not None and not answer.matches and answer.suggestions:
+            self.bar.put(answer.suggestions[0])
+        elif self.bar.mode is BarMode.JUMP:
+            self.complete_query(self.bar.input.value)
+
+    # Filled in further up
+
+    def focus_pane(self) -> None:
+        """Give the focus to the pane that is read."""
+        raise NotImplementedError
+
+    def run_command(self, text: str) -> None:
+        """Run what was typed after `:`."""
+        raise NotImplementedError
+
+    def suggest_commands(self, text: str) -> None:
+        """Show which commands begin like `text`."""
+        raise NotImplementedError
+
+    def complete_command(self, text: str) -> None:
+        """Complete the name of a command."""
+        raise NotImplementedError
+
+    def complete_query(self, text: str) -> None:
+        """Complete a qualifier or a value."""
+        raise NotImplementedError

@@ -1,0 +1,160 @@
+"""Lists to choose from: problems, keys, themes, related talks, saved searches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.models import Problem
+from notes.visible import visible_line
+from tui.browsing.things import Thing, ThingKind
+from tui.commands import BROWSER
+from tui.labels import count
+from tui.screens.browser.commanding import Commanding
+from tui.widgets.choices import Choice
+from tui.widgets.reader import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class Listing(Commanding):
+    """Shows lists in dialogs."""
+
+    def ask(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        then: Callable[[object], None],
+        *,
+        at: int = 0,
+        hint: str = "",
+    ) -> None:
+        """Ask to choose, and go on with what was chosen."""
+        from tui.screens.dialogs import Choose  # noqa: PLC0415 - only when asked
+
+        def answered(value: object) -> None:
+            if value is not None:
+                then(value)
+
+        self.app.push_screen(Choose(title, choices, at=at, hint=hint), answered)
+
+    def action_problems(self) -> None:
+        """List what could not be read or placed."""
+        problems = self.store.problems
+        if not problems:
+            self.say("No problems: everything was read", "good")
+            return
+        choices = [
+            Choice(
+                ((f"{visible_line(found.place, 60)}  ", "error" if found.refused else "warning"),
+                 (visible_line(found.message), ""),
+                 (f"  {visible_line(found.remedy)}" if found.remedy else "", "dim")),
+                value=found,
+            )
+            for found in problems[:2000]
+        ]  # fmt: skip
+        self.ask(count(len(problems), "problem").capitalize(), choices, self._go_to_problem)
+
+    def _go_to_problem(self, found: object) -> None:
+        if not isinstance(found, Problem):
+            return
+        if self.store.note(found.key) is None:
+            self.say(f"{found.key} was not read: {found.message}", "warning")
+            return
+        self.go_to(Thing(ThingKind.NOTE, found.key), place=Place(found.key, max(1, found.line)))
+
+    def action_help(self) -> None:
+        """Show all keys that work here, those of this pane first."""
+        self.ask("Keys", self._keys(), self._run_chosen, hint="type to search · enter runs it")
+
+    def _keys(self) -> list[Choice]:
+        rows: dict[str, tuple[list[str], str, str, str]] = {}
+        for key, active in self.active_bindings.items():
+            binding = active.binding
+            if binding.system or not binding.description:
+                continue
+            id_ = binding.id or binding.action
+            keys = rows.setdefault(id_, ([], binding.description, binding.action, _scope(id_)))[0]
+            keys.append(self.app.get_key_display(binding.with_key(key)))
+        order = ["tree", "reader", "bar", "browser"]
+        ranked = sorted(
+            rows.values(), key=lambda row: order.index(row[3]) if row[3] in order else 9
+        )
+        choices = [
+            Choice(((f"{' '.join(keys):<16.16} ", "key"), (told, "")), ((scope, "faint"),),
+                   value=f"{scope}:{action}")
+            for keys, told, action, scope in ranked
+        ]  # fmt: skip
+        by_name = [
+            Choice(((f":{command.name} {command.argument}".ljust(17), "key"), (command.help, "")),
+                   (("command", "faint"),), value=f"browser:{command.action}")
+            for command in BROWSER if command.name and not command.keys
+        ]  # fmt: skip
+        return choices + by_name
+
+    def _run_chosen(self, value: object) -> None:
+        scope, _, action = str(value).partition(":")
+        target = {"tree": self.tree_view, "reader": self.reader}.get(scope, self)
+
+        async def run() -> None:
+            await self.app.run_action(action, target)
+
+        self.call_later(run)
+
+    def action_theme(self) -> None:
+        """Choose the colours."""
+        names = [*self.app.available_themes]
+        choices = [
+            Choice(((name, "accent" if name == self.app.theme else ""),), value=name)
+            for name in sorted(names, key=lambda name: (not name.startswith("podium"), name))
+        ]
+        self.ask("Theme", choices, lambda name: self.use_theme(str(name)))
+
+    def action_choose_view(self) -> None:
+        """Type the name of a view."""
+        self.say("Views are events, speakers, timeline, topics, files: keys 1 to 5", "dim")
+
+    action_view_named = action_choose_view
+
+    def action_sort(self) -> None:
+        """Say how results are sorted."""
+        self.say("Sort by relevance, date, title, speaker or event: :sort date", "dim")
+
+    def action_search(self) -> None:
+        """Choose a saved search."""
+        saved = self.memory.searches
+        if not saved:
+            self.say("No searches are saved yet; :save NAME keeps the one that is shown", "dim")
+            return
+        choices = [
+            Choice(((f"{visible_line(name, 30)}  ", "accent"), (visible_line(query), "dim")),
+                   value=query)
+            for name, query in sorted(saved.items())
+        ]  # fmt: skip
+        self.ask("Saved searches", choices, lambda query: self.search_for(str(query)))
+
+    def action_related(self) -> None:
+        """List the talks nearest to the one that is read."""
+        session = self.session_read()
+        find = getattr(self.index, "related", None)
+        found = find(session.id) if session and find else ()
+        ids = [getattr(item, "id", item) for item in found]
+        talks = [talk for id_ in ids if (talk := self.store.session(str(id_)))]
+        if not talks:
+            self.say("Nothing related was found", "dim")
+            return
+        choices = []
+        for talk in talks:
+            event = self.store.event_of(talk.id)
+            at = event.details.title if event else ""
+            choices.append(Choice(((talk.title, ""),), ((at, "faint"),), talk.id))
+        self.ask("Related talks", choices, self._go_to_session)
+
+    def _go_to_session(self, id_: object) -> None:
+        if self.searching:
+            self.search_for("")
+        self.go_to(Thing(ThingKind.SESSION, str(id_)))
+
+
+def _scope(id_: str) -> str:
+    return id_.partition(".")[0] if "." in id_ else "browser"

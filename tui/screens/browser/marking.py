@@ -1,0 +1,105 @@
+"""Marks, kept while the browser runs, and stars, kept between runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from tui.browsing.things import ThingKind
+from tui.labels import count
+from tui.screens.browser.reading import Reading
+from tui.widgets.note_tree import NoteTree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Marking(Reading):
+    """Chooses sessions for export."""
+
+    @on(NoteTree.MarkAsked)
+    def _mark_rows(self, message: NoteTree.MarkAsked) -> None:
+        chosen = [row.thing for row in message.rows]
+        things = [thing for thing in chosen if thing.kind is ThingKind.SESSION] or chosen
+        ids = [self.store.lead(id_) for thing in things for id_ in self.sessions_of(thing)]
+        self.mark(ids)
+
+    def mark(self, ids: Iterable[str]) -> None:
+        """Mark sessions, or unmark them where all of them are marked."""
+        chosen = frozenset(ids)
+        marked = self.situation.marked
+        if not chosen:
+            self.say("Nothing to mark here", "dim")
+            return
+        self.change(marked=marked - chosen if chosen <= marked else marked | chosen)
+        self.marks_changed()
+        self.show_counts()
+        self.show_heads()
+
+    @on(NoteTree.RangeChanged)
+    def _tell_range(self, message: NoteTree.RangeChanged) -> None:
+        if message.begun:
+            self.say("Range: move to its other end, then v or space. Esc forgets it.", "accent")
+        else:
+            self.status.hush()
+
+    def action_mark_shown(self) -> None:
+        """Mark all that the search or the view shows."""
+        ids = self.shown()
+        before = len(self.situation.marked)
+        self.change(marked=self.situation.marked | frozenset(ids))
+        self.marks_changed()
+        self.show_counts()
+        self.say(f"{count(len(self.situation.marked) - before, 'more session')} marked")
+
+    def shown(self) -> tuple[str, ...]:
+        """The ids of all sessions that the search found, or that the notebook holds."""
+        answer = self.situation.answer
+        if answer is None:
+            return tuple(id_ for event in self.store.events for id_ in event.sessions)
+        return tuple(match.id for match in answer.matches)
+
+    def action_unmark(self) -> None:
+        """Take all marks away."""
+        number = len(self.situation.marked)
+        self.change(marked=frozenset())
+        self.marks_changed()
+        self.show_counts()
+        self.say(f"{count(number, 'mark')} taken away" if number else "Nothing is marked", "dim")
+
+    def in_tree_order(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Sessions as the tree orders them; those that are gone are left out."""
+        wanted = frozenset(ids)
+        return tuple(found.id for found in self.store.sessions if found.id in wanted)
+
+    # Stars
+
+    def action_star(self) -> None:
+        """Star the session that is highlighted, or take its star away."""
+        thing = self.situation.thing
+        if thing.kind is not ThingKind.SESSION:
+            self.say("Stars are for sessions", "dim")
+            return
+        starred = thing.ref not in self.situation.starred
+        change = self.situation.starred | {thing.ref} if starred else (
+            self.situation.starred - {thing.ref}
+        )  # fmt: skip
+        self.change(starred=change)
+        self.memory.star(self.notebook_id, thing.ref, starred=starred)
+        self.marks_changed()
+        self.show_heads()
+        self.tell_memory()
+
+    def action_stars(self) -> None:
+        """Search for what is starred."""
+        self.search_for("is:starred")
+
+    def tell_memory(self) -> None:
+        """Say what could not be remembered, once."""
+        while self.memory.problems:
+            self.say(self.memory.problems.pop(0), "warning")
+
+    def search_for(self, query: str) -> None:
+        """Run a search as if it had been typed."""
+        raise NotImplementedError

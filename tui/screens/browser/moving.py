@@ -1,0 +1,202 @@
+"""Views, panes, and the way out of each: what keys do to the layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import events, on
+
+from tui.browsing.things import Thing, ThingKind
+from tui.browsing.views import View
+from tui.screens.browser.base import NARROW
+from tui.screens.browser.jumping import Jumping
+from tui.widgets.command_bar import BarMode
+from tui.widgets.note_tree import NoteTree
+from tui.widgets.reader import Reader
+from tui.widgets.splitter import Splitter
+
+if TYPE_CHECKING:
+    from tui.browsing.rows import Row
+
+LEAST_WIDTH = 16
+
+
+class Moving(Jumping):
+    """Moves the cursor, the focus and the divider."""
+
+    _share = 0.33
+    """Of the width that the tree takes."""
+
+    # The tree's messages
+
+    @on(NoteTree.Highlighted)
+    def _follow_cursor(self, message: NoteTree.Highlighted) -> None:
+        if self.tree_view.row == message.row:
+            self.preview(message.row.thing)
+
+    @on(NoteTree.Chosen)
+    def _enter(self, message: NoteTree.Chosen) -> None:
+        self.leave_behind()
+        self._enter_row(message.row)
+
+    def _enter_row(self, row: Row) -> None:
+        self.preview(row.thing)
+        self.add_class("-reading")
+        self.set_focus(self.reader)
+
+    # Views
+
+    def action_view(self, name: str) -> None:
+        """Arrange by another order; what is highlighted stays so."""
+        self.keep_flips()
+        if self.searching:
+            self.change(view=View(name))
+            self.bar.jump_text = ""
+            self.bar.put("")
+            self.end_search()
+        else:
+            self.change(view=View(name))
+        self.show_rows(self.situation.thing)
+        self.show_heads()
+        if not self.bar.typing:
+            self.remove_class("-reading")
+            self.set_focus(self.tree_view)
+
+    def action_group(self) -> None:
+        """Show results best first, or under their events."""
+        self.change(grouped=not self.situation.grouped)
+        if self.searching:
+            self.show_rows(self.situation.thing)
+        told = "by event" if self.situation.grouped else "best first"
+        self.say(f"Results {told}", "dim")
+        self.show_heads()
+
+    def action_go_thing(self, name: str) -> None:
+        """Go to a thing by its name, as links and headings know it."""
+        thing = Thing.parse(name)
+        if thing is not None:
+            self.go_to(thing)
+
+    # Panes
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only one pane fits."""
+        return self.size.width < NARROW
+
+    def focus_pane(self) -> None:
+        """Give the focus to the reader where it is all there is, else to the tree."""
+        reading = (self.narrow or self.has_class("-zen")) and self.has_class("-reading")
+        self.set_focus(self.reader if reading or self.has_class("-zen") else self.tree_view)
+
+    def action_other_pane(self) -> None:
+        """Go from the tree to the reader, and from anywhere else to the tree."""
+        to_reader = self.tree_view.has_focus
+        self.set_class(to_reader, "-reading")
+        self.set_focus(self.reader if to_reader else self.tree_view)
+
+    def action_step_back(self) -> None:
+        """Take back one thing: a range, words found in the page, a pane, a search."""
+        if self.has_class("-zen"):
+            self.action_zen()
+        elif self.tree_view.ranging:
+            self.tree_view.end_range()
+        elif self.reader.has_focus:
+            self.remove_class("-reading")
+            self.set_focus(self.tree_view)
+        elif self.searching or self.situation.query:
+            self.search_for("")
+        else:
+            self.say("q leaves Podium", "dim")
+
+    def action_jump(self) -> None:
+        """Type to find a talk; in the reader, to find in the page."""
+        if self.reader.has_focus:
+            self.action_find()
+        else:
+            self.bar.enter(BarMode.JUMP)
+
+    def action_find(self) -> None:
+        """Type to find in the page."""
+        self.add_class("-reading")
+        self.bar.enter(BarMode.PAGE)
+
+    @on(Reader.FindAsked)
+    def _find_in_page(self) -> None:
+        self.action_find()
+
+    def action_command_line(self) -> None:
+        """Type a command."""
+        self.bar.enter(BarMode.COMMAND)
+
+    def action_zen(self) -> None:
+        """Show nothing but the page, or everything again."""
+        self.toggle_class("-zen")
+        self.set_focus(self.reader if self.has_class("-zen") else self.tree_view)
+
+    def action_source(self) -> None:
+        """Show the page as it was written, or as it was meant."""
+        self.reader.toggle_source()
+
+    # The divider
+
+    def action_resize(self, columns: int) -> None:
+        """Make the tree wider or narrower."""
+        self._divide(self.tree_view.size.width + columns)
+
+    @on(Splitter.Dragged)
+    def _drag(self, message: Splitter.Dragged) -> None:
+        self._divide(message.column)
+
+    def _divide(self, width: int) -> None:
+        whole = max(1, self.size.width)
+        width = max(LEAST_WIDTH, min(width, whole - LEAST_WIDTH * 2))
+        self.set_share(width / whole)
+
+    def set_share(self, share: float) -> None:
+        """Give the tree a share of the width."""
+        self._share = max(0.1, min(share, 0.8))
+        self._lay_out()
+
+    @property
+    def share(self) -> float:
+        """The tree's share of the width."""
+        return self._share
+
+    def _lay_out(self) -> None:
+        self.set_class(self.narrow, "-narrow")
+        pane = self.query_one("#tree-pane")
+        pane.styles.width = (
+            "1fr" if self.narrow else max(LEAST_WIDTH, round(self.size.width * self._share))
+        )
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Show one pane or two."""
+        self._lay_out()
+        self.call_after_refresh(self._resized)
+
+    def _resized(self) -> None:
+        if self.searching:
+            self.show_rows(self.situation.thing)
+        self.show_heads()
+
+    def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
+        """Show where the focus is, and what its keys are."""
+        self._refocused()
+
+    def on_descendant_blur(self, _event: events.DescendantBlur) -> None:
+        """Show where the focus is, and what its keys are."""
+        self._refocused()
+
+    def _refocused(self) -> None:
+        self.set_class(self.bar.typing, "-typing")
+        self.tree_view.refresh()
+        self.show_heads()
+        self.show_hints()
+        if not self.bar.typing:
+            self.bar.tell(self.found_line())
+
+    def session_things(self) -> tuple[Thing, ...]:
+        """The sessions among the rows in view."""
+        rows = self.tree_view.rows.rows
+        return tuple(row.thing for row in rows if row.thing.kind is ThingKind.SESSION)

@@ -1,0 +1,217 @@
+"""What the reader shows, what its heading says, and the way back to what was read before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
+from tui.labels import Line, count, month_name
+from tui.one_line import OneLine, Segment
+from tui.screens.browser.base import BrowserBase
+from tui.screens.pages import Pages
+from tui.widgets.status_line import Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from notes.models import Session
+    from notes.store import NoteStore
+    from tui.widgets.reader import Place
+
+MOST_BACK = 100
+
+
+class Reading(BrowserBase):
+    """Shows things in the reader."""
+
+    pages: Pages
+
+    def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
+        """Make pages of another store."""
+        super().store_changed(store, topics)
+        speakers_of = self.arranged.view(self.situation.view).speakers_of
+        self.pages = Pages(store, self.notebook_name, speakers_of, topics)
+
+    def read(
+        self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
+    ) -> None:
+        """Show `thing` in the reader, from `place` on, with `words` lit."""
+        page = self.pages.of(thing)
+        if page is None:
+            return
+        self.change(thing=thing)
+        self.reader.show(page, line=place, words=words)
+        self.show_heads()
+        self.show_hints()
+
+    def go_to(self, thing: Thing, *, place: Place | None = None) -> None:
+        """Show `thing` in tree and reader, and remember where one came from."""
+        self.leave_behind()
+        self._arrive(thing, place)
+
+    def leave_behind(self) -> None:
+        """Remember what is read now for the way back."""
+        back = self.situation.back
+        if not back or back[-1] != self.situation.thing:
+            self.change(back=(*back, self.situation.thing)[-MOST_BACK:], forward=())
+
+    def _arrive(self, thing: Thing, place: Place | None = None) -> None:
+        self.tree_view.highlight(thing)
+        self.read(thing, place=place)
+
+    def action_back(self) -> None:
+        """Show what was read before."""
+        *back, thing = self.situation.back or (None,)
+        if thing is None:
+            self.say("Nothing was read before this", "dim")
+            return
+        forward = (*self.situation.forward, self.situation.thing)
+        self.change(back=tuple(back), forward=forward)
+        self._arrive(thing)
+
+    def action_forward(self) -> None:
+        """Go forward again."""
+        *forward, thing = self.situation.forward or (None,)
+        if thing is None:
+            self.say("Nothing further", "dim")
+            return
+        back = (*self.situation.back, self.situation.thing)
+        self.change(back=back, forward=tuple(forward))
+        self._arrive(thing)
+
+    def action_neighbour(self, step: int) -> None:
+        """Read the next or the previous session of the tree."""
+        thing = next(self._sessions_from(step), None)
+        if thing is None:
+            self.say("No further session here", "dim")
+            return
+        self._arrive(thing)
+
+    def _sessions_from(self, step: int) -> Iterator[Thing]:
+        tree = self.tree_view
+        index = tree.cursor + step
+        while 0 <= index < tree.length:
+            row = tree.rows[index]
+            if row.opened is False and row.thing.kind is not ThingKind.SESSION and step > 0:
+                tree.rows.toggle(index)
+            if row.thing.kind is ThingKind.SESSION:
+                yield row.thing
+            index += step
+
+    # Headings
+
+    def show_heads(self) -> None:
+        """Say above each pane what it shows."""
+        self.query_one("#reader-head", OneLine).show(self._crumbs(), self._reader_end())
+        self.query_one("#tree-head", OneLine).show(self._tree_head())
+
+    def _crumbs(self) -> tuple[Segment, ...]:
+        style = "accent" if self.reader.has_focus else "dim"
+        edge = f"{self.glyphs.edge} " if self.reader.has_focus else "  "
+        thing = self.situation.thing
+        parts: list[Segment] = [Segment(((edge, "accent"),))]
+        for above in self._above(thing):
+            named = Segment(((self.title_of(above), "dim"),), f"go_thing({str(above)!r})")
+            parts += [named, Segment(((" › ", "faint"),))]
+        parts.append(Segment(((self.title_of(thing), style if style == "accent" else "strong"),)))
+        return tuple(parts)
+
+    def _above(self, thing: Thing) -> Path:
+        if thing.kind is ThingKind.SESSION:
+            event = self.store.event_of(thing.ref)
+            return (Thing(ThingKind.EVENT, event.id),) if event else ()
+        return () if thing == NOTEBOOK else (NOTEBOOK,)
+
+    def title_of(self, thing: Thing) -> str:
+        """What a thing is called."""
+        kind, ref = thing
+        store = self.store
+        if kind is ThingKind.SESSION:
+            return found.title if (found := store.session(ref)) else ""
+        if kind is ThingKind.EVENT:
+            return event.details.title or "Untitled event" if (event := store.event(ref)) else ""
+        if kind is ThingKind.SPEAKER:
+            return profile.name if (profile := store.profile(ref)) else ""
+        if kind is ThingKind.NOTEBOOK:
+            return self.notebook_name
+        return month_name(ref) if kind is ThingKind.MONTH else ref or "Undated"
+
+    def _reader_end(self) -> tuple[Segment, ...]:
+        session = self.session_read()
+        if session is None:
+            return ()
+        line: Line = ()
+        if takes := self.store.takes(session.id):
+            line = ((f"{len(takes) + 1} notes ", "primary"),)
+        if session.id in self.situation.starred:
+            line = (*line, (f"{self.glyphs.star} ", "star"))
+        if session.id in self.situation.marked:
+            line = (*line, (f"{self.glyphs.mark} ", "mark"))
+        return (Segment(line),) if line else ()
+
+    def session_read(self) -> Session | None:
+        """The session that is read, if it is one."""
+        kind, ref = self.situation.thing
+        return self.store.session(ref) if kind is ThingKind.SESSION else None
+
+    def _tree_head(self) -> tuple[Segment, ...]:
+        focus = self.tree_view.has_focus
+        edge = Segment(((f"{self.glyphs.edge} " if focus else "  ", "accent"),))
+        if self.searching:
+            name = "Results by event" if self.situation.grouped else "Results"
+            return (edge, Segment(((name, "accent" if focus else "strong"),), "group"))
+        names = list(type(self.situation.view))
+        wide = self.tree_view.size.width >= sum(len(view.value) + 2 for view in names) + 3
+        parts = [edge]
+        for number, view in enumerate(names, 1):
+            shown = view is self.situation.view
+            text = view.value.capitalize() if shown or wide else str(number)
+            style = ("accent" if focus else "strong") if shown else "faint"
+            parts.append(Segment(((f"{text}  ", style),), f"view({view.value!r})"))
+        return tuple(parts)
+
+    # The last line
+
+    def show_counts(self) -> None:
+        """Say how much there is, how much of it is shown, and how much is marked."""
+        state = self.situation
+        total = sum(len(event.sessions) for event in self.store.events)
+        parts: list[Segment] = []
+        if state.loading is not None:
+            parts.append(Segment(((self._progress(*state.loading), "accent"),)))
+        if state.marked:
+            parts.append(
+                Segment(((f"{self.glyphs.mark} {len(state.marked)} marked  ", "mark"),), "export")
+            )
+        if state.answer is not None:
+            parts.append(Segment(((f"{state.answer.sessions:,} of {total:,}  ", "dim"),)))
+        else:
+            parts.append(Segment(((f"{count(total, 'session')}  ", "dim"),)))
+        if problems := len(self.store.problems):
+            parts.append(Segment(((count(problems, "problem"), "warning"),), "problems"))
+        self.status.count(parts)
+
+    def _progress(self, read: int, total: int) -> str:
+        if not total:
+            return "opening …  "
+        width = 10
+        done = min(width, read * width // total)
+        return f"{self.glyphs.bar * done}{'·' * (width - done)} {read:,}/{total:,}  "
+
+    def show_hints(self) -> None:
+        """Say which keys matter now."""
+        self.status.hint([Hint(*hint) for hint in self._hints()])
+
+    def _hints(self) -> list[tuple[str, str, str]]:
+        marked = self.situation.marked
+        if self.bar.typing:
+            return [("↑↓", "results", ""), ("enter", "read", ""), ("tab", "complete", ""),
+                    ("esc", "clear" if self.bar.input.value else "leave", "step_back")]  # fmt: skip
+        common = [("/", "find", "jump"), ("?", "help", "help")]
+        if self.reader.has_focus:
+            return [("esc", "back", "step_back"), ("ctrl+f", "in page", "find"),
+                    ("]", "next", "neighbour(1)"), ("e", "edit", "edit"),
+                    ("y", "copy", "copy"), ("?", "help", "help")]  # fmt: skip
+        mark = ("space", "mark", "")
+        export = [("x", "export", "export")] if marked or self.searching else []
+        return [*common[:1], ("enter", "read", ""), mark, *export, ("1-5", "views", ""), common[1]]

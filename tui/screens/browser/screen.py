@@ -1,0 +1,84 @@
+"""The browser, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal, Vertical
+
+from tui.browsing.things import Thing
+from tui.browsing.views import View
+from tui.commands import BROWSER, bindings
+from tui.one_line import OneLine
+from tui.screens.browser.base import BrowserState
+from tui.screens.browser.lists import Listing
+from tui.widgets.reader import Place
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+
+class Browser(Listing):
+    """Tree, reader and command bar of one notebook."""
+
+    AUTO_FOCUS = "#tree"
+    BINDING_GROUP_TITLE = "Browser"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(BROWSER)]
+
+    def compose(self) -> ComposeResult:
+        """Lay out bar, panes and status line."""
+        yield self.bar
+        with Horizontal(id="panes"):
+            with Vertical(id="tree-pane"):
+                yield OneLine(id="tree-head")
+                yield self.tree_view
+            yield self.splitter
+            with Vertical(id="reader-pane"):
+                yield OneLine(id="reader-head")
+                yield self.reader
+        yield self.status
+
+    def on_mount(self) -> None:
+        """Begin to read the notebook."""
+        self.reader.ascii_only = self.settings.ascii
+        self.watch(self.bar.input, "value", self.typed, init=False)
+        self.store_changed(self.store, {})
+        self.set_share(self.settings.tree_width / 100)
+        self.show_hints()
+        self.start_loading()
+        self.set_interval(1.0, self.follow)
+
+    def on_unmount(self) -> None:
+        """Remember where the notebook is left."""
+        self.remember_place()
+
+    def remember_place(self) -> None:
+        """Write down view, thing, line and width."""
+        if self.index is None or not self.settings.restore:
+            return
+        state = self.situation
+        place = {"view": state.view.value, "thing": str(state.thing), "share": f"{self.share:.3f}"}
+        at = self.reader.place
+        if at is not None and at.key is not None:
+            place |= {"key": at.key, "line": str(at.line)}
+        self.memory.leave(self.notebook_id, place)
+
+    def restore(self) -> None:
+        """Go back to where the notebook was left, unless a person went elsewhere meanwhile."""
+        untouched = self.situation.thing == BrowserState().thing and not self.situation.query
+        place = self.memory.place(self.notebook_id) if self.settings.restore else {}
+        self.tell_memory()
+        if not place or not untouched:
+            return
+        view = place.get("view", "")
+        if view in [known.value for known in View]:
+            self.change(view=View(view))
+        share = place.get("share", "")
+        if share.replace(".", "", 1).isdigit():
+            self.set_share(float(share))
+        thing = Thing.parse(place.get("thing", "")) or self.situation.thing
+        self.show_rows(thing)
+        line = place.get("line", "")
+        at = Place(place.get("key", ""), int(line)) if line.isdigit() else None
+        self.read(thing if self.pages.of(thing) else self.situation.thing, place=at)

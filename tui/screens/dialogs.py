@@ -1,0 +1,120 @@
+"""Small screens on top of the browser: choose from a list, agree to something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import events, on
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from tui.labels import plain
+from tui.widgets.choices import Choice, Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.content import Content
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T]):
+    """A box in the middle; Escape or a click beside it leaves it without an answer."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Leave without an answer", id="dialog.cancel", show=False)
+    ]
+
+    def action_cancel(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)
+
+    @on(events.Click)
+    def _beside(self, event: events.Click) -> None:
+        if event.widget is self:
+            self.dismiss(None)
+
+
+class Choose(Dialog[object]):
+    """A list with a line above it that narrows it; the answer is the value of a choice."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,ctrl+k", "move(-1)", "One up", id="choose.up", show=False, priority=True),
+        Binding("down,ctrl+j", "move(1)", "One down", id="choose.down", show=False, priority=True),
+        Binding("pageup", "page(-1)", "A page up", id="choose.page_up", show=False, priority=True),
+        Binding("pagedown", "page(1)", "A page down", id="choose.page_down", show=False,
+                priority=True),
+    ]  # fmt: skip
+
+    def __init__(
+        self, title: str, choices: Sequence[Choice], *, at: int = 0, hint: str = ""
+    ) -> None:
+        """Ask `title` of `choices`."""
+        super().__init__()
+        self._title = title
+        self._hint = hint
+        self.choices = Choices(choices, at)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line and the list."""
+        with Vertical(classes="box") as box:
+            box.border_title = plain(self._title).markup
+            box.border_subtitle = plain(self._hint or "enter chooses · esc leaves").markup
+            yield Input(placeholder="type to narrow the list", compact=True, id="narrow")
+            yield self.choices
+
+    def on_mount(self) -> None:
+        """Type at once."""
+        self.query_one("#narrow").focus()
+
+    def action_move(self, step: int) -> None:
+        """Go up or down the list."""
+        self.choices.action_move(step)
+
+    def action_page(self, step: int) -> None:
+        """Go up or down by pages."""
+        self.choices.action_page(step)
+
+    @on(Input.Changed, "#narrow")
+    def _narrow(self, message: Input.Changed) -> None:
+        self.choices.narrow(message.value)
+
+    @on(Input.Submitted, "#narrow")
+    def _submit(self) -> None:
+        self.choices.choose()
+
+    @on(Choices.Chosen)
+    def _chosen(self, message: Choices.Chosen) -> None:
+        self.dismiss(message.value)
+
+
+class Agree(Dialog[bool]):
+    """A question with two answers; Enter or y agrees."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y,enter", "agree", "Agree", id="agree.yes", show=False),
+        Binding("n", "cancel", "Do not", id="agree.no", show=False),
+    ]
+
+    def __init__(self, title: str, question: Content, *, yes: str = "yes") -> None:
+        """Ask `question`; `yes` says what agreeing does."""
+        super().__init__()
+        self._title = title
+        self._question = question
+        self._yes = yes
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question."""
+        with Vertical(classes="box") as box:
+            box.border_title = plain(self._title).markup
+            box.border_subtitle = plain(f"y {self._yes} · n leave it").markup
+            yield Static(self._question)
+
+    def action_agree(self) -> None:
+        """Agree."""
+        self.dismiss(True)  # noqa: FBT003 - Textual's own signature

@@ -1,0 +1,155 @@
+"""What the reader shows of a session, a note, an event or a speaker."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tui.browsing.things import Thing, ThingKind
+from tui.labels import count
+from tui.screens.overviews import folder_page, notebook_page, period_page, topic_page
+from tui.screens.written import event_link, link, people, text, when_and_where
+from tui.widgets.reader.page import Page, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from notes.models import Event, Note, Profile, Session
+    from notes.store import NoteStore
+
+Topics = dict[str, tuple[str, ...]]
+
+
+class Pages:
+    """Pages of one store; what they need of it is worked out once."""
+
+    def __init__(
+        self,
+        store: NoteStore,
+        name: str,
+        speakers_of: Mapping[str, tuple[str, ...]],
+        topics: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """Make pages of `store`, whose notebook is called `name`."""
+        self.store = store
+        self.name = name
+        self._speakers_of = speakers_of
+        self._topics = topics
+
+    def of(self, thing: Thing) -> Page | None:
+        """The page of `thing`; None where it is gone."""
+        parts = self._parts(thing)
+        return Page(str(thing), parts) if parts else None
+
+    def _parts(self, thing: Thing) -> tuple[Part, ...]:
+        kind, ref = thing
+        store = self.store
+        match kind:
+            case ThingKind.SESSION:
+                session = store.session(ref)
+                return self._session(session) if session else ()
+            case ThingKind.NOTE:
+                note = store.note(ref)
+                return (self._whole(note),) if note else ()
+            case ThingKind.EVENT:
+                event = store.event(ref)
+                return self._event(event) if event else ()
+            case ThingKind.SPEAKER:
+                profile = store.profile(ref)
+                return self._speaker(profile) if profile else ()
+            case ThingKind.NOTEBOOK:
+                return (made(notebook_page(store, self.name, self._topics)),)
+            case ThingKind.YEAR | ThingKind.MONTH:
+                return (made(period_page(store, ref)),)
+            case ThingKind.TOPIC:
+                return (made(topic_page(store, ref, self._topics.get(ref, ()))),)
+            case ThingKind.FOLDER:
+                return (made(folder_page(store, ref)),)
+
+    def _profiles(self, session_id: str) -> list[Profile]:
+        ids = self._speakers_of.get(self.store.lead(session_id), ())
+        return [profile for id_ in ids if (profile := self.store.profile(id_))]
+
+    def _people(self, session: Session) -> str:
+        return people(session, self._profiles(session.id))
+
+    def _session(self, session: Session) -> tuple[Part, ...]:
+        parts = [self._card(session), self._lines(session)]
+        takes = [take for id_ in self.store.takes(session.id) if (take := self.store.session(id_))]
+        for take in takes:
+            also = f"---\n\n*The same talk in* {link(take.key, 'note', take.key)}"
+            parts += [made(also), self._lines(take)]
+        return tuple(part for part in parts if part.text)
+
+    def _card(self, session: Session) -> Part:
+        event = self.store.event_of(session.id)
+        facts = [event_link(event), when_and_where(event)] if event else []
+        facts += [self._people(session), *(f"#{text(tag)}" for tag in session.tags)]
+        return made(" · ".join(fact for fact in facts if fact))
+
+    def _lines(self, session: Session) -> Part:
+        return Part(self.store.text_of(session), session.key, session.span.first)
+
+    def _whole(self, note: Note) -> Part:
+        return Part("\n".join(self.store.source(note.key).lines), note.key, 1)
+
+    def _event(self, event: Event) -> tuple[Part, ...]:
+        lines = [f"# {text(event.details.title or 'Untitled event')}", when_and_where(event)]
+        notes = [note for key in event.keys if (note := self.store.note(key))]
+        lines.append(self._talks(event))
+        listed = ", ".join(link(note.key, "note", note.key) for note in notes)
+        lines.append(f"{'Note' if len(notes) == 1 else 'Notes'}: {listed}")
+        parts = [made("\n\n".join(line for line in lines if line))]
+        for note in notes:
+            heading = f"---\n\n## {text(note.key)}" if len(notes) > 1 else "---"
+            parts += [made(heading), self._whole(note)]
+        return tuple(parts)
+
+    def _talks(self, event: Event) -> str:
+        talks = [talk for id_ in event.sessions if (talk := self.store.session(id_))]
+        lines = []
+        group = ""
+        for talk in talks:
+            if talk.group and talk.group != group:
+                lines.append(f"\n**{text(talk.group)}**\n")
+                group = talk.group
+            who = self._people(talk)
+            named = link(talk.title, "session", talk.id)
+            lines.append(f"- {named} – {who}" if who else f"- {named}")
+        return "\n".join(lines)
+
+    def _speaker(self, profile: Profile) -> tuple[Part, ...]:
+        lines = [f"# {text(profile.name)}"]
+        facts = [*profile.affiliations, *profile.handles, *profile.links]
+        lines.append(" · ".join(text(fact) for fact in facts))
+        if others := profile.names[1:]:
+            lines.append("Also written: " + ", ".join(text(name) for name in others))
+        lines += [self._given(profile), self._beside(profile)]
+        return (made("\n\n".join(line for line in lines if line)),)
+
+    def _given(self, profile: Profile) -> str:
+        blocks: dict[str, list[str]] = {}
+        for id_ in profile.sessions:
+            talk, event = self.store.session(id_), self.store.event_of(id_)
+            if talk:
+                year = str(event.details.year or "Undated") if event else "Undated"
+                at = f" – {event_link(event)}" if event else ""
+                blocks.setdefault(year, []).append(f"- {link(talk.title, 'session', id_)}{at}")
+        return "\n\n".join(f"## {year}\n\n" + "\n".join(told) for year, told in blocks.items())
+
+    def _beside(self, profile: Profile) -> str:
+        others: Counter[str] = Counter()
+        for id_ in profile.sessions:
+            others.update(other for other in self._speakers_of.get(id_, ()) if other != profile.id)
+        known = [(self.store.profile(id_), number) for id_, number in others.most_common(12)]
+        listed = [
+            f"- {link(other.name, 'speaker', other.id)}, {count(number, 'talk')}"
+            for other, number in known
+            if other
+        ]
+        return "## On stage with\n\n" + "\n".join(listed) if listed else ""
+
+
+def made(markdown: str) -> Part:
+    """A part that is from no note."""
+    return Part(markdown, None, 1)

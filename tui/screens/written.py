@@ -1,0 +1,66 @@
+"""Markdown that Podium writes itself; text of notes goes into it as text, never as Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.visible import visible_line
+from tui.labels import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from notes.models import Event, Profile, Session
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$^={}])")
+
+
+def text(words: str) -> str:
+    """Words of a note, so that no letter of them means anything to Markdown."""
+    escaped = _SPECIAL.sub(r"\\\1", visible_line(words))
+    escaped = re.sub(r"^(\d+)([.)])", r"\1\\\2", escaped)
+    return re.sub(r"^([-+:])", r"\\\1", escaped)
+
+
+def link(words: str, kind: str, ref: str) -> str:
+    """A link to something in the notebook."""
+    target = ref.replace("%", "%25").replace(" ", "%20").replace(")", "%29").replace("(", "%28")
+    return f"[{text(words)}](podium:{kind}/{target})"
+
+
+def event_link(found: Event) -> str:
+    """A link to an event's page."""
+    return link(found.details.title or "Untitled event", "event", found.id)
+
+
+def people(session: Session, profiles: Iterable[Profile]) -> str:
+    """The speakers of a session, each a link where they have a page."""
+    known = {name.casefold(): profile for profile in profiles for name in profile.names}
+    names = []
+    for speaker in session.speakers:
+        profile = known.get(speaker.name.casefold())
+        named = link(speaker.name, "speaker", profile.id) if profile else text(speaker.name)
+        names.append(f"{named} ({text(speaker.affiliation)})" if speaker.affiliation else named)
+    return ", ".join(names)
+
+
+def when_and_where(found: Event) -> str:
+    """`8 May 2019 · London`, as far as it is known."""
+    parts = (dates(found.details), found.details.location)
+    return " · ".join(text(part) for part in parts if part)
+
+
+def bars(rows: Iterable[tuple[str, int]], width: int = 30) -> str:
+    """A bar for each row in a code block, the longest `width` letters long."""
+    listed = [(visible_line(name, 24), number) for name, number in rows]
+    if not listed:
+        return ""
+    most = max(number for _, number in listed) or 1
+    name_width = max(len(name) for name, _ in listed)
+    lines = []
+    for name, number in listed:
+        eighths = round(number * width * 8 / most)
+        bar = "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
+        lines.append(f"{name:<{name_width}}  {bar or '▏'} {number}")
+    return "```text\n" + "\n".join(lines).replace("`", "'") + "\n```"

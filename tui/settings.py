@@ -1,0 +1,155 @@
+"""The settings file: read, checked, and every mistake in it told with its line and key."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tui.commands import BAR, BROWSER, TREE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+READER_KEYS = "reader."
+"""The reader names its own bindings; their ids are checked when the keys are set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person may decide about Podium; every part has a default."""
+
+    notebook: Path | None = None
+    """Opened where no path is given."""
+    theme: str = ""
+    ascii: bool = False
+    """Draw with letters that every terminal has."""
+    editor: str = ""
+    """A command line; by default `$VISUAL`, then `$EDITOR`."""
+    export_folder: Path | None = None
+    """Where exports go; by default the working folder."""
+    tree_width: int = 33
+    """Share of the screen that the tree takes, in percent."""
+    restore: bool = True
+    """Open a notebook where it was left."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Keys by binding id: `"browser.mark" = "space,plus"`."""
+
+
+def settings_path() -> Path:
+    """Where the settings file is looked for."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - not needed to draw the first frame
+
+    return user_config_path("podium", appauthor=False) / "settings.toml"
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings at `path`, and one message for each thing in it that is not understood."""
+    import tomllib  # noqa: PLC0415 - most people have no settings file
+
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), (f"{path}: {error}",)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        return Settings(), (f"{path}:{line[1] if line else 1}: {error}",)
+    return _checked(path, text, data)
+
+
+def _checked(path: Path, text: str, data: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    values: dict[str, Any] = {}
+    problems = []
+    for key, value in data.items():
+        reader = _READERS.get(key)
+        try:
+            values[key] = (reader or _unknown)(value)
+        except _SettingError as error:
+            problems.append(f"{path}:{_line_of(text, key)}: {key}: {error}")
+    keys, bad = _checked_keys(values.get("keys", {}))
+    problems += [f"{path}:{_line_of(text, key)}: keys.{key}: {why}" for key, why in bad]
+    return Settings(**{**values, "keys": keys}), tuple(problems)
+
+
+def _checked_keys(keys: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    known = {command.id for command in (*BROWSER, *TREE, *BAR)}
+    good: dict[str, str] = {}
+    bad = []
+    for id_, value in keys.items():
+        if id_ not in known and not id_.startswith(READER_KEYS):
+            bad.append((id_, "no command has this id; `?` lists them"))
+        elif not isinstance(value, str):
+            bad.append((id_, 'a key is written as text: "ctrl+g" or "g,G"'))
+        else:
+            good[id_] = value
+    return good, bad
+
+
+def _line_of(text: str, key: str) -> int:
+    found = re.search(rf"^\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*[=\]]", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+class _SettingError(Exception):
+    """A value that makes no sense; its text says what would."""
+
+
+def _unknown(_value: object) -> object:
+    raise _SettingError(f"there is no such setting; there are {', '.join(_READERS)}")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise _SettingError(f"text is expected, not {value!r}")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _SettingError(f"true or false is expected, not {value!r}")
+    return value
+
+
+def _path(value: object) -> Path:
+    return Path(os.path.expandvars(_text(value))).expanduser()
+
+
+def _percent(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 10 <= value <= 80:
+        raise _SettingError(f"a number from 10 to 80 is expected, not {value!r}")
+    return value
+
+
+def _table(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise _SettingError("a table is expected: [keys]")
+    return _flat(value)
+
+
+def _flat(table: dict[str, Any], above: str = "") -> dict[str, object]:
+    """`browser.mark = "m"` without quotes is a table in TOML; it means the same."""
+    flat: dict[str, object] = {}
+    for key, value in table.items():
+        if isinstance(value, dict):
+            flat |= _flat(value, f"{above}{key}.")
+        else:
+            flat[above + key] = value
+    return flat
+
+
+_READERS: dict[str, Callable[[object], object]] = {
+    "notebook": _path,
+    "theme": _text,
+    "ascii": _flag,
+    "editor": _text,
+    "export_folder": _path,
+    "tree_width": _percent,
+    "restore": _flag,
+    "keys": _table,
+}

@@ -1,0 +1,157 @@
+"""A fixed viewport over any number of rows, drawn line by line.
+
+It owns its scrolling, so that other rows cost one repaint and no layout; Textual's own scrolling
+containers lay the screen out again whenever their content changes its size.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.labels import UNICODE, Glyphs, Line
+from tui.palette import Palette, palette_of
+
+if TYPE_CHECKING:
+    from rich.style import Style
+
+
+class Viewport(Widget, can_focus=True):
+    """Rows of equal height with one of them highlighted; a subclass says what a row shows."""
+
+    ALLOW_SELECT = False
+
+    cursor = reactive(0)
+    """Index of the highlighted row."""
+    top = reactive(0)
+    """Index of the first row in view."""
+
+    def __init__(self, *, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:  # noqa: A002
+        """Show no row yet."""
+        super().__init__(id=id)
+        self.glyphs = glyphs
+        self.tall = 1
+        """Lines of one row."""
+        self._palette: Palette | None = None
+
+    @property
+    def length(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def line_of(self, index: int, line: int, width: int) -> Line:
+        """What the row at `index` shows in one of its lines."""
+        raise NotImplementedError
+
+    def empty_line(self, y: int) -> Line:
+        """What a line of the viewport shows where there are no rows at all."""
+        del y
+        return ()
+
+    def over(self, index: int, palette: Palette) -> Style | None:
+        """What is laid over the row at `index`."""
+        if index == self.cursor:
+            return palette.cursor if self.has_focus else palette.rest
+        return None
+
+    # Moving
+
+    @property
+    def page(self) -> int:
+        """How many rows fit into the viewport."""
+        return max(1, self.size.height // self.tall)
+
+    def place(self, cursor: int, top: int | None = None) -> None:
+        """Put the cursor somewhere without a message about it."""
+        self.set_reactive(Viewport.cursor, max(0, min(cursor, self.length - 1)))
+        if top is not None:
+            self.set_reactive(Viewport.top, top)
+        self.keep_in_view()
+        self.refresh()
+
+    def keep_in_view(self) -> None:
+        """Scroll as little as needed to show the cursor."""
+        top = min(max(self.top, self.cursor - self.page + 1), self.cursor)
+        self.set_reactive(Viewport.top, max(0, min(top, self.length - self.page)))
+
+    def go(self, index: int) -> None:
+        """Move the cursor to a row, or to the nearest there is."""
+        if self.length:
+            self.cursor = max(0, min(index, self.length - 1))
+
+    def watch_cursor(self) -> None:
+        """Keep the cursor in view, and say where it is."""
+        self.keep_in_view()
+        self.moved()
+
+    def moved(self) -> None:
+        """The cursor was moved."""
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor by rows."""
+        self.go(self.cursor + step)
+
+    def action_page(self, step: int) -> None:
+        """Move the cursor by pages."""
+        self.go(self.cursor + step * max(1, self.page - 1))
+
+    def action_edge(self, side: int) -> None:
+        """Move the cursor to the first or last row."""
+        self.go(self.length if side > 0 else 0)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Scroll; the cursor stays with its row."""
+        self._scroll(3)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Scroll; the cursor stays with its row."""
+        self._scroll(-3)
+
+    def _scroll(self, step: int) -> None:
+        self.top = max(0, min(self.top + step, self.length - self.page))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self.keep_in_view()
+
+    def row_at(self, y: int) -> int | None:
+        """The row at a line of the viewport."""
+        index = self.top + y // self.tall
+        return index if index < self.length else None
+
+    # Drawing
+
+    def notify_style_update(self) -> None:
+        """Forget the colours of another theme."""
+        self._palette = None
+        super().notify_style_update()
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the viewport."""
+        palette = self._palette = self._palette or palette_of(
+            self.app.theme_variables, self.background_name
+        )
+        width = self.size.width
+        index = self.row_at(y)
+        if index is None:
+            line = () if self.length else self.empty_line(y)
+            return palette.strip(line, width)
+        line = self.line_of(index, y % self.tall, width - 1)
+        strip = palette.strip(line, width - 1, self.over(index, palette))
+        return Strip.join([strip, palette.strip((self._thumb(y),), 1)])
+
+    @property
+    def background_name(self) -> str:
+        """The colour of the theme that it is drawn on."""
+        return "background"
+
+    def _thumb(self, y: int) -> tuple[str, str]:
+        if self.length <= self.page:
+            return (" ", "")
+        height = self.size.height
+        size = max(1, height * self.page // self.length)
+        start = (height - size) * self.top // max(1, self.length - self.page)
+        return (self.glyphs.thumb, "faint") if start <= y < start + size else (" ", "")

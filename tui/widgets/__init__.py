@@ -1,0 +1,1 @@
+"""Widgets of the browser: they know the model, not each other."""

@@ -1,0 +1,100 @@
+"""A list to choose from, narrowed by what is typed above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.message import Message
+
+from tui.palette import spread
+from tui.viewport import Viewport
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.style import Style
+    from textual import events
+
+    from tui.labels import Line
+    from tui.palette import Palette
+
+
+class Choice(NamedTuple):
+    """One thing to choose."""
+
+    line: Line
+    right: Line = ()
+    value: object = None
+    """What choosing it means; None where it cannot be chosen."""
+
+
+class Choices(Viewport):
+    """Choices, those in view that hold every typed word."""
+
+    @dataclass
+    class Chosen(Message):
+        """A choice was made."""
+
+        value: object
+
+    def __init__(self, choices: Sequence[Choice], at: int = 0) -> None:
+        """Offer `choices`, the one at `at` highlighted."""
+        super().__init__(id="choices")
+        self.add_class("choices")
+        self._all = tuple(choices)
+        self._shown = self._all
+        self._at = at
+
+    def on_mount(self) -> None:
+        """Be as high as there are choices, and start at the given one."""
+        self.styles.height = max(1, len(self._all))
+        self.call_after_refresh(self.place, self._at)
+
+    @property
+    def length(self) -> int:
+        """How many choices are left."""
+        return len(self._shown)
+
+    @property
+    def background_name(self) -> str:
+        """Dialogs lie on a lighter ground."""
+        return "surface"
+
+    def line_of(self, index: int, line: int, width: int) -> Line:
+        """A choice."""
+        del line
+        choice = self._shown[index]
+        return spread(((" ", ""), *choice.line), (*choice.right, (" ", "")), width)
+
+    def empty_line(self, y: int) -> Line:
+        """Say that nothing is left."""
+        return ((" Nothing like that here.", "dim"),) if y == 0 else ()
+
+    def narrow(self, words: str) -> None:
+        """Show only choices that hold every word of `words`."""
+        wanted = words.casefold().split()
+        self._shown = tuple(
+            choice for choice in self._all if all(word in _text(choice) for word in wanted)
+        )
+        self.place(0, 0)
+
+    def choose(self) -> None:
+        """Choose what is highlighted."""
+        if self.length and (value := self._shown[self.cursor].value) is not None:
+            self.post_message(self.Chosen(value))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what is clicked."""
+        index = self.row_at(event.y)
+        if index is not None:
+            self.go(index)
+            self.choose()
+
+    def over(self, index: int, palette: Palette) -> Style | None:
+        """The highlighted choice, whoever has the focus."""
+        return palette.cursor if index == self.cursor else None
+
+
+def _text(choice: Choice) -> str:
+    return "".join(text for text, _ in (*choice.line, *choice.right)).casefold()

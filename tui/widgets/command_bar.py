@@ -1,0 +1,151 @@
+"""The command bar: one line to find a talk, run a command or find in the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Input
+
+from tui.commands import BAR, bindings
+from tui.one_line import OneLine, Segment
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from tui.labels import Line
+
+
+class BarMode(Enum):
+    """What is typed into the bar, by the sign in front of it."""
+
+    JUMP = "/"
+    COMMAND = ":"
+    PAGE = "find"
+
+
+PLACEHOLDERS = {
+    BarMode.JUMP: "find a talk, speaker or event",
+    BarMode.COMMAND: "command",
+    BarMode.PAGE: "find in this page",
+}
+
+
+class BarInput(Input):
+    """The line that is typed into; what is typed is taken up in the same paint."""
+
+    BINDING_GROUP_TITLE = "Command bar"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(BAR)]
+
+    @dataclass
+    class Walked(Message):
+        """Another result is wanted while typing goes on."""
+
+        step: int
+
+    @dataclass
+    class Recalled(Message):
+        """An older (1) or newer (-1) search is wanted."""
+
+        step: int
+
+    class CompletionAsked(Message):
+        """What is typed is to be completed."""
+
+    class LeaveAsked(Message):
+        """The line is to be emptied, or left when it is empty."""
+
+    def action_walk(self, step: int) -> None:
+        """Go to another result."""
+        self.post_message(self.Walked(step))
+
+    def action_recall(self, step: int) -> None:
+        """Bring back another search."""
+        self.post_message(self.Recalled(step))
+
+    def action_complete(self) -> None:
+        """Complete what is typed."""
+        self.post_message(self.CompletionAsked())
+
+    def action_leave(self) -> None:
+        """Empty the line, then leave it."""
+        self.post_message(self.LeaveAsked())
+
+
+class CommandBar(Horizontal):
+    """A sign, the line, and what was found."""
+
+    def __init__(self) -> None:
+        """Start ready to find a talk."""
+        super().__init__(id="bar")
+        self.mode = BarMode.JUMP
+        self.jump_text = ""
+        """What is looked for, also while the line is used for something else."""
+        self.prompt = OneLine(background="surface", id="prompt")
+        self.input = BarInput(
+            placeholder=PLACEHOLDERS[BarMode.JUMP],
+            compact=True,
+            select_on_focus=False,
+            max_length=400,
+            id="line",
+        )
+        self.tail = OneLine(background="surface", id="tail")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the three parts."""
+        yield self.prompt
+        yield self.input
+        yield self.tail
+
+    def on_mount(self) -> None:
+        """Show the first sign."""
+        self._show_prompt()
+
+    def enter(self, mode: BarMode, text: str | None = None) -> None:
+        """Take the focus to type in `mode`, starting from `text` or what is looked for."""
+        self.set_mode(mode, self.jump_text if text is None and mode is BarMode.JUMP else text or "")
+        self.input.focus()
+
+    def set_mode(self, mode: BarMode, text: str) -> None:
+        """Change what the line is for without taking the focus."""
+        if self.mode is BarMode.JUMP:
+            self.jump_text = self.input.value
+        self.mode = mode
+        self.input.placeholder = PLACEHOLDERS[mode]
+        self._show_prompt()
+        self.put(text)
+
+    def put(self, text: str) -> None:
+        """Replace what is typed, with the cursor at its end."""
+        self.input.value = text
+        self.input.cursor_position = len(text)
+
+    def tell(self, line: Line) -> None:
+        """Say something at the right edge."""
+        self.tail.show((), (Segment((*line, (" ", ""))),) if line else ())
+
+    @property
+    def typing(self) -> bool:
+        """Whether keys go to the line."""
+        return self.input.has_focus
+
+    def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
+        """Show that keys go here."""
+        self._show_prompt()
+
+    def on_descendant_blur(self, _event: events.DescendantBlur) -> None:
+        """Go back to what is looked for."""
+        if self.mode is not BarMode.JUMP:
+            self.set_mode(BarMode.JUMP, self.jump_text)
+        self._show_prompt()
+
+    def _show_prompt(self) -> None:
+        sign = "find" if self.mode is BarMode.PAGE else self.mode.value
+        style = "accent" if self.typing else "dim"
+        self.prompt.styles.width = len(sign) + 2
+        self.prompt.show((Segment(((f" {sign} ", style),), "jump"),))
