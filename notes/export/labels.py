@@ -1,0 +1,91 @@
+"""The lines below a session's heading in an export that say what no Markdown of its own says.
+
+Podium reads them back when it opens the document:
+
+    Speakers: Ann Example (Initech); Bo Example (@bo)
+    Kind: keynote
+    Tags: storage, cloud
+    Date: 2019-05-08
+    Event: AWS Summit London; 2019-05-08/2019-05-09; London
+    Source: london.md:12-40
+
+`Source` is always there and says that the heading above starts a session; the others stand where
+there is something to say. `Event` stands only in a document about several events. Punctuation that
+Markdown would take for markup has a backslash before it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.export.headings import plain
+from notes.models import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.models import EventDetails, Session, Speaker
+
+LABELS = ("Speaker", "Speakers", "Kind", "Tags", "Date", "Event", "Source")
+_LABEL = re.compile(rf"({'|'.join(LABELS)}): (.*?) *\\?$")
+
+
+def label_lines(session: Session, event: EventDetails | None, source: str) -> str:
+    """The labels of `session`, one per line, with the line breaks that keep them apart.
+
+    Args:
+        session: What the labels are about.
+        event: Where it was given, unless the whole document is about that.
+        source: The note and its lines.
+    """
+    lines = (f"{name}: {plain(value)}" for name, value in _labels(session, event, source) if value)
+    return "  \n".join(lines)
+
+
+def _labels(session: Session, event: EventDetails | None, source: str) -> Iterator[tuple[str, str]]:
+    people = "; ".join(map(speaker_text, session.speakers))
+    yield "Speakers" if len(session.speakers) > 1 else "Speaker", people
+    yield "Kind", "" if session.kind is Kind.TALK else session.kind.value
+    yield "Tags", ", ".join(session.tags)
+    yield "Date", session.date.isoformat() if session.date else ""
+    if event:
+        yield "Event", "; ".join(filter(None, (event.title, dates_text(event), event.location)))
+    yield "Source", source
+
+
+def speaker_text(speaker: Speaker) -> str:
+    """A speaker with what is known of them: `Name (Affiliation, @handle, link)`."""
+    known = (speaker.affiliation, speaker.handle, speaker.link)
+    told = ", ".join(" ".join(part.replace(";", ",").split()) for part in known if part)
+    return f"{speaker.name} ({told})" if told else speaker.name
+
+
+def dates_text(event: EventDetails) -> str:
+    """The event's days in ISO form, `first/last` where there are several, else its year."""
+    if not event.date_start:
+        return str(event.year) if event.year else ""
+    days = [event.date_start.isoformat()]
+    if event.date_end and event.date_end != event.date_start:
+        days.append(event.date_end.isoformat())
+    return "/".join(days)
+
+
+def labels_of(lines: Sequence[str]) -> tuple[dict[str, str], int]:
+    """The labels below an exported session's title, and how many lines they and the title take."""
+    labels: dict[str, str] = {}
+    numbers = (number for number, line in enumerate(lines) if line.strip())
+    next(numbers, None)
+    end = next(numbers, len(lines))
+    for line in lines[end:]:
+        match = _LABEL.match(line)
+        if not match:
+            break
+        labels[match[1]] = match[2]
+        end += 1
+    return (labels, end) if "Source" in labels else ({}, 0)
+
+
+def unescaped(text: str) -> str:
+    """`text` without the backslashes that keep punctuation from being markup."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)

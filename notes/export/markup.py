@@ -1,0 +1,304 @@
+"""Where in a Markdown source its headings, targets and labels stand.
+
+CommonMark's parser says what they are; it gives lines for blocks and nothing for what stands inside
+them. So its rules for links, images, footnotes and inline HTML are watched while they match, and
+what they matched is traced back from the text of a block to the source.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from markdown_it.common.utils import normalizeReference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+
+class Target(NamedTuple):
+    """A destination as the source spells it, from `first` up to `last` (offsets in the text)."""
+
+    first: int
+    last: int
+    value: str
+    """Without escapes and entities."""
+    what: str
+    """`link`, `image` or `attribute`."""
+
+
+class Use(NamedTuple):
+    """A place that names a definition by its label."""
+
+    first: int
+    """Where a label is to be written: over `first`..`last`, in brackets of its own or not."""
+    last: int
+    label: str
+    """As the parser compares labels."""
+    bracketed: bool
+    """The brackets stand there already."""
+
+
+class Heading(NamedTuple):
+    """A heading's lines in the text, counted from 0, `last` excluded."""
+
+    first: int
+    last: int
+    level: int
+    underlined: bool
+    content: str
+
+
+@dataclass(slots=True)
+class Markup:
+    """What one text holds."""
+
+    text: str
+    tokens: list[Token]
+    targets: list[Target] = field(default_factory=list)
+    uses: list[Use] = field(default_factory=list)
+    notes: list[Use] = field(default_factory=list)
+    """Uses of footnotes; the label is as written."""
+    asked: frozenset[str] = frozenset()
+    """Labels that any bracket of the text could mean, whether they are defined or not."""
+    definitions: list[Token] = field(default_factory=list)
+    """Link definitions, in order, those that come too late to count included."""
+
+    @property
+    def headings(self) -> list[Heading]:
+        """Every heading, those in quotes and lists included."""
+        return [
+            Heading(*_lines(token), int(token.tag[1]), token.markup in "=-", inline.content)
+            for token, inline in zip(self.tokens, self.tokens[1:], strict=False)
+            if token.type == "heading_open"
+        ]
+
+    @property
+    def footnotes(self) -> list[Token]:
+        """The opening tokens of footnotes' definitions."""
+        return [token for token in self.tokens if token.type == "footnote_reference_open"]
+
+
+def parse(text: str, known: Mapping[str, Any] | None = None) -> Markup:
+    """Parse `text` as CommonMark with tables and footnotes.
+
+    Args:
+        text: Lines parted by line feeds.
+        known: Link definitions from elsewhere in the note, as the parser keeps them.
+    """
+    references = _Asked(known or {})
+    watched: dict[str, list[_Match]] = {}
+    env = {"references": references, "podium": watched, "inline": [], "content": ""}
+    tokens = _parser().parse(text, env)
+    markup = Markup(text, tokens, asked=frozenset(references.asked))
+    markup.definitions = [token for token in tokens if token.type == "definition"]
+    _Tracer(text, markup).trace()
+    return markup
+
+
+def definitions_of(text: str) -> dict[str, dict[str, Any]]:
+    """Label -> definition (`href`, `title`, `map`) of every link definition that counts."""
+    env: dict[str, Any] = {"podium": {}, "inline": [], "content": ""}
+    _parser().parse(text, env)
+    return dict(env.get("references", {}))
+
+
+class _Asked(dict[str, Any]):
+    """Link definitions that remember which labels were looked for."""
+
+    def __init__(self, known: Mapping[str, Any]) -> None:
+        super().__init__(known)
+        self.asked: set[str] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.asked.add(key)
+        return super().get(key, default)
+
+
+class _Match(NamedTuple):
+    """What a watched rule matched, as offsets in the text of its block."""
+
+    first: int
+    last: int
+    value: str
+    what: str
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415  (not needed until something is exported)
+    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
+
+    parser = MarkdownIt("commonmark", {"inline_definitions": True, "maxNesting": 100})
+    parser.enable(["table", "strikethrough"])
+    parser.use(footnote_plugin, inline=False, move_to_end=False)
+    rules = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
+    for name in ("link", "image", "html_inline", "footnote_ref"):
+        parser.inline.ruler.at(name, _watching(rules[name], name))
+    parser.core.ruler.at("inline", _parse_inline)
+    return parser
+
+
+def _parse_inline(state: StateCore) -> None:
+    """Parse each block's text and keep, with its token, what the watched rules matched."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = token.children or []
+            found: list[_Match] = []
+            state.env["inline"], state.env["content"] = found, token.content
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+            token.meta["found"] = found
+
+
+def _watching(
+    rule: Callable[[StateInline, bool], bool], name: str
+) -> Callable[[StateInline, bool], bool]:
+    def watched(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (the parser's protocol)
+        start = state.pos
+        if not rule(state, silent):
+            return False
+        # The text of an image is parsed as a text of its own, whose offsets mean nothing here.
+        if not silent and state.src == state.env["content"]:
+            state.env["inline"].extend(_matches(state, start, name))
+        return True
+
+    return watched
+
+
+def _matches(state: StateInline, start: int, name: str) -> Iterator[_Match]:
+    end = state.pos
+    if name == "html_inline":
+        yield _Match(start, end, state.src[start:end], "html")
+    elif name == "footnote_ref":
+        yield _Match(start + 2, end - 1, state.src[start + 2 : end - 1], "footnote")
+    else:
+        yield from _link_matches(state, start, name)
+
+
+def _link_matches(state: StateInline, start: int, name: str) -> Iterator[_Match]:
+    """The destination of an inline link, or the label of one that refers to a definition."""
+    src, end = state.src, state.pos
+    opening = start + (name == "image")
+    closing = state.md.helpers.parseLinkLabel(state, opening, name == "link")
+    if src[end - 1] == ")" and src[closing + 1 : closing + 2] == "(":
+        at = closing + 2
+        while src[at] in " \t\n":
+            at += 1
+        result = state.md.helpers.parseLinkDestination(src, at, end)
+        if result.ok and result.pos > at:
+            yield _Match(at, result.pos, result.str, name)
+    elif end - 1 == closing:
+        yield _Match(end, end, src[opening + 1 : closing], "shortcut")
+    elif src[closing + 1 : end] == "[]":
+        yield _Match(closing + 2, closing + 2, src[opening + 1 : closing], "label")
+    else:
+        yield _Match(closing + 2, end - 1, src[closing + 2 : end - 1], "label")
+
+
+_ATTRIBUTE = re.compile(
+    r"""(?<=\s)(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'=<>`]+))""", re.IGNORECASE
+)
+
+
+class _Tracer:
+    """Carries matches over from the text of a block to the source."""
+
+    def __init__(self, text: str, markup: Markup) -> None:
+        self.markup = markup
+        self.lines = text.split("\n")
+        self.starts = [0]
+        for line in self.lines:
+            self.starts.append(self.starts[-1] + len(line) + 1)
+        self.column = (-1, 0)
+        """The table row that was read last, and up to which character."""
+
+    def trace(self) -> None:
+        above: Token | None = None
+        for token in self.markup.tokens:
+            if token.type == "inline":
+                bases = self._bases(token, above)
+                for match in token.meta["found"]:
+                    self._keep(match, token.content, bases)
+            elif token.type == "html_block":
+                first, last = _lines(token)
+                self._keep_attributes(self.starts[first], self.starts[last] - 1)
+            above = token
+        for kept in (self.markup.targets, self.markup.uses, self.markup.notes):
+            kept.sort()
+
+    def _bases(self, token: Token, above: Token | None) -> list[tuple[int, int]]:
+        """(offset in the block's text, offset in the source) of each line of the block."""
+        if above is not None and above.type in ("td_open", "th_open"):
+            return self._base_in_row(token, above)
+        first, _ = _lines(token)
+        bases = []
+        offset = 0
+        for number, part in enumerate(token.content.split("\n"), first):
+            line, words = self.lines[number].rstrip(), part.strip()
+            if above is not None and above.type == "heading_open" and above.markup[:1] == "#":
+                at = line.find(words, line.find("#") + len(above.markup))
+            else:
+                at = len(line) - len(words) if line.endswith(words) else -1
+            if at >= 0:
+                lead = len(part) - len(part.lstrip())
+                bases.append((offset + lead, self.starts[number] + at))
+            offset += len(part) + 1
+        return bases
+
+    def _base_in_row(self, token: Token, cell: Token) -> list[tuple[int, int]]:
+        row, _ = _lines(token if token.map else cell)
+        after = self.column[1] if self.column[0] == row else 0
+        at = self.lines[row].find(token.content.replace("|", "\\|"), after)
+        if at < 0:
+            return []
+        self.column = (row, at + len(token.content) + token.content.count("|"))
+        return [(0, self.starts[row] + at)]
+
+    def _keep(self, match: _Match, content: str, bases: list[tuple[int, int]]) -> None:
+        first = self._traced(match.first, content, bases)
+        last = first + match.last - match.first
+        if first < 0 or (
+            match.what != "shortcut" and self.markup.text[first:last] != content[slice(*match[:2])]
+        ):
+            return
+        if match.what == "html":
+            self._keep_attributes(first, last)
+        elif match.what == "footnote":
+            self.markup.notes.append(Use(first, last, match.value, bracketed=True))
+        elif match.what in ("shortcut", "label"):
+            label = normalizeReference(match.value)
+            self.markup.uses.append(Use(first, last, label, match.what == "label"))
+        else:
+            self.markup.targets.append(Target(first, last, match.value, match.what))
+
+    def _traced(self, offset: int, content: str, bases: list[tuple[int, int]]) -> int:
+        for start, source in reversed(bases):
+            if start <= offset:
+                between = content[start:offset]
+                if "\n" in between:
+                    return -1
+                in_row = self.column[0] >= 0 and self.markup.text[source:].startswith(
+                    between.replace("|", "\\|")
+                )
+                return source + len(between) + (between.count("|") if in_row else 0)
+        return -1
+
+    def _keep_attributes(self, first: int, last: int) -> None:
+        for match in _ATTRIBUTE.finditer(self.markup.text, first, last):
+            group = match.lastindex or 1
+            start, end = match.span(group)
+            value = html.unescape(match[group])
+            self.markup.targets.append(Target(start, end, value, "attribute"))
+
+
+def _lines(token: Token) -> tuple[int, int]:
+    first, last = token.map or (0, 0)
+    return first, last

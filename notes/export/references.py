@@ -1,0 +1,107 @@
+"""Link definitions and footnotes of several texts in one document, kept apart.
+
+`[1]` may mean one address in one note and another in the next, and `[see]` that is only text in one
+may be the label of a link in its neighbour. Each text keeps its labels where nobody else claims
+them; where two do, the later text's get a number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.export.headings import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from notes.export.markup import Markup
+
+
+class Definition(NamedTuple):
+    """What a label stands for."""
+
+    label: str
+    """As written."""
+    destination: str
+    title: str
+
+    @property
+    def line(self) -> str:
+        """The definition in Markdown."""
+        title = self.title.replace("\\", "\\\\").replace('"', '\\"')
+        ending = f' "{title}"' if title else ""
+        return f"[{self.label}]: {self.destination or '<>'}{ending}"
+
+
+@dataclass(slots=True)
+class Labels:
+    """The labels of one document and what they stand for."""
+
+    words: frozenset[str]
+    """Bracketed words that are only text somewhere in the document: never to become links."""
+    _links: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _footnotes: set[str] = field(default_factory=set)
+
+    def links(self, definitions: Mapping[str, Definition]) -> dict[str, Definition]:
+        """Each definition under the label that it gets in this document."""
+        named = {}
+        for label, definition in definitions.items():
+            meaning = (definition.destination, definition.title)
+            for written in _numbered(definition.label):
+                key = label_key(written)
+                if self._links.get(key, meaning) == meaning and key not in self.words:
+                    self._links[key] = meaning
+                    named[label] = definition._replace(label=written)
+                    break
+        return named
+
+    def footnotes(self, labels: Iterable[str]) -> dict[str, str]:
+        """Old label -> the label that it gets in this document."""
+        named = {}
+        for label in labels:
+            for written in _numbered(label):
+                if written not in self._footnotes and label_key(f"^{written}") not in self.words:
+                    self._footnotes.add(written)
+                    named[label] = written
+                    break
+        return named
+
+
+def _numbered(label: str) -> Iterator[str]:
+    yield label
+    number = 2
+    while True:
+        yield f"{label}-{number}"
+        number += 1
+
+
+def label_key(label: str) -> str:
+    """`label` as the parser compares labels."""
+    from markdown_it.common.utils import normalizeReference  # noqa: PLC0415
+
+    return normalizeReference(label)
+
+
+def renamings(
+    markup: Markup, links: Mapping[str, Definition], footnotes: Mapping[str, str]
+) -> Iterator[Edit]:
+    """The edits that let the uses in a text name their definitions by the new labels."""
+    for use in markup.uses:
+        new = links.get(use.label)
+        if new and label_key(new.label) != use.label:
+            yield Edit(use.first, use.last, new.label if use.bracketed else f"[{new.label}]")
+    for use in markup.notes:
+        if footnotes.get(use.label, use.label) != use.label:
+            yield Edit(use.first, use.last, footnotes[use.label])
+    lines = markup.text.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    for token in markup.footnotes:
+        label = token.meta["label"]
+        new_label = footnotes.get(label, label)
+        if new_label != label and token.map:
+            number = token.map[0]
+            at = starts[number] + lines[number].index(f"[^{label}]:") + 2
+            yield Edit(at, at + len(label), new_label)

@@ -1,0 +1,133 @@
+"""Blank lines as linters want them, and an end to what a text leaves open."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from notes.export.markup import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markdown_it.token import Token
+
+_LITERAL = frozenset({"fence", "code_block", "html_block"})
+_SENTINEL = "podium"
+
+
+def closed(text: str) -> str:
+    """`text` with an end to a fence, comment or raw HTML that would swallow what follows it."""
+    tokens = parse(f"{text}\n\n{_SENTINEL}\n").tokens
+    last = tokens[-2] if len(tokens) > 1 else tokens[-1]
+    if last.type == "inline" and last.content == _SENTINEL and last.level == 1:
+        return text
+    opened = next((token for token in reversed(tokens) if token.type in _LITERAL), None)
+    if opened is None:
+        return text
+    if opened.type == "fence":
+        return f"{text.rstrip()}\n{opened.markup}"
+    return f"{text.rstrip()}\n{_end_of_html(opened.content)}"
+
+
+def _end_of_html(content: str) -> str:
+    start = content.lstrip()
+    for opening, closing in (("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">")):
+        if start.startswith(opening):
+            return closing
+    tag = re.match(r"<(script|pre|style|textarea)", start, re.IGNORECASE)
+    return f"</{tag[1]}>" if tag else ""
+
+
+def spaced(text: str) -> str:
+    """`text` with one blank line between its blocks and none too many, where that is safe.
+
+    Nothing inside fences, indented code and HTML is touched. Where a change would alter what the
+    parser sees, the text stays as it is.
+    """
+    markup = parse(text)
+    lines = text.split("\n")
+    literal = set(_literal_lines(markup.tokens))
+    blocks = [
+        "\n".join(_tidied(lines, range(first, last), literal))
+        for first, last in _blocks(markup.tokens, lines)
+    ]
+    result = "\n".join(_joined(blocks))
+    return result if shape(parse(result).tokens) == shape(markup.tokens) else text.strip("\n")
+
+
+def _joined(blocks: Sequence[str]) -> Iterator[str]:
+    for number, block in enumerate(blocks):
+        if number and not (_is_definition(block) and _is_definition(blocks[number - 1])):
+            yield ""
+        yield block
+
+
+def _is_definition(block: str) -> bool:
+    return re.match(r" {0,3}\[[^\]^][^\]]*\]:", block) is not None
+
+
+def _literal_lines(tokens: Sequence[Token]) -> Iterator[int]:
+    for token in tokens:
+        if token.type in _LITERAL and token.map:
+            yield from range(*token.map)
+
+
+def _blocks(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The lines of each block at the margin, without blank lines around it."""
+    at = 0
+    for token in tokens:
+        if token.level or not token.map or token.nesting < 0:
+            continue
+        first, last = token.map
+        if first < at:
+            continue
+        yield from _between(lines, at, first)
+        yield from _between(lines, first, last)
+        at = last
+    yield from _between(lines, at, len(lines))
+
+
+def _between(lines: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:
+    while first < last and not lines[first].strip():
+        first += 1
+    while last > first and not lines[last - 1].strip():
+        last -= 1
+    if first < last:
+        yield first, last
+
+
+def _tidied(lines: Sequence[str], numbers: range, literal: set[int]) -> Iterator[str]:
+    blank = False
+    for number in numbers:
+        line = lines[number]
+        if number in literal:
+            yield line
+        elif line.strip():
+            yield _without_trailing_space(line, last=number == numbers[-1])
+        elif not blank:
+            yield ""
+        blank = number not in literal and not line.strip()
+
+
+def _without_trailing_space(line: str, *, last: bool) -> str:
+    """Two spaces at the end break a line; anything else there means nothing."""
+    bare = line.rstrip(" \t")
+    return f"{bare}  " if line.endswith("  ") and not last and bare.strip(" >") else bare
+
+
+def shape(tokens: Sequence[Token]) -> list[tuple[Any, ...]]:
+    """What a parser made of a text, in a form that can be compared: all but the lines."""
+    return [
+        (
+            token.type,
+            token.tag,
+            token.level,
+            token.hidden,
+            token.info,
+            token.content if token.children is None else "",
+            sorted((name, str(value)) for name, value in token.attrs.items()),
+            shape(token.children or []),
+        )
+        for token in tokens
+    ]

@@ -1,0 +1,81 @@
+"""The command line: everything the app can do without a screen, and the way into the app.
+
+Results go to standard output, messages to standard error. The exit code is 0 where something was
+found or done, 1 where nothing was found and 2 where something was asked for in a wrong way or went
+wrong.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from tui.cli.failures import CommandError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FOUND, NOTHING, WRONG = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line; whatever goes wrong is said in one line, never in a traceback.
+
+    Args:
+        argv: The arguments without the program's name; those of the process by default.
+    """
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _leave_pipe()
+        return FOUND
+    except KeyboardInterrupt:
+        return 130
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WRONG
+    except Exception as error:
+        if os.environ.get("PODIUM_DEBUG"):
+            raise
+        return _fail(error)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    from tui.cli.registry import run  # noqa: PLC0415  (so that errors in it are caught, too)
+
+    return run(arguments)
+
+
+def _fail(error: Exception) -> int:
+    from notes.visible import visible  # noqa: PLC0415  (not needed where nothing fails)
+
+    if isinstance(error, CommandError):
+        text = str(error)
+    elif isinstance(error, OSError):
+        text = ": ".join(filter(None, (_name(error), (error.strerror or str(error)).lower())))
+    else:
+        text = f"{str(error) or type(error).__name__} (PODIUM_DEBUG=1 shows where)"
+    try:
+        print(f"podium: {visible(text)}", file=sys.stderr)
+    except OSError:
+        pass  # there is nowhere left to say it
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _leave_pipe()
+    return WRONG
+
+
+def _name(error: OSError) -> str:
+    name = error.filename2 or error.filename
+    return os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
+
+
+def _leave_pipe() -> None:
+    """Let the interpreter flush into nowhere when it ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass  # standard output is no file, so nothing will be flushed into one

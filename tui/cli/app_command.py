@@ -1,0 +1,105 @@
+"""`podium [PATH…]`: opens the app."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.failures import CommandError
+from tui.cli.output import emit
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+HELP = """\
+usage: podium [PATH...] [--pick]      open folders or files in the app
+       podium -                       read one note from standard input
+       podium COMMAND ... [--help]    without a screen:
+
+  list    notes, events, sessions or speakers   find    sessions for a query
+  show    a session's lines                     export  sessions to a file
+  check   what could not be read                why     where a field is from
+  open    a session in the editor               today   years ago on this day
+  random  some talk                             schema  the JSON's form
+  completion  for bash, zsh or fish
+
+  --pick         print the id of the session chosen with Enter, and leave
+  --version      print the version
+  -h, --help     this text
+
+Without PATH: $PODIUM_NOTES, else 'notebook' in the settings, else the sample.
+A folder called like a command is opened by ./list. Exit codes: 0 found or
+done, 1 nothing found, 2 wrong use or an error.
+
+example:
+  podium ~/notes/conferences
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium` itself takes."""
+    from tui.cli.parser import VersionAction  # noqa: PLC0415
+
+    parser.add_argument("paths", nargs="*")
+    parser.add_argument("-n", "--notebook", action="append", default=[])
+    parser.add_argument("--pick", action="store_true")
+    parser.add_argument("--version", action=VersionAction)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the app; the exit code is the app's."""
+    from tui.cli.notebooks import STDIN, chosen_paths, existing  # noqa: PLC0415
+
+    given = [*options.paths, *options.notebook]
+    if STDIN not in given:
+        paths = existing(chosen_paths(given))
+        _check_terminal()
+        return _run_app(paths, picking=options.pick)
+    if len(given) > 1:
+        raise CommandError("'-' reads one note from standard input and stands alone")
+    data = sys.stdin.buffer.read()
+    _reopen_terminal()
+    _check_terminal()
+    with tempfile.TemporaryDirectory(prefix="podium-") as folder:
+        path = Path(folder) / "standard input.md"
+        path.write_bytes(data)
+        return _run_app([path], picking=options.pick)
+
+
+def _check_terminal() -> None:
+    """Refuse where nobody could see the app or type into it.
+
+    Raises:
+        CommandError: There is no terminal, or none that can draw.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise CommandError("the app needs a terminal; 'podium list' needs none")
+    if os.environ.get("TERM", "") in ("", "dumb"):
+        raise CommandError("the app cannot draw on this terminal ($TERM); 'podium list' can")
+
+
+def _reopen_terminal() -> None:
+    """Let the keyboard be standard input again, after a note came through it."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return  # the check that follows says what is missing
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.stdin = os.fdopen(os.dup(0), encoding="utf-8")
+
+
+def _run_app(paths: Sequence[Path], *, picking: bool) -> int:
+    from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
+
+    app = PodiumApp(paths, picking=picking) if picking else PodiumApp(paths)
+    picked = app.run()
+    if picking:
+        if not picked:
+            return app.return_code or 1
+        emit(str(picked))
+    return app.return_code or 0

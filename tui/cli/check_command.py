@@ -1,0 +1,84 @@
+"""`podium check`: what could not be read or placed, and what was joined on evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.output import complain
+from tui.cli.parser import add_forms, add_notebook
+
+if TYPE_CHECKING:
+    import argparse
+
+    from notes.models import Problem
+    from notes.store import NoteStore
+    from tui.cli.results import Record
+
+HELP = """\
+usage: podium check [-n PATH]... [options]
+
+Say what could not be read or placed, where, and what to do about it. The exit
+code is 0 where nothing is wrong and 1 where something is.
+
+  -n, --notebook PATH  a folder or file, as often as needed
+      --joins          also what was taken for one event, talk or speaker, and why
+      --json           a JSON list of path, line, message, remedy, refused
+      --jsonl          one JSON object per line
+      --format FIELDS  a line such as '{path}:{line}: {message}'
+      --null           paths of the files, each ended by a NUL
+  -h, --help           this text
+
+example:
+  podium check --joins
+"""
+
+_FIELDS = ("path", "line", "message", "remedy", "refused")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium check` takes."""
+    parser.add_argument("--joins", action="store_true")
+    add_notebook(parser)
+    add_forms(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check; the exit code is 1 where something is wrong."""
+    from notes.export.records import problem_record  # noqa: PLC0415
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+    from tui.cli.results import file_of, print_records  # noqa: PLC0415
+
+    store = opened(options.notebook)
+    _tell_counts(store)
+    records = [problem_record(problem) for problem in store.problems]
+    if options.joins:
+        records += [problem_record(problem) for problem in _joins(store)]
+    print_records(
+        options,
+        records,
+        row=_row,
+        fields=_FIELDS,
+        null=lambda record: file_of(store, record["path"]) or record["path"].encode(),
+    )
+    return 1 if store.problems else 0
+
+
+def _tell_counts(store: NoteStore) -> None:
+    talks = len(store.talks)
+    complain(f"{len(store.notes)} notes, {len(store.events)} events, {talks} talks")
+    for reason, count in store.skipped.items():
+        complain(f"{count} passed by: {reason}")
+
+
+def _joins(store: NoteStore) -> list[Problem]:
+    from notes.models import Problem  # noqa: PLC0415
+
+    return [
+        Problem(join.key, f"{join.kind} {join.what!r} is taken for {join.into!r}: {join.why}")
+        for join in store.links.joins
+    ]
+
+
+def _row(record: Record) -> tuple[str, ...]:
+    place = f"{record['path']}:{record['line']}" if record["line"] else record["path"]
+    return (place, record["message"], record["remedy"])

@@ -1,0 +1,84 @@
+"""`podium completion`: what a shell needs to complete Podium's command lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.output import emit
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = """\
+usage: podium completion bash|zsh|fish
+
+Print a script that completes commands, options, ids, and in queries speakers,
+events and tags, as the notebook in use has them.
+
+  bash   podium completion bash > ~/.local/share/bash-completion/completions/podium
+  zsh    podium completion zsh > a folder of $fpath, as _podium
+  fish   podium completion fish > ~/.config/fish/completions/podium.fish
+  -h, --help  this text
+
+example:
+  podium completion bash
+"""
+
+_BASH = """\
+# Completion of podium for bash
+_podium() {
+    local line IFS=$'\\n'
+    COMPREPLY=()
+    while read -r line; do
+        COMPREPLY+=("$(printf '%q' "${line%%$'\\t'*}")")
+    done < <(podium __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    if [[ ${#COMPREPLY[@]} -eq 0 ]]; then
+        compopt -o default
+    elif [[ ${COMPREPLY[0]} == *: ]]; then
+        compopt -o nospace
+    fi
+}
+COMP_WORDBREAKS=${COMP_WORDBREAKS//:/}
+complete -F _podium podium
+"""
+
+_ZSH = """\
+#compdef podium
+# Completion of podium for zsh
+_podium() {
+    local line
+    local -a values texts
+    while IFS= read -r line; do
+        values+=("${line%%$'\\t'*}")
+        texts+=("${line/$'\\t'/  -- }")
+    done < <(podium __complete "${(@)words[2,CURRENT]}" 2>/dev/null)
+    if (( ${#values} )); then
+        compadd -d texts -a values
+    else
+        _files
+    fi
+}
+compdef _podium podium
+"""
+
+_FISH = """\
+# Completion of podium for fish
+function __podium_complete
+    set -l words (commandline -opc) (commandline -ct)
+    podium __complete $words[2..-1] 2>/dev/null
+end
+complete -c podium -a '(__podium_complete)'
+"""
+
+_SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium completion` takes."""
+    parser.add_argument("shell", choices=tuple(_SCRIPTS))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the script."""
+    emit(_SCRIPTS[options.shell], end="")
+    return 0

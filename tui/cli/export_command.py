@@ -1,0 +1,204 @@
+"""`podium export`: sessions to a document, a folder, a page or data."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.failures import CommandError
+from tui.cli.output import complain, emit_bytes, say
+from tui.cli.parser import add_notebook
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from notes.export.options import ExportOptions
+    from notes.models import Session
+    from notes.store import NoteStore
+
+HELP = """\
+usage: podium export QUERY...|--id ID...|--ids FILE|- [-n PATH]... [-o FILE]
+
+Write sessions as Markdown that Podium opens again, or in another form.
+  --id ID...           of sessions, events or speakers; --ids reads them
+  -o, --output FILE    else standard output; a folder for --as folder
+  --force              replace what is there
+  --as FORM            markdown, folder (a file per session), html, json, jsonl,
+                       csv, raw (the source's bytes); default: FILE's suffix
+  --raw                the same as --as raw
+  --group GROUPING     event (default), speaker, tag, none
+  --order ORDER        tree (default of queries), rank, given (default of ids)
+  --toc                a table of contents
+  --title TEXT         of a document about several events
+  --with-images        copy local images beside the document
+  --template NAME|FILE document, index, digest, or a Jinja template of your own
+  -n, --notebook PATH  a folder or file, as often as needed
+  -h, --help           this text
+
+example:
+  podium find munz --format '{id} {title}' | podium export --ids - -o talks.md
+"""
+
+FORMS = ("markdown", "folder", "html", "json", "jsonl", "csv", "raw")
+_BY_SUFFIX = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+}
+_MOST = 1_000_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium export` takes."""
+    parser.add_argument("query", nargs="*")
+    parser.add_argument("--id", nargs="+", action="extend", default=[], dest="ids")
+    parser.add_argument("--ids", dest="ids_file")
+    parser.add_argument("-o", "--output", default="-")
+    parser.add_argument("--force", action="store_true")
+    parser.add_argument("--as", choices=FORMS, dest="form")
+    parser.add_argument("--raw", action="store_const", const="raw", dest="form")
+    parser.add_argument("--group", choices=("event", "speaker", "tag", "none"), default="event")
+    parser.add_argument("--order", choices=("tree", "rank", "given"))
+    parser.add_argument("--toc", action="store_true")
+    parser.add_argument("--title", default="")
+    parser.add_argument("--with-images", action="store_true")
+    parser.add_argument("--template")
+    add_notebook(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Export; the exit code is 1 where there is nothing to export."""
+    if sum(map(bool, (options.query, options.ids, options.ids_file))) != 1:
+        raise CommandError("export needs a query, --id or --ids; see podium export --help")
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+
+    store = opened(options.notebook)
+    sessions = _selected(options, store)
+    if not sessions:
+        complain("nothing found")
+        return 1
+    form = options.form or _form_of(options.output)
+    if form == "folder":
+        _write_folder(options, store, sessions)
+    elif options.output == "-":
+        content, images = _content(options, store, sessions, form)
+        if images:
+            raise CommandError("--with-images needs -o FILE to put them beside")
+        emit_bytes(content)
+    else:
+        _write(options, store, sessions, form)
+    return 0
+
+
+def _selected(options: argparse.Namespace, store: NoteStore) -> list[Session]:
+    from tui.cli.find_command import ids_in  # noqa: PLC0415
+    from tui.cli.selection import by_query, in_tree_order, sessions_by_id  # noqa: PLC0415
+
+    if options.query:
+        found = by_query(store, " ".join(options.query), _MOST)
+    else:
+        ids = ids_in(options.ids_file) if options.ids_file else options.ids
+        found = sessions_by_id(store, ids)
+    order = options.order or ("tree" if options.query else "given")
+    return in_tree_order(store, found) if order == "tree" else found
+
+
+def _form_of(output: str) -> str:
+    if output.endswith("/") or (output != "-" and Path(output).is_dir()):
+        return "folder"
+    return _BY_SUFFIX.get(Path(output).suffix.lower(), "markdown")
+
+
+def _options(options: argparse.Namespace, folder: Path, images: str) -> ExportOptions:
+    from notes.export.options import ExportOptions, Grouping  # noqa: PLC0415
+
+    return ExportOptions(
+        group=Grouping(options.group),
+        contents=options.toc,
+        title=options.title,
+        folder=folder,
+        images=images if options.with_images else "",
+    )
+
+
+def _content(
+    options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session], form: str
+) -> tuple[bytes, dict[str, Path]]:
+    """What is to be written, and the images that it needs."""
+    from notes.export.forms import exported  # noqa: PLC0415
+    from notes.export.names import safe_name  # noqa: PLC0415
+
+    output = Path(options.output)
+    folder = Path.cwd() if options.output == "-" else output.parent
+    chosen = _options(options, folder, f"{safe_name(output.stem)}-images")
+    template = _template(options.template) if options.template else ""
+    ids = [session.id for session in sessions]
+    return exported(store, ids, form, chosen, template=template)
+
+
+def _template(name: str) -> str:
+    from notes.export.templates import BUILT_IN, built_in  # noqa: PLC0415
+    from tui.cli.failures import suggestion  # noqa: PLC0415
+
+    if name in BUILT_IN:
+        return built_in(name)
+    try:
+        return Path(name).read_text("utf-8")
+    except OSError as error:
+        near = suggestion(name, BUILT_IN) or f"; built in are {', '.join(BUILT_IN)}"
+        raise CommandError(f"template {name}: {(error.strerror or '').lower()}{near}") from None
+
+
+def _write(
+    options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session], form: str
+) -> None:
+    from notes.export.files import write_document  # noqa: PLC0415
+
+    path = Path(options.output)
+    content, images = _content(options, store, sessions, form)
+    try:
+        write_document(path, content, images, force=options.force)
+    except FileExistsError as error:
+        _ask(error.filename or options.output)
+        write_document(path, content, images, force=True)
+    complain(f"wrote {path}: {_count(sessions)}")
+
+
+def _write_folder(
+    options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session]
+) -> None:
+    from notes.export.files import session_files, write_folder  # noqa: PLC0415
+
+    if options.output == "-":
+        raise CommandError("--as folder needs -o FOLDER")
+    folder = Path(options.output)
+    files = session_files(store, sessions, _options(options, folder, "images"))
+    try:
+        write_folder(folder, files, force=options.force)
+    except FileExistsError as error:
+        _ask(error.filename or options.output)
+        write_folder(folder, files, force=True)
+    complain(f"wrote {folder}: {_count(sessions)}")
+
+
+def _count(sessions: Sequence[Session]) -> str:
+    return "1 session" if len(sessions) == 1 else f"{len(sessions)} sessions"
+
+
+def _ask(name: str) -> None:
+    """Let a person at the terminal decide; a script has to say `--force`.
+
+    Raises:
+        CommandError: The file is to stay.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise CommandError(f"{name} exists; --force replaces it")
+    complain(f"{name} exists")
+    say("replace it? [y/N] ")
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise CommandError(f"{name} was left as it is")

@@ -1,0 +1,158 @@
+"""`podium find`: sessions that answer a query, best first."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.failures import CommandError
+from tui.cli.output import complain, emit_json_line
+from tui.cli.parser import add_forms, add_notebook, positive
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from notes.search import SearchIndex
+    from notes.search.answer import Answer
+    from notes.store import NoteStore
+    from tui.cli.results import Record
+
+HELP = """\
+usage: podium find QUERY... [-n PATH]... [--limit N] [options]
+       podium find --queries FILE|-  [-n PATH]... [--limit N]
+
+Find sessions by title, speaker, event and text, best first. Words may be
+mistyped; quotes, -not, OR, speaker:, event:, tag:, year:, after:, is: narrow.
+
+  -n, --notebook PATH  a folder or file, as often as needed
+      --limit N        at most N sessions (default: 50)
+      --ids FILE|-     only among the sessions with these ids
+      --queries FILE|- one query per line; prints JSON Lines with query, ms and
+                       results, all from one load
+      --json           a JSON list of id, title, speakers, event, path, line, score
+      --jsonl          one JSON object per line
+      --format FIELDS  a line such as '{id}\\t{title}'
+      --null           paths of the files, each ended by a NUL
+  -h, --help           this text
+
+example:
+  podium find munz --format '{id} {title}'
+"""
+
+FIELDS = ("id", "title", "speakers", "event", "path", "line", "score")
+_ALL = 1_000_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium find` takes."""
+    parser.add_argument("query", nargs="*")
+    parser.add_argument("--limit", type=positive, default=50)
+    parser.add_argument("--ids")
+    parser.add_argument("--queries")
+    add_notebook(parser)
+    add_forms(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Find; the exit code is 1 where nothing answers."""
+    if bool(options.query) == bool(options.queries):
+        raise CommandError("find needs a query, or --queries; see podium find --help")
+    from notes.search import SearchIndex  # noqa: PLC0415
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+
+    store = opened(options.notebook)
+    index = SearchIndex.build(store)
+    if options.queries:
+        return _answer_all(options, store, index)
+    limit = _ALL if options.ids else options.limit
+    answer = index.search(" ".join(options.query), limit=limit)
+    _tell(answer)
+    return _print(options, store, _results(options, store, answer))
+
+
+def _results(options: argparse.Namespace, store: NoteStore, answer: Answer) -> list[Record]:
+    from notes.export.records import match_record  # noqa: PLC0415
+
+    wanted = _wanted(options, store)
+    results = []
+    for match in answer.matches:
+        session = store.session(match.id)
+        if session and (wanted is None or match.id in wanted):
+            results.append(match_record(store, session, match.score))
+    return results[: options.limit]
+
+
+def _wanted(options: argparse.Namespace, store: NoteStore) -> set[str] | None:
+    if not options.ids:
+        return None
+    from tui.cli.selection import sessions_by_id  # noqa: PLC0415
+
+    return {session.id for session in sessions_by_id(store, ids_in(options.ids))}
+
+
+def _print(options: argparse.Namespace, store: NoteStore, results: list[Record]) -> int:
+    from tui.cli.results import file_of, print_records, session_row  # noqa: PLC0415
+
+    def path(record: Record) -> bytes:
+        session = store.session(record["id"])
+        return file_of(store, session.key) if session else b""
+
+    return print_records(options, results, row=session_row, fields=FIELDS, null=path)
+
+
+def _tell(answer: Answer) -> None:
+    """Say what was taken for what, and what to try where nothing was found."""
+    for relaxed in answer.relaxed:
+        used = f"taken for {relaxed.used!r}" if relaxed.used else "left out"
+        complain(f"{relaxed.typed!r} was {used}")
+    for hint in answer.hints:
+        complain(hint)
+    if not answer.matches and answer.suggestions:
+        complain(f"nothing found; try {' or '.join(map(repr, answer.suggestions[:3]))}")
+
+
+def _answer_all(options: argparse.Namespace, store: NoteStore, index: SearchIndex) -> int:
+    found = False
+    for line in _lines(options.queries):
+        query = _query(line)
+        start = time.perf_counter()
+        answer = index.search(query, limit=options.limit)
+        spent = (time.perf_counter() - start) * 1000
+        results = _results(options, store, answer)
+        found = found or bool(results)
+        emit_json_line({"query": query, "ms": round(spent, 3), "results": results})
+    return 0 if found else 1
+
+
+def _query(line: str) -> str:
+    """A line that is a JSON string or object with a `query`, or the query itself."""
+    if line.startswith(('{"', '"')):
+        try:
+            value = json.loads(line)
+        except ValueError:
+            return line
+        if isinstance(value, dict) and isinstance(value.get("query"), str):
+            return str(value["query"])
+        if isinstance(value, str) and " " not in line[1:-1]:
+            return line
+    return line
+
+
+def _lines(name: str) -> Iterable[str]:
+    lines = sys.stdin if name == "-" else _text_of(name).splitlines()
+    return (line.strip() for line in lines if line.strip())
+
+
+def ids_in(name: str) -> list[str]:
+    """The ids in a file, or on standard input for `-`: the first word of each line."""
+    from tui.cli.results import ids_from  # noqa: PLC0415
+
+    return ids_from(sys.stdin if name == "-" else _text_of(name).splitlines())
+
+
+def _text_of(name: str) -> str:
+    return Path(name).read_text("utf-8", "replace")

@@ -1,0 +1,160 @@
+"""`podium list`: the notes, events, sessions or speakers of a notebook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.parser import add_forms, add_notebook
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from notes.store import NoteStore
+    from tui.cli.results import Record
+
+HELP = """\
+usage: podium list [notes|events|sessions|speakers] [-n PATH]... [options]
+
+List what a notebook holds: sessions, unless something else is named.
+
+  -n, --notebook PATH  a folder or file, as often as needed; '-' reads one note
+                       from standard input (default: $PODIUM_NOTES, then the
+                       settings' notebook, then the sample)
+      --kind KIND      of sessions only talk, keynote, workshop, panel, section
+                       or break (default: all but section and break)
+      --json           a JSON list
+      --jsonl          one JSON object per line
+      --format FIELDS  a line such as '{id}\\t{title}'
+      --null           paths of the files, each ended by a NUL
+  -h, --help           this text
+
+example:
+  podium list events --format '{date_start} {title}'
+"""
+
+_WHAT = ("notes", "events", "sessions", "speakers")
+_KINDS = ("talk", "keynote", "workshop", "panel", "section", "break")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium list` takes."""
+    parser.add_argument("what", nargs="?", choices=_WHAT, default="sessions")
+    parser.add_argument("--kind", choices=_KINDS)
+    add_notebook(parser)
+    add_forms(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """List; the exit code is 1 where there is nothing."""
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+
+    lists: dict[str, Callable[[argparse.Namespace, NoteStore], int]] = {
+        "notes": _notes,
+        "events": _events,
+        "sessions": _sessions,
+        "speakers": _speakers,
+    }
+    return lists[options.what](options, opened(options.notebook))
+
+
+def _notes(options: argparse.Namespace, store: NoteStore) -> int:
+    from notes.export.records import note_record  # noqa: PLC0415
+    from tui.cli.results import file_of, print_records  # noqa: PLC0415
+
+    keys = {}
+    records = []
+    for note in store.notes:
+        record = note_record(note)
+        keys[id(record)] = note.key
+        records.append(record)
+    if options.fields is not None:
+        records = [_flat(record) for record in records]
+    return print_records(
+        options,
+        records,
+        row=_note_row,
+        fields=_NOTE_FIELDS,
+        null=lambda record: file_of(store, keys[id(record)]),
+    )
+
+
+_NOTE_FIELDS = (
+    "path", "title", "date_start", "date_end", "location", "year", "sessions", "problems",
+)  # fmt: skip
+
+
+def _flat(record: Record) -> Record:
+    """A note with its event's fields beside its own, and counts, for `--format`."""
+    counts = {name: len(record[name]) for name in ("sessions", "problems")}
+    return {"path": record["path"], **record["event"], **counts}
+
+
+def _note_row(record: Record) -> tuple[str, ...]:
+    event = record["event"]
+    talks = sum(session["kind"] not in ("section", "break") for session in record["sessions"])
+    day = event["date_start"] or str(event["year"] or "")
+    return (
+        record["path"],
+        day,
+        event["title"] or "",
+        f"{talks} {'talk' if talks == 1 else 'talks'}",
+    )
+
+
+def _events(options: argparse.Namespace, store: NoteStore) -> int:
+    from notes.export.records import event_record  # noqa: PLC0415
+    from tui.cli.results import print_records  # noqa: PLC0415
+
+    return print_records(
+        options,
+        (event_record(store, event) for event in store.events),
+        row=_event_row,
+        fields=(
+            "id", "title", "date_start", "date_end", "location", "year", "sessions", "notes",
+        ),
+        null=lambda record: record["id"].encode(),
+    )  # fmt: skip
+
+
+def _event_row(record: Record) -> tuple[str, ...]:
+    count = len(record["sessions"])
+    return (
+        record["id"],
+        record["date_start"] or str(record["year"] or ""),
+        record["title"] or "",
+        f"{count} {'talk' if count == 1 else 'talks'}",
+    )
+
+
+def _sessions(options: argparse.Namespace, store: NoteStore) -> int:
+    from tui.cli.results import print_sessions  # noqa: PLC0415
+
+    sessions = store.talks
+    if options.kind:
+        sessions = tuple(one for one in store.sessions if one.kind.value == options.kind)
+    return print_sessions(options, store, sessions)
+
+
+def _speakers(options: argparse.Namespace, store: NoteStore) -> int:
+    from notes.export.records import speaker_record  # noqa: PLC0415
+    from tui.cli.results import print_records  # noqa: PLC0415
+
+    return print_records(
+        options,
+        (speaker_record(profile) for profile in store.profiles),
+        row=_speaker_row,
+        fields=("id", "name", "names", "affiliations", "handles", "links", "sessions"),
+        null=lambda record: record["id"].encode(),
+    )
+
+
+def _speaker_row(record: Record) -> tuple[str, ...]:
+    known = [*record["affiliations"][:1], *record["handles"][:1]]
+    count = len(record["sessions"])
+    return (
+        record["id"],
+        record["name"],
+        ", ".join(known),
+        f"{count} {'talk' if count == 1 else 'talks'}",
+    )

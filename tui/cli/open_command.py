@@ -1,0 +1,72 @@
+"""`podium open`: a session in the editor, at its line."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.failures import CommandError
+from tui.cli.output import complain, emit
+from tui.cli.parser import add_notebook
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = """\
+usage: podium open ID|QUERY... [-n PATH]... [options]
+
+Open a session's note in the editor, at the session's line: the editor of the
+settings, else $VISUAL, else $EDITOR.
+
+  -n, --notebook PATH  a folder or file, as often as needed
+      --print          only print path:line
+  -h, --help           this text
+
+example:
+  podium open munz --print
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium open` takes."""
+    parser.add_argument("what", nargs="+")
+    parser.add_argument("--print", action="store_true", dest="only_print")
+    add_notebook(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open; the exit code is the editor's, and 1 where nothing answers."""
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+    from tui.cli.selection import by_id_or_query  # noqa: PLC0415
+
+    store = opened(options.notebook)
+    sessions = by_id_or_query(store, options.what)
+    if not sessions:
+        complain("nothing found")
+        return 1
+    session = sessions[0]
+    note = store.note(session.key)
+    if note is None or not note.root:
+        raise CommandError(f"{session.key} is in no file")
+    path = os.path.abspath(os.path.join(note.root, store.file_name(session.key)))  # noqa: PTH100, PTH118
+    if options.only_print:
+        emit(f"{path}:{session.span.first}")
+        return 0
+    return _edit(path, session.span.first)
+
+
+def _edit(path: str, line: int) -> int:
+    from tui.cli.preferences import preference  # noqa: PLC0415
+    from tui.editor import NoEditorError, editor_command  # noqa: PLC0415
+
+    chosen = preference("editor")
+    try:
+        command = editor_command(Path(path), line, chosen=chosen, env=os.environ)
+    except NoEditorError as error:
+        raise CommandError(str(error)) from None
+    try:
+        return subprocess.run(command, check=False, cwd=Path.home()).returncode
+    except OSError as error:
+        raise CommandError(f"{command[0]}: {(error.strerror or str(error)).lower()}") from None

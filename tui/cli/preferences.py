@@ -1,0 +1,27 @@
+"""The two settings that commands without a screen need, read without loading the app."""
+
+from __future__ import annotations
+
+import os
+from typing import Literal
+
+
+def preference(name: Literal["notebook", "editor"]) -> str:
+    """The text that the settings file gives for `name`; empty where it gives none.
+
+    A settings file with mistakes is the app's to complain about.
+    """
+    from platformdirs import user_config_path  # noqa: PLC0415  (only where a setting decides)
+
+    path = user_config_path("podium", appauthor=False) / "settings.toml"
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    import tomllib  # noqa: PLC0415  (most people have no settings file)
+
+    try:
+        value = tomllib.loads(text).get(name, "")
+    except tomllib.TOMLDecodeError:
+        return ""
+    return os.path.expandvars(value) if isinstance(value, str) else ""

@@ -1,0 +1,87 @@
+"""`podium show`: a session's lines as they were written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.failures import CommandError
+from tui.cli.output import complain, emit, emit_bytes, emit_json, emit_json_line, to_terminal
+from tui.cli.parser import add_notebook
+
+if TYPE_CHECKING:
+    import argparse
+
+    from notes.models import Session
+    from notes.store import NoteStore
+
+HELP = """\
+usage: podium show ID|QUERY... [-n PATH]... [options]
+
+Print the lines of a session: the one with this id (its first four letters are
+enough), all of an event's or a speaker's id, or the best answer to the query.
+On a terminal, what is longer than the screen goes through $PAGER.
+
+  -n, --notebook PATH  a folder or file, as often as needed
+      --raw            the bytes of the file, whatever their encoding
+      --json           a JSON list of the sessions with their text
+      --jsonl          one JSON object per line
+      --no-pager       never through $PAGER
+  -h, --help           this text
+
+example:
+  podium show deep dive containers
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `podium show` takes."""
+    parser.add_argument("what", nargs="+")
+    parser.add_argument("--no-pager", action="store_true")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--raw", action="store_const", const="raw", dest="form", default="text")
+    forms.add_argument("--json", action="store_const", const="json", dest="form")
+    forms.add_argument("--jsonl", action="store_const", const="jsonl", dest="form")
+    add_notebook(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show; the exit code is 1 where nothing answers."""
+    from notes.export.records import text_record  # noqa: PLC0415
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+    from tui.cli.selection import by_id_or_query  # noqa: PLC0415
+
+    store = opened(options.notebook)
+    sessions = by_id_or_query(store, options.what)
+    if not sessions:
+        complain("nothing found")
+        return 1
+    if options.form == "json":
+        emit_json([text_record(store, session) for session in sessions])
+    elif options.form == "jsonl":
+        for session in sessions:
+            emit_json_line(text_record(store, session))
+    elif options.form == "raw":
+        from notes.export.raw import raw_lines  # noqa: PLC0415
+
+        for session in sessions:
+            emit_bytes(raw_lines(store, session))
+    else:
+        _show(options, store, sessions)
+    return 0
+
+
+def _show(options: argparse.Namespace, store: NoteStore, sessions: list[Session]) -> None:
+    texts = []
+    for session in sessions:
+        source = store.source(session.key)
+        if not source.text and source.problems:
+            problem = source.problems[0]
+            raise CommandError(f"{problem.key}: {problem.message}")
+        texts.append(store.text_of(session).strip("\n"))
+    text = "\n\n".join(texts)
+    if to_terminal() and not options.no_pager:
+        from tui.cli.paging import page  # noqa: PLC0415
+
+        page(text)
+    else:
+        emit(text)
