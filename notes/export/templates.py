@@ -4,7 +4,7 @@ A template gets `title`, `event` (None where there are several), `sections` and 
 
 - a section has `title`, `anchor`, `details` and `sessions`
 - a session has `id`, `title`, `speakers` (each with `name`, `affiliation`, `handle`, `link`),
-  `kind`, `tags`, `date`, `event`, `source`, `anchor`, `body` (Markdown, without its heading), `text`
+  `kind`, `tags`, `date`, `event`, `source`, `anchor`, `body` (Markdown without the heading), `text`
   (the body's words) and `again` (it stood in an earlier section)
 - an event has `title`, `date_start`, `date_end`, `year`, `location` and `details`, one line
 

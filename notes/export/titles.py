@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from notes.models import Session
 
 _CONNECTIVES = frozenset(
-    [
+    {
         "a",
         "an",
         "and",
@@ -39,7 +39,7 @@ _CONNECTIVES = frozenset(
         "presenter",
         "presenters",
         "presented",
-    ]
+    }
 )
 
 

@@ -7,11 +7,10 @@ wrong.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING
-
-from tui.cli.failures import CommandError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,18 +48,10 @@ def _run(arguments: list[str]) -> int:
 
 
 def _fail(error: Exception) -> int:
-    from notes.visible import visible  # noqa: PLC0415  (not needed where nothing fails)
+    from tui.cli.output import complain  # noqa: PLC0415  (not needed where nothing fails)
 
-    if isinstance(error, CommandError):
-        text = str(error)
-    elif isinstance(error, OSError):
-        text = ": ".join(filter(None, (_name(error), (error.strerror or str(error)).lower())))
-    else:
-        text = f"{str(error) or type(error).__name__} (PODIUM_DEBUG=1 shows where)"
-    try:
-        print(f"podium: {visible(text)}", file=sys.stderr)
-    except OSError:
-        pass  # there is nowhere left to say it
+    with contextlib.suppress(OSError):  # there may be nowhere left to say it
+        complain(_told(error))
     try:
         sys.stdout.flush()
     except OSError:
@@ -68,14 +59,19 @@ def _fail(error: Exception) -> int:
     return WRONG
 
 
-def _name(error: OSError) -> str:
-    name = error.filename2 or error.filename
-    return os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
+def _told(error: Exception) -> str:
+    """What went wrong, for the person who typed the command."""
+    if isinstance(error, OSError):
+        name = error.filename2 or error.filename
+        named = os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
+        return ": ".join(filter(None, (named, (error.strerror or str(error)).lower())))
+    if type(error).__module__.startswith(("notes.", "tui.")):
+        return str(error)
+    return f"{str(error) or type(error).__name__} (PODIUM_DEBUG=1 shows where)"
 
 
 def _leave_pipe() -> None:
     """Let the interpreter flush into nowhere when it ends."""
-    try:
+    # Where standard output is no file, nothing will be flushed into one.
+    with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass  # standard output is no file, so nothing will be flushed into one

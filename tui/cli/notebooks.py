@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
 
 STDIN = "-"
-_PROGRESS_AFTER = 0.5
+_WORTH_PROGRESS = 1000
+"""Files from which on a person may wonder what takes so long."""
 
 
 def chosen_paths(given: Sequence[str]) -> list[Path]:
@@ -44,23 +45,34 @@ def opened(given: Sequence[str]) -> NoteStore:
     """
     if STDIN in given:
         return _from_stdin(given)
-    from notes.notebook import open_notebook  # noqa: PLC0415
+    from notes.notebook import load  # noqa: PLC0415
 
     paths = existing(chosen_paths(given))
+    return _watched(paths) if sys.stderr.isatty() else load(paths)
+
+
+def _watched(paths: Sequence[Path]) -> NoteStore:
+    """Read the notebook and tell a person at the terminal how far that is."""
+    from notes.notebook import open_notebook  # noqa: PLC0415
+
     store = None
     shown = False
     for progress in open_notebook(paths):
         store = progress.store
-        if not progress.done and progress.total > 1000 and sys.stderr.isatty():
-            print(
-                f"\rreading {progress.read:,} of {progress.total:,} files", end="", file=sys.stderr
-            )
+        if not progress.done and progress.total > _WORTH_PROGRESS:
+            _overwrite(f"reading {progress.read:,} of {progress.total:,} files")
             shown = True
     if shown:
-        print("\r\x1b[K", end="", file=sys.stderr)
+        _overwrite("")
     if store is None:
         raise CommandError("nothing to open")
     return store
+
+
+def _overwrite(text: str) -> None:
+    """Show `text` in place of what stands on the terminal's last line."""
+    sys.stderr.write(f"\r\x1b[K{text}")
+    sys.stderr.flush()
 
 
 def existing(paths: Sequence[Path]) -> list[Path]:

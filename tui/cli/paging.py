@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import shutil
@@ -38,11 +39,10 @@ def _paged(command: Sequence[str], text: str) -> bool:
     """Whether the pager took the text."""
     environment = {"LESS": "FRX", "LV": "-c", **os.environ}
     try:
-        with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as pager:
-            try:
-                pager.communicate(f"{visible(text)}\n".encode())
-            except (BrokenPipeError, KeyboardInterrupt):
-                pass  # closing a pager early is how people leave it
+        pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
     except OSError:
         return False
+    # Closing a pager early is how people leave it.
+    with pager, contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+        pager.communicate(f"{visible(text)}\n".encode())
     return True

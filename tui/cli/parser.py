@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from tui.cli.failures import CommandError, suggestion
+from tui.cli.output import emit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ class VersionAction(argparse.Action):
         option_string: str | None = None,  # noqa: ARG002
     ) -> NoReturn:
         """Print the version and leave."""
-        print(f"podium {version()}")
+        emit(f"podium {version()}")
         parser.exit()
 
 
