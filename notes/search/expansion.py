@@ -12,6 +12,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from notes.search.bits import octets_of, pack
+from notes.search.segment import ANYWHERE, Field
 from notes.search.squeezed import splits
 from notes.search.vocabulary import BEGINS, Reading, Vocabulary
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 ENOUGH = 30
 """Documents with a word that begins as typed, from which on no other readings are looked for."""
+
+COMMON = 1_000
+"""A word in so many documents is hardly misspelt."""
 
 _HEAVY = 64
 """A set of more than one in this many documents is kept once it is made."""
@@ -38,9 +42,18 @@ _LAST = "\U0010ffff"
 class Expansion:
     """The documents that one typed word may mean, on one level of effort."""
 
-    def __init__(self, typed: str, level: int, segment: Segment, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        typed: str,
+        level: int,
+        segment: Segment,
+        vocabulary: Vocabulary,
+        fields: Field = ANYWHERE,
+    ) -> None:
         self.typed = typed
         self.level = level
+        self.fields = fields
+        """Where the word may stand."""
         self.low, self.high = vocabulary.range(typed)
         self.exact = vocabulary.number(typed)
         self.readings: list[Reading] = []
@@ -53,11 +66,15 @@ class Expansion:
         self._soft: dict[int, float] = {}
         self._exact_octets = b""
         self._plain_octets = b""
-        self.frequency = segment.frequency(self.low, self.high)
-        self.plain = words_bits(segment, self.low, self.high)
+        self.plain = words_bits(segment, self.low, self.high, fields)
         """Documents with a word that begins as typed."""
-        self.exactly = words_bits(segment, self.exact, self.exact + 1) if self.exact >= 0 else 0
+        self.exactly = (
+            words_bits(segment, self.exact, self.exact + 1, fields) if self.exact >= 0 else 0
+        )
         """Documents with the very word."""
+        self.frequency = (
+            segment.frequency(self.low, self.high) if fields == ANYWHERE else self.plain.bit_count()
+        )
         if level:
             self._relax(vocabulary)
         self.any = self.plain | pack(list(self._soft), segment.size) if self._soft else self.plain
@@ -107,17 +124,17 @@ class Expansion:
         readings.sort(key=lambda reading: reading.quality)
         self.readings = readings
         soft = self._soft
-        if 2 <= len(typed) <= 9:
+        if 2 <= len(typed) <= 9 and Field.TITLE in self.fields:
             numbers = _with_initials(segment, typed)
             self.initials = frozenset(numbers)
             quality = {2: TWO_INITIALS, 3: THREE_INITIALS}.get(len(typed), INITIALS)
             soft.update(dict.fromkeys(numbers, quality))
         for low, high, quality in readings:
-            better = dict.fromkeys(segment.holding(low, high), quality)
+            better = dict.fromkeys(segment.holding(low, high, self.fields), quality)
             if quality < INITIALS and soft:
                 better = {n: max(q, soft.get(n, 0.0)) for n, q in better.items()}
             soft.update(better)
-        if len(typed) >= 5 and not self.frequency:
+        if len(typed) >= 5 and not self.frequency and Field.TITLE in self.fields:
             self._squeeze(vocabulary)
 
     def _read(self, vocabulary: Vocabulary) -> list[Reading]:
@@ -146,16 +163,16 @@ class Expansion:
                     self.pieces[number] = pieces
 
 
-def words_bits(segment: Segment, low: int, high: int) -> int:
-    """The documents with a word from number `low` up to `high`."""
+def words_bits(segment: Segment, low: int, high: int, fields: Field = ANYWHERE) -> int:
+    """The documents with a word from number `low` up to `high` in one of `fields`."""
     if low >= high:
         return 0
-    frequency = segment.frequency(low, high)
-    if frequency * _HEAVY < segment.size:
-        return pack(segment.holding(low, high), segment.size)
-    bits = segment.kept.get((low, high))
+    if segment.frequency(low, high) * _HEAVY < segment.size:
+        return pack(segment.holding(low, high, fields), segment.size)
+    key = (low, high, fields)
+    bits = segment.kept.get(key)
     if bits is None:
-        bits = segment.kept[low, high] = pack(segment.holding(low, high), segment.size)
+        bits = segment.kept[key] = pack(segment.holding(low, high, fields), segment.size)
     return bits
 
 

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.search.segment import Field
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.search.answer import Positions
     from notes.search.expansion import Expansion
     from notes.search.segment import Segment
+
+
+_FIELDS = (Field.TITLE, Field.SPEAKERS, Field.EVENT)
 
 
 class Letters(NamedTuple):
@@ -30,42 +35,36 @@ class Highlighter:
     def __init__(self, expansions: Sequence[Expansion], segment: Segment) -> None:
         self._expansions = expansions
         self._segment = segment
-        self._ranges = [(e.low, e.high, range(len(e.typed))) for e in expansions if e.high > e.low]
-        self._relaxed = [e for e in expansions if e.readings]
-        self._known: dict[int, Sequence[int]] = {}
+        self._known: tuple[dict[int, Sequence[int]], ...] = ({}, {}, {})
 
     def letters(self, number: int) -> Letters:
         """The matched letters of one document."""
         segment = self._segment
-        first = segment.first_word[number]
-        in_title, in_speakers, in_event = segment.fields[3 * number : 3 * number + 3]
-        stops = (first + in_title, first + in_title + in_speakers)
-        found: tuple[list[int], list[int], list[int]] = ([], [], [])
-        start = first
-        for field, size in enumerate((in_title, in_speakers, in_event)):
-            stop = start + size
-            words = segment.said[start:stop]
-            for at, word in enumerate(words, start):
-                letters = self._known.get(word)
+        found: tuple[list[int], ...] = ([], [], [])
+        start = segment.first_word[number]
+        for at, (field, lit) in enumerate(zip(_FIELDS, found, strict=True)):
+            stop = start + segment.fields[3 * number + at]
+            known = self._known[at]
+            for place, word in zip(
+                segment.places[start:stop], segment.said[start:stop], strict=True
+            ):
+                letters = known.get(word)
                 if letters is None:
-                    letters = self._known[word] = self._in_word(word)
+                    letters = known[word] = self._in_word(word, field)
                 if letters:
-                    place = segment.places[at]
-                    found[field].extend([place + letter for letter in letters])
+                    lit += [place + letter for letter in letters]
             start = stop
-        del stops
         self._add_initials(number, found[0])
-        return Letters(*(tuple(sorted(set(part))) if part else () for part in found))
+        return Letters(*(tuple(sorted(set(lit))) if lit else () for lit in found))
 
-    def _in_word(self, word: int) -> Sequence[int]:
-        best: Sequence[int] = ()
-        for low, high, letters in self._ranges:
-            if low <= word < high and len(letters) > len(best):
-                best = letters
-        if best or not self._relaxed:
-            return best
+    def _in_word(self, word: int, field: Field) -> Sequence[int]:
+        meant = [expansion for expansion in self._expansions if field in expansion.fields]
+        size = max((len(e.typed) for e in meant if e.low <= word < e.high), default=0)
+        if size:
+            return range(size)
         text = self._segment.words[word]
-        for expansion in self._relaxed:
+        best: Sequence[int] = ()
+        for expansion in meant:
             if expansion.quality_of_word(word):
                 best = max(best, shared_letters(expansion.typed, text), key=len)
         return best

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from notes.search.answer import Answer, Group, Match, Scope
 from notes.search.documents import documents
-from notes.search.folding import words
+from notes.search.filters import Filters
 from notes.search.highlighting import Highlighter
 from notes.search.library import DocumentLibrary, StoreLibrary
-from notes.search.matching import find_words
+from notes.search.matching import fields_of, find
 from notes.search.part import Part
+from notes.search.query import parse
 from notes.search.ranking import HIGHEST
 
 if TYPE_CHECKING:
@@ -65,17 +66,17 @@ class SearchIndex:
             scope: The ids that `is:marked` and `is:starred` mean.
             cancelled: Asked between the stages; once true, the answer comes back empty.
         """
-        del scope
-        typed = words(query)
-        if not typed:
-            return Answer(query)
+        read = parse(query)
+        if not read.root.nodes:
+            return Answer(query, hints=read.hints)
         part = self._part
-        found = find_words(part, typed, limit, cancelled)
+        filters = Filters(part, self._library, scope, cancelled, fields_of(read))
+        found = find(read, part, filters, limit)
         if cancelled():
             return Answer(query, cancelled=True)
-        lit = Highlighter(found.expansions, part.segment)
+        lit = Highlighter(found.lit, part.segment)
         matches = tuple(
-            Match(part.ids[number], max(0.0, min(1.0, score / HIGHEST)), *lit.letters(number))
+            Match(part.cards.ids[number], _shown(score), *lit.letters(number))
             for score, number in found.ranked[:limit]
         )
         numbers = [number for _, number in found.ranked[:limit]]
@@ -84,13 +85,19 @@ class SearchIndex:
             matches=matches,
             sessions=found.bits.bit_count(),
             events=part.events_in(found.bits),
+            hints=(*read.hints, *filters.hints),
             groups=_groups(part, numbers),
-            words=tuple(typed),
+            words=read.words,
         )
 
 
+def _shown(score: float) -> float:
+    return max(0.0, min(1.0, score / HIGHEST))
+
+
 def _groups(part: Part, numbers: Sequence[int]) -> tuple[Group, ...]:
+    cards = part.cards
     groups: dict[str, list[str]] = {}
     for number in numbers:
-        groups.setdefault(part.events[part.event_of[number]], []).append(part.ids[number])
+        groups.setdefault(cards.events[cards.event_of[number]], []).append(cards.ids[number])
     return tuple(Group(event, tuple(ids)) for event, ids in groups.items())

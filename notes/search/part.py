@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from functools import cached_property, reduce
 from itertools import islice
@@ -11,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from notes.search.bits import pack, unpack
 from notes.search.expansion import ENOUGH, Expansion
-from notes.search.segment import build_segment
+from notes.search.cards import Cards
+from notes.search.segment import ANYWHERE, Field, build_segment
 from notes.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from notes.search.documents import Document
+    from notes.search.meaning import Meaning
     from notes.search.segment import Segment
 
 _MOST_EXPANSIONS = 64
@@ -30,29 +31,19 @@ _OF_STARTING = 120
 class Part:
     """Documents that are searched together; never changes once made."""
 
-    def __init__(
-        self, segment: Segment, ids: list[str], events: list[str], event_of: Sequence[int]
-    ) -> None:
+    def __init__(self, segment: Segment, cards: Cards) -> None:
         self.segment = segment
-        self.ids = ids
-        """The session's id of each document."""
-        self.events = events
-        """Ids of the events in the order of their documents; the empty one last."""
-        self.event_of = event_of
-        """For each document where its event stands in `events`."""
+        self.cards = cards
         self.vocabulary = Vocabulary(segment.words)
-        self._expansions: dict[tuple[str, int], Expansion] = {}
+        self._expansions: dict[tuple[str, int, Field], Expansion] = {}
+        self.kept: dict[object, int] = {}
+        """Sets of documents for qualifiers, by what they are for."""
 
     @classmethod
-    def of(cls, documents: Sequence[Document]) -> Part:
+    def of(cls, documents: Iterable[Document]) -> Part:
         """Index `documents`, in any order."""
         ordered = sorted(documents, key=lambda document: document.order)
-        numbers: dict[str, int] = {}
-        event_of = array(
-            "I", [numbers.setdefault(document.event_id, len(numbers)) for document in ordered]
-        )
-        ids = [document.id for document in ordered]
-        return cls(build_segment(ordered), ids, list(numbers), event_of)
+        return cls(build_segment(ordered), Cards.of(ordered))
 
     @property
     def size(self) -> int:
@@ -64,26 +55,21 @@ class Part:
         """The set of all documents."""
         return (1 << self.size) - 1
 
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """The number of each session's document."""
-        return {name: number for number, name in enumerate(self.ids)}
-
-    def expansion(self, typed: str, level: int) -> Expansion:
+    def expansion(self, typed: str, level: int, fields: Field = ANYWHERE) -> Expansion:
         """What `typed` may mean; kept, so that a keystroke works out only the last word."""
-        key = (typed, level)
+        key = (typed, level, fields)
         known = self._expansions.get(key)
         if known is None:
-            known = Expansion(typed, level, self.segment, self.vocabulary)
+            known = Expansion(typed, level, self.segment, self.vocabulary, fields)
             if len(self._expansions) >= _MOST_EXPANSIONS:
                 self._expansions.clear()
             self._expansions[key] = known
         return known
 
-    def first_expansion(self, typed: str) -> Expansion:
+    def first_expansion(self, typed: str, fields: Field = ANYWHERE) -> Expansion:
         """What `typed` may mean with no more effort than its frequency asks for."""
-        plain = self.expansion(typed, 0)
-        return plain if plain.frequency >= ENOUGH else self.expansion(typed, 1)
+        plain = self.expansion(typed, 0, fields)
+        return plain if plain.frequency >= ENOUGH else self.expansion(typed, 1, fields)
 
     def events_in(self, bits: int) -> int:
         """How many events the documents belong to.
@@ -98,25 +84,33 @@ class Part:
 
     @cached_property
     def _with_event(self) -> int:
-        if "" not in self.events:
+        if "" not in self.cards.events:
             return self.everything
-        none = self.events.index("")
-        return pack([n for n, event in enumerate(self.event_of) if event != none], self.size)
+        none = self.cards.events.index("")
+        return pack([n for n, event in enumerate(self.cards.event_of) if event != none], self.size)
 
     @cached_property
     def _last_of_events(self) -> int:
-        events = self.event_of
+        events = self.cards.event_of
         last = [n for n in range(self.size - 1) if events[n] != events[n + 1]]
         return pack([*last, self.size - 1], self.size) & self._with_event if self.size else 0
 
-    def candidates(self, bits: int, expansions: Sequence[Expansion], most: int) -> list[int]:
+    def candidates(
+        self,
+        bits: int,
+        meanings: Sequence[Meaning],
+        expansions: Sequence[Expansion],
+        most: int,
+    ) -> list[int]:
         """The documents worth ranking, rising: all of a few, the likeliest of many."""
-        most = max(most, _MOST_RANKED)
-        if bits.bit_count() <= most or not expansions:
+        if not meanings:
             return list(islice(unpack(bits, self.size), most))
+        most = max(most, _MOST_RANKED)
+        if bits.bit_count() <= most:
+            return list(unpack(bits, self.size))
         starting = pack(self._starting(expansions), self.size)
         chosen = set(unpack(starting & bits, self.size))
-        exact = reduce(and_, (expansion.exactly for expansion in expansions))
+        exact = reduce(and_, (meaning.exactly for meaning in meanings))
         for pool, wanted in ((exact & bits, _OF_EXACT), (bits, most - _OF_EXACT)):
             for length in self._by_length:
                 found = list(islice(unpack(pool & length, self.size), wanted))
@@ -128,6 +122,8 @@ class Part:
 
     def _starting(self, expansions: Sequence[Expansion]) -> Sequence[int]:
         """Documents whose titles begin with the words typed, the shortest titles among them."""
+        if not expansions:
+            return ()
         typed = f" {' '.join(expansion.typed for expansion in expansions)}".encode()
         order, title = self.segment.by_title, self.segment.title
         low = bisect_left(order, typed, key=title)

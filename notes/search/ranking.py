@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.search.expansion import Expansion
+    from notes.search.meaning import Meaning
     from notes.search.segment import Segment
 
 COVERAGE = 0.06
@@ -24,19 +25,34 @@ HIGHEST = 1 + COVERAGE + max(STARTS, SQUEEZED_IN_ORDER)
 _SECOND_LOOK = 150
 
 
-def weight(expansion: Expansion, size: int) -> float:
+def weight(meaning: Meaning, size: int) -> float:
     """How telling a word is: rare words tell more."""
-    return sqrt(log(1 + size / (expansion.found + 1))) + 0.3
+    return sqrt(log(1 + size / (meaning.found + 1))) + 0.3
 
 
 def ranked(
-    numbers: Sequence[int], expansions: Sequence[Expansion], segment: Segment, limit: int
+    numbers: Sequence[int],
+    meanings: Sequence[Meaning],
+    expansions: Sequence[Expansion],
+    segment: Segment,
+    limit: int,
 ) -> list[tuple[float, int]]:
-    """Score and number of the best of `numbers` (rising), best first."""
-    weights = [weight(expansion, segment.size) for expansion in expansions]
-    scores = first_scores(numbers, expansions, weights, segment)
+    """Score and number of the best of `numbers` (rising), best first.
+
+    Args:
+        numbers: The documents to rank.
+        meanings: All that was asked for.
+        expansions: Those of them that are single words, in the order typed.
+        segment: Where the documents are.
+        limit: How many are wanted.
+    """
+    if not meanings:
+        return [(HIGHEST, number) for number in numbers[:limit]]
+    scores = first_scores(numbers, meanings, segment)
     top = max(_SECOND_LOOK, limit)
     order = sorted(range(len(numbers)), key=scores.__getitem__, reverse=True)[:top]
+    if not expansions:
+        return [(scores[at], numbers[at]) for at in order]
     typed = [expansion.typed.encode() for expansion in expansions]
     joined = b" " + b" ".join(typed)
     again = [
@@ -48,22 +64,20 @@ def ranked(
 
 
 def first_scores(
-    numbers: Sequence[int],
-    expansions: Sequence[Expansion],
-    weights: Sequence[float],
-    segment: Segment,
+    numbers: Sequence[int], meanings: Sequence[Meaning], segment: Segment
 ) -> list[float]:
     """Scores by how well each word is meant and how much of the title was typed."""
+    weights = [weight(meaning, segment.size) for meaning in meanings]
     total = sum(weights)
-    letters = sum(len(expansion.typed) for expansion in expansions)
+    letters = sum(len(meaning.typed) for meaning in meanings)
     lengths = segment.lengths
     scores = [COVERAGE * min(1.0, letters / (lengths[n] or 1)) for n in numbers]
-    gone = MISSING / len(expansions)
-    for expansion, share in zip(expansions, weights, strict=True):
+    gone = MISSING / len(meanings)
+    for meaning, share in zip(meanings, weights, strict=True):
         part = share / total
         scores = [
             score + part * quality if quality else score - gone
-            for score, quality in zip(scores, expansion.qualities(numbers), strict=True)
+            for score, quality in zip(scores, meaning.qualities(numbers), strict=True)
         ]
     return scores
 

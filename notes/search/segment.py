@@ -11,17 +11,34 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import accumulate, count
+from enum import IntFlag
+from itertools import accumulate, compress, count
 from typing import TYPE_CHECKING
 
 from notes.search.folding import placed_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from notes.search.documents import Document
 
 _FARTHEST = 65_535
+
+
+class Field(IntFlag):
+    """Where a word of a session stands."""
+
+    TITLE = 1
+    SPEAKERS = 2
+    EVENT = 4
+    TAGS = 8
+    HEADINGS = 16
+    PLACE = 32
+    AFFILIATIONS = 64
+    YEAR = 128
+
+
+ANYWHERE = Field(255)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,8 @@ class Segment:
     """Where the documents of each word begin in `postings`; one more entry than words."""
     postings: Sequence[int]
     """Numbers of the documents that hold each word, rising."""
+    where: Sequence[int]
+    """For each entry of `postings`, the fields that hold the word, as a `Field`."""
     first_word: Sequence[int]
     """Where the words of each document begin in `said`; one more entry than documents."""
     said: Sequence[int]
@@ -67,9 +86,13 @@ class Segment:
         """How many times the words from `low` up to `high` occur, once for each document."""
         return self.first_posting[high] - self.first_posting[low]
 
-    def holding(self, low: int, high: int) -> Sequence[int]:
+    def holding(self, low: int, high: int, fields: Field = ANYWHERE) -> Sequence[int]:
         """Numbers of the documents with a word from `low` up to `high`, perhaps repeated."""
-        return self.postings[self.first_posting[low] : self.first_posting[high]]
+        first, last = self.first_posting[low], self.first_posting[high]
+        if fields == ANYWHERE:
+            return self.postings[first:last]
+        inside = map(int(fields).__and__, self.where[first:last])
+        return array("I", compress(self.postings[first:last], inside))
 
 
 def build_segment(documents: Iterable[Document]) -> Segment:
@@ -87,28 +110,27 @@ class _Reader:
         self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
         self._said = array("I")
         self._places = array("H")
+        self._where = bytearray()
         self._first_word = array("I", [0])
         self._fields = array("H")
         self._titles: list[bytes] = []
         self._initials: list[str] = []
         self._lengths = array("H")
-        self._known: dict[str, tuple[list[int], list[int]]] = {}
+        self._known: dict[tuple[str, int], tuple[list[int], list[int], bytes]] = {}
 
     def add(self, document: Document) -> None:
         """Index one document, the next in order."""
         title = placed_words(document.title)
         said = [self._numbers[word] for word, _ in title]
-        places = [place for _, place in title]
-        fields = [len(said)]
-        for text in (", ".join(document.speakers), document.event, _others(document)):
-            numbers, starts = self._repeated(text)
-            said += numbers
-            places += starts
-            fields.append(len(numbers))
+        self._fields.append(len(said))
         self._said.extend(said)
-        self._places.extend(places)
+        self._places.extend([place for _, place in title])
+        self._where += b"\1" * len(said)
+        self._fields.append(self._repeated(", ".join(document.speakers), Field.SPEAKERS))
+        self._fields.append(self._repeated(document.event, Field.EVENT))
+        for text, field in _others(document):
+            self._repeated(text, field)
         self._first_word.append(len(self._said))
-        self._fields.extend(fields[:3])
         self._add_title([word for word, _ in title])
 
     def _add_title(self, words: list[str]) -> None:
@@ -117,15 +139,22 @@ class _Reader:
         self._initials.append("".join([word[0] for word in plain]))
         self._lengths.append(min(sum(map(len, plain)), _FARTHEST))
 
-    def _repeated(self, text: str) -> tuple[list[int], list[int]]:
-        known = self._known.get(text)
+    def _repeated(self, text: str, field: Field) -> int:
+        if not text:
+            return 0
+        known = self._known.get((text, field))
         if known is None:
             placed = placed_words(text)
-            known = self._known[text] = (
+            known = self._known[text, field] = (
                 [self._numbers[word] for word, _ in placed],
                 [min(place, _FARTHEST) for _, place in placed],
+                bytes([field]) * len(placed),
             )
-        return known
+        numbers, places, where = known
+        self._said.extend(numbers)
+        self._places.extend(places)
+        self._where += where
+        return len(numbers)
 
     def finish(self) -> Segment:
         """The segment of all documents added."""
@@ -134,7 +163,7 @@ class _Reader:
         for number, word in enumerate(words):
             rank[self._numbers[word]] = number
         said = array("I", map(rank.__getitem__, self._said))
-        first_posting, postings = _inverted(said, self._first_word, len(words))
+        first_posting, postings, where = _inverted(said, self._where, self._first_word, len(words))
         titles = self._titles
         size = len(titles)
         return Segment(
@@ -142,6 +171,7 @@ class _Reader:
             words=words,
             first_posting=first_posting,
             postings=postings,
+            where=where,
             first_word=self._first_word,
             said=said,
             places=self._places,
@@ -155,22 +185,30 @@ class _Reader:
         )
 
 
-def _others(document: Document) -> str:
-    year = (str(document.year),) if document.year else ()
-    parts = (*year, *document.tags, *document.headings, *document.affiliations, document.place)
-    return " ".join(parts)
+def _others(document: Document) -> Iterator[tuple[str, Field]]:
+    yield str(document.year or ""), Field.YEAR
+    yield " ".join(document.tags), Field.TAGS
+    yield " ".join(document.affiliations), Field.AFFILIATIONS
+    yield document.place, Field.PLACE
+    yield " ".join(document.headings), Field.HEADINGS
 
 
 def _inverted(
-    said: Sequence[int], first_word: Sequence[int], words: int
-) -> tuple[array[int], array[int]]:
-    """For each word where its documents begin, and all those documents."""
+    said: Sequence[int], where: Sequence[int], first_word: Sequence[int], words: int
+) -> tuple[array[int], array[int], bytes]:
+    """For each word where its documents begin, all those documents, and the fields in them."""
     holding = [array("I") for _ in range(words)]
+    fields = [bytearray() for _ in range(words)]
     for number in range(len(first_word) - 1):
-        for word in set(said[first_word[number] : first_word[number + 1]]):
+        inside: dict[int, int] = {}
+        first, last = first_word[number], first_word[number + 1]
+        for word, field in zip(said[first:last], where[first:last], strict=True):
+            inside[word] = inside.get(word, 0) | field
+        for word, field in inside.items():
             holding[word].append(number)
+            fields[word].append(field)
     first_posting = array("I", accumulate(map(len, holding), initial=0))
     postings = array("I")
     for numbers in holding:
         postings.extend(numbers)
-    return first_posting, postings
+    return first_posting, postings, b"".join(fields)

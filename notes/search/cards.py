@@ -1,0 +1,72 @@
+"""What is known of each document besides its words: its session, event, days, kind and note."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from notes.models import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.search.documents import Document
+
+KINDS = tuple(Kind)
+
+
+@dataclass(frozen=True)
+class Cards:
+    """One entry for each document in every sequence, by number."""
+
+    ids: list[str]
+    """The session's id."""
+    events: list[str]
+    """Ids of the events in the order of their documents."""
+    event_of: Sequence[int]
+    """Where the document's event stands in `events`."""
+    keys: list[str]
+    """Keys of the notes."""
+    note_of: Sequence[int]
+    """Where the document's note stands in `keys`."""
+    kinds: bytes
+    """Where the session's kind stands in `KINDS`."""
+    first_days: Sequence[int]
+    """The first day that the session may have been given on, as an ordinal; 0 if unknown."""
+    last_days: Sequence[int]
+
+    @classmethod
+    def of(cls, documents: Sequence[Document]) -> Cards:
+        """Collect the entries of `documents`, which are in their order already."""
+        events: dict[str, int] = {}
+        keys: dict[str, int] = {}
+        days = [_days(document) for document in documents]
+        return cls(
+            ids=[document.id for document in documents],
+            event_of=array("I", [events.setdefault(d.event_id, len(events)) for d in documents]),
+            events=list(events),
+            note_of=array("I", [keys.setdefault(d.key, len(keys)) for d in documents]),
+            keys=list(keys),
+            kinds=bytes([KINDS.index(document.kind) for document in documents]),
+            first_days=array("i", [first for first, _ in days]),
+            last_days=array("i", [last for _, last in days]),
+        )
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each session's document."""
+        return {name: number for number, name in enumerate(self.ids)}
+
+
+def _days(document: Document) -> tuple[int, int]:
+    first = document.day or document.first
+    if first is None:
+        if document.year is None:
+            return 0, 0
+        first, last = dt.date(document.year, 1, 1), dt.date(document.year, 12, 31)
+        return first.toordinal(), last.toordinal()
+    last = document.day or document.last or first
+    return first.toordinal(), last.toordinal()

@@ -1,0 +1,185 @@
+"""`name:value` in a query: which names there are, and what their values say."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from notes.search.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+KINDS = ("talk", "keynote", "workshop", "panel")
+HAS = ("link", "code", "notes")
+IS = ("marked", "starred", "keynote", "talk", "workshop", "panel")
+IN = ("title", "body", "speaker", "event")
+SORTS = ("relevance", "newest", "oldest", "title", "speaker", "event")
+
+QUALIFIERS: Mapping[str, str] = MappingProxyType(
+    {
+        "speaker": "who gave it",
+        "event": "where it was given",
+        "session": "words of the title",
+        "tag": "a tag of the session or its note; also #x",
+        "kind": "talk, keynote, workshop or panel",
+        "year": "2017, or 2015..2018",
+        "date": "2016, 2016-05, 2016-05-12, or 2016..2018",
+        "after": "on that day or later",
+        "before": "earlier than that day",
+        "place": "city, country or venue",
+        "path": "part of the note's path",
+        "in": "title, body, speaker or event: look for the words only there",
+        "has": "link, code or notes",
+        "is": "marked, starred, keynote",
+        "sort": "relevance, newest, oldest, title, speaker or event",
+    }
+)
+"""Every name, and what its value says."""
+
+_OTHER_NAMES = {
+    "by": "speaker", "speakers": "speaker", "events": "event", "title": "session", "tags": "tag",
+    "talk": "session", "location": "place", "type": "kind", "since": "after", "until": "before",
+    "order": "sort",
+}  # fmt: skip
+_CHOICES = {"kind": KINDS, "has": HAS, "is": IS, "in": IN, "sort": SORTS}
+_OTHER_VALUES = {
+    "speakers": "speaker", "titles": "title", "text": "body", "notes": "body", "new": "newest",
+    "old": "oldest", "date": "newest", "links": "link", "star": "starred", "mark": "marked",
+}  # fmt: skip
+_WORDS = ("speaker", "event", "session", "tag", "place")
+_DAYS = ("year", "date", "after", "before")
+_DAY = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?[-/.]?")
+_PART_OF_YEAR = re.compile(r"\d{1,3}")
+_COMPARED = re.compile(r"(>=|<=|>|<)(.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """A qualifier that was understood."""
+
+    name: str
+    value: str
+    """As typed; one of the choices where there are choices."""
+    first: dt.date | None = None
+    last: dt.date | None = None
+    """The days meant, both included; None where that side is open."""
+
+    @property
+    def names_words(self) -> bool:
+        """Whether its value is words of the notes."""
+        return self.name in _WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a name and a value were found to be: one of these."""
+
+    qualifier: Qualifier | None = None
+    field: str = ""
+    sort: str = ""
+    hint: str = ""
+    known: bool = True
+    """Whether there is such a name."""
+
+
+def is_qualifier(name: str) -> bool:
+    """Whether there is a qualifier of this name, also under another name for it."""
+    return name in QUALIFIERS or name in _OTHER_NAMES
+
+
+def read_qualifier(name: str, value: str) -> Reading:
+    """Understand `name:value`, forgiving a misspelt choice."""
+    name = _OTHER_NAMES.get(name, name)
+    if name not in QUALIFIERS:
+        near = closest(name, tuple(QUALIFIERS))
+        also = f"; did you mean {near}:?" if near else ""
+        return Reading(hint=f"{name}: is no qualifier, read as text{also}", known=False)
+    if name in _DAYS:
+        return _days(name, value)
+    if name not in _CHOICES:
+        return Reading(Qualifier(name, value))
+    choice = _choice(value, _CHOICES[name])
+    if not choice:
+        wanted = ", ".join(_CHOICES[name])
+        return Reading(hint=f"{name}: can be {wanted}; {value!r} is read as text")
+    if name == "in":
+        return Reading(field=choice)
+    return Reading(sort=choice) if name == "sort" else Reading(Qualifier(name, choice))
+
+
+def _choice(value: str, choices: Sequence[str]) -> str:
+    value = fold(value)
+    begins = [choice for choice in choices if choice.startswith(value)]
+    if begins:
+        return begins[0]
+    other = _OTHER_VALUES.get(value, "")
+    return other if other in choices else closest(value, choices)
+
+
+def closest(typed: str, choices: Sequence[str]) -> str:
+    """The choice that `typed` may be a misspelling of; empty if there is none."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only misspelt values need it
+
+    allowed = 1 if len(typed) < 5 else 2
+    distance, best = min((OSA.distance(typed, choice), choice) for choice in choices)
+    return best if distance <= allowed and len(typed) > allowed + 1 else ""
+
+
+def _days(name: str, value: str) -> Reading:
+    first_text, dots, last_text = value.partition("..")
+    compared = _COMPARED.fullmatch(value)
+    if compared:
+        first, last = _compared(compared[1], compared[2])
+    elif dots:
+        first, last = _span(first_text)[0], _span(last_text.lstrip("."))[1]
+    else:
+        first, last = _span(value)
+    if first is None and last is None:
+        if _PART_OF_YEAR.fullmatch(value) or value in ("..", "."):
+            return Reading()
+        return Reading(hint=f"{name}: needs a day such as 2016, 2016-05 or 2016..2018")
+    if name == "after":
+        last = None
+    if name == "before":
+        first, last = None, _day_before(first)
+    return Reading(Qualifier(name, value, first, last))
+
+
+def _compared(sign: str, text: str) -> tuple[dt.date | None, dt.date | None]:
+    first, last = _span(text)
+    if first is None or last is None:
+        return None, None
+    match sign:
+        case ">=":
+            return first, None
+        case ">":
+            return (None, None) if last == dt.date.max else (last + dt.timedelta(1), None)
+        case "<=":
+            return None, last
+        case _:
+            return None, _day_before(first)
+
+
+def _day_before(day: dt.date | None) -> dt.date | None:
+    return day - dt.timedelta(1) if day and day > dt.date.min else day
+
+
+def _span(text: str) -> tuple[dt.date | None, dt.date | None]:
+    """The first and last day of a year, month or day; a part not understood is left out."""
+    found = _DAY.fullmatch(text.strip())
+    if found is None or int(found[1]) == 0:
+        return None, None
+    year = int(found[1])
+    month = min(int(found[2]), 12) if found[2] and int(found[2]) else 0
+    if not month:
+        return dt.date(year, 1, 1), dt.date(year, 12, 31)
+    last = monthrange(year, month)[1]
+    if not found[3] or not int(found[3]):
+        return dt.date(year, month, 1), dt.date(year, month, last)
+    day = dt.date(year, month, min(int(found[3]), last))
+    return day, day
