@@ -2,59 +2,34 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import signal
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
-from textual.filter import LineFilter
 
 from tui import themes
 from tui.commands import BROWSER
+from tui.guard import Guarded
+from tui.labels import plain
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
 from tui.state import Memory, state_path
+from tui.terminal import Net, leave_on_signals, resume_only_when_stopped, write_down
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from rich.segment import Segment
-    from textual.color import Color
+    from textual.filter import LineFilter
     from textual.screen import Screen
 
-LEAVE_AT = ("SIGTERM", "SIGHUP")
+PATIENCE = 10.0
+MOST_MISTAKES = 20
+"""More mistakes than this within so many seconds end the app."""
 
 
-class Net(LineFilter):
-    """Deletes what no line may hold: the last net under `notes.visible`."""
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """The segments without control characters."""
-        del background
-        return [
-            segment
-            if segment.text.isprintable()
-            else segment._replace(text=_printable(segment.text))
-            for segment in segments
-        ]
-
-
-def _printable(text: str) -> str:
-    from notes.visible import visible_line  # noqa: PLC0415 - hardly ever needed
-
-    if all(char.isprintable() or char in _ALLOWED for char in text):
-        return text
-    kept = "".join(char for char in text if char >= " " and not "\x7f" <= char <= "\x9f")
-    return kept if kept.isprintable() else visible_line(kept, len(kept) + 1)
-
-
-_ALLOWED = "\u200c\u200d\ufe0f\u00a0\u00ad\u2007\u202f\u3000"
-"""What Python calls unprintable but a terminal shows: joiners, spaces of other widths."""
-
-
-class PodiumApp(App[None]):
+class PodiumApp(Guarded, App[None]):
     """Podium in a terminal."""
 
     TITLE = "Podium"
@@ -78,6 +53,9 @@ class PodiumApp(App[None]):
             name: Of the notebook; that of the first path by default.
         """
         super().__init__()
+        self.forgiving = False
+        """Whether mistakes are survived in a test, too."""
+        self._mistakes: list[float] = []
         self._problems: tuple[str, ...] = ()
         if settings is None:
             settings, self._problems = read_settings(settings_path())
@@ -109,7 +87,9 @@ class PodiumApp(App[None]):
     def on_mount(self) -> None:
         """Set keys, signals, and say what is wrong with the settings."""
         self.set_keymap(dict(self.settings.keys))
-        self._leave_on_signals()
+        if not self.is_headless:
+            leave_on_signals(lambda code: self.exit(return_code=code))
+            resume_only_when_stopped(self._driver)
         for problem in self._problems[:1]:
             self.browser.say(problem, "warning")
 
@@ -130,29 +110,31 @@ class PodiumApp(App[None]):
 
                 yield SystemCommand(title, "", run)
 
-    # The terminal
+    # Mistakes
 
-    def _leave_on_signals(self) -> None:
-        """Leave in order when the terminal goes away, and stay after a stray SIGCONT."""
-        loop = asyncio.get_running_loop()
-        for name in LEAVE_AT:
-            number = getattr(signal, name, None)
-            if number is not None and not self.is_headless:
-                loop.add_signal_handler(number, self._leave, 128 + number)
-        if self.is_headless or not hasattr(signal, "SIGCONT"):
+    def survives(self, error: Exception) -> bool:
+        """Tell of a mistake and go on, unless they come too fast; tests want to see them."""
+        if self.is_headless and not self.forgiving:
+            return False
+        now = monotonic()
+        self._mistakes = [*(when for when in self._mistakes if now - when < PATIENCE), now]
+        if len(self._mistakes) > MOST_MISTAKES:
+            return False
+        write_down(error, state_path().with_name("mistakes.log"))
+        told = f"A mistake in Podium: {type(error).__name__}: {error}"
+        self.call_later(self.browser.say, told, "error")
+        return True
+
+    def _fatal_error(self) -> None:
+        error = self._exception
+        if self.is_headless or not isinstance(error, Exception):
+            super()._fatal_error()
             return
-        driver = self._driver
-        resume = signal.getsignal(signal.SIGCONT)
-
-        def resumed(number: int, frame: object) -> None:
-            # Textual's handler starts the driver again, also where it never stopped.
-            if getattr(driver, "_must_signal_resume", True) and callable(resume):
-                resume(number, frame)  # type: ignore[arg-type]
-
-        signal.signal(signal.SIGCONT, resumed)
-
-    def _leave(self, code: int) -> None:
-        self.exit(return_code=code)
+        log = write_down(error, state_path().with_name("mistakes.log"))
+        self.exit(
+            return_code=1,
+            message=plain(f"Podium stopped: {type(error).__name__}: {error}. Details: {log}"),
+        )
 
 
 def _name_of(paths: Sequence[Path]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.widget import Widget
 
+from tui.guard import Guarded
 from tui.labels import Line, fit, width_of
 from tui.palette import Palette, palette_of
 
@@ -24,7 +25,7 @@ class Segment(NamedTuple):
     """What a click on it runs on the screen."""
 
 
-class OneLine(Widget):
+class OneLine(Guarded, Widget):
     """Segments from the left and from the right edge; the right ones give way."""
 
     ALLOW_SELECT = False

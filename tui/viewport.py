@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.guard import Guarded
 from tui.labels import UNICODE, Glyphs, Line
 from tui.palette import Palette, palette_of
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from rich.style import Style
 
 
-class Viewport(Widget, can_focus=True):
+class Viewport(Guarded, Widget, can_focus=True):
     """Rows of equal height with one of them highlighted; a subclass says what a row shows."""
 
     ALLOW_SELECT = False

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.guard import Guarded
 from tui.labels import plain
 from tui.widgets.choices import Choice, Choices
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Dialog(ModalScreen[T]):
+class Dialog(Guarded, ModalScreen[T]):
     """A box in the middle; Escape or a click beside it leaves it without an answer."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from tui.commands import BAR, bindings
+from tui.guard import Guarded
 from tui.one_line import OneLine, Segment
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ PLACEHOLDERS = {
 }
 
 
-class BarInput(Input):
+class BarInput(Guarded, Input):
     """The line that is typed into; what is typed is taken up in the same paint."""
 
     BINDING_GROUP_TITLE = "Command bar"

@@ -14,6 +14,7 @@ from tui.browsing.rows import Rows
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
 from tui.browsing.topics import TopicsView
 from tui.browsing.views import EventsView, SpeakersView, StoreView, TimelineView, View, when
+from tui.guard import Guarded
 from tui.labels import ASCII, UNICODE, Line, count
 from tui.row_labels import RowLabels
 from tui.widgets.command_bar import CommandBar
@@ -77,7 +78,7 @@ class _Arranged:
         return self.made[view]
 
 
-class BrowserBase(Screen[None]):
+class BrowserBase(Guarded, Screen[None]):
     """What all parts of the browser share."""
 
     def __init__(
