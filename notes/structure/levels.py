@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from notes.structure.listing import linked_or_short, listed
+from notes.structure.explicit import labels_below
+from notes.structure.listing import bold_lines, bullets, linked_or_short, listed
 from notes.structure.meaning import Meaning
 from notes.structure.tree import Node, Verdict, walk
 
@@ -27,7 +28,7 @@ def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
 
 def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
-    forms = Counter(node.entry.form for node in nodes if node.entry.form)
+    forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
     if not forms:
         return
     form, count = forms.most_common(1)[0]
@@ -72,7 +73,7 @@ def _set(node: Node, verdict: Verdict, why: str) -> None:
 
 def _is_single_talk(node: Node) -> bool:
     """Whether a node named like a group is one talk: it names people and has no talks below."""
-    return node.entry.people.confidence >= 0.85 and not node.children
+    return (node.entry.people.confidence >= 0.85 or bool(labels_below(node.content).speakers)) and not node.children
 
 
 def _as_group(node: Node, why: str) -> None:
@@ -86,7 +87,7 @@ def decide_content(node: Node) -> None:
     stop = node.children[0].start if node.children else node.end
     own = listed(node.lines, node.start + 1, stop, in_group=True)
     if not own and not node.children and node.line.kind is not None:
-        own = _unnamed_list(node, stop)
+        own = _numbered(node, stop) or _unnamed_list(node, stop)
     if own:
         decide(own, in_group=True)
     if node.children:
@@ -96,8 +97,6 @@ def decide_content(node: Node) -> None:
 
 def _unnamed_list(node: Node, stop: int) -> list[Node]:
     """A group whose bullets are links to talks, without people."""
-    from notes.structure.listing import bullets  # noqa: PLC0415
-
     if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME):
         return []
     nodes = bullets(node.lines, node.start + 1, stop)
@@ -124,11 +123,19 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
     return not node.children and _has_list(node)
 
 
+def _numbered(node: Node, stop: int) -> list[Node]:
+    """Bold lines numbered from one below an entry that names nobody."""
+    lines = bold_lines(node.lines, node.start + 1, stop)
+    numbered = [line for line in lines if line.entry.numbered]
+    first = bool(numbered) and numbered[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
+    return lines if first and len(numbered) >= 2 and len(numbered) == len(lines) else []
+
+
 def _has_list(node: Node) -> bool:
     stop = node.children[0].start if node.children else node.end
     if node.attested:
         return False
-    return bool(listed(node.lines, node.start + 1, stop, in_group=False))
+    return bool(listed(node.lines, node.start + 1, stop, in_group=False) or _numbered(node, stop))
 
 
 def talks_of(nodes: Sequence[Node]) -> list[Node]:

@@ -78,6 +78,7 @@ class Outline:
 def outline_of(lines: Sequence[str], body_line: int = 1) -> Outline:
     """Classify the `lines` of a note from `body_line` on; front matter is left out."""
     found: list[Line] = []
+    tight = any(line[:2] == "##" and _TIGHT.match(line) for line in lines)
     org = any(line.startswith("** ") and not line.rstrip().endswith("*") for line in lines)
     closers = _fence_closers(lines, body_line)
     number = body_line
@@ -107,13 +108,15 @@ def outline_of(lines: Sequence[str], body_line: int = 1) -> Outline:
                     del found[-2]
         else:
             indent = len(raw) - len(raw.lstrip()) + 3 * raw.count("\t", 0, 12)
-            found.append(_line(number, text, indent, org=org))
+            tight_here = tight or (not found and " " in text and " #" not in text)
+            found.append(_line(number, text, indent, org=org, tight=tight_here))
         number += 1
     return Outline(tuple(found), count, body_line)
 
 
 _UNDERLINES = "=-~^\"'*+#_"
 _LEVEL_OF = {mark: 1 if mark == "=" else 2 if mark == "-" else 3 for mark in _UNDERLINES}
+_TIGHT = re.compile(r"##+[^#\s]")
 _ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
 _BULLET = re.compile(r"(?:[-*+•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s))[\s\u00a0]*(?=\S)")
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
@@ -167,13 +170,13 @@ def _underlines(found: list[Line], number: int, text: str) -> bool:
     )
 
 
-def _line(number: int, text: str, indent: int, *, org: bool) -> Line:
+def _line(number: int, text: str, indent: int, *, org: bool, tight: bool) -> Line:
     """Classify one line by its first letters."""
     first = text[0]
     if first.isalnum():
         return _worded_line(number, text, indent)
     if first == "#":
-        return _hash_line(number, text, indent)
+        return _hash_line(number, text, indent, tight=tight)
     if _is_underline(text) or text in {"* * *", "- - -", "--"}:
         return Line(number, LineKind.RULE, 0, text)
     if org and indent == 0 and (starred := _ORG.match(text)):
@@ -196,6 +199,8 @@ def _line(number: int, text: str, indent: int, *, org: bool) -> Line:
         return Line(number, LineKind.MARKUP, indent, text)
     if bullet := _BULLET.match(text):
         return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
+    if text.count(" | ") >= 2:
+        return Line(number, LineKind.ROW, indent, text)
     return Line(number, LineKind.PLAIN, indent, text)
 
 
@@ -210,14 +215,17 @@ def _worded_line(number: int, text: str, indent: int) -> Line:
     return Line(number, LineKind.PLAIN, indent, text)
 
 
-def _hash_line(number: int, text: str, indent: int) -> Line:
-    """A heading, with or without a space behind the hashes, unless it is a line of `#tags`."""
+def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
+    """A heading, with or without a space behind the hashes, unless it is a line of `#tags`.
+
+    `#Word` is a tag with most writers; it is a heading in a note that has `##Word` as well.
+    """
     bare = text.lstrip("#")
     level = len(text) - len(bare)
     title = bare.strip().rstrip("#").strip() if bare.rstrip().endswith(("#", " ")) else bare.strip()
     spaced = bare[:1].isspace()
-    tag = not spaced and level == 1 and (" " not in title or " #" in title or title[:1] in "!+")
-    if not title or level > 6 or tag or (not spaced and level == 1 and title[:1].islower()):
+    tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
+    if not title or level > 6 or tag:
         return Line(number, LineKind.PLAIN if title else LineKind.RULE, indent, text)
     return Line(number, LineKind.HEADING, level, title)
 

@@ -35,7 +35,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         return rows
     best: list[Node] = []
     strongest = 0.0
-    for shape in (_bold, bullets, _plain):
+    for shape in (bold_lines, bullets, _plain, _marked):
         nodes = shape(lines, start, stop)
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
@@ -49,6 +49,8 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     top = [node for node in real if node in nodes] if len(nodes) < 100 else real
     if not real or not top:
         return 0.0
+    if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
+        return len(top) * 0.9
     named = sum(node.attested for node in top) or sum(node.attested for node in real)
     share = named / max(len(top), 1)
     if named >= 2 and share >= (0.4 if in_group else 0.5):
@@ -62,7 +64,8 @@ def _may_be_title(node: Node) -> bool:
     return len(node.text) <= 300 and not node.meaning.is_no_talk
 
 
-def _bold(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bold lines between `start` and `stop`."""
     return part_of(
         lines, start, stop, lambda line: line.kind is LineKind.BOLD, lambda line: line.level
     )
@@ -86,6 +89,25 @@ def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
         if alone and is_short_title(line):
             found.append(Node(lines, at, 0))
+    for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
+        node.end = end
+    return found
+
+
+_CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
+
+
+def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Lines that a session code or a time of day marks, as in a pasted programme."""
+    found = []
+    for at in range(start, stop):
+        line = lines[at]
+        if len(line.text) > 200 or line.kind not in (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD):
+            continue
+        if _CODE.search(line.text):
+            node = Node(lines, at, 0)
+            if node.entry.marked and len(node.entry.title) > 8:
+                found.append(node)
     for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
         node.end = end
     return found

@@ -156,6 +156,8 @@ def is_day_or_track(phrase: str) -> bool:
             or (token in words.groups and len(token) > 3)
         ):
             strong = True
+        elif token in {"session", "sessions", "block"} and len(tokens) == 2:
+            strong = True
         elif not (_NUMBER.fullmatch(token) or token in words.numerals or _TIME.fullmatch(token)):
             return strong and _is_named_track(tokens)
     return strong and not (

@@ -112,10 +112,12 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
     confidence = 0.6 if len(tokens) <= 3 else 0.4
     if known and len(low[0]) > 1:
         confidence = 0.95 if len(tokens) <= 4 else 0.8
+    elif low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4:
+        confidence = 0.8
     elif (
         low[-1] in words.given
         or (len(low) > 2 and low[1] in words.given)
-        or any(_INITIAL.fullmatch(token) for token in tokens[:-1])
+        or any(_is_initial(token) for token in tokens[:-1])
     ):
         confidence = 0.8
     elif any(word in words.particles for word in low[1:-1]):
@@ -125,6 +127,11 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
     if low[0] in words.not_name:
         confidence -= 0.2
     return confidence
+
+
+def _is_initial(token: str) -> bool:
+    """`J.`, `JD` or `J.R.R.`; three capitals without a full stop are an abbreviation."""
+    return _INITIAL.fullmatch(token) is not None and (len(token) < 3 or "." in token)
 
 
 def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> bool:

@@ -22,7 +22,7 @@ _PROFILE = re.compile(
 )
 _URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
 _AFFILIATED = re.compile(
-    r"\s+[-\u2013\u2014|/]\s+|\s*[|(\[\uff08]|\s+@\s*|\s+(?:from|of|at|de chez|chez|bei|von|del?|da)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
+    r"\s+[-\u2013\u2014|/]\s+|\s*[|(\[\uff08]|\s+@\s*|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _MAYBE_STRONG = re.compile(r"\s[/|]\s")
@@ -55,12 +55,15 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return NOBODY
     found: list[tuple[Speaker, float]] = []
     for chunk in _chunks(text):
-        if not _read_chunk(chunk, found, least) and not found:
+        if not _read_chunk(chunk, found, min(least, LIKELY)) and not found:
             return NOBODY
     if not found:
         return NOBODY
+    confidence = found[0][1] if len(found) < 3 else max(sure for _, sure in found)
+    if confidence < least:
+        return NOBODY
     speakers = tuple(_completed(speaker, links) for speaker, _ in found[:_MANY])
-    return People(tuple(dict.fromkeys(speakers)), found[0][1])
+    return People(tuple(dict.fromkeys(speakers)), confidence)
 
 
 def _chunks(text: str) -> Sequence[str]:

@@ -71,7 +71,7 @@ def _drafts(
     ends = LineEnds(lines, count)
     if "podium" in source.front.data and (nodes := exported(roots)):
         return list(drafts_of(nodes, ends))
-    layout = layout_of(lines, roots)
+    layout = layout_of(source, lines, roots)
     role = role_of(source, layout)
     if role.is_event:
         nodes = [*layout.listed, *layout.entries]
@@ -79,6 +79,8 @@ def _drafts(
             decide(layout.listed)
         if layout.entries:
             decide(layout.entries)
+        if not talks_of(nodes) and layout.dumped:
+            nodes = layout.dumped
         if talks_of(nodes):
             return list(drafts_of(nodes, ends))
     talk = single_talk(source, layout, role, facts, count)

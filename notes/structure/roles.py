@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.inline import bare
 from notes.structure.levels import loosen_parallel, share_of_attested
-from notes.structure.listing import listed
+from notes.structure.dump import dumped
+from notes.structure.listing import is_short_title, listed
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.paths import (
     has_event_folder,
@@ -20,14 +22,17 @@ from notes.structure.paths import (
     same_title,
     title_from_path,
 )
-from notes.structure.speakers import NOT_FOUND, Found, people_below
-from notes.structure.tree import Node, walk
+from notes.structure.speakers import NOT_FOUND, Found, is_by_line, label_of, people_below
+from notes.structure.tree import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from notes.reading.source import NoteSource
     from notes.structure.lines import Line
+
+
+_FURNITURE = (LineKind.RULE, LineKind.MARKUP, LineKind.CODE)
 
 
 class Layout(NamedTuple):
@@ -42,6 +47,8 @@ class Layout(NamedTuple):
     """People named before the first heading."""
     listed: list[Node]
     """Talks that the text before the first entry lists."""
+    dumped: list[Node]
+    """Talks that short lines open, decided already, where a note has hardly any headings."""
 
 
 class Sign(NamedTuple):
@@ -69,14 +76,37 @@ class Role(NamedTuple):
         return max(won, key=lambda sign: abs(sign.weight)).reason if won else "no sign"
 
 
-def layout_of(lines: Sequence[Line], roots: list[Node]) -> Layout:
+def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Layout:
     """Find the title heading and the entries of a note with the heading tree `roots`."""
-    first = roots[0].start if roots else len(lines)
     title, entries = _title_and_entries(roots)
+    if title is None and lines and (lead := _lead(source, lines, roots)):
+        title, entries = lead, roots
+    first = min([node.start for node in (*roots[:1], title) if node], default=len(lines))
+    above = people_below(lines[:first], lines[0].number - 1) if first else NOT_FOUND
     stop = entries[0].start if entries else len(lines)
     begin = title.start + 1 if title else 0
-    above = people_below(lines[:first], lines[0].number - 1) if first else NOT_FOUND
-    return Layout(lines, title, entries, above, listed(lines, begin, stop, in_group=False))
+    found = listed(lines, begin, stop, in_group=False)
+    plain = dumped(lines) if not found and len(roots) <= 2 else []
+    return Layout(lines, title, entries, above, found, plain)
+
+
+def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node | None:
+    """A plain first line that is the note's title: it stands alone, or people stand below it."""
+    at = next((at for at, line in enumerate(lines[:4]) if line.kind not in _FURNITURE), len(lines))
+    if at >= len(lines) or (roots and at >= roots[0].start):
+        return None
+    line = lines[at]
+    if not (is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)):
+        return None
+    node = Node(lines, at, 0)
+    node.children = roots
+    if node.meaning or is_by_line(line.text) or label_of(line.text)[0]:
+        return None
+    named_as_file = same_title(title_from_path(source.path), line.text)
+    alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
+    if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
+        return node
+    return None
 
 
 def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
@@ -86,6 +116,8 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if len(roots) == 1:
         return top, top.children
     others = roots[1:]
+    if top.attested and top.start <= 1 and not any(other.attested for other in others):
+        return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
@@ -114,12 +146,14 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
     """Several entries that name people, days, kinds and pauses make a programme."""
     named, real = _most_attested(layout)
     if named >= 2 and named >= 0.4 * real:
-        yield Sign(2 + 0.5 * min(named, 6), f"{named} of {real} entries name speakers")
+        yield Sign(2.5 + 0.5 * min(named, 6), f"{named} of {real} entries name speakers")
     elif named >= 2 and named >= 0.2 * real:
         yield Sign(1, f"{named} of {real} entries name speakers")
     if layout.listed:
         yield Sign(3, "it lists talks with their speakers")
-    headings = list(walk(layout.entries))
+    if layout.dumped:
+        yield Sign(3, "short lines alone open talks with speakers")
+    headings = list(_outside_talks(layout.entries))
     groups = sum(bool(node.meaning & Meaning.GROUP) for node in headings)
     yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
     marked = sum(node.entry.marked or bool(node.meaning & Meaning.KIND) for node in layout.entries)
@@ -131,6 +165,14 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
     yield Sign(-0.8 * min(inner_count if inner else 0, 3), "headings are parts of one talk")
     if not headings and not layout.listed:
         yield Sign(-1.5, "it has no headings but its title")
+
+
+def _outside_talks(nodes: Sequence[Node]) -> Iterator[Node]:
+    """All headings but those below one that names its speakers."""
+    for node in nodes:
+        yield node
+        if not node.attested:
+            yield from _outside_talks(node.children)
 
 
 def _most_attested(layout: Layout) -> tuple[int, int]:

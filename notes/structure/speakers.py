@@ -34,6 +34,13 @@ _BY_LINE = re.compile(
     r"[-–—*_(\s]*(?:(?:a |the )?(?:talk|keynote|presentation|session|lecture|workshop|panel)\s+)?(?:presented by|given by|delivered by|by|with|w/|von|vortrag von|par|présenté par|por|presentado por|apresentado por|door|mit|avec|conférence par|charla de|palestra de|speaking:?)\s+",
     re.IGNORECASE,
 )
+
+
+def is_by_line(text: str) -> bool:
+    """Whether a line starts as one that names speakers: "by Ann Lee", "Presented by ..."."""
+    return _BY_LINE.match(text) is not None
+
+
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
@@ -53,12 +60,21 @@ def is_speaker_label(label: str) -> bool:
     return bool(label) and (label in words or _TYPO.fullmatch(label) is not None)
 
 
-def people_below(lines: Sequence[Line], heading: int, title: str = "") -> Found:
-    """Find the people named below line number `heading`; `lines` end where the next entry starts."""
+def people_below(
+    lines: Sequence[Line], heading: int, title: str = "", *, loose: bool = False
+) -> Found:
+    """Find the people named below line number `heading`.
+
+    Args:
+        lines: What stands below it, up to the next entry.
+        heading: The number of its last line.
+        title: What the heading says, for lines that repeat it.
+        loose: Parallel entries name people on the next line, so a weak shape is enough here.
+    """
     lines = lines[:_LOOKED_AT]
     return (
         _labelled(lines)
-        or _header_block(lines, heading, title)
+        or _header_block(lines, heading, title, loose=loose)
         or _first_bullets(lines)
         or _in_prose(lines)
         or NOT_FOUND
@@ -71,6 +87,8 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if line.kind is LineKind.CODE or line.kind is LineKind.HEADING:
             continue
         label, rest = label_of(line.text)
+        if line.kind is LineKind.BOLD and at and not label:
+            return None
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
         shown = bare(rest[:400])
@@ -98,18 +116,20 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
     return People(tuple(dict.fromkeys(speakers)), 0.9 if speakers else 0.0)
 
 
-def _header_block(lines: Sequence[Line], heading: int, title: str) -> Found | None:
+def _header_block(
+    lines: Sequence[Line], heading: int, title: str, *, loose: bool
+) -> Found | None:
     """Names on the lines right below the heading: bold, italic, plain, or behind "by"."""
     speakers: list[People] = []
     first = 0
     number = heading
     for at, line in enumerate(lines[:6]):
-        if line.number > number + 2 or (at and line.number > number + 1 and speakers):
+        if line.number > number + 3 or (at and line.number > number + 1 and speakers):
             break
         if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
             break
         number = line.number
-        people = _named_on(line, title, position=at)
+        people = _named_on(line, title, position=at, loose=loose)
         if people.speakers:
             first = first or line.number
             speakers.append(people)
@@ -123,7 +143,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str) -> Found | No
     )
 
 
-def _named_on(line: Line, title: str, position: int) -> People:
+def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     """The people that one line right below a heading names, if it does nothing else."""
     label, _ = label_of(line.text)
     if label and (label in wording().other_label or label in wording().detail_label):
@@ -143,7 +163,7 @@ def _named_on(line: Line, title: str, position: int) -> People:
     if not marked and text.endswith(".") and len(text.split()) > 6:
         return NOBODY
     people = read_people(text, shown.links, least=LIKELY if position == 0 or marked else SURE)
-    return people if marked or _is_more_than_a_shape(people) else NOBODY
+    return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
 
 
 def _behind_by(rest: str, links: Links) -> People:

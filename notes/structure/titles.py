@@ -90,10 +90,20 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
     line, kind, marked, numbered = _undecorated(line)
     title, people, form = split_people(line, shown.links, loose)
+    if not form and shown.links and (linked := _leading_link(text, line, shown.links)):
+        line = title = linked
     title, kind, marked = _inner_kind(title, kind, marked=marked)
     if not title and form not in {"only x"}:
         title = line
     return Entry(_clean(title), people, form, kind, marked, numbered, shown.links, _clean(line))
+
+
+def _leading_link(text: str, line: str, links: Links) -> str:
+    """The label of a link that opens a line; what follows it is a remark, not title."""
+    label, _ = links[0]
+    opens = text.lstrip("*_\"“ ").startswith("[") and line.startswith(label)
+    rest = line[len(label) :].strip()
+    return label if opens and len(label) > 7 and len(rest) > 1 and rest[0] not in ":&+/" else ""
 
 
 def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool]:

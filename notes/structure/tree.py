@@ -12,7 +12,7 @@ from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
-from notes.structure.people import NOBODY, People
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.titles import Entry, read_entry
 
@@ -88,7 +88,12 @@ class Node:
     def below(self) -> Found:
         """The people on the lines under it, or on a first sub-heading that is only names."""
         if self._below is None:
-            found = people_below(self.content[:20], self.line.number, self.entry.title)
+            found = people_below(
+                self.content[:20],
+                self.line.number,
+                self.entry.title,
+                loose=self.loose == "next line",
+            )
             if not found.people.speakers and self.children and not self.entry.people.speakers:
                 found = self._named_by_child()
             self._below = found
@@ -98,7 +103,10 @@ class Node:
         child = self.children[0]
         if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
             return NOT_FOUND
-        if child.entry.form == "only x" or (child.entry.form == "by x" and not child.entry.title):
+        people = read_people(child.entry.full, child.entry.links, least=0.7)
+        if people.speakers and len(people.speakers[0].name.split()) > 1:
+            return Found(people, "sub-heading", child.line.number)
+        if (child.entry.form == "by x" and not child.entry.title):
             return Found(child.entry.people, "sub-heading", child.line.number)
         return NOT_FOUND
 
@@ -135,7 +143,7 @@ class Node:
 
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
-        if not self.entry.people.speakers and form:
+        if not self.attested and form:
             self.loose = form
             self._entry = None
             self._below = None
@@ -191,12 +199,21 @@ def part_of(
     return nested(lines, made, stop)
 
 
+_LONGEST_WRAPPED = 260
+_WRAPS_AT = 50
+
+
 def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
-    """A line's text, with the next ones where it breaks inside a link or a bracket."""
+    """A line's text, with the one or two next ones where a writer's editor wrapped it."""
     text = lines[at].text
-    for more in lines[at + 1 : min(at + 3, stop)]:
-        wraps = text.count("[") > text.count("]") or text.endswith(("](", ","))
-        if not wraps or more.kind is not LineKind.PLAIN or more.number != lines[at].number + 1:
+    number = lines[at].number
+    parts = [text]
+    for more in lines[at + 1 : min(at + 4, stop)]:
+        if more.kind is not LineKind.PLAIN or more.number != number + 1:
             break
-        text = f"{text} {more.text}"
-    return text
+        parts.append(more.text)
+        number = more.number
+    whole = " ".join(parts)
+    if len(parts) == 1 or len(parts) > 3 or len(whole) > _LONGEST_WRAPPED:
+        return text
+    return whole if text.count("[") > text.count("]") or len(text) > _WRAPS_AT else text

@@ -1,0 +1,117 @@
+"""Talks in text without markup: short lines alone that open a talk.
+
+A pasted page or a plain note has short lines alone for talks and for the points inside them alike.
+A talk's line names its speakers below it, or stands below a line such as "Sessions"; the other
+short lines belong to the talk they stand in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.inline import bare
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
+from notes.structure.speakers import is_by_line, label_of
+from notes.structure.tree import Node, Verdict
+from notes.structure.wording import phrase_of, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_LONGEST = 90
+_MOST_WORDS = 14
+
+
+def dumped(lines: Sequence[Line]) -> list[Node]:
+    """The talks and sections of a plain text, already decided; empty where it shows none."""
+    candidates = list(_candidates(lines))
+    if len(candidates) < 2:
+        return []
+    starts = _starts(candidates)
+    talks = sum(node.verdict is Verdict.TALK for node in starts)
+    if talks < 2:
+        return []
+    for node, following in zip(starts, [*starts[1:], None], strict=True):
+        node.end = following.start if following else len(lines)
+    return starts
+
+
+def _candidates(lines: Sequence[Line]) -> Iterator[Node]:
+    """Short lines with a blank line before them, and headings."""
+    for at, line in enumerate(lines):
+        alone = at == 0 or lines[at - 1].number < line.number - 1
+        if line.kind in (LineKind.HEADING, LineKind.BOLD) or (alone and _is_short(line)):
+            node = Node(lines, at, 0)
+            node.end = min(at + 8, len(lines))
+            yield node
+
+
+def _is_short(line: Line) -> bool:
+    text = line.text
+    words = len(text.split())
+    return (
+        line.kind is LineKind.PLAIN
+        and line.level < 4
+        and 2 < len(text) <= _LONGEST
+        and words <= _MOST_WORDS
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“「『")
+        and not text.endswith((":", ",", ";", "!"))
+        and (not text.endswith(".") or words <= 4)
+        and not text.startswith(("http", "www."))
+    )
+
+
+def _starts(candidates: Sequence[Node]) -> list[Node]:
+    """The candidates that open a talk, a group, a pause or a closing part."""
+    days = sum(_is_day(node) for node in candidates)
+    named = [node for node in candidates if _names_speakers(node)]
+    open_list = False
+    found: list[Node] = []
+    for node in candidates:
+        meaning = node.meaning
+        if meaning & Meaning.GROUP and (not _is_day(node) or days >= 2):
+            open_list = True
+            _settle(node, Verdict.GROUP, "a day, track or kind of talks by its words", found)
+        elif meaning & Meaning.BREAK:
+            _settle(node, Verdict.BREAK, "a pause by its words", found)
+        elif node in named:
+            _settle(node, Verdict.TALK, "a short line with its speakers below", found)
+        elif meaning & (Meaning.FRAME | Meaning.FOLLOW_UP) and (found or open_list):
+            _settle(node, Verdict.SECTION, "a part of the note by its words", found)
+        elif meaning & Meaning.KIND or node.entry.kind:
+            _settle(node, Verdict.TALK, "a kind of session by its words", found)
+        elif open_list and not meaning and not _is_furniture(node):
+            _settle(node, Verdict.TALK, "a short line below a group of talks", found)
+        elif not found and named and not _is_furniture(node) and node.start > 0:
+            _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
+    return found
+
+
+def _settle(node: Node, verdict: Verdict, why: str, found: list[Node]) -> None:
+    node.verdict = verdict
+    node.why = why
+    found.append(node)
+
+
+def _names_speakers(node: Node) -> bool:
+    """Labels, "by" lines and lines of a name with a role below it, or people in it."""
+    if node.meaning.is_no_talk or _is_furniture(node):
+        return False
+    if not node.entry.title or label_of(node.text)[0] or is_by_line(node.text):
+        return False
+    if node.entry.people.confidence >= 0.9 and node.entry.form not in {"", "only x"}:
+        return True
+    return node.below.rule in {"label", "next line"} and node.below.people.confidence >= 0.68
+
+
+def _is_day(node: Node) -> bool:
+    """Whether a group's name is a day or date, which may be that of a post as well."""
+    phrase = phrase_of(bare(node.text).text)
+    return is_day_or_track(phrase) and phrase not in wording().groups
+
+
+def _is_furniture(node: Node) -> bool:
+    """A date, the event's own name, or a counter of a pasted page."""
+    text = bare(node.text).text
+    return is_event_like(text) or bool(meaning_of(text)) or text[0].isdigit()
