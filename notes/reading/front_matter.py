@@ -83,7 +83,8 @@ def read_front_matter(text: str) -> FrontMatter:
 
 
 def _read_block(block: str, rule: str, first_line: int, last_line: int) -> FrontMatter:
-    plain = read_plain(block) if rule == "-" else None
+    is_plain = rule == "-" and len(block) <= LARGEST_BLOCK
+    plain = read_plain(block) if is_plain else None
     if plain is not None:
         return FrontMatter(plain, first_line, last_line)
     try:
