@@ -49,3 +49,9 @@ def natural(path: str) -> tuple[tuple[int, int, str], ...]:
         (0, int(part), "") if part.isdecimal() and len(part) <= 18 else (1, 0, part)
         for part in parts
     )
+
+
+@lru_cache(_REMEMBERED)
+def squashed_words(text: str) -> str:
+    """`text` folded, its words written together."""
+    return folded(text).replace(" ", "")

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.linking.event_groups import group_notes
+from notes.linking.event_groups import editions_of
 from notes.linking.folding import event_words, natural
-from notes.linking.joins import Links
+from notes.linking.inheritance import with_inherited
+from notes.linking.joins import Join, Links
+from notes.linking.overrides import overridden
 from notes.linking.speaker_profiles import profiles_of
+from notes.linking.talk_takes import takes_of
 from notes.models import Event, EventDetails, stable_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from notes.linking.event_groups import Edition
     from notes.linking.notebook_settings import NotebookSettings
-    from notes.models import Note, Session
+    from notes.models import Note
 
 
-def link(notes: Sequence[Note], settings: NotebookSettings) -> Links:  # noqa: ARG001
+def link(notes: Sequence[Note], settings: NotebookSettings) -> Links:
     """Put `notes` together: the same result in whatever order they come.
 
     Args:
@@ -25,62 +29,79 @@ def link(notes: Sequence[Note], settings: NotebookSettings) -> Links:  # noqa: A
         settings: What `podium.toml` says; it has the last word.
     """
     ordered = sorted(notes, key=lambda note: (natural(note.path), note.key))
+    ordered = overridden(with_inherited(overridden(ordered, settings)), settings)
+    takes: dict[str, tuple[str, ...]] = {}
+    joins: list[Join] = []
     events: list[Event] = []
     event_of: dict[str, str] = {}
-    sessions: list[Session] = []
-    for group in group_notes(ordered):
-        members = [ordered[index] for index in group]
-        event = _event(members)
+    for edition in editions_of(ordered, settings):
+        members = _in_order(ordered[index] for index in edition.members)
+        joins += edition.joins
+        followers: set[str] = set()
+        for talk in takes_of(members, settings):
+            takes[talk.lead] = talk.others
+            followers.update(talk.others)
+            joins += talk.joins
+        event = _event(edition, members, followers)
         events.append(event)
         for note in members:
             for session in note.sessions:
                 event_of[session.id] = event.id
     events.sort(key=_newest_first)
-    by_id = {session.id: session for note in ordered for session in note.sessions}
-    sessions = [by_id[session_id] for event in events for session_id in event.sessions]
+    filled = {note.key: note for note in ordered}
+    profiles, named = profiles_of(events, ordered, takes, settings)
     return Links(
-        notes=tuple(notes),
+        notes=tuple(filled[note.key] for note in notes),
         events=tuple(events),
         event_of=event_of,
-        profiles=profiles_of(sessions, {}),
+        takes=takes,
+        profiles=profiles,
+        joins=tuple(sorted({*joins, *named})),
     )
 
 
-def _event(members: Sequence[Note]) -> Event:
-    details = _details(members)
+def _in_order(notes: Iterable[Note]) -> list[Note]:
+    """The notes of one event as they are shown: by day where all give one, then by path."""
+    members = list(notes)
+    days = {note.key: note.event.date_start for note in members}
+    if None in days.values():
+        return members
+    return sorted(members, key=lambda note: str(days[note.key]))
+
+
+def _event(edition: Edition, members: Sequence[Note], followers: set[str]) -> Event:
+    details = _details(edition, members)
     first = members[0]
-    folder = "" if details.title else f"{first.root}/{first.path.rpartition('/')[0]}"
+    folder = "" if details.title else f"{first.root}\0{first.path.rpartition('/')[0]}"
     when = str(details.date_start or details.year or "")
     return Event(
         id=stable_id("event", " ".join(sorted(event_words(details.title))), when, folder),
         details=details,
         keys=tuple(note.key for note in members),
         sessions=tuple(
-            session.id for note in members for session in note.sessions if session.kind.is_talk
+            session.id
+            for note in members
+            for session in note.sessions
+            if session.kind.is_talk and session.id not in followers
         ),
     )
 
 
-def _details(members: Sequence[Note]) -> EventDetails:
+def _details(edition: Edition, members: Sequence[Note]) -> EventDetails:
     """The event as all its notes tell it."""
-    own = [note.event for note in members if note.event.date_start and not note.event.from_post]
-    dated = own or [note.event for note in members if note.event.date_start]
-    starts = [details.date_start for details in dated if details.date_start]
-    ends = [details.date_end or details.date_start for details in dated if details.date_start]
-    start = min(starts, default=None)
-    end = max((end for end in ends if end), default=None)
     years = [note.event.year for note in members if note.event.year]
+    start, end = edition.first, edition.last
     return EventDetails(
-        title=_most_used([note.event.title for note in members]),
+        title=_most_used(note.event.title for note in members),
         date_start=start,
-        date_end=end if own and end != start else None,
-        location=_most_used([note.event.location for note in members]),
-        year=start.year if start else max(years, default=None),
-        from_post=bool(dated) and not own,
+        date_end=None if edition.from_post or end == start else end,
+        location=_most_used(note.event.location for note in members),
+        year=start.year if start and not edition.from_post else max(years, default=None),
+        from_post=edition.from_post and start is not None,
     )
 
 
-def _most_used(texts: Sequence[str]) -> str:
+def _most_used(texts: Iterable[str]) -> str:
     """The text that most notes give; of equals the one with more capitals, then the longer."""
     counts: dict[str, int] = {}
     for text in texts:

@@ -1,42 +1,223 @@
-"""Which names are one person."""
+"""Which names are one person, across all notes."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from notes.linking.folding import person_words
+from notes.linking.folding import folded, person_words
+from notes.linking.joins import Join
+from notes.linking.speaker_names import is_short_form, is_slip, without_initials
+from notes.linking.unions import Unions
 from notes.models import Profile, stable_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from notes.models import Session, Speaker
+    from notes.linking.notebook_settings import NotebookSettings
+    from notes.models import Event, Note, Session, Speaker
+
+_MOST_PER_KEY = 40
+"""Names under one key that are compared; more share a common first name, not a person."""
 
 
-def profiles_of(sessions: Sequence[Session], leads: Mapping[str, str]) -> tuple[Profile, ...]:
-    """A profile for each person; `sessions` come newest event first."""
-    mentions: dict[str, list[tuple[Session, Speaker]]] = {}
-    for session in sessions:
+@dataclass(slots=True)
+class _Name:
+    """All mentions of a name that is spelled alike but for case, accents and order."""
+
+    words: tuple[str, ...]
+    forms: dict[str, int] = field(default_factory=dict)
+    mentions: list[tuple[int, Speaker]] = field(default_factory=list)
+    """Position of the session and the speaker as named there."""
+    events: set[int] = field(default_factory=set)
+    key: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The form used most."""
+        return min(self.forms, key=lambda form: (-self.forms[form], -len(form), form))
+
+
+def profiles_of(
+    events: Sequence[Event],
+    notes: Sequence[Note],
+    takes: Mapping[str, tuple[str, ...]],
+    settings: NotebookSettings,
+) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
+    """A profile for each person, and what was joined for it; `events` come newest first."""
+    sessions = list(_told(events, notes, takes))
+    names = _names(sessions)
+    joiner = _Joiner(names, settings)
+    joiner.by_settings()
+    joiner.by_handle()
+    joiner.by_initials()
+    joiner.by_slip()
+    groups = [[names[at] for at in group] for group in joiner.unions.sets()]
+    leads = [lead for _, lead, _ in sessions]
+    profiles = [_profile(group, leads, joiner.chosen) for group in groups]
+    profiles.sort(key=lambda profile: (folded(profile.name), profile.id))
+    return tuple(profiles), tuple(joiner.joins)
+
+
+def _told(
+    events: Sequence[Event], notes: Sequence[Note], takes: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[int, str, Session]]:
+    """Position of the event, id of the leading session, and session, for each telling."""
+    by_id = {session.id: session for note in notes for session in note.sessions}
+    for number, event in enumerate(events):
+        for lead in event.sessions:
+            for session_id in (lead, *takes.get(lead, ())):
+                yield number, lead, by_id[session_id]
+
+
+def _names(sessions: Sequence[tuple[int, str, Session]]) -> list[_Name]:
+    """The distinct names, in an order of their own."""
+    found: dict[tuple[str, ...], _Name] = {}
+    for at, (event, _, session) in enumerate(sessions):
         for speaker in session.speakers:
-            key = " ".join(sorted(person_words(speaker.name or speaker.handle)))
-            if key:
-                mentions.setdefault(key, []).append((session, speaker))
-    return tuple(_profile(mentions[key], leads) for key in sorted(mentions))
+            form = speaker.name or speaker.handle
+            words = person_words(form)
+            if not words:
+                continue
+            name = found.get(tuple(sorted(words)))
+            if name is None:
+                name = found[tuple(sorted(words))] = _Name(words, key=session.key)
+            name.forms[form] = name.forms.get(form, 0) + 1
+            name.mentions.append((at, speaker))
+            name.events.add(event)
+    return [found[key] for key in sorted(found)]
 
 
-def _profile(mentions: Sequence[tuple[Session, Speaker]], leads: Mapping[str, str]) -> Profile:
+class _Joiner:
+    """Joins names, one kind of evidence after the other."""
+
+    def __init__(self, names: Sequence[_Name], settings: NotebookSettings) -> None:
+        self.names = names
+        self.unions = Unions(len(names))
+        self.joins: list[Join] = []
+        self.chosen: dict[int, str] = {}
+        """The name to show that the settings give: by identity of a name."""
+        self._settings = settings
+        self._apart = {frozenset(map(folded, pair)) for pair in settings.apart_speakers}
+
+    def _join(self, what: int, into: int, why: str, score: float) -> None:
+        one, other = self.names[what], self.names[into]
+        if frozenset((" ".join(one.words), " ".join(other.words))) in self._apart:
+            return
+        if self.unions.join(what, into):
+            self.joins.append(Join("speaker", one.shown, other.shown, why, score, one.key))
+
+    def by_settings(self) -> None:
+        """Names that the settings give for one person."""
+        if not self._settings.speakers:
+            return
+        number_of = {tuple(sorted(name.words)): at for at, name in enumerate(self.names)}
+        for shown, others in self._settings.speakers.items():
+            keys = (tuple(sorted(person_words(form))) for form in (shown, *others))
+            numbers = [number_of[key] for key in keys if key in number_of]
+            for number in numbers:
+                self.chosen[id(self.names[number])] = shown
+                self._join(number, numbers[0], "the settings say so", 1.0)
+
+    def by_handle(self) -> None:
+        """Names beside one handle, where they share a word; a handle alone joins its one name."""
+        by_handle: dict[str, list[int]] = {}
+        for number, name in enumerate(self.names):
+            for handle in sorted(_handles(name)):
+                by_handle.setdefault(handle, []).append(number)
+        for handle, numbers in sorted(by_handle.items()):
+            bare = [at for at in numbers if "".join(self.names[at].words) == handle]
+            named = [at for at in numbers if at not in bare]
+            for number in named[1:]:
+                if set(self.names[number].words) & set(self.names[named[0]].words):
+                    self._join(number, named[0], f"the same handle @{handle}", 0.95)
+            if len({self.unions.leader(number) for number in named}) == 1:
+                for number in bare:
+                    self._join(number, named[0], f"the handle @{handle} stands beside it", 0.95)
+
+    def by_initials(self) -> None:
+        """A middle initial more, and first names cut to one letter within an event."""
+        by_bare: dict[tuple[str, ...], list[int]] = {}
+        by_last: dict[str, list[int]] = {}
+        for number, name in enumerate(self.names):
+            by_bare.setdefault(without_initials(name.words), []).append(number)
+            by_last.setdefault(name.words[-1], []).append(number)
+        for words, numbers in by_bare.items():
+            full = [at for at in numbers if self.names[at].words != words]
+            plain = [at for at in numbers if self.names[at].words == words]
+            if len(full) == 1 and len(plain) == 1:
+                self._join(plain[0], full[0], "the same name without its middle initial", 0.92)
+        for numbers in by_last.values():
+            self._short_forms(numbers)
+
+    def _short_forms(self, numbers: Sequence[int]) -> None:
+        shorts = [at for at in numbers if len(self.names[at].words[0]) == 1]
+        for short in shorts:
+            fits = [
+                at for at in numbers if is_short_form(self.names[short].words, self.names[at].words)
+            ]
+            same_event = [at for at in fits if self.names[at].events & self.names[short].events]
+            if len(fits) == 1 and same_event:
+                self._join(short, fits[0], "the only such name, at the same event", 0.85)
+
+    def by_slip(self) -> None:
+        """Names that differ by a slip of the pen, at one event or with one affiliation."""
+        blocks: dict[tuple[str, int], list[int]] = {}
+        for number, name in enumerate(self.names):
+            if len(name.words) > 1:
+                for place, word in ((0, name.words[0]), (1, name.words[-1])):
+                    blocks.setdefault((word, place), []).append(number)
+        fits: dict[int, set[int]] = {}
+        for numbers in blocks.values():
+            if 1 < len(numbers) <= _MOST_PER_KEY:
+                for at, one in enumerate(numbers):
+                    for other in numbers[at + 1 :]:
+                        if self._is_slip(one, other):
+                            fits.setdefault(one, set()).add(other)
+                            fits.setdefault(other, set()).add(one)
+        for one, others in sorted(fits.items()):
+            other = min(others)
+            if len(others) == 1 and len(fits[other]) == 1 and one < other:
+                what, into = sorted((one, other), key=self._use)
+                self._join(what, into, "a slip of the pen at the same event", 0.85)
+
+    def _use(self, number: int) -> tuple[int, int]:
+        return len(self.names[number].mentions), number
+
+    def _is_slip(self, one: int, other: int) -> bool:
+        first, second = self.names[one], self.names[other]
+        if not first.events & second.events and not _affiliations(first) & _affiliations(second):
+            return False
+        return is_slip(first.words, second.words)
+
+
+def _handles(name: _Name) -> set[str]:
+    own = {speaker.handle.lstrip("@").casefold() for _, speaker in name.mentions if speaker.handle}
+    return own | {form[1:].casefold() for form in name.forms if form.startswith("@")}
+
+
+def _affiliations(name: _Name) -> set[str]:
+    return {folded(speaker.affiliation) for _, speaker in name.mentions if speaker.affiliation}
+
+
+def _profile(group: Sequence[_Name], leads: Sequence[str], chosen: Mapping[int, str]) -> Profile:
     counts: dict[str, int] = {}
-    for _, speaker in mentions:
-        counts[speaker.name] = counts.get(speaker.name, 0) + 1
-    names = sorted(counts, key=lambda name: (-counts[name], -len(name), name))
+    for name in group:
+        for form, count in name.forms.items():
+            counts[form] = counts.get(form, 0) + count
+    forms = sorted(counts, key=lambda form: (form.startswith("@"), -counts[form], -len(form), form))
+    shown = next((chosen[id(name)] for name in group if id(name) in chosen), forms[0])
+    mentions = sorted(
+        (mention for name in group for mention in name.mentions), key=lambda mention: mention[0]
+    )
     return Profile(
-        id=stable_id("speaker", " ".join(sorted(person_words(names[0])))),
-        name=names[0],
-        names=tuple(names),
+        id=stable_id("speaker", " ".join(sorted(person_words(shown)))),
+        name=shown,
+        names=_distinct((shown, *forms)),
         affiliations=_distinct(speaker.affiliation for _, speaker in mentions),
         handles=_distinct(speaker.handle for _, speaker in mentions),
         links=_distinct(speaker.link for _, speaker in mentions),
-        sessions=_distinct(leads.get(session.id, session.id) for session, _ in mentions),
+        sessions=_distinct(leads[at] for at, _ in mentions),
     )
 
 

@@ -1,0 +1,165 @@
+"""What a note learns about its event from the notes around it.
+
+A README in the event's folder carries title, dates and place for its siblings; an index lists the
+files of its talks; notes of one event in one folder share a year that only some of them name.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from notes.linking.folding import event_words, natural, squashed_words
+from notes.structure.event_words import event_words as words_of_events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from notes.models import EventDetails, Note
+
+_Place = tuple[str, str]
+"""Root and folder, or root and path."""
+
+
+def with_inherited(notes: Sequence[Note]) -> list[Note]:
+    """The notes, in their order, with event details filled in from their surroundings."""
+    indexes = _folder_indexes(notes)
+    listings = _listings(notes)
+    filled = []
+    for note in notes:
+        details = note.event
+        for source in _sources(note, indexes, listings):
+            details = _filled(details, source)
+        filled.append(note if details == note.event else replace(note, event=details))
+    return _with_years(filled)
+
+
+def _folder_of(note: Note) -> str:
+    return note.path.rpartition("/")[0]
+
+
+def is_index(note: Note) -> bool:
+    """Whether the file's name says that it introduces its folder: README, index, notes."""
+    name = note.path.rpartition("/")[2]
+    return (name.rpartition(".")[0] or name).casefold() in words_of_events().index
+
+
+def _folder_indexes(notes: Sequence[Note]) -> dict[_Place, Note]:
+    """The index of each folder that has one which names an event."""
+    found: dict[_Place, Note] = {}
+    for note in sorted(notes, key=lambda note: natural(note.path)):
+        if note.event.title and is_index(note):
+            found.setdefault((note.root, _folder_of(note)), note)
+    return found
+
+
+def _listings(notes: Sequence[Note]) -> dict[_Place, list[Note]]:
+    """Path of a note -> the notes about an event that list it."""
+    by_path = {(note.root, note.path) for note in notes}
+    by_stem: dict[_Place, list[str]] = {}
+    for note in notes:
+        stem = squashed_words(note.path.rpartition("/")[2].rpartition(".")[0])
+        by_stem.setdefault((note.root, stem), []).append(note.path)
+    found: dict[_Place, list[Note]] = {}
+    for note in notes:
+        if note.links and _lists_event(note):
+            for path in dict.fromkeys(_targets(note, by_path, by_stem)):
+                if path != note.path:
+                    found.setdefault((note.root, path), []).append(note)
+    return found
+
+
+def _lists_event(note: Note) -> bool:
+    """Whether the note is about an event as a whole: an index, or a file named for its event."""
+    if not note.event.title:
+        return False
+    stem = note.path.rpartition("/")[2].rpartition(".")[0]
+    title = "".join(event_words(note.event.title))
+    return is_index(note) or (len(title) > 2 and title in squashed_words(stem))
+
+
+def _targets(note: Note, paths: set[_Place], stems: Mapping[_Place, list[str]]) -> Iterator[str]:
+    """The paths of notes that the note links to, by address or by name as in a wiki."""
+    folder = _folder_of(note)
+    for link in note.links:
+        target = unquote(link.partition("#")[0].partition("?")[0])
+        for base in ("", folder):
+            path = posixpath.normpath(posixpath.join("/", base, target.lstrip("/"))).lstrip("/")
+            if (note.root, path) in paths:
+                yield path
+                break
+        else:
+            name = target.rpartition("/")[2]
+            named = stems.get((note.root, squashed_words(name.removesuffix(".md"))), ())
+            if len(named) == 1:
+                yield named[0]
+
+
+def _sources(
+    note: Note, indexes: Mapping[_Place, Note], listings: Mapping[_Place, list[Note]]
+) -> Iterator[EventDetails]:
+    """The details that the note may take over, the nearest first."""
+    listed = listings.get((note.root, note.path), ())
+    if len({(other.event.title, other.event.year) for other in listed}) == 1:
+        yield listed[0].event
+    folder = _folder_of(note)
+    while True:
+        index = indexes.get((note.root, folder))
+        if index is not None and index is not note:
+            yield index.event
+            return
+        if not folder:
+            return
+        folder = folder.rpartition("/")[0]
+
+
+def _filled(own: EventDetails, other: EventDetails) -> EventDetails:
+    """`own` with what is missing taken from `other`, where both are about one event."""
+    if own.title and not same_title(own.title, other.title):
+        return own
+    year = own.date_start.year if own.date_start and not own.from_post else own.year
+    if year and other.year and year != other.year:
+        return own
+    takes_dates = (own.date_start is None or own.from_post) and other.date_start is not None
+    takes_dates = takes_dates and not (other.from_post and own.date_start)
+    return replace(
+        own,
+        title=other.title,
+        date_start=other.date_start if takes_dates else own.date_start,
+        date_end=other.date_end if takes_dates else own.date_end,
+        from_post=other.from_post if takes_dates else own.from_post,
+        location=own.location or other.location,
+        year=own.year or other.year,
+    )
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles name one event beyond doubt, where they stand beside each other."""
+    first, second = event_words(one), event_words(other)
+    if sorted(first) == sorted(second):
+        return True
+    short, long = sorted(("".join(first), "".join(second)), key=len)
+    return len(short) > 2 and (
+        long.startswith(short) or short in long and len(short) * 2 >= len(long)
+    )
+
+
+def _with_years(notes: list[Note]) -> list[Note]:
+    """Give a note the year of the notes beside it that are about the same event."""
+    years: dict[tuple[str, str, str], set[int | None]] = {}
+    for note in notes:
+        years.setdefault(_series(note), set()).add(note.event.year)
+    result = []
+    for note in notes:
+        known = years[_series(note)] - {None}
+        if note.event.title and note.event.year is None and len(known) == 1:
+            details = replace(note.event, year=known.pop())
+            note = replace(note, event=details)  # noqa: PLW2901
+        result.append(note)
+    return result
+
+
+def _series(note: Note) -> tuple[str, str, str]:
+    return note.root, _folder_of(note), "".join(event_words(note.event.title))
