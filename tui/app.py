@@ -29,7 +29,7 @@ MOST_MISTAKES = 20
 """More mistakes than this within so many seconds end the app."""
 
 
-class PodiumApp(Guarded, App[None]):
+class PodiumApp(Guarded, App[str]):
     """Podium in a terminal."""
 
     TITLE = "Podium"
@@ -43,6 +43,7 @@ class PodiumApp(Guarded, App[None]):
         settings: Settings | None = None,
         memory: Memory | None = None,
         name: str = "",
+        picking: bool = False,
     ) -> None:
         """Open the notes under `paths`.
 
@@ -51,6 +52,7 @@ class PodiumApp(Guarded, App[None]):
             settings: Those of the settings file by default.
             memory: What was remembered in the state file by default.
             name: Of the notebook; that of the first path by default.
+            picking: Leave with the id of the session that Enter was pressed on.
         """
         super().__init__()
         self.forgiving = False
@@ -61,6 +63,7 @@ class PodiumApp(Guarded, App[None]):
             settings, self._problems = read_settings(settings_path())
         self.settings = settings
         self.memory = memory if memory is not None else Memory(state_path())
+        self.picking = picking
         self.paths = tuple(path.absolute() for path in paths)
         self.notebook_name = name or _name_of(self.paths)
         for theme in themes.THEMES:
@@ -75,9 +78,11 @@ class PodiumApp(Guarded, App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The browser."""
-        return Browser(
+        browser = Browser(
             self.paths, name=self.notebook_name, settings=self.settings, memory=self.memory
         )
+        browser.pick = self.exit if self.picking else None
+        return browser
 
     @property
     def browser(self) -> Browser:

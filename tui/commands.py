@@ -42,7 +42,7 @@ class Command:
 _BROWSER = r"""
 jump       | /             | find [QUERY]  | find      | Type to find a talk
 find       | ! ctrl+f       | page [WORDS]  | in page   | Find in this page
-command    | :             |               | command   | Run a command by its name
+command    | :             |               | command   | Run a command by its name | command_line
 palette    | ! ctrl+p       |               | commands  | Choose a command | app.command_palette
 group      | ! ctrl+t       | group         | group     | Show results best first, or by event
 related    | r             | related       | related   | List the talks nearest to this one
@@ -69,7 +69,7 @@ speakers   | 2             | speakers      | speakers  | Arrange by speaker | vi
 timeline   | 3             | timeline      | timeline  | Arrange by year, month | view('timeline')
 topics     | 4             | topics        | topics    | Arrange by topic | view('topics')
 files      | 5             | files         | files     | Arrange by file | view('files')
-view       |               | view NAME     | view      | Arrange by events, speakers, timeline …
+view       |               | view NAME     | view      | Arrange by a view | choose_view
 sort       |               | sort BY       | sort      | Sort results by date, title or speaker
 edit       | e             | edit          | edit      | Open the note in your editor, at this line
 open       | o             | open          | open      | Open the note in the desktop's program
@@ -81,7 +81,7 @@ zen        | z             | zen           | zen       | Show nothing but the pa
 source     | \             | source        | source    | Show the page as it was written
 theme      |               | theme [NAME]  | theme     | Choose the colours
 help       | ?             | help          | help      | Show all keys
-quit       | q             | quit          | quit      | Leave Podium
+quit       | q             | quit          | quit      | Leave Podium | app.quit
 """
 _TREE = """
 up        | up,k            |  | up        | One row up | move(-1)

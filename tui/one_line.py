@@ -23,12 +23,15 @@ class Segment(NamedTuple):
     line: Line
     action: str = ""
     """What a click on it runs on the screen."""
+    whole: bool = False
+    """Left out, not cut, where there is no room for all of it."""
 
 
 class OneLine(Guarded, Widget):
     """Segments from the left and from the right edge; the right ones give way."""
 
     ALLOW_SELECT = False
+    DEFAULT_CSS = "OneLine { height: 1; }"
 
     def __init__(self, *, background: str = "background", id: str | None = None) -> None:  # noqa: A002
         """Show nothing yet, over the colour of the theme named `background`."""
@@ -71,6 +74,8 @@ class OneLine(Guarded, Widget):
         used = 0
         for part in self._left:
             piece = fit(part.line, max(0, room - used))
+            if part.whole and piece != part.line:
+                break
             line, used = self._placed(line, piece, used, part.action)
         if room == width:
             return line

@@ -63,4 +63,4 @@ def bars(rows: Iterable[tuple[str, int]], width: int = 30) -> str:
         eighths = round(number * width * 8 / most)
         bar = "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
         lines.append(f"{name:<{name_width}}  {bar or '▏'} {number}")
-    return "```text\n" + "\n".join(lines).replace("`", "'") + "\n```"
+    return "```\n" + "\n".join(lines).replace("`", "'") + "\n```"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.visible import visible_line
+from tui.labels import width_of
 from tui.one_line import OneLine, Segment
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class StatusLine(OneLine):
     def hint(self, hints: Sequence[Hint]) -> None:
         """Show what can be done now."""
         self._hints = tuple(
-            Segment(((f" {hint.key}", "key"), (f" {hint.title} ", "dim")), hint.action)
+            Segment(((f" {hint.key}", "key"), (f" {hint.title} ", "dim")), hint.action, whole=True)
             for hint in hints
         )
         self._show()
@@ -59,4 +60,7 @@ class StatusLine(OneLine):
         self._show()
 
     def _show(self) -> None:
-        self.show(self._message or self._hints, self._counts)
+        said = sum(width_of(part.line) for part in self._message)
+        counted = sum(width_of(part.line) for part in self._counts)
+        crowded = bool(self._message) and said + counted + 1 > self.size.width
+        self.show(self._message or self._hints, () if crowded else self._counts)

@@ -24,7 +24,7 @@ from tui.widgets.splitter import Splitter
 from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from notes.search.answer import Answer
@@ -80,6 +80,9 @@ class _Arranged:
 
 class BrowserBase(Guarded, Screen[None]):
     """What all parts of the browser share."""
+
+    pick: Callable[[str], None] | None = None
+    """Where a session goes that was chosen, instead of into the reader."""
 
     def __init__(
         self, paths: Sequence[Path], *, name: str, settings: Settings, memory: Memory

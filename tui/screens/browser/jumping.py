@@ -172,7 +172,15 @@ class Jumping(Loading):
         if answer is not None and not answer.matches:
             return
         self.leave_behind()
-        self.set_class(True, "-reading")  # noqa: FBT003 - Textual's own signature
+        self.enter_reader()
+
+    def enter_reader(self) -> None:
+        """Go and read what is highlighted, or hand it out where somebody waits for it."""
+        session = self.session_read()
+        if self.pick is not None and session is not None:
+            self.pick(session.id)
+            return
+        self.add_class("-reading")
         self.set_focus(self.reader)
 
     @on(BarInput.LeaveAsked)

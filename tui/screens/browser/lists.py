@@ -114,8 +114,6 @@ class Listing(Commanding):
         """Type the name of a view."""
         self.say("Views are events, speakers, timeline, topics, files: keys 1 to 5", "dim")
 
-    action_view_named = action_choose_view
-
     def action_sort(self) -> None:
         """Say how results are sorted."""
         self.say("Sort by relevance, date, title, speaker or event: :sort date", "dim")

@@ -41,8 +41,7 @@ class Moving(Jumping):
 
     def _enter_row(self, row: Row) -> None:
         self.preview(row.thing)
-        self.add_class("-reading")
-        self.set_focus(self.reader)
+        self.enter_reader()
 
     # Views
 

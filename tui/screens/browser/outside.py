@@ -18,6 +18,7 @@ from tui.browsing.things import Thing, ThingKind
 from tui.editor import NoEditorError, editor_command
 from tui.links import Anchor, Inside, Outside, Own, Refused, Verdict, judge, wiki
 from tui.screens.browser.giving import Giving
+from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place, Reader
 
 if TYPE_CHECKING:
@@ -145,12 +146,16 @@ class Leaving(Giving):
 
     @on(Reader.Found)
     def _tell_found(self, message: Reader.Found) -> None:
-        if not message.count and message.done:
-            line = (("nothing found", "warning"),) if self.bar.typing else self.found_line()
-        else:
+        finding = self.bar.typing and self.bar.mode is BarMode.PAGE
+        if not finding and not self.reader.has_focus:
+            return
+        if message.count:
             more = "" if message.done else "+"
-            line = ((f"{message.current} of {message.count}{more}", "dim"),)
-        self.bar.tell(line)
+            self.bar.tell(((f"{message.current} of {message.count}{more} on this page", "dim"),))
+        elif finding and message.done and self.bar.input.value:
+            self.bar.tell((("not on this page", "warning"),))
+        else:
+            self.bar.tell(self.found_line())
 
     def action_outline(self) -> None:
         """Choose a heading of the page."""
