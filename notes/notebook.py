@@ -13,8 +13,9 @@ from notes.linking import NotebookSettings
 from notes.models import EventDetails, Note, Problem
 from notes.reading.decoding import is_binary
 from notes.reading.files import read_under
+from notes.reading.naming import SUFFIXES
 from notes.reading.source import NoteSource
-from notes.reading.walk import SUFFIXES, Found, Walk, roots_of
+from notes.reading.walk import Found, Walk, roots_of
 from notes.store import Bodies, NoteStore
 from notes.store.bodies import reason
 from notes.structure.recover import recover

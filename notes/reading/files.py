@@ -7,11 +7,13 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from notes.models import Signature
-from notes.reading.walk import what_it_is
+from notes.reading.naming import what_it_is
+from notes.reading.walk import signature_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from notes.models import Signature
 
 LARGEST_NOTE = 4 * 1024 * 1024
 """Bytes read of one file. The longest notes people take have some 200 KB."""
@@ -73,7 +75,7 @@ def _read(name: str, folder: int) -> Contents:
         data = _up_to_limit(descriptor, status.st_size)
     finally:
         os.close(descriptor)
-    return Contents(data, Signature(status.st_size, status.st_mtime_ns, status.st_ino))
+    return Contents(data, signature_of(status))
 
 
 def _up_to_limit(descriptor: int, size: int) -> bytes:

@@ -7,27 +7,26 @@ opened folders can be reached, however long its path is.
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections import Counter
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Problem, Signature, stable_id
-from notes.visible import visible
+from notes.models import Problem, Signature
+from notes.reading.naming import (
+    is_plainly_a_note,
+    shown_path,
+    sort_names,
+    what_it_is,
+    why_not,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".rst"})
-_NO_NOTES = frozenset(
-    {"license", "licence", "copying", "makefile", "dockerfile", "gemfile", "rakefile", "procfile"}
-    | {"vagrantfile", "jenkinsfile", "codeowners", "cname"}
-)
-"""Files without a suffix that everybody knows and nobody takes notes in."""
 _IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
-_SUFFIX = re.compile(r"\.(?=[^.]*[A-Za-z])[A-Za-z0-9_+~-]{1,10}$")
 _DEEPEST = 64
 """Folders inside each other; each keeps a file descriptor open while it is read."""
 _NEIGHBOURS = 128
@@ -35,9 +34,8 @@ _NEIGHBOURS = 128
 _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Where a file stands that may be a note."""
+class Found(NamedTuple):
+    """Where a file stands that may be a note; a tuple, as they are made by the hundred thousand."""
 
     key: str
     path: str
@@ -74,7 +72,7 @@ class Walk:
 
     def __init__(self, roots: Sequence[Root]) -> None:
         self._roots = roots
-        self._seen: set[str] = set()
+        self._seen: set[str] | None = set() if len(roots) > 1 else None
         self.skipped: Counter[str] = Counter()
         """How many entries were left out, by reason."""
 
@@ -114,16 +112,10 @@ def _prefixes(folders: list[str]) -> list[str]:
     return prefixes
 
 
-def shown_path(name: str) -> str:
-    """Return a path that is safe to show; where that changes it, a mark keeps it unique."""
-    shown = visible(name).replace("\n", "\u240a").replace("\t", "\u2409")
-    return shown if shown == name else f"{shown}~{stable_id(os.fsencode(name).hex())[:4]}"
-
-
 class _RootWalk:
     """The walk over one root."""
 
-    def __init__(self, root: Root, seen: set[str], skipped: Counter[str]) -> None:
+    def __init__(self, root: Root, seen: set[str] | None, skipped: Counter[str]) -> None:
         self._root = root
         self._name = shown_path(os.path.basename(root.folder))  # noqa: PTH119
         self._seen = seen
@@ -172,18 +164,27 @@ class _RootWalk:
         self, descriptor: int, prefix: str, folders: list[str]
     ) -> Iterator[Found | Problem]:
         found: list[tuple[str, Signature]] = []
+        only = self._root.only
         try:
             with os.scandir(descriptor) as entries:
                 for entry in entries:
+                    name = entry.name
+                    if (
+                        not only
+                        and is_plainly_a_note(name)
+                        and entry.is_file(follow_symlinks=False)
+                    ):
+                        found.append((name, signature_of(entry.stat(follow_symlinks=False))))
+                        continue
                     result = self._sorted_out(entry, prefix, folders)
                     if isinstance(result, Problem):
                         yield result
                     elif result:
-                        found.append((entry.name, result))
+                        found.append((name, result))
         except OSError as error:
             yield self._problem(prefix, f"the folder cannot be read: {_reason(error)}")
-        folders.sort(key=_natural)
-        found.sort(key=lambda pair: _natural(pair[0]))
+        sort_names(folders, str)
+        sort_names(found, itemgetter(0))
         yield from self._placed(prefix, found)
 
     def _sorted_out(
@@ -202,7 +203,7 @@ class _RootWalk:
             return self._problem(prefix + name, _reason(error))
         if not stat.S_ISREG(status.st_mode):
             return self._problem(prefix + name, f"is {what_it_is(status.st_mode)}; not opened")
-        return Signature(status.st_size, status.st_mtime_ns, status.st_ino)
+        return signature_of(status)
 
     def _folder(self, name: str, folders: list[str]) -> None:
         if self._root.only:
@@ -223,53 +224,28 @@ class _RootWalk:
         return not reason
 
     def _placed(self, prefix: str, found: list[tuple[str, Signature]]) -> Iterator[Found]:
-        names = tuple(shown_path(name) for name, _ in found)
-        for place, (name, signature) in enumerate(found):
-            absolute = f"{self._root.folder}/{prefix}{name}"
-            if absolute in self._seen:
-                continue
-            self._seen.add(absolute)
-            path = shown_path(prefix + name)
-            yield Found(
-                key=self._root.prefix + path,
-                path=path,
-                root=self._root.folder,
-                signature=signature,
-                name=prefix + name,
-                root_name=self._name,
-                folder=names,
-                place=place,
-            )
+        names = tuple(name for name, _ in found)
+        if not "".join(names).isprintable():
+            names = tuple(map(shown_path, names))
+        root = self._root.folder
+        for place, (own_name, signature) in enumerate(found):
+            name = prefix + own_name
+            if self._seen is not None:
+                absolute = f"{root}/{name}"
+                if absolute in self._seen:
+                    continue
+                self._seen.add(absolute)
+            path = shown_path(name)
+            key = self._root.prefix + path
+            yield Found(key, path, root, signature, name, self._name, names, place)
 
     def _problem(self, path: str, message: str) -> Problem:
         return Problem(self._root.prefix + (shown_path(path) or self._name), message, refused=True)
 
 
-def why_not(name: str) -> str:
-    """Return why a file of this name is passed by, or nothing if it may be a note."""
-    if name.startswith("."):
-        return "hidden files"
-    suffix = _SUFFIX.search(name)
-    if suffix is None:
-        return "well-known files that hold no notes" if name.lower() in _NO_NOTES else ""
-    return "" if suffix[0].lower() in SUFFIXES else "files of other kinds"
-
-
-def what_it_is(mode: int) -> str:
-    """Name what is no regular file: `a link`, `a pipe`."""
-    kinds = {
-        stat.S_IFLNK: "a link, and links are not followed",
-        stat.S_IFIFO: "a pipe",
-        stat.S_IFSOCK: "a socket",
-        stat.S_IFDIR: "a folder",
-    }
-    return kinds.get(stat.S_IFMT(mode), "a device")
-
-
-def _natural(name: str) -> tuple[int, str]:
-    """Sort `2 Lambda` before `10 Keynote`; what begins with no number comes after."""
-    digits = len(name) - len(name.lstrip("0123456789"))
-    return (int(name[:digits]) if 0 < digits < 9 else 10**9, name)
+def signature_of(status: os.stat_result) -> Signature:
+    """Return what tells whether a file is still the same."""
+    return Signature(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def _reason(error: OSError) -> str:

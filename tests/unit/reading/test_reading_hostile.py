@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from notes.reading.walk import shown_path
+from notes.reading.naming import shown_path
 
 _OPEN = """
 import dataclasses, json, os, resource, sys, time

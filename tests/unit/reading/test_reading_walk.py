@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from notes.models import Problem
-from notes.reading.walk import Found, shown_path, walk
+from notes.reading.naming import shown_path
+from notes.reading.walk import Found, walk
 
 
 def make(root: Path, *names: str) -> None:
