@@ -10,11 +10,10 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _DIGITS = bytes.maketrans(b"\0\1", b"01")
 _FEW = 12
-_OCTETS = tuple(tuple(bit for bit in range(8) if octet >> bit & 1) for octet in range(256))
 
 
 def pack(numbers: Sequence[int], size: int) -> int:
@@ -44,16 +43,18 @@ def octets_of(bits: int, size: int) -> bytes:
     return bits.to_bytes((size >> 3) + 9 & ~7, "little")
 
 
-def unpack(bits: int, size: int) -> Iterator[int]:
-    """The numbers in `bits`, rising."""
-    octets = octets_of(bits, size)
-    for index, word in enumerate(memoryview(octets).cast("Q")):
-        if word:
-            base = index << 6
-            while word:
-                octet = word & 255
-                if octet:
-                    for bit in _OCTETS[octet]:
-                        yield base + bit
-                word >>= 8
-                base += 8
+def unpack(bits: int, size: int, most: int | None = None) -> list[int]:
+    """The numbers in `bits`, rising; only the first `most` of them, where that is given."""
+    if not bits:
+        return []
+    most = size if most is None else most
+    numbers: list[int] = []
+    for base, chunk in enumerate(memoryview(octets_of(bits, size)).cast("Q")):
+        rest = chunk
+        while rest:
+            low = rest & -rest
+            numbers.append((base << 6) + low.bit_length() - 1)
+            rest ^= low
+        if len(numbers) >= most:
+            break
+    return numbers[:most]

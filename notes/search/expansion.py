@@ -8,6 +8,7 @@ initials of titles, word beginnings run together; 2 the whole vocabulary.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -108,15 +109,18 @@ class Expansion:
             values = list(map(max, values, soft))
         return values
 
-    def quality_of_word(self, word: int) -> float:
-        """How well the word of this number is meant; 0 if it is not."""
-        if self.low <= word < self.high:
-            return 1.0 if word == self.exact else BEGINS
-        best = 0.0
-        for reading in self.readings:
-            if reading.low <= word < reading.high:
-                best = max(best, reading.quality)
-        return best
+    @cached_property
+    def begun(self) -> dict[int, Sequence[int]]:
+        """The words that begin as typed, each with the letters that were typed of it."""
+        return dict.fromkeys(range(self.low, self.high), range(len(self.typed)))
+
+    @cached_property
+    def others(self) -> dict[int, float]:
+        """The other words that may be meant, and how well."""
+        found: dict[int, float] = {}
+        for low, high, quality in self.readings:
+            found.update(dict.fromkeys(range(low, high), quality))
+        return found
 
     def _relax(self, vocabulary: Vocabulary) -> None:
         typed, segment = self.typed, self._segment

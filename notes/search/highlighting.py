@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.search.segment import Field
+from notes.search.segment import ANYWHERE, Field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,51 +33,41 @@ class Highlighter:
     """Finds the matched letters of documents for one query."""
 
     def __init__(self, expansions: Sequence[Expansion], segment: Segment) -> None:
-        self._expansions = expansions
         self._segment = segment
-        self._known: tuple[dict[int, Sequence[int]], ...] = ({}, {}, {})
+        self._structured = [e for e in expansions if e.initials or e.pieces]
+        if all(expansion.fields == ANYWHERE for expansion in expansions):
+            self._words = (_Lit(expansions, segment.words),) * len(_FIELDS)
+        else:
+            self._words = tuple(
+                _Lit([e for e in expansions if field in e.fields], segment.words)
+                for field in _FIELDS
+            )
 
     def letters(self, number: int) -> Letters:
         """The matched letters of one document."""
         segment = self._segment
-        found: tuple[list[int], ...] = ([], [], [])
+        lit: list[Positions] = []
         start = segment.first_word[number]
-        for at, (field, lit) in enumerate(zip(_FIELDS, found, strict=True)):
-            stop = start + segment.fields[3 * number + at]
-            known = self._known[at]
-            for place, word in zip(
-                segment.places[start:stop], segment.said[start:stop], strict=True
-            ):
-                letters = known.get(word)
-                if letters is None:
-                    letters = known[word] = self._in_word(word, field)
-                if letters:
-                    lit += [place + letter for letter in letters]
+        sizes = segment.fields[3 * number : 3 * number + 3]
+        for words, size in zip(self._words, sizes, strict=True):
+            stop = start + size
+            lit.append(words.positions(segment.said[start:stop], segment.places[start:stop]))
             start = stop
-        self._add_initials(number, found[0])
-        return Letters(*(tuple(sorted(set(lit))) if lit else () for lit in found))
+        for expansion in self._structured:
+            lit[0] = self._with_structure(number, expansion, lit[0])
+        return Letters(*lit)
 
-    def _in_word(self, word: int, field: Field) -> Sequence[int]:
-        meant = [expansion for expansion in self._expansions if field in expansion.fields]
-        size = max((len(e.typed) for e in meant if e.low <= word < e.high), default=0)
-        if size:
-            return range(size)
-        text = self._segment.words[word]
-        best: Sequence[int] = ()
-        for expansion in meant:
-            if expansion.quality_of_word(word):
-                best = max(best, shared_letters(expansion.typed, text), key=len)
-        return best
-
-    def _add_initials(self, number: int, title: list[int]) -> None:
+    def _with_structure(self, number: int, expansion: Expansion, lit: Positions) -> Positions:
+        """`lit` and the initials, or the word beginnings run together, of a title."""
         segment = self._segment
-        for expansion in self._expansions:
+        more: Sequence[int] = ()
+        pieces = expansion.pieces.get(number)
+        if number in expansion.initials:
             start = segment.first_word[number]
-            if number in expansion.initials:
-                title += segment.places[start : start + len(expansion.typed)]
-            pieces = expansion.pieces.get(number)
-            if pieces:
-                title += self._pieces(number, pieces)
+            more = segment.places[start : start + len(expansion.typed)]
+        elif pieces:
+            more = self._pieces(number, pieces)
+        return tuple(sorted({*lit, *more})) if more else lit
 
     def _pieces(self, number: int, pieces: Sequence[str]) -> list[int]:
         segment = self._segment
@@ -92,6 +82,48 @@ class Highlighter:
             if place is not None:
                 found += range(place, place + len(piece))
         return found
+
+
+class _Lit:
+    """The words of one field that light up, each with its letters."""
+
+    def __init__(self, expansions: Sequence[Expansion], words: Sequence[str]) -> None:
+        self._words = words
+        self._others = [expansion for expansion in expansions if expansion.readings]
+        shortest_first = sorted(expansions, key=lambda expansion: len(expansion.typed))
+        if len(expansions) == 1:
+            self._letters = shortest_first[0].begun
+        else:
+            self._letters = {}
+            for expansion in shortest_first:
+                self._letters.update(expansion.begun)
+        self._known: dict[int, Sequence[int]] = {}
+
+    def positions(self, said: Sequence[int], places: Sequence[int]) -> Positions:
+        """The letters that light up in a text of these words at these places."""
+        letters = self._letters
+        lit: list[int] = []
+        for at, word in enumerate(said):
+            if word in letters:
+                place = places[at]
+                lit += [place + letter for letter in letters[word]]
+            elif self._others and (shared := self._shared(word)):
+                place = places[at]
+                lit += [place + letter for letter in shared]
+        if len(lit) < 2:
+            return tuple(lit)
+        return tuple(sorted(set(lit)))
+
+    def _shared(self, word: int) -> Sequence[int]:
+        best = self._known.get(word)
+        if best is None:
+            best = ()
+            for expansion in self._others:
+                if word in expansion.others:
+                    text = self._words[word]
+                    best = max(best, shared_letters(expansion.typed, text), key=len)
+            self._known[word] = best
+        return best
 
 
 def shared_letters(typed: str, word: str) -> Sequence[int]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property, reduce
-from itertools import islice
+from itertools import pairwise
 from operator import and_
 from typing import TYPE_CHECKING
 
 from notes.search.bits import pack, unpack
-from notes.search.expansion import ENOUGH, Expansion
 from notes.search.cards import Cards
+from notes.search.expansion import ENOUGH, Expansion
 from notes.search.segment import ANYWHERE, Field, build_segment
 from notes.search.vocabulary import Vocabulary
 
@@ -104,19 +104,20 @@ class Part:
     ) -> list[int]:
         """The documents worth ranking, rising: all of a few, the likeliest of many."""
         if not meanings:
-            return list(islice(unpack(bits, self.size), most))
+            return unpack(bits, self.size, most)
         most = max(most, _MOST_RANKED)
         if bits.bit_count() <= most:
-            return list(unpack(bits, self.size))
+            return unpack(bits, self.size)
         starting = pack(self._starting(expansions), self.size)
         chosen = set(unpack(starting & bits, self.size))
         exact = reduce(and_, (meaning.exactly for meaning in meanings))
         for pool, wanted in ((exact & bits, _OF_EXACT), (bits, most - _OF_EXACT)):
+            left = wanted
             for length in self._by_length:
-                found = list(islice(unpack(pool & length, self.size), wanted))
+                found = unpack(pool & length, self.size, left)
                 chosen.update(found)
-                wanted -= len(found)
-                if wanted <= 0:
+                left -= len(found)
+                if left <= 0:
                     break
         return sorted(chosen)
 
@@ -136,7 +137,4 @@ class Part:
         lengths, size = self.segment.lengths, self.size
         order = sorted(range(size), key=lengths.__getitem__)
         bounds = [at * size // _LENGTH_CLASSES for at in range(_LENGTH_CLASSES + 1)]
-        return [
-            pack(sorted(order[low:high]), size)
-            for low, high in zip(bounds, bounds[1:], strict=False)
-        ]
+        return [pack(sorted(order[low:high]), size) for low, high in pairwise(bounds)]

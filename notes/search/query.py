@@ -18,9 +18,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from notes.search.folding import words
 from notes.search.qualifiers import Qualifier, is_qualifier, read_qualifier
 from notes.search.tokens import Token, TokenKind, tokens
-from notes.search.folding import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

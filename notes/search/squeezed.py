@@ -44,18 +44,9 @@ def splits(
                     continue
                 if stop == len(typed):
                     done = True
-                    yield (*pieces, piece), _some(both, segment.size)
+                    yield (*pieces, piece), unpack(both, segment.size, _MOST_NUMBERS)
                 else:
                     longer.append((stop, (*pieces, piece), both))
         if done:
             return
         paths = longer
-
-
-def _some(bits: int, size: int) -> list[int]:
-    numbers = []
-    for number in unpack(bits, size):
-        numbers.append(number)
-        if len(numbers) == _MOST_NUMBERS:
-            break
-    return numbers
