@@ -80,7 +80,7 @@ class Block:
     first: int
     last: int
     prose: Prose = NO_PROSE
-    """Text of a heading or paragraph; the title of a callout; the reason of plain lines."""
+    """Text of a heading or paragraph; title of a callout or of code; the reason of plain lines."""
     children: tuple[Block, ...] = ()
     rows: tuple[tuple[Prose, ...], ...] = ()
     """Cells of a table, its head first; lines of code, a card or plain lines, a cell each."""

@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 _MOST_CELLS = 3_000
 _MOST_COLUMNS = 60
-_DEEPEST_INDENT = 120
 _DEEPEST_QUOTE = 40
 _TABLE_RULE = re.compile(r"^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$", re.MULTILINE)
-_QUOTES = re.compile(r"^(?:[ \t]*>){%d}" % _DEEPEST_QUOTE, re.MULTILINE)
-_MARKERS = re.compile(r"^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+){%d}" % _DEEPEST_QUOTE, re.MULTILINE)
-_INDENT = re.compile(r"^(?: {%d}|\t{%d})[ \t]*[-*+\d]" % (_DEEPEST_INDENT, _DEEPEST_INDENT // 4), re.MULTILINE)
+_QUOTES = re.compile(rf"^(?:[ \t]*>){{{_DEEPEST_QUOTE}}}", re.MULTILINE)
+_MARKERS = re.compile(rf"^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+){{{_DEEPEST_QUOTE}}}", re.MULTILINE)
+_INDENT = re.compile(r"^(?: {120}|\t{30})[ \t]*[-*+\d]", re.MULTILINE)
 _NAME = re.compile(r"([\w .-]{1,60}?)[ \t]*:(?:[ \t]+(.*)|$)")
 
 
@@ -70,9 +69,7 @@ def too_much(text: str) -> str:
 
 def _plain(lines: Sequence[str], first: int, reason: str) -> Block:
     notice = Prose(f"Shown as it is written: {reason}." if reason else "", (), ((0, first),))
-    return Block(
-        BlockKind.PLAIN, first, first + len(lines) - 1, notice, rows=_rows(lines, first)
-    )
+    return Block(BlockKind.PLAIN, first, first + len(lines) - 1, notice, rows=_rows(lines, first))
 
 
 def _code(lines: Sequence[str], first: int, label: str) -> Block:
@@ -82,9 +79,7 @@ def _code(lines: Sequence[str], first: int, label: str) -> Block:
 
 
 def _rows(lines: Sequence[str], first: int) -> tuple[tuple[Prose], ...]:
-    return tuple(
-        (Prose(visible(line), (), ((0, first + nth),)),) for nth, line in enumerate(lines)
-    )
+    return tuple((Prose(visible(line), (), ((0, first + nth),)),) for nth, line in enumerate(lines))
 
 
 def _card(lines: Sequence[str], first: int) -> Block:

@@ -2,7 +2,7 @@
 
 A chunk starts where nothing is open: at a heading, or behind a blank line where neither a fence nor
 an HTML element nor a list goes on. A chunk that gets too long is cut all the same; what no parser
-should be given (a line of a megabyte, a fence of ten thousand lines) becomes a chunk of its own kind.
+should get (a line of a megabyte, a fence of ten thousand lines) becomes a chunk of its own kind.
 """
 
 from __future__ import annotations
@@ -58,7 +58,9 @@ _PIECE = 4_000
 _FENCE = re.compile(r"[ \t]{0,12}(?:[-*+>][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s`]*)")
 _GOES_ON = re.compile(r"[ \t\f]|[-*+•◦▪–>|:]|\d+[.)]")
 _ELEMENT = re.compile(r"<(/?)(ul|ol|table|div|details|pre|blockquote|dl)\b[^>]*>", re.IGNORECASE)
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:(?!---[ \t]*$).*\n){0,400}?---[ \t]*(?:\n|\Z)", re.MULTILINE)
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\n(?:(?!---[ \t]*$).*\n){0,400}?---[ \t]*(?:\n|\Z)", re.MULTILINE
+)
 _TOO_LONG = "a line of {:,} characters"
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from notes.tidy.block import NO_PROSE, Block, BlockKind, Prose
+from notes.tidy.block import NO_PROSE, Block, BlockKind, MarkKind, Prose
 from notes.tidy.prose import ProseBuilder, kept_breaks
 from notes.tidy.tidying import tidy
 from notes.visible import visible, visible_line
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DEEPEST = 150
 """Levels of nesting that are parsed: 75 lists within each other, or 150 quotes."""
 _CALLOUT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ \t]*([^\n]*)\n?")
+_COMMENT = re.compile(r"<!--.*-->", re.DOTALL)
 _TASK = re.compile(r"\[([ xX])\] ")
 
 
@@ -28,17 +29,18 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed before the first note is shown
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST, "html": False})
+    options = {"maxNesting": _DEEPEST, "html": False, "inline_definitions": True}
+    parser = MarkdownIt("commonmark", options)
     parser.enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
     # What a link may do is decided when it is followed, aloud; here none is dropped.
-    parser.validateLink = lambda _url: True  # type: ignore[method-assign]
+    parser.validateLink = lambda url: True  # type: ignore[method-assign] # noqa: ARG005
     return parser
 
 
 def references(text: str) -> dict[str, Any]:
     """Read the link definitions of a whole note, so that parts of it can use them."""
-    env: dict[str, Any] = {}
+    env: dict[str, dict[str, Any]] = {}
     found = re.findall(r"^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S.*$", text, re.MULTILINE)
     if found:
         _parser().parse("\n\n".join(found), env)
@@ -99,13 +101,28 @@ class _Converter:
                 return self._table(node, first, last)
             case "hr":
                 return Block(BlockKind.RULE, first, last)
+            case "definition":
+                return self._definition(node, first, last)
             case "footnote_reference":
                 label = str(node.meta.get("label", ""))
                 return Block(
                     BlockKind.FOOTNOTE, first, last, children=self.children(node), label=label
                 )
             case _:
-                return Block(BlockKind.PARAGRAPH, first, last, self._prose(node))
+                prose = self._prose(node)
+                kind = BlockKind.COMMENT if _COMMENT.fullmatch(prose.text) else BlockKind.PARAGRAPH
+                return Block(kind, first, last, prose)
+
+    @staticmethod
+    def _definition(node: SyntaxTreeNode, first: int, last: int) -> Block:
+        url = str(node.meta["url"])
+        builder = ProseBuilder([first])
+        builder.marked(f"[{visible_line(node.meta['label'])}]", MarkKind.QUIET)
+        builder.marked(": ", MarkKind.QUIET)
+        builder.marked(visible(url), MarkKind.LINK, url)
+        if node.meta["title"]:
+            builder.marked(f" “{visible_line(node.meta['title'])}”", MarkKind.QUIET)
+        return Block(BlockKind.COMMENT, first, last, builder.build())
 
     def _prose(self, node: SyntaxTreeNode) -> Prose:
         inline = node.children[0] if node.children else node
@@ -116,6 +133,8 @@ class _Converter:
             builder.text(node.content if not node.is_root else "")
         else:
             breaks = kept_breaks(token.content.split("\n"))
+            if breaks and _CALLOUT.match(token.content):
+                breaks[0] = True
             builder.add(token.children or (), breaks)
         return builder.build()
 
@@ -142,9 +161,7 @@ class _Converter:
             if task:
                 checked = task[1] != " "
                 children = (_cut(children[0], task.end()), *children[1:])
-        return Block(
-            BlockKind.ITEM, first, last, children=children, label=label, checked=checked
-        )
+        return Block(BlockKind.ITEM, first, last, children=children, label=label, checked=checked)
 
     def _quote(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
         children = self.children(node)
@@ -154,9 +171,7 @@ class _Converter:
                 rest = _cut(children[0], found.end())
                 title = Prose(found[2] or found[1].capitalize(), (), children[0].prose.lines[:1])
                 body = (rest, *children[1:]) if rest.prose.text.strip() else children[1:]
-                return Block(
-                    BlockKind.CALLOUT, first, last, title, body, label=found[1].lower()
-                )
+                return Block(BlockKind.CALLOUT, first, last, title, body, label=found[1].lower())
         return Block(BlockKind.QUOTE, first, last, children=children)
 
     def _code(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
@@ -169,7 +184,8 @@ class _Converter:
         )
         info = node.info.split() if node.type == "fence" else []
         label = visible_line(info[0].strip("{}.").lower(), 40) if info else ""
-        return Block(BlockKind.CODE, first, last, rows=rows, label=label)
+        title = Prose(visible_line(node.info), (), ((0, first),)) if len(info) > 1 else NO_PROSE
+        return Block(BlockKind.CODE, first, last, title, rows=rows, label=label)
 
     def _table(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
         rows, aligns = [], []
@@ -179,9 +195,7 @@ class _Converter:
             rows.append(tuple(self._cell(cell, line) for cell in cells))
             if len(rows) == 1:
                 aligns = [str(cell.attrs.get("style", "")).partition(":")[2] for cell in cells]
-        return Block(
-            BlockKind.TABLE, first, last, rows=tuple(rows), aligns=tuple(aligns)
-        )
+        return Block(BlockKind.TABLE, first, last, rows=tuple(rows), aligns=tuple(aligns))
 
     @staticmethod
     def _cell(cell: SyntaxTreeNode, line: int) -> Prose:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _UNWRAPPED = 120
-"""Where a paragraph has a line longer than this, its line ends are the writer's, not an editor's."""
+"""Where a paragraph has a longer line than this, its line ends are the writer's own."""
 _FOUND = re.compile(
     r"\[\[(?P<wiki>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]+))?\]\]"
     r"|(?P<url>\bhttps?://[^\s<>\"”’]+[^\s<>\"”’.,;:!?'*_)\]}…])(?P<close>\)?)"
@@ -42,7 +43,7 @@ def kept_breaks(lines: Sequence[str]) -> list[bool]:
         return [True] * (len(lines) - 1)
     return [
         len(line) + 1 + len(following.split(" ", 1)[0]) <= longest
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in itertools.pairwise(lines)
     ]
 
 
@@ -85,12 +86,12 @@ class ProseBuilder:
             case "text":
                 self.text(token.content)
             case "code_inline":
-                self._marked(visible(token.content), MarkKind.CODE)
+                self.marked(visible(token.content), MarkKind.CODE)
             case "image":
                 self._image(token)
             case "footnote_ref":
                 label = str(token.meta["label"])
-                self._marked(f"[{visible(label)}]", MarkKind.FOOTNOTE, label)
+                self.marked(f"[{visible(label)}]", MarkKind.FOOTNOTE, label)
             case kind if kind in _OPEN:
                 self._open.append((self._length, _OPEN[kind], str(token.attrs.get("href", ""))))
             case kind if kind in _CLOSE:
@@ -108,7 +109,8 @@ class ProseBuilder:
         self._text.append(text)
         self._length += len(text)
 
-    def _marked(self, text: str, kind: MarkKind, target: str = "") -> None:
+    def marked(self, text: str, kind: MarkKind, target: str = "") -> None:
+        """Add text that bears a mark as a whole."""
         start = self._length
         self._append(text)
         self._marks.append(Mark(start, self._length, kind, target))
@@ -127,7 +129,7 @@ class ProseBuilder:
         start = self._length
         self._append(f"▣ {alt}")
         if visible(source) != alt:
-            self._marked(f" ({visible(source)})", MarkKind.QUIET)
+            self.marked(f" ({visible(source)})", MarkKind.QUIET)
         self._marks.append(Mark(start, self._length, MarkKind.IMAGE, source))
 
     def text(self, content: str) -> None:
@@ -146,14 +148,14 @@ class ProseBuilder:
 
     def _found(self, found: re.Match[str]) -> None:
         if wiki := found["wiki"]:
-            self._marked(found["label"] or wiki, MarkKind.WIKI, wiki)
+            self.marked(found["label"] or wiki, MarkKind.WIKI, wiki)
         elif mail := found["mail"]:
-            self._marked(mail, MarkKind.LINK, f"mailto:{mail}")
+            self.marked(mail, MarkKind.LINK, f"mailto:{mail}")
         elif www := found["www"]:
-            self._marked(www, MarkKind.LINK, f"http://{www}")
+            self.marked(www, MarkKind.LINK, f"http://{www}")
         else:
             url, close = found["url"], found["close"]
             if close and url.count("(") > url.count(")"):
                 url, close = url + close, ""
-            self._marked(url, MarkKind.LINK, url)
+            self.marked(url, MarkKind.LINK, url)
             self._append(close)

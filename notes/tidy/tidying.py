@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate, groupby
+
+from notes.tidy.bullets import with_lists
+from notes.tidy.html_reading import markdown_of
+from notes.tidy.repairs import repaired
+from notes.tidy.source_lines import Line, source_lines
+
+_MOST_PASSES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,5 +23,28 @@ class Tidied:
 
 
 def tidy(text: str) -> Tidied:
-    """Return `text` as Markdown that says what its writer meant, with every word kept."""
-    return Tidied(text, tuple(range(text.count("\n") + 1)))
+    """Return `text` as Markdown that says what its writer meant, with every word kept.
+
+    HTML becomes Markdown; brackets that are none stay, escaped. Headings get their space, bullets
+    of every kind become lists, links turned round lead somewhere again. Code is left alone. What
+    is tidy already is returned as it is.
+    """
+    tidied = _pass(text)
+    for _ in range(_MOST_PASSES):
+        if tidied.text == text:
+            break
+        # What a tag hid, a fence behind it say, is only seen when the tag is gone.
+        text = tidied.text
+        again = _pass(text)
+        tidied = Tidied(again.text, tuple(tidied.lines[line] for line in again.lines))
+    return tidied
+
+
+def _pass(text: str) -> Tidied:
+    lines: list[Line] = []
+    for code, group in groupby(source_lines(text), key=lambda line: line.code):
+        run = list(group)
+        lines.extend(run if code else markdown_of(run))
+    lines = with_lists(repaired(lines)) or [Line("", 0)]
+    sources = accumulate((line.source for line in lines), max)
+    return Tidied("\n".join(line.text for line in lines), tuple(sources))

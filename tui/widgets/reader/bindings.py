@@ -1,8 +1,8 @@
 """The reader's keys; every one can be remapped by its id."""
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
-BINDINGS = [
+BINDINGS: list[BindingType] = [
     Binding("up,k", "scroll(-1)", "Up", show=False, id="reader.up"),
     Binding("down,j", "scroll(1)", "Down", show=False, id="reader.down"),
     Binding("pageup", "page(-1)", "Page up", show=False, id="reader.page_up"),
@@ -16,9 +16,15 @@ BINDINGS = [
     Binding("slash", "find", "Find", id="reader.find", tooltip="Find in this page"),
     Binding("n", "match(1)", "Next match", show=False, id="reader.next_match"),
     Binding("N", "match(-1)", "Previous match", show=False, id="reader.previous_match"),
-    Binding("right_curly_bracket", "heading(1)", "Next heading", show=False, id="reader.next_heading"),
     Binding(
-        "left_curly_bracket", "heading(-1)", "Previous heading", show=False, id="reader.previous_heading"
+        "right_curly_bracket", "heading(1)", "Next heading", show=False, id="reader.next_heading"
+    ),
+    Binding(
+        "left_curly_bracket",
+        "heading(-1)",
+        "Previous heading",
+        show=False,
+        id="reader.previous_heading",
     ),
     Binding("f", "follow", "Follow link", id="reader.follow", tooltip="Show a letter at each link"),
     Binding("backslash", "toggle_source", "Source", id="reader.source", tooltip="As it is written"),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
-from notes.tidy import Prose
 from tui.widgets.reader.document import Document
 from tui.widgets.reader.page import Page, Place
 from tui.widgets.reader.painting import Overlay, paint, placed
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from notes.tidy import Prose
     from tui.widgets.reader.finding import Match
     from tui.widgets.reader.palette import Palette
     from tui.widgets.reader.rows import Row

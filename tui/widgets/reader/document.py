@@ -15,8 +15,9 @@ from notes.tidy import (
     split,
 )
 from notes.visible import visible
-from tui.widgets.reader.layout import Frame, hard_wrap, lay_out_all, tabbed
-from tui.widgets.reader.rows import Ornament, Row, Slice
+from tui.widgets.reader.layout import Frame, lay_out_all, tabbed
+from tui.widgets.reader.rows import Ornament, Row
+from tui.widgets.reader.wrapping import hard_wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

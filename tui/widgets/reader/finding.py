@@ -40,7 +40,9 @@ def words_pattern(words: Iterable[str]) -> re.Pattern[str] | None:
     parts = []
     for word in sorted({word.strip() for word in words} - {""}, key=len, reverse=True):
         before = r"(?<!\w)" if word[0].isalnum() else ""
-        after = r"(?!\w)" if len(word) <= 2 and word[-1].isalnum() else r"\w*" if word.isalnum() else ""
+        after = (
+            r"(?!\w)" if len(word) <= 2 and word[-1].isalnum() else r"\w*" if word.isalnum() else ""
+        )
         parts.append(before + re.escape(word) + after)
     return re.compile("|".join(parts), re.IGNORECASE) if parts else None
 

@@ -59,8 +59,8 @@ class Glyphs:
     def box(self, width: int) -> tuple[str, str]:
         """Return the upper and the lower edge of a box."""
         line = self.rule * max(0, width - 2)
-        one, two, three, four = self.corners
-        return one + line + two, three + line + four
+        corners = self.corners
+        return corners[0] + line + corners[1], corners[2] + line + corners[3]
 
 
 GLYPHS = Glyphs()

@@ -67,10 +67,8 @@ def labelled(strip: Strip, links: Sequence[VisibleLink], typed: str, style: Styl
     for link in links:
         if link.label.startswith(typed):
             width = len(link.label)
-            if link.x + width > strip.cell_length:
-                continue
+            before = strip.crop(max(0, link.x - width), link.x)
+            x = link.x - before.cell_length if not before.text.strip() else link.x
             chip = Strip([Segment(link.label, style)], width)
-            strip = Strip.join(
-                [strip.crop(0, link.x), chip, strip.crop(link.x + width, strip.cell_length)]
-            )
+            strip = Strip.join([strip.crop(0, x), chip, strip.crop(x + width, strip.cell_length)])
     return strip

@@ -9,7 +9,7 @@ from notes.tidy import Block, BlockKind, Prose
 from tui.widgets.reader.glyphs import GLYPHS
 from tui.widgets.reader.rows import Ornament, Piece, Row, Slice
 from tui.widgets.reader.tables import lay_out_table
-from tui.widgets.reader.wrapping import wrap
+from tui.widgets.reader.wrapping import hard_wrap, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,7 +75,7 @@ def lay_out(block: Block, frame: Frame) -> list[Row]:
             return _plain(block, frame)
         case _:
             return _paragraph(
-                block.prose, frame, "quiet" if block.kind == "comment" else frame.style
+                block.prose, frame, "quiet" if block.kind is BlockKind.COMMENT else frame.style
             )
 
 
@@ -99,7 +99,7 @@ def gap(above: Block, below: Block) -> int:
 
 
 def _paragraph(prose: Prose, frame: Frame, style: str) -> list[Row]:
-    rows = []
+    rows: list[Row] = []
     for start, end in wrap(prose.text, frame.width):
         left = frame.rest if rows else frame.first
         rows.append(Row((*left, Slice(prose, start, end, style)), prose.line_at(start)))
@@ -170,7 +170,9 @@ def _footnote(block: Block, frame: Frame) -> list[Row]:
 
 def _code(block: Block, frame: Frame) -> list[Row]:
     rows: list[Row] = []
-    if block.label:
+    if block.prose.text:
+        rows = _paragraph(block.prose, frame, "code-label")
+    elif block.label:
         name = block.label[: frame.width - 2].rjust(frame.width - 1) + " "
         rows.append(Row((*frame.first, Ornament(name, "code-label")), block.first, written=""))
     for (prose,) in block.rows:
@@ -184,29 +186,13 @@ def _code_line(
 ) -> Iterable[Row]:
     """Yield a line of code on a panel, carried on where it is wider than that."""
     room = max(1, width - 4)
-    spans = hard_wrap(prose.text, room)
+    spans = hard_wrap(prose.text, room, at_spaces=True)
     for nth, (start, end) in enumerate(spans):
         edge = Ornament(GLYPHS.carried + " ", "code-edge") if nth else Ornament(" ", "code-block")
         pieces = tabbed(prose, start, end, "code-block")
         used = edge.cells + sum(piece.cells for piece in pieces)
         fill = Ornament(" " * max(0, width - used), "code-block")
         yield Row((*(rest if nth else first), edge, *pieces, fill), prose.line_at(start))
-
-
-def hard_wrap(text: str, width: int) -> list[tuple[int, int]]:
-    """Break `text` after `width` cells, wherever that is."""
-    if len(text) + 3 * text.count("\t") <= width and text.isascii():
-        return [(0, len(text))]
-    if text.isascii() and "\t" not in text:
-        return [(at, min(at + width, len(text))) for at in range(0, len(text), width)]
-    spans, start, used = [], 0, 0
-    for at, letter in enumerate(text):
-        cells = 4 if letter == "\t" else Ornament(letter).cells
-        if used + cells > width and at > start:
-            spans.append((start, at))
-            start, used = at, 0
-        used += cells
-    return [*spans, (start, len(text))]
 
 
 def tabbed(prose: Prose, start: int, end: int, style: str) -> list[Piece]:

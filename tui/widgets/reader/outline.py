@@ -25,7 +25,9 @@ class Heading(NamedTuple):
 def headings(document: Document) -> list[Heading]:
     """Return all headings of a page, in order."""
     return [
-        Heading(block.level, block.prose.text.replace("\n", " "), Place(stretch.part.key, block.first))
+        Heading(
+            block.level, block.prose.text.replace("\n", " "), Place(stretch.part.key, block.first)
+        )
         for stretch in document.stretches
         if stretch.may_hold_headings
         for block in stretch.blocks
@@ -40,7 +42,11 @@ def heading_spots(document: Document, origin: Spot, forward: int) -> Iterator[Sp
         rows = list(enumerate(document.rows(n)))
         for row_number, row in rows[::forward]:
             beyond = row_number > y if forward > 0 else row_number < y
-            if row.heading and ((n, row_number) > origin if n != origin[0] and forward > 0 else beyond or n != origin[0]):
+            if row.heading and (
+                (n, row_number) > origin
+                if n != origin[0] and forward > 0
+                else beyond or n != origin[0]
+            ):
                 yield n, row_number
         n += forward
 

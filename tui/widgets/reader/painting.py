@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
@@ -62,13 +63,13 @@ def _paint_slice(piece: Slice, palette: Palette, over: Sequence[Overlay]) -> lis
     if not marks and not laid:
         return [Segment(text[start:end], palette[base])]
     edges = {start, end}
-    for layer in (*marks, *laid):
-        edges.add(max(start, layer.start))
-        edges.add(min(end, layer.end))
+    for left, right in [(m.start, m.end) for m in marks] + [(o.start, o.end) for o in laid]:
+        edges.add(max(start, left))
+        edges.add(min(end, right))
     cuts = sorted(edges)
     marks.sort(key=lambda mark: mark.start - mark.end)
     segments = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in itertools.pairwise(cuts):
         names = [base]
         names += [mark.kind.value for mark in marks if mark.start <= left < mark.end]
         names += [layer.style for layer in laid if layer.start <= left < layer.end]

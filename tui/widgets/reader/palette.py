@@ -21,13 +21,14 @@ class Palette:
         self._made: dict[tuple[str, ...], Style] = {}
 
     def __getitem__(self, name: str) -> Style:
-        return self._styles.get(name) or self._styles["text"]
+        """Return one style, with the ground of text where it has none of its own."""
+        return self.style(("text", name))
 
     def style(self, names: tuple[str, ...]) -> Style:
         """Return the style of text that bears all of `names`, the later ones on top."""
         made = self._made.get(names)
         if made is None:
-            made = Style.combine([self[name] for name in names])
+            made = Style.combine([self._styles[name] for name in names if name in self._styles])
             self._made[names] = made
         return made
 
@@ -87,7 +88,7 @@ class _Ink:
 
 
 def _headings(ink: _Ink) -> dict[str, Style]:
-    first = "text-primary" if "text-primary" in ink._variables else "primary"
+    first = "text-primary"
     return {
         "h1": ink.style(first, bold=True),
         "h1-rule": ink.style(first, 0.7),

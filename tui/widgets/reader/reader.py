@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.actions import SkipAction
-from textual.strip import Strip
 from textual.message import Message
 
 from notes.tidy import BlockKind, MarkKind
@@ -23,8 +22,10 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.binding import BindingType
+    from textual.strip import Strip
 
     from notes.tidy import Mark
+
 
 class Reader(Pane):
     """Shows a page: Markdown of notes, block by block."""
@@ -242,7 +243,7 @@ class Reader(Pane):
         self.toggle_source()
 
     def action_clear(self) -> None:
-        """Take labels off the links, then the colour off the matches; else leave it to the screen."""
+        """Take labels off links, then colour off matches; else leave it to the screen."""
         if self._links is not None:
             self._links, self._typed = None, ""
             self.refresh()

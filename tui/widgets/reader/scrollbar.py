@@ -45,7 +45,9 @@ class Scrollbar:
             return Segment(" ", palette["text"])
         if y not in self.thumb:
             return Segment(" ", palette["scrollbar"])
-        return Segment(" ", palette["scrollbar-thumb" if self.grabbed is None else "scrollbar-drag"])
+        return Segment(
+            " ", palette["scrollbar-thumb" if self.grabbed is None else "scrollbar-drag"]
+        )
 
     def grab(self, y: int) -> float | None:
         """Take hold of the thumb at `y`; return where to go if the track was hit instead."""

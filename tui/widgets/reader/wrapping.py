@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len, get_character_cell_size
 
 _MOST_MARKS_BEHIND = 24
+_TAB = 4
 
 
 def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
@@ -86,3 +87,33 @@ def _cluster_end(text: str, at: int, end: int) -> int:
         else:
             break
     return min(after, end)
+
+
+def hard_wrap(text: str, width: int, *, at_spaces: bool = False) -> list[tuple[int, int]]:
+    """Break `text` after `width` cells, a tab being four, wherever that is.
+
+    Args:
+        text: One line.
+        width: Cells, at least one.
+        at_spaces: Break behind a space if there is one near the end; nothing is left out.
+    """
+    spans: list[tuple[int, int]] = []
+    start, length = 0, len(text)
+    plain = text.isascii() and "\t" not in text
+    while True:
+        end = min(length, start + width) if plain else _end_of_cells(text, start, width)
+        if end >= length:
+            return [*spans, (start, length)]
+        space = text.rfind(" ", max(start + 1, end - width // 3), end) if at_spaces else -1
+        cut = space + 1 if space >= 0 else max(end, start + 1)
+        spans.append((start, cut))
+        start = cut
+
+
+def _end_of_cells(text: str, start: int, width: int) -> int:
+    used = 0
+    for at in range(start, len(text)):
+        used += _TAB if text[at] == "\t" else get_character_cell_size(text[at])
+        if used > width:
+            return at
+    return len(text)
