@@ -59,7 +59,7 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     def label(match: re.Match[str]) -> str:
         if match[1]:
             return ""
-        return _keep(match[2].strip(), match[3] or "", links)
+        return _keep(match[2].strip(), match[3] or match[4] or "", links)
 
     text = _LINK.sub(label, text)
     return _LINK.sub(label, text) if "](" in text else text

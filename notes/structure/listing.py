@@ -40,7 +40,30 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
-    return best
+    return best or _of_runs(lines, start, stop, in_group=in_group)
+
+
+def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
+    """The bullets of those lists that are talks, where a note has other lists beside them."""
+    found: list[Node] = []
+    begin = start
+    for at in range(start, stop + 1):
+        if at < stop and not _parts_lists(lines, at):
+            continue
+        nodes = bullets(lines, begin, at) if at - begin > 1 else []
+        if nodes and strength_of(nodes, in_group=in_group):
+            found.extend(nodes)
+        begin = at
+    return found
+
+
+def _parts_lists(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands between two lists: a bold line or a paragraph at the margin."""
+    line = lines[at]
+    if line.kind is LineKind.BOLD:
+        return True
+    alone = at > 0 and lines[at - 1].number < line.number - 1
+    return line.kind is LineKind.PLAIN and alone and not line.level
 
 
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:

@@ -29,6 +29,7 @@ _MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
 )
+_PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
 _MANY = 24
 
 
@@ -52,6 +53,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     """
     text = _PRONOUNS.sub("", _URL.sub(" ", text)).strip(" ,.;:-\u2013\u2014*_")
     if not text or len(text) > 400:
+        return NOBODY
+    if _PLACE.fullmatch(text):
         return NOBODY
     found: list[tuple[Speaker, float]] = []
     for chunk in _chunks(text):

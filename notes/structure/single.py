@@ -8,7 +8,7 @@ from notes.models import Kind
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
 from notes.structure.origin import Origin
-from notes.structure.paths import is_index_name, title_from_path
+from notes.structure.paths import is_index_name, same_title, title_from_path
 from notes.structure.sessions import Draft, kind_of_title, title_of
 from notes.structure.tree import Node, Verdict, walk
 from notes.visible import visible_line
@@ -41,7 +41,7 @@ def single_talk(
     """The one talk that a note is about; None where it is about none."""
     if not layout.lines and not facts.is_session:
         return None
-    node = _title_node(layout)
+    node = _title_node(source, layout, facts)
     if node is None and not facts.is_session and is_index_name(source.path):
         return None
     title, origin = _title(source, node, facts, role)
@@ -63,12 +63,18 @@ def single_talk(
     )
 
 
-def _title_node(layout: Layout) -> Node | None:
-    """The heading that is the talk's title, unless it is a part of the talk."""
-    node = layout.title or (layout.entries[0] if layout.entries else None)
-    if node is None or node.meaning.is_no_talk:
-        return None
-    return node
+def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
+    """The heading that is the talk's title, unless it is a part of the talk.
+
+    Where several headings stand side by side, the first is the title only if something says so.
+    """
+    node = layout.title
+    if node is None and layout.entries and not facts.title:
+        first = layout.entries[0]
+        named = title_from_path(source.path)
+        if first.attested or same_title(named, first.text) or is_index_name(source.path):
+            node = first
+    return None if node is None or node.meaning.is_no_talk else node
 
 
 def _title(

@@ -1,0 +1,277 @@
+"""Habits of note takers, each as a small note of its own and what a reader sees in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from notes.models import Kind
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+
+class Habit(NamedTuple):
+    name: str
+    text: str
+    talks: list[tuple[str, list[str]]]
+    path: str = "conf-2021.md"
+    siblings: tuple[str, ...] = ()
+    root_name: str = "notes"
+
+
+HABITS = [
+    Habit(
+        "org outline",
+        "#+TITLE: GopherDay 2021\n* GopherDay 2021\n** Talks\n*** Generics in anger (Maria Keller)\n"
+        "- constraints\n- type sets\n*** Profiling for mortals (Tom Okafor)\n- pprof\n** Links\n- https://a.b\n",
+        [("Generics in anger", ["Maria Keller"]), ("Profiling for mortals", ["Tom Okafor"])],
+        "gopherday.org.txt",
+    ),
+    Habit(
+        "numbered headings",
+        "# DevOps Summit 2020\n\n## 1. Pipelines that heal - Sara Lindqvist\n\n- retry\n\n## 2. Cost as a metric - Paul Osei\n\n- budget\n\n## 3. On call without tears - Ines Duarte\n\n- rota\n",
+        [
+            ("Pipelines that heal", ["Sara Lindqvist"]),
+            ("Cost as a metric", ["Paul Osei"]),
+            ("On call without tears", ["Ines Duarte"]),
+        ],
+    ),
+    Habit(
+        "bold title by",
+        "# Frontend Fest 2022\n\n**Islands everywhere** by Laura Brandt\n\n- partial hydration\n- less script\n\n**Type systems for designers** by Kofi Mensah\n\n- tokens\n\n**CSS that ages well** by Emma Novak\n\n- layers\n",
+        [
+            ("Islands everywhere", ["Laura Brandt"]),
+            ("Type systems for designers", ["Kofi Mensah"]),
+            ("CSS that ages well", ["Emma Novak"]),
+        ],
+    ),
+    Habit(
+        "times before titles",
+        "# Cloud Day Oslo 2019\n\n## Morning\n\n### 09:00 - 09:45 Opening the data lake (Ann Berg, Initech)\n\n- parquet\n\n### 10:00 - 10:45 Queues and quotas (Jonas Vik, Globex)\n\n- back pressure\n\n### 10:45 - 11:00 Coffee\n\n## Afternoon\n\n### 13:00 - 13:45 Tracing the trace (Lea Haug)\n\n- spans\n",
+        [
+            ("Opening the data lake", ["Ann Berg"]),
+            ("Queues and quotas", ["Jonas Vik"]),
+            ("Tracing the trace", ["Lea Haug"]),
+        ],
+    ),
+    Habit(
+        "talk label in heading",
+        "# PyDays 2018\n\n## Talk: Packaging without fear\nSpeaker: Olga Petrenko\n\n- wheels\n\n## Talk: Async, slowly\nSpeaker: Ben Carter\n\n- tasks\n",
+        [("Packaging without fear", ["Olga Petrenko"]), ("Async, slowly", ["Ben Carter"])],
+    ),
+    Habit(
+        "long dash",
+        "# RustNation 2023\n\n## Borrowing from the borrow checker — Nina Alvarez\ntext\n\n## Unsafe at any speed — Igor Melnik & Dana Fox\ntext\n\n## Closing thoughts\ntext\n",
+        [
+            ("Borrowing from the borrow checker", ["Nina Alvarez"]),
+            ("Unsafe at any speed", ["Igor Melnik", "Dana Fox"]),
+        ],
+    ),
+    Habit(
+        "list of links",
+        "# KubeMeet 2020 talks\n\n- [Sidecars reconsidered](sidecars.md) - Priya Raman\n- [Autoscaling by hand](autoscaling.md) - Luca Ferri\n- [What etcd remembers](etcd.md) - Hannah Weiss\n",
+        [
+            ("Sidecars reconsidered", ["Priya Raman"]),
+            ("Autoscaling by hand", ["Luca Ferri"]),
+            ("What etcd remembers", ["Hannah Weiss"]),
+        ],
+        "README.md",
+    ),
+    Habit(
+        "table with times",
+        "# SecConf 2021\n\n| Time | Title | Speaker |\n|---|---|---|\n| 09:00 | Threats you forgot | Mira Sato |\n| 10:00 | Coffee | |\n| 10:30 | Secrets in CI | Oscar Lund, Ada Moss |\n",
+        [("Threats you forgot", ["Mira Sato"]), ("Secrets in CI", ["Oscar Lund", "Ada Moss"])],
+    ),
+    Habit(
+        "slash between title and speaker",
+        "# Data Camp 2017\n\n## Streams for the rest of us / Peter Hallberg\n\nx\n\n## Small data, big heart / Chloe Dubois\n\nx\n",
+        [
+            ("Streams for the rest of us", ["Peter Hallberg"]),
+            ("Small data, big heart", ["Chloe Dubois"]),
+        ],
+    ),
+    Habit(
+        "wikilinks",
+        "# ElixirConf 2022\n\n## Day 1\n- [[Processes all the way down]] — [[Marta Nowak]]\n- [[LiveView at scale]] — [[Greg Holt]]\n\n## Day 2\n- [[Telemetry for humans]] — [[Yuki Tanaka]]\n",
+        [
+            ("Processes all the way down", ["Marta Nowak"]),
+            ("LiveView at scale", ["Greg Holt"]),
+            ("Telemetry for humans", ["Yuki Tanaka"]),
+        ],
+    ),
+    Habit(
+        "obsidian properties",
+        '---\ntags: [conference, testing]\nspeakers:\n  - "[[Rita Solberg]]"\nevent: "[[TestBash 2021]]"\ndate: 2021-06-03\n---\n# Flaky by design\n\n## Notes\n- seeds\n\n## Questions\n- none\n',
+        [("Flaky by design", ["Rita Solberg"])],
+        "Flaky by design.md",
+    ),
+    Habit(
+        "days above talks",
+        "# JS Days 2019\n\n## Day 1\n\n### Workers at work\nMonica Reyes\n\n- threads\n\n### Maps of the web\nDaniel Frost\n\n- tiles\n\n## Day 2\n\n### Fonts, faster\nElena Marin\n\n- subsets\n",
+        [
+            ("Workers at work", ["Monica Reyes"]),
+            ("Maps of the web", ["Daniel Frost"]),
+            ("Fonts, faster", ["Elena Marin"]),
+        ],
+    ),
+    Habit(
+        "tracks",
+        "# OpsConf 2016\n\n## Track A\n\n### Logs are a stream\nx\n\n### Metrics are a story\nx\n\n## Track B\n\n### Alerts are a promise\nx\n",
+        [
+            ("Logs are a stream", []),
+            ("Metrics are a story", []),
+            ("Alerts are a promise", []),
+        ],
+    ),
+    Habit(
+        "rules between talks",
+        "# Kotlin Evening 2020\n\nCoroutines in practice\nHugo Stein\n\n- scopes\n- cancel\n\n---\n\nMultiplatform, maybe\nRosa Lima\n\n- expect\n- actual\n\n---\n\nCompose beyond screens\nViktor Ahl\n\n- canvas\n",
+        [
+            ("Coroutines in practice", ["Hugo Stein"]),
+            ("Multiplatform, maybe", ["Rosa Lima"]),
+            ("Compose beyond screens", ["Viktor Ahl"]),
+        ],
+    ),
+    Habit(
+        "lightning talks as a group",
+        "# RubyDay 2018\n\n## Rails after ten years - Sofia Conti\n\nx\n\n## Lightning talks\n\n- Rack in five minutes - Marco Bianchi\n- Why I left gems - Ella Stone\n",
+        [
+            ("Rails after ten years", ["Sofia Conti"]),
+            ("Rack in five minutes", ["Marco Bianchi"]),
+            ("Why I left gems", ["Ella Stone"]),
+        ],
+    ),
+    Habit(
+        "setext",
+        "WebSummer 2015\n==============\n\nForms that listen\n-----------------\n*Anja Richter*\n\nx\n\nOffline is a feature\n--------------------\n*Samuel Boateng*\n\nx\n",
+        [("Forms that listen", ["Anja Richter"]), ("Offline is a feature", ["Samuel Boateng"])],
+    ),
+    Habit(
+        "field list",
+        "====================\nCaching for cowards\n====================\n\n:Speaker: Fiona McAllister\n:Date: 2014-05-02\n\nSummary\n-------\n\n* invalidation\n",
+        [("Caching for cowards", ["Fiona McAllister"])],
+        "talks/caching.rst",
+    ),
+    Habit(
+        "german",
+        "# Entwicklertag 2019\n\n## Architektur ohne Architekten\nVortrag von Stefan Hofer\n\n- Teams\n\n## Mittagspause\n\n## Testen im Betrieb\nVortrag von Julia Kranz\n\n- Flags\n\n## Fazit\nschön\n",
+        [
+            ("Architektur ohne Architekten", ["Stefan Hofer"]),
+            ("Testen im Betrieb", ["Julia Kranz"]),
+        ],
+    ),
+    Habit(
+        "french",
+        "# Journée du Web 2018\n\n## Le cache expliqué à ma fille\n\nConférence par Élodie Marchand\n\n- navigateur\n\n## Pause déjeuner\n\n## Des tests qui durent\n\nConférence par Bruno Lefèvre et Anne Roy\n\n- mocks\n",
+        [
+            ("Le cache expliqué à ma fille", ["Élodie Marchand"]),
+            ("Des tests qui durent", ["Bruno Lefèvre", "Anne Roy"]),
+        ],
+    ),
+    Habit(
+        "spanish",
+        "# Jornadas de Software 2020\n\n## Arquitectura evolutiva\nPonente: Carmen Ruiz\n\n- acoplar\n\n## Datos sin dramas\nPonente: Diego Herrera\n\n- lagos\n",
+        [("Arquitectura evolutiva", ["Carmen Ruiz"]), ("Datos sin dramas", ["Diego Herrera"])],
+    ),
+    Habit(
+        "japanese",
+        "# 技術カンファレンス 2021\n\n## 型と仲良くする\n登壇者: 山田太郎\n\n- 型推論\n\n## 休憩\n\n## 速いビルド\n登壇者: 佐藤花子\n\n- キャッシュ\n",
+        [("型と仲良くする", ["山田太郎"]), ("速いビルド", ["佐藤花子"])],
+    ),
+    Habit(
+        "one talk with sections",
+        "# Debugging with strangers\n\nJulia Moreau, Staff Engineer @ Initech\n\n## Abstract\n\nx\n\n## Notes\n\n- ask\n\n## Q&A\n\n- yes\n",
+        [("Debugging with strangers", ["Julia Moreau"])],
+        "debugconf-2019/debugging-with-strangers.md",
+        ("other-talk.md", "third-talk.md", "keynote.md", "README.md"),
+    ),
+    Habit(
+        "one talk, name of file only",
+        "- queues\n  - depth\n- workers\n- dead letters\n- what we would do again\n",
+        [("Queues we regret", [])],
+        "asyncconf-2017/03-queues-we-regret.md",
+        ("01-opening.md", "02-brokers.md", "04-panel.md"),
+    ),
+    Habit(
+        "speaker first",
+        "# PlatformCon notes\n\n## Aisha Khan: Golden paths, rusty gates\n\nx\n\n## Peter Novak: Platforms are products\n\nx\n\n## Lina Berg: The bill\n\nx\n",
+        [
+            ("Golden paths, rusty gates", ["Aisha Khan"]),
+            ("Platforms are products", ["Peter Novak"]),
+            ("The bill", ["Lina Berg"]),
+        ],
+    ),
+    Habit(
+        "keynote and panel with moderator",
+        "# AI Forum 2022\n\n## Keynote: Machines that wait\nSpeaker: Nadia Osman\n\n- patience\n\n## Panel: Who owns the weights?\nModerator: Carl Winter\nPanelists: Ruth Adler, Sven Holm, Tara Joshi\n\n- law\n",
+        [
+            ("Machines that wait", ["Nadia Osman"]),
+            ("Who owns the weights?", ["Ruth Adler", "Sven Holm", "Tara Joshi"]),
+        ],
+    ),
+    Habit(
+        "jekyll post of an event",
+        "---\nlayout: post\ntitle: Notes from MobileFest\ndate: 2016-03-02\nauthor: Someone Else\n---\n\nI went to MobileFest.\n\n## Gestures, revisited by Tina Kraus\n\nx\n\n## Battery is a budget by Omar Said\n\nx\n\n## Conclusion\n\nGood day.\n",
+        [("Gestures, revisited", ["Tina Kraus"]), ("Battery is a budget", ["Omar Said"])],
+        "_posts/2016-03-02-mobilefest.md",
+    ),
+    Habit(
+        "speaker as sub-heading",
+        "# QA Nordic 2017\n\n## Testing the untestable\n### Kari Nieminen\n\n- seams\n\n## Exploring charters\n### Mats Eklund\n\n- notes\n",
+        [("Testing the untestable", ["Kari Nieminen"]), ("Exploring charters", ["Mats Eklund"])],
+    ),
+    Habit(
+        "bullets with nested notes",
+        "# Infra Meetup March 2018\n\n* **Terraform at forty** - Ivan Horvat\n  * modules\n  * state\n* **Zero to Nomad** - Clara Svensson\n  * jobs\n",
+        [("Terraform at forty", ["Ivan Horvat"]), ("Zero to Nomad", ["Clara Svensson"])],
+    ),
+    Habit(
+        "plain dump",
+        "I spent a day at the Cloud Forum 2016.\n\nServers without servers\n\nSpeaker: Paul Rivera\n\nA long look at functions and what they cost when nobody watches the meter.\n\nDetails\n\nCold starts were the main worry of the room.\n\nLunch\n\nSandwiches and a queue around the block that took most of the hour.\n\nGraphs at work\n\nPresented by Ingrid Solheim from Acme\n\nGraph databases for people who like joins too much.\n\nReflection\n\nA good day.\n",
+        [("Servers without servers", ["Paul Rivera"]), ("Graphs at work", ["Ingrid Solheim"])],
+        "cloud.txt",
+    ),
+    Habit(
+        "headings without a space",
+        "#StreamConf 2019\n\n##Logs as truth (Eva Lang)\n\nx\n\n##Compaction stories (Rafael Pinto)\n\nx\n",
+        [("Logs as truth", ["Eva Lang"]), ("Compaction stories", ["Rafael Pinto"])],
+    ),
+    Habit(
+        "speakers in italics behind a line break",
+        "# UX Week 2018\n\n## Friction on purpose\n_Helena Ortiz, Globex_\n\nx\n\n## Words are interface\n_Matt Doyle, Initech_\n\nx\n",
+        [("Friction on purpose", ["Helena Ortiz"]), ("Words are interface", ["Matt Doyle"])],
+    ),
+    Habit(
+        "html headings",
+        "<h1>CodeMash 2014</h1>\n<h2>Refactoring by subtraction</h2>\n<p>by Kevin Marsh</p>\n<h2>Legacy is a gift</h2>\n<p>by Donna Pierce</p>\n",
+        [("Refactoring by subtraction", ["Kevin Marsh"]), ("Legacy is a gift", ["Donna Pierce"])],
+    ),
+    Habit(
+        "session codes",
+        "# re:Invent 2018\n\n## DEV301 - Deploying in the dark\n\n- canary\n\n## ARC402-R - Cells, not monoliths\n\n- shuffle\n",
+        [("Deploying in the dark", []), ("Cells, not monoliths", [])],
+    ),
+    Habit(
+        "speaker below in bold with role",
+        "# Agile Coast 2015\n\n### Estimates considered\n**Brian Holloway, Coach at Globex**\n\nx\n\n### Retros that bite\n**Susan Archer (Initech)**\n\nx\n",
+        [("Estimates considered", ["Brian Holloway"]), ("Retros that bite", ["Susan Archer"])],
+    ),
+]
+
+
+@pytest.mark.parametrize("habit", HABITS, ids=lambda habit: habit.name)
+def test_a_habit_is_understood(habit: Habit) -> None:
+    source = NoteSource.of(habit.text, habit.path, habit.root_name, habit.siblings)
+    found = [
+        (session.title, [speaker.name for speaker in session.speakers])
+        for session in recover(source).note.sessions
+        if session.kind.is_talk
+    ]
+    assert found == habit.talks
+
+
+def test_kinds_are_read_where_the_text_says_so() -> None:
+    habit = next(habit for habit in HABITS if habit.name == "keynote and panel with moderator")
+    sessions = recover(NoteSource.of(habit.text, habit.path)).note.sessions
+    assert [session.kind for session in sessions] == [Kind.KEYNOTE, Kind.PANEL]
