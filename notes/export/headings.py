@@ -91,7 +91,7 @@ def shifts(markup: Markup, levels: Mapping[int, int]) -> Iterator[Edit]:
 
 def _from_hashes(heading: Heading, hashes: str, line: str, start: int) -> Iterator[Edit]:
     at = line.index("#")
-    first = at if line[:at].strip() else 0
+    first = at if heading.inside else 0
     rest = line[at + heading.level :]
     yield Edit(start + first, start + at + heading.level + _spaces(rest), f"{hashes} ".rstrip())
     if heading.content:
@@ -99,6 +99,9 @@ def _from_hashes(heading: Heading, hashes: str, line: str, start: int) -> Iterat
         lead = at + heading.level + len(rest) - len(rest.lstrip())
         yield Edit(start + lead, start + lead, " ")
         tail = words[len(heading.content) :]
+        bare = heading.content.rstrip("#")
+        if bare != heading.content and (not bare or bare[-1:].isspace()):
+            yield Edit(start + lead + len(bare), start + lead + len(bare), "\\")
         yield Edit(start + lead + len(words) - len(tail), start + len(line), "")
     elif rest.strip():
         yield Edit(start + at + heading.level + _spaces(rest), start + len(line), "")
@@ -115,7 +118,7 @@ def _from_underlined(
     for number, part in enumerate(parts, heading.first):
         line, words = lines[number].rstrip(), part.strip()
         at = len(line) - len(words)
-        first = at if number == heading.first and line[:at].strip() else 0
+        first = at if number == heading.first and heading.inside else 0
         lead = f"{hashes} " if number == heading.first else " "
         before = starts[number] + first - (number > heading.first)
         yield Edit(before, starts[number] + at, lead)

@@ -9,8 +9,8 @@ Podium reads them back when it opens the document:
     Event: AWS Summit London; 2019-05-08/2019-05-09; London
     Source: london.md:12-40
 
-`Source` is always there and says that the heading above starts a session; the others stand where
-there is something to say. `Event` stands only in a document about several events. Punctuation that
+`Kind` and `Source` are always there, and `Source` says that the heading above starts a session; the
+others stand where there is something to say. `Event` stands only in a document about several events. Punctuation that
 Markdown would take for markup has a backslash before it.
 """
 
@@ -20,7 +20,6 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.export.headings import plain
-from notes.models import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +45,7 @@ def label_lines(session: Session, event: EventDetails | None, source: str) -> st
 def _labels(session: Session, event: EventDetails | None, source: str) -> Iterator[tuple[str, str]]:
     people = "; ".join(map(speaker_text, session.speakers))
     yield "Speakers" if len(session.speakers) > 1 else "Speaker", people
-    yield "Kind", "" if session.kind is Kind.TALK else session.kind.value
+    yield "Kind", session.kind.value
     yield "Tags", ", ".join(session.tags)
     yield "Date", session.date.isoformat() if session.date else ""
     if event:

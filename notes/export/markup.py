@@ -54,6 +54,8 @@ class Heading(NamedTuple):
     last: int
     level: int
     underlined: bool
+    inside: bool
+    """It stands in a list, a quote or a footnote, whose indentation is not its own."""
     content: str
 
 
@@ -76,7 +78,13 @@ class Markup:
     def headings(self) -> list[Heading]:
         """Every heading, those in quotes and lists included."""
         return [
-            Heading(*_lines(token), int(token.tag[1]), token.markup in "=-", inline.content)
+            Heading(
+                *_lines(token),
+                level=int(token.tag[1]),
+                underlined=token.markup in "=-",
+                inside=token.level > 0,
+                content=inline.content,
+            )
             for token, inline in zip(self.tokens, self.tokens[1:], strict=False)
             if token.type == "heading_open"
         ]

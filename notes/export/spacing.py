@@ -125,7 +125,7 @@ def shape(tokens: Sequence[Token]) -> list[tuple[Any, ...]]:
             token.level,
             token.hidden,
             token.info,
-            token.content if token.children is None else "",
+            token.content.rstrip("\n") if token.children is None else "",
             sorted((name, str(value)) for name, value in token.attrs.items()),
             shape(token.children or []),
         )

@@ -33,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print one way to go on per line, with a tab before what it is."""
     words = options.words or [""]
-    found = [choice for choice in _choices(words) if choice[0].startswith(words[-1])]
+    typed = words[-1].replace('"', "").lower()
+    found = [one for one in _choices(words) if one[0].replace('"', "").lower().startswith(typed)]
     for value, what in found[:_MOST]:
         emit(f"{value}\t{what}" if what else value)
     return 0 if found else 1

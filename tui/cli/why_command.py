@@ -107,5 +107,7 @@ def _record(session: Session, field: str, value: str, origin: object) -> Record:
 
 
 def _row(record: Record) -> tuple[str, ...]:
-    where = f"{record['how']} {record['where']}".strip()
+    where = record["where"]
+    if not where.startswith(record["how"]):
+        where = f"{record['how']} {where}".strip()
     return (record["field"], record["value"], where, f"{record['confidence']:.2f}", record["rule"])
