@@ -13,23 +13,20 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from notes.search.bits import octets_of, pack
-from notes.search.segment import ANYWHERE, Field
+from notes.search.postings import ANYWHERE, Field, Postings
+from notes.search.segment import Segment
 from notes.search.squeezed import splits
 from notes.search.vocabulary import BEGINS, Reading, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.search.segment import Segment
 
 ENOUGH = 30
 """Documents with a word that begins as typed, from which on no other readings are looked for."""
 
 COMMON = 1_000
 """A word in so many documents is hardly misspelt."""
-
-_HEAVY = 64
-"""A set of more than one in this many documents is kept once it is made."""
 
 INITIALS = 0.95
 THREE_INITIALS = 0.74
@@ -47,7 +44,7 @@ class Expansion:
         self,
         typed: str,
         level: int,
-        segment: Segment,
+        postings: Postings,
         vocabulary: Vocabulary,
         fields: Field = ANYWHERE,
     ) -> None:
@@ -63,22 +60,22 @@ class Expansion:
         """For documents found by word beginnings run together: those beginnings."""
         self.initials: frozenset[int] = frozenset()
         """Documents found by the initials of their titles."""
-        self._segment = segment
+        self._postings = postings
         self._soft: dict[int, float] = {}
         self._exact_octets = b""
         self._plain_octets = b""
-        self.plain = words_bits(segment, self.low, self.high, fields)
+        self.plain = postings.bits(self.low, self.high, fields)
         """Documents with a word that begins as typed."""
-        self.exactly = (
-            words_bits(segment, self.exact, self.exact + 1, fields) if self.exact >= 0 else 0
-        )
+        self.exactly = postings.bits(self.exact, self.exact + 1, fields) if self.exact >= 0 else 0
         """Documents with the very word."""
         self.frequency = (
-            segment.frequency(self.low, self.high) if fields == ANYWHERE else self.plain.bit_count()
+            postings.frequency(self.low, self.high)
+            if fields == ANYWHERE
+            else self.plain.bit_count()
         )
         if level:
             self._relax(vocabulary)
-        self.any = self.plain | pack(list(self._soft), segment.size) if self._soft else self.plain
+        self.any = self.plain | pack(list(self._soft), postings.size) if self._soft else self.plain
         """All documents meant."""
 
     @property
@@ -88,7 +85,7 @@ class Expansion:
 
     def qualities(self, numbers: Sequence[int]) -> list[float]:
         """How well each document means the word; 0 for those that do not."""
-        size = self._segment.size
+        size = self._postings.size
         if not self._plain_octets:
             self._plain_octets = octets_of(self.plain, size)
             self._exact_octets = octets_of(self.exactly, size)
@@ -123,18 +120,18 @@ class Expansion:
         return found
 
     def _relax(self, vocabulary: Vocabulary) -> None:
-        typed, segment = self.typed, self._segment
+        typed, postings = self.typed, self._postings
         readings = self._read(vocabulary)
         readings.sort(key=lambda reading: reading.quality)
         self.readings = readings
         soft = self._soft
-        if 2 <= len(typed) <= 9 and Field.TITLE in self.fields:
-            numbers = _with_initials(segment, typed)
+        if 2 <= len(typed) <= 9 and isinstance(postings, Segment) and Field.TITLE in self.fields:
+            numbers = _with_initials(postings, typed)
             self.initials = frozenset(numbers)
             quality = {2: TWO_INITIALS, 3: THREE_INITIALS}.get(len(typed), INITIALS)
             soft.update(dict.fromkeys(numbers, quality))
         for low, high, quality in readings:
-            better = dict.fromkeys(segment.holding(low, high, self.fields), quality)
+            better = dict.fromkeys(postings.holding(low, high, self.fields), quality)
             if quality < INITIALS and soft:
                 better = {n: max(q, soft.get(n, 0.0)) for n, q in better.items()}
             soft.update(better)
@@ -156,28 +153,15 @@ class Expansion:
         return readings
 
     def _most_frequent(self, readings: list[Reading]) -> list[Reading]:
-        return sorted(readings, key=lambda r: self._segment.frequency(r.low, r.high))[-1:]
+        return sorted(readings, key=lambda r: self._postings.frequency(r.low, r.high))[-1:]
 
     def _squeeze(self, vocabulary: Vocabulary) -> None:
-        for pieces, numbers in splits(self.typed, self._segment, vocabulary):
+        for pieces, numbers in splits(self.typed, self._postings, vocabulary):
             quality = SQUEEZED - PER_PIECE * len(pieces)
             for number in numbers:
                 if quality > self._soft.get(number, 0.0):
                     self._soft[number] = quality
                     self.pieces[number] = pieces
-
-
-def words_bits(segment: Segment, low: int, high: int, fields: Field = ANYWHERE) -> int:
-    """The documents with a word from number `low` up to `high` in one of `fields`."""
-    if low >= high:
-        return 0
-    if segment.frequency(low, high) * _HEAVY < segment.size:
-        return pack(segment.holding(low, high, fields), segment.size)
-    key = (low, high, fields)
-    bits = segment.kept.get(key)
-    if bits is None:
-        bits = segment.kept[key] = pack(segment.holding(low, high, fields), segment.size)
-    return bits
 
 
 def _with_initials(segment: Segment, typed: str) -> Sequence[int]:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.search.bits import pack, unpack
 from notes.search.cards import KINDS
-from notes.search.expansion import words_bits
 from notes.search.folding import fold, words
 from notes.search.patterns import PatternSearch
+from notes.search.postings import ANYWHERE, Field
 from notes.search.qualifiers import Qualifier
 from notes.search.query import Edge, Either, Every, Letters, Not, Pattern, Phrase, Word
-from notes.search.segment import ANYWHERE, Field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -130,7 +129,7 @@ class Filters:
         self.expansions.append(part.expansion(text, 0, self.fields))
         bits = part.expansion(text, 0, self.fields).plain
         for low, high, _ in readings:
-            bits |= words_bits(part.segment, low, high, self.fields)
+            bits |= part.segment.bits(low, high, self.fields)
         return bits
 
     def _edge(self, text: str, *, start: bool, end: bool) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.search.segment import ANYWHERE, Field
+from notes.search.postings import ANYWHERE, Field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from notes.search.expansion import COMMON
 from notes.search.meaning import AnyOf
+from notes.search.postings import ANYWHERE, Field
 from notes.search.query import Either, Word
 from notes.search.ranking import ranked
-from notes.search.segment import ANYWHERE, Field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

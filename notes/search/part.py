@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from notes.search.bits import pack, unpack
 from notes.search.cards import Cards
 from notes.search.expansion import ENOUGH, Expansion
-from notes.search.segment import ANYWHERE, Field, build_segment
+from notes.search.postings import ANYWHERE, Field
+from notes.search.segment import build_segment
 from notes.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from dataclasses import dataclass, field
-from enum import IntFlag
-from itertools import accumulate, compress, count
+from dataclasses import dataclass
+from itertools import accumulate, count
 from typing import TYPE_CHECKING
 
 from notes.search.folding import placed_words
+from notes.search.postings import Field, Postings, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,36 +25,10 @@ if TYPE_CHECKING:
 _FARTHEST = 65_535
 
 
-class Field(IntFlag):
-    """Where a word of a session stands."""
-
-    TITLE = 1
-    SPEAKERS = 2
-    EVENT = 4
-    TAGS = 8
-    HEADINGS = 16
-    PLACE = 32
-    AFFILIATIONS = 64
-    YEAR = 128
-
-
-ANYWHERE = Field(255)
-
-
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """An immutable index of some documents."""
+class Segment(Postings):
+    """An immutable index of some documents: their words, and theirs in turn."""
 
-    size: int
-    """Number of documents."""
-    words: list[str]
-    """Every word once, in alphabetical order."""
-    first_posting: Sequence[int]
-    """Where the documents of each word begin in `postings`; one more entry than words."""
-    postings: Sequence[int]
-    """Numbers of the documents that hold each word, rising."""
-    where: Sequence[int]
-    """For each entry of `postings`, the fields that hold the word, as a `Field`."""
     first_word: Sequence[int]
     """Where the words of each document begin in `said`; one more entry than documents."""
     said: Sequence[int]
@@ -75,24 +49,10 @@ class Segment:
     """Numbers of the documents in the order of their initials."""
     lengths: Sequence[int]
     """Letters in each title, spaces not counted."""
-    kept: dict[object, int] = field(default_factory=dict)
-    """Sets of documents that were costly to put together, by what they are for."""
 
     def title(self, number: int) -> bytes:
         """The folded title of document `number`, with a space at both ends."""
         return self.titles[self.first_letter[number] : self.first_letter[number + 1]]
-
-    def frequency(self, low: int, high: int) -> int:
-        """How many times the words from `low` up to `high` occur, once for each document."""
-        return self.first_posting[high] - self.first_posting[low]
-
-    def holding(self, low: int, high: int, fields: Field = ANYWHERE) -> Sequence[int]:
-        """Numbers of the documents with a word from `low` up to `high`, perhaps repeated."""
-        first, last = self.first_posting[low], self.first_posting[high]
-        if fields == ANYWHERE:
-            return self.postings[first:last]
-        inside = map(int(fields).__and__, self.where[first:last])
-        return array("I", compress(self.postings[first:last], inside))
 
 
 def build_segment(documents: Iterable[Document]) -> Segment:
@@ -128,8 +88,8 @@ class _Reader:
         self._where += b"\1" * len(said)
         self._fields.append(self._repeated(", ".join(document.speakers), Field.SPEAKERS))
         self._fields.append(self._repeated(document.event, Field.EVENT))
-        for text, field in _others(document):
-            self._repeated(text, field)
+        for text, where in _others(document):
+            self._repeated(text, where)
         self._first_word.append(len(self._said))
         self._add_title([word for word, _ in title])
 
@@ -202,13 +162,9 @@ def _inverted(
     for number in range(len(first_word) - 1):
         inside: dict[int, int] = {}
         first, last = first_word[number], first_word[number + 1]
-        for word, field in zip(said[first:last], where[first:last], strict=True):
-            inside[word] = inside.get(word, 0) | field
-        for word, field in inside.items():
+        for word, place in zip(said[first:last], where[first:last], strict=True):
+            inside[word] = inside.get(word, 0) | place
+        for word, places in inside.items():
             holding[word].append(number)
-            fields[word].append(field)
-    first_posting = array("I", accumulate(map(len, holding), initial=0))
-    postings = array("I")
-    for numbers in holding:
-        postings.extend(numbers)
-    return first_posting, postings, b"".join(fields)
+            fields[word].append(places)
+    return *joined(holding), b"".join(fields)

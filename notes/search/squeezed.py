@@ -9,7 +9,7 @@ from notes.search.bits import unpack
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from notes.search.segment import Segment
+    from notes.search.postings import Postings
     from notes.search.vocabulary import Vocabulary
 
 _SHORTEST = 2
@@ -18,12 +18,10 @@ _MOST_NUMBERS = 400
 
 
 def splits(
-    typed: str, segment: Segment, vocabulary: Vocabulary
+    typed: str, postings: Postings, vocabulary: Vocabulary
 ) -> Iterator[tuple[tuple[str, ...], list[int]]]:
     """Ways to cut `typed` into beginnings of words of one title, fewest pieces first."""
-    from notes.search.expansion import words_bits
-
-    everything = (1 << segment.size) - 1
+    everything = (1 << postings.size) - 1
     paths: list[tuple[int, tuple[str, ...], int]] = [(0, (), everything)]
     bits_of: dict[str, int] = {}
     for _ in range(_MOST_PIECES):
@@ -36,7 +34,7 @@ def splits(
                 piece = typed[start:stop]
                 bits = bits_of.get(piece)
                 if bits is None:
-                    bits = bits_of[piece] = words_bits(segment, *vocabulary.range(piece))
+                    bits = bits_of[piece] = postings.bits(*vocabulary.range(piece))
                 if not bits:
                     break
                 both = documents & bits
@@ -44,7 +42,7 @@ def splits(
                     continue
                 if stop == len(typed):
                     done = True
-                    yield (*pieces, piece), unpack(both, segment.size, _MOST_NUMBERS)
+                    yield (*pieces, piece), unpack(both, postings.size, _MOST_NUMBERS)
                 else:
                     longer.append((stop, (*pieces, piece), both))
         if done:
