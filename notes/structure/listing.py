@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.table import rows_of
 from notes.structure.tree import Node, part_of, walk
 
@@ -74,6 +74,10 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return 0.0
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * 0.9
+    if _linked_notes(top):
+        return float(len(top))
+    if not in_group and all(node.entry.form == "only x" for node in top if node.attested):
+        return 0.0
     named = sum(node.attested for node in top) or sum(node.attested for node in real)
     share = named / max(len(top), 1)
     if named >= 2 and share >= (0.4 if in_group else 0.5):
@@ -83,15 +87,33 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     return 0.0
 
 
+def _linked_notes(nodes: Sequence[Node]) -> bool:
+    """Whether most entries are titles that link to notes beside this one, as an index's are."""
+    linked = sum(_links_to_note(node) for node in nodes)
+    return linked >= 2 and linked >= 0.6 * len(nodes)
+
+
+def _links_to_note(node: Node) -> bool:
+    for label, target in node.entry.links[:2]:
+        beside = "://" not in target and target.lstrip("./").count("/") == 0
+        named = target.endswith((".md", ".markdown", ".txt", ".rst")) or target == label
+        if beside and named and " " in label and not is_event_like(label):
+            return True
+    return False
+
+
 def _may_be_title(node: Node) -> bool:
     return len(node.text) <= 300 and not node.meaning.is_no_talk
 
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
-    return part_of(
-        lines, start, stop, lambda line: line.kind is LineKind.BOLD, lambda line: line.level
-    )
+    return part_of(lines, start, stop, _starts_bold, lambda line: line.level)
+
+
+def _starts_bold(line: Line) -> bool:
+    bold_first = line.kind is LineKind.PLAIN and line.text[:2] == "**" and len(line.text) < 300
+    return line.kind is LineKind.BOLD or bold_first
 
 
 def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

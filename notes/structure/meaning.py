@@ -90,6 +90,8 @@ _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|am|pm|\d{1,2}[:.]\d{2}[-
 _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
 )
+_IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
+_NAMED_DAY = re.compile(r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)")
 _SPLIT = re.compile(r"[\s,()\[\]|·•]+")
 
 
@@ -98,6 +100,8 @@ def meaning_of(text: str) -> Meaning:
     """What `text`, a heading without its inline markup, means by its words alone."""
     phrase = phrase_of(text)
     phrase = _ENUMERATOR.sub("", phrase) or phrase
+    if "(" in phrase:
+        phrase = phrase_of(_IN_BRACKETS.sub(" ", phrase)) or phrase
     if len(phrase) > 80 or not phrase:
         return Meaning.NONE
     found = _of_phrase(phrase)
@@ -105,7 +109,9 @@ def meaning_of(text: str) -> Meaning:
         found = _of_phrase(phrase.split(" ", 1)[1])
     if not found and (":" in phrase or " - " in phrase):
         found = _of_parts(re.split(r":| - ", phrase))
-    return found | (Meaning.GROUP if is_day_or_track(phrase) else Meaning.NONE)
+    if is_day_or_track(phrase) or (_NAMED_DAY.search(phrase) and len(phrase.split()) <= 5):
+        found |= Meaning.GROUP
+    return found
 
 
 def _of_phrase(phrase: str) -> Meaning:

@@ -9,6 +9,7 @@ from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, title_from_path
+from notes.structure.speakers import names_others
 from notes.structure.sessions import Draft, kind_of_title, title_of
 from notes.structure.tree import Node, Verdict, walk
 from notes.visible import visible_line
@@ -74,7 +75,9 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
         named = title_from_path(source.path)
         if first.attested or same_title(named, first.text) or is_index_name(source.path):
             node = first
-    return None if node is None or node.meaning.is_no_talk else node
+    if node is None or node.meaning.is_no_talk or names_others(node.text):
+        return None
+    return node
 
 
 def _title(
@@ -89,7 +92,7 @@ def _title(
 
 
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:
-    if node is not None and node.entry.people.speakers:
+    if node is not None and node.entry.people.speakers and not names_others(node.text):
         people = node.entry.people
         return people.speakers, Origin(
             "line", f"line {node.line.number}", people.confidence, f"form “{node.entry.form}”"

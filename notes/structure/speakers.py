@@ -9,6 +9,7 @@ from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, Links, People, read_people
+from notes.structure.titles import split_people
 from notes.structure.wording import folded, wording
 
 if TYPE_CHECKING:
@@ -41,7 +42,18 @@ def is_by_line(text: str) -> bool:
     return _BY_LINE.match(text) is not None
 
 
+_OTHERS = re.compile(r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled) by\b", re.IGNORECASE)
+
+
+def names_others(text: str) -> bool:
+    """Whether a line names people who did not give the session: moderators, note-takers."""
+    label, _ = label_of(text)
+    return _OTHERS.match(text) is not None or label in wording().other_label
+
+
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
+_BARE_LABELS = frozenset({"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"})
+"""Bullets that are a label without a colon, people nested below them."""
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
@@ -57,7 +69,7 @@ def label_of(text: str) -> tuple[str, str]:
 def is_speaker_label(label: str) -> bool:
     """Whether a label stands before people who gave the session, typing errors allowed."""
     words = wording().speaker_label
-    return bool(label) and (label in words or _TYPO.fullmatch(label) is not None)
+    return bool(label) and (label in words or label in _BARE_LABELS or _TYPO.fullmatch(label) is not None)
 
 
 def people_below(
@@ -87,6 +99,9 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if line.kind is LineKind.CODE or line.kind is LineKind.HEADING:
             continue
         label, rest = label_of(line.text)
+        if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
+            label, rest = folded(line.text.strip(" *_")), ""
+            label = label if label in _BARE_LABELS else ""
         if line.kind is LineKind.BOLD and at and not label:
             return None
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
@@ -153,8 +168,8 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     by = _BY_LINE.match(text)
     if by:
         return _behind_by(text[by.end() :], shown.links)
-    if title and len(title) > 6 and folded(text).startswith(folded(title)):
-        return read_people(text[len(title) :].strip(" -–—:|,("), shown.links)
+    if title and len(title) > 6 and len(text) < 250 and _repeats(title, text):
+        return split_people(text, shown.links)[1]
     if len(text) > 160 or (text.endswith((".", "!", "?", ":")) and not text.endswith(("Jr.", "."))):
         return NOBODY
     marked = line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text) or shown.links
@@ -164,6 +179,13 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return NOBODY
     people = read_people(text, shown.links, least=LIKELY if position == 0 or marked else SURE)
     return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
+
+
+def _repeats(title: str, text: str) -> bool:
+    """Whether a line says the title again, perhaps longer, before it names people."""
+    words = re.findall(r"\w+", folded(title))
+    said = set(re.findall(r"\w+", folded(text)))
+    return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)
 
 
 def _behind_by(rest: str, links: Links) -> People:
@@ -222,6 +244,19 @@ _PROSE = (
     ),
     re.compile(rf"(?:^){_NAME}\s+on\s+\S"),
 )
+
+
+def people_in_details(lines: Sequence[Line]) -> Found:
+    """A name among the particulars that open a talk's notes, below "Details" or "Speaker"."""
+    if labelled := _labelled(lines):
+        return labelled
+    for line in lines[:5]:
+        if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= 100:
+            shown = bare(line.text)
+            people = read_people(shown.text, shown.links, least=SURE)
+            if people.speakers and len(people.speakers[0].name.split()) > 1:
+                return Found(people, "details", line.number)
+    return NOT_FOUND
 
 
 def _in_prose(lines: Sequence[Line]) -> Found | None:

@@ -88,12 +88,14 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     """
     shown = bare(text[:LONGEST])
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
-    line, kind, marked, numbered = _undecorated(line)
+    line, kind, marked, numbered, prefix = _undecorated(line)
     title, people, form = split_people(line, shown.links, loose)
     if not form and shown.links and (linked := _leading_link(text, line, shown.links)):
         line = title = linked
     title, kind, marked = _inner_kind(title, kind, marked=marked)
-    if not title and form not in {"only x"}:
+    if not title and form == "only x" and prefix and kind is not Kind.TALK:
+        title = prefix
+    if not title and form != "only x":
         title = line
     return Entry(_clean(title), people, form, kind, marked, numbered, shown.links, _clean(line))
 
@@ -106,9 +108,10 @@ def _leading_link(text: str, line: str, links: Links) -> str:
     return label if opens and len(label) > 7 and len(rest) > 1 and rest[0] not in ":&+/" else ""
 
 
-def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool]:
+def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool, str]:
     """Peel enumerators, times, codes and kind words off both ends."""
     kind: Kind | None = None
+    said = ""
     marked = numbered = False
     for _ in range(5):
         before = line
@@ -124,7 +127,10 @@ def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool]:
         marked |= found
         line, found = _peeled(_ENUMERATOR, line)
         numbered |= found
+        whole = line
         line, prefix = _without_kind(line)
+        if prefix and not said:
+            said = whole[: len(whole) - len(line)].strip(" -–—:|[]()【】：")
         kind = kind or prefix
         marked |= prefix is not None
         if line == before:
@@ -133,7 +139,7 @@ def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool]:
         if (cut := pattern.search(line)) and cut.start() > 2:
             line = line[: cut.start()]
             marked |= pattern is not _MATERIAL
-    return line.strip(), kind, marked, numbered
+    return line.strip(), kind, marked, numbered, said
 
 
 def _peeled(pattern: re.Pattern[str], line: str) -> tuple[str, bool]:
@@ -188,7 +194,7 @@ def _clean(title: str) -> str:
 
 def split_people(line: str, links: Links, loose: str = "") -> tuple[str, People, str]:
     """Part a line into title, people and the form in which the people stand there."""
-    for rule in (_quoted_first, _only_people, _behind_by, _behind_dash, _in_brackets, _before_sign):
+    for rule in (_quoted_first, _only_people, _behind_by, _behind_dash, _in_brackets, _possessive, _before_sign, _behind_colon):
         title, people, form = rule(line, links, loose)
         if form:
             return title, people, form
@@ -316,6 +322,29 @@ def _before_sign(line: str, links: Links, loose: str) -> _Split:
             title = line[cut.end() :]
             return (line if kind_of_words(title) else title), people, "x -"
     return _NO_SPLIT
+
+
+_POSSESSIVE = re.compile(r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)(?:\s*[:–—-]\s*|\s+on\s+)", re.IGNORECASE)
+
+
+def _possessive(line: str, links: Links, loose: str) -> _Split:
+    """`Ann Lee's keynote: Title`."""
+    cut = _POSSESSIVE.search(line[:80])
+    if not cut or len(line) - cut.end() < 4:
+        return _NO_SPLIT
+    people = read_people(line[: cut.start()], links, least=LIKELY)
+    return (line[cut.end() :], people, "x's") if people.speakers else _NO_SPLIT
+
+
+def _behind_colon(line: str, links: Links, loose: str) -> _Split:
+    """`Title: Ann Lee`; a colon more often parts a title than it introduces a person."""
+    colon = line.rfind(": ")
+    if colon < 4:
+        return _NO_SPLIT
+    people = read_people(line[colon + 1 :], links, least=LIKELY if loose == ": x" else SURE)
+    if not people.speakers or len(people.speakers[0].name.split()) < 2:
+        return _NO_SPLIT
+    return line[:colon], people, ": x"
 
 
 def same_words(one: str, other: str) -> bool:

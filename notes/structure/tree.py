@@ -13,11 +13,14 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
-from notes.structure.speakers import NOT_FOUND, Found, people_below
+from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
 from notes.structure.titles import Entry, read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+
+_TIMED = frozenset("0123456789[(")
 
 
 class Verdict(Enum):
@@ -76,7 +79,11 @@ class Node:
     @property
     def meaning(self) -> Meaning:
         """What its words alone say."""
-        return meaning_of(bare(self.text[:200]).text)
+        text = bare(self.text[:200]).text
+        meant = meaning_of(text)
+        if not meant and text[:1] in _TIMED:
+            meant = meaning_of(self.entry.full)
+        return meant
 
     @property
     def content(self) -> Sequence[Line]:
@@ -101,9 +108,12 @@ class Node:
 
     def _named_by_child(self) -> Found:
         child = self.children[0]
+        if child.meaning & Meaning.IN_TALK and not child.children:
+            return people_in_details(child.content[:8])
         if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
             return NOT_FOUND
-        people = read_people(child.entry.full, child.entry.links, least=0.7)
+        least = 0.55 if self.loose == "sub-heading" else 0.7
+        people = read_people(child.entry.full, child.entry.links, least=least)
         if people.speakers and len(people.speakers[0].name.split()) > 1:
             return Found(people, "sub-heading", child.line.number)
         if (child.entry.form == "by x" and not child.entry.title):
