@@ -67,18 +67,73 @@ class Root:
     only: frozenset[str] = frozenset()
 
 
+class Folder(NamedTuple):
+    """The files of one folder that may be notes, in their order."""
+
+    root: Root
+    prefix: str
+    """Its path below the root, with a `/` behind it; empty for the root itself."""
+    names: list[str]
+    """As the system knows them."""
+    statuses: list[os.stat_result]
+
+    def found(self) -> Iterator[Found]:
+        """Tell where each of the files stands."""
+        root, prefix, names, statuses = self
+        shown = tuple(names)
+        if not "".join(names).isprintable():
+            shown = tuple(map(shown_path, names))
+        root_name = shown_path(os.path.basename(root.folder))  # noqa: PTH119
+        for place, (name, status) in enumerate(zip(names, statuses, strict=True)):
+            path = shown_path(prefix + name)
+            yield Found(
+                root.prefix + path,
+                path,
+                root.folder,
+                signature_of(status),
+                prefix + name,
+                root_name,
+                shown,
+                place,
+            )
+
+
 class Walk:
     """Iterates over what is under the roots and counts what it passes by."""
 
     def __init__(self, roots: Sequence[Root]) -> None:
         self._roots = roots
-        self._seen: set[str] | None = set() if len(roots) > 1 else None
         self.skipped: Counter[str] = Counter()
         """How many entries were left out, by reason."""
 
     def __iter__(self) -> Iterator[Found | Problem]:
+        for entry in self.folders():
+            if isinstance(entry, Folder):
+                yield from entry.found()
+            else:
+                yield entry
+
+    def folders(self) -> Iterator[Folder | Problem]:
+        """Iterate folder by folder, which costs half as much as note by note."""
+        seen: set[str] = set()
         for root in self._roots:
-            yield from _RootWalk(root, self._seen, self.skipped)
+            for entry in _RootWalk(root, self.skipped):
+                if isinstance(entry, Folder) and len(self._roots) > 1:
+                    yield _without(entry, seen)
+                else:
+                    yield entry
+
+
+def _without(folder: Folder, seen: set[str]) -> Folder:
+    """Leave out the files that another root holds, too."""
+    kept = [
+        (name, status)
+        for name, status in zip(folder.names, folder.statuses, strict=True)
+        if f"{folder.root.folder}/{folder.prefix}{name}" not in seen
+    ]
+    names, statuses = [name for name, _ in kept], [status for _, status in kept]
+    seen.update(f"{folder.root.folder}/{folder.prefix}{name}" for name in names)
+    return folder._replace(names=names, statuses=statuses)
 
 
 def walk(paths: Sequence[Path]) -> Walk:
@@ -115,13 +170,12 @@ def _prefixes(folders: list[str]) -> list[str]:
 class _RootWalk:
     """The walk over one root."""
 
-    def __init__(self, root: Root, seen: set[str] | None, skipped: Counter[str]) -> None:
+    def __init__(self, root: Root, skipped: Counter[str]) -> None:
         self._root = root
         self._name = shown_path(os.path.basename(root.folder))  # noqa: PTH119
-        self._seen = seen
         self._skipped = skipped
 
-    def __iter__(self) -> Iterator[Found | Problem]:
+    def __iter__(self) -> Iterator[Folder | Problem]:
         """Go depth first, a folder's own files before its folders."""
         try:
             pending = [(os.open(self._root.folder, _FOLDER_FLAGS), "", iter([""]))]
@@ -146,7 +200,7 @@ class _RootWalk:
         prefix: str,
         folder: str,
         pending: list[tuple[int, str, Iterator[str]]],
-    ) -> Iterator[Found | Problem]:
+    ) -> Iterator[Folder | Problem]:
         path = f"{prefix}{folder}/" if folder else ""
         if len(pending) > _DEEPEST:
             yield self._problem(path, f"folders nested deeper than {_DEEPEST} are not opened")
@@ -162,48 +216,39 @@ class _RootWalk:
 
     def _entries(
         self, descriptor: int, prefix: str, folders: list[str]
-    ) -> Iterator[Found | Problem]:
-        found: list[tuple[str, Signature]] = []
-        only = self._root.only
+    ) -> Iterator[Folder | Problem]:
+        found: list[tuple[str, os.stat_result]] = []
         try:
             with os.scandir(descriptor) as entries:
                 for entry in entries:
-                    name = entry.name
-                    if (
-                        not only
-                        and is_plainly_a_note(name)
-                        and entry.is_file(follow_symlinks=False)
-                    ):
-                        found.append((name, signature_of(entry.stat(follow_symlinks=False))))
+                    try:
+                        status = self._sorted_out(entry, folders)
+                    except OSError as error:
+                        yield self._problem(prefix + entry.name, _reason(error))
                         continue
-                    result = self._sorted_out(entry, prefix, folders)
-                    if isinstance(result, Problem):
-                        yield result
-                    elif result:
-                        found.append((name, result))
+                    if status and not stat.S_ISREG(status.st_mode):
+                        message = f"is {what_it_is(status.st_mode)}; not opened"
+                        yield self._problem(prefix + entry.name, message)
+                    elif status:
+                        found.append((entry.name, status))
         except OSError as error:
             yield self._problem(prefix, f"the folder cannot be read: {_reason(error)}")
         sort_names(folders, str)
         sort_names(found, itemgetter(0))
-        yield from self._placed(prefix, found)
+        names, statuses = [name for name, _ in found], [status for _, status in found]
+        yield Folder(self._root, prefix, names, statuses)
 
-    def _sorted_out(
-        self, entry: os.DirEntry[str], prefix: str, folders: list[str]
-    ) -> Signature | Problem | None:
-        """Tell a note's signature, a problem, or None for what is counted or a folder."""
+    def _sorted_out(self, entry: os.DirEntry[str], folders: list[str]) -> os.stat_result | None:
+        """Return the status of what may be a note; None for what is counted, or a folder."""
         name = entry.name
-        try:
+        plainly = is_plainly_a_note(name) and not self._root.only
+        if not (plainly and entry.is_file(follow_symlinks=False)):
             if entry.is_dir(follow_symlinks=False):
                 self._folder(name, folders)
                 return None
             if not self._is_wanted(name):
                 return None
-            status = entry.stat(follow_symlinks=False)
-        except OSError as error:
-            return self._problem(prefix + name, _reason(error))
-        if not stat.S_ISREG(status.st_mode):
-            return self._problem(prefix + name, f"is {what_it_is(status.st_mode)}; not opened")
-        return signature_of(status)
+        return entry.stat(follow_symlinks=False)
 
     def _folder(self, name: str, folders: list[str]) -> None:
         if self._root.only:
@@ -222,22 +267,6 @@ class _RootWalk:
         if reason:
             self._skipped[reason] += 1
         return not reason
-
-    def _placed(self, prefix: str, found: list[tuple[str, Signature]]) -> Iterator[Found]:
-        names = tuple(name for name, _ in found)
-        if not "".join(names).isprintable():
-            names = tuple(map(shown_path, names))
-        root = self._root.folder
-        for place, (own_name, signature) in enumerate(found):
-            name = prefix + own_name
-            if self._seen is not None:
-                absolute = f"{root}/{name}"
-                if absolute in self._seen:
-                    continue
-                self._seen.add(absolute)
-            path = shown_path(name)
-            key = self._root.prefix + path
-            yield Found(key, path, root, signature, name, self._name, names, place)
 
     def _problem(self, path: str, message: str) -> Problem:
         return Problem(self._root.prefix + (shown_path(path) or self._name), message, refused=True)
