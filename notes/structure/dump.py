@@ -96,7 +96,7 @@ def _settle(node: Node, verdict: Verdict, why: str, found: list[Node]) -> None:
 
 def _names_speakers(node: Node) -> bool:
     """Labels, "by" lines and lines of a name with a role below it, or people in it."""
-    if node.meaning.is_no_talk or _is_furniture(node):
+    if node.meaning & Meaning.NO_TALK or _is_furniture(node):
         return False
     if not node.entry.title or label_of(node.text)[0] or is_by_line(node.text):
         return False

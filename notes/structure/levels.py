@@ -50,7 +50,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             _as_group(node, "a day, track or kind of talks by its words")
         elif meaning & Meaning.FOLLOW_UP and not node.entry.people.speakers:
             _set(node, Verdict.SECTION, "a list for later by its words")
-        elif meaning.is_no_talk and not node.attested:
+        elif meaning & Meaning.NO_TALK and not node.attested:
             _set(node, Verdict.SECTION, "a part of the note by its words")
         elif _is_container(node, talks_here=talks_here):
             _as_group(node, "the entries below it name speakers")

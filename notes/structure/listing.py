@@ -103,7 +103,7 @@ def _links_to_note(node: Node) -> bool:
 
 
 def _may_be_title(node: Node) -> bool:
-    return len(node.text) <= 300 and not node.meaning.is_no_talk
+    return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK)
 
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

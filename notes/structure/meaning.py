@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from enum import IntFlag
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from notes.structure.wording import folded, phrase_of, wording
 
 
-class Meaning(IntFlag):
-    """What the words of a heading say it is; a phrase can be several things, most are none."""
+class Meaning:
+    """What the words of a heading say it is, as bits; a phrase can be several things."""
 
     NONE = 0
     IN_TALK = 1
@@ -25,87 +24,44 @@ class Meaning(IntFlag):
     """A day, a track, a room or a kind of talks: it stands above talks."""
     KIND = 32
     """A kind of session and nothing else: "Keynote"."""
-
-    @property
-    def is_no_talk(self) -> bool:
-        """Whether the words alone rule out that this is a session somebody gave."""
-        return bool(
-            self
-            & (Meaning.FRAME | Meaning.FOLLOW_UP | Meaning.BREAK | Meaning.GROUP | Meaning.IN_TALK)
-        )
+    NO_TALK = IN_TALK | FRAME | FOLLOW_UP | BREAK | GROUP
+    """Each of these rules out that the heading is a session somebody gave."""
 
 
 _ENUMERATOR = re.compile(
-    r"^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|#+\s*)"
+    r"(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|#+\s*)"
 )
 _FURNITURE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "some",
-        "my",
-        "our",
-        "your",
-        "any",
-        "&",
-        "and",
-        "of",
-        "on",
-        "at",
-        "in",
-        "from",
-        "for",
-        "-",
-        "–",
-        "|",
-        "/",
-        ",",
-        ":",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "de",
-        "du",
-        "des",
-        "der",
-        "die",
-        "das",
-        "el",
-        "los",
-        "las",
-        "o",
-        "os",
-        "as",
-        "het",
-        "und",
-        "et",
-        "y",
-        "e",
-    ]
+    "the a an some my our your any & and of on at in from for - – | / , : le la les l' de du des "  # noqa: SIM905
+    "der die das el los las o os as het und et y e".split()
 )
+_OPENINGS = ("the ", "my ", "some ", "our ", "key ", "les ", "die ", "le ", "la ", "das ")
 _NUMBER = re.compile(r"#?\d{1,4}(?:st|nd|rd|th|er|e|º|ª|\.|:)?|[a-z]\d?|[ivx]{1,4}")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|am|pm|\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}")
 _DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"
+    r"|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
-_NAMED_DAY = re.compile(r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)")
+_NAMED_DAY = re.compile(
+    r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
+)
 _SPLIT = re.compile(r"[\s,()\[\]|·•]+")
+_LONGEST = 80
 
 
-@lru_cache(maxsize=4096)
-def meaning_of(text: str) -> Meaning:
+@lru_cache(maxsize=8192)
+def meaning_of(text: str) -> int:
     """What `text`, a heading without its inline markup, means by its words alone."""
     phrase = phrase_of(text)
-    phrase = _ENUMERATOR.sub("", phrase) or phrase
+    if not phrase or len(phrase) > _LONGEST:
+        return Meaning.NONE
+    if numbered := _ENUMERATOR.match(phrase):
+        phrase = phrase[numbered.end() :] or phrase
     if "(" in phrase:
         phrase = phrase_of(_IN_BRACKETS.sub(" ", phrase)) or phrase
-    if len(phrase) > 80 or not phrase:
-        return Meaning.NONE
     found = _of_phrase(phrase)
-    if not found and phrase.startswith(("the ", "my ", "some ", "our ", "key ", "les ", "die ")):
+    if not found and phrase.startswith(_OPENINGS):
         found = _of_phrase(phrase.split(" ", 1)[1])
     if not found and (":" in phrase or " - " in phrase):
         found = _of_parts(re.split(r":| - ", phrase))
@@ -114,31 +70,38 @@ def meaning_of(text: str) -> Meaning:
     return found
 
 
-def _of_phrase(phrase: str) -> Meaning:
+@cache
+def _meanings() -> dict[str, int]:
+    """Each phrase of the word lists and what it means."""
     words = wording()
-    found = Meaning.NONE
-    if phrase in words.in_talk:
-        found |= Meaning.IN_TALK
-    if phrase in words.frame:
-        found |= Meaning.FRAME
-    if phrase in words.follow_up or phrase.startswith(words.follow_up_begin):
-        found |= Meaning.FOLLOW_UP
-    if phrase in words.breaks:
-        found |= Meaning.BREAK
-    if phrase in words.groups:
-        found |= Meaning.GROUP
-    if phrase in words.keynote or phrase in words.workshop or phrase in words.panel:
-        found |= Meaning.KIND
+    lists = (
+        (words.in_talk, Meaning.IN_TALK),
+        (words.frame, Meaning.FRAME),
+        (words.follow_up, Meaning.FOLLOW_UP),
+        (words.breaks, Meaning.BREAK),
+        (words.groups, Meaning.GROUP),
+        (words.keynote | words.workshop | words.panel, Meaning.KIND),
+    )
+    found: dict[str, int] = {}
+    for phrases, meaning in lists:
+        for phrase in phrases:
+            found[phrase] = found.get(phrase, 0) | meaning
     return found
 
 
-def _of_parts(parts: list[str]) -> Meaning:
-    """ "Day 1: Keynotes" means what both parts mean; one unknown part and it means nothing."""
+def _of_phrase(phrase: str) -> int:
+    found = _meanings().get(phrase, Meaning.NONE)
+    if phrase.startswith(wording().follow_up_begin):
+        found |= Meaning.FOLLOW_UP
+    return found
+
+
+def _of_parts(parts: list[str]) -> int:
+    """Both parts of `Day 1: Keynotes` together; one unknown part and it means nothing."""
     found = Meaning.NONE
     for part in parts:
-        meant = _of_phrase(part.strip()) | (
-            Meaning.GROUP if is_day_or_track(part.strip()) else Meaning.NONE
-        )
+        phrase = part.strip()
+        meant = _of_phrase(phrase) | (Meaning.GROUP if is_day_or_track(phrase) else Meaning.NONE)
         if not meant:
             return Meaning.NONE
         found |= meant
@@ -147,48 +110,69 @@ def _of_parts(parts: list[str]) -> Meaning:
 
 def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
-    words = wording()
-    strong = False
+    if phrase.count(" ") > 12:
+        return False
     tokens = [token.strip(".:;-–—/#'\"") for token in _SPLIT.split(phrase)]
     tokens = [token for token in tokens if token and token not in _FURNITURE]
     if not 1 <= len(tokens) <= 8:
         return False
+    strong = False
     for token in tokens:
-        if (
-            token in words.weekdays
-            or token in words.months
-            or _DATE.fullmatch(token)
-            or _begins_group(token)
-            or (token in words.groups and len(token) > 3)
-        ):
+        if _says_day_or_group(token) or (token in _SLOTS and len(tokens) == 2):
             strong = True
-        elif token in {"session", "sessions", "block"} and len(tokens) == 2:
-            strong = True
-        elif not (_NUMBER.fullmatch(token) or token in words.numerals or _TIME.fullmatch(token)):
+        elif not _is_number_or_time(token):
             return strong and _is_named_track(tokens)
-    return strong and not (
-        len(tokens) == 1 and tokens[0] in {"may", "mar", "sun", "sat", "part", "mai"}
+    return strong and not (len(tokens) == 1 and tokens[0] in _AMBIGUOUS)
+
+
+_SLOTS = frozenset({"session", "sessions", "block"})
+_AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
+
+
+def _says_day_or_group(token: str) -> bool:
+    words = wording()
+    return (
+        token in words.weekdays
+        or token in words.months
+        or _begins_group(token)
+        or (token in words.groups and len(token) > 3)
+        or (not token.isalpha() and _DATE.fullmatch(token) is not None)
+    )
+
+
+def _is_number_or_time(token: str) -> bool:
+    return (
+        token in wording().numerals
+        or _NUMBER.fullmatch(token) is not None
+        or _TIME.fullmatch(token) is not None
     )
 
 
 def _begins_group(token: str) -> bool:
     begin = wording().group_begin
-    return token in begin or token.rstrip("0123456789") in begin
+    return token in begin or (token[-1].isdigit() and token.rstrip("0123456789") in begin)
 
 
 def _is_named_track(tokens: list[str]) -> bool:
-    """`Track A Cloud`, `Room 5 Security`: a group word with its number first, then a short name."""
-    return len(tokens) <= 4 and _begins_group(tokens[0]) and bool(_NUMBER.fullmatch(tokens[1]))
+    """`Track A Cloud`, `Room 5 Security`: a group word and its number first, then a short name."""
+    return (
+        len(tokens) <= 4
+        and _begins_group(tokens[0])
+        and _NUMBER.fullmatch(tokens[1]) is not None
+    )
 
 
+_YEAR = re.compile(r"(?:\b|(?<=[^\W\d]))(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b")
+
+
+@lru_cache(maxsize=4096)
 def is_event_like(text: str) -> bool:
     """Whether a phrase reads like the name of an event: a year, or a word such as "summit"."""
-    words = wording()
     low = folded(text)
-    if re.search(r"\b(?:19|20)\d\d\b|(?<=\w)(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b", low):
+    if _YEAR.search(low):
         return True
-    tokens = re.findall(r"\w+", low)
+    words = wording()
     return any(
         token in words.event_word or (len(token) > 4 and token.endswith(words.event_ending))
-        for token in tokens
+        for token in re.findall(r"\w+", low)
     )

@@ -52,7 +52,7 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         least: A phrase whose first person is less sure than this names nobody.
     """
     text = _PRONOUNS.sub("", _URL.sub(" ", text)).strip(" ,.;:-\u2013\u2014*_")
-    if not text or len(text) > 400:
+    if not text or len(text) > 400 or _starts_no_name(text):
         return NOBODY
     if _PLACE.fullmatch(text):
         return NOBODY
@@ -67,6 +67,32 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return NOBODY
     speakers = tuple(_completed(speaker, links) for speaker, _ in found[:_MANY])
     return People(tuple(dict.fromkeys(speakers)), confidence)
+
+
+def _starts_no_name(text: str) -> bool:
+    """A cheap refusal for most phrases: their first two words cannot begin a name."""
+    first, _, rest = text.partition(" ")
+    if first[0] == "@" or not first.isascii():
+        return False
+    words = name_words()
+    low = first.lower()
+    if low in words.not_name and low not in words.given:
+        return True
+    if not rest or first[-1] in ",;":
+        return False
+    second = rest.partition(" ")[0]
+    if first[0].islower():
+        return rest.count(" ") > 3 and low not in words.particles and low not in words.given
+    return (
+        second.isalpha()
+        and second.islower()
+        and second not in words.particles
+        and second not in _BEHIND_A_NAME
+        and second not in wording().conjunctions
+    )
+
+
+_BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
 
 
 def _chunks(text: str) -> Sequence[str]:

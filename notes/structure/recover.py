@@ -12,6 +12,7 @@ from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.inline import bare
 from notes.structure.levels import decide, talks_of
 from notes.structure.lines import LineKind, Outline, outline_of
+from notes.structure.meaning import Meaning
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
@@ -89,7 +90,7 @@ def _drafts(
 
 def _note_title(source: NoteSource, roots: Sequence[Node], facts: FrontFacts) -> str:
     """Front matter's title, the first heading's text, or the file's name."""
-    heading = bare(roots[0].text).text if roots and not roots[0].meaning.is_no_talk else ""
+    heading = bare(roots[0].text).text if roots and not (roots[0].meaning & Meaning.NO_TALK) else ""
     return (
         facts.title
         or visible_line(heading)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
+from notes.structure.meaning import Meaning
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, title_from_path
 from notes.structure.speakers import names_others
@@ -75,7 +76,7 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
         named = title_from_path(source.path)
         if first.attested or same_title(named, first.text) or is_index_name(source.path):
             node = first
-    if node is None or node.meaning.is_no_talk or names_others(node.text):
+    if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
         return None
     return node
 

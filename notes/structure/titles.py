@@ -7,6 +7,7 @@ its ends. The decorations are peeled off from outside to inside; what is left is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from notes.models import Kind
@@ -78,6 +79,7 @@ _DASHES = re.compile(
 _ENDS = " \t-–—|:;,·•/~=#*_"
 
 
+@lru_cache(maxsize=4096)
 def read_entry(text: str, *, loose: str = "") -> Entry:
     """Take `text`, a line without its marker, apart.
 

@@ -39,7 +39,9 @@ class Node:
 
     __slots__ = (
         "_below",
+        "_bare",
         "_entry",
+        "_meaning",
         "children",
         "end",
         "level",
@@ -68,6 +70,8 @@ class Node:
         self.loose = ""
         self._entry: Entry | None = None
         self._below: Found | None = None
+        self._bare: str | None = None
+        self._meaning = -1
 
     @property
     def entry(self) -> Entry:
@@ -77,13 +81,20 @@ class Node:
         return self._entry
 
     @property
-    def meaning(self) -> Meaning:
-        """What its words alone say."""
-        text = bare(self.text[:200]).text
-        meant = meaning_of(text)
-        if not meant and text[:1] in _TIMED:
-            meant = meaning_of(self.entry.full)
-        return meant
+    def meaning(self) -> int:
+        """What its words alone say, as bits of `Meaning`."""
+        if self._meaning < 0:
+            self._meaning = meaning_of(self.bare)
+            if not self._meaning and self.bare[:1] in _TIMED:
+                self._meaning = meaning_of(self.entry.full)
+        return self._meaning
+
+    @property
+    def bare(self) -> str:
+        """Its text as a reader sees it."""
+        if self._bare is None:
+            self._bare = bare(self.text[:200]).text
+        return self._bare
 
     @property
     def content(self) -> Sequence[Line]:
@@ -133,7 +144,7 @@ class Node:
     @property
     def is_real(self) -> bool:
         """Whether its words do not rule out that it is a session."""
-        return not self.meaning.is_no_talk or self.entry.people.confidence >= LIKELY
+        return not (self.meaning & Meaning.NO_TALK) or self.entry.people.confidence >= LIKELY
 
     def set_people(self, people: People) -> None:
         """Take `people` as its speakers, from a cell of its own."""
