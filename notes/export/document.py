@@ -115,7 +115,7 @@ def _event_fields(details: EventDetails) -> dict[str, str]:
     start, end = details.date_start, details.date_end
     return {
         "event": details.title,
-        "date": start.isoformat() if start else "",
+        "date_start" if end else "date": start.isoformat() if start else "",
         "date_end": end.isoformat() if end else "",
         "year": str(details.year) if details.year and not start else "",
         "location": details.location,

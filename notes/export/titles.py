@@ -56,7 +56,7 @@ def without_title(lines: Sequence[str], session: Session) -> str:
         if _same_words(text_of(heading.content), session.title) or _names(heading.content, session):
             kept = [] if _says_no_more(heading.content, session) else [heading.content, ""]
             return "\n".join([*kept, *parts[heading.last :]])
-    elif first < len(parts) and _same_words(parts[first], session.title):
+    elif first < len(parts) and _is_only(parts[first], session):
         return "\n".join(parts[first + 1 :])
     return text
 
@@ -67,6 +67,11 @@ def _words(text: str) -> list[str]:
 
 def _same_words(text: str, title: str) -> bool:
     return bool(_words(title)) and _words(text) == _words(title)
+
+
+def _is_only(line: str, session: Session) -> bool:
+    """Whether a line of text is the title and leads nowhere."""
+    return _same_words(line, session.title) and "[[" not in line and not parse(line).targets
 
 
 def _names(content: str, session: Session) -> bool:
