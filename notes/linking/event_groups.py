@@ -147,7 +147,7 @@ def _edition_for(details: EventDetails, editions: Sequence[Edition]) -> Edition 
 def _with_variants(
     editions: list[Edition], notes: Sequence[Note], settings: NotebookSettings
 ) -> list[Edition]:
-    """Join editions on the same days of which one's title holds the other's: X Summit, X Summit Y."""
+    """Join editions on the same days of which one's title holds the other's words, and more."""
     by_day: dict[dt.date, list[int]] = {}
     for number, edition in enumerate(editions):
         if edition.first and edition.last and notes[edition.members[0]].event.title:
@@ -177,11 +177,13 @@ def _holds(
     whole: Edition, part: Edition, notes: Sequence[Note], settings: NotebookSettings
 ) -> bool:
     """Whether the title of `whole` has all words of the title of `part`, and more."""
-    one, other = (notes[edition.members[0]].event.title for edition in (whole, part))
-    words, fewer = set(event_words(one)), set(event_words(other))
+    one, other = notes[whole.members[0]], notes[part.members[0]]
+    words, fewer = set(event_words(one.event.title)), set(event_words(other.event.title))
     if not fewer < words or sum(map(len, fewer)) < 5:
         return False
-    return frozenset((one, other)) not in settings.apart_events
+    beside = one.root == other.root and one.path.rpartition("/")[0] == other.path.rpartition("/")[0]
+    apart = frozenset((one.event.title, other.event.title)) in settings.apart_events
+    return (beside or len(fewer) > 1) and not apart
 
 
 def _variant(part: Edition, whole: Edition, notes: Sequence[Note]) -> Join:

@@ -13,14 +13,24 @@ _HONORIFICS = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "phd", "s
 _REMEMBERED = 1 << 15
 
 
-@lru_cache(_REMEMBERED)
-def folded(text: str) -> str:
-    """`text` in one case and without accents, its words separated by single spaces."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join(letter for letter in text if not unicodedata.combining(letter))
+_ASCII = {ord("'"): None, ord("&"): " and "} | {
+    code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "'&"
+}
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text` in one case and without accents or marks."""
+    if text.isascii():
+        return text.lower().translate(_ASCII).split()
+    text = unicodedata.normalize("NFKD", text)
+    text = "".join([letter for letter in text if not unicodedata.combining(letter)])
     text = text.casefold().replace("'", "").replace("’", "").replace("&", " and ")
-    return " ".join(_WORD.findall(text))
+    return _WORD.findall(text)
+
+
+def folded(text: str) -> str:
+    """`text` as `words_of` reads it, the words separated by single spaces."""
+    return " ".join(words_of(text))
 
 
 @lru_cache(_REMEMBERED)
@@ -51,7 +61,6 @@ def natural(path: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-@lru_cache(_REMEMBERED)
 def squashed_words(text: str) -> str:
     """`text` folded, its words written together."""
     return folded(text).replace(" ", "")

@@ -141,9 +141,9 @@ def same_title(one: str, other: str) -> bool:
     if sorted(first) == sorted(second):
         return True
     short, long = sorted(("".join(first), "".join(second)), key=len)
-    return len(short) > 2 and (
-        long.startswith(short) or short in long and len(short) * 2 >= len(long)
-    )
+    if len(short) < 3:
+        return False
+    return long.startswith(short) or (short in long and len(short) * 2 >= len(long))
 
 
 def _with_years(notes: list[Note]) -> list[Note]:

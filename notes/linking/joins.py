@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from notes.models import Event, Note, Profile
+    from notes.models import Event, Note, Profile, Session
 
 JoinKind = Literal["event", "talk", "speaker"]
 
@@ -34,6 +34,19 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Takes:
+    """Sessions that are one talk."""
+
+    lead: str
+    others: tuple[str, ...]
+    joins: tuple[Join, ...]
+
+
+Memory: TypeAlias = "dict[tuple[object, ...], tuple[list[tuple[Session, ...]], list[Takes]]]"
+"""What identifies the notes of an event -> their sessions and the talks found among them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """A notebook's notes put together across files."""
 
@@ -49,3 +62,5 @@ class Links:
     """In the order of their folded names."""
     joins: tuple[Join, ...] = ()
     """What was joined on evidence; equal names are not listed."""
+    memory: Memory = field(default_factory=dict, compare=False, repr=False)
+    """What the next linking need not compute again; of no meaning to others."""

@@ -19,6 +19,15 @@ def without_initials(words: tuple[str, ...]) -> tuple[str, ...]:
     return (words[0], *middle, words[-1])
 
 
+def may_be_one(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether nothing speaks against two names being one person: one may say less."""
+    if first == second:
+        return True
+    fewer, more = sorted((set(first), set(second)), key=len)
+    initials = {word[0] for word in more}
+    return all(word in more or (len(word) == 1 and word in initials) for word in fewer)
+
+
 def is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether `short` is `long` with its first name as an initial: F. Munz, Frank Munz."""
     if len(short) < 2 or len(short) != len(long) or short[1:] != long[1:]:
@@ -27,23 +36,19 @@ def is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def is_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names differ by one slip in one long word, and not at the end of a first name.
+    """Whether two names differ by one slip inside one long word.
 
-    Daniel and Daniela, Christian and Christina, Eric and Erik are different people until something
-    else says that they are not.
+    At the end of a word it is believed to be another name: Daniel and Daniela, Dupont and Dupond.
     """
     if len(one) != len(other) or len(one) < 2:
         return False
     differing = [at for at, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
     if len(differing) != 1:
         return False
-    at = differing[0]
-    first, second = one[at], other[at]
+    first, second = one[differing[0]], other[differing[0]]
     if min(len(first), len(second)) < _SHORTEST_SLIP or first[0] != second[0]:
         return False
-    if at == 0 and (first[-2:] != second[-2:] or len(first) != len(second)):
-        return first[-1] == second[-1] and len(first) != len(second) and _one_edit(first, second)
-    return _one_edit(first, second)
+    return first[-1] == second[-1] and _one_edit(first, second)
 
 
 def _one_edit(one: str, other: str) -> bool:

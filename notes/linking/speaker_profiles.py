@@ -66,26 +66,31 @@ def _told(
     by_id = {session.id: session for note in notes for session in note.sessions}
     for number, event in enumerate(events):
         for lead in event.sessions:
-            for session_id in (lead, *takes.get(lead, ())):
-                yield number, lead, by_id[session_id]
+            yield number, lead, by_id[lead]
+            for other in takes.get(lead, ()):
+                yield number, lead, by_id[other]
 
 
 def _names(sessions: Sequence[tuple[int, str, Session]]) -> list[_Name]:
     """The distinct names, in an order of their own."""
     found: dict[tuple[str, ...], _Name] = {}
+    by_form: dict[str, _Name | None] = {}
     for at, (event, _, session) in enumerate(sessions):
         for speaker in session.speakers:
             form = speaker.name or speaker.handle
-            words = person_words(form)
-            if not words:
-                continue
-            name = found.get(tuple(sorted(words)))
-            if name is None:
-                name = found[tuple(sorted(words))] = _Name(words, key=session.key)
-            name.forms[form] = name.forms.get(form, 0) + 1
-            name.mentions.append((at, speaker))
-            name.events.add(event)
+            if form not in by_form:
+                by_form[form] = _name_of(form, session.key, found)
+            name = by_form[form]
+            if name is not None:
+                name.forms[form] = name.forms.get(form, 0) + 1
+                name.mentions.append((at, speaker))
+                name.events.add(event)
     return [found[key] for key in sorted(found)]
+
+
+def _name_of(form: str, key: str, found: dict[tuple[str, ...], _Name]) -> _Name | None:
+    words = person_words(form)
+    return found.setdefault(tuple(sorted(words)), _Name(words, key=key)) if words else None
 
 
 class _Joiner:
@@ -143,12 +148,21 @@ class _Joiner:
             by_bare.setdefault(without_initials(name.words), []).append(number)
             by_last.setdefault(name.words[-1], []).append(number)
         for words, numbers in by_bare.items():
-            full = [at for at in numbers if self.names[at].words != words]
-            plain = [at for at in numbers if self.names[at].words == words]
-            if len(full) == 1 and len(plain) == 1:
-                self._join(plain[0], full[0], "the same name without its middle initial", 0.92)
+            if len(numbers) == 2:
+                plain, full = sorted(numbers, key=lambda at: self.names[at].words != words)
+                beside = by_last[words[-1]]
+                if self.names[full].words != words and self._are_near(plain, full, beside):
+                    why = "the same name without its middle initial"
+                    self._join(plain, full, why, 0.92)
         for numbers in by_last.values():
             self._short_forms(numbers)
+
+    def _are_near(self, one: int, other: int, same_last: Sequence[int]) -> bool:
+        """Whether two names share an event or affiliation, or nobody else has their last name."""
+        first, second = self.names[one], self.names[other]
+        if first.events & second.events or _affiliations(first) & _affiliations(second):
+            return True
+        return all(self.names[at].words[0] == first.words[0] for at in same_last)
 
     def _short_forms(self, numbers: Sequence[int]) -> None:
         shorts = [at for at in numbers if len(self.names[at].words[0]) == 1]

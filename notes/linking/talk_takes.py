@@ -8,11 +8,13 @@ all with all, so the time grows with the number of sessions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from notes.linking.folding import event_words, folded, person_words
-from notes.linking.joins import Join
+from notes.linking.folding import event_words, person_words, words_of
+from notes.linking.joins import Join, Takes
+from notes.linking.speaker_names import may_be_one
 from notes.linking.talk_words import clauses, content_words, is_generic
 
 if TYPE_CHECKING:
@@ -22,34 +24,32 @@ if TYPE_CHECKING:
     from notes.linking.notebook_settings import NotebookSettings
     from notes.models import Note, Session
 
+Key = TypeVar("Key")
+
 _LIKE = 0.6
 """Share of a title's words that must be in the other where the speaker is the same."""
+_SLIP = 92.0
+"""Of 100, how alike two titles are that differ by a slip of the pen."""
 _MOST_PER_KEY = 12
 """Sessions under one key that are compared; more share a word by custom, not by talk."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Talk:
+class _Talk(NamedTuple):
     """A session with what it is compared by."""
 
     session: Session
     note: int
     """Which note of the event, as its position."""
     day: dt.date | None
-    people: frozenset[tuple[str, ...]]
+    people: tuple[tuple[str, ...], ...]
+    title: str
+    """Folded."""
+    words: tuple[str, ...]
+    """Of the title, without small words."""
 
-    @property
-    def title(self) -> str:
-        return self.session.title
-
-
-@dataclass(frozen=True, slots=True)
-class Takes:
-    """Sessions that are one talk."""
-
-    lead: str
-    others: tuple[str, ...]
-    joins: tuple[Join, ...]
+    def shares_speaker(self, other: _Talk) -> bool:
+        """Whether a name of one stands in the other."""
+        return not set(self.people).isdisjoint(other.people)
 
 
 def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]:
@@ -70,10 +70,10 @@ def _talks(note: Note, at: int) -> Iterable[_Talk]:
         own_day = None
     for session in note.sessions:
         if session.kind.is_talk:
-            people = frozenset(
-                words for speaker in session.speakers if (words := person_words(speaker.name))
-            )
-            yield _Talk(session, at, session.date or own_day, people)
+            people = tuple([person_words(speaker.name) for speaker in session.speakers])
+            words = words_of(session.title)
+            title, telling = " ".join(words), content_words(words)
+            yield _Talk(session, at, session.date or own_day, people, title, telling)
 
 
 _Candidate = tuple[float, int, int, str]
@@ -89,13 +89,9 @@ def _candidates(talks: Sequence[_Talk], event: frozenset[str]) -> list[_Candidat
         (_clause_keys(talks, event), _by_clause),
         (_spelling_keys(talks), _by_spelling),
     ):
-        for numbers in keys.values():
-            if not 1 < len(numbers) <= _MOST_PER_KEY:
-                continue
-            for at, one in enumerate(numbers):
-                for other in numbers[at + 1 :]:
-                    if talks[one].note == talks[other].note:
-                        continue
+        for numbers in keys:
+            for one, other in combinations(numbers, 2):
+                if talks[one].note != talks[other].note:
                     score, why = judge(talks[one], talks[other], numbers)
                     if score > found.get((one, other), (0.0, ""))[0]:
                         found[one, other] = score, why
@@ -106,102 +102,102 @@ def _surest(candidate: _Candidate) -> tuple[float, int, int]:
     return -candidate[0], candidate[1], candidate[2]
 
 
-def _keyed(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    keys: dict[str, list[int]] = {}
-    for key, number in pairs:
-        known = keys.setdefault(key, [])
-        if not known or known[-1] != number:
-            known.append(number)
-    return keys
+def _shared(keys: Mapping[Key, list[int]]) -> list[list[int]]:
+    """The positions under each key that several talks share, each position once."""
+    several = (list(dict.fromkeys(numbers)) for numbers in keys.values() if len(numbers) > 1)
+    return [numbers for numbers in several if 1 < len(numbers) <= _MOST_PER_KEY]
 
 
-def _title_keys(talks: Sequence[_Talk]) -> dict[str, list[int]]:
-    return _keyed((folded(talk.title), number) for number, talk in enumerate(talks))
+def _title_keys(talks: Sequence[_Talk]) -> list[list[int]]:
+    keys: defaultdict[str, list[int]] = defaultdict(list)
+    for number, talk in enumerate(talks):
+        keys[talk.title].append(number)
+    return _shared(keys)
 
 
 def _by_title(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """The same title: enough, unless it is one that many talks bear."""
     if not is_generic(one.title):
         return 0.97, "the same title"
-    if one.people & other.people:
+    if one.shares_speaker(other):
         return 0.95, "the same title and speaker"
     if len(numbers) == 2 and one.day is not None and one.day == other.day:
         return 0.75, "the only session with this title on that day in both notes"
     return 0.0, ""
 
 
-def _speaker_keys(talks: Sequence[_Talk]) -> dict[str, list[int]]:
-    return _keyed(
-        (" ".join(sorted(words)), number)
-        for number, talk in enumerate(talks)
-        for words in sorted(talk.people)
-        if len(words) > 1
-    )
+def _speaker_keys(talks: Sequence[_Talk]) -> list[list[int]]:
+    keys: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, talk in enumerate(talks):
+        for words in talk.people:
+            if len(words) > 1:
+                keys[words].append(number)
+    return _shared(keys)
 
 
 def _by_speaker(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """The same speaker, and most words of one title in the other."""
-    first, second = set(content_words(one.title)), set(content_words(other.title))
+    first, second = set(one.words), set(other.words)
     if not first or not second:
         return 0.0, ""
-    share = len(first & second) / min(len(first), len(second))
-    if share >= _LIKE:
+    if len(first & second) >= _LIKE * min(len(first), len(second)):
         return 0.9, "the same speaker, and titles that share their words"
     plain = is_generic(one.title) or is_generic(other.title)
-    named = any(folded(talk.title).split() in map(list, talk.people) for talk in (one, other))
+    named = any(tuple(talk.title.split()) in talk.people for talk in (one, other))
     if (plain or named) and len(numbers) == 2:
         return 0.85, "the only talk of this speaker in both notes"
     return 0.0, ""
 
 
-def _clause_keys(talks: Sequence[_Talk], event: frozenset[str]) -> dict[str, list[int]]:
-    return _keyed(
-        (" ".join(words), number)
-        for number, talk in enumerate(talks)
-        for words in _told(talk.title, event)
-    )
+def _clause_keys(talks: Sequence[_Talk], event: frozenset[str]) -> list[list[int]]:
+    """Talks by their title and its clauses as words, without words of the event's name."""
+    keys: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, talk in enumerate(talks):
+        keys[_without(talk.words, event)].append(number)
+        parts = clauses(talk.session.title)
+        if len(parts) > 1:
+            for part in parts:
+                keys[_without(content_words(words_of(part)), event)].append(number)
+    return _shared({words: numbers for words, numbers in keys.items() if len(words) > 1})
 
 
-def _told(title: str, event: frozenset[str]) -> list[tuple[str, ...]]:
-    """The title and its clauses as words, without words of the event's name; two words at least."""
-    texts = (title, *clauses(title))
-    found = (tuple(word for word in content_words(text) if word not in event) for text in texts)
-    return list(dict.fromkeys(words for words in found if len(words) > 1))
+def _without(words: tuple[str, ...], event: frozenset[str]) -> tuple[str, ...]:
+    if event.isdisjoint(words):
+        return words
+    return tuple([word for word in words if word not in event])
 
 
 def _by_clause(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """One title is a whole clause of the other, and nobody else's."""
     if len(numbers) != 2 or is_generic(one.title) or is_generic(other.title):
         return 0.0, ""
-    short, long = sorted((one, other), key=lambda talk: len(talk.title))
-    whole = len(clauses(short.title)) == 1
-    words = len(content_words(short.title))
-    if not whole or words < 2 or (words < 3 and not one.people & other.people):
+    short = min(one, other, key=lambda talk: len(talk.title))
+    enough = 2 if one.shares_speaker(other) else 3
+    if len(clauses(short.session.title)) > 1 or len(short.words) < enough:
         return 0.0, ""
-    return (0.8, "one title is a clause of the other") if long.title else (0.0, "")
+    return 0.8, "one title is a clause of the other"
 
 
-def _spelling_keys(talks: Sequence[_Talk]) -> dict[str, list[int]]:
+def _spelling_keys(talks: Sequence[_Talk]) -> list[list[int]]:
     """The first two and the last two words of longer titles: a slip is rarely in both."""
-    pairs = []
+    keys: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, talk in enumerate(talks):
-        words = folded(talk.title).split()
-        if len(words) > 2:
-            pairs += [("< " + " ".join(words[:2]), number), ("> " + " ".join(words[-2:]), number)]
-    return _keyed(pairs)
+        if len(talk.words) > 2:
+            keys["<", *talk.words[:2]].append(number)
+            keys[">", *talk.words[-2:]].append(number)
+    return _shared(keys)
 
 
 def _by_spelling(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:  # noqa: ARG001
     """Titles that differ by a slip of the pen."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only notebooks with several notes of an event need it
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only several notes of one event need it
 
-    ratio = fuzz.ratio(folded(one.title), folded(other.title))
-    digits = [
-        [part for part in folded(talk.title).split() if part.isdecimal()] for talk in (one, other)
-    ]
-    if ratio >= 92 and digits[0] == digits[1]:
-        return 0.88, "titles that differ by a slip of the pen"
-    return 0.0, ""
+    if one.title == other.title or fuzz.ratio(one.title, other.title) < _SLIP:
+        return 0.0, ""
+    digits = [[word for word in talk.words if not word.isalpha()] for talk in (one, other)]
+    return (
+        (0.88, "titles that differ by a slip of the pen") if digits[0] == digits[1] else (0.0, "")
+    )
 
 
 class _Groups:
@@ -243,7 +239,7 @@ class _Groups:
             return False
         if not one.people or not other.people:
             return True
-        return any(_may_be_one(first, second) for first in one.people for second in other.people)
+        return any(may_be_one(first, second) for first in one.people for second in other.people)
 
     def _unite(self, one: int, other: int, score: float, why: str) -> None:
         group = self._group[one] | self._group[other]
@@ -268,12 +264,3 @@ class _Groups:
 def _leading(talk: _Talk) -> tuple[int, str, str]:
     """Sorts the session that tells most first."""
     return -len(talk.session.span), talk.session.key, talk.session.id
-
-
-def _may_be_one(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether two names may be one person: equal, or one says less than the other."""
-    fewer, more = sorted((set(first), set(second)), key=len)
-    if fewer <= more:
-        return True
-    initials = {word[0] for word in more}
-    return all(word in more or (len(word) == 1 and word in initials) for word in fewer)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from notes.linking.folding import folded
 
-_CLAUSE_END = re.compile(r"[:?!|;]\s*|\.\s+|\s[-–—/]+\s|\s+\(|\)")
-_REMEMBERED = 1 << 15
+_CLAUSE_END = re.compile(r"[:?!|;]\s*|\.\s+|\s[-–—]+\s|\s+\(|\)")
 
 
 @cache
@@ -26,18 +25,24 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def is_generic(title: str) -> bool:
     """Whether many talks may bear the title: `Keynote`, `Panel`, one short word."""
-    text = folded(title)
+    return is_generic_folded(folded(title))
+
+
+def is_generic_folded(text: str) -> bool:
+    """`is_generic` of a title that is folded already."""
     return text in _words()[0] or len(text) < 4
 
 
-@lru_cache(_REMEMBERED)
-def content_words(title: str) -> tuple[str, ...]:
-    """The words of a title that tell it from others, in order."""
+def content_words(words: list[str]) -> tuple[str, ...]:
+    """Of the words of a title those that tell it from others, in order."""
     small = _words()[1]
-    return tuple(word for word in folded(title).split() if word not in small)
+    return tuple([word for word in words if word not in small])
 
 
-@lru_cache(_REMEMBERED)
-def clauses(title: str) -> tuple[str, ...]:
-    """The parts of a title between colons, question marks and dashes."""
-    return tuple(part for part in map(str.strip, _CLAUSE_END.split(title)) if part)
+def clauses(title: str) -> list[str]:
+    """The parts of a title between colons, question marks and dashes; one for most titles."""
+    if not (":" in title or "?" in title or "!" in title or "(" in title or "|" in title) and not (
+        " - " in title or " – " in title or "; " in title or ". " in title or " — " in title
+    ):
+        return [title]
+    return [part for part in map(str.strip, _CLAUSE_END.split(title)) if part]
