@@ -11,6 +11,7 @@ from notes.linking.folding import event_words, natural
 from notes.linking.inheritance import with_inherited
 from notes.linking.joins import Join, Links
 from notes.linking.overrides import overridden
+from notes.linking.parts import parts
 from notes.linking.speaker_profiles import profiles_of
 from notes.linking.talk_takes import takes_of
 from notes.models import Event, EventDetails, stable_id
@@ -57,8 +58,9 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
     joins: list[Join] = []
     events: list[Event] = []
     event_of: dict[str, str] = {}
-    for edition in editions_of(ordered, settings):
-        members = _in_order(ordered[index] for index in edition.members)
+    told = parts(ordered)
+    for edition in editions_of(told, settings):
+        members = _in_order(told[index] for index in edition.members)
         joins += edition.joins
         followers: set[str] = set()
         for talk in _takes(members, settings, known, memory):
@@ -113,7 +115,7 @@ def _event(edition: Edition, members: Sequence[Note], followers: set[str]) -> Ev
     return Event(
         id=stable_id("event", " ".join(sorted(event_words(details.title))), when, folder),
         details=details,
-        keys=tuple(note.key for note in members),
+        keys=tuple(dict.fromkeys(note.key for note in members)),
         sessions=tuple(
             session.id
             for note in members

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from notes.linking.folding import event_words, person_words, words_of
 from notes.linking.joins import Join, Takes
 from notes.linking.speaker_names import may_be_one
-from notes.linking.talk_words import clauses, content_words, is_generic
+from notes.linking.talk_words import clauses, content_words, is_generic_folded
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,6 +46,13 @@ class _Talk(NamedTuple):
     """Folded."""
     words: tuple[str, ...]
     """Of the title, without small words."""
+    folder: str
+    """Of a note that holds this talk alone; empty where it holds more."""
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether many talks may bear the title, or it is its speaker's name."""
+        return is_generic_folded(self.title) or tuple(self.title.split()) in self.people
 
     def shares_speaker(self, other: _Talk) -> bool:
         """Whether a name of one stands in the other."""
@@ -65,15 +72,16 @@ def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]
 
 
 def _talks(note: Note, at: int) -> Iterable[_Talk]:
-    own_day = note.event.date_start
+    day = note.event.date_start
     if note.event.date_end or note.event.from_post:
-        own_day = None
-    for session in note.sessions:
-        if session.kind.is_talk:
-            people = tuple([person_words(speaker.name) for speaker in session.speakers])
-            words = words_of(session.title)
-            title, telling = " ".join(words), content_words(words)
-            yield _Talk(session, at, session.date or own_day, people, title, telling)
+        day = None
+    told = [session for session in note.sessions if session.kind.is_talk]
+    folder = f"{note.root}/{note.path.rpartition('/')[0]}" if len(told) == 1 else ""
+    for session in told:
+        people = tuple([person_words(speaker.name) for speaker in session.speakers])
+        words = words_of(session.title)
+        title, telling = " ".join(words), content_words(words)
+        yield _Talk(session, at, session.date or day, people, title, telling, folder)
 
 
 _Candidate = tuple[float, int, int, str]
@@ -91,11 +99,22 @@ def _candidates(talks: Sequence[_Talk], event: frozenset[str]) -> list[_Candidat
     ):
         for numbers in keys:
             for one, other in combinations(numbers, 2):
-                if talks[one].note != talks[other].note:
+                if _may_tell_alike(talks[one], talks[other]):
                     score, why = judge(talks[one], talks[other], numbers)
                     if score > found.get((one, other), (0.0, ""))[0]:
                         found[one, other] = score, why
     return sorted(((score, *pair, why) for pair, (score, why) in found.items()), key=_surest)
+
+
+def _may_tell_alike(one: _Talk, other: _Talk) -> bool:
+    """Whether two sessions of different notes may be one talk under two titles.
+
+    Who writes a file for each talk writes one for each: beside each other, only equal titles join.
+    """
+    if one.note == other.note:
+        return False
+    beside = bool(one.folder) and one.folder == other.folder
+    return not beside or (one.title == other.title and not one.is_generic)
 
 
 def _surest(candidate: _Candidate) -> tuple[float, int, int]:
@@ -117,7 +136,7 @@ def _title_keys(talks: Sequence[_Talk]) -> list[list[int]]:
 
 def _by_title(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """The same title: enough, unless it is one that many talks bear."""
-    if not is_generic(one.title):
+    if not one.is_generic:
         return 0.97, "the same title"
     if one.shares_speaker(other):
         return 0.95, "the same title and speaker"
@@ -138,15 +157,18 @@ def _speaker_keys(talks: Sequence[_Talk]) -> list[list[int]]:
 def _by_speaker(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """The same speaker, and most words of one title in the other."""
     first, second = set(one.words), set(other.words)
-    if not first or not second:
+    if not first or not second or _numbers(one) != _numbers(other):
         return 0.0, ""
     if len(first & second) >= _LIKE * min(len(first), len(second)):
         return 0.9, "the same speaker, and titles that share their words"
-    plain = is_generic(one.title) or is_generic(other.title)
-    named = any(tuple(talk.title.split()) in talk.people for talk in (one, other))
-    if (plain or named) and len(numbers) == 2:
+    if (one.is_generic or other.is_generic) and len(numbers) == 2:
         return 0.85, "the only talk of this speaker in both notes"
     return 0.0, ""
+
+
+def _numbers(talk: _Talk) -> set[str]:
+    """Small numbers in the title, which tell the parts of a series apart."""
+    return {word for word in talk.words if word.isdecimal() and len(word) < 3}
 
 
 def _clause_keys(talks: Sequence[_Talk], event: frozenset[str]) -> list[list[int]]:
@@ -169,7 +191,7 @@ def _without(words: tuple[str, ...], event: frozenset[str]) -> tuple[str, ...]:
 
 def _by_clause(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """One title is a whole clause of the other, and nobody else's."""
-    if len(numbers) != 2 or is_generic(one.title) or is_generic(other.title):
+    if len(numbers) != 2 or one.is_generic or other.is_generic:
         return 0.0, ""
     short = min(one, other, key=lambda talk: len(talk.title))
     enough = 2 if one.shares_speaker(other) else 3

@@ -7,8 +7,6 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from notes.linking.folding import folded
-
 _CLAUSE_END = re.compile(r"[:?!|;]\s*|\.\s+|\s[-–—]+\s|\s+\(|\)")
 
 
@@ -23,14 +21,9 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
     return generic, small
 
 
-def is_generic(title: str) -> bool:
-    """Whether many talks may bear the title: `Keynote`, `Panel`, one short word."""
-    return is_generic_folded(folded(title))
-
-
-def is_generic_folded(text: str) -> bool:
-    """`is_generic` of a title that is folded already."""
-    return text in _words()[0] or len(text) < 4
+def is_generic_folded(title: str) -> bool:
+    """Whether many talks may bear the (folded) title: `keynote`, `panel`, one short word."""
+    return title in _words()[0] or len(title) < 4
 
 
 def content_words(words: list[str]) -> tuple[str, ...]:
