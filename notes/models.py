@@ -76,6 +76,8 @@ class Session:
     """The day or track above it, as written; empty where there is none."""
     date: dt.date | None = None
     """The day it was given, where the note tells it apart from the event's dates."""
+    event: EventDetails | None = None
+    """The event that this session alone belongs to, where the note says so outright."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ This is the note format that needs no guessing:
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Kind, Speaker
+from notes.models import EventDetails, Kind, Speaker
 from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.people import read_people
@@ -34,6 +35,7 @@ _PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", 
 _KIND_KEYS = ("kind", "session_type", "session-type", "type")
 _EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
+_DAYS = re.compile(r"[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 _UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -167,6 +169,8 @@ class Labels(NamedTuple):
     kind: Kind | None = None
     tags: tuple[str, ...] = ()
     date: str = ""
+    event: EventDetails | None = None
+    """The session's own event, in a note about several."""
     has_source: bool = False
     certain: bool = False
     """A block of Podium's own labels stands there."""
@@ -188,9 +192,37 @@ def labels_below(lines: Sequence[Line]) -> Labels:
             found = found._replace(tags=_tags(_UNESCAPED.sub(r"\1", rest)))
         elif label == "date":
             found = found._replace(date=rest.strip())
+        elif label == "event":
+            found = found._replace(event=event_named(_UNESCAPED.sub(r"\1", rest)))
         elif label == "source":
             found = found._replace(has_source=True)
     return found
+
+
+def event_named(text: str) -> EventDetails | None:
+    """The event in `Title; first day/last day; Place`; only the title must be there."""
+    parts = [part.strip() for part in text.split(";")]
+    at = next((at for at in reversed(range(len(parts))) if _DAYS.fullmatch(parts[at])), -1)
+    days = parts[at] if at >= 0 else ""
+    title = "; ".join(parts[:at] if at >= 0 else parts[:1])
+    start, end = (_day(day) for day in f"{days}/".split("/")[:2])
+    place = "; ".join(parts[at + 1 :] if at >= 0 else parts[1:])
+    if not title and not days:
+        return None
+    return EventDetails(
+        title=visible_line(title),
+        date_start=start,
+        date_end=end,
+        location=visible_line(place),
+        year=start.year if start else int(days) if days.isdecimal() else None,
+    )
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _labelled_people(rest: str) -> tuple[Speaker, ...]:

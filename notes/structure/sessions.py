@@ -19,6 +19,7 @@ from notes.visible import visible_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from notes.models import EventDetails
     from notes.structure.lines import Line
 
 
@@ -32,6 +33,7 @@ class Draft(NamedTuple):
     last: int
     tags: tuple[str, ...] = ()
     group: str = ""
+    event: EventDetails | None = None
     origins: tuple[tuple[str, Origin], ...] = ()
 
 
@@ -68,7 +70,15 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
         title = node.entry.full or bare(node.text).text
         origin = Origin("line", where, 0.9, node.why)
         return Draft(
-            visible_line(title), of_kind, (), node.line.number, last, (), group, (("kind", origin),)
+            visible_line(title),
+            of_kind,
+            (),
+            node.line.number,
+            last,
+            (),
+            group,
+            None,
+            (("kind", origin),),
         )
     people = node.entry.people if node.entry.people.speakers else node.below.people
     labels = labels_below(node.content)
@@ -90,7 +100,15 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
             ("speakers", Origin("line", f"line {line}", round(people.confidence, 2), rule))
         )
     return Draft(
-        title, found, people.speakers, node.line.number, last, labels.tags, group, tuple(origins)
+        title,
+        found,
+        people.speakers,
+        node.line.number,
+        last,
+        labels.tags,
+        group,
+        labels.event if labels.has_source else None,
+        tuple(origins),
     )
 
 
@@ -153,6 +171,7 @@ def settled(
                 Span(draft.first, last),
                 draft.tags,
                 draft.group,
+                event=draft.event,
             )
         )
         origins.update({(made, field): origin for field, origin in draft.origins})

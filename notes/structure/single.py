@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.origin import Origin
-from notes.structure.paths import is_index_name, same_title, title_from_path
-from notes.structure.speakers import names_others
+from notes.structure.paths import is_index_name, same_title, stem, title_from_path
 from notes.structure.sessions import Draft, kind_of_title, title_of
+from notes.structure.speakers import names_others
 from notes.structure.tree import Node, Verdict, walk
+from notes.structure.wording import folded, wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def single_talk(
     if not layout.lines and not facts.is_session:
         return None
     node = _title_node(source, layout, facts)
-    if node is None and not facts.is_session and is_index_name(source.path):
+    if not facts.is_session and _is_no_talk(source, node, role):
         return None
     title, origin = _title(source, node, facts, role)
     origins = [("title", origin)]
@@ -61,8 +62,22 @@ def single_talk(
     said = bare(node.text).text if node is not None else title
     inner = (node.entry.kind if node is not None else None) or kind_of_title(title, said)
     return Draft(
-        title, facts.kind or inner or Kind.TALK, speakers, 1, count, facts.tags, "", tuple(origins)
+        title, facts.kind or inner or Kind.TALK, speakers, 1, count, facts.tags, "", None, tuple(origins)
     )
+
+
+def _is_no_talk(source: NoteSource, node: Node | None, role: Role) -> bool:
+    """Whether a note without talks is none itself: a licence, an index, an event's front page."""
+    name = folded(stem(source.path))
+    if name in wording().no_session_name:
+        return True
+    if node is not None and node.attested:
+        return False
+    index = is_index_name(source.path)
+    if node is None:
+        return index
+    event_like = is_event_like(node.bare)
+    return event_like and (index or role.is_event)
 
 
 def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
@@ -86,10 +101,18 @@ def _title(
 ) -> tuple[str, Origin]:
     if facts.title and (facts.is_session or node is None):
         return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
+    if node is not None and node.entry.form == "only x" and _says_more(source, node):
+        node = None
     if node is not None:
         return title_of(node), Origin("line", f"line {node.line.number}", 0.85, role.reason)
     title = visible_line(title_from_path(source.path)) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+def _says_more(source: NoteSource, node: Node) -> bool:
+    """Whether the file is named after the talk while the heading names its speakers only."""
+    named = title_from_path(source.path)
+    return len(named.split()) > 2 and not same_title(named, node.bare) and not is_index_name(source.path)
 
 
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:
