@@ -15,39 +15,12 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-HELP = """\
-usage: podium [PATH...] [--pick]      open folders or files in the app
-       podium -                       read one note from standard input
-       podium COMMAND ... [--help]    without a screen:
-
-  list    notes, events, sessions or speakers   find    sessions for a query
-  show    a session's lines                     export  sessions to a file
-  check   what could not be read                why     where a field is from
-  open    a session in the editor               today   years ago on this day
-  random  some talk                             schema  the JSON's form
-  completion  for bash, zsh or fish
-
-  --pick         print the id of the session chosen with Enter, and leave
-  --version      print the version
-  -h, --help     this text
-
-Without PATH: $PODIUM_NOTES, else 'notebook' in the settings, else the sample.
-A folder called like a command is opened by ./list. Exit codes: 0 found or
-done, 1 nothing found, 2 wrong use or an error.
-
-example:
-  podium ~/notes/conferences
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium` itself takes."""
-    from tui.cli.parser import VersionAction  # noqa: PLC0415
-
     parser.add_argument("paths", nargs="*")
     parser.add_argument("-n", "--notebook", action="append", default=[])
     parser.add_argument("--pick", action="store_true")
-    parser.add_argument("--version", action=VersionAction)
 
 
 def run(options: argparse.Namespace) -> int:

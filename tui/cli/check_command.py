@@ -14,24 +14,6 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.cli.results import Record
 
-HELP = """\
-usage: podium check [-n PATH]... [options]
-
-Say what could not be read or placed, where, and what to do about it. The exit
-code is 0 where nothing is wrong and 1 where something is.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --joins          also what was taken for one event, talk or speaker, and why
-      --json           a JSON list of path, line, message, remedy, refused
-      --jsonl          one JSON object per line
-      --format FIELDS  a line such as '{path}:{line}: {message}'
-      --null           paths of the files, each ended by a NUL
-  -h, --help           this text
-
-example:
-  podium check --joins
-"""
-
 _FIELDS = ("path", "line", "message", "remedy", "refused")
 
 

@@ -7,14 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui.cli.output import emit
+from tui.cli.parser import parser_for
 from tui.cli.registry import COMMANDS, command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from notes.store import NoteStore
-
-HELP = "usage: podium __complete WORD...\n"
 
 _MOST = 200
 _QUALIFIERS = (
@@ -58,8 +57,6 @@ def _choices(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
-    from tui.cli.parser import parser_for  # noqa: PLC0415
-
     return parser_for(command(name), name)
 
 

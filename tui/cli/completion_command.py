@@ -9,21 +9,6 @@ from tui.cli.output import emit
 if TYPE_CHECKING:
     import argparse
 
-HELP = """\
-usage: podium completion bash|zsh|fish
-
-Print a script that completes commands, options, ids, and in queries speakers,
-events and tags, as the notebook in use has them.
-
-  bash   podium completion bash > ~/.local/share/bash-completion/completions/podium
-  zsh    podium completion zsh > a folder of $fpath, as _podium
-  fish   podium completion fish > ~/.config/fish/completions/podium.fish
-  -h, --help  this text
-
-example:
-  podium completion bash
-"""
-
 _BASH = """\
 # Completion of podium for bash
 _podium() {

@@ -18,29 +18,6 @@ if TYPE_CHECKING:
     from notes.models import Session
     from notes.store import NoteStore
 
-HELP = """\
-usage: podium export QUERY...|--id ID...|--ids FILE|- [-n PATH]... [-o FILE]
-
-Write sessions as Markdown that Podium opens again, or in another form.
-  --id ID...           of sessions, events or speakers; --ids reads them
-  -o, --output FILE    else standard output; a folder for --as folder
-  --force              replace what is there
-  --as FORM            markdown, folder (a file per session), html, json, jsonl,
-                       csv, raw (the source's bytes); default: FILE's suffix
-  --raw                the same as --as raw
-  --group GROUPING     event (default), speaker, tag, none
-  --order ORDER        tree (default of queries), rank, given (default of ids)
-  --toc                a table of contents
-  --title TEXT         of a document about several events
-  --with-images        copy local images beside the document
-  --template NAME|FILE document, index, digest, or a Jinja template of your own
-  -n, --notebook PATH  a folder or file, as often as needed
-  -h, --help           this text
-
-example:
-  podium find munz --format '{id} {title}' | podium export --ids - -o talks.md
-"""
-
 FORMS = ("markdown", "folder", "html", "json", "jsonl", "csv", "raw")
 _BY_SUFFIX = {
     ".html": "html",

@@ -21,28 +21,6 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.cli.results import Record
 
-HELP = """\
-usage: podium find QUERY... [-n PATH]... [--limit N] [options]
-       podium find --queries FILE|-  [-n PATH]... [--limit N]
-
-Find sessions by title, speaker, event and text, best first. Words may be
-mistyped; quotes, -not, OR, speaker:, event:, tag:, year:, after:, is: narrow.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --limit N        at most N sessions (default: 50)
-      --ids FILE|-     only among the sessions with these ids
-      --queries FILE|- one query per line; prints JSON Lines with query, ms and
-                       results, all from one load
-      --json           a JSON list of id, title, speakers, event, path, line, score
-      --jsonl          one JSON object per line
-      --format FIELDS  a line such as '{id}\\t{title}'
-      --null           paths of the files, each ended by a NUL
-  -h, --help           this text
-
-example:
-  podium find munz --format '{id} {title}'
-"""
-
 FIELDS = ("id", "title", "speakers", "event", "path", "line", "score")
 _ALL = 1_000_000
 

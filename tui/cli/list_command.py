@@ -13,26 +13,6 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.cli.results import Record
 
-HELP = """\
-usage: podium list [notes|events|sessions|speakers] [-n PATH]... [options]
-
-List what a notebook holds: sessions, unless something else is named.
-
-  -n, --notebook PATH  a folder or file, as often as needed; '-' reads one note
-                       from standard input (default: $PODIUM_NOTES, then the
-                       settings' notebook, then the sample)
-      --kind KIND      of sessions only talk, keynote, workshop, panel, section
-                       or break (default: all but section and break)
-      --json           a JSON list
-      --jsonl          one JSON object per line
-      --format FIELDS  a line such as '{id}\\t{title}'
-      --null           paths of the files, each ended by a NUL
-  -h, --help           this text
-
-example:
-  podium list events --format '{date_start} {title}'
-"""
-
 _WHAT = ("notes", "events", "sessions", "speakers")
 _KINDS = ("talk", "keynote", "workshop", "panel", "section", "break")
 

@@ -14,20 +14,6 @@ from tui.cli.parser import add_notebook
 if TYPE_CHECKING:
     import argparse
 
-HELP = """\
-usage: podium open ID|QUERY... [-n PATH]... [options]
-
-Open a session's note in the editor, at the session's line: the editor of the
-settings, else $VISUAL, else $EDITOR.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --print          only print path:line
-  -h, --help           this text
-
-example:
-  podium open munz --print
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium open` takes."""

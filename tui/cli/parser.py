@@ -7,22 +7,14 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from tui.cli.failures import CommandError, suggestion
-from tui.cli.output import emit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
     from tui.cli.registry import Command
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose help is written by hand and whose errors are exceptions."""
-
-    help_text = ""
-
-    def format_help(self) -> str:
-        """What `--help` prints."""
-        return self.help_text
+    """A parser whose errors are exceptions; help is a text of its own (`registry.help_text`)."""
 
     def error(self, message: str) -> NoReturn:
         """Raise what is wrong, with the nearest option or value that exists.
@@ -51,7 +43,6 @@ def _plainer(message: str) -> str:
 def parser_for(command: Command, name: str) -> Parser:
     """The parser of one command; `name` is empty for the app."""
     parser = Parser(prog=f"podium {name}".strip(), allow_abbrev=False)
-    parser.help_text = command.HELP
     command.add_arguments(parser)
     return parser
 
@@ -79,32 +70,3 @@ def positive(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
     return int(text)
-
-
-class VersionAction(argparse.Action):
-    """`--version`, which looks the version up only when somebody asks."""
-
-    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
-        super().__init__(option_strings, dest, nargs=0)
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,  # noqa: ARG002  (argparse's protocol, like the two below)
-        values: object,  # noqa: ARG002
-        option_string: str | None = None,  # noqa: ARG002
-    ) -> NoReturn:
-        """Print the version and leave."""
-        emit(f"podium {version()}")
-        parser.exit()
-
-
-def version() -> str:
-    """The version of the installed package."""
-    from importlib.metadata import PackageNotFoundError  # noqa: PLC0415
-    from importlib.metadata import version as installed  # noqa: PLC0415
-
-    try:
-        return installed("podium")
-    except PackageNotFoundError:
-        return "(not installed)"

@@ -10,24 +10,6 @@ from tui.cli.parser import add_forms, add_notebook, positive
 if TYPE_CHECKING:
     import argparse
 
-HELP = """\
-usage: podium random [QUERY...] [-n PATH]... [options]
-
-Pick a talk at random, among those that answer the query where one is given.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --count N        N different talks (default: 1)
-      --seed TEXT      the same pick for the same text and notebook
-      --json           a JSON list
-      --jsonl          one JSON object per line
-      --format FIELDS  a line such as '{id}\\t{title}'
-      --null           paths of the files, each ended by a NUL
-  -h, --help           this text
-
-example:
-  podium random --seed monday
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium random` takes."""

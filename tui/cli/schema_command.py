@@ -10,19 +10,6 @@ from tui.cli.output import emit
 if TYPE_CHECKING:
     import argparse
 
-HELP = """\
-usage: podium schema
-
-Print the JSON Schema (draft 2020-12) of everything that --json prints. Its
-$defs are notes, events, sessions, speakers, matches, problems, reasons, texts
-and answers; its version grows when a field changes its meaning or goes.
-
-  -h, --help  this text
-
-example:
-  podium schema
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """`podium schema` takes nothing."""

@@ -14,24 +14,6 @@ if TYPE_CHECKING:
     from notes.models import Session
     from notes.store import NoteStore
 
-HELP = """\
-usage: podium show ID|QUERY... [-n PATH]... [options]
-
-Print the lines of a session: the one with this id (its first four letters are
-enough), all of an event's or a speaker's id, or the best answer to the query.
-On a terminal, what is longer than the screen goes through $PAGER.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --raw            the bytes of the file, whatever their encoding
-      --json           a JSON list of the sessions with their text
-      --jsonl          one JSON object per line
-      --no-pager       never through $PAGER
-  -h, --help           this text
-
-example:
-  podium show deep dive containers
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium show` takes."""

@@ -15,24 +15,6 @@ if TYPE_CHECKING:
     from notes.models import Event, Session
     from notes.store import NoteStore
 
-HELP = """\
-usage: podium today [-n PATH]... [--date YYYY-MM-DD] [options]
-
-List the talks of events that were on on this day of earlier years.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --date DAY       as if this were today, such as 2024-05-08
-      --days N         also up to N days before and after (default: 3)
-      --json           a JSON list
-      --jsonl          one JSON object per line
-      --format FIELDS  a line such as '{date}\\t{title}'
-      --null           paths of the files, each ended by a NUL
-  -h, --help           this text
-
-example:
-  podium today --date 2024-05-08
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium today` takes."""

@@ -15,23 +15,6 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.cli.results import Record
 
-HELP = """\
-usage: podium why ID|QUERY... [-n PATH]... [options]
-
-Say of a session, field by field, where it was found, by which rule and how
-sure that is (from 0, a guess, to 1, certain), and with what it was joined.
-
-  -n, --notebook PATH  a folder or file, as often as needed
-      --json           a JSON list
-      --jsonl          one JSON object per line
-      --format FIELDS  a line such as '{field}: {rule}'
-      --null           the file's path, ended by a NUL
-  -h, --help           this text
-
-example:
-  podium why munz
-"""
-
 _FIELDS = ("id", "field", "value", "how", "where", "confidence", "rule")
 
 
