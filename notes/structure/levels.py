@@ -22,7 +22,7 @@ _NO_TALK = Meaning.FOLLOW_UP | Meaning.FRAME
 
 def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
     """How many of the parallel `nodes` name their speakers, and how many could be talks."""
-    real = [node for node in nodes if node.is_real]
+    real = [node for node in nodes if node.is_real and not node.names_parent]
     return sum(node.attested for node in real), len(real)
 
 
@@ -43,6 +43,8 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     named, real = share_of_attested(nodes)
     talks_here = named >= 2 and named >= 0.4 * real
     for node in nodes:
+        if node.names_parent:
+            continue
         meaning = node.meaning
         if meaning & Meaning.BREAK and not node.entry.people.speakers:
             _set(node, Verdict.BREAK, "a pause by its words")
@@ -107,14 +109,9 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
     """Whether the entries below a node, rather than itself, are the talks."""
     if not node.children and not _has_list(node):
         return False
-    named, real = share_of_attested(node.children)
-    deeper = [child for child in node.children if child.children]
-    for child in deeper:
-        below, possible = share_of_attested(child.children)
-        if below >= 2 and below >= 0.5 * possible and not child.attested:
-            named += below
-            real += possible
-    if node.attested:
+    attested = node.attested
+    named, real = _talks_below(node)
+    if attested:
         return named >= 3 and named >= 0.8 * real and node.entry.people.confidence < 0.85
     if named >= 2 and named >= 0.5 * real:
         return True
@@ -129,6 +126,18 @@ def _numbered(node: Node, stop: int) -> list[Node]:
     numbered = [line for line in lines if line.entry.numbered]
     first = bool(numbered) and numbered[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
     return lines if first and len(numbered) >= 2 and len(numbered) == len(lines) else []
+
+
+def _talks_below(node: Node) -> tuple[int, int]:
+    """How many entries below a node name speakers, and how many could, at the level of talks."""
+    if not node.children:
+        found = listed(node.lines, node.start + 1, node.end, in_group=False)
+        return sum(entry.attested for entry in found), len(found)
+    named, real = share_of_attested(node.children)
+    below = [_talks_below(child) for child in node.children if not child.attested]
+    deeper = sum(count for count, _ in below)
+    possible = sum(count for _, count in below)
+    return (deeper, possible) if deeper > named else (named, real)
 
 
 def _has_list(node: Node) -> bool:

@@ -79,7 +79,7 @@ def outline_of(lines: Sequence[str], body_line: int = 1) -> Outline:
     """Classify the `lines` of a note from `body_line` on; front matter is left out."""
     found: list[Line] = []
     tight = any(line[:2] == "##" and _TIGHT.match(line) for line in lines)
-    org = any(line.startswith("** ") and not line.rstrip().endswith("*") for line in lines)
+    org = _is_org(lines)
     closers = _fence_closers(lines, body_line)
     number = body_line
     count = len(lines)
@@ -124,6 +124,12 @@ _TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
 _HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
 _DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
 _LONGEST_HEADING = 250
+
+
+def _is_org(lines: Sequence[str]) -> bool:
+    """Whether stars at the margin are an outline's headings, as in Org, and no bullets."""
+    deep = sum(line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines)
+    return deep >= 2 and not any(line.startswith((" * ", "  * ", "\t* ")) for line in lines)
 
 
 def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:
@@ -192,7 +198,7 @@ def _line(number: int, text: str, indent: int, *, org: bool, tight: bool) -> Lin
     if first == "|":
         return Line(number, LineKind.ROW, indent, text)
     if first == ">":
-        return Line(number, LineKind.QUOTE, indent, text.lstrip("> "))
+        return Line(number, LineKind.QUOTE, indent, text.lstrip("> ") or ">")
     if first == "<":
         return _html_line(number, text, indent)
     if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
@@ -233,6 +239,8 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
 def _bold_line(number: int, text: str, indent: int) -> Line:
     """A line bold from end to end, or a plain line that starts bold."""
     mark = text[:2]
+    if text[2:3] == " " and mark == "**" and not text.endswith("**"):
+        return Line(number, LineKind.BULLET, indent + 2, text[3:].strip())
     inside = text.rstrip(" :").strip("*_ ") if text.rstrip(" :").endswith(mark) else ""
     if inside and mark not in inside:
         return Line(number, LineKind.BOLD, indent, inside)

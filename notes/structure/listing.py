@@ -78,6 +78,9 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return float(len(top))
     if not in_group and all(node.entry.form == "only x" for node in top if node.attested):
         return 0.0
+    if top[0].line.kind is LineKind.PLAIN:
+        named = sum(bool(node.entry.people.speakers) for node in top)
+        return named + named / len(top) if named >= 2 and named >= 0.5 * len(top) else 0.0
     named = sum(node.attested for node in top) or sum(node.attested for node in real)
     share = named / max(len(top), 1)
     if named >= 2 and share >= (0.4 if in_group else 0.5):

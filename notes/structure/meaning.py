@@ -42,6 +42,7 @@ _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"
     r"|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
 )
+_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?:am|pm)?(?:[-–]\d{1,2}[:h]\d{2}(?:am|pm)?)?")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
 _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
@@ -131,6 +132,8 @@ _AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
 
 def _says_day_or_group(token: str) -> bool:
     words = wording()
+    if token[0].isdigit() and _CLOCK.fullmatch(token):
+        return True
     return (
         token in words.weekdays
         or token in words.months
@@ -162,6 +165,7 @@ def _is_named_track(tokens: list[str]) -> bool:
     )
 
 
+_LONGEST_EVENT_NAME = 10
 _YEAR = re.compile(r"(?:\b|(?<=[^\W\d]))(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b")
 
 
@@ -172,7 +176,15 @@ def is_event_like(text: str) -> bool:
     if _YEAR.search(low):
         return True
     words = wording()
-    return any(
-        token in words.event_word or (len(token) > 4 and token.endswith(words.event_ending))
-        for token in re.findall(r"\w+", low)
-    )
+    tokens = re.findall(r"\w+", low)
+    if len(tokens) > _LONGEST_EVENT_NAME:
+        return False
+    if any(token in words.event_word or _ends_as_event(token) for token in tokens):
+        return True
+    return words.sentence_word.isdisjoint(tokens) and not words.weak_event_word.isdisjoint(tokens)
+
+
+def _ends_as_event(token: str) -> bool:
+    """PyCon, DevFest: one word whose end says so; "beacon" and "manifest" are words of their own."""
+    ends = len(token) > 4 and token.endswith(wording().event_ending)
+    return ends and token not in wording().no_event_word

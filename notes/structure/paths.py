@@ -41,8 +41,10 @@ def is_index_name(path: str) -> bool:
     phrase = phrase_of(re.sub(r"[-_]+", " ", name))
     spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase)
     if phrase in wording().groups or is_day_or_track(spaced):
-        return True
+        return not any(token in wording().keynote for token in phrase.split())
     tokens = phrase.split()
+    if any(token in wording().keynote for token in tokens) and len(tokens) > 1:
+        return False
     return bool(tokens) and all(
         token in wording().index_name or token.isdigit() for token in tokens
     )

@@ -198,6 +198,13 @@ def _is_role(name: str) -> bool:
     return any(word in roles for word in words) and words[0] not in name_words().given
 
 
+def says_role(text: str) -> bool:
+    """Whether a phrase is what a person does rather than what a talk is about."""
+    words = folded(text[:120]).replace(",", " ").replace("-", " ").split()
+    roles = name_words().roles
+    return any(word in roles for word in words[:2]) and len(words) <= 12
+
+
 def _speaker(name: str, rest: str) -> Speaker:
     handle = name[1:] if name[0] == "@" else ""
     if not handle and (at := _HANDLE.search(rest)) and _is_handle(rest, at):
@@ -220,6 +227,16 @@ def _is_handle(rest: str, at: re.Match[str]) -> bool:
 
 def _tidy(rest: str) -> str:
     return re.sub(r"\s*[()|]\s*", " ", rest).strip(" ,;:-\u2013\u2014|/@.")
+
+
+def with_handle(people: People, text: str) -> People:
+    """Give the last of `people` the handle that stands alone on the next line."""
+    *before, last = people.speakers
+    found = _HANDLE.match(text.strip())
+    if last.handle or not found:
+        return people
+    handled = Speaker(last.name, last.affiliation, f"@{found[1]}", last.link)
+    return People((*before, handled), people.confidence)
 
 
 def _joined(speaker: Speaker, more: str) -> Speaker:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.dump import dumped
 from notes.structure.inline import bare
 from notes.structure.levels import loosen_parallel, share_of_attested
-from notes.structure.dump import dumped
-from notes.structure.listing import is_short_title, listed
 from notes.structure.lines import LineKind
+from notes.structure.listing import is_short_title, listed
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.paths import (
     has_event_folder,
@@ -81,12 +81,15 @@ def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> L
     title, entries = _title_and_entries(roots)
     if title is None and lines and (lead := _lead(source, lines, roots)):
         title, entries = lead, roots
+    if title is not None:
+        title.below  # noqa: B018  (marks the sub-headings that name its people)
     first = min([node.start for node in (*roots[:1], title) if node], default=len(lines))
     above = people_below(lines[:first], lines[0].number - 1) if first else NOT_FOUND
     stop = entries[0].start if entries else len(lines)
     begin = title.start + 1 if title else 0
     found = listed(lines, begin, stop, in_group=False)
-    plain = dumped(lines) if not found and len(roots) <= 2 else []
+    headings = sum(line.kind is LineKind.HEADING for line in lines)
+    plain = dumped(lines) if not found and headings <= 2 else []
     return Layout(lines, title, entries, above, found, plain)
 
 
@@ -96,14 +99,17 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
     if at >= len(lines) or (roots and at >= roots[0].start):
         return None
     line = lines[at]
-    if not (is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)):
+    named_as_file = same_title(title_from_path(source.path), line.text)
+    short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
+    if not short and not (line.kind is LineKind.BULLET and named_as_file):
         return None
     node = Node(lines, at, 0)
     node.children = roots
     if node.meaning or is_by_line(line.text) or label_of(line.text)[0]:
         return None
-    named_as_file = same_title(title_from_path(source.path), line.text)
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
+    if is_event_like(line.text) and not is_event_like(title_from_path(source.path)):
+        return node if alone and is_index_name(source.path) else None
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
         return node
     return None

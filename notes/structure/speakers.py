@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE
-from notes.structure.people import NOBODY, Links, People, read_people
+from notes.structure.people import NOBODY, Links, People, read_people, with_handle
 from notes.structure.titles import split_people
-from notes.structure.wording import folded, wording
+from notes.structure.wording import folded, name_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,12 +139,17 @@ def _header_block(
     first = 0
     number = heading
     for at, line in enumerate(lines[:6]):
+        if speakers and line.text[0] == "@" and " " not in line.text:
+            speakers[-1] = with_handle(speakers[-1], line.text)
+            number = line.number
+            continue
         if line.number > number + 3 or (at and line.number > number + 1 and speakers):
             break
         if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
             break
         number = line.number
-        people = _named_on(line, title, position=at, loose=loose)
+        supported = at + 1 < len(lines) and _supports(lines[at + 1].text)
+        people = _named_on(line, title, position=at, loose=loose or supported)
         if people.speakers:
             first = first or line.number
             speakers.append(people)
@@ -156,6 +161,14 @@ def _header_block(
     return Found(
         People(together, max(people.confidence for people in speakers)), "next line", first
     )
+
+
+def _supports(text: str) -> bool:
+    """Whether a line is what follows a person's name: a handle, a link, a role."""
+    if text[0] == "@" or text.startswith(("http", "www.")):
+        return True
+    words = folded(text[:100]).replace(",", " ").split()
+    return len(words) <= 10 and any(word in name_words().roles for word in words)
 
 
 def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
@@ -177,7 +190,7 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return NOBODY
     if not marked and text.endswith(".") and len(text.split()) > 6:
         return NOBODY
-    people = read_people(text, shown.links, least=LIKELY if position == 0 or marked else SURE)
+    people = read_people(text, shown.links, least=LIKELY if position == 0 or marked or loose else SURE)
     return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
 
 

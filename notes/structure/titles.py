@@ -13,7 +13,7 @@ from typing import NamedTuple
 from notes.models import Kind
 from notes.structure.inline import bare
 from notes.structure.names import LIKELY, SURE
-from notes.structure.people import NOBODY, Links, People, read_people
+from notes.structure.people import NOBODY, Links, People, read_people, says_role
 from notes.structure.wording import folded, phrase_of, wording
 
 LONGEST = 400
@@ -67,7 +67,7 @@ _ASIDE = re.compile(
 )
 _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
 _MATERIAL = re.compile(
-    r"(?:\s*[-–—:|,(\[]+\s*|\s+)(?:(?:slides?|video|videos|recording|youtube|link|links|notes|my notes|code|repo|pdf|abstract|github|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo)\b\s*[,|/&)\]]*\s*){1,6}$",
+    r"(?:\s*[-–—:|,(\[]+\s*)(?:(?:slides?|video|videos|recording|youtube|link|links|notes|my notes|code|repo|pdf|abstract|github|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo)\b\s*[,|/&)\]]*\s*){1,6}$",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']")
@@ -322,6 +322,8 @@ def _before_sign(line: str, links: Links, loose: str) -> _Split:
         people = read_people(front, links, least=least)
         if people.speakers and len(people.speakers[0].name.split()) > 1:
             title = line[cut.end() :]
+            if ":" not in cut.group() and says_role(title):
+                return "", read_people(line, links, least=least), "only x"
             return (line if kind_of_words(title) else title), people, "x -"
     return _NO_SPLIT
 

@@ -19,6 +19,8 @@ from notes.structure.titles import Entry, read_entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from notes.models import Speaker
+
 
 _TIMED = frozenset("0123456789[(")
 
@@ -45,6 +47,7 @@ class Node:
         "children",
         "end",
         "level",
+        "names_parent",
         "line",
         "lines",
         "loose",
@@ -65,6 +68,8 @@ class Node:
         self.line = lines[start]
         self.text = text or self.line.text
         self.children: list[Node] = []
+        self.names_parent = False
+        """It is a sub-heading that names the people of the entry above it."""
         self.verdict = Verdict.PART
         self.why = ""
         self.loose = ""
@@ -123,13 +128,31 @@ class Node:
             return people_in_details(child.content[:8])
         if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
             return NOT_FOUND
+        return self._named_by_children()
+
+    def _named_by_children(self) -> Found:
+        """People on the sub-headings right below, one or several, with nothing between."""
         least = 0.55 if self.loose == "sub-heading" else 0.7
-        people = read_people(child.entry.full, child.entry.links, least=least)
-        if people.speakers and len(people.speakers[0].name.split()) > 1:
-            return Found(people, "sub-heading", child.line.number)
-        if (child.entry.form == "by x" and not child.entry.title):
-            return Found(child.entry.people, "sub-heading", child.line.number)
-        return NOT_FOUND
+        speakers: list[Speaker] = []
+        start = self.start + 1
+        for child in self.children[:8]:
+            entry = child.entry
+            people = entry.people
+            if entry.form == "x -":
+                break
+            if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
+                people = read_people(entry.full, entry.links, least=least)
+            several = people.speakers and len(people.speakers[0].name.split()) > 1
+            if child.start != start or not (several or entry.form == "by x"):
+                break
+            child.names_parent = True
+            speakers.extend(people.speakers)
+            start = child.end if not child.children else -1
+            if child.end > child.start + 1:
+                break
+        if not speakers:
+            return NOT_FOUND
+        return Found(People(tuple(speakers), 0.9), "sub-heading", self.children[0].line.number)
 
     @property
     def confidence(self) -> float:

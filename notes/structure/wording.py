@@ -60,8 +60,12 @@ class Wording:
     title_column: frozenset[str]
     speaker_column: frozenset[str]
     event_word: frozenset[str]
+    weak_event_word: frozenset[str]
+    sentence_word: frozenset[str]
+    no_event_word: frozenset[str]
     event_ending: tuple[str, ...]
     index_name: frozenset[str]
+    no_session_name: frozenset[str]
 
 
 @cache
