@@ -209,8 +209,7 @@ def _balanced(text: str) -> str:
 
 def _is_cut(word: str) -> bool:
     bare = word.casefold().strip(_EDGES)
-    words = event_words()
-    return not bare or (bare in words.boilerplate and bare not in words.kept)
+    return not bare or bare in event_words().edges
 
 
 def _is_small(word: str) -> bool:

@@ -91,7 +91,8 @@ def _heading_candidates(
     titled = isinstance(title, str) and bool(title.strip())
     if isinstance(title, str) and titled:
         heading = Heading(title, top[0].text if top else "", first=True, talks=talks)
-        yield from _heading_candidate(heading, names, 0.0, ("front matter", "title"))
+        talk = any(key in source.front.data for key in ("speaker", "speakers"))
+        yield from _heading_candidate(heading, names, talk * 0.2 - 0.08, ("front matter", "title"))
     first = not titled
     for at, line in enumerate(top):
         is_heading = line.kind is LineKind.HEADING

@@ -18,8 +18,8 @@ class EventWords:
     suffixes: tuple[str, ...]
     no_suffix: frozenset[str]
     boilerplate: frozenset[str]
-    kept: frozenset[str]
-    """Boilerplate that may also be the first or last word of a name."""
+    edges: frozenset[str]
+    """Boilerplate that is cut off the ends of a name."""
     connectors: frozenset[str]
     articles: frozenset[str]
     day: frozenset[str]
@@ -60,7 +60,7 @@ def event_words() -> EventWords:
         suffixes=tuple(suffixes),
         no_suffix=frozenset(no_suffix),
         boilerplate=_flat(data["boilerplate"]),
-        kept=_flat(data["kept"]),
+        edges=_flat(data["edges"]),
         connectors=_flat(data["connectors"]),
         articles=_flat(data["articles"]),
         day=frozenset(data["day"]["all"]),
