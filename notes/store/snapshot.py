@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from notes.linking import Links, NotebookSettings, link
 from notes.store.bodies import Bodies
+from notes.store.note_table import NotesInMemory
+from notes.store.others import Others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from notes.models import Event, Note, Problem, Profile, Session
     from notes.reading.source import NoteSource
-
-_NO_COUNTS: Mapping[str, int] = MappingProxyType({})
+    from notes.store.note_table import NoteTable
 
 
 class NoteStore:
@@ -28,20 +29,21 @@ class NoteStore:
 
     def __init__(
         self,
-        notes: Iterable[Note],
+        table: NoteTable,
         *,
         settings: NotebookSettings,
-        problems: tuple[Problem, ...],
-        skipped: Mapping[str, int],
+        others: Others,
         bodies: Bodies,
+        links: Callable[[], Links] | None = None,
     ) -> None:
-        self._read = {note.key: note for note in notes}
-        self._load_problems = problems
+        self.table = table
+        """The notes as they were read, before other notes lent them event details."""
+        self._known_links = links
+        self.others = others
+        """What stands beside the notes in the opened folders."""
         self._bodies = bodies
         self.settings = settings
         """What `podium.toml` says."""
-        self.skipped = skipped
-        """How many files and folders were passed by, by reason."""
 
     @classmethod
     def of(
@@ -50,90 +52,91 @@ class NoteStore:
         *,
         settings: NotebookSettings | None = None,
         problems: Iterable[Problem] = (),
-        skipped: Mapping[str, int] = _NO_COUNTS,
-        bodies: Bodies | None = None,
+        skipped: Mapping[str, int] = MappingProxyType({}),
+        others: Others | None = None,
     ) -> NoteStore:
-        """Return the store of `notes`, in their order.
+        """Return the store of `notes`, in their order, with the texts on disk.
 
         Args:
             notes: As `recover` made them; links between them are found here.
             settings: What `podium.toml` says.
             problems: Of what could not be read as a note at all.
             skipped: How many files were passed by, by reason.
-            bodies: Where the texts come from; by default from disk.
+            others: All that at once, in place of `problems` and `skipped`.
         """
         return cls(
-            notes,
+            NotesInMemory((note.key, note) for note in notes),
             settings=settings or NotebookSettings(),
-            problems=tuple(problems),
-            skipped=MappingProxyType(dict(skipped)),
-            bodies=bodies or Bodies(),
+            others=others or Others(tuple(problems), dict(skipped)),
+            bodies=Bodies(),
         )
 
-    def replaced(
-        self,
-        notes: Iterable[Note],
-        removed: Iterable[str] = (),
-        problems: Iterable[Problem] | None = None,
-    ) -> NoteStore:
+    def replaced(self, notes: Iterable[Note], removed: Iterable[str] = ()) -> NoteStore:
         """Return a store where `notes` take the place of those with their keys, or come anew.
 
         Args:
             notes: Notes that were read again, or are new.
             removed: Keys of notes that are gone.
-            problems: Take the place of the load's problems, where given.
         """
-        kept = dict(self._read)
+        kept = NotesInMemory((note.key, note) for note in self.table.values())
         for key in removed:
             kept.pop(key, None)
         for note in notes:
             kept[note.key] = note
+        return NoteStore(kept, settings=self.settings, others=self.others, bodies=self._bodies)
+
+    def beside(self, others: Others) -> NoteStore:
+        """Return the same notes with something else beside them."""
+        if others == self.others:
+            return self
         return NoteStore(
-            kept.values(),
+            self.table,
             settings=self.settings,
-            problems=self._load_problems if problems is None else tuple(problems),
-            skipped=self.skipped,
+            others=others,
             bodies=self._bodies,
+            links=lambda: self.links,
         )
 
     def linked(self) -> NoteStore:
-        """Work out events, speakers and the order of the tree now; return the store itself."""
-        _ = self.sessions
+        """Work out events and speakers now; return the store itself."""
+        _ = self.links
         return self
 
     def __len__(self) -> int:
-        return len(self._read)
+        return len(self.table)
 
     @cached_property
     def links(self) -> Links:
         """What the notes say together: events, talks noted twice, speakers."""
-        return link(tuple(self._read.values()), self.settings)
+        if self._known_links:
+            return self._known_links()
+        return link(tuple(self.table.values()), self.settings)
 
     @cached_property
-    def notes(self) -> tuple[Note, ...]:
+    def notes(self) -> Sequence[Note]:
         """All notes in notebook order, with the event details they have from one another."""
         return self.links.notes
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read or placed: of the load, of the settings, of each note."""
-        own = (problem for note in self.notes for problem in note.problems)
-        return (*self._load_problems, *self.settings.problems, *own)
+        return (
+            *self.others.problems,
+            *self.settings.problems,
+            *(problem for note in self.table.with_problems() for problem in note.problems),
+        )
 
-    @property
-    def load_problems(self) -> tuple[Problem, ...]:
-        """The problems of what was never read as a note."""
-        return self._load_problems
+    @cached_property
+    def skipped(self) -> Mapping[str, int]:
+        """How many files and folders were passed by, by reason."""
+        return self.others.skipped
 
     # Notes and their texts
 
     def note(self, key: str) -> Note | None:
         """Return the note with this key."""
-        return self._notes_by_key.get(key)
-
-    def as_read(self, key: str) -> Note | None:
-        """Return the note with this key as it was before other notes lent it event details."""
-        return self._read.get(key)
+        place = self._places.get(key)
+        return None if place is None else self.notes[place]
 
     def source(self, key: str) -> NoteSource:
         """Return the note's text, read again from disk if need be.
@@ -143,7 +146,7 @@ class NoteStore:
         Raises:
             KeyError: There is no such note.
         """
-        return self._bodies.source(self._read[key])
+        return self._bodies.source(self._as_read(key))
 
     def raw(self, key: str) -> bytes:
         """Return the note's bytes as they are on disk, up to the size that is read at all.
@@ -152,7 +155,7 @@ class NoteStore:
             KeyError: There is no such note.
             OSError: The file is gone or may not be read any more.
         """
-        return self._bodies.contents(self._read[key]).data
+        return self._bodies.contents(self._as_read(key)).data
 
     def text_of(self, session: Session) -> str:
         """Return the lines of a session as they were written."""
@@ -161,7 +164,7 @@ class NoteStore:
 
     def file_name(self, key: str) -> str:
         """Return the note's path below its root as the system knows it, not fit for a screen."""
-        return self._bodies.name(self._read[key])
+        return self._bodies.name(self._as_read(key))
 
     @property
     def bodies(self) -> Bodies:
@@ -185,7 +188,7 @@ class NoteStore:
         ordered: dict[str, Session] = {}
         for event in self.events:
             for key in event.keys:
-                for session in self._notes_by_key[key].sessions:
+                for session in self.notes[self._places[key]].sessions:
                     if self.links.event_of.get(session.id) == event.id:
                         ordered.setdefault(session.id, session)
         for note in self.notes:
@@ -200,7 +203,10 @@ class NoteStore:
 
     def session(self, session_id: str) -> Session | None:
         """Return the session with this id."""
-        return self._sessions_by_id.get(session_id)
+        place = self._homes.get(session_id)
+        if place is None:
+            return None
+        return next(one for one in self.notes[place].sessions if one.id == session_id)
 
     def event_of(self, session_id: str) -> Event | None:
         """Return the event at which a session was given."""
@@ -231,17 +237,23 @@ class NoteStore:
 
     # What the look-ups above need, made when the first of them is asked
 
+    def _as_read(self, key: str) -> Note:
+        note = self.table.get(key)
+        if note is None:
+            raise KeyError(key)
+        return note
+
     @cached_property
-    def _notes_by_key(self) -> dict[str, Note]:
-        return {note.key: note for note in self.notes}
+    def _places(self) -> dict[str, int]:
+        return {key: place for place, key in enumerate(self.table)}
+
+    @cached_property
+    def _homes(self) -> Mapping[str, int]:
+        return self.table.homes()
 
     @cached_property
     def _events_by_id(self) -> dict[str, Event]:
         return {event.id: event for event in self.events}
-
-    @cached_property
-    def _sessions_by_id(self) -> dict[str, Session]:
-        return {session.id: session for session in self.sessions}
 
     @cached_property
     def _profiles_by_id(self) -> dict[str, Profile]:
@@ -254,4 +266,4 @@ class NoteStore:
 
     @cached_property
     def _ids(self) -> Sequence[str]:
-        return sorted({*self._sessions_by_id, *self._events_by_id, *self._profiles_by_id})
+        return sorted({*self._homes, *self._events_by_id, *self._profiles_by_id})

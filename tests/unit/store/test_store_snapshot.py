@@ -120,7 +120,7 @@ def test_problems_of_the_load_and_of_notes_come_together() -> None:
     store = NoteStore.of([note("a.md", "A")], problems=[lost], skipped={"hidden files": 2})
     assert store.problems == (lost,)
     assert store.skipped == {"hidden files": 2}
-    assert store.replaced([], problems=[]).problems == ()
+    assert store.replaced([]).problems == (lost,)
 
 
 def test_what_a_snapshot_hands_out_cannot_be_changed() -> None:

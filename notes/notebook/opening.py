@@ -1,0 +1,116 @@
+"""What can be asked of a notebook: open it, read it whole, look at the disk again."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from notes.linking import NotebookSettings
+from notes.notebook.loading import Loading, Progress
+from notes.notebook.note_reading import understood
+from notes.reading.source import NoteSource
+from notes.reading.walk import roots_of
+from notes.store import Bodies, NotesInMemory, NoteStore, Others
+from notes.store.bodies import reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from notes.reading.walk import Root
+
+
+class NotebookError(Exception):
+    """What the caller asked for cannot be opened; its text says what and why."""
+
+
+def open_notebook(
+    paths: Sequence[Path],
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    use_cache: bool = True,
+) -> Iterator[Progress]:
+    """Read the notes under `paths`, handing out growing snapshots; the last one is `done`.
+
+    A large notebook that was opened before is handed out first as it was then, and compared with
+    the disk after. Going on after the last report writes the cache, where that is worth it.
+
+    Args:
+        paths: Folders and files.
+        cancelled: Asked before each note; once it is true, what was read so far is handed out as
+            `done` and the rest is left.
+        use_cache: Whether what was parsed before may be taken, and is kept for the next time.
+
+    Raises:
+        NotebookError: A path does not exist or may not be opened.
+    """
+    roots = _checked_roots(paths)
+    return _opened(roots, cancelled, use_cache=use_cache)
+
+
+def _opened(
+    roots: Sequence[Root], cancelled: Callable[[], bool], *, use_cache: bool
+) -> Iterator[Progress]:
+    _ = use_cache
+    return Loading(roots, _settings_of(roots)).growing(cancelled)
+
+
+def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:
+    """Read all notes under `paths` and return them at once.
+
+    Raises:
+        NotebookError: A path does not exist or may not be opened.
+    """
+    [last] = deque(open_notebook(paths, use_cache=use_cache), maxlen=1)
+    return last.store
+
+
+def load_text(text: str, name: str = "standard input") -> NoteStore:
+    """Return a notebook of one note that is in no file."""
+    source = NoteSource.of(text, name)
+    bodies = Bodies()
+    bodies.keep_unfiled(source)
+    note = understood(source)
+    return NoteStore(
+        NotesInMemory({note.key: note}),
+        settings=NotebookSettings(),
+        others=Others(),
+        bodies=bodies,
+    ).linked()
+
+
+def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
+    """Return the store as the disk is now; the same object where nothing has changed.
+
+    Only files whose size, time or inode changed are read again.
+
+    Raises:
+        NotebookError: A path does not exist any more.
+    """
+    roots = _checked_roots(paths)
+    loading = Loading(roots, _settings_of(roots), store)
+    [last] = deque(loading.compared(lambda: False), maxlen=1)
+    return last.store
+
+
+def sample_path() -> Path:
+    """Return the folder of the built-in sample notebook."""
+    return Path(__file__).parents[1] / "sample"
+
+
+def _checked_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
+    for path in paths:
+        try:
+            path.stat()
+        except OSError as error:
+            raise NotebookError(f"{path}: {reason(error)}") from None
+        except ValueError as error:
+            raise NotebookError(f"{str(path)!r}: {error}") from None
+    return roots_of(paths)
+
+
+def _settings_of(roots: Sequence[Root]) -> NotebookSettings:
+    settings = NotebookSettings()
+    for root in roots:
+        settings = settings.merged(NotebookSettings.read(Path(root.folder)))
+    return settings

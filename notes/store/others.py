@@ -1,0 +1,50 @@
+"""What stands beside the notes: files that are none, and what the walk could not reach."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from notes.models import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from notes.models import Signature
+
+
+@dataclass(frozen=True, slots=True)
+class NoNote:
+    """A file that was looked at and is no note."""
+
+    signature: Signature
+    outcome: Problem | str
+    """Why it is none, or the reason under which it is counted."""
+
+
+@dataclass(frozen=True)
+class Others:
+    """Every entry of the opened folders that is no note, so that nothing is left out silently."""
+
+    unreached: tuple[Problem, ...] = ()
+    """What the walk could not reach or would not open."""
+    passed: Mapping[str, int] = field(default_factory=dict)
+    """How many entries the walk passed by, by reason."""
+    files: Mapping[str, NoNote] = field(default_factory=dict)
+    """Files that were looked at, by what their keys would be."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Why each of them is no note, but for those that are only counted."""
+        told = (file.outcome for file in self.files.values())
+        return (*self.unreached, *(outcome for outcome in told if isinstance(outcome, Problem)))
+
+    @property
+    def skipped(self) -> Mapping[str, int]:
+        """How many there are of those that are only counted, by reason."""
+        counts = Counter(self.passed)
+        told = (file.outcome for file in self.files.values())
+        counts.update(outcome for outcome in told if isinstance(outcome, str))
+        return MappingProxyType(dict(counts))
