@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from notes.tidy.source_lines import FENCE, is_underline
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -51,11 +53,11 @@ class Chunk:
         return [line[self.start : self.stop] for line in lines[self.first : self.end]]
 
 
-_SOME_LINES, _MANY_LINES, _MOST_LINES = 24, 120, 400
+_SOME_LINES, _MANY_LINES, _MOST_LINES, _MOST_CODE = 24, 120, 400, 150
 _MOST_CHARACTERS = 20_000
+_LARGEST_TABLE = 80_000
 _LONGEST_LINE = 10_000
 _PIECE = 4_000
-_FENCE = re.compile(r"[ \t]{0,12}(?:[-*+>][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s`]*)")
 _GOES_ON = re.compile(r"[ \t\f]|[-*+•◦▪–>|:]|\d+[.)]")
 _ELEMENT = re.compile(r"<(/?)(ul|ol|table|div|details|pre|blockquote|dl)\b[^>]*>", re.IGNORECASE)
 _FRONT_MATTER = re.compile(
@@ -142,7 +144,7 @@ class _Cutter:
                 self._cut(number)
                 self._start = number + 1  # the closing line of a fence that was cut is not text
             self._fence = ""
-        elif number - self._start >= _MOST_LINES or self._size > _MOST_CHARACTERS:
+        elif number - self._start >= _MOST_CODE or self._size > _MOST_CHARACTERS:
             self._cut_fence(number)
 
     def _cut_fence(self, number: int) -> None:
@@ -155,22 +157,30 @@ class _Cutter:
         self._cut(number, joined=True)
 
     def _outside(self, number: int, line: str, *, blank: bool) -> None:
-        if ("`" in line or "~" in line) and (fence := _FENCE.match(line)):
-            self._fence, self._label, self._fence_start = fence[1], fence[2].lower(), number
+        length = number - self._start
+        if length and line and not self._open:
+            self._cut_before(number, line, length, blank=blank)
+        if number - self._start >= _MOST_LINES or self._size > _MOST_CHARACTERS:
+            in_table = line[:1] == "|" and self._size < _LARGEST_TABLE
+            if not in_table:
+                self._open = 0
+                self._cut(number, joined=not blank)
+        self._follow(number, line)
+
+    def _cut_before(self, number: int, line: str, length: int, *, blank: bool) -> None:
+        if line[0] == "#" or (length >= _SOME_LINES and blank and not _GOES_ON.match(line)):
+            self._cut(number)
+        elif length >= _MANY_LINES and not line[0].isspace() and line[0] != "|":
+            self._cut(number, joined=not blank)
+
+    def _follow(self, number: int, line: str) -> None:
+        """Keep in mind what this line opens or closes."""
+        if ("```" in line or "~~~" in line) and (fence := FENCE.match(line)):
+            above = self._lines[number - 1] if number else ""
+            below = self._lines[number + 1] if number + 1 < len(self._lines) else ""
+            if not is_underline(line, above, below, "~"):
+                self._fence, self._fence_start = fence[1], number
+                self._label = fence[2].strip().partition(" ")[0].lower()
         if "<" in line:
             for close, _ in _ELEMENT.findall(line):
                 self._open = max(0, self._open + (-1 if close else 1))
-        length = number - self._start
-        if not length:
-            return
-        if line.startswith("#") and not self._open:
-            self._cut(number)
-        elif length >= _SOME_LINES and blank and not self._open and not _GOES_ON.match(line):
-            if line:
-                self._cut(number)
-        elif length >= _MANY_LINES and not line[:1].isspace() and line and not self._open:
-            if line[0] != "|":
-                self._cut(number, joined=not blank)
-        elif length >= _MOST_LINES or self._size > _MOST_CHARACTERS:
-            self._open = 0
-            self._cut(number, joined=not blank)

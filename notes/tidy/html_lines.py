@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from notes.tidy.html_tables import HtmlTable
 
 _SPACES = re.compile(r"[ \t\n\f]+")
+_FEW_PARTS = 12
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
@@ -70,13 +71,21 @@ class LineWriter:
         self.quotes = 0
         self.blocks = 0
         self.table: HtmlTable | None = None
+        self._spaced = False
+        """An empty line was added, so one of the text's own need not follow."""
 
     # What is being written
 
     @property
-    def line(self) -> str:
-        """The line so far."""
-        return "".join(self.current.parts)
+    def is_blank(self) -> bool:
+        """Whether nothing can be seen on the line so far."""
+        return all(map(str.isspace, self.current.parts))
+
+    @property
+    def head(self) -> str:
+        """The line so far, where it is short enough for something to begin here."""
+        parts = self.current.parts
+        return "".join(parts) if len(parts) < _FEW_PARTS else "…"
 
     @property
     def source(self) -> int:
@@ -119,11 +128,10 @@ class LineWriter:
         if self.table is not None:
             self.table.text(" ")
         elif self.collapses:
-            if self.line.strip():
+            if not self.is_blank:
                 self.put(" ")
         else:
-            blank = not self.line.strip()
-            if blank and self.inline:
+            if self.is_blank and self.inline:
                 self.close_inline()
             self.end_line(keep_blank=not self.current.tagged)
 
@@ -133,14 +141,14 @@ class LineWriter:
         if self.table is not None:
             self.table.text(text)
             return
-        if not self.line.strip():
+        if self.is_blank:
             current.source = self.source
             if not current.parts and (current.tagged or self.collapses or self.blocks):
                 marked = MARKER.match(text) and not self.collapses and not current.tagged
                 text = text if marked else text.lstrip(" \t")
                 if self.lists and text and not self.heading:
                     text = self.lists[-1].inner + text
-        elif self.collapses and text.startswith(" ") and self.line.endswith(" "):
+        elif self.collapses and text.startswith(" ") and current.parts[-1].endswith(" "):
             text = text.lstrip(" ")
         opened = self.inline and self.inline[-1].part == len(current.parts) - 1
         if opened and text[:1].isspace():
@@ -153,15 +161,16 @@ class LineWriter:
 
     def end_line(self, *, keep_blank: bool = False) -> None:
         """Finish the line; an empty one is left out unless `keep_blank`."""
-        text = self.line
+        text = "".join(self.current.parts)
         quote = "> " * self.quotes
         if text.strip():
+            self._spaced = False
             if self.heading:
                 text = self.heading + text.strip()
             elif self.lists:
                 text = text.rstrip()
             self.out.append(Line(quote + text, self.current.source))
-        elif keep_blank:
+        elif keep_blank and not self._spaced:
             self.out.append(Line((quote + text).rstrip() if quote else text, self.current.source))
         self.current = CurrentLine(source=self.source)
         for opened in self.inline:
@@ -172,6 +181,7 @@ class LineWriter:
         if self.out and self.out[-1].text.strip(" \t>"):
             quote = ("> " * self.quotes).rstrip()
             self.out.append(Line(quote, self.out[-1].source))
+            self._spaced = True
 
     def end_block(self, *, apart: bool = True) -> None:
         """Finish the line and all that is open in it; `apart` leaves an empty line below."""
@@ -197,9 +207,9 @@ class LineWriter:
             self.table.text(sign)
             self.inline.append(_Inline(name, close, -2))
             return
-        if not self.line.strip() and self.lists and not self.current.parts:
+        if self.is_blank and self.lists and not self.current.parts:
             self.current.parts.append(self.lists[-1].inner)
-        if not self.line.strip():
+        if self.is_blank:
             self.current.source = self.source
         self.current.parts.append(sign)
         self.inline.append(_Inline(name, close, len(self.current.parts) - 1))

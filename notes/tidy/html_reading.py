@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from notes.tidy.source_lines import Line
 
-_MARKUP = r"</?[a-zA-Z][\w:-]*(?:[\s/](?:[^<>\"']|\"[^\"\n]{0,2000}\"|'[^'\n]{0,2000}')*)?>"
+_MARKUP = r"</?[a-zA-Z][\w:-]*(?:[\s/](?:[^<>\"']|\"[^\"<\n]{0,2000}\"|'[^'<\n]{0,2000}')*)?>"
 _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`+)"
-    r"|(?P<comment><!--.*?-->)"
+    r"|(?P<comment><!--)"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>)"
     rf"|(?P<tag>{_MARKUP})"
     rf"|(?P<entity>{ENTITY})"
@@ -46,6 +46,10 @@ class _HtmlReader:
     def __init__(self, text: str, sources: Sequence[int]) -> None:
         self._text = text
         self._writer = MarkdownWriter(sources)
+        self._comments = True
+        """A comment may still be closed further down."""
+        self._unclosed: dict[str, int] = {}
+        """From where on a closing tag is known to be missing."""
         self._ticks: dict[int, list[int]] | None = None
         self._blanks = [found.start() for found in _BLANK.finditer(text)]
 
@@ -64,16 +68,27 @@ class _HtmlReader:
                 end = self._span_end(token)
                 self._writer.literal(self._text[token.start() : end])
                 return end
+            case "comment":
+                return self._comment(token)
             case "tag":
                 return self._tag(token)
             case "entity":
                 after = self._text[token.end() : token.end() + 40]
-                self._writer.literal(decoded(token[0], self._writer.line, after))
+                self._writer.literal(decoded(token[0], self._writer.head, after))
             case "open":
                 self._writer.literal(r"\<")
             case _:
                 self._writer.literal(token[0])
         return token.end()
+
+    def _comment(self, token: re.Match[str]) -> int:
+        end = self._text.find("-->", token.end()) if self._comments else -1
+        if end < 0:
+            self._comments = False
+            self._writer.literal(r"\<")
+            return token.start() + 1
+        self._writer.literal(self._text[token.start() : end + 3])
+        return end + 3
 
     def _span_end(self, token: re.Match[str]) -> int:
         """Return where the code span ends that starts here, or its backticks if it is none."""
@@ -108,10 +123,19 @@ class _HtmlReader:
         if tag.name not in _SHORT or tag.closes or tag.attributes:
             return False
         before = self._text[token.start() - 1 : token.start()]
-        return before.isalnum() and f"</{tag.name}>" not in self._text[token.end() :].lower()
+        return before.isalnum() and self._close_of(tag.name, token.end()) is None
+
+    def _close_of(self, name: str, at: int) -> re.Match[str] | None:
+        """Find the closing tag of `name` behind `at`."""
+        if at >= self._unclosed.get(name, len(self._text) + 1):
+            return None
+        close = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self._text, at)
+        if close is None:
+            self._unclosed[name] = at
+        return close
 
     def _block_of_code(self, tag: Tag, token: re.Match[str]) -> int:
-        close = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(self._text, token.end())
+        close = self._close_of(tag.name, token.end())
         if close is None:
             self._writer.literal(r"\<")
             return token.start() + 1
@@ -126,7 +150,7 @@ class _HtmlReader:
         return close.end()
 
     def _code(self, tag: Tag, token: re.Match[str]) -> int:
-        close = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(self._text, token.end())
+        close = self._close_of(tag.name, token.end())
         blank = bisect_left(self._blanks, token.end())
         limit = self._blanks[blank] if blank < len(self._blanks) else len(self._text)
         if tag.closes or close is None or close.start() > limit:

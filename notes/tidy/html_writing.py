@@ -13,6 +13,8 @@ from notes.tidy.source_lines import Line
 if TYPE_CHECKING:
     from notes.tidy.tags import Tag
 
+_DEEPEST = 40
+"""Lists or quotes within each other; those that are deeper stand beside the last of them."""
 _SPACES = re.compile(r"[ \t\n\f]+")
 
 
@@ -60,7 +62,7 @@ class MarkdownWriter(LineWriter):
                 self.table = HtmlTable()
             case "blockquote":
                 self.end_block()
-                self.quotes = max(0, self.quotes + (-1 if tag.closes else 1))
+                self.quotes = min(_DEEPEST, max(0, self.quotes + (-1 if tag.closes else 1)))
                 self.blank_line()
             case "summary":
                 self.end_block()
@@ -71,7 +73,7 @@ class MarkdownWriter(LineWriter):
             case "q":
                 self.put('"')
             case name if name in tags.BLOCKS:
-                self.end_block(apart=not (self.lists and not self.line.strip(" -0123456789.")))
+                self.end_block(apart=not (self.lists and not self.head.strip(" -0123456789.")))
                 self.blocks = max(0, self.blocks + (-1 if tag.closes else 1))
             case name if name in tags.EMBEDDED and not tag.closes:
                 source = tag.attributes.get("src") or tag.attributes.get("data")
@@ -79,12 +81,12 @@ class MarkdownWriter(LineWriter):
                     self.put(f"[{name}]({tags.destination(source)})")
 
     def _hard_break(self) -> None:
-        if self.heading or not self.line.strip():
+        if self.heading or self.is_blank:
             self.put(" ")
             return
         self.current.parts.append("  ")
         lists = self.lists
-        text = self.line
+        text = "".join(self.current.parts)
         self.out.append(Line("> " * self.quotes + text.rstrip() + "  ", self.current.source))
         self.current = CurrentLine(source=self.source, tagged=True)
         if lists and not lists[-1].inner:
@@ -118,7 +120,8 @@ class MarkdownWriter(LineWriter):
         match tag.name, tag.closes:
             case (("ul" | "ol" | "dl"), False):
                 self.end_block(apart=not self.lists)
-                indent = self.lists[-1].inner if self.lists else ""
+                inner = self.lists[-1].inner if self.lists else ""
+                indent = inner if len(self.lists) < _DEEPEST else self.lists[-1].indent
                 self.lists.append(HtmlList(tag.name == "ol", indent))
             case (("ul" | "ol" | "dl"), True):
                 self.end_block(apart=False)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 150
 """Levels of nesting that are parsed: 75 lists within each other, or 150 quotes."""
+_MOST_DEFINITIONS = 2_000
 _CALLOUT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ \t]*([^\n]*)\n?")
 _COMMENT = re.compile(r"<!--.*-->", re.DOTALL)
 _TASK = re.compile(r"\[([ xX])\] ")
@@ -42,7 +43,7 @@ def references(text: str) -> dict[str, Any]:
     """Read the link definitions of a whole note, so that parts of it can use them."""
     env: dict[str, dict[str, Any]] = {}
     found = re.findall(r"^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S.*$", text, re.MULTILINE)
-    if found:
+    if 0 < len(found) <= _MOST_DEFINITIONS:
         _parser().parse("\n\n".join(found), env)
     return env.get("references", {})
 

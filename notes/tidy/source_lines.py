@@ -16,7 +16,7 @@ class Line(NamedTuple):
 
 
 MARKER = re.compile(r"([ \t]*)((?:[-*+•◦▪‣●○∙·–—]|\d{1,9}[.)])[ \t]+)(?=\S)")
-_FENCE = re.compile(r"[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})(.*)$")
+FENCE = re.compile(r"[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})(.*)$")
 _QUOTE = re.compile(r"(?:[ \t]*>)+")
 _ELEMENT = re.compile(
     r"<(/?)(ul|ol|li|table|tr|td|th|div|p|details|section|article|center|dl|dd|dt|blockquote|pre)"
@@ -87,6 +87,7 @@ class _LineReader:
         self._lists: list[int] = []
         self._elements = 0
         self._indented = False
+        self._preformatted = False
         self._blank = True
 
     def is_code(self, line: str, above: str, below: str) -> bool:
@@ -96,11 +97,15 @@ class _LineReader:
         if not line.strip():
             self._blank = True
             return False
+        if "<pre" in line.lower() or self._preformatted:
+            self._follow_preformatted(line)
+            self._blank = False
+            return False
         if self._is_indented_code(line):
             self._indented, self._blank = True, False
             return True
         self._indented = False
-        fence = _FENCE.match(line) if "```" in line or "~~~" in line else None
+        fence = FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence and not (fence[1][0] == "~" and is_underline(line, above, below, "~")):
             self._open_fence(line, fence)
             return True
@@ -129,6 +134,13 @@ class _LineReader:
         if indent - floor < _TAB or self._elements or _GLYPH.match(line):
             return False
         return self._indented or self._blank
+
+    def _follow_preformatted(self, line: str) -> None:
+        """Keep in mind whether `<pre>` is open, in which nothing is Markdown."""
+        line = line.lower()
+        self._preformatted = line.rfind("<pre") > line.rfind("</pre") or (
+            self._preformatted and "</pre" not in line
+        )
 
     def _follow_lists(self, line: str) -> None:
         marker = MARKER.match(line)

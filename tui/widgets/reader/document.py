@@ -181,8 +181,8 @@ def _stretches(page: Page) -> Iterator[Stretch]:
         text = _PartText(part)
         whole = part.key is not None and part.first_line == 1
         for chunk in split(part.text, whole_note=whole):
-            own = text.lines[chunk.first : chunk.end]
-            if not any(line.strip() for line in own[:1]) and not any(map(str.strip, own)):
+            own = chunk.text(text.lines)
+            if not any(map(str.strip, own)):
                 continue
             yield Stretch(text, chunk, leading=leading)
             last = next((line for line in reversed(own) if line.strip()), "")

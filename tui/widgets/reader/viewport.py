@@ -76,6 +76,8 @@ class Viewport:
     def to_fraction(self, fraction: float) -> None:
         """Show what stands at `fraction`, 0 to 1, of the way that can be scrolled."""
         document = self.document
+        if not document.stretches:
+            return
         target = round(max(0.0, min(1.0, fraction)) * max(0, document.height() - self.height))
         if fraction >= 1:
             self.to_end()
