@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.output import complain
+from tui.cli.output import complain, counted
 from tui.cli.parser import add_forms, add_notebook
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _tell_counts(store: NoteStore) -> None:
-    talks = len(store.talks)
-    complain(f"{len(store.notes)} notes, {len(store.events)} events, {talks} talks")
+    counts = (("note", store.notes), ("event", store.events), ("talk", store.talks))
+    complain(", ".join(counted(len(things), name) for name, things in counts))
     for reason, count in store.skipped.items():
         complain(f"{count} passed by: {reason}")
 
@@ -63,4 +63,4 @@ def _joins(store: NoteStore) -> list[Problem]:
 
 def _row(record: Record) -> tuple[str, ...]:
     place = f"{record['path']}:{record['line']}" if record["line"] else record["path"]
-    return (place, record["message"], record["remedy"])
+    return (place, record["message"], *filter(None, [record["remedy"]]))

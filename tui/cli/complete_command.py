@@ -6,7 +6,7 @@ import argparse
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tui.cli.output import emit
+from tui.cli.output import counted, emit
 from tui.cli.parser import parser_for
 from tui.cli.registry import COMMANDS, command
 
@@ -114,7 +114,7 @@ def _qualified(store: NoteStore, qualifier: str) -> Iterator[tuple[str, str]]:
 
 def _counted(named: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
     for name, count in named:
-        yield name, "1 talk" if count == 1 else f"{count} talks"
+        yield name, counted(count, "talk")
 
 
 def _ids(store: NoteStore) -> Iterator[tuple[str, str]]:

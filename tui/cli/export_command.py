@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.output import complain, emit_bytes, say
+from tui.cli.output import complain, counted, emit_bytes, say
 from tui.cli.parser import add_notebook
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _write(
     except FileExistsError as error:
         _ask(error.filename or options.output)
         write_document(path, content, images, force=True)
-    complain(f"wrote {path}: {_count(sessions)}")
+    complain(f"wrote {path}: {counted(len(sessions), 'session')}")
 
 
 def _write_folder(
@@ -160,11 +160,7 @@ def _write_folder(
     except FileExistsError as error:
         _ask(error.filename or options.output)
         write_folder(folder, files, force=True)
-    complain(f"wrote {folder}: {_count(sessions)}")
-
-
-def _count(sessions: Sequence[Session]) -> str:
-    return "1 session" if len(sessions) == 1 else f"{len(sessions)} sessions"
+    complain(f"wrote {folder}: {counted(len(sessions), 'session')}")
 
 
 def _ask(name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.cli.output import counted
 from tui.cli.parser import add_forms, add_notebook
 
 if TYPE_CHECKING:
@@ -74,12 +75,7 @@ def _note_row(record: Record) -> tuple[str, ...]:
     event = record["event"]
     talks = sum(session["kind"] not in ("section", "break") for session in record["sessions"])
     day = event["date_start"] or str(event["year"] or "")
-    return (
-        record["path"],
-        day,
-        event["title"] or "",
-        f"{talks} {'talk' if talks == 1 else 'talks'}",
-    )
+    return (record["path"], day, event["title"] or "", counted(talks, "talk"))
 
 
 def _events(options: argparse.Namespace, store: NoteStore) -> int:
@@ -98,12 +94,11 @@ def _events(options: argparse.Namespace, store: NoteStore) -> int:
 
 
 def _event_row(record: Record) -> tuple[str, ...]:
-    count = len(record["sessions"])
     return (
         record["id"],
         record["date_start"] or str(record["year"] or ""),
         record["title"] or "",
-        f"{count} {'talk' if count == 1 else 'talks'}",
+        counted(len(record["sessions"]), "talk"),
     )
 
 
@@ -131,10 +126,9 @@ def _speakers(options: argparse.Namespace, store: NoteStore) -> int:
 
 def _speaker_row(record: Record) -> tuple[str, ...]:
     known = [*record["affiliations"][:1], *record["handles"][:1]]
-    count = len(record["sessions"])
     return (
         record["id"],
         record["name"],
         ", ".join(known),
-        f"{count} {'talk' if count == 1 else 'talks'}",
+        counted(len(record["sessions"]), "talk"),
     )

@@ -59,6 +59,11 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
+def counted(count: int, thing: str) -> str:
+    """`1 talk`, `2 talks`."""
+    return f"{count} {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
 def emit_json(value: Any) -> None:
     """Print one JSON value, indented for the eye; the letters of every script stay themselves."""
     emit(json.dumps(value, ensure_ascii=False, indent=2))

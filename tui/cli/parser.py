@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NoReturn
 from tui.cli.failures import CommandError, suggestion
 
 if TYPE_CHECKING:
-
     from tui.cli.registry import Command
 
 
@@ -35,7 +34,8 @@ class Parser(argparse.ArgumentParser):
 
 
 def _plainer(message: str) -> str:
-    message = re.sub(r"^argument (\S+?)(?:/\S+)?: ", r"\1: ", message)
+    message = re.sub(r"^argument (-\S+?)(?:/\S+)?: ", r"\1: ", message)
+    message = re.sub(r"^argument [^-]\S*: ", "", message)
     message = re.sub(r"invalid choice: ('.*?') \(choose from (.*)\)", r"\1 is none of \2", message)
     return message.replace("unrecognized arguments:", "unknown option or argument")
 

@@ -1,0 +1,130 @@
+"""Finding a talk by typing."""
+
+from pathlib import Path
+
+from podium_pilot import notebook, opened
+
+
+async def test_each_key_ranks_and_previews_the_best(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        assert (person.rows()[0], person.reading()) == ("Chaos engineering", "Chaos engineering")
+        assert "1 session · 1 event" in person.tail()
+        assert "Break things on purpose" in person.screen()
+
+
+async def test_a_typo_still_finds_the_talk(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("pipelnies")
+        assert person.reading() == "Data pipelines"
+
+
+async def test_arrows_walk_the_results_while_the_bar_keeps_the_focus(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("ada")
+        first = person.reading()
+        await person.press("down")
+        assert (person.browser.bar.typing, person.reading() != first) == (True, True)
+        await person.press("up")
+        assert person.reading() == first
+
+
+async def test_enter_jumps_to_the_reader_and_keeps_the_results(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        await person.press("enter")
+        assert person.app.focused is person.browser.reader
+        assert person.rows() == ["Chaos engineering"]
+
+
+async def test_escape_backs_out_one_step_at_a_time_and_never_quits(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        await person.press("enter", "escape")
+        assert person.app.focused is person.browser.tree_view
+        assert person.browser.searching
+        await person.press("escape")
+        assert not person.browser.searching
+        assert person.highlighted() == "Chaos engineering"
+        await person.press("escape", "escape")
+        assert person.app.is_running
+
+
+async def test_escape_in_the_bar_empties_it_and_then_leaves_it(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        await person.press("escape")
+        assert (person.browser.bar.typing, person.browser.bar.input.value) == (True, "")
+        await person.press("escape")
+        assert person.app.focused is person.browser.tree_view
+
+
+async def test_the_tree_says_so_when_nothing_is_found(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("xqzzkwv")
+        assert "Nothing found." in person.screen()
+        assert "0 of 5" in person.status()
+        await person.press("enter", "down")
+        assert person.browser.bar.typing
+
+
+async def test_single_letter_keys_do_nothing_else_while_typing(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("quxme")
+        assert person.browser.bar.input.value == "quxme"
+        assert person.marked() == []
+
+
+async def test_earlier_searches_come_back(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        for query in ("chaos", "ada"):
+            await person.press("slash")
+            person.browser.bar.put("")
+            await person.type(query)
+            await person.press("enter", "escape")
+        await person.press("slash", "ctrl+up", "ctrl+up")
+        assert person.browser.bar.input.value == "chaos"
+        await person.press("ctrl+down")
+        assert person.browser.bar.input.value == "ada"
+
+
+async def test_results_by_event_show_the_event_of_the_best_first(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        await person.press("ctrl+t")
+        assert person.rows() == ["DevOpsDays Ghent 2019", "Chaos engineering"]
+        assert person.highlighted() == "Chaos engineering"
+
+
+async def test_a_slow_search_runs_aside_and_only_its_last_answer_is_shown(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        person.browser._typical = 1.0
+        await person.press("slash")
+        await person.pilot.press(*"chaos")
+        await person.settle()
+        assert person.rows() == ["Chaos engineering"]
+
+
+async def test_matched_letters_are_lit(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chao")
+        strip = person.browser.tree_view.render_line(0)
+        lit = "".join(s.text for s in strip if s.style and s.style.underline)
+        assert lit == "Chao"
+
+
+async def test_titles_full_of_brackets_are_shown_as_they_are(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("typing")
+        assert "Typing [/b] for list[int]" in person.screen()

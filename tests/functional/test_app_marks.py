@@ -1,0 +1,150 @@
+"""Marking, exporting and copying."""
+
+from pathlib import Path
+
+from podium_pilot import Person, notebook, opened
+from textual.widgets import Input
+
+from notes.export.names import safe_name
+from tui.screens.dialogs import Agree
+from tui.screens.export import ExportDialog
+from tui.settings import Settings
+
+NEW_NOTE = "# Other Conf 2020\n\n## A talk (Somebody New)\n\nText.\n"
+
+
+async def find(person: Person, text: str) -> None:
+    await person.press("slash")
+    person.browser.bar.put("")
+    await person.type(text)
+    await person.press("enter", "escape")
+
+
+async def test_space_marks_a_session_and_goes_on(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "j", "space", "space")
+        assert person.marked() == ["Chaos engineering", "Keynote"]
+        assert "● 2 marked" in person.status()
+
+
+async def test_space_on_an_event_marks_all_its_talks_and_again_unmarks_them(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "space")
+        assert person.marked() == ["Chaos engineering", "Incident reviews", "Keynote"]
+        await person.press("k", "space")
+        assert person.marked() == []
+
+
+async def test_a_range_is_marked_between_its_ends(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "j", "v", "j", "v")
+        assert person.marked() == ["Chaos engineering", "Keynote"]
+        assert not person.browser.tree_view.ranging
+
+
+async def test_escape_forgets_a_range(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "v", "j", "escape")
+        assert (person.browser.tree_view.ranging, person.marked()) == (False, [])
+
+
+async def test_star_marks_what_is_shown_and_u_unmarks_all(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await find(person, "speaker:ada")
+        await person.press("asterisk")
+        assert person.marked() == ["Keynote", "Typing [/b] for list[int]"]
+        await person.press("u")
+        assert person.marked() == []
+
+
+async def test_marks_survive_searches_views_and_reloads(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    async with opened(root) as person:
+        await person.press("j", "j", "space")
+        await find(person, "chaos")
+        await person.press("2", "5", "1")
+        (root / "new.md").write_text(NEW_NOTE)
+        await person.press("R")
+        assert person.marked() == ["Keynote"]
+        assert len(person.browser.store.notes) == 3
+
+
+async def test_an_export_writes_the_marked_in_the_order_of_the_tree(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    settings = Settings(export_folder=out)
+    async with opened(notebook(tmp_path), settings=settings) as person:
+        await find(person, "pipelines")
+        await person.press("space")
+        await find(person, "chaos")
+        await person.press("space", "x", "enter")
+        files = list(out.iterdir())
+        text = files[0].read_text()
+        assert len(files) == 1
+        assert text.index("Chaos engineering") < text.index("Data pipelines")
+        assert files[0].name in person.status()
+
+
+async def test_without_marks_what_the_search_shows_is_exported(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    async with opened(notebook(tmp_path), settings=Settings(export_folder=out)) as person:
+        await find(person, "speaker:grace")
+        await person.press("x", "enter")
+        text = next(out.iterdir()).read_text()
+        assert ("Incident reviews" in text, "Data pipelines" in text, "Chaos" in text) == (
+            True,
+            True,
+            False,
+        )
+
+
+async def test_nothing_is_overwritten_without_consent(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    async with opened(notebook(tmp_path), settings=Settings(export_folder=out)) as person:
+        await find(person, "chaos")
+        await person.press("space", "x")
+        assert isinstance(person.app.screen, ExportDialog)
+        shown = person.app.screen.query_one("#path", Input).value
+        path = out / Path(shown).name
+        path.write_text("mine")
+        await person.press("enter")
+        assert isinstance(person.app.screen, Agree)
+        await person.press("n")
+        assert path.read_text() == "mine"
+        await person.press("x", "enter", "y")
+        assert "Chaos engineering" in path.read_text()
+
+
+async def test_a_folder_gets_a_file_for_each_session(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    async with opened(notebook(tmp_path), settings=Settings(export_folder=out)) as person:
+        await person.press("j", "space", "x", "ctrl+t", "enter")
+        titles = ("Chaos engineering", "Incident reviews", "Keynote")
+        names = sorted(path.stem for path in out.rglob("*.md"))
+        assert names == [safe_name(title) for title in titles]
+
+
+async def test_an_export_that_fails_says_why_and_writes_nothing(tmp_path: Path) -> None:
+    settings = Settings(export_folder=tmp_path / "not there")
+    async with opened(notebook(tmp_path), settings=settings) as person:
+        await person.press("j", "space", "x", "enter")
+        assert "Not written" in person.status()
+
+
+async def test_y_copies_the_session_as_markdown_without_a_last_line_end(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await find(person, "chaos")
+        await person.press("y")
+        assert "Break things on purpose." in person.app.clipboard
+        assert not person.app.clipboard.endswith("\n")
+        assert "sent to the terminal's clipboard" in person.status()
+
+
+async def test_capital_y_copies_the_place(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await find(person, "chaos")
+        await person.press("Y")
+        assert person.app.clipboard == "2019/devopsdays.md:12"

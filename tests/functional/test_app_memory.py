@@ -1,0 +1,78 @@
+"""What is kept between runs, and what the settings file may say."""
+
+from pathlib import Path
+
+from podium_pilot import notebook, opened
+
+from tui.app import PodiumApp
+from tui.settings import Settings
+from tui.state import Memory
+
+
+async def test_stars_and_searches_are_there_in_the_next_run(tmp_path: Path) -> None:
+    root, state = notebook(tmp_path), tmp_path / "state.json"
+    async with opened(root, memory=Memory(state)) as person:
+        await person.press("j", "j", "m")
+        await person.press("slash")
+        await person.type("chaos")
+        await person.press("enter")
+        await person.press("colon")
+        await person.type("save fragile")
+        await person.press("enter")
+    async with opened(root, memory=Memory(state)) as person:
+        keynote = next(s for s in person.browser.store.talks if s.title == "Keynote")
+        assert person.browser.situation.starred == {keynote.id}
+        assert person.browser.memory.queries == ("chaos",)
+        await person.press("colon")
+        await person.type("search fragile")
+        await person.press("enter")
+        assert person.rows() == ["Chaos engineering"]
+
+
+async def test_a_notebook_opens_where_it_was_left(tmp_path: Path) -> None:
+    root, state = notebook(tmp_path), tmp_path / "state.json"
+    async with opened(root, memory=Memory(state)) as person:
+        await person.press("j", "j", "j", "3")
+    async with opened(root, memory=Memory(state)) as person:
+        assert person.browser.situation.view == "timeline"
+        assert (person.highlighted(), person.reading()) == ("Chaos engineering",) * 2
+
+
+async def test_keys_are_remapped_by_id(tmp_path: Path) -> None:
+    settings = Settings(keys={"tree.mark": "plus", "browser.speakers": "S"})
+    async with opened(notebook(tmp_path), settings=settings) as person:
+        await person.press("j", "j", "plus")
+        assert person.marked() == ["Keynote"]
+        await person.press("S")
+        assert person.browser.situation.view == "speakers"
+
+
+async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:
+    root, state = notebook(tmp_path), tmp_path / "state.json"
+    async with opened(root, memory=Memory(state)) as person:
+        await person.press("colon")
+        await person.type("theme light")
+        await person.press("enter")
+        assert person.app.theme == "podium-light"
+    assert PodiumApp([root], settings=Settings(), memory=Memory(state)).theme == "podium-light"
+
+
+async def test_picking_leaves_with_the_id_of_the_session(tmp_path: Path) -> None:
+    app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None), picking=True)
+    async with app.run_test() as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("j", "j", "enter")
+        wanted = app.browser.session_read()
+    assert wanted is not None
+    assert app.return_value == wanted.id
+
+
+async def test_a_broken_settings_file_is_told_with_line_and_key(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "podium-dusk"\ntree_width = 5\n')
+    app = PodiumApp([notebook(tmp_path)], memory=Memory(None), settings_file=path)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert f"{path.name}:2: tree_width" in app.browser.status.text
+        assert app.theme == "podium-dusk"
