@@ -77,7 +77,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
             _settle(node, Verdict.BREAK, "a pause by its words", found)
         elif node in named:
             _settle(node, Verdict.TALK, "a short line with its speakers below", found)
-        elif meaning & (Meaning.FRAME | Meaning.FOLLOW_UP) and (found or open_list):
+        elif _closes(meaning) and (found or open_list):
             _settle(node, Verdict.SECTION, "a part of the note by its words", found)
         elif meaning & Meaning.KIND or node.entry.kind:
             _settle(node, Verdict.TALK, "a kind of session by its words", found)
@@ -86,6 +86,13 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
         elif not found and named and not _is_furniture(node) and node.start > 0:
             _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
     return found
+
+
+def _closes(meaning: int) -> bool:
+    """Whether words end the talk before them; "Details" and "Summary" stand inside one."""
+    if meaning & Meaning.FOLLOW_UP:
+        return True
+    return bool(meaning & Meaning.FRAME) and not meaning & Meaning.IN_TALK
 
 
 def _settle(node: Node, verdict: Verdict, why: str, found: list[Node]) -> None:

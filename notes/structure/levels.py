@@ -43,7 +43,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     named, real = share_of_attested(nodes)
     talks_here = named >= 2 and named >= 0.4 * real
     for node in nodes:
-        if node.names_parent:
+        if node.names_parent or (in_group and node.is_label):
             continue
         meaning = node.meaning
         if meaning & Meaning.BREAK and not node.entry.people.speakers:

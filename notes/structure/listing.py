@@ -106,7 +106,7 @@ def _links_to_note(node: Node) -> bool:
 
 
 def _may_be_title(node: Node) -> bool:
-    return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK)
+    return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK) and not node.is_label
 
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

@@ -196,7 +196,7 @@ def _most_attested(layout: Layout) -> tuple[int, int]:
 def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """A title with people is a talk's, one with a year or "summit" an event's."""
     title = layout.title
-    if layout.above.people.speakers:
+    if layout.above.people.speakers and not layout.dumped and not layout.listed:
         yield Sign(-3, "people are named before the first heading")
     if title is None:
         yield Sign(0.75 if len(layout.entries) > 1 else 0, "several headings stand at the top")

@@ -11,7 +11,8 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
 from notes.structure.sessions import Draft, kind_of_title, title_of
-from notes.structure.speakers import names_others
+from notes.structure.speakers import label_of, names_others
+from notes.structure.titles import read_entry
 from notes.structure.tree import Node, Verdict, walk
 from notes.structure.wording import folded, wording
 from notes.visible import visible_line
@@ -47,7 +48,7 @@ def single_talk(
     node = _title_node(source, layout, facts)
     if not facts.is_session and _is_no_talk(source, node, role):
         return None
-    title, origin = _title(source, node, facts, role)
+    title, origin = _title(source, layout, node, facts, role)
     origins = [("title", origin)]
     speakers = facts.speakers
     if speakers:
@@ -62,7 +63,15 @@ def single_talk(
     said = bare(node.text).text if node is not None else title
     inner = (node.entry.kind if node is not None else None) or kind_of_title(title, said)
     return Draft(
-        title, facts.kind or inner or Kind.TALK, speakers, 1, count, facts.tags, "", None, tuple(origins)
+        title,
+        facts.kind or inner or Kind.TALK,
+        speakers,
+        1,
+        count,
+        facts.tags,
+        "",
+        None,
+        tuple(origins),
     )
 
 
@@ -97,7 +106,7 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
 
 
 def _title(
-    source: NoteSource, node: Node | None, facts: FrontFacts, role: Role
+    source: NoteSource, layout: Layout, node: Node | None, facts: FrontFacts, role: Role
 ) -> tuple[str, Origin]:
     if facts.title and (facts.is_session or node is None):
         return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
@@ -105,6 +114,11 @@ def _title(
         node = None
     if node is not None:
         return title_of(node), Origin("line", f"line {node.line.number}", 0.85, role.reason)
+    for line in layout.lines[:8]:
+        label, rest = label_of(line.text)
+        if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
+            title = visible_line(read_entry(rest).title)
+            return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
     title = visible_line(title_from_path(source.path)) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
@@ -112,7 +126,11 @@ def _title(
 def _says_more(source: NoteSource, node: Node) -> bool:
     """Whether the file is named after the talk while the heading names its speakers only."""
     named = title_from_path(source.path)
-    return len(named.split()) > 2 and not same_title(named, node.bare) and not is_index_name(source.path)
+    return (
+        len(named.split()) > 2
+        and not same_title(named, node.bare)
+        and not is_index_name(source.path)
+    )
 
 
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:

@@ -65,6 +65,7 @@ _ASIDE = re.compile(
     r"\((?:todo|tbd|wip|draft|missing|no notes|needs? notes)[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"^(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z_]{3,30}:)+\s*")
 _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
 _MATERIAL = re.compile(
     r"(?:\s*[-–—:|,(\[]+\s*)(?:(?:slides?|video|videos|recording|youtube|link|links|notes|my notes|code|repo|pdf|abstract|github|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo)\b\s*[,|/&)\]]*\s*){1,6}$",
@@ -117,6 +118,7 @@ def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool, str]:
     marked = numbered = False
     for _ in range(5):
         before = line
+        line = _PICTURE.sub("", line, count=1) or line
         if _ASIDE.match(line) or _CHECKBOX.match(line):
             line = _CHECKBOX.sub("", _ASIDE.sub("", line, count=1), count=1)
         line, found = _peeled(_TIMES, line)

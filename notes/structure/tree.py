@@ -13,8 +13,17 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
-from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
+from notes.structure.speakers import (
+    NOT_FOUND,
+    Found,
+    is_by_line,
+    is_speaker_label,
+    label_of,
+    people_below,
+    people_in_details,
+)
 from notes.structure.titles import Entry, read_entry
+from notes.structure.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -135,6 +144,10 @@ class Node:
         least = 0.55 if self.loose == "sub-heading" else 0.7
         speakers: list[Speaker] = []
         start = self.start + 1
+        named = sum(child.entry.form == "only x" for child in self.children)
+        full = sum(child.end > child.start + 1 for child in self.children)
+        if named > 1 and full > 1 and named > 0.5 * len(self.children):
+            return NOT_FOUND
         for child in self.children[:8]:
             entry = child.entry
             people = entry.people
@@ -142,8 +155,9 @@ class Node:
                 break
             if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
                 people = read_people(entry.full, entry.links, least=least)
-            several = people.speakers and len(people.speakers[0].name.split()) > 1
-            if child.start != start or not (several or entry.form == "by x"):
+            if child.start != start or not people.speakers:
+                break
+            if entry.form != "by x" and len(people.speakers[0].name.split()) < 2:
                 break
             child.names_parent = True
             speakers.extend(people.speakers)
@@ -168,6 +182,14 @@ class Node:
     def is_real(self) -> bool:
         """Whether its words do not rule out that it is a session."""
         return not (self.meaning & Meaning.NO_TALK) or self.entry.people.confidence >= LIKELY
+
+    @property
+    def is_label(self) -> bool:
+        """Whether its line says something of another entry: "Speaker: ...", "by Ann Lee"."""
+        label, _ = label_of(self.text)
+        if label:
+            return is_speaker_label(label) or label in wording().other_label
+        return self.entry.form == "by x" and not self.entry.title or is_by_line(self.text)
 
     def set_people(self, people: People) -> None:
         """Take `people` as its speakers, from a cell of its own."""

@@ -257,6 +257,132 @@ HABITS = [
         "# Agile Coast 2015\n\n### Estimates considered\n**Brian Holloway, Coach at Globex**\n\nx\n\n### Retros that bite\n**Susan Archer (Initech)**\n\nx\n",
         [("Estimates considered", ["Brian Holloway"]), ("Retros that bite", ["Susan Archer"])],
     ),
+    Habit(
+        "two lines per talk in a list",
+        "Notes from ScaleConf 2013\n\n1. Sharding without tears\n   Speaker: Nora Quist\n   - keys\n2. The cache strikes back\n   Speaker: Tim Aoki\n   - ttl\n",
+        [("Sharding without tears", ["Nora Quist"]), ("The cache strikes back", ["Tim Aoki"])],
+        "scaleconf.md",
+    ),
+    Habit(
+        "definition list",
+        "# DocsDay 2020\n\nWriting for robots\n: Elsa Lindholm\n\nDiagrams as code\n: Victor Hugo Reyes\n",
+        [("Writing for robots", ["Elsa Lindholm"]), ("Diagrams as code", ["Victor Hugo Reyes"])],
+        "docsday.md",
+    ),
+    Habit(
+        "portuguese",
+        "# Encontro Ruby 2017\n\n## Manhã\n\n### Testes que ensinam\nPalestrante: João Almeida\n\n- rspec\n\n### Almoço\n\n## Tarde\n\n### Filas sem fila\nPalestrante: Beatriz Rocha\n\n- redis\n",
+        [("Testes que ensinam", ["João Almeida"]), ("Filas sem fila", ["Beatriz Rocha"])],
+    ),
+    Habit(
+        "dutch",
+        "# Bijeenkomst Python 2018\n\n## Snel is relatief door Joost Visser\n\n- meten\n\n## Pauze\n\n## Typen of niet door Anouk de Vries\n\n- mypy\n",
+        [("Snel is relatief", ["Joost Visser"]), ("Typen of niet", ["Anouk de Vries"])],
+    ),
+    Habit(
+        "chinese",
+        "# 云计算大会 2019\n\n## 第一天\n\n### 容器的未来\n讲者：王小明\n\n- 调度\n\n### 茶歇\n\n### 数据库内核\n讲者：李华\n\n- 存储\n",
+        [("容器的未来", ["王小明"]), ("数据库内核", ["李华"])],
+    ),
+    Habit(
+        "index of events",
+        "# Conference notes\n\nMy notes from conferences.\n\n- [DevConf 2019](devconf-2019/)\n- [PyCamp 2020](pycamp-2020.md)\n- [RubyFest 2021](rubyfest-2021.md)\n",
+        [],
+        "README.md",
+    ),
+    Habit(
+        "time in its own column",
+        "# Ops Day 2018\n\nTime | Session | Speaker | Notes\n--- | --- | --- | ---\n9:00 | Registration | | \n9:30 | [Runbooks](runbooks.md) | Wanda Kowalski | good\n10:30 | Incident theatre | Leo Strand, Mia Falk | fun\n",
+        [("Runbooks", ["Wanda Kowalski"]), ("Incident theatre", ["Leo Strand", "Mia Falk"])],
+    ),
+    Habit(
+        "heading with only a name",
+        "# Speakers I heard at WomenTech 2016\n\n## Grace Adeyemi\n\n- careers\n\n## Lucia Moretti\n\n- salaries\n\n## Hanna Virtanen\n\n- returning\n",
+        [
+            ("Grace Adeyemi", ["Grace Adeyemi"]),
+            ("Lucia Moretti", ["Lucia Moretti"]),
+            ("Hanna Virtanen", ["Hanna Virtanen"]),
+        ],
+    ),
+    Habit(
+        "quoted titles",
+        '# TestCon 2019\n\n### "Mocks considered" by Anna Vogel (Initech)\n\nx\n\n### "Green is not done" by Rob Pearce (Globex)\n\nx\n',
+        [("Mocks considered", ["Anna Vogel"]), ("Green is not done", ["Rob Pearce"])],
+    ),
+    Habit(
+        "talks without speakers in an event",
+        "# Summit 2018 trip report\n\nI was in Austin.\n\n## Keynote\n\nx\n\n## Storage that scales itself\n\nx\n\n## Serverless at the edge\n\nx\n\n## Wrap up\n\nx\n",
+        [("Keynote", []), ("Storage that scales itself", []), ("Serverless at the edge", [])],
+        "summit-2018.md",
+    ),
+    Habit(
+        "a day file with talks",
+        "# Day 2\n\n## Pods in the wild (Karim Haddad)\n\nx\n\n## Operators for operators (Julie Sims)\n\nx\n",
+        [("Pods in the wild", ["Karim Haddad"]), ("Operators for operators", ["Julie Sims"])],
+        "kubedays-2020/day2.md",
+        ("day1.md", "day3.md"),
+    ),
+    Habit(
+        "talk whose first heading is a summary",
+        "## Summary\n\nGood talk about queues.\n\n## Notes\n\n- depth\n",
+        [("Queues all the way down", [])],
+        "scaleconf-2014/queues-all-the-way-down.md",
+        ("a.md", "b.md", "c.md", "d.md"),
+    ),
+    Habit(
+        "speaker and title labels",
+        "---\nlayout: default\n---\n\nTitle: Compilers at breakfast\nSpeaker: Hiro Nakamura\nDate: 2012-04-03\n\n- parsing\n- toast\n",
+        [("Compilers at breakfast", ["Hiro Nakamura"])],
+        "langcamp/compilers.md",
+        ("x.md", "y.md"),
+    ),
+    Habit(
+        "role in brackets and company behind at",
+        "# Data Nights 2021\n\n## Lakes and swamps - Petra Hoff @ Initech\n\nx\n\n## Schema drift (Omar Farouk, Data Lead @ Globex)\n\nx\n",
+        [("Lakes and swamps", ["Petra Hoff"]), ("Schema drift", ["Omar Farouk"])],
+    ),
+    Habit(
+        "handles for names",
+        "# HackNight 2014\n\n## Breaking toys - @tinkerbelle\n\nx\n\n## Radio for all - @sdrfan\n\nx\n",
+        [("Breaking toys", ["tinkerbelle"]), ("Radio for all", ["sdrfan"])],
+    ),
+    Habit(
+        "bold labels",
+        "## Contracts between services\n\n**Speaker:** Dina Rahal\n**Slides:** https://a.b/c\n\n- pact\n\n## Shipping on Fridays\n\n**Speaker:** Otto Lang\n\n- flags\n",
+        [("Contracts between services", ["Dina Rahal"]), ("Shipping on Fridays", ["Otto Lang"])],
+        "devcon.md",
+    ),
+    Habit(
+        "keynotes one level deeper",
+        "# GoWest 2019\n\n## Keynotes\n\n### Gophers in space - Amy Tran\n\nx\n\n### Simplicity is hard - Carl Lund\n\nx\n\n## Interfaces, briefly - Eve Dahl\n\nx\n\n## Channels, seriously - Ian Mott\n\nx\n",
+        [
+            ("Gophers in space", ["Amy Tran"]),
+            ("Simplicity is hard", ["Carl Lund"]),
+            ("Interfaces, briefly", ["Eve Dahl"]),
+            ("Channels, seriously", ["Ian Mott"]),
+        ],
+    ),
+    Habit(
+        "names inside a talk are no talks",
+        "# Pioneers of computing\n\nby Laura Finch\n\n## Ada Lovelace\n\nx\n\n## Alan Turing\n\nx\n\n## Why they matter\n\nx\n",
+        [("Pioneers of computing", ["Laura Finch"])],
+        "histcon-2018/pioneers.md",
+        ("a.md", "b.md", "c.md", "d.md"),
+    ),
+    Habit(
+        "comma between title and speaker",
+        "# Agile Prague 2016\n\n## Saying no kindly, Pavel Novotny\n\nx\n\n## Mapping stories, Linda Grey\n\nx\n",
+        [("Saying no kindly", ["Pavel Novotny"]), ("Mapping stories", ["Linda Grey"])],
+    ),
+    Habit(
+        "emoji and checkboxes",
+        "# VueFest 2022\n\n- [x] 🎤 Reactivity by hand - Sophie Klein\n- [ ] 🎤 Slots and other holes - Max Weber\n- [x] 🎤 Pinia for the impatient - Nils Holt\n",
+        [
+            ("Reactivity by hand", ["Sophie Klein"]),
+            ("Slots and other holes", ["Max Weber"]),
+            ("Pinia for the impatient", ["Nils Holt"]),
+        ],
+    ),
 ]
 
 
