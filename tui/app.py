@@ -44,6 +44,7 @@ class PodiumApp(Guarded, App[str]):
         memory: Memory | None = None,
         name: str = "",
         picking: bool = False,
+        settings_file: Path | None = None,
     ) -> None:
         """Open the notes under `paths`.
 
@@ -52,6 +53,7 @@ class PodiumApp(Guarded, App[str]):
             settings: Those of the settings file by default.
             memory: What was remembered in the state file by default.
             name: Of the notebook; that of the first path by default.
+            settings_file: Read where no settings are given; in its usual place by default.
             picking: Leave with the id of the session that Enter was pressed on.
         """
         super().__init__()
@@ -60,7 +62,7 @@ class PodiumApp(Guarded, App[str]):
         self._mistakes: list[float] = []
         self._problems: tuple[str, ...] = ()
         if settings is None:
-            settings, self._problems = read_settings(settings_path())
+            settings, self._problems = read_settings(settings_file or settings_path())
         self.settings = settings
         self.memory = memory if memory is not None else Memory(state_path())
         self.picking = picking

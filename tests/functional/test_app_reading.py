@@ -6,12 +6,12 @@ import pytest
 from podium_pilot import Person, notebook, opened
 
 from tui.screens.dialogs import Agree, Choose
+from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Reader
 
 
 async def find(person: Person, text: str) -> None:
-    await person.press("slash")
-    person.browser.bar.put("")
+    person.browser.bar.enter(BarMode.JUMP, "")
     await person.type(text)
     await person.press("enter")
 

@@ -17,9 +17,9 @@ from tui.browsing.views import EventsView, SpeakersView, StoreView, TimelineView
 from tui.guard import Guarded
 from tui.labels import ASCII, UNICODE, Line, count
 from tui.row_labels import RowLabels
+from tui.screens.browser.reader_pane import ReaderPane
 from tui.widgets.command_bar import CommandBar
 from tui.widgets.note_tree import NoteTree
-from tui.widgets.reader import Reader
 from tui.widgets.splitter import Splitter
 from tui.widgets.status_line import StatusLine
 
@@ -102,7 +102,7 @@ class BrowserBase(Guarded, Screen[None]):
         self.bar = CommandBar()
         self.tree_view = NoteTree(self._label, glyphs=self.glyphs, id="tree")
         self.splitter = Splitter(glyphs=self.glyphs)
-        self.reader = Reader(id="reader")
+        self.reader = ReaderPane(id="reader")
         self.status = StatusLine()
 
     @property

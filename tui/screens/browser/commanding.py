@@ -75,7 +75,8 @@ class Commanding(Leaving):
         if key is None or line < 1:
             self.say("This page stands in no note" if line else "Lines are numbers", "warning")
             return
-        if not self.reader.go_to(key, line):
+        outside = session is not None and session.key == key and line not in session.span
+        if outside or not self.reader.go_to(key, line):
             self.go_to(Thing(ThingKind.NOTE, key), place=Place(key, line))
         self.add_class("-reading")
         self.set_focus(self.reader)

@@ -54,7 +54,8 @@ class Jumping(Loading):
     def typed(self, text: str) -> None:
         """Take up what stands in the bar now; called by it before it is painted."""
         if self.bar.mode is BarMode.JUMP:
-            self.search(text)
+            if text != self.situation.query:
+                self.search(text)
         elif self.bar.mode is BarMode.PAGE:
             self.reader.find(text)
         else:
@@ -171,7 +172,7 @@ class Jumping(Loading):
         answer = self.situation.answer
         if answer is not None and not answer.matches:
             return
-        self.leave_behind()
+        self.arrive()
         self.enter_reader()
 
     def enter_reader(self) -> None:

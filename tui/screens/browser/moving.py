@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import events, on
 
 from tui.browsing.things import Thing, ThingKind
@@ -14,9 +12,6 @@ from tui.widgets.command_bar import BarMode
 from tui.widgets.note_tree import NoteTree
 from tui.widgets.reader import Reader
 from tui.widgets.splitter import Splitter
-
-if TYPE_CHECKING:
-    from tui.browsing.rows import Row
 
 LEAST_WIDTH = 16
 
@@ -36,11 +31,8 @@ class Moving(Jumping):
 
     @on(NoteTree.Chosen)
     def _enter(self, message: NoteTree.Chosen) -> None:
-        self.leave_behind()
-        self._enter_row(message.row)
-
-    def _enter_row(self, row: Row) -> None:
-        self.preview(row.thing)
+        self.preview(message.row.thing)
+        self.arrive()
         self.enter_reader()
 
     # Views

@@ -25,6 +25,8 @@ class Reading(BrowserBase):
     """Shows things in the reader."""
 
     pages: Pages
+    _arrived_at = NOTEBOOK
+    """What a person last went to, not only passed by."""
 
     def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
         """Make pages of another store."""
@@ -46,18 +48,24 @@ class Reading(BrowserBase):
 
     def go_to(self, thing: Thing, *, place: Place | None = None) -> None:
         """Show `thing` in tree and reader, and remember where one came from."""
-        self.leave_behind()
+        before = self.situation.thing
         self._arrive(thing, place)
+        self._leave_behind(before)
 
-    def leave_behind(self) -> None:
-        """Remember what is read now for the way back."""
+    def arrive(self) -> None:
+        """What was previewed is read now: remember where one read before."""
+        self._leave_behind(self._arrived_at)
+        self._arrived_at = self.situation.thing
+
+    def _leave_behind(self, thing: Thing) -> None:
         back = self.situation.back
-        if not back or back[-1] != self.situation.thing:
-            self.change(back=(*back, self.situation.thing)[-MOST_BACK:], forward=())
+        if thing != self.situation.thing and (not back or back[-1] != thing):
+            self.change(back=(*back, thing)[-MOST_BACK:], forward=())
 
     def _arrive(self, thing: Thing, place: Place | None = None) -> None:
         self.tree_view.highlight(thing)
         self.read(thing, place=place)
+        self._arrived_at = thing
 
     def action_back(self) -> None:
         """Show what was read before."""

@@ -1,0 +1,40 @@
+"""The reader as the browser uses it: Escape leaves it at once where only a search lit the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.actions import SkipAction
+
+from tui.guard import Guarded
+from tui.widgets.reader import Page, Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ReaderPane(Guarded, Reader):
+    """A reader that knows who asked for the words that are lit."""
+
+    finding = False
+    """Whether a person is finding something in the page."""
+
+    def show(
+        self, page: Page, *, line: tuple[str | None, int] | None = None, words: Sequence[str] = ()
+    ) -> None:
+        """Show a page; what was found in the one before is forgotten."""
+        self.finding = False
+        super().show(page, line=line, words=words)
+
+    def find(self, text: str) -> None:
+        """Find in the page."""
+        self.finding = bool(text)
+        super().find(text)
+
+    def action_clear(self) -> None:
+        """Take back labels of links, then what was found; leave the rest to the browser."""
+        if not self.finding and self._links is None:
+            raise SkipAction
+        if self._links is None:
+            self.finding = False
+        super().action_clear()
