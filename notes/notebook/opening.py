@@ -6,6 +6,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from notes.cache import NotebookCache
 from notes.linking import NotebookSettings
 from notes.notebook.loading import Loading, Progress
 from notes.notebook.note_reading import understood
@@ -51,8 +52,17 @@ def open_notebook(
 def _opened(
     roots: Sequence[Root], cancelled: Callable[[], bool], *, use_cache: bool
 ) -> Iterator[Progress]:
-    _ = use_cache
-    return Loading(roots, _settings_of(roots)).growing(cancelled)
+    settings = _settings_of(roots)
+    cache = NotebookCache(roots, settings) if use_cache else None
+    before = cache.store() if cache else None
+    loading = Loading(roots, settings, before)
+    if before:
+        yield Progress(before, 0, len(before))
+    progress = None
+    for progress in loading.compared(cancelled) if before else loading.growing(cancelled):
+        yield progress
+    if cache and progress and progress.store is not before and not cancelled():
+        cache.keep(progress.store)
 
 
 def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:

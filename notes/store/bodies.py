@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import replace
 from threading import Lock
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from notes.models import Problem
@@ -13,6 +14,8 @@ from notes.reading.source import NoteSource
 from notes.reading.walk import Found
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from notes.models import Note
 
 BUDGET = 64 * 1024 * 1024
@@ -26,19 +29,28 @@ class Bodies:
     All snapshots of one notebook share it, as it holds only what the disk holds, too.
     """
 
-    def __init__(self, budget: int = BUDGET) -> None:
+    def __init__(
+        self, names: Mapping[str, str] = MappingProxyType({}), budget: int = BUDGET
+    ) -> None:
+        """Begin with no texts.
+
+        Args:
+            names: Paths as the system knows them, by the keys of notes where these differ.
+            budget: Bytes to keep.
+        """
+        self.names = dict(names)
+        """Paths as the system knows them, by the keys of the notes whose paths are unsafe."""
         self._budget = budget
         self._size = 0
         self._contents: OrderedDict[str, Contents] = OrderedDict()
         self._sources: OrderedDict[str, NoteSource] = OrderedDict()
-        self._names: dict[str, str] = {}
         self._unfiled: set[str] = set()
         self._lock = Lock()
 
     def keep(self, found: Found, contents: Contents) -> None:
         """Remember what was just read, and where, for as long as it fits."""
         if found.name != found.path:
-            self._names[found.key] = found.name
+            self.names[found.key] = found.name
         with self._lock:
             self._keep(found.key, contents)
 
@@ -82,7 +94,7 @@ class Bodies:
 
     def name(self, note: Note) -> str:
         """Return the path of `note` below its root as the system knows it."""
-        return self._names.get(note.key, note.path)
+        return self.names.get(note.key, note.path)
 
     def _read(self, note: Note) -> NoteSource:
         name = self.name(note)

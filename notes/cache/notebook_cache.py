@@ -1,0 +1,140 @@
+"""The cache of one notebook: what it was made from, and when it counts."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import notes
+from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
+from notes.cache.cached_links import links_of, links_section
+from notes.cache.cached_notes import CachedNotes, columns_of
+from notes.cache.records import decoded, encoded
+from notes.models import Problem, Signature
+from notes.store import Bodies, NoNote, NoteStore, Others
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from notes.linking import NotebookSettings
+    from notes.reading.walk import Root
+
+_SMALLEST = 256
+"""Notes; fewer are read anew before a cache could be of any use."""
+_MOST_CACHES = 16
+"""Notebooks whose caches are kept; the one opened longest ago goes first."""
+_RULES = ("models.py", "visible.py", "reading", "structure", "structure/words", "linking")
+"""Where the rules stand that make notes of files."""
+
+
+class NotebookCache:
+    """What was parsed of the notebook with these roots and settings, the last time."""
+
+    def __init__(self, roots: Sequence[Root], settings: NotebookSettings) -> None:
+        self._settings = settings
+        opened = [[root.folder, root.prefix, sorted(root.only)] for root in roots]
+        self._about: Mapping[str, Any] = {
+            "roots": decoded(encoded(opened)),
+            "settings": _digest(repr(settings)),
+            "rules": _rules_version(),
+        }
+        self._path = _folder() / f"{_digest(repr(opened))}.notes"
+
+    def store(self) -> NoteStore | None:
+        """Return the notebook as it was, or None where that is not known."""
+        try:
+            sections = read_cache(self._path, self._about)
+            return None if sections is None else self._store_of(sections)
+        except OSError:
+            return None
+        except (BrokenCacheError, ValueError, LookupError, TypeError, OverflowError):
+            set_aside(self._path)
+            return None
+
+    def keep(self, store: NoteStore) -> None:
+        """Write the notebook for the next time; where that fails, the next time takes longer."""
+        if len(store) < _SMALLEST:
+            return
+        with contextlib.suppress(OSError, ValueError, OverflowError):
+            others = encoded(_others_lists(store.others))
+            names = encoded(_odd_names(store))
+            sections = [*columns_of(store.table), links_section(store), others, names]
+            write_cache(self._path, self._about, sections)
+            _forget_oldest(self._path.parent)
+
+    def _store_of(self, sections: Sequence[bytes]) -> NoteStore:
+        *columns, links, others, names = sections
+        table = CachedNotes(columns)
+        return NoteStore(
+            table,
+            settings=self._settings,
+            others=_others_of(decoded(others)),
+            bodies=Bodies(
+                {key: os.fsdecode(bytes.fromhex(name)) for key, name in decoded(names).items()}
+            ),
+            links=lambda: links_of(links, table),
+        )
+
+
+def _others_lists(others: Others) -> list[Any]:
+    files = [
+        [key, [one.signature.size, one.signature.mtime_ns, one.signature.inode], _told(one.outcome)]
+        for key, one in others.files.items()
+    ]
+    return [[_told(problem) for problem in others.unreached], dict(others.passed), files]
+
+
+def _told(outcome: Problem | str) -> str | list[Any]:
+    if isinstance(outcome, str):
+        return outcome
+    return [outcome.key, outcome.message, outcome.line, outcome.remedy, outcome.refused]
+
+
+def _others_of(values: list[Any]) -> Others:
+    unreached, passed, files = values
+    return Others(
+        tuple(Problem(*problem) for problem in unreached),
+        passed,
+        {
+            key: NoNote(
+                Signature(*signature), outcome if isinstance(outcome, str) else Problem(*outcome)
+            )
+            for key, signature, outcome in files
+        },
+    )
+
+
+def _odd_names(store: NoteStore) -> dict[str, str]:
+    return {key: os.fsencode(name).hex() for key, name in store.bodies.names.items()}
+
+
+def _folder() -> Path:
+    from platformdirs import user_cache_path  # noqa: PLC0415  (only where there is a cache)
+
+    return user_cache_path("podium") / "notebooks"
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+
+
+def _rules_version() -> str:
+    """Return a value that changes with every file of the rules."""
+    package = Path(notes.__file__).parent
+    files = []
+    for name in _RULES:
+        path = package / name
+        entries = os.scandir(path) if path.is_dir() else [path]
+        for entry in entries:
+            status = entry.stat()
+            files.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
+    return _digest("\n".join(sorted(files)))
+
+
+def _forget_oldest(folder: Path) -> None:
+    caches = sorted(folder.glob("*.notes"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in caches[_MOST_CACHES:]:
+        path.unlink(missing_ok=True)

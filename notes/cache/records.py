@@ -1,0 +1,171 @@
+"""Notes, events and speakers as JSON lists, and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING, Any
+
+from notes.linking import Join
+from notes.models import (
+    Event,
+    EventDetails,
+    Kind,
+    Note,
+    Problem,
+    Profile,
+    Session,
+    Span,
+    Speaker,
+)
+
+if TYPE_CHECKING:
+    from notes.models import Signature
+
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def encoded(value: object) -> bytes:
+    """Return `value` as compact JSON."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
+
+
+def decoded(data: bytes) -> Any:
+    """Return what `encoded` was given, with lists for tuples."""
+    return json.loads(data.decode("utf-8", "surrogatepass"))
+
+
+def note_record(note: Note) -> bytes:
+    """Return all of `note` but its key and signature, which stand in columns."""
+    return encoded(
+        [
+            note.path if note.path != note.key else None,
+            note.root,
+            note.title,
+            details_list(note.event),
+            note.line_count,
+            note.tags,
+            note.links,
+            [_problem_list(problem) for problem in note.problems],
+            [_session_list(session) for session in note.sessions],
+        ]
+    )
+
+
+def note_of(record: bytes, key: str, signature: Signature) -> Note:
+    """Return the note of a record and its columns."""
+    path, root, title, event, lines, tags, links, problems, sessions = decoded(record)
+    return Note(
+        key=key,
+        path=key if path is None else path,
+        root=root,
+        title=title,
+        event=details_of(event),
+        sessions=tuple(_session_of(session, key) for session in sessions),
+        line_count=lines,
+        signature=signature,
+        tags=tuple(tags),
+        links=tuple(links),
+        problems=tuple(Problem(key, *problem) for problem in problems),
+    )
+
+
+def details_list(details: EventDetails) -> list[Any]:
+    """Return event details as a list."""
+    return [
+        details.title,
+        _day(details.date_start),
+        _day(details.date_end),
+        details.location,
+        details.year,
+        int(details.from_post),
+    ]
+
+
+def details_of(values: list[Any]) -> EventDetails:
+    """Return the event details of a list."""
+    title, start, end, location, year, from_post = values
+    return EventDetails(title, _date(start), _date(end), location, year, bool(from_post))
+
+
+def event_list(event: Event) -> list[Any]:
+    """Return an event as a list."""
+    return [event.id, details_list(event.details), event.keys, event.sessions]
+
+
+def event_of(values: list[Any]) -> Event:
+    """Return the event of a list."""
+    event_id, details, keys, sessions = values
+    return Event(event_id, details_of(details), tuple(keys), tuple(sessions))
+
+
+def profile_list(profile: Profile) -> list[Any]:
+    """Return a speaker across notes as a list."""
+    return [
+        profile.id,
+        profile.name,
+        profile.names,
+        profile.affiliations,
+        profile.handles,
+        profile.links,
+        profile.sessions,
+    ]
+
+
+def profile_of(values: list[Any]) -> Profile:
+    """Return the speaker of a list."""
+    profile_id, name, *parts = values
+    names, affiliations, handles, links, sessions = map(tuple, parts)
+    return Profile(profile_id, name, names, affiliations, handles, links, sessions)
+
+
+def join_list(join: Join) -> list[Any]:
+    """Return what was joined as a list."""
+    return [join.kind, join.what, join.into, join.why, join.score, join.key]
+
+
+def join_of(values: list[Any]) -> Join:
+    """Return the join of a list."""
+    return Join(*values)
+
+
+def _problem_list(problem: Problem) -> list[Any]:
+    return [problem.message, problem.line, problem.remedy, problem.refused]
+
+
+def _session_list(session: Session) -> list[Any]:
+    return [
+        session.id,
+        session.title,
+        session.kind.value,
+        session.span.first,
+        session.span.last,
+        [[one.name, one.affiliation, one.handle, one.link] for one in session.speakers],
+        session.tags,
+        session.group,
+        _day(session.date),
+    ]
+
+
+def _session_of(values: list[Any], key: str) -> Session:
+    session_id, title, kind, first, last, speakers, tags, group, date = values
+    return Session(
+        session_id,
+        title,
+        _KINDS[kind],
+        tuple([Speaker(*speaker) for speaker in speakers]),
+        key,
+        Span(first, last),
+        tuple(tags),
+        group,
+        _date(date),
+    )
+
+
+def _day(date: dt.date | None) -> str | None:
+    return date.isoformat() if date else None
+
+
+def _date(day: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(day) if day else None
