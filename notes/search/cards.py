@@ -30,13 +30,17 @@ class Cards:
     """Where the document's event stands in `events`."""
     keys: list[str]
     """Keys of the notes."""
-    note_of: Sequence[int]
+    note_of: array[int]
     """Where the document's note stands in `keys`."""
     kinds: bytes
     """Where the session's kind stands in `KINDS`."""
     first_days: Sequence[int]
     """The first day that the session may have been given on, as an ordinal; 0 if unknown."""
     last_days: Sequence[int]
+    newest: Sequence[int]
+    """The day that the document is ordered by, newest first; 0 if unknown."""
+    lines: Sequence[int]
+    """The session's first line in its note."""
 
     @classmethod
     def of(cls, documents: Sequence[Document]) -> Cards:
@@ -53,7 +57,20 @@ class Cards:
             kinds=bytes([KINDS.index(document.kind) for document in documents]),
             first_days=array("i", [first for first, _ in days]),
             last_days=array("i", [last for _, last in days]),
+            newest=array("i", [-document.order[0] for document in documents]),
+            lines=array("I", [document.line for document in documents]),
         )
+
+    def of_note(self, key: str) -> list[int]:
+        """The numbers of the documents of one note."""
+        if key not in self.keys:
+            return []
+        note = self.keys.index(key)
+        count = self.note_of.count(note)
+        first = self.note_of.index(note)
+        if all(other == note for other in self.note_of[first : first + count]):
+            return list(range(first, first + count))
+        return [number for number, other in enumerate(self.note_of) if other == note]
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -13,7 +13,7 @@ import unicodedata
 _UNSPACED = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
 _PLAIN = re.compile(r"[a-z0-9]+")
 _ANY = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+")
-_NAMES = re.compile(r"(?<![^\W_])(?:[a-z]\+\+|[acefjq]#|\.net(?![^\W_]))")
+_NAMES = re.compile(r"(?<![^\W_])(?:[a-z]\+\+|[cf]#|\.net(?![^\W_]))")
 _NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_ANY.pattern}")
 _MARKS = re.compile(
     "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.search.answer import Answer, Group, Match, Scope
+from notes.search.answer import Answer, Scope, Snippet
+from notes.search.answering import Answering, Shelf
+from notes.search.bits import pack
 from notes.search.documents import documents
-from notes.search.filters import Filters
-from notes.search.highlighting import Highlighter
 from notes.search.library import DocumentLibrary, StoreLibrary
-from notes.search.matching import fields_of, find
 from notes.search.part import Part
 from notes.search.query import parse
-from notes.search.ranking import HIGHEST
+from notes.search.snippets import all_lines
+from notes.search.texts import read_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from notes.search.documents import Document
     from notes.search.library import Library
     from notes.store import NoteStore
 
 _NO_SCOPE = Scope()
+_SMALL = 4_000_000
+"""Bytes of notes whose texts are indexed together with the rest, within half a second."""
+_MOST_SHELVES = 8
+_AT_LEAST = 64
 
 
 def _never() -> bool:
@@ -29,26 +33,90 @@ def _never() -> bool:
 
 
 class SearchIndex:
-    """An immutable snapshot that any thread may search."""
+    """An immutable snapshot that any thread may search.
 
-    def __init__(self, part: Part, library: Library) -> None:
-        self._part = part
+    It is made of shelves: a large one of what was there at first, and small ones of what changed
+    since, so that one changed note costs no more than that note.
+    """
+
+    def __init__(self, shelves: Sequence[Shelf], library: Library) -> None:
+        self._shelves = tuple(shelves)
         self._library = library
 
     @classmethod
     def build(cls, store: NoteStore) -> SearchIndex:
-        """Index every talk of `store`."""
-        return cls(Part.of(list(documents(store))), StoreLibrary(store))
+        """Index every talk of `store`, and the texts of a small notebook, too."""
+        index = cls._on_one_shelf(documents(store), StoreLibrary(store))
+        size = sum(note.signature.size for note in store.notes)
+        return index.with_texts() if size <= _SMALL else index
 
     @classmethod
     def of(cls, given: Sequence[Document], texts: Mapping[str, str] | None = None) -> SearchIndex:
         """Index documents made by hand, with the texts of their sessions by id."""
-        return cls(Part.of(given), DocumentLibrary(given, texts))
+        index = cls._on_one_shelf(given, DocumentLibrary(given, texts))
+        return index if texts is None else index.with_texts()
+
+    @classmethod
+    def _on_one_shelf(cls, given: Iterable[Document], library: Library) -> SearchIndex:
+        part = Part.of(given)
+        return cls([Shelf(part, part.everything)], library)
+
+    @property
+    def size(self) -> int:
+        """The number of sessions."""
+        return sum(shelf.there.bit_count() for shelf in self._shelves)
+
+    @property
+    def has_texts(self) -> bool:
+        """Whether full texts are indexed."""
+        return all(shelf.part.texts is not None for shelf in self._shelves)
+
+    def with_texts(self, cancelled: Callable[[], bool] = _never) -> SearchIndex:
+        """The same index with the full texts; reads every note, so not for the event loop.
+
+        Args:
+            cancelled: Asked now and then; once true, the index itself is returned.
+        """
+        shelves = []
+        for part, there in self._shelves:
+            if part.texts is None:
+                texts = read_texts(
+                    (self._library.text(name)[1] for name in part.cards.ids), cancelled
+                )
+                if texts is None:
+                    return self
+                part = part.with_texts(texts)
+            shelves.append(Shelf(part, there))
+        return SearchIndex(shelves, self._library)
 
     def replaced(self, store: NoteStore, keys: Collection[str]) -> SearchIndex:
         """Index `store`, in which the notes `keys` changed, came or went since this index."""
-        del keys
-        return SearchIndex.build(store)
+        return self._with_changes(
+            StoreLibrary(store), keys, lambda changed: list(documents(store, changed))
+        )
+
+    def _with_changes(
+        self,
+        library: Library,
+        keys: Collection[str],
+        read: Callable[[Collection[str]], list[Document]],
+    ) -> SearchIndex:
+        had_texts = self.has_texts
+        shelves = [_without(shelf, keys) for shelf in self._shelves]
+        changed = set(keys)
+        new = read(changed)
+        # Shelves not much larger than the new one are made anew with it, so that few are needed.
+        while len(shelves) > 1 and shelves[-1].there.bit_count() <= 2 * len(new) + _AT_LEAST:
+            changed |= _keys(shelves.pop())
+            new = read(changed)
+        if len(shelves) > _MOST_SHELVES or 4 * len(new) > shelves[0].part.size:
+            for shelf in shelves:
+                changed |= _keys(shelf)
+            shelves, new = [], read(changed)
+        part = Part.of(new)
+        if had_texts:
+            part = part.with_texts(read_texts(_texts(part, library), _never))
+        return SearchIndex([*shelves, Shelf(part, part.everything)], library)
 
     def search(
         self,
@@ -67,37 +135,26 @@ class SearchIndex:
             cancelled: Asked between the stages; once true, the answer comes back empty.
         """
         read = parse(query)
-        if not read.root.nodes:
-            return Answer(query, hints=read.hints)
-        part = self._part
-        filters = Filters(part, self._library, scope, cancelled, fields_of(read))
-        found = find(read, part, filters, limit)
-        if cancelled():
-            return Answer(query, cancelled=True)
-        lit = Highlighter(found.lit, part.segment)
-        matches = tuple(
-            Match(part.cards.ids[number], _shown(score), *lit.letters(number))
-            for score, number in found.ranked[:limit]
-        )
-        numbers = [number for _, number in found.ranked[:limit]]
-        return Answer(
-            query=query,
-            matches=matches,
-            sessions=found.bits.bit_count(),
-            events=part.events_in(found.bits),
-            hints=(*read.hints, *filters.hints),
-            groups=_groups(part, numbers),
-            words=read.words,
-        )
+        return Answering(read, self._shelves, self._library, scope, limit, cancelled).answer()
+
+    def lines(self, query: str, session_id: str) -> tuple[Snippet, ...]:
+        """Every line of a session that has one of the words of a query, in order."""
+        sought = [(word,) for word in parse(query).words]
+        return tuple(all_lines(*self._library.text(session_id), sought))
 
 
-def _shown(score: float) -> float:
-    return max(0.0, min(1.0, score / HIGHEST))
+def _texts(part: Part, library: Library) -> Iterator[str]:
+    return (library.text(name)[1] for name in part.cards.ids)
 
 
-def _groups(part: Part, numbers: Sequence[int]) -> tuple[Group, ...]:
-    cards = part.cards
-    groups: dict[str, list[str]] = {}
-    for number in numbers:
-        groups.setdefault(cards.events[cards.event_of[number]], []).append(cards.ids[number])
-    return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
+def _without(shelf: Shelf, keys: Collection[str]) -> Shelf:
+    cards = shelf.part.cards
+    gone = [number for key in keys for number in cards.of_note(key)]
+    return Shelf(shelf.part, shelf.there & ~pack(sorted(gone), shelf.part.size))
+
+
+def _keys(shelf: Shelf) -> set[str]:
+    """The notes of which a shelf still holds something."""
+    cards = shelf.part.cards
+    there = shelf.there
+    return {cards.keys[note] for number, note in enumerate(cards.note_of) if there >> number & 1}

@@ -43,6 +43,25 @@ class Found:
     """Every word that lights up letters."""
     ranked: tuple[tuple[float, int], ...] = ()
     """Score and number of the first ones, best first."""
+    missing: int = 0
+    """How many of the words no document holds together with the others."""
+
+    @property
+    def strictly(self) -> bool:
+        """Whether every word was found as it was typed."""
+        return bool(self.bits) and not self.missing and all(w.plain & self.bits for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query taken apart for one part of the index."""
+
+    typed: tuple[str, ...]
+    """The plain words, in the order typed."""
+    groups: tuple[Meaning, ...]
+    """Words of which any will do."""
+    within: int
+    """The documents that everything else leaves."""
 
 
 def fields_of(query: Query) -> Field:
@@ -50,50 +69,64 @@ def fields_of(query: Query) -> Field:
     return reduce(or_, (_FIELDS_OF[name] for name in query.fields), Field(0)) or ANYWHERE
 
 
-def find(query: Query, part: Part, filters: Filters, limit: int) -> Found:
-    """The documents of `part` that answer `query`."""
+def take_apart(query: Query, filters: Filters, within: int) -> Asked:
+    """Work out everything of `query` but its plain words."""
     typed: list[str] = []
     groups: list[Meaning] = []
-    bits = part.everything
     for node in query.root.nodes:
         match node:
             case Word(text):
                 typed.append(text)
             case Either(nodes) if all(isinstance(inner, Word) for inner in nodes):
                 before = len(filters.expansions)
-                bits &= filters.bits(node)
+                within &= filters.bits(node, within)
                 groups.append(AnyOf(filters.expansions[before:]))
             case _:
-                bits &= filters.bits(node)
-    if filters.cancelled() or not bits:
+                within &= filters.bits(node, within)
+    return Asked(tuple(typed), tuple(groups), within)
+
+
+def find(query: Query, part: Part, filters: Filters, within: int, limit: int) -> Found:
+    """The documents of `part` that answer `query` by title, speakers, event and tags."""
+    asked = take_apart(query, filters, within)
+    if filters.cancelled() or not asked.within:
         return Found()
-    words, bits = _relaxed(part, typed, bits, filters)
-    meanings: list[Meaning] = [*words, *groups]
-    lit = (*words, *filters.expansions)
-    numbers = part.candidates(bits, meanings or filters.expansions, words, limit)
+    words, bits, missing = _relaxed(part, asked, filters)
+    meanings: list[Meaning] = [*words, *asked.groups]
     if not meanings and filters.expansions:
         meanings = [AnyOf(filters.expansions)]
+    numbers = part.candidates(bits, meanings, words, limit)
     order = ranked(numbers, meanings, words, part.segment, limit)
-    return Found(bits, tuple(words), lit, tuple(order))
+    lit = (*words, *filters.expansions)
+    return Found(bits, tuple(words), lit, tuple(order), missing)
 
 
-def _relaxed(
-    part: Part, typed: Sequence[str], within: int, filters: Filters
-) -> tuple[list[Expansion], int]:
-    """The words read as freely as it takes to find some documents of `within`."""
-    fields = filters.fields
+def _relaxed(part: Part, asked: Asked, filters: Filters) -> tuple[list[Expansion], int, int]:
+    """The words read as freely as it takes to find something, what they find, and how many fail."""
+    typed, within, fields = asked.typed, asked.within, filters.fields
     words = [part.first_expansion(word, fields) for word in typed]
     bits = _all(words, within)
-    if not bits and typed:
-        for level in (1, 2):
-            for at in _doubtful(words, within):
-                words[at] = part.expansion(typed[at], level, fields)
-            bits = _all(words, within)
-            if bits or filters.cancelled():
-                break
-    if bits.bit_count() < _TOO_FEW and len(typed) > 1:
-        bits |= _all_but_one(words, within)
-    return words, bits
+    for level in (1, 2):
+        if bits or not typed or filters.cancelled():
+            break
+        for at in _doubtful(words, within):
+            words[at] = part.expansion(typed[at], level, fields)
+        bits = _all(words, within)
+    if bits.bit_count() >= _TOO_FEW or len(typed) < 2:
+        return words, bits, 0
+    return words, *_most(words, within, bits)
+
+
+def _most(words: Sequence[Expansion], within: int, bits: int) -> tuple[int, int]:
+    """The documents with as many of the words as any has, and how many words they lack."""
+    holding = [within] + [0] * len(words)
+    for word in words:
+        for count in range(len(words), 0, -1):
+            holding[count] |= holding[count - 1] & word.any
+    if bits:
+        return bits | holding[-2], 0
+    missing = next(m for m, found in enumerate(reversed(holding)) if found)
+    return (holding[-1 - missing], missing) if missing < len(words) else (0, 0)
 
 
 def _doubtful(words: Sequence[Expansion], within: int) -> list[int]:
@@ -103,10 +136,5 @@ def _doubtful(words: Sequence[Expansion], within: int) -> list[int]:
     return alone or [at for at in places if words[at].frequency < COMMON] or list(places)
 
 
-def _all(words: Sequence[Expansion], within: int) -> int:
+def _all(words: Sequence[Meaning], within: int) -> int:
     return reduce(and_, (word.any for word in words), within)
-
-
-def _all_but_one(words: Sequence[Expansion], within: int) -> int:
-    left_out = range(len(words))
-    return reduce(or_, (_all([*words[:at], *words[at + 1 :]], within) for at in left_out))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from notes.search.documents import Document
     from notes.search.meaning import Meaning
     from notes.search.segment import Segment
+    from notes.search.texts import Texts
 
 _MOST_EXPANSIONS = 64
 _LENGTH_CLASSES = 12
@@ -32,11 +33,14 @@ _OF_STARTING = 120
 class Part:
     """Documents that are searched together; never changes once made."""
 
-    def __init__(self, segment: Segment, cards: Cards) -> None:
+    def __init__(self, segment: Segment, cards: Cards, texts: Texts | None = None) -> None:
         self.segment = segment
         self.cards = cards
+        self.texts = texts
+        """The full texts; nothing while they are not read."""
         self.vocabulary = Vocabulary(segment.words)
         self._expansions: dict[tuple[str, int, Field], Expansion] = {}
+        self._in_texts: dict[tuple[str, int], tuple[Expansion, Expansion]] = {}
         self.kept: dict[object, int] = {}
         """Sets of documents for qualifiers, by what they are for."""
 
@@ -45,6 +49,10 @@ class Part:
         """Index `documents`, in any order."""
         ordered = sorted(documents, key=lambda document: document.order)
         return cls(build_segment(ordered), Cards.of(ordered))
+
+    def with_texts(self, texts: Texts | None) -> Part:
+        """The same documents with their full texts."""
+        return Part(self.segment, self.cards, texts)
 
     @property
     def size(self) -> int:
@@ -72,6 +80,22 @@ class Part:
         plain = self.expansion(typed, 0, fields)
         return plain if plain.frequency >= ENOUGH else self.expansion(typed, 1, fields)
 
+    def text_expansions(self, typed: str, level: int) -> tuple[Expansion, Expansion]:
+        """What `typed` may mean in the headings and in the texts, where those are read."""
+        key = (typed, level)
+        known = self._in_texts.get(key)
+        if known is None and self.texts is not None:
+            texts = self.texts
+            known = (
+                Expansion(typed, 0, texts.headings, texts.heading_words),
+                Expansion(typed, level, texts.body, texts.body_words),
+            )
+            if len(self._in_texts) >= _MOST_EXPANSIONS:
+                self._in_texts.clear()
+            self._in_texts[key] = known
+        nothing = self.expansion("", 0, Field(0))
+        return known or (nothing, nothing)
+
     def events_in(self, bits: int) -> int:
         """How many events the documents belong to.
 
@@ -82,6 +106,22 @@ class Part:
         bits &= self._with_event
         rest = self._with_event & ~last
         return ((((bits & rest) + rest) | bits) & last).bit_count()
+
+    def event_ids_in(self, bits: int) -> set[str]:
+        """The ids of the events that the documents belong to; for a few documents."""
+        cards = self.cards
+        found = {cards.events[cards.event_of[n]] for n in unpack(bits, self.size)}
+        return found - {""}
+
+    def has_event(self, event: str, bits: int) -> bool:
+        """Whether any of the documents belongs to the event."""
+        if event not in self.cards.events:
+            return False
+        place = self.cards.events.index(event)
+        events = self.cards.event_of
+        low = bisect_left(events, place)
+        high = bisect_left(events, place + 1, low)
+        return bool(bits >> low & ((1 << high - low) - 1))
 
     @cached_property
     def _with_event(self) -> int:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 from enum import IntFlag
-from itertools import accumulate, compress
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from notes.search.bits import pack
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _HEAVY = 64
 """A set of more than one in this many documents is kept once it is made."""
@@ -79,10 +79,11 @@ class Postings:
         return bits
 
 
-def joined(lists: Sequence[array[int]]) -> tuple[array[int], array[int]]:
+def joined(lists: Iterable[array[int]]) -> tuple[array[int], array[int]]:
     """Where each list begins in all of them put together, and all of them."""
-    first = array("I", accumulate(map(len, lists), initial=0))
+    first = array("I", [0])
     together = array("I")
     for numbers in lists:
         together.extend(numbers)
+        first.append(len(together))
     return first, together

@@ -1,0 +1,210 @@
+"""Puts together what the parts of an index found for one query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.search.answer import Answer, Group, Match, Relaxed, Scope
+from notes.search.bodies import HIGHEST_IN_TEXT, find_in_texts
+from notes.search.filters import Filters
+from notes.search.highlighting import Highlighter
+from notes.search.matching import Found, fields_of, find
+from notes.search.postings import ANYWHERE
+from notes.search.ranking import HIGHEST
+from notes.search.relaxing import distinct, loosened, relaxed, suggestions
+from notes.search.snippets import needles, snippet
+from notes.search.sorting import sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from notes.search.library import Library
+    from notes.search.part import Part
+    from notes.search.query import Query
+
+_FEW = 30
+"""With fewer sessions found by their fields than this, the texts are searched, too."""
+_MOST_SNIPPETS = 100
+_STRICT, _RIGHTLY_IN_TEXT, _RELAXED, _IN_TEXT = range(4)
+"""What comes first: words found as typed in the fields, whole words found in the texts, words read
+more freely in the fields, anything else in the texts."""
+_BELOW_FIELDS = 0.3
+"""What is found in a text only scores at most this share of the highest score."""
+
+
+class Shelf(NamedTuple):
+    """A part of the index, and which of its documents are still there."""
+
+    part: Part
+    there: int
+
+
+@dataclass(slots=True)
+class _Row:
+    """One session on its way into an answer."""
+
+    score: float
+    shelf: Shelf
+    number: int
+    lit: Highlighter
+    tier: int
+    """Rows of a lower tier come first, whatever their scores."""
+    sought: Sequence[tuple[str, ...]] = ()
+    """Words to find in its text, where only that has them."""
+
+    @property
+    def id(self) -> str:
+        return self.shelf.part.cards.ids[self.number]
+
+    @property
+    def event(self) -> str:
+        cards = self.shelf.part.cards
+        return cards.events[cards.event_of[self.number]]
+
+
+@dataclass(slots=True)
+class Answering:
+    """The search for one query."""
+
+    query: Query
+    shelves: Sequence[Shelf]
+    library: Library
+    scope: Scope
+    limit: int
+    cancelled: Callable[[], bool]
+    _rows: list[_Row] = field(default_factory=list)
+    _bits: list[int] = field(default_factory=list)
+    _hints: dict[str, None] = field(default_factory=dict)
+    _relaxed: dict[Relaxed, None] = field(default_factory=dict)
+
+    def answer(self) -> Answer:
+        """Search every part and rank what they found together."""
+        query = self.query
+        if not query.root.nodes and not query.sort:
+            return Answer(query.text, hints=query.hints)
+        self._search(query)
+        if not self._rows and not self.cancelled():
+            self._search_loosely()
+        if self.cancelled():
+            return Answer(query.text, cancelled=True)
+        rows = self._ordered()[: self.limit]
+        return Answer(
+            query=query.text,
+            matches=tuple(self._matches(rows)),
+            sessions=sum(bits.bit_count() for bits in self._bits),
+            events=self._events(),
+            relaxed=tuple(self._relaxed),
+            suggestions=() if rows else self._suggestions(),
+            hints=(*query.hints, *self._hints),
+            groups=_groups(rows),
+            words=query.words,
+        )
+
+    def _search(self, query: Query) -> None:
+        self._bits = []
+        in_fields = [self._in_fields(query, shelf) for shelf in self.shelves]
+        strictly = any(found.strictly for found in in_fields)
+        count = sum(bits.bit_count() for bits in self._bits)
+        if count < _FEW or "body" in query.fields:
+            for at, shelf in enumerate(self.shelves):
+                if shelf.part.texts is not None and not self.cancelled():
+                    self._in_texts(query, at, loosely=not count)
+        if not strictly:
+            for shelf, found in zip(self.shelves, in_fields, strict=True):
+                self._relaxed.update(dict.fromkeys(relaxed(shelf.part, found)))
+
+    def _in_fields(self, query: Query, shelf: Shelf) -> Found:
+        part = shelf.part
+        filters = Filters(part, self.library, self.scope, self.cancelled, fields_of(query))
+        found = find(query, part, filters, shelf.there, self._wanted)
+        self._bits.append(found.bits)
+        self._hints.update(dict.fromkeys(filters.hints))
+        lit = Highlighter(found.lit, part.segment)
+        tier = _STRICT if found.strictly else _RELAXED
+        self._rows += [_Row(score / HIGHEST, shelf, n, lit, tier) for score, n in found.ranked]
+        return found
+
+    def _in_texts(self, query: Query, at: int, *, loosely: bool) -> None:
+        if query.fields and "body" not in query.fields:
+            return
+        shelf = self.shelves[at]
+        part = shelf.part
+        filters = Filters(
+            part, self.library, self.scope, self.cancelled, ANYWHERE, in_texts=True, relaxed=loosely
+        )
+        within = shelf.there & ~self._bits[at]
+        found = find_in_texts(query, part, filters, within, self._wanted)
+        self._bits[at] |= found.bits
+        self._hints.update(dict.fromkeys(filters.hints))
+        lit = Highlighter(found.lit, part.segment)
+        sought = needles(found.words, part.texts.body.words if part.texts else ())
+        phrases = [(word,) for word in query.words if (word,) not in sought]
+        highest = _BELOW_FIELDS / HIGHEST_IN_TEXT
+        rightly = all(word.exactly for word in found.words)
+        tier = _RIGHTLY_IN_TEXT if rightly else _IN_TEXT
+        self._rows += [
+            _Row(score * highest, shelf, n, lit, tier, (*sought, *phrases))
+            for score, n in found.ranked
+        ]
+
+    def _search_loosely(self) -> None:
+        for shelf in self.shelves:
+            query = loosened(self.query, shelf.part)
+            if query is not None and query.root.nodes:
+                self._search(query)
+                pairs = zip(self.query.words, query.words, strict=False)
+                self._relaxed.update(dict.fromkeys(Relaxed(a, b) for a, b in pairs if a != b))
+                return
+
+    @property
+    def _wanted(self) -> int:
+        """How many of each part are to be ranked; all where another order follows."""
+        return (
+            max(self.limit, *(s.part.size for s in self.shelves)) if self.query.sort else self.limit
+        )
+
+    def _ordered(self) -> list[_Row]:
+        rows = self._rows
+        if self.query.sort not in ("", "relevance"):
+            key = sort_key(self.query.sort, self.library)
+            return sorted(rows, key=lambda row: key(row.shelf.part, row.number))
+        if len(self.shelves) == 1:
+            return sorted(rows, key=lambda row: row.tier)
+        newest = sort_key("newest", self.library)
+        return sorted(
+            rows, key=lambda row: (row.tier, -row.score, newest(row.shelf.part, row.number))
+        )
+
+    def _matches(self, rows: Sequence[_Row]) -> Iterator[Match]:
+        score = 1.0
+        for at, row in enumerate(rows):
+            score = max(0.0, min(score, row.score)) if not self.query.sort else 1.0
+            shown = None
+            if row.sought and at < _MOST_SNIPPETS and not self.cancelled():
+                shown = snippet(*self.library.text(row.id), row.sought)
+            yield Match(row.id, score, *row.lit.letters(row.number), shown)
+
+    def _events(self) -> int:
+        counted = 0
+        seen: set[str] = set()
+        for at, (shelf, bits) in enumerate(zip(self.shelves, self._bits, strict=True)):
+            if not at:
+                counted = shelf.part.events_in(bits)
+                continue
+            first = self.shelves[0].part
+            for event in shelf.part.event_ids_in(bits) - seen:
+                seen.add(event)
+                counted += not first.has_event(event, self._bits[0])
+        return counted
+
+    def _suggestions(self) -> tuple[str, ...]:
+        part = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)
+        return distinct(suggestions(self.query, part), self.query.text)
+
+
+def _groups(rows: Sequence[_Row]) -> tuple[Group, ...]:
+    groups: dict[str, list[str]] = {}
+    for row in rows:
+        groups.setdefault(row.event, []).append(row.id)
+    return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
