@@ -55,7 +55,7 @@ def _is_short(line: Line) -> bool:
         and line.level < 4
         and 2 < len(text) <= _LONGEST
         and words <= _MOST_WORDS
-        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“「『")
+        and (text[0].isupper() or text[0].isdigit() or text[0] in '"“「『')
         and not text.endswith((":", ",", ";", "!"))
         and (not text.endswith(".") or words <= 4)
         and not text.startswith(("http", "www."))

@@ -42,6 +42,8 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     loosen_parallel(nodes)
     named, real = share_of_attested(nodes)
     talks_here = named >= 2 and named >= 0.4 * real
+    groups = sum(bool(node.meaning & Meaning.GROUP) for node in nodes)
+    beside_groups = groups >= 2 and groups >= 0.5 * len(nodes) and not talks_here
     for node in nodes:
         if node.names_parent or (in_group and node.is_label):
             continue
@@ -56,10 +58,16 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             _set(node, Verdict.SECTION, "a part of the note by its words")
         elif _is_container(node, talks_here=talks_here):
             _as_group(node, "the entries below it name speakers")
+        elif beside_groups and not node.attested and not _is_marked(node):
+            _set(node, Verdict.SECTION, "it stands beside days or tracks and names nobody")
         elif node.attested or in_group or not talks_here or node.meaning & Meaning.KIND:
             _set(node, Verdict.TALK, _why(node, talks_here=talks_here))
         else:
             _set(node, Verdict.TALK, "parallel to talks")
+
+
+def _is_marked(node: Node) -> bool:
+    return node.entry.marked or bool(node.meaning & Meaning.KIND)
 
 
 def _why(node: Node, *, talks_here: bool) -> str:
@@ -75,7 +83,9 @@ def _set(node: Node, verdict: Verdict, why: str) -> None:
 
 def _is_single_talk(node: Node) -> bool:
     """Whether a node named like a group is one talk: it names people and has no talks below."""
-    return (node.entry.people.confidence >= 0.85 or bool(labels_below(node.content).speakers)) and not node.children
+    return (
+        node.entry.people.confidence >= 0.85 or bool(labels_below(node.content).speakers)
+    ) and not node.children
 
 
 def _as_group(node: Node, why: str) -> None:

@@ -128,7 +128,9 @@ _LONGEST_HEADING = 250
 
 def _is_org(lines: Sequence[str]) -> bool:
     """Whether stars at the margin are an outline's headings, as in Org, and no bullets."""
-    deep = sum(line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines)
+    deep = sum(
+        line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines
+    )
     return deep >= 2 and not any(line.startswith((" * ", "  * ", "\t* ")) for line in lines)
 
 

@@ -83,7 +83,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return named + named / len(top) if named >= 2 and named >= 0.5 * len(top) else 0.0
     named = sum(node.attested for node in top) or sum(node.attested for node in real)
     share = named / max(len(top), 1)
-    if named >= 2 and share >= (0.4 if in_group else 0.5):
+    if named >= 2 and share >= 0.5:
         return named + share
     if in_group and named == len(top):
         return named
@@ -150,7 +150,11 @@ def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     found = []
     for at in range(start, stop):
         line = lines[at]
-        if len(line.text) > 200 or line.kind not in (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD):
+        if len(line.text) > 200 or line.kind not in (
+            LineKind.PLAIN,
+            LineKind.BULLET,
+            LineKind.BOLD,
+        ):
             continue
         if _CODE.search(line.text):
             node = Node(lines, at, 0)

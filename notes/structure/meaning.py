@@ -159,9 +159,7 @@ def _begins_group(token: str) -> bool:
 def _is_named_track(tokens: list[str]) -> bool:
     """`Track A Cloud`, `Room 5 Security`: a group word and its number first, then a short name."""
     return (
-        len(tokens) <= 4
-        and _begins_group(tokens[0])
-        and _NUMBER.fullmatch(tokens[1]) is not None
+        len(tokens) <= 4 and _begins_group(tokens[0]) and _NUMBER.fullmatch(tokens[1]) is not None
     )
 
 

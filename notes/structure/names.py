@@ -141,7 +141,9 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
             continue
         if word in words.given and position == 0:
             continue
-        if word in words.not_name or (position and word in words.roles and not known):
+        if word in words.not_name or (
+            position and (word in words.roles or word in words.role_words) and not known
+        ):
             return True
         if not known and len(word) > 5 and word.endswith(words.not_name_endings):
             return True

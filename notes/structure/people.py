@@ -193,16 +193,22 @@ def _is_nickname(piece: str, start: int) -> bool:
 
 
 def _is_role(name: str) -> bool:
-    roles = name_words().roles
+    lists = name_words()
     words = folded(name).replace("-", " ").split()
-    return any(word in roles for word in words) and words[0] not in name_words().given
+    role = any(word in lists.roles or word in lists.role_words for word in words)
+    return role and words[0] not in lists.given
+
+
+_FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
 
 
 def says_role(text: str) -> bool:
     """Whether a phrase is what a person does rather than what a talk is about."""
+    if _FROM.match(text):
+        return True
     words = folded(text[:120]).replace(",", " ").replace("-", " ").split()
     roles = name_words().roles
-    return any(word in roles for word in words[:2]) and len(words) <= 12
+    return any(word in roles for word in words[:4]) and len(words) <= 12
 
 
 def _speaker(name: str, rest: str) -> Speaker:

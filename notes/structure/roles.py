@@ -110,6 +110,9 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
     if is_event_like(line.text) and not is_event_like(title_from_path(source.path)):
         return node if alone and is_index_name(source.path) else None
+    unnamed = not roots and len(title_from_path(source.path).split()) < 3
+    if alone and unnamed and 2 < len(line.text.split()) <= 14:
+        return node
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
         return node
     return None

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind, Session, Span, Speaker, session_id
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
+from notes.structure.listing import is_short_title
 from notes.structure.origin import Origin
 from notes.structure.people import People
-from notes.structure.titles import kind_of_words
+from notes.structure.speakers import label_of
+from notes.structure.titles import kind_of_words, read_entry
 from notes.structure.tree import Node, Verdict
 from notes.structure.wording import phrase_of, wording
 from notes.visible import visible_line
@@ -115,8 +117,25 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
 def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
-    title = entry.title or ", ".join(speaker.name for speaker in entry.people.speakers)
+    title = (
+        entry.title
+        or _title_below(node)
+        or ", ".join(speaker.name for speaker in entry.people.speakers)
+    )
     return visible_line(title or entry.full or bare(node.text).text)
+
+
+def _title_below(node: Node) -> str:
+    """The title on a line alone below a heading that is only names."""
+    if node.entry.form != "only x" or not node.content:
+        return ""
+    line = node.content[0]
+    behind = node.content[1].number if len(node.content) > 1 else line.number + 9
+    words = len(line.text.split())
+    alone = behind > line.number + 1 and is_short_title(line)
+    if not alone or not 3 <= words <= 14 or label_of(line.text)[0]:
+        return ""
+    return read_entry(line.text).title
 
 
 def kind_of_title(title: str, line: str) -> Kind | None:

@@ -139,6 +139,8 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
         return people.speakers, Origin(
             "line", f"line {node.line.number}", people.confidence, f"form “{node.entry.form}”"
         )
+    if node is None:
+        node = layout.title
     for found in ((node.below,) if node is not None else ()) + (layout.above,):
         if found.people.speakers:
             return found.people.speakers, Origin(

@@ -9,7 +9,7 @@ from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, Links, People, read_people, with_handle
-from notes.structure.titles import split_people
+from notes.structure.titles import read_entry
 from notes.structure.wording import folded, name_words, wording
 
 if TYPE_CHECKING:
@@ -42,7 +42,10 @@ def is_by_line(text: str) -> bool:
     return _BY_LINE.match(text) is not None
 
 
-_OTHERS = re.compile(r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled) by\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled) by\b",
+    re.IGNORECASE,
+)
 
 
 def names_others(text: str) -> bool:
@@ -52,7 +55,9 @@ def names_others(text: str) -> bool:
 
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
-_BARE_LABELS = frozenset({"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"})
+_BARE_LABELS = frozenset(
+    {"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"}
+)
 """Bullets that are a label without a colon, people nested below them."""
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
@@ -69,7 +74,9 @@ def label_of(text: str) -> tuple[str, str]:
 def is_speaker_label(label: str) -> bool:
     """Whether a label stands before people who gave the session, typing errors allowed."""
     words = wording().speaker_label
-    return bool(label) and (label in words or label in _BARE_LABELS or _TYPO.fullmatch(label) is not None)
+    return bool(label) and (
+        label in words or label in _BARE_LABELS or _TYPO.fullmatch(label) is not None
+    )
 
 
 def people_below(
@@ -131,9 +138,7 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
     return People(tuple(dict.fromkeys(speakers)), 0.9 if speakers else 0.0)
 
 
-def _header_block(
-    lines: Sequence[Line], heading: int, title: str, *, loose: bool
-) -> Found | None:
+def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: bool) -> Found | None:
     """Names on the lines right below the heading: bold, italic, plain, or behind "by"."""
     speakers: list[People] = []
     first = 0
@@ -182,7 +187,7 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     if by:
         return _behind_by(text[by.end() :], shown.links)
     if title and len(title) > 6 and len(text) < 250 and _repeats(title, text):
-        return split_people(text, shown.links)[1]
+        return read_entry(line.text[:300]).people
     if len(text) > 160 or (text.endswith((".", "!", "?", ":")) and not text.endswith(("Jr.", "."))):
         return NOBODY
     marked = line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text) or shown.links
@@ -190,7 +195,9 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return NOBODY
     if not marked and text.endswith(".") and len(text.split()) > 6:
         return NOBODY
-    people = read_people(text, shown.links, least=LIKELY if position == 0 or marked or loose else SURE)
+    people = read_people(
+        text, shown.links, least=LIKELY if position == 0 or marked or loose else SURE
+    )
     return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
 
 

@@ -65,7 +65,9 @@ _ASIDE = re.compile(
     r"\((?:todo|tbd|wip|draft|missing|no notes|needs? notes)[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"^(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z_]{3,30}:)+\s*")
+_PICTURE = re.compile(
+    r"^(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z_]{3,30}:)+\s*"
+)
 _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
 _MATERIAL = re.compile(
     r"(?:\s*[-–—:|,(\[]+\s*)(?:(?:slides?|video|videos|recording|youtube|link|links|notes|my notes|code|repo|pdf|abstract|github|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo)\b\s*[,|/&)\]]*\s*){1,6}$",
@@ -93,6 +95,8 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
     line, kind, marked, numbered, prefix = _undecorated(line)
     title, people, form = split_people(line, shown.links, loose)
+    if not form and text.startswith("**") and (bold := _bold_first(text, shown.links)):
+        title, people, form = bold
     if not form and shown.links and (linked := _leading_link(text, line, shown.links)):
         line = title = linked
     title, kind, marked = _inner_kind(title, kind, marked=marked)
@@ -103,10 +107,20 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     return Entry(_clean(title), people, form, kind, marked, numbered, shown.links, _clean(line))
 
 
+_BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*[\s,:|–—-]*(\S[^*]{2,160})$")
+
+
+def _bold_first(text: str, links: Links) -> tuple[str, People, str] | None:
+    """`**Title** Ann Lee`: the bold part is the title, what follows the people."""
+    found = _BOLD_FIRST.match(text)
+    people = read_people(bare(found[2]).text, links) if found else NOBODY
+    return (bare(found[1]).text, people, "** x") if found and people.speakers else None
+
+
 def _leading_link(text: str, line: str, links: Links) -> str:
     """The label of a link that opens a line; what follows it is a remark, not title."""
     label, _ = links[0]
-    opens = text.lstrip("*_\"“ ").startswith("[") and line.startswith(label)
+    opens = text.lstrip('*_"“ ').startswith("[") and line.startswith(label)
     rest = line[len(label) :].strip()
     return label if opens and len(label) > 7 and len(rest) > 1 and rest[0] not in ":&+/" else ""
 
@@ -198,7 +212,16 @@ def _clean(title: str) -> str:
 
 def split_people(line: str, links: Links, loose: str = "") -> tuple[str, People, str]:
     """Part a line into title, people and the form in which the people stand there."""
-    for rule in (_quoted_first, _only_people, _behind_by, _behind_dash, _in_brackets, _possessive, _before_sign, _behind_colon):
+    for rule in (
+        _quoted_first,
+        _only_people,
+        _behind_by,
+        _behind_dash,
+        _in_brackets,
+        _possessive,
+        _before_sign,
+        _behind_colon,
+    ):
         title, people, form = rule(line, links, loose)
         if form:
             return title, people, form
@@ -268,7 +291,8 @@ def _behind_dash(line: str, links: Links, loose: str) -> _Split:
         people = read_people(rest, links, least=least)
         if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
             return line[: cut.start()], people, "- x"
-    if (comma := line.rfind(",")) > 8 and not cuts:
+    comma = line.rfind(",")
+    if comma > 8 and not cuts and line.count("(", 0, comma) == line.count(")", 0, comma):
         people = read_people(line[comma + 1 :], links, least=SURE if loose != ", x" else LIKELY)
         if (
             people.speakers
@@ -324,13 +348,16 @@ def _before_sign(line: str, links: Links, loose: str) -> _Split:
         people = read_people(front, links, least=least)
         if people.speakers and len(people.speakers[0].name.split()) > 1:
             title = line[cut.end() :]
-            if ":" not in cut.group() and says_role(title):
+            if says_role(title):
                 return "", read_people(line, links, least=least), "only x"
             return (line if kind_of_words(title) else title), people, "x -"
     return _NO_SPLIT
 
 
-_POSSESSIVE = re.compile(r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)(?:\s*[:–—-]\s*|\s+on\s+)", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)(?:\s*[:–—-]\s*|\s+on\s+)",
+    re.IGNORECASE,
+)
 
 
 def _possessive(line: str, links: Links, loose: str) -> _Split:

@@ -97,6 +97,9 @@ class NameWords:
     not_name: frozenset[str]
     not_name_endings: tuple[str, ...]
     roles: frozenset[str]
+    """What a person is: engineer, professor."""
+    role_words: frozenset[str]
+    """Words around a role and parts of organisations: senior, university."""
 
 
 @cache
