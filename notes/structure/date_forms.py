@@ -52,6 +52,8 @@ def date_at(tokens: Sequence[Token], at: int, *, compact: bool) -> Parts | None:
     """The date that starts at token `at`, in the form that says most; None where none does."""
     run = _Tokens(tokens)
     token = run[at]
+    if token.text in {"'", "’"}:
+        return _short_year(run, at)
     if token.number < 0:
         return _month_first(run, at) if token.text in date_words().months else None
     if _inside_number(run, at):
@@ -116,7 +118,7 @@ def _year_month_day(run: _Tokens, at: int) -> Parts | None:
         return None
     after = at + 5
     last = _last_day(run, after, day.number)
-    if last and run[last - 1].digits == 2:
+    if last:
         return Parts(
             last, year.number, month.number, day.number, month.number, run[last - 1].number
         )
@@ -125,16 +127,21 @@ def _year_month_day(run: _Tokens, at: int) -> Parts | None:
 
 def _last_day(run: _Tokens, at: int, first: int) -> int:
     """The index behind a last day after a whole date (`-26`, `..26`, `/26`, ` to 26`), or 0."""
+    word = at + (run[at].text in {"-", "_"})
+    if run[word].text.isalpha() and run[word].text in date_words().ranges:
+        last = word + 1 + (run[word + 1].text in {"-", "_"})
+        ends = _is_day(run[last]) and run[last].number > first
+        return last + 1 if ends and run[last + 1].text not in {":", "/", "."} else 0
     marks = 0
-    if run[at].text.isalpha() and run[at].text in date_words().ranges and _is_day(run[at + 1]):
-        return at + 2 if run[at + 1].number > first and run[at + 2].text not in {":", "-"} else 0
     while marks < 2 and run[at + marks].text in {"-", "–", ".", "/", "~", "_"}:
         marks += 1
     last = run[at + marks]
-    ends = _is_day(last) and last.number > first and run[at + marks + 1].text not in {":", "-", "/"}
-    hour = run[at + marks].text == "" or (marks == 1 and run[at].text in {"_", "."})
+    if not marks or not _is_day(last) or last.digits != 2 or last.number <= first:
+        return 0
+    if run[at + marks + 1].text in {":", "-", "/"} or (marks == 1 and run[at].text in {"_", "."}):
+        return 0
     glued = all(run.glued(at + ahead) for ahead in range(marks + 1))
-    return at + marks + 1 if marks and ends and glued and not hour else 0
+    return at + marks + 1 if glued else 0
 
 
 def _cjk(run: _Tokens, at: int) -> Parts | None:
@@ -197,10 +204,23 @@ def _year(run: _Tokens, at: int) -> Parts | None:
     return Parts(at + 1, run[at].number) if _is_year(run[at]) else None
 
 
+def _short_year(run: _Tokens, at: int) -> Parts | None:
+    """'19, with nothing before the mark that it might belong to."""
+    year, behind = run[at + 1], run[at + 2]
+    if year.digits != 2 or not 0 < year.number < 50 or not run.glued(at + 1) or run.glued(at):
+        return None
+    glued_letter = behind.text.isalpha() and run.glued(at + 2)
+    return None if glued_letter else Parts(at + 2, 2000 + year.number)
+
+
 def _digits(run: _Tokens, at: int) -> Parts | None:
-    """20161024 and 161024, as names of files and folders have them."""
+    """20161024, 161024 and 201610, as names of files and folders have them."""
     text = f"{run[at].number:0{run[at].digits}d}"
-    if run[at].digits == 6:
+    if len(text) == 6 and int(text[2:4]) > 12:
+        year, month = int(text[:4]), int(text[4:])
+        known = _FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12
+        return Parts(at + 1, year, month) if known else None
+    if len(text) == 6:
         text = "20" + text
     year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
     if not (_FIRST_YEAR <= year <= _LAST_YEAR and month and day and month <= 12):
@@ -316,6 +336,7 @@ def _days(run: _Tokens, at: int) -> tuple[int, int]:
         if not (listed or mark in words.ranges or mark in words.lists):
             break
         following = at + 1 + (run[at + 1].text in {"the", "den", "le", "el"})
+        following += run[following].text in words.weekdays
         if not (_is_day(run[following]) and run[following].number > max(first, last)):
             break
         if (

@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from notes.structure.origin import How
 
 _TOP_LINES = 16
-_NEAR_LINES = 6
-"""Lines below the heading that are read as its date line where they are mostly a date."""
+_FIRST_LINES = 4
+"""Lines among which the first heading stands."""
+_NEAR_LINES = 12
+"""Lines around the heading that are read as its date line where they are mostly a date."""
 _LONGEST_REST = 48
 """Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_LONGEST_BESIDE_YEAR = 16
 _LABELLED = "line that is labelled as the date"
+_IN_HEADING = "date in the heading"
 _SAID_DATE = "date in the first sentences"
 _POST_DELAY = 35
 """Days after an event in which people post about it."""
@@ -55,16 +59,18 @@ class Dated:
 
 def dates_of_event(source: NoteSource, outline: Outline, names: PathNames) -> list[Dated]:
     """All dates that may be the event's, the best first; their years may be missing."""
+    top = _top_lines(source, outline)
     found = [
         *_front_matter(source, names),
-        *_labelled(outline),
-        *_headings(outline),
-        *_below_heading(outline),
+        *_labelled(top),
+        *_headings(top[:_FIRST_LINES]),
+        *_below_heading(top),
         *_paths(names),
         *_day_headings(outline),
-        *_prose(outline),
+        *_prose(top),
     ]
-    fitting = _beside_post([dated for dated in found if _fits_path(dated, names)])
+    posted = any(dated.from_post for dated in found)
+    fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])
     return sorted(fitting, key=lambda dated: -dated.confidence)
 
 
@@ -84,14 +90,16 @@ def _fits_path(dated: Dated, names: PathNames) -> bool:
 
 
 def _beside_post(dates: list[Dated]) -> list[Dated]:
-    """The dates without those in a sentence that are not of the weeks before the post."""
+    """The dates without those in the text that are not of the weeks before the post."""
     posted = next((dated.when.start for dated in dates if dated.from_post), None)
     if posted is None:
         return dates
     return [
         dated
         for dated in dates
-        if dated.rule != _SAID_DATE or _is_before(dated.when.in_year(posted.year), posted)
+        if dated.how != "line"
+        or dated.rule in (_LABELLED, _IN_HEADING)
+        or _is_before(dated.when.in_year(posted.year), posted)
     ]
 
 
@@ -130,14 +138,25 @@ def _is_post(data: Mapping[str, object], names: PathNames) -> bool:
     return names.is_post or any(key in data for key in keys["post"])
 
 
-def _top(outline: Outline, most: int = _TOP_LINES) -> list[Line]:
+def _top_lines(source: NoteSource, outline: Outline) -> list[Line]:
+    """The first lines that a reader reads; `20. bis 23. Mai` is a date there, no numbered item."""
     skipped = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
-    return [line for line in outline.lines[: 2 * most] if line.kind not in skipped][:most]
+    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind not in skipped]
+    return [_unnumbered(line, source) for line in lines[:_TOP_LINES]]
 
 
-def _labelled(outline: Outline) -> Iterator[Dated]:
+def _unnumbered(line: Line, source: NoteSource) -> Line:
+    if line.kind is not LineKind.BULLET:
+        return line
+    raw = source.lines[line.number - 1].strip()
+    if not raw[:1].isdecimal() or line.text.split(None, 1)[0].isdecimal():
+        return line
+    dated = any(when.has_day and when.column == 0 for when in find_dates(raw))
+    return line._replace(kind=LineKind.PLAIN, text=raw) if dated else line
+
+
+def _labelled(lines: list[Line]) -> Iterator[Dated]:
     """`Date: 8 May 2019`, also with the date on the line below, as RST has it."""
-    lines = _top(outline)
     for at, line in enumerate(lines):
         label, value = labelled(line.text)
         if not label and line.text.strip(" *_:").casefold() in event_words().labels["date"]:
@@ -154,22 +173,20 @@ def _on_line(line: Line, when: When, confidence: float, rule: str, rest: str = "
     return Dated(when, "line", str(line.number), confidence, rule, rest=rest)
 
 
-def _headings(outline: Outline) -> Iterator[Dated]:
+def _headings(lines: list[Line]) -> Iterator[Dated]:
     """A date in the first heading."""
-    for line in _top(outline, 4):
+    for line in lines:
         if line.kind is LineKind.HEADING and not _is_day_heading(line):
             for when in find_dates(line.text, compact=True):
                 if when.has_day:
-                    yield _on_line(
-                        line, when, 0.9, "date in the heading", line.text[when.end_column :]
-                    )
+                    yield _on_line(line, when, 0.9, _IN_HEADING, line.text[when.end_column :])
             return
 
 
-def _below_heading(outline: Outline) -> Iterator[Dated]:
+def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     """Short lines near the top that are mostly a date; days that follow each other are one range."""
     found: list[tuple[Line, When]] = []
-    for line in _top(outline, _NEAR_LINES * 2)[: _NEAR_LINES * 2]:
+    for line in lines[:_NEAR_LINES]:
         if line.kind is LineKind.HEADING or _is_posted(line.text):
             continue
         dates = [when for when in find_dates(line.text) if when.has_day]
@@ -266,9 +283,9 @@ def _is_day_heading(line: Line) -> bool:
     return not name_in_text(line.text).title
 
 
-def _prose(outline: Outline) -> Iterator[Dated]:
+def _prose(lines: list[Line]) -> Iterator[Dated]:
     """A date in the first sentences: `On October 24th I attended …`."""
-    for line in _top(outline):
+    for line in lines:
         if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or _is_posted(line.text):
             continue
         for when in find_dates(line.text):
@@ -287,15 +304,16 @@ _SAID = frozenset(
 
 def _is_said(text: str, when: When) -> bool:
     before = words_of(text[max(0, when.column - 40) : when.column])
-    return bool(before) and before[-1] in _SAID
+    return when.last_day is not None or (bool(before) and before[-1] in _SAID)
 
 
-def year_near_top(outline: Outline) -> tuple[int, Line] | None:
+def year_near_top(source: NoteSource, outline: Outline) -> tuple[int, Line] | None:
     """A year in a short line near the top, as in `April 2019`, and the line."""
-    for line in _top(outline, 6):
-        if len(line.text) <= 60 and not _is_posted(line.text):
+    for line in _top_lines(source, outline)[:_NEAR_LINES]:
+        if len(line.text) <= 60 and "](" not in line.text and not _is_posted(line.text):
             for when in find_dates(line.text):
-                if when.year is not None:
+                alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
+                if when.year is not None and (when.month is not None or alone):
                     return when.year, line
     return None
 

@@ -90,7 +90,7 @@ def _year(
     for dated in dates:
         if dated.when.year and not dated.from_post:
             return dated.when.year, dated.origin
-    near = year_near_top(outline)
+    near = year_near_top(source, outline) if title is not None else None
     if near is not None:
         return near[0], Origin("line", str(near[1].number), 0.6, "year near the top")
     for dated in dates:

@@ -26,8 +26,14 @@ _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _BARE = re.compile(r"[^\w+&#.']+", re.UNICODE)
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})(1\d|2\d)(?!\w|\.\d)")
+_VERSIONED = frozenset(
+    ("java", "jdk", "ios", "php", "node", "angular", "sql", "utf", "covid", "web")
+)
+"""Words with a number behind that is a version, not a year."""
 _ORDER = re.compile(r"^\d{1,3}[._)\- ]+(?=[^\W\d])")
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
+_BRACKETS = re.compile(r"\([^()]{0,100}\)")
 _LONGEST_NAME = 160
 
 
@@ -93,7 +99,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if is_file:
         part = _SUFFIX.sub("", part)
     dates = tuple(find_dates(part, compact=True))
-    spaced = _cut_dates(part, dates)
+    spaced = _cut_dates(part)
     if " " not in spaced.strip():
         spaced = spaced.replace("-", " ")
     spaced = _GLUED_YEAR.sub(" ", spaced.replace("_", " ").replace("+", " "))
@@ -102,7 +108,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
         kept.pop()
     title = _trimmed(" ".join(kept))
-    known = _years(dates)
+    known = _years(dates, part.replace("_", " "))
     if _only_boilerplate(title):
         return EventName("", dates, known)
     trimmed = title.casefold() != spaced.casefold().strip(_EDGES)
@@ -116,18 +122,26 @@ def name_in_text(text: str) -> EventName:
     if " " not in text and ("_" in text or text.count("-") > 1 or _GLUED_YEAR.search(text)):
         return name_in_path(text)
     dates = tuple(find_dates(text, compact=True))
-    parts = [_trimmed(part) for part in _SEPARATOR.split(_cut_dates(text, dates)) if part]
+    if "(" in text:
+        text = _BRACKETS.sub(_without_date, text)
+    parts = [_trimmed(part) for part in _SEPARATOR.split(_cut_dates(text)) if part]
     named = [part for part in parts if part and not _only_boilerplate(part)]
     if not named:
         return EventName("", dates, _years(dates))
     title = named[0] if len(named) == 1 else _best_part(named, text)
     trimmed = squashed(title) != squashed(text)
-    return EventName(" ".join(title.split()), dates, _years(dates), trimmed)
+    return EventName(" ".join(title.split()), dates, _years(dates, title), trimmed)
 
 
-def _cut_dates(text: str, dates: tuple[When, ...]) -> str:
+def _without_date(brackets: re.Match[str]) -> str:
+    """Nothing in place of brackets that hold a date, with the place beside it."""
+    dated = any(when.month is not None for when in find_dates(brackets.group()))
+    return " " if dated else brackets.group()
+
+
+def _cut_dates(text: str) -> str:
     """`text` without its dates; a year alone is part of the name and stays."""
-    for when in reversed(dates):
+    for when in reversed(find_dates(text, compact=True)):
         if when.month is not None:
             first = when.column
             before = text[:first].rstrip(" ,(-–—_")
@@ -138,8 +152,11 @@ def _cut_dates(text: str, dates: tuple[When, ...]) -> str:
     return text.strip(" -")
 
 
-def _years(dates: tuple[When, ...]) -> int | None:
+def _years(dates: tuple[When, ...], text: str = "") -> int | None:
+    """The one year among the dates, or that of two digits behind a name: `DebConf15`."""
     years = {when.year for when in dates if when.year is not None}
+    if not years and (short := _SHORT_YEAR.search(text)) and short[1].casefold() not in _VERSIONED:
+        return 2000 + int(short[2])
     return min(years) if len(years) == 1 else None
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from notes.structure.origin import How
 
 _SURE_FOLDER = 0.5
+_POST_FOLDERS = frozenset(("_posts", "_drafts", "posts", "post", "blog"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class PathNames:
             file=name_in_path(file, is_file=True),
             raw=(source.root_name, *folders, file),
             is_index=stem.casefold() in event_words().index,
-            is_post="_posts" in folders or "_drafts" in folders,
+            is_post=not _POST_FOLDERS.isdisjoint(map(str.casefold, folders)),
         )
 
     @property
@@ -120,6 +121,11 @@ def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
     """The opened folder, where it is that of one event."""
     name = names.notebook
     if name.title:
-        score = 0.22 + 0.2 * (name.year is not None) + 0.25 * name.has_event_word
+        year, title = name.year, name.title
+        if year is None and names.folders and not names.folders[0].title:
+            year = names.folders[0].year
+            title = f"{title} {year}" if year else title
+        score = 0.22 + 0.2 * (year is not None) + 0.25 * name.has_event_word
         score += 0.12 * name.trimmed
+        name = EventName(title, name.dates, year, name.trimmed)
         yield Candidate(name, score, "path", names.raw[0], "notebook named for the event")

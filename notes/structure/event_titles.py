@@ -17,6 +17,7 @@ from notes.structure.event_paths import (
 from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
+from notes.structure.places import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,7 @@ def best_title(source: NoteSource, outline: Outline, names: PathNames) -> Candid
         *file_candidates(names),
         *notebook_candidates(names),
         *_category_candidates(source),
+        *_labelled_candidates(outline),
         *([] if names.is_index else _prose_candidates(outline)),
     ]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
@@ -133,8 +135,16 @@ def _heading_candidate(
 
 
 def _top_lines(outline: Outline) -> list[Line]:
-    wanted = (LineKind.HEADING, LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET)
-    return [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind in wanted][:_TOP_LINES]
+    wanted = (LineKind.HEADING, LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET, LineKind.ROW)
+    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind in wanted]
+    return [_emphasised(line) for line in lines[:_TOP_LINES]]
+
+
+def _emphasised(line: Line) -> Line:
+    """A line in `*…*` as a plain line: its first star is no bullet."""
+    if line.kind is LineKind.BULLET and line.text.endswith("*") and line.text.count("*") == 1:
+        return line._replace(kind=LineKind.PLAIN, text=line.text.rstrip("*"))
+    return line
 
 
 def _talk_signs(outline: Outline) -> int:
@@ -204,6 +214,16 @@ def _category_candidates(source: NoteSource) -> Iterator[Candidate]:
                 if part.strip() and kind.casefold().rstrip("s") in event_words().event:
                     name = EventName(title_from_path(part))
                     yield Candidate(name, 0.5, "front matter", key, "category that names the event")
+
+
+def _labelled_candidates(outline: Outline) -> Iterator[Candidate]:
+    """`Event: GOTO Chicago 2018` in the first lines."""
+    for line in _top_lines(outline):
+        label, value = labelled(line.text)
+        if label in event_words().labels["event"]:
+            name = name_in_text(value)
+            if name.title:
+                yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
 
 
 def _prose_candidates(outline: Outline) -> Iterator[Candidate]:

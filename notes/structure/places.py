@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 
+from notes.structure.event_names import plain
 from notes.structure.event_words import event_words
 
-_MARKUP = str.maketrans("", "", "*_`#|[]")
+_MARKUP = str.maketrans("", "", "*_`#[]")
 _LONGEST_PLACE = 60
-_LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})s?\s*[:：]\s*(\S.*)")
+_LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})\s*(?:[:：]|\s[-–—]\s|\t)\s*(\S.*)")
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:]+")
 
 
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; empty texts for no such line."""
-    match = _LABEL.match(text.translate(_MARKUP).strip())
+    text = plain(text).translate(_MARKUP).strip()
+    if text[:1] == "|" or " | " in text:
+        label, _, value = text.strip("| ").partition("|")
+        text = f"{label.strip().rstrip(':')}: {value.strip('| ')}"
+    match = _LABEL.match(text)
     return (match[1].casefold(), match[2].strip()) if match else ("", "")
 
 
