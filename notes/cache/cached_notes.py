@@ -12,7 +12,6 @@ from notes.cache.records import details_of, note_of, note_record
 from notes.models import Signature
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Mapping
 
     from notes.models import Note
@@ -40,11 +39,9 @@ class CachedNotes:
         self._counts = _integers(counts)
         self._troubled = _integers(troubled)
         self._decoded: dict[int, Note] = {}
-        self._place = {key: place for place, key in enumerate(self._keys)}
         count = len(self._keys)
         fits = (
-            len(self._place) == count
-            and len(self._signatures) == 3 * count
+            len(self._signatures) == 3 * count
             and len(self._offsets) == count + 1
             and len(self._counts) == count
             and self._offsets[-1] == len(records)
@@ -53,6 +50,10 @@ class CachedNotes:
         )
         if not fits:
             raise ValueError("the columns of the cache do not fit together")
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        return {key: place for place, key in enumerate(self._keys)}
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -108,17 +109,15 @@ class CachedNotes:
         """Return the notes that have problems."""
         return [self.at(place) for place in self._troubled]
 
-    def is_current(self, key: str, status: os.stat_result) -> bool:
-        """Tell whether the note with this key was read from the file as it is now."""
-        place = self._place.get(key)
-        if place is None:
-            return False
-        first = 3 * place
-        signatures = self._signatures
-        return (
-            signatures[first + 1] == status.st_mtime_ns
-            and signatures[first] == status.st_size
-            and signatures[first + 2] == status.st_ino
+    def fingerprint(self) -> Mapping[str, tuple[int, int, int]]:
+        """Return size, time and inode of every note's file, by key."""
+        numbers = self._signatures
+        return dict(
+            zip(
+                self._keys,
+                zip(numbers[0::3], numbers[1::3], numbers[2::3], strict=True),
+                strict=True,
+            )
         )
 
 

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from notes.models import Note, Problem
 from notes.notebook.note_reading import read_note
-from notes.reading.naming import shown_path
 from notes.reading.walk import Folder, Found, Walk
-from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, is_same
+from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -92,18 +91,12 @@ class Loading:
         yield Progress(store, self._read, len(found), done=True)
 
     def _has_changed(self, folders: Iterable[Folder], before: NoteStore) -> bool:
-        is_current, others = before.table.is_current, before.others.files
-        seen = 0
+        then = dict(before.table.fingerprint())
+        then.update((key, print_of(file.signature)) for key, file in before.others.files.items())
+        now: dict[str, tuple[int, int, int]] = {}
         for folder in folders:
-            start, prefix = folder.root.prefix, folder.prefix
-            for name, status in zip(folder.names, folder.statuses, strict=True):
-                key = start + shown_path(prefix + name)
-                if not is_current(key, status):
-                    other = others.get(key)
-                    if other is None or not is_same(other.signature, status):
-                        return True
-                seen += 1
-        return seen != len(before) + len(others) or self._settings != before.settings
+            now.update(folder.fingerprint())
+        return now != then or self._settings != before.settings
 
     def _found(self, entries: Iterable[Found | Problem]) -> list[Found]:
         found: list[Found] = []
@@ -145,13 +138,15 @@ class Loading:
             self._others[found.key] = NoNote(found.signature, result)
 
     def _snapshot(self) -> NoteStore:
-        store = NoteStore(
-            NotesInMemory((note.key, note) for note in self._notes),
+        table = NotesInMemory((note.key, note) for note in self._notes)
+        self._before = NoteStore(
+            table,
             settings=self._settings,
             others=self._beside(dict(self._others)),
             bodies=self._bodies,
+            links=self._before.linking_of(table, self._settings) if self._before else None,
         )
-        return store.linked()
+        return self._before.linked()
 
     def _beside(self, files: Mapping[str, NoNote]) -> Others:
         return Others(tuple(self._problems), dict(self._walk.skipped), files)

@@ -97,6 +97,20 @@ class Folder(NamedTuple):
                 place,
             )
 
+    def fingerprint(self) -> Iterator[tuple[str, tuple[int, int, int]]]:
+        """Tell key, size, time and inode of each of the files."""
+        start, prefix = self.root.prefix, self.prefix
+        names = self.names
+        if not (prefix.isprintable() and "".join(names).isprintable()):
+            keys = [start + shown_path(prefix + name) for name in names]
+        else:
+            start += prefix
+            keys = [start + name for name in names]
+        statuses = self.statuses
+        return zip(
+            keys, [(one.st_size, one.st_mtime_ns, one.st_ino) for one in statuses], strict=True
+        )
+
 
 class Walk:
     """Iterates over what is under the roots and counts what it passes by."""

@@ -1,8 +1,8 @@
 """Everything that was read, in memory, as snapshots that never change."""
 
 from notes.store.bodies import Bodies
-from notes.store.note_table import NotesInMemory, NoteTable, is_same
+from notes.store.note_table import NotesInMemory, NoteTable, print_of
 from notes.store.others import NoNote, Others
 from notes.store.snapshot import NoteStore
 
-__all__ = ["Bodies", "NoNote", "NoteStore", "NoteTable", "NotesInMemory", "Others", "is_same"]
+__all__ = ["Bodies", "NoNote", "NoteStore", "NoteTable", "NotesInMemory", "Others", "print_of"]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from notes.models import Note
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Iterator, Mapping
 
     from notes.models import Signature
@@ -36,8 +35,8 @@ class NoteTable(Protocol):
         """Return the notes that have problems."""
         ...
 
-    def is_current(self, key: str, status: os.stat_result) -> bool:
-        """Tell whether the note with this key was read from the file as it is now."""
+    def fingerprint(self) -> Mapping[str, tuple[int, int, int]]:
+        """Return size, time and inode of every note's file, by key."""
         ...
 
 
@@ -56,16 +55,11 @@ class NotesInMemory(dict[str, Note]):
         """Return the notes that have problems."""
         return [note for note in self.values() if note.problems]
 
-    def is_current(self, key: str, status: os.stat_result) -> bool:
-        """Tell whether the note with this key was read from the file as it is now."""
-        note = self.get(key)
-        return note is not None and is_same(note.signature, status)
+    def fingerprint(self) -> Mapping[str, tuple[int, int, int]]:
+        """Return size, time and inode of every note's file, by key."""
+        return {key: print_of(note.signature) for key, note in self.items()}
 
 
-def is_same(read: Signature, status: os.stat_result) -> bool:
-    """Tell whether a file is still the one that was read."""
-    return (
-        read.mtime_ns == status.st_mtime_ns
-        and read.size == status.st_size
-        and read.inode == status.st_ino
-    )
+def print_of(signature: Signature) -> tuple[int, int, int]:
+    """Return a signature as plain numbers, which compare without a call for each."""
+    return (signature.size, signature.mtime_ns, signature.inode)

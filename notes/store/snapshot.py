@@ -38,7 +38,7 @@ class NoteStore:
     ) -> None:
         self.table = table
         """The notes as they were read, before other notes lent them event details."""
-        self._known_links = links
+        self._find_links = links
         self.others = others
         """What stands beside the notes in the opened folders."""
         self._bodies = bodies
@@ -83,7 +83,18 @@ class NoteStore:
             kept.pop(key, None)
         for note in notes:
             kept[note.key] = note
-        return NoteStore(kept, settings=self.settings, others=self.others, bodies=self._bodies)
+        return NoteStore(
+            kept,
+            settings=self.settings,
+            others=self.others,
+            bodies=self._bodies,
+            links=self.linking_of(kept, self.settings),
+        )
+
+    def linking_of(self, table: NoteTable, settings: NotebookSettings) -> Callable[[], Links]:
+        """Return what links a later state of the notebook, from what is known of this one."""
+        known = self.__dict__.get("links") if settings == self.settings else None
+        return lambda: link(tuple(table.values()), settings, known)
 
     def beside(self, others: Others) -> NoteStore:
         """Return the same notes with something else beside them."""
@@ -108,9 +119,8 @@ class NoteStore:
     @cached_property
     def links(self) -> Links:
         """What the notes say together: events, talks noted twice, speakers."""
-        if self._known_links:
-            return self._known_links()
-        return link(tuple(self.table.values()), self.settings)
+        find, self._find_links = self._find_links, None
+        return find() if find else link(tuple(self.table.values()), self.settings)
 
     @cached_property
     def notes(self) -> Sequence[Note]:

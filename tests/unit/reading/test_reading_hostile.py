@@ -5,6 +5,7 @@ The notebook is opened by another process, as some items once killed the one tha
 
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 import unicodedata
@@ -22,8 +23,9 @@ import dataclasses, json, os, resource, sys, time
 from pathlib import Path
 from notes.notebook import load
 started = time.monotonic()
-store = load([Path(sys.argv[1])])
+cold = load([Path(sys.argv[1])])
 seconds = time.monotonic() - started
+store = load([Path(sys.argv[1])])
 marker = sys.argv[2]
 json.dump(
     {
@@ -34,6 +36,7 @@ json.dump(
         "skipped": dict(store.skipped),
         "texts": [text for note in store.notes for text in strings(dataclasses.astuple(note))],
         "modules": sorted(sys.modules),
+        "warm is cold": list(store.notes) == list(cold.notes) and store is not cold,
     },
     sys.stdout,
 )
@@ -67,13 +70,17 @@ def items(hostile: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict
 
 
 @pytest.fixture(scope="module")
-def opened(hostile: ModuleType, items: dict[str, Any]) -> dict[str, Any]:
+def opened(
+    hostile: ModuleType, items: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Any]:
+    cache = str(tmp_path_factory.mktemp("cache"))
     done = subprocess.run(
         [sys.executable, "-c", _STRINGS + _OPEN, str(items["root"]), hostile.MARKER],
         capture_output=True,
         text=True,
         check=False,
         timeout=120,
+        env={**os.environ, "XDG_CACHE_HOME": cache},
     )
     assert done.returncode == 0, done.stderr[-2000:]
     result: dict[str, Any] = json.loads(done.stdout)
@@ -134,3 +141,7 @@ def test_it_costs_neither_time_nor_memory(opened: dict[str, Any]) -> None:
 def test_nothing_in_the_notebook_was_run(opened: dict[str, Any]) -> None:
     assert not Path("/tmp/owned").exists()
     assert {"textual", "rich", "numpy"} & set(opened["modules"]) == set()
+
+
+def test_a_warm_start_shows_the_same(opened: dict[str, Any]) -> None:
+    assert opened["warm is cold"]
