@@ -10,8 +10,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.explicit import labels_below
-from notes.structure.listing import bold_lines, bullets, linked_or_short, listed
-from notes.structure.meaning import Meaning
+from notes.structure.listing import (
+    bold_lines,
+    bullets,
+    linked_or_short,
+    listed,
+    outlined,
+    read_as_titles,
+)
+from notes.structure.meaning import Meaning, is_date
+from notes.structure.titles import read_entry
 from notes.structure.tree import Node, Verdict, walk
 
 if TYPE_CHECKING:
@@ -30,11 +38,23 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
     if not forms:
+        _loosen_first_names(nodes)
         return
     form, count = forms.most_common(1)[0]
     if count >= 2 and count >= 0.3 * len(nodes):
         for node in nodes:
             node.loosen(form)
+
+
+def _loosen_first_names(nodes: Sequence[Node]) -> None:
+    """Where most entries part into a first name and a title, the first names are the speakers."""
+    real = [node for node in nodes if node.is_real]
+    for form in ("x -", "- x"):
+        named = sum(bool(read_entry(node.text, loose=form).people.speakers) for node in real)
+        if named >= 2 and named >= 0.6 * len(real):
+            for node in real:
+                node.loosen(form)
+            return
 
 
 def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
@@ -112,7 +132,11 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
     if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME):
         return []
     nodes = bullets(node.lines, node.start + 1, stop)
-    return nodes if linked_or_short(nodes) else []
+    of_talks = bool(node.meaning & Meaning.GROUP)
+    if linked_or_short(nodes) or (of_talks and outlined(nodes)):
+        return nodes
+    named_so = of_talks and not is_date(node.bare)
+    return nodes if named_so and read_as_titles(nodes) else []
 
 
 def _is_container(node: Node, *, talks_here: bool) -> bool:

@@ -177,6 +177,26 @@ def is_short_title(line: Line) -> bool:
     )
 
 
+def read_as_titles(nodes: Sequence[Node]) -> bool:
+    """Whether most bullets read like titles: a few words, a capital first, no full stop."""
+    if len(nodes) < 2:
+        return False
+    return sum(_reads_as_title(node.bare) for node in nodes) >= 0.7 * len(nodes)
+
+
+def _reads_as_title(text: str) -> bool:
+    words = text.split()
+    first = text[:1]
+    capital = first.isupper() or first.isdigit() or first in "\"“「"
+    return capital and 2 <= len(words) <= 16 and not text.endswith((".", ";", ","))
+
+
+def outlined(nodes: Sequence[Node]) -> bool:
+    """Whether bullets are titles with notes nested below most of them."""
+    nested = sum(bool(node.children) for node in nodes)
+    return len(nodes) >= 2 and nested >= 0.7 * len(nodes) and read_as_titles(nodes)
+
+
 def linked_or_short(nodes: Sequence[Node]) -> bool:
     """Whether most of the entries are links or bare titles, as a list of talks without people."""
     real = [node for node in nodes if not node.meaning & (Meaning.FOLLOW_UP | Meaning.BREAK)]

@@ -126,6 +126,12 @@ def is_day_or_track(phrase: str) -> bool:
     return strong and not (len(tokens) == 1 and tokens[0] in _AMBIGUOUS)
 
 
+def is_date(text: str) -> bool:
+    """Whether a heading names a day or date rather than a kind of talks."""
+    phrase = phrase_of(text)
+    return is_day_or_track(phrase) and phrase not in wording().groups
+
+
 _SLOTS = frozenset({"session", "sessions", "block"})
 _AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
 

@@ -53,7 +53,13 @@ def is_index_name(path: str) -> bool:
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
     spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase_of(re.sub(r"[-_]+", " ", stem(path))))
-    return any(is_day_or_track(" ".join(pair)) for pair in _pairs(spaced.split()))
+    words = spaced.split()
+    if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
+        return True
+    return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS
+
+
+_PARTS = frozenset({"track", "talks", "sessions", "keynotes", "day", "morning", "afternoon", "evening"})
 
 
 def _pairs(words: list[str]) -> list[tuple[str, ...]]:

@@ -12,7 +12,7 @@ from notes.structure.dump import dumped
 from notes.structure.inline import bare
 from notes.structure.levels import loosen_parallel, share_of_attested
 from notes.structure.lines import LineKind
-from notes.structure.listing import is_short_title, listed
+from notes.structure.listing import bullets, is_short_title, listed, outlined
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.paths import (
     has_event_folder,
@@ -88,9 +88,18 @@ def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> L
     stop = entries[0].start if entries else len(lines)
     begin = title.start + 1 if title else 0
     found = listed(lines, begin, stop, in_group=False)
+    if not found and not entries and _holds_several(source):
+        nodes = bullets(lines, begin, stop)
+        found = nodes if outlined(nodes) else []
     headings = sum(line.kind is LineKind.HEADING for line in lines)
     plain = dumped(lines) if not found and headings <= 2 else []
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _holds_several(source: NoteSource) -> bool:
+    """Whether the file is named as one that holds several talks."""
+    path = source.path
+    return is_index_name(path) or is_day_name(path) or is_event_name(path)
 
 
 def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node | None:

@@ -127,8 +127,12 @@ def title_of(node: Node) -> str:
 
 def _title_below(node: Node) -> str:
     """The title on a line alone below a heading that is only names."""
-    if node.entry.form != "only x" or not node.content:
+    if node.entry.form != "only x":
         return ""
+    if not node.content:
+        child = node.children[0] if len(node.children) == 1 else None
+        fits = child and not child.meaning and child.start == node.start + 1
+        return child.entry.title if child and fits else ""
     line = node.content[0]
     behind = node.content[1].number if len(node.content) > 1 else line.number + 9
     words = len(line.text.split())

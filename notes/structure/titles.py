@@ -340,15 +340,16 @@ _SIGN = re.compile(
 
 def _before_sign(line: str, links: Links, loose: str) -> _Split:
     """`Ann Lee - Title`, `Ann Lee, Acme: Title`, `Ann Lee's keynote`, `Ann Lee "Title"`."""
-    least = LIKELY if loose == "x -" else SURE - 0.1
+    least = {"x -": 0.5, "only x": LIKELY}.get(loose, SURE - 0.1)
     for cut in list(_SIGN.finditer(line))[:4]:
         front = line[: cut.start()]
-        if not 3 < len(front) <= 120 or not line[cut.end() :].strip():
+        if not 2 < len(front) <= 120 or not line[cut.end() :].strip():
             continue
         people = read_people(front, links, least=least)
-        if people.speakers and len(people.speakers[0].name.split()) > 1:
+        several = people.speakers and len(people.speakers[0].name.split()) > 1
+        if several or (people.speakers and loose == "x -"):
             title = line[cut.end() :]
-            if says_role(title):
+            if says_role(title) or ("|" in cut.group() and len(title.split()) <= 2):
                 return "", read_people(line, links, least=least), "only x"
             return (line if kind_of_words(title) else title), people, "x -"
     return _NO_SPLIT

@@ -171,7 +171,10 @@ class Node:
     @property
     def confidence(self) -> float:
         """How surely people are named as its speakers."""
-        return max(self.entry.people.confidence, self.below.people.confidence)
+        own = self.entry.people.confidence
+        if self.loose and self.entry.people.speakers:
+            own = max(own, LIKELY)
+        return max(own, self.below.people.confidence)
 
     @property
     def attested(self) -> bool:

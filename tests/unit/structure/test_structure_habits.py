@@ -383,6 +383,123 @@ HABITS = [
             ("Pinia for the impatient", ["Nils Holt"]),
         ],
     ),
+    Habit(
+        "name and company as heading",
+        "# Velo Summit 2017\n\n## Zanele Mthembu | Initech\n\n- gears\n\n## Piotr Wozniak | Globex\n\n- chains\n\n## Xolani Dube | Umbrella\n\n- brakes\n",
+        [
+            ("Zanele Mthembu", ["Zanele Mthembu"]),
+            ("Piotr Wozniak", ["Piotr Wozniak"]),
+            ("Xolani Dube", ["Xolani Dube"]),
+        ],
+    ),
+    Habit(
+        "speaker first in bullets with notes below",
+        "# Graph Day\n\n- Quentin Abara - Edges that matter\n  - weights\n  - hops\n- Ilse Brouwer - Nodes at night\n  - batch\n- Tomasz Wrobel - Paths of least surprise\n  - dijkstra\n",
+        [
+            ("Edges that matter", ["Quentin Abara"]),
+            ("Nodes at night", ["Ilse Brouwer"]),
+            ("Paths of least surprise", ["Tomasz Wrobel"]),
+        ],
+        "graphday.md",
+    ),
+    Habit(
+        "first names only",
+        "# Team offsite talks 2021\n\n## Sven - Build caches\n\nx\n\n## Maria - Flaky tests\n\nx\n\n## Tom - Release trains\n\nx\n",
+        [("Build caches", ["Sven"]), ("Flaky tests", ["Maria"]), ("Release trains", ["Tom"])],
+    ),
+    Habit(
+        "speaker before colon in bullets",
+        "## Day 1\n\n* Uta Brandt: Ledger lines\n* Cheng Li: Queries that wander\n* Ravi Menon: Batch is not dead\n",
+        [
+            ("Ledger lines", ["Uta Brandt"]),
+            ("Queries that wander", ["Cheng Li"]),
+            ("Batch is not dead", ["Ravi Menon"]),
+        ],
+        "finconf-2018/day1.md",
+    ),
+    Habit(
+        "first-level headings as talks in a day file",
+        "# Caches all the way\n\n## Why\nx\n\n# Sidecars and other vehicles\n\n## How\nx\n\n# The last mile of deploys\n\nx\n",
+        [
+            ("Caches all the way", []),
+            ("Sidecars and other vehicles", []),
+            ("The last mile of deploys", []),
+        ],
+        "deployconf-2019/tuesday.md",
+        ("monday.md", "wednesday.md"),
+    ),
+    Habit(
+        "deep headings without a space",
+        "#OpenData Days 2015\n\n###Friday\n\n####Maps for mayors - Hilde Strand\nx\n\n####Open by default - Jorge Pinto\nx\n\n###Saturday\n\n####Forks and feedback - Mila Petrova\nx\n",
+        [
+            ("Maps for mayors", ["Hilde Strand"]),
+            ("Open by default", ["Jorge Pinto"]),
+            ("Forks and feedback", ["Mila Petrova"]),
+        ],
+    ),
+    Habit(
+        "outline of bullets in a day file",
+        "- Registries and trust\n    - signing\n    - pulls\n- Scheduling for fairness\n    - quotas\n- Closing the loop on costs\n    - tags\n",
+        [
+            ("Registries and trust", []),
+            ("Scheduling for fairness", []),
+            ("Closing the loop on costs", []),
+        ],
+        "containerdays-2018/day2.md",
+        ("day1.md",),
+    ),
+    Habit(
+        "bullets of titles below a word for talks",
+        "# LibreCamp 2016\n\nA good weekend.\n\n## Talks I attended\n\n- Packaging the unpackageable\n- Mirrors and other illusions\n- A short history of tarballs\n\n## Swag\n\n- stickers\n",
+        [
+            ("Packaging the unpackageable", []),
+            ("Mirrors and other illusions", []),
+            ("A short history of tarballs", []),
+        ],
+    ),
+    Habit(
+        "jekyll post of an event without speakers",
+        "---\nlayout: post\ntitle: What I learned at EdgeConf\ndate: 2015-07-01\ncategories: [web]\n---\n\nIt rained.\n\n## Fonts are still slow\n\nx\n\n## Installable everything\n\nx\n\n## Final thoughts\n\nx\n",
+        [("Fonts are still slow", []), ("Installable everything", [])],
+        "_posts/2015-07-01-edgeconf.md",
+        ("2015-06-01-soup.md", "2015-05-01-bike.md", "2015-04-01-cat.md", "2015-03-01-dog.md"),
+    ),
+    Habit(
+        "presenters and authors",
+        "# ICSA papers 2019\n\n## Smells in pipelines\nAuthors: Karin Holm, Peter Adeyemi and Su Lin\n\nx\n\n## Drift in practice\nAuthor(s): Bea Rossi\n\nx\n\n## Panel on reuse\nPanelists: Ann Bell; Cem Aydin\nChair: Don Hart\n\nx\n",
+        [
+            ("Smells in pipelines", ["Karin Holm", "Peter Adeyemi", "Su Lin"]),
+            ("Drift in practice", ["Bea Rossi"]),
+            ("Panel on reuse", ["Ann Bell", "Cem Aydin"]),
+        ],
+    ),
+    Habit(
+        "title by speaker with company",
+        "# Nightly talks\n\n### Budgets for errors by Noor Haddad of Initech\n\nx\n\n### Toil, counted by Wim Claes, Globex\n\nx\n",
+        [("Budgets for errors", ["Noor Haddad"]), ("Toil, counted", ["Wim Claes"])],
+        "sre-evening-2020.md",
+    ),
+    Habit(
+        "track file with unattributed talks",
+        "## Threat models for teams of two\n\n- stride\n\n## Keys, rotated\n\n- kms\n\n## Fuzzing the obvious\n\n- corpora\n",
+        [("Threat models for teams of two", []), ("Keys, rotated", []), ("Fuzzing the obvious", [])],
+        "appsec-2018/security-track.md",
+        ("cloud-track.md", "README.md"),
+    ),
+    Habit(
+        "names and titles on two heading levels",
+        "# MeetUp Python Lyon\n\n## Sylvie Garnier\n\n### Un interpréteur en une heure\n\nx\n\n## Marc Petit\n\n### Les types, enfin\n\nx\n",
+        [
+            ("Un interpréteur en une heure", ["Sylvie Garnier"]),
+            ("Les types, enfin", ["Marc Petit"]),
+        ],
+    ),
+    Habit(
+        "date and place below the title",
+        "# Serverless Meetup\n12.03.2018, Vienna\n\n## Cold starts\n\nby Karl Huber\n\n## Warm ends\n\nby Eva Maier\n",
+        [("Cold starts", ["Karl Huber"]), ("Warm ends", ["Eva Maier"])],
+        "2018-03-12.md",
+    ),
 ]
 
 
