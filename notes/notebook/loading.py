@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import islice, takewhile
-from time import monotonic
+from time import monotonic, sleep, time_ns
 from typing import TYPE_CHECKING
 
 from notes.models import Note, Problem
@@ -26,6 +26,10 @@ _GROWTH = 4
 again costs a third more than doing it once."""
 _REPORT_EVERY = 0.1
 """Seconds between two reports of progress."""
+
+
+_MOST_WAITS = 4
+"""Looks at a file that is being written, before it is left for the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Loading:
         self._notes: list[Note] = []
         self._others: dict[str, NoNote] = {}
         self._problems: list[Problem] = []
+        self._unquiet: set[str] = set()
         self._read = 0
 
     def growing(self, cancelled: Callable[[], bool]) -> Iterator[Progress]:
@@ -64,21 +69,47 @@ class Loading:
         yield from self._batches(rest, cancelled, len(found) + len(rest))
         yield Progress(self._snapshot(), self._read, len(found) + len(rest), done=True)
 
-    def compared(self, cancelled: Callable[[], bool]) -> Iterator[Progress]:
-        """Read what is not as it was before; the last report is `done`."""
+    def compared(self, cancelled: Callable[[], bool], quiet: float = 0) -> Iterator[Progress]:
+        """Read what is not as it was before; the last report is `done`.
+
+        Args:
+            cancelled: Asked before each file.
+            quiet: Seconds for which a file must not have been written to; one that is still being
+                written is waited for a little, then left as it was before.
+        """
         before = self._before
         if before is None:
             return
-        folders = []
+        folders = self._walked(cancelled)
+        changed = _changed_keys(folders, before)
+        waits = _MOST_WAITS if quiet else 0
+        while waits and (rest := _until_quiet(changed, quiet)) > 0 and not cancelled():
+            waits -= 1
+            sleep(rest)
+            folders = self._walked(cancelled)
+            changed = _changed_keys(folders, before)
+        if not changed and self._settings == before.settings and not cancelled():
+            store = before.beside(self._beside(before.others.files))
+            yield Progress(store, len(before), len(before), done=True)
+            return
+        if quiet:
+            self._unquiet = {key for key in changed if _until_quiet({key: changed[key]}, quiet) > 0}
+        yield from self._reread(folders, before, cancelled)
+
+    def _walked(self, cancelled: Callable[[], bool]) -> list[Folder]:
+        self._walk.skipped.clear()
+        self._problems.clear()
+        folders: list[Folder] = []
         for entry in takewhile(lambda _: not cancelled(), self._walk.folders()):
             if isinstance(entry, Folder):
                 folders.append(entry)
             else:
                 self._problems.append(entry)
-        if not cancelled() and not self._has_changed(folders, before):
-            store = before.beside(self._beside(before.others.files))
-            yield Progress(store, len(before), len(before), done=True)
-            return
+        return folders
+
+    def _reread(
+        self, folders: Iterable[Folder], before: NoteStore, cancelled: Callable[[], bool]
+    ) -> Iterator[Progress]:
         found = self._found(one for folder in folders for one in folder.found())
         changed = _changed_folders(found, before)
         reported = monotonic()
@@ -89,14 +120,6 @@ class Loading:
                 yield Progress(before, self._read, len(found))
         store = before if cancelled() else self._snapshot()
         yield Progress(store, self._read, len(found), done=True)
-
-    def _has_changed(self, folders: Iterable[Folder], before: NoteStore) -> bool:
-        then = dict(before.table.fingerprint())
-        then.update((key, print_of(file.signature)) for key, file in before.others.files.items())
-        now: dict[str, tuple[int, int, int]] = {}
-        for folder in folders:
-            now.update(folder.fingerprint())
-        return now != then or self._settings != before.settings
 
     def _found(self, entries: Iterable[Found | Problem]) -> list[Found]:
         found: list[Found] = []
@@ -127,9 +150,12 @@ class Loading:
 
     def _take(self, found: Found, *, reuse: bool = False) -> None:
         self._read += 1
-        known = self._before.table.get(found.key) if self._before and reuse else None
-        if known and known.signature == found.signature:
+        known = self._before.table.get(found.key) if self._before else None
+        is_unquiet = found.key in self._unquiet
+        if known and (is_unquiet or (reuse and known.signature == found.signature)):
             self._notes.append(known)
+            return
+        if is_unquiet:
             return
         result = read_note(found, self._bodies)
         if isinstance(result, Note):
@@ -150,6 +176,28 @@ class Loading:
 
     def _beside(self, files: Mapping[str, NoNote]) -> Others:
         return Others(tuple(self._problems), dict(self._walk.skipped), files)
+
+
+def _changed_keys(
+    folders: Iterable[Folder], before: NoteStore
+) -> dict[str, tuple[int, int, int] | None]:
+    """Return what is on disk now of the files that are not as before; None for those gone."""
+    then = dict(before.table.fingerprint())
+    then.update((key, print_of(file.signature)) for key, file in before.others.files.items())
+    now: dict[str, tuple[int, int, int]] = {}
+    for folder in folders:
+        now.update(folder.fingerprint())
+    if now == then:
+        return {}
+    changed = {key: now.get(key) for key in {*now, *then} if now.get(key) != then.get(key)}
+    return dict(sorted(changed.items()))
+
+
+def _until_quiet(changed: Mapping[str, tuple[int, int, int] | None], quiet: float) -> float:
+    """Return after how many seconds the latest change is old enough to be a whole one."""
+    ages = [(time_ns() - one[1]) / 1e9 for one in changed.values() if one]
+    # A time in the future is another clock's, and tells nothing.
+    return max((quiet - age for age in ages if age >= 0), default=0)
 
 
 def _changed_folders(found: Iterable[Found], before: NoteStore) -> set[str]:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from notes.reading.walk import Root
 
 
+_QUIET = 0.25
+"""Seconds."""
+
+
 class NotebookError(Exception):
     """What the caller asked for cannot be opened; its text says what and why."""
 
@@ -92,14 +96,15 @@ def load_text(text: str, name: str = "standard input") -> NoteStore:
 def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
     """Return the store as the disk is now; the same object where nothing has changed.
 
-    Only files whose size, time or inode changed are read again.
+    Only files whose size, time or inode changed are read again, once nobody has written to them for
+    a quarter of a second: an editor that saves in place leaves a torn note for a moment.
 
     Raises:
         NotebookError: A path does not exist any more.
     """
     roots = _checked_roots(paths)
     loading = Loading(roots, _settings_of(roots), store)
-    [last] = deque(loading.compared(lambda: False), maxlen=1)
+    [last] = deque(loading.compared(lambda: False, _QUIET), maxlen=1)
     return last.store
 
 

@@ -1,6 +1,7 @@
 """Opening a notebook: growing snapshots, progress, cancel, and what is no note."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from notes.notebook import (
     NotebookError,
     load,
     load_text,
+    loading,
     open_notebook,
     refreshed,
     sample_path,
@@ -123,3 +125,53 @@ def test_the_sample_is_a_notebook_without_problems() -> None:
     store = load([sample_path()])
     assert len(store) >= 12
     assert store.problems == ()
+
+
+def age(path: Path, seconds: float) -> None:
+    """Make `path` look as if it was last written to so long ago."""
+    then = time.time_ns() - int(seconds * 1e9)
+    os.utime(path, ns=(then, then))
+
+
+def test_a_note_that_is_being_written_is_left_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, 2)
+    store = load([tmp_path])
+    waits: list[float] = []
+
+    def still_writing(seconds: float) -> None:
+        waits.append(seconds)
+        (tmp_path / "0000.md").write_text(f"torn {len(waits)}")
+        (tmp_path / "new.md").write_text(f"torn {len(waits)}")
+
+    monkeypatch.setattr(loading, "sleep", still_writing)
+    still_writing(0)
+    after = refreshed(store, [tmp_path])
+    assert len(waits) == 5
+    assert [note.key for note in after.notes] == ["0000.md", "0001.md"]
+    assert after.talks == store.talks
+    for name in ("0000.md", "new.md"):
+        age(tmp_path / name, 1)
+    assert [note.key for note in refreshed(after, [tmp_path]).notes] == [
+        "0000.md",
+        "0001.md",
+        "new.md",
+    ]
+
+
+def test_a_change_is_waited_for_until_it_is_quiet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, 2)
+    store = load([tmp_path])
+    path = tmp_path / "0000.md"
+    path.write_text("torn")
+
+    def finish(seconds: float) -> None:
+        assert 0 < seconds <= 0.25
+        path.write_text("# PyCon 2019\n\n## Whole again (Jane Doe)\n")
+        age(path, 0.3)
+
+    monkeypatch.setattr(loading, "sleep", finish)
+    assert "Whole again" in {talk.title for talk in refreshed(store, [tmp_path]).talks}
