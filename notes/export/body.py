@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markdown_it.common.utils import normalizeReference
 
 from notes.export.headings import Edit, edited, levels_under, shifts
-from notes.export.labels import labels_of
+from notes.export.labels import labels_of, without_told
 from notes.export.links import spelled
 from notes.export.markup import Target, definitions_of, parse
 from notes.export.references import Definition, renamings
@@ -128,7 +128,7 @@ def _own_text(source: NoteSource, session: Session) -> str:
         labels, taken = labels_of(lines)
         if labels:
             return "\n".join(lines[taken:])
-    return without_title(lines, session)
+    return without_told(without_title(lines, session), session)
 
 
 def _with_footnotes(text: str, footnotes: Mapping[str, str]) -> str:

@@ -95,7 +95,8 @@ def _section_parts(composition: Composition, section: Section) -> Iterator[str]:
 def _fields(composition: Composition) -> dict[str, str | int | Sequence[str]]:
     """The front matter."""
     sessions = [entry.session for entry in composition.entries]
-    fields: dict[str, str | int | Sequence[str]] = {"podium": FORMAT, "title": composition.title}
+    # No `title`: the heading says it, and linters take a document for one with two titles.
+    fields: dict[str, str | int | Sequence[str]] = {"podium": FORMAT}
     if composition.event:
         fields |= _event_fields(composition.event.details)
     people = (speaker_text(speaker) for session in sessions for speaker in session.speakers)

@@ -85,6 +85,16 @@ def labels_of(lines: Sequence[str]) -> tuple[dict[str, str], int]:
     return (labels, end) if "Source" in labels else ({}, 0)
 
 
+def without_told(text: str, session: Session) -> str:
+    """`text` without the labels at its top that say no more than the document's own will."""
+    told = {f"{name}: {value}" for name, value in _labels(session, None, "") if value}
+    lines = text.lstrip("\n").split("\n")
+    count = 0
+    while count < len(lines) and unescaped(lines[count].rstrip(" \\")) in told:
+        count += 1
+    return "\n".join(lines[count:])
+
+
 def unescaped(text: str) -> str:
     """`text` without the backslashes that keep punctuation from being markup."""
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)

@@ -112,7 +112,7 @@ def _tidied(lines: Sequence[str], numbers: range, literal: set[int]) -> Iterator
 
 def _without_trailing_space(line: str, *, last: bool) -> str:
     """Two spaces at the end break a line; anything else there means nothing."""
-    bare = line.rstrip(" \t")
+    bare = line.rstrip(" \t" if last else " ")  # a tab there is a letter to the parser
     return f"{bare}  " if line.endswith("  ") and not last and bare.strip(" >") else bare
 
 

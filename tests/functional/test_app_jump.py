@@ -107,7 +107,7 @@ async def test_results_by_event_show_the_event_of_the_best_first(tmp_path: Path)
 
 async def test_a_slow_search_runs_aside_and_only_its_last_answer_is_shown(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
-        person.browser._typical = 1.0
+        person.browser.typical = 1.0
         await person.press("slash")
         await person.pilot.press(*"chaos")
         await person.settle()
