@@ -5,6 +5,7 @@ from notes.tidy.chunk_blocks import chunk_blocks
 from notes.tidy.chunks import Chunk, ChunkKind, split
 from notes.tidy.parsing import blocks, references
 from notes.tidy.tidying import Tidied, tidy
+from notes.tidy.undrawn import undrawn
 
 __all__ = [
     "Block",
@@ -20,4 +21,5 @@ __all__ = [
     "references",
     "split",
     "tidy",
+    "undrawn",
 ]

@@ -140,11 +140,13 @@ class _Converter:
         return builder.build()
 
     def _list(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
-        number = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else -1
-        items = [
-            self._item(item, f"{number + nth}." if number >= 0 else "-")
-            for nth, item in enumerate(node.children)
-        ]
+        labels = ["-"] * len(node.children)
+        if node.type == "ordered_list":
+            written = [item.info for item in node.children]
+            if len(set(written)) == 1:  # 1. 1. 1.: the writer leaves the counting to the reader
+                written = [str(int(written[0] or 1) + nth) for nth in range(len(written))]
+            labels = [f"{number}." for number in written]
+        items = [self._item(*pair) for pair in zip(node.children, labels, strict=True)]
         loose = any(
             not child.hidden
             for item in node.children

@@ -25,6 +25,7 @@ def test_a_heading_gets_its_space(source: str, expected: str) -> None:
     "source",
     [
         "#tag",
+        "#todo add the picture",
         "#aws #cloud today",
         "#include <stdio.h>".replace("<", "\\<"),
         "#1 on the list",

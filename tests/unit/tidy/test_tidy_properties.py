@@ -6,15 +6,16 @@ from hypothesis import strategies as st
 from notes.tidy import Block, blocks, tidy
 
 FRAGMENTS = [
-    "\n", "\n\n", "    ", "\t", " ", "- ", "* ", "1. ", "• ", "  ◦ ", "– ", "# ", "##", "> ", "`", "``", "```\n",
-    "~~~\n", "<b>", "</b>", "<i>", "</i>", "<ul>", "</ul>", "<li>", "</li>", "<ol>", "<p>", "</p>",
-    "<br>", "<table>", "</table>", "<tr>", "<td>", "</td>", "</tr>", "<div>", "</div>", "</a>",
-    "<a href='x y'>", "<img src=a.png>", "&gt;", "&lt;", "&amp;", "&nbsp;", "&#42;", "&#x202e;",
-    "\\", "*", "**", "_", "[", "]", "(", ")", "[x](y)", "(t)[http://a.b]", "(k)[]", "<Jane Doe>",
-    "Vec<T>", "<!-- c -->", "|", "| a | b |\n| - | - |\n| 1 | 2 | 3 |\n", "<pre>", "</pre>", "<code>",
-    "</code>", "<h2>", "</h2>", "<blockquote>", "</blockquote>", "----\n", "====\n", "~~~~\n",
-    "Title\n~~~~~\n", ":Author: X\n", "\f", "[^1]", "[^1]: foot\n", "<dl><dt>d<dd>e</dl>", "<sup>",
-    "-item", "#One two", "~~", "<", "\r\n", "---\na: b\n---\n", "é", "日本",
+    "\n", "\n\n", "    ", "\t", " ", "- ", "* ", "1. ", "• ", "  ◦ ", "– ", "# ", "##", "> ", "`",
+    "``", "```\n", "~~~\n", "<b>", "</b>", "<i>", "</i>", "<ul>", "</ul>", "<li>", "</li>",
+    "<ol>", "<p>", "</p>", "<br>", "<table>", "</table>", "<tr>", "<td>", "</td>", "</tr>",
+    "<div>", "</div>", "</a>", "<a href='x y'>", "<img src=a.png>", "&gt;", "&lt;", "&amp;",
+    "&nbsp;", "&#42;", "&#x202e;", "\\", "*", "**", "_", "[", "]", "(", ")", "[x](y)",
+    "(t)[http://a.b]", "(k)[]", "<Jane Doe>", "Vec<T>", "<!-- c -->", "|",
+    "| a | b |\n| - | - |\n| 1 | 2 | 3 |\n", "<pre>", "</pre>", "<code>", "</code>", "<h2>",
+    "</h2>", "<blockquote>", "</blockquote>", "----\n", "====\n", "~~~~\n", "Title\n~~~~~\n",
+    ":Author: X\n", "\f", "[^1]", "[^1]: foot\n", "<dl><dt>d<dd>e</dl>", "<sup>", "-item",
+    "#One two", "~~", "<", "\r\n", "---\na: b\n---\n", "é", "日本",
 ]  # fmt: skip
 WORDS = st.integers(0, 999).map("w{}x".format)
 MESSES = st.lists(st.sampled_from(FRAGMENTS) | WORDS, max_size=24).map("".join)

@@ -42,6 +42,9 @@ class Canvas:
         self.pan = 0
         """Cells by which wide tables are moved to the left."""
         self.ascii_only = False
+        self.undrawn = 0
+        """Source lines of which not every word is drawn, as far as they were counted."""
+        self._counted = 0
         self._width = 0
         self._strips: dict[Spot, Strip] = {}
         self._spots: list[Spot] | None = None
@@ -56,6 +59,7 @@ class Canvas:
         self._colours.clear()
         self._coloured.clear()
         self.current, self.pan = None, 0
+        self.undrawn = self._counted = 0
         self.set_view(self._width, self.viewport.height, source=source)
 
     def set_view(self, width: int, height: int, *, source: bool) -> None:
@@ -139,7 +143,7 @@ class Canvas:
         for n, y in self.spots:
             row = self.document.rows(n)[y]
             key = self.document.stretches[n].part.key
-            if row.written == "" or not row.line:
+            if row.is_gap or row.written == "" or not row.line:
                 continue
             if key is not None:
                 return Place(key, row.line)
@@ -198,7 +202,11 @@ class Canvas:
         if self.document.size > MEASURED:
             return False
         n = self.document.next_unknown()
-        if n is None:
-            return False
-        self.document.rows(n)
-        return True
+        if n is not None:
+            self.document.rows(n)
+            return True
+        if self._counted < len(self.document.stretches):
+            self.undrawn += len(self.document.stretches[self._counted].undrawn())
+            self._counted += 1
+            return True
+        return False

@@ -22,10 +22,13 @@ def copied(rows: Iterable[tuple[Row, int, int | None]]) -> str:
     """
     text: list[str] = []
     before: Slice | None = None
+    gap = False
     for row, start, end in rows:
+        if (row.is_gap and gap) or row.written == "":
+            continue
+        gap = row.is_gap
         if row.written is not None:
-            if row.written or not row.pieces:
-                text.append(("\n" if text else "") + row.written)
+            text.append(("\n" if text else "") + row.written)
             before = None
             continue
         slices = [piece for piece in row.pieces if isinstance(piece, Slice)]

@@ -13,6 +13,7 @@ from notes.tidy import (
     chunk_blocks,
     references,
     split,
+    undrawn,
 )
 from notes.visible import visible
 from tui.widgets.reader.layout import Frame, lay_out_all, tabbed
@@ -34,6 +35,7 @@ class Stretch:
         self.chunk = chunk
         self._leading = leading
         self._blocks: Sequence[Block] | None = None
+        self._undrawn: tuple[int, ...] | None = None
         self._rows: dict[tuple[int, bool], list[Row]] = {}
 
     @property
@@ -45,6 +47,13 @@ class Stretch:
                 text.lines, self.chunk, self.part.first_line, text.references
             )
         return self._blocks
+
+    def undrawn(self) -> tuple[int, ...]:
+        """Return the source lines of which not every word is drawn."""
+        if self._undrawn is None:
+            lines = self.chunk.text(self._text.lines)
+            self._undrawn = undrawn(lines, self.blocks, self.part.first_line + self.chunk.first)
+        return self._undrawn
 
     @property
     def may_hold_headings(self) -> bool:
@@ -82,7 +91,7 @@ class Stretch:
             and not (blocks[0].kind is BlockKind.HEADING and blocks[0].level <= 2)
         ):
             gap = 1
-        return [Row((), blocks[0].first, written="")] * gap + rows
+        return [Row((), blocks[0].first, is_gap=True)] * gap + rows
 
     def _source_rows(self, width: int) -> list[Row]:
         lines = self._text.lines

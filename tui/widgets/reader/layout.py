@@ -85,7 +85,7 @@ def lay_out_all(blocks: Sequence[Block], frame: Frame, *, tight: bool = False) -
     before: Block | None = None
     for block in blocks:
         if before is not None and not (tight and BlockKind.CODE not in (block.kind, before.kind)):
-            rows.extend([Row(frame.rest, block.first, written="")] * gap(before, block))
+            rows.extend([Row(frame.rest, block.first, is_gap=True)] * gap(before, block))
         rows.extend(lay_out(block, frame if before is None else frame.below()))
         before = block
     return rows or [Row(frame.first, 0)]
@@ -127,7 +127,7 @@ def _list(block: Block, frame: Frame) -> list[Row]:
     width = max((len(item.label) for item in block.children), default=1) if numbered else 1
     for nth, item in enumerate(block.children):
         if nth and block.loose:
-            rows.append(Row(frame.rest, item.first, written=""))
+            rows.append(Row(frame.rest, item.first, is_gap=True))
         outer = frame.below() if nth else frame
         rows.extend(_item(item, outer, width, loose=block.loose))
     return rows

@@ -11,23 +11,21 @@ from textual.message import Message
 from notes.tidy import BlockKind, MarkKind
 from tui.widgets.reader.bindings import BINDINGS
 from tui.widgets.reader.finding import Finder, text_pattern, words_pattern
-from tui.widgets.reader.labels import VisibleLink, labelled, visible_links
+from tui.widgets.reader.link_pane import LinkPane
 from tui.widgets.reader.outline import Heading, heading_spots, headings, slug
 from tui.widgets.reader.page import Page, Place
-from tui.widgets.reader.pane import Pane
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from textual import events
     from textual.binding import BindingType
-    from textual.strip import Strip
 
     from notes.tidy import Mark
+    from tui.widgets.reader.document import Document
 
 
-class Reader(Pane):
+class Reader(LinkPane):
     """Shows a page: Markdown of notes, block by block."""
 
     BINDINGS: ClassVar[list[BindingType]] = BINDINGS
@@ -73,6 +71,13 @@ class Reader(Pane):
             return isinstance(message, Reader.Scrolled)
 
     @dataclass
+    class Counted(Message):
+        """The whole page was laid out, which happens behind the scenes."""
+
+        undrawn: int
+        """Lines of the notes with words that only the source view shows."""
+
+    @dataclass
     class SourceToggled(Message):
         """The page is now shown as it is written, or as it is meant again."""
 
@@ -81,8 +86,7 @@ class Reader(Pane):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._finder: Finder | None = None
-        self._links: list[VisibleLink] | None = None
-        self._typed = ""
+        self._counted: Document | None = None
 
     # What the screen asks for
 
@@ -90,6 +94,11 @@ class Reader(Pane):
     def page(self) -> Page:
         """What is shown."""
         return self.canvas.document.page
+
+    @property
+    def undrawn(self) -> int:
+        """Lines with words that only the source shows, as far as they were counted."""
+        return self.canvas.undrawn
 
     @property
     def place(self) -> Place | None:
@@ -116,7 +125,6 @@ class Reader(Pane):
             self.canvas.show(page)
         elif not again or line is None:
             self.canvas.viewport.to_start()
-        self._links = None
         self._use(words_pattern(words))
         if line is not None:
             self.go_to(*line)
@@ -197,7 +205,6 @@ class Reader(Pane):
 
     def changed(self) -> None:
         """Draw again, and tell the screen what is at the top."""
-        self._links, self._typed = None, ""
         super().changed()
         self.post_message(self.Scrolled(self.canvas.place()))
 
@@ -209,7 +216,11 @@ class Reader(Pane):
             if finder.is_done:
                 self._post_found()
             return True
-        return super().work()
+        more = super().work()
+        if not more and self._counted is not self.canvas.document:
+            self._counted = self.canvas.document
+            self.post_message(self.Counted(self.canvas.undrawn))
+        return more
 
     def watch_source(self) -> None:
         """Show the other form, at the same line."""
@@ -244,9 +255,8 @@ class Reader(Pane):
 
     def action_clear(self) -> None:
         """Take labels off links, then colour off matches; else leave it to the screen."""
-        if self._links is not None:
-            self._links, self._typed = None, ""
-            self.refresh()
+        if self.is_labelling:
+            self.stop_labelling()
         elif self.canvas.pattern is not None:
             self._use(None)
             self.post_message(self.Found(0, 0))
@@ -256,49 +266,8 @@ class Reader(Pane):
 
     # Links
 
-    def render_line(self, y: int) -> Strip:
-        """Return line `y` of the pane, with labels where links are to be followed."""
-        strip = super().render_line(y)
-        palette = self.canvas.palette
-        if self._links and palette is not None:
-            here = [link for link in self._links if link.y == y]
-            strip = labelled(strip, here, self._typed, palette["label"])
-        return strip
-
-    def action_follow(self) -> None:
-        """Put a label beside each link on the screen."""
-        self._links = visible_links(self.canvas) or None
-        self._typed = ""
-        self.refresh()
-
-    def on_key(self, event: events.Key) -> None:
-        """Read the label of a link."""
-        if self._links is None or event.key == "escape":
-            return
-        event.stop()
-        event.prevent_default()
-        self._typed += event.character or " "
-        left = [link for link in self._links if link.label.startswith(self._typed)]
-        if len(left) == 1 and left[0].label == self._typed:
-            self._links = None
-            self._follow(left[0].mark, left[0].key)
-        elif not left:
-            self._links = None
-        self.refresh()
-
-    def on_click(self, event: events.Click) -> None:
-        """Follow the link under the mouse."""
-        spots = self.canvas.spots
-        if event.chain > 1 or not 0 <= event.y < len(spots):
-            return
-        row = self.canvas.row(spots[event.y])
-        pan = self.canvas.pan if row.wide else 0
-        mark = row.mark_at(event.x - self.canvas.left + pan)
-        if mark is not None:
-            event.stop()
-            self._follow(mark, self.canvas.document.stretches[spots[event.y][0]].part.key)
-
-    def _follow(self, mark: Mark, key: str | None) -> None:
+    def follow(self, mark: Mark, key: str | None) -> None:
+        """Go to a footnote or a heading of this page; ask the screen about all else."""
         if mark.kind is MarkKind.FOOTNOTE:
             self._go_to_footnote(mark.target)
         elif not (mark.target.startswith("#") and self.go_to_anchor(mark.target)):

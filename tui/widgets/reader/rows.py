@@ -60,6 +60,8 @@ class Row:
     """The heading's level, on its first row."""
     written: str | None = None
     """What to copy for the row as a whole, instead of its pieces; empty for nothing."""
+    is_gap: bool = False
+    """It only sets apart what is above from what is below."""
 
     @property
     def text(self) -> str:

@@ -113,11 +113,9 @@ class Viewport:
         n = self.document.stretch_at(key, line)
         if n is None:
             return None
-        rows = self.document.rows(n)
         found = 0
-        for y, row in enumerate(rows):
-            if row.line > line:
-                break
-            if row.written != "" and (row.line > rows[found].line or rows[found].written == ""):
-                found = y
+        best = -1
+        for y, row in enumerate(self.document.rows(n)):
+            if best < row.line <= line and not row.is_gap:
+                found, best = y, row.line
         return n, found

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.cells import cell_len, get_character_cell_size
 
 _MOST_MARKS_BEHIND = 24
+_NARROW = re.compile(
+    "[ -~\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
+    "\u2190-\u22ff\u2500-\u259f]*"
+)
+"""Text of which every character is known to be one cell wide, without counting."""
 _TAB = 4
 
 
@@ -27,7 +34,7 @@ def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int
         room = width if first is None or spans else max(1, first)
         if end - start <= room and (line.isascii() or cell_len(line) <= room):
             spans.append((start, end))
-        elif line.isascii() or cell_len(line) == len(line):
+        elif line.isascii() or _NARROW.fullmatch(line):
             spans.extend(_wrap_narrow(text, start, end, width, room))
         else:
             spans.extend(_wrap_cells(text, start, end, width, room))
@@ -47,25 +54,29 @@ def _wrap_narrow(text: str, start: int, end: int, width: int, room: int) -> list
             spans.append((start, cut))
             start = cut + 1
         room = width
-    spans.append((start, end))
+    if start < end or not spans:
+        spans.append((start, end))
     return spans
 
 
 def _wrap_cells(text: str, start: int, end: int, width: int, room: int) -> list[tuple[int, int]]:
     """Wrap text with wide and combining characters; wide ones may be broken apart anywhere."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     at, used, chance = start, 0, -1
     while at < end:
         cluster = _cluster_end(text, at, end)
         cells = cell_len(text[at:cluster])
         if used + cells > room and at > start:
-            cut = at if text[at] == " " or chance <= start else chance
+            cut = at if text[at] == " " or cells > 1 or chance <= start else chance
+            cut -= cut == at > start + 1 and text[at] != " " and text[at - 1] == " "
             spans.append((start, cut))
             start = at = cut + (text[cut] == " ")
             room, used, chance = width, 0, -1
             continue
-        if text[at] == " " or cells > 1:
+        if text[at] == " ":
             chance = at
+        elif cells > 1:
+            chance = cluster
         used += cells
         at = cluster
     if start < end or not spans:

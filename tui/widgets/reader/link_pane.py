@@ -1,0 +1,84 @@
+"""A pane whose links can be followed, by a letter beside each or by the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.widgets.reader.labels import VisibleLink, labelled, visible_links
+from tui.widgets.reader.pane import Pane
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.strip import Strip
+
+    from notes.tidy import Mark
+
+
+class LinkPane(Pane):
+    """Finds the links on the screen; what following one means is for a subclass to say."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._links: list[VisibleLink] | None = None
+        self._typed = ""
+
+    @property
+    def is_labelling(self) -> bool:
+        """Whether the next keys are the label of a link."""
+        return self._links is not None
+
+    def stop_labelling(self) -> None:
+        """Take the labels off the links."""
+        self._links, self._typed = None, ""
+        self.refresh()
+
+    def follow(self, mark: Mark, key: str | None) -> None:
+        """Do what following a link means; `key` names the note that it stands in."""
+        raise NotImplementedError
+
+    def changed(self) -> None:
+        """Draw again; labels would stand beside other links now."""
+        self._links, self._typed = None, ""
+        super().changed()
+
+    def render_line(self, y: int) -> Strip:
+        """Return line `y` of the pane, with labels where links are to be followed."""
+        strip = super().render_line(y)
+        palette = self.canvas.palette
+        if self._links and palette is not None:
+            here = [link for link in self._links if link.y == y]
+            strip = labelled(strip, here, self._typed, palette["label"])
+        return strip
+
+    def action_follow(self) -> None:
+        """Put a label beside each link on the screen."""
+        self._links = visible_links(self.canvas) or None
+        self._typed = ""
+        self.refresh()
+
+    def on_key(self, event: events.Key) -> None:
+        """Read the label of a link."""
+        if self._links is None or event.key == "escape":
+            return
+        event.stop()
+        event.prevent_default()
+        self._typed += event.character or " "
+        left = [link for link in self._links if link.label.startswith(self._typed)]
+        if len(left) == 1 and left[0].label == self._typed:
+            self._links = None
+            self.follow(left[0].mark, left[0].key)
+        elif not left:
+            self._links = None
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link under the mouse."""
+        spots = self.canvas.spots
+        if event.chain > 1 or not 0 <= event.y < len(spots):
+            return
+        row = self.canvas.row(spots[event.y])
+        pan = self.canvas.pan if row.wide else 0
+        mark = row.mark_at(event.x - self.canvas.left + pan)
+        if mark is not None:
+            event.stop()
+            self.follow(mark, self.canvas.document.stretches[spots[event.y][0]].part.key)
