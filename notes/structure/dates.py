@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.date_forms import date_at
@@ -19,10 +20,11 @@ from notes.structure.date_words import date_words, tokens_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.structure.date_forms import Parts
+    from notes.structure.date_parts import Parts
     from notes.structure.date_words import Token
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
+_DIGIT = re.compile(r"\d")
 _LONGEST_LINE = 2000
 """Columns read: what stands behind them in one line is no date of an event."""
 _LONGEST_EVENT = 31
@@ -106,8 +108,12 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         compact: Read six or eight digits without separators as a date too (161024, 20161024).
     """
     text = text[:_LONGEST_LINE]
-    if not any(map(str.isdecimal, text)):
-        return []
+    return list(_found(text, compact)) if _DIGIT.search(text) else []
+
+
+@lru_cache(256)
+def _found(text: str, compact: bool) -> tuple[When, ...]:  # noqa: FBT001 - a cache keyed by both
+    """`find_dates`, remembered: several rules ask for the dates of the same line."""
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
     tokens = tokens_of(text)
@@ -124,7 +130,7 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         else:
             found.append(when)
         at = ended = parts.next
-    return found
+    return tuple(found)
 
 
 def _when(parts: Parts, tokens: Sequence[Token], at: int) -> When:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import When, find_dates
-from notes.structure.event_names import name_in_text, words_of
+from notes.structure.event_day_lines import (
+    IN_HEADING,
+    LABELLED,
+    LONGEST_SPAN,
+    Dated,
+    dates_in_lines,
+)
 from notes.structure.event_words import event_words
-from notes.structure.lines import LineKind
-from notes.structure.origin import Origin
-from notes.structure.places import labelled
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,56 +21,18 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
     from notes.structure.event_paths import PathNames
-    from notes.structure.lines import Line, Outline
-    from notes.structure.origin import How
+    from notes.structure.lines import Outline
 
-_TOP_LINES = 16
-_FIRST_LINES = 4
-"""Lines among which the first heading stands."""
-_NEAR_LINES = 12
-"""Lines around the heading that are read as its date line where they are mostly a date."""
-_LONGEST_REST = 48
-"""Letters that may stand beside the date on such a line: a place, a time, a link's text."""
-_LONGEST_BESIDE_YEAR = 16
-_LABELLED = "line that is labelled as the date"
-_IN_HEADING = "date in the heading"
-_SAID_DATE = "date in the first sentences"
 _POST_DELAY = 35
 """Days after an event in which people post about it."""
-_LONGEST_SPAN = 10
-"""Days from the first to the last day heading of one event."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date that may be the event's, and where it stands."""
-
-    when: When
-    how: How
-    where: str
-    confidence: float
-    rule: str
-    from_post: bool = False
-    rest: str = ""
-    """What follows the date on its line: often the place."""
-
-    @property
-    def origin(self) -> Origin:
-        """Where the date stands, for `podium why`."""
-        return Origin(self.how, self.where, self.confidence, self.rule)
 
 
 def dates_of_event(source: NoteSource, outline: Outline, names: PathNames) -> list[Dated]:
     """All dates that may be the event's, the best first; their years may be missing."""
-    top = _top_lines(source, outline)
     found = [
         *_front_matter(source, names),
-        *_labelled(top),
-        *_headings(top[:_FIRST_LINES]),
-        *_below_heading(top),
         *_paths(names),
-        *_day_headings(outline),
-        *_prose(top),
+        *dates_in_lines(source, outline),
     ]
     posted = any(dated.from_post for dated in found)
     fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])
@@ -76,7 +41,7 @@ def dates_of_event(source: NoteSource, outline: Outline, names: PathNames) -> li
 
 def _fits_path(dated: Dated, names: PathNames) -> bool:
     """Whether a date in the text is of the year, and near the day, that the path has."""
-    if dated.how != "line" or dated.rule == _LABELLED:
+    if dated.how != "line" or dated.rule == LABELLED:
         return True
     years = {year for _, year in names.years}
     if years and dated.when.year is not None and dated.when.year not in years:
@@ -84,7 +49,7 @@ def _fits_path(dated: Dated, names: PathNames) -> bool:
     for name in (names.file, *names.folders):
         for when in name.dates:
             own = dated.when.in_year(when.year).start
-            if when.start and own and not -1 <= (own - when.start).days <= _LONGEST_SPAN:
+            if when.start and own and not -1 <= (own - when.start).days <= LONGEST_SPAN:
                 return False
     return True
 
@@ -98,7 +63,7 @@ def _beside_post(dates: list[Dated]) -> list[Dated]:
         dated
         for dated in dates
         if dated.how != "line"
-        or dated.rule in (_LABELLED, _IN_HEADING)
+        or dated.rule in (LABELLED, IN_HEADING)
         or _is_before(dated.when.in_year(posted.year), posted)
     ]
 
@@ -111,13 +76,13 @@ def _is_before(when: When, posted: dt.date) -> bool:
 def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
     data = {str(key).casefold(): value for key, value in source.front.data.items()}
     keys = event_words().keys
-    for key in keys["dates"]:
+    for key in filter(data.__contains__, keys["dates"]):
         for when in _whole(data.get(key)):
             last = next((end for name in keys["ends"] for end in _whole(data.get(name))), None)
             if last is not None and when.last_day is None and last.year == when.year:
                 when = replace(when, last_month=last.month, last_day=last.day)  # noqa: PLW2901
             yield Dated(when, "front matter", key, 1.0, "front matter gives the event's dates")
-    for key in keys["date"]:
+    for key in filter(data.__contains__, keys["date"]):
         for when in _whole(data.get(key)):
             post = _is_post(data, names)
             rule = "date of the post" if post else "front matter gives the date"
@@ -131,102 +96,11 @@ def _whole(value: object) -> list[When]:
 
 
 def _is_post(data: Mapping[str, object], names: PathNames) -> bool:
-    """Whether `date` is that of a post: the keys of a blog stand beside it, and none of an event."""
+    """Whether `date` is that of a post: keys of a blog stand beside it, and none of an event."""
     keys = event_words().keys
     if any(data.get(key) for key in (*keys["event"], *keys["place"], "speaker", "speakers")):
         return False
     return names.is_post or any(key in data for key in keys["post"])
-
-
-def _top_lines(source: NoteSource, outline: Outline) -> list[Line]:
-    """The first lines that a reader reads; `20. bis 23. Mai` is a date there, no numbered item."""
-    skipped = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
-    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind not in skipped]
-    return [_unnumbered(line, source) for line in lines[:_TOP_LINES]]
-
-
-def _unnumbered(line: Line, source: NoteSource) -> Line:
-    if line.kind is not LineKind.BULLET:
-        return line
-    raw = source.lines[line.number - 1].strip()
-    if not raw[:1].isdecimal() or line.text.split(None, 1)[0].isdecimal():
-        return line
-    dated = any(when.has_day and when.column == 0 for when in find_dates(raw))
-    return line._replace(kind=LineKind.PLAIN, text=raw) if dated else line
-
-
-def _labelled(lines: list[Line]) -> Iterator[Dated]:
-    """`Date: 8 May 2019`, also with the date on the line below, as RST has it."""
-    for at, line in enumerate(lines):
-        label, value = labelled(line.text)
-        if not label and line.text.strip(" *_:").casefold() in event_words().labels["date"]:
-            label, value = "date", lines[at + 1].text if at + 1 < len(lines) else ""
-        if label in event_words().labels["date"]:
-            for when in find_dates(value, compact=True):
-                if when.has_day:
-                    rest = value[when.end_column :]
-                    yield _on_line(line, when, 0.95, _LABELLED, rest)
-                    break
-
-
-def _on_line(line: Line, when: When, confidence: float, rule: str, rest: str = "") -> Dated:
-    return Dated(when, "line", str(line.number), confidence, rule, rest=rest)
-
-
-def _headings(lines: list[Line]) -> Iterator[Dated]:
-    """A date in the first heading."""
-    for line in lines:
-        if line.kind is LineKind.HEADING and not _is_day_heading(line):
-            for when in find_dates(line.text, compact=True):
-                if when.has_day:
-                    yield _on_line(line, when, 0.9, _IN_HEADING, line.text[when.end_column :])
-            return
-
-
-def _below_heading(lines: list[Line]) -> Iterator[Dated]:
-    """Short lines near the top that are mostly a date; days that follow each other are one range."""
-    found: list[tuple[Line, When]] = []
-    for line in lines[:_NEAR_LINES]:
-        if line.kind is LineKind.HEADING or _is_posted(line.text):
-            continue
-        dates = [when for when in find_dates(line.text) if when.has_day]
-        if len(dates) == 1 and _is_date_line(line.text, dates[0]):
-            found.append((line, dates[0]))
-    if not found:
-        return
-    line, when = found[0]
-    for _, following in found[1:]:
-        when = _extended(when, following)
-    yield _on_line(
-        line, when, 0.85, "line with a date below the heading", line.text[when.end_column :]
-    )
-
-
-def _is_date_line(text: str, when: When) -> bool:
-    """Whether a line is little more than a date: names and times beside it, no sentence."""
-    if len(text) - (when.end_column - when.column) > _LONGEST_REST or "](" in text or "[[" in text:
-        return False
-    before = text[: when.column].replace("*", " ").replace("_", " ").split()
-    return all(
-        word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in _SAID
-        for word in before
-    ) and not any(mark in text[: when.column] for mark in "$€£%")
-
-
-def _extended(first: When, following: When) -> When:
-    """One range where the second date is the day after the first ends."""
-    start, end, then = first.start, first.end or first.start, following.start
-    if start is None or end is None or then is None or not 0 < (then - end).days <= 1:
-        return first
-    last = following.end or then
-    if last.year != start.year:
-        return first
-    return replace(first, last_month=last.month, last_day=last.day)
-
-
-def _is_posted(text: str) -> bool:
-    folded = text.casefold()
-    return any(word in folded for word in event_words().posted)
 
 
 def _paths(names: PathNames) -> Iterator[Dated]:
@@ -244,80 +118,6 @@ def _paths(names: PathNames) -> Iterator[Dated]:
             return
 
 
-def _day_headings(outline: Outline) -> Iterator[Dated]:
-    """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
-    days = [
-        (line, when)
-        for line in outline.lines
-        if line.kind in (LineKind.HEADING, LineKind.BOLD) and len(line.text) < 60
-        for when in _day_of_heading(line)
-    ]
-    if not days:
-        return
-    line, first = days[0]
-    year = next((when.year for _, when in days if when.year), None)
-    first, last = first.in_year(year), days[-1][1].in_year(year)
-    whole = first
-    if first.month != last.month or first.day != last.day:
-        whole = replace(
-            first, last_month=last.last_month or last.month, last_day=last.last_day or last.day
-        )
-        spread = whole.in_year(2000)
-        if spread.end is None or (spread.end - (spread.start or spread.end)).days > _LONGEST_SPAN:
-            whole = first
-    yield _on_line(line, whole, 0.7, "days in the headings")
-
-
-def _day_of_heading(line: Line) -> list[When]:
-    if not any(map(str.isdecimal, line.text)):
-        return []
-    return (
-        [when for when in find_dates(line.text) if when.has_day][:1]
-        if _is_day_heading(line)
-        else []
-    )
-
-
-def _is_day_heading(line: Line) -> bool:
-    """Whether the heading is a day alone: without date, weekday and `Day 1` nothing is left."""
-    return not name_in_text(line.text).title
-
-
-def _prose(lines: list[Line]) -> Iterator[Dated]:
-    """A date in the first sentences: `On October 24th I attended …`."""
-    for line in lines:
-        if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or _is_posted(line.text):
-            continue
-        for when in find_dates(line.text):
-            if when.has_day and _is_said(line.text, when):
-                yield _on_line(line, when, 0.5, _SAID_DATE)
-
-
-_SAID = frozenset(
-    (
-        *("on", "from", "between", "held", "the", "this", "am", "vom", "zum", "le", "du", "el"),
-        *("del", "em", "no", "op", "van", "until", "since", "and", "at", "der", "den", "im"),
-    )
-)
-"""Words directly before a date that is part of a sentence."""
-
-
-def _is_said(text: str, when: When) -> bool:
-    before = words_of(text[max(0, when.column - 40) : when.column])
-    return when.last_day is not None or (bool(before) and before[-1] in _SAID)
-
-
-def year_near_top(source: NoteSource, outline: Outline) -> tuple[int, Line] | None:
-    """A year in a short line near the top, as in `April 2019`, and the line."""
-    for line in _top_lines(source, outline)[:_NEAR_LINES]:
-        if len(line.text) <= 60 and "](" not in line.text and not _is_posted(line.text):
-            for when in find_dates(line.text):
-                alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
-                if when.year is not None and (when.month is not None or alone):
-                    return when.year, line
-    return None
-
-
 def settled(dated: Dated, others: list[Dated], text: str) -> Dated:
     """Decide which of two ways to read 10/8/2024, by the dates and the clock around it."""
     when = dated.when
@@ -328,7 +128,7 @@ def settled(dated: Dated, others: list[Dated], text: str) -> Dated:
     ]
     for reading in (when, when.other_way()):
         start = reading.start
-        if start is not None and any(abs((start - day).days) <= _LONGEST_SPAN for day in known):
+        if start is not None and any(abs((start - day).days) <= LONGEST_SPAN for day in known):
             return replace(dated, when=reading.settled())
     lowered = text.casefold()
     if " am" in lowered or " pm" in lowered or "0am" in lowered or "0pm" in lowered:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Problem
-from notes.structure.event_days import dates_of_event, settled, year_near_top
+from notes.structure.event_day_lines import year_near_top
+from notes.structure.event_days import dates_of_event, settled
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
     from notes.structure.dates import When
-    from notes.structure.event_days import Dated
+    from notes.structure.event_day_lines import Dated
     from notes.structure.event_paths import Candidate
     from notes.structure.lines import Outline
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from notes.structure.event_names import EventName, name_in_path
@@ -49,13 +49,15 @@ class PathNames:
     """Whether the file's name says that it introduces its folder."""
     is_post: bool
     """Whether the path says that the note is a post of a blog."""
+    folder_says_event: bool = False
+    """Whether some folder is surely that of one event: it has a year or a word for events."""
 
     @classmethod
     def of(cls, source: NoteSource) -> PathNames:
         """Read the path of `source`."""
         *folders, file = source.path.split("/")
         stem = file.rpartition(".")[0] or file
-        return cls(
+        names = cls(
             notebook=name_in_path(source.root_name),
             folders=tuple(name_in_path(folder) for folder in folders),
             file=name_in_path(file, is_file=True),
@@ -63,6 +65,8 @@ class PathNames:
             is_index=stem.casefold() in event_words().index,
             is_post=not _POST_FOLDERS.isdisjoint(map(str.casefold, folders)),
         )
+        sure = any(found.score >= _SURE_FOLDER for found in folder_candidates(names))
+        return replace(names, folder_says_event=sure)
 
     @property
     def above(self) -> tuple[str, ...]:
@@ -76,11 +80,6 @@ class PathNames:
         """The file's squashed name where it is an event's: with a year or a word for events."""
         named = self.file.year is not None or self.file.has_event_word
         return (self.file.squashed,) if named and not self.is_post and self.file.title else ()
-
-    @property
-    def folder_says_event(self) -> bool:
-        """Whether some folder is surely that of one event: it has a year or a word for events."""
-        return any(candidate.score >= _SURE_FOLDER for candidate in folder_candidates(self))
 
     @property
     def years(self) -> tuple[tuple[str, int], ...]:

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\s,;:()\[\]{}\"“”!?‹›]+|[,;:()\[\]{}\"“”!?‹
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LINE = 600
 _LONGEST_NAME = 8
+_MARKS = ".,;:!?()[]{}\"“”'’*_|-–"
 _SMALL = frozenset(("of", "the", "for", "on", "in", "&", "de"))
 _ATTENDED = frozenset(
     ("at", "@", "from", "attended", "attend", "attending", "visited", "visiting", "auf", "bei")
@@ -37,6 +38,8 @@ _NOTHING = Phrase("", is_attended=False)
 
 def event_in_prose(text: str) -> Phrase:
     """The run of capitalised words in `text` around a word for events, with its year."""
+    if not _may_name_event(text):
+        return _NOTHING
     text = _WIKILINK.sub(r" ‹ \1 › ", text[:_LONGEST_LINE])
     text = _ADDRESS.sub(" ", _LINK.sub(r" ‹ \1 › ", text))
     words = _WORD.findall(plain(text))
@@ -54,6 +57,16 @@ def event_in_prose(text: str) -> Phrase:
         attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)
         return Phrase(name, is_attended=attended)
     return _NOTHING
+
+
+def _may_name_event(text: str) -> bool:
+    """A cheap look: whether some capitalised word is one for events."""
+    is_event_word = event_words().is_event_word
+    for raw in text[:_LONGEST_LINE].replace("[", " ").replace("]", " ").split():
+        word = raw.strip(_MARKS)
+        if word[:1].isupper() and is_event_word(word.casefold()):
+            return True
+    return False
 
 
 def _run_around(words: list[str], at: int) -> tuple[int, int]:

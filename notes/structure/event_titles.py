@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from notes.structure.event_names import EventName, name_in_text, plain, title_from_path, words_of
+from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
     Candidate,
     file_candidates,
@@ -15,6 +15,8 @@ from notes.structure.event_paths import (
     notebook_candidates,
 )
 from notes.structure.event_phrases import event_in_prose
+from notes.structure.event_spelling import title_from_path
+from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.places import labelled
@@ -35,6 +37,7 @@ _LONGEST_HEADING = 80
 _MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
 _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
+_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
 
 
@@ -101,11 +104,24 @@ def _heading_candidates(
         alone = at == 0 or line.number - top[at - 1].number > 1
         if not is_heading and not (alone and _looks_like_heading(line)):
             continue
+        if not first and at and not _hints_at_event(line.text, names):
+            continue
         below = top[at + 1].text if at + 1 < len(top) else ""
         less = 0.15 * titled + (0.0 if is_heading else _less_without_markup(line.text))
         heading = Heading(line.text, below, first and (is_heading or at == 0), talks)
         yield from _heading_candidate(heading, names, less, ("line", str(line.number)))
         first = first and not is_heading
+
+
+def _hints_at_event(text: str, names: PathNames) -> bool:
+    """A cheap look: whether a later heading has a year, a word for events or a name of the path."""
+    if _YEAR.search(text) or _NUMBERED.search(text):
+        return True
+    words = words_of(text)
+    if any(map(event_words().is_event_word, words)):
+        return True
+    squash = "".join(words)
+    return any(name in squash or squash in name for name in (*names.above, *names.own))
 
 
 def _less_without_markup(text: str) -> float:
@@ -129,7 +145,7 @@ def _heading_candidate(
     lowered = heading.text.casefold()
     if not name.title or name.title.startswith("@") or _names_speaker(heading.text):
         return
-    if not any(word in lowered for word in event_words().posted):
+    if not event_words().posted.search(lowered):
         score = _heading_score(heading, name, names) - less
         yield Candidate(name, score, *place, "heading that reads like an event")
 
@@ -149,7 +165,8 @@ def _emphasised(line: Line) -> Line:
 
 def _talk_signs(outline: Outline) -> int:
     """How many headings or entries are followed by who gave them; two make it an event's note."""
-    signs = [_names_speaker(line.text) for line in outline.lines]
+    initials = event_words().talk_initials
+    signs = [line.text[0] in initials and _names_speaker(line.text) for line in outline.lines]
     return sum(sign and not before for before, sign in pairwise((False, *signs)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -28,7 +29,10 @@ class EventWords:
     labels: dict[str, frozenset[str]]
     index: frozenset[str]
     talk_starts: tuple[str, ...]
-    posted: tuple[str, ...]
+    talk_initials: frozenset[str]
+    """The first characters of lines that may start so, for a cheap look."""
+    posted: re.Pattern[str]
+    """Finds words that make a date beside them that of the text."""
     about_event: frozenset[str]
     """Words beside a name that say the text is about the whole event: notes, recap."""
     about_talk: frozenset[str]
@@ -39,7 +43,7 @@ class EventWords:
         if word in self.event:
             return True
         return (
-            len(word) > 4
+            len(word) > 3
             and word.endswith(self.suffixes)
             and word not in self.no_suffix
             and word.isalpha()
@@ -52,6 +56,7 @@ def event_words() -> EventWords:
     path = Path(__file__).with_name("words") / "events.toml"
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     event = dict(data["event"])
+    starts = data["talk"]["starts"]
     suffixes, no_suffix = event.pop("suffixes"), event.pop("no_suffix")
     weak = event.pop("weak")
     return EventWords(
@@ -68,8 +73,10 @@ def event_words() -> EventWords:
         keys={name: tuple(words) for name, words in data["keys"].items()},
         labels={name: frozenset(words) for name, words in data["labels"].items()},
         index=frozenset(data["index"]["names"]),
-        talk_starts=tuple(data["talk"]["starts"]),
-        posted=tuple(sorted(_flat(data["posted"]))),
+        talk_starts=tuple(starts),
+        talk_initials=frozenset("_*-( ")
+        | {start[0] for word in starts for start in (word, word.upper())},
+        posted=re.compile("|".join(map(re.escape, sorted(_flat(data["posted"]))))),
         about_event=frozenset(data["about"]["event"]),
         about_talk=frozenset(data["about"]["talk"]),
     )

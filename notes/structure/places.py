@@ -10,12 +10,16 @@ from notes.structure.event_words import event_words
 _MARKUP = str.maketrans("", "", "*_`#[]")
 _LONGEST_PLACE = 60
 _LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})\s*(?:[:：]|\s[-–—]\s|\t)\s*(\S.*)")
+_LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s")
+_LONGEST_LABEL = 32
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:]+")
 
 
 def labelled(text: str) -> tuple[str, str]:
-    """The label and value of a line such as `Location: Austin, TX`; empty texts for no such line."""
+    """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
+    if not _LABEL_MARK.search(text, 0, _LONGEST_LABEL):
+        return "", ""
     text = plain(text).translate(_MARKUP).strip()
     if text[:1] == "|" or " | " in text:
         label, _, value = text.strip("| ").partition("|")
@@ -46,6 +50,6 @@ def plain_place(text: str) -> str:
     text = text.translate(_MARKUP).strip(" ,;.-–—()|")
     if "://" in text or len(text) > _LONGEST_PLACE or len(text.split()) > 8:
         return ""
-    if any(map(str.isdecimal, text[:1])) or not any(map(str.isupper, text)) and text.isascii():
+    if any(map(str.isdecimal, text[:1])) or (not any(map(str.isupper, text)) and text.isascii()):
         return ""
     return text

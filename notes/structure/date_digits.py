@@ -1,0 +1,149 @@
+"""Dates in digits: 2016-10-24, 24.10.2016, 10/24/2016, 20161024, 2019年5月8日."""
+
+from __future__ import annotations
+
+from notes.structure.date_parts import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Parts,
+    TokenRun,
+    is_day,
+    is_month,
+    is_year,
+    valid,
+)
+from notes.structure.date_words import Token, date_words
+
+
+def year_month_day(run: TokenRun, at: int) -> Parts | None:
+    """2016-10-24, 2016/10/24, 2016.10.24, 2016_10_24; also 2016-10-24..26 and 2016-10-24/26."""
+    year, mark, month, mark2, day = (run[at + ahead] for ahead in range(5))
+    if not (is_year(year) and mark.text in "-/._–" and mark.text == mark2.text):
+        return None
+    if not (is_month(month) and is_day(day) and valid(month.number, day.number, year.number)):
+        return None
+    if mark.text == "." and (month.digits, day.digits) != (2, 2):
+        return None
+    after = at + 5
+    last = _last_day(run, after, day.number)
+    if last:
+        return Parts(
+            last, year.number, month.number, day.number, month.number, run[last - 1].number
+        )
+    return Parts(after, year.number, month.number, day.number)
+
+
+def _last_day(run: TokenRun, at: int, first: int) -> int:
+    """The index behind a last day after a whole date (`-26`, `..26`, `/26`, ` to 26`), or 0."""
+    word = at + (run[at].text in {"-", "_"})
+    if run[word].text.isalpha() and run[word].text in date_words().ranges:
+        last = word + 1 + (run[word + 1].text in {"-", "_"})
+        ends = is_day(run[last]) and run[last].number > first
+        return last + 1 if ends and run[last + 1].text not in {":", "/", "."} else 0
+    marks = 0
+    while marks < 2 and run[at + marks].text in {"-", "–", ".", "/", "~", "_"}:
+        marks += 1
+    last = run[at + marks]
+    if not marks or not is_day(last) or last.digits != 2 or last.number <= first:
+        return 0
+    if run[at + marks + 1].text in {":", "-", "/"} or (marks == 1 and run[at].text in {"_", "."}):
+        return 0
+    glued = all(run.glued(at + ahead) for ahead in range(marks + 1))
+    return at + marks + 1 if glued else 0
+
+
+def cjk(run: TokenRun, at: int) -> Parts | None:
+    """2019年5月8日, 2019年5月8日〜10日, 2019年5月."""
+    if not (is_year(run[at]) and run[at + 1].text == "年"):
+        return None
+    parts = cjk_day(run, at + 2)
+    if parts is None:
+        return Parts(at + 2, run[at].number)
+    return Parts(
+        parts.next, run[at].number, parts.month, parts.day, parts.last_month, parts.last_day
+    )
+
+
+def cjk_day(run: TokenRun, at: int) -> Parts | None:
+    """5月8日, 5月8日〜10日, 5月8日〜6月2日, 5月."""
+    if not (is_month(run[at]) and run[at + 1].text == "月"):
+        return None
+    month, day = run[at].number, run[at + 2]
+    if not (is_day(day) and run[at + 3].text in {"日", "号", "號"} and valid(month, day.number)):
+        return Parts(at + 2, None, month)
+    after = at + 4
+    if run[after].text in date_words().ranges | date_words().lists:
+        last = run[after + 1]
+        if is_day(last) and run[after + 2].text in {"日", "号", "號"}:
+            return Parts(after + 3, None, month, day.number, month, last.number)
+    return Parts(after, None, month, day.number)
+
+
+def year_month(run: TokenRun, at: int) -> Parts | None:
+    """2018-05, with nothing that continues it."""
+    mark, month, behind = run[at + 1], run[at + 2], run[at + 3]
+    if not (is_year(run[at]) and mark.text in {"-", "/"} and run.glued(at + 1)):
+        return None
+    if month.digits != 2 or not is_month(month) or not run.glued(at + 2):
+        return None
+    if behind.text == mark.text or (behind.number >= 0 and run.glued(at + 3)):
+        return None
+    return Parts(at + 3, run[at].number, month.number)
+
+
+def year(run: TokenRun, at: int) -> Parts | None:
+    """2019 alone."""
+    return Parts(at + 1, run[at].number) if is_year(run[at]) else None
+
+
+def short_year(run: TokenRun, at: int) -> Parts | None:
+    """'19, with nothing before the mark that it might belong to."""
+    year, behind = run[at + 1], run[at + 2]
+    if year.digits != 2 or not 0 < year.number < 50 or not run.glued(at + 1) or run.glued(at):
+        return None
+    glued_letter = behind.text.isalpha() and run.glued(at + 2)
+    return None if glued_letter else Parts(at + 2, 2000 + year.number)
+
+
+def digits(run: TokenRun, at: int) -> Parts | None:
+    """20161024, 161024 and 201610, as names of files and folders have them."""
+    text = f"{run[at].number:0{run[at].digits}d}"
+    if len(text) == 6 and int(text[2:4]) > 12:
+        year, month = int(text[:4]), int(text[4:])
+        known = FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12
+        return Parts(at + 1, year, month) if known else None
+    if len(text) == 6:
+        text = "20" + text
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
+    if not (FIRST_YEAR <= year <= LAST_YEAR and month and day and month <= 12):
+        return None
+    return Parts(at + 1, year, month, day) if valid(month, day, year) else None
+
+
+def three_numbers(run: TokenRun, at: int) -> Parts | None:
+    """24.10.2016, 24/10/2016, 10/24/2016, 24-10-2016, 24.10.16."""
+    first, mark, second, mark2, year = (run[at + ahead] for ahead in range(5))
+    if not (mark.text in "./-" and mark.text == mark2.text and second.number > 0):
+        return None
+    value = _written_year(year, [first, second])
+    if not value or (
+        run[at + 5].text in {"/", "."} and run[at + 6].number >= 0 and run.glued(at + 6)
+    ):
+        return None
+    day_first = is_day(first) and is_month(second) and valid(second.number, first.number, value)
+    month_first = is_month(first) and is_day(second) and valid(first.number, second.number, value)
+    if mark.text == "." or not month_first:
+        return Parts(at + 5, value, second.number, first.number) if day_first else None
+    other = None
+    if day_first and first.number != second.number:
+        other = second.number, first.number
+    return Parts(at + 5, value, first.number, second.number, other=other)
+
+
+def _written_year(token: Token, others: list[Token]) -> int:
+    """Four digits, or two where day and month have two digits as well; 0 for no year."""
+    if is_year(token):
+        return token.number
+    if token.digits == 2 and all(other.digits == 2 for other in others) and token.number < 50:
+        return 2000 + token.number
+    return 0

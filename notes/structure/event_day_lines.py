@@ -1,0 +1,228 @@
+"""Dates in the lines of a note that may be the event's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from notes.structure.dates import When, find_dates
+from notes.structure.event_names import name_in_text
+from notes.structure.event_wording import words_of
+from notes.structure.event_words import event_words
+from notes.structure.lines import LineKind
+from notes.structure.origin import Origin
+from notes.structure.places import labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from notes.reading.source import NoteSource
+    from notes.structure.lines import Line, Outline
+    from notes.structure.origin import How
+
+_TOP_LINES = 16
+_FIRST_LINES = 4
+"""Lines among which the first heading stands."""
+_NEAR_LINES = 12
+"""Lines around the heading that are read as its date line where they are mostly a date."""
+_LONGEST_REST = 48
+"""Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_LONGEST_BESIDE_YEAR = 16
+LABELLED = "line that is labelled as the date"
+IN_HEADING = "date in the heading"
+_SAID_DATE = "date in the first sentences"
+LONGEST_SPAN = 10
+"""Days from the first to the last day heading of one event."""
+
+
+_SAID = frozenset(
+    (
+        *("on", "from", "between", "held", "the", "this", "am", "vom", "zum", "le", "du", "el"),
+        *("del", "em", "no", "op", "van", "until", "since", "and", "at", "der", "den", "im"),
+    )
+)
+"""Words directly before a date that is part of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that may be the event's, and where it stands."""
+
+    when: When
+    how: How
+    where: str
+    confidence: float
+    rule: str
+    from_post: bool = False
+    rest: str = ""
+    """What follows the date on its line: often the place."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where the date stands, for `podium why`."""
+        return Origin(self.how, self.where, self.confidence, self.rule)
+
+
+def dates_in_lines(source: NoteSource, outline: Outline) -> Iterator[Dated]:
+    """Every date in the note's lines that may be the event's; its year may be missing."""
+    top = _top_lines(source, outline)
+    yield from _labelled(top)
+    yield from _headings(top[:_FIRST_LINES])
+    yield from _below_heading(top)
+    yield from _day_headings(outline)
+    yield from _prose(top)
+
+
+def _top_lines(source: NoteSource, outline: Outline) -> list[Line]:
+    """The first lines that a reader reads; `20. bis 23. Mai` is a date there, no numbered item."""
+    skipped = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
+    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind not in skipped]
+    return [_unnumbered(line, source) for line in lines[:_TOP_LINES]]
+
+
+def _unnumbered(line: Line, source: NoteSource) -> Line:
+    if line.kind is not LineKind.BULLET:
+        return line
+    raw = source.lines[line.number - 1].strip()
+    if not raw[:1].isdecimal() or line.text.split(None, 1)[0].isdecimal():
+        return line
+    dated = any(when.has_day and when.column == 0 for when in find_dates(raw))
+    return line._replace(kind=LineKind.PLAIN, text=raw) if dated else line
+
+
+def _labelled(lines: list[Line]) -> Iterator[Dated]:
+    """`Date: 8 May 2019`, also with the date on the line below, as RST has it."""
+    for at, line in enumerate(lines):
+        label, value = labelled(line.text)
+        if not label and line.text.strip(" *_:").casefold() in event_words().labels["date"]:
+            label, value = "date", lines[at + 1].text if at + 1 < len(lines) else ""
+        if label in event_words().labels["date"]:
+            for when in find_dates(value, compact=True):
+                if when.has_day:
+                    rest = value[when.end_column :]
+                    yield _on_line(line, when, 0.95, LABELLED, rest)
+                    break
+
+
+def _on_line(line: Line, when: When, confidence: float, rule: str, rest: str = "") -> Dated:
+    return Dated(when, "line", str(line.number), confidence, rule, rest=rest)
+
+
+def _headings(lines: list[Line]) -> Iterator[Dated]:
+    """A date in the first heading."""
+    for line in lines:
+        if line.kind is LineKind.HEADING and not _is_day_heading(line):
+            for when in find_dates(line.text, compact=True):
+                if when.has_day:
+                    yield _on_line(line, when, 0.9, IN_HEADING, line.text[when.end_column :])
+            return
+
+
+def _below_heading(lines: list[Line]) -> Iterator[Dated]:
+    """Short lines near the top that are mostly a date; days in a row are one range."""
+    found: list[tuple[Line, When]] = []
+    for line in lines[:_NEAR_LINES]:
+        if line.kind is LineKind.HEADING or _is_posted(line.text):
+            continue
+        dates = [when for when in find_dates(line.text) if when.has_day]
+        if len(dates) == 1 and _is_date_line(line.text, dates[0]):
+            found.append((line, dates[0]))
+    if not found:
+        return
+    line, when = found[0]
+    for _, following in found[1:]:
+        when = _extended(when, following)
+    yield _on_line(
+        line, when, 0.85, "line with a date below the heading", line.text[when.end_column :]
+    )
+
+
+def _is_date_line(text: str, when: When) -> bool:
+    """Whether a line is little more than a date: names and times beside it, no sentence."""
+    if len(text) - (when.end_column - when.column) > _LONGEST_REST or "](" in text or "[[" in text:
+        return False
+    before = text[: when.column].replace("*", " ").replace("_", " ").split()
+    return all(
+        word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in _SAID
+        for word in before
+    ) and not any(mark in text[: when.column] for mark in "$€£%")
+
+
+def _extended(first: When, following: When) -> When:
+    """One range where the second date is the day after the first ends."""
+    start, end, then = first.start, first.end or first.start, following.start
+    if start is None or end is None or then is None or not 0 < (then - end).days <= 1:
+        return first
+    last = following.end or then
+    if last.year != start.year:
+        return first
+    return replace(first, last_month=last.month, last_day=last.day)
+
+
+def _is_posted(text: str) -> bool:
+    return event_words().posted.search(text.casefold()) is not None
+
+
+def _day_headings(outline: Outline) -> Iterator[Dated]:
+    """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
+    days = [
+        (line, when)
+        for line in outline.lines
+        if line.kind in (LineKind.HEADING, LineKind.BOLD) and len(line.text) < 60
+        for when in _day_of_heading(line)
+    ]
+    if not days:
+        return
+    line, first = days[0]
+    year = next((when.year for _, when in days if when.year), None)
+    first, last = first.in_year(year), days[-1][1].in_year(year)
+    whole = first
+    if first.month != last.month or first.day != last.day:
+        whole = replace(
+            first, last_month=last.last_month or last.month, last_day=last.last_day or last.day
+        )
+        spread = whole.in_year(2000)
+        if spread.end is None or (spread.end - (spread.start or spread.end)).days > LONGEST_SPAN:
+            whole = first
+    yield _on_line(line, whole, 0.7, "days in the headings")
+
+
+def _day_of_heading(line: Line) -> list[When]:
+    if not any(map(str.isdecimal, line.text)):
+        return []
+    return (
+        [when for when in find_dates(line.text) if when.has_day][:1]
+        if _is_day_heading(line)
+        else []
+    )
+
+
+def _is_day_heading(line: Line) -> bool:
+    """Whether the heading is a day alone: without date, weekday and `Day 1` nothing is left."""
+    return not name_in_text(line.text).title
+
+
+def _prose(lines: list[Line]) -> Iterator[Dated]:
+    """A date in the first sentences: `On October 24th I attended …`."""
+    for line in lines:
+        if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or _is_posted(line.text):
+            continue
+        for when in find_dates(line.text):
+            if when.has_day and _is_said(line.text, when):
+                yield _on_line(line, when, 0.5, _SAID_DATE)
+
+
+def _is_said(text: str, when: When) -> bool:
+    before = words_of(text[max(0, when.column - 40) : when.column])
+    return when.last_day is not None or (bool(before) and before[-1] in _SAID)
+
+
+def year_near_top(source: NoteSource, outline: Outline) -> tuple[int, Line] | None:
+    """A year in a short line near the top, as in `April 2019`, and the line."""
+    for line in _top_lines(source, outline)[:_NEAR_LINES]:
+        if len(line.text) <= 60 and "](" not in line.text and not _is_posted(line.text):
+            for when in find_dates(line.text):
+                alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
+                if when.year is not None and (when.month is not None or alone):
+                    return when.year, line
+    return None

@@ -1,0 +1,51 @@
+"""Names from paths, spelled as people write them: `strangeloop-eu` is `Strangeloop EU`."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.event_words import event_words
+
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+_INITIALS = frozenset(
+    ("aws", "ai", "api", "ux", "ui", "eu", "uk", "us", "usa", "au", "iot", "io", "sre", "it")
+)
+
+
+def title_from_path(part: str) -> str:
+    """A part of a path as a name, with nothing taken away: `some-group` is `Some Group`."""
+    return capitalised(" ".join(part.replace("-", " ").replace("_", " ").split()))
+
+
+def uncamelled(text: str) -> str:
+    """Words glued by capitals, apart where both are whole words: `StrangeLoop`, not `DevFest`."""
+    return " ".join(_uncamelled_word(word) for word in text.split())
+
+
+def _uncamelled_word(word: str) -> str:
+    parts = _CAMEL.split(word)
+    if len(parts) < 2 or not all(len(part) >= 4 for part in parts[:-1]):
+        return word
+    last = parts[-1].casefold()
+    if len(last) < 4 or (last.startswith(("conf", "fest", "camp", "days")) and len(parts) == 2):
+        return word
+    return " ".join(parts)
+
+
+def capitalised(title: str) -> str:
+    """A name from a path as people write it: small letters alone become capitals."""
+    if any(map(str.isupper, title)):
+        return title
+    return " ".join(_capital_word(word) for word in title.split())
+
+
+def _capital_word(word: str) -> str:
+    if word in {"of", "the", "and", "in", "on", "for", "de", "la", "du"}:
+        return word
+    if len(word) <= 3 and (not set(word) & set("aeiouy") or word in _INITIALS):
+        return word.upper()
+    for suffix in ("conf", "con", "fest"):
+        stem = word.removesuffix(suffix)
+        if stem != word and len(stem) >= 1 and event_words().is_event_word(word):
+            return _capital_word(stem) + suffix.capitalize()
+    return word[:1].upper() + word[1:]

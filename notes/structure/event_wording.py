@@ -1,0 +1,121 @@
+"""Words around an event's name, and where the name begins and ends."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.date_words import date_words
+from notes.structure.event_words import event_words
+
+_BARE = re.compile(r"[^\w+&#.']+")
+_EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
+_EDGES_KEEPING_BRACKETS = ' \t-–—_:|,;.·•*~/\\"“”'
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, in lower case, without marks around them."""
+    return [word for raw in _BARE.split(text.casefold()) if (word := raw.strip(_EDGES))]
+
+
+def without_boilerplate(text: str) -> str:
+    """`text` without boilerplate around the name: `Notes from X`, `X notes`, `X Day 1`."""
+    text = _behind_connector(text.strip(_EDGES_KEEPING_BRACKETS))
+    words = text.split()
+    if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
+        words = words[1:]
+    while len(words) > 1 and _ends_a_day(words):
+        words = words[:-2]
+    while len(words) > 1 and _is_cut(words[-1]):
+        words.pop()
+    while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
+        words.pop(0)
+        while len(words) > 1 and _is_small(words[0]):
+            words.pop(0)
+    return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS))
+
+
+def _balanced(text: str) -> str:
+    """`text` without brackets that lost their other half."""
+    for opening, closing in ("()", "[]"):
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, " ").replace(closing, " ")
+    return text.replace("( )", "").strip(_EDGES_KEEPING_BRACKETS)
+
+
+def _is_cut(word: str) -> bool:
+    bare = word.casefold().strip(_EDGES)
+    return not bare or bare in event_words().edges
+
+
+def _is_small(word: str) -> bool:
+    """Whether a name may start with this word, though it says nothing: `The`, `On`."""
+    bare = word.casefold().strip(_EDGES)
+    return bare in event_words().connectors or bare in event_words().articles
+
+
+def _ends_a_day(words: list[str]) -> bool:
+    """Whether the last two words name a part of the event: `Day 1`, `Tag 2`."""
+    known = event_words()
+    label, number = words[-2].casefold().strip(_EDGES), words[-1].casefold().strip(_EDGES)
+    return label in known.day and (
+        (number.isdecimal() and len(number) < 3) or number in known.day_numbers
+    )
+
+
+def _behind_connector(text: str) -> str:
+    """What follows `at`, `from`, `of` where only boilerplate stands before it."""
+    words = text.split()
+    known = event_words()
+    for at, word in enumerate(words[:8]):
+        bare = word.casefold().strip(_EDGES)
+        if bare in known.connectors and at + 1 < len(words):
+            before = " ".join(words[:at])
+            if not before and not _names_event(words[at + 1 :]):
+                continue
+            behind = words[at + 1 :]
+            while len(behind) > 1 and behind[0].casefold().strip(_EDGES) in known.articles:
+                behind = behind[1:]
+            if only_boilerplate(before) and not only_boilerplate(" ".join(behind)):
+                return " ".join(behind)
+    return text
+
+
+def _names_event(words: list[str]) -> bool:
+    """Whether a year or a word for events stands among the words."""
+    known = event_words()
+    bare = [word.casefold().strip(_EDGES) for word in words]
+    return any(_YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
+
+
+def best_part(parts: list[str], whole: str) -> str:
+    """Of parts between dashes and colons, the one that is the event; all of it where none is."""
+    words = event_words()
+    for part in parts:
+        if any(map(words.is_event_word, words_of(part))):
+            return part
+    for part in parts:
+        if _YEAR.search(part):
+            return part
+    return whole.strip(_EDGES)
+
+
+def only_boilerplate(text: str) -> bool:
+    """Whether no word of `text` names anything: numbers, days, months and boilerplate."""
+    words, dates = event_words(), date_words()
+    return all(
+        word in words.boilerplate
+        or word in words.day
+        or word in words.day_numbers
+        or word in dates.months
+        or word in dates.weekdays
+        or word.isdecimal()
+        or (word[:-1] in words.day and word[-1:].isdecimal())
+        for word in words_of(text)
+    )
+
+
+def is_noise(word: str) -> bool:
+    """Whether a word of a path says nothing, wherever it stands."""
+    bare = word.casefold().strip(_EDGES)
+    return not bare or bare in {"notes", "note", "readme"}
