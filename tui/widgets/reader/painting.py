@@ -51,8 +51,14 @@ def paint(
                 text = piece.text.translate(TO_ASCII) if ascii_only else piece.text
                 segments.append(Segment(text, palette[piece.style]))
         elif piece.start < piece.end:
-            segments.extend(_paint_slice(piece, palette, overlays(piece.prose)))
+            drawn = _paint_slice(piece, palette, overlays(piece.prose))
+            segments.extend(map(_in_ascii, drawn) if ascii_only else drawn)
     return segments
+
+
+def _in_ascii(segment: Segment) -> Segment:
+    """Return a segment without the one sign that the reader puts into a text, that of an image."""
+    return segment._replace(text=segment.text.replace("▣", "#"))
 
 
 def _paint_slice(piece: Slice, palette: Palette, over: Sequence[Overlay]) -> list[Segment]:
