@@ -23,9 +23,10 @@ _LONGEST = 90
 _MOST_WORDS = 14
 
 
-def dumped(lines: Sequence[Line]) -> list[Node]:
+def dumped(lines: Sequence[Line], start: int = 0, stop: int | None = None) -> list[Node]:
     """The talks and sections of a plain text, already decided; empty where it shows none."""
-    candidates = list(_candidates(lines))
+    stop = len(lines) if stop is None else stop
+    candidates = list(_candidates(lines, start, stop))
     if len(candidates) < 2:
         return []
     starts = _starts(candidates)
@@ -33,17 +34,20 @@ def dumped(lines: Sequence[Line]) -> list[Node]:
     if talks < 2:
         return []
     for node, following in zip(starts, [*starts[1:], None], strict=True):
-        node.end = following.start if following else len(lines)
+        node.end = following.start if following else stop
     return starts
 
 
-def _candidates(lines: Sequence[Line]) -> Iterator[Node]:
+def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
     """Short lines with a blank line before them, and headings."""
-    for at, line in enumerate(lines):
+    indent = min((line.level for line in lines[start:stop] if line.kind is LineKind.PLAIN), default=0)
+    for at in range(start, stop):
+        line = lines[at]
         alone = at == 0 or lines[at - 1].number < line.number - 1
-        if line.kind in (LineKind.HEADING, LineKind.BOLD) or (alone and _is_short(line)):
+        short = alone and line.level < indent + 4 and _is_short(line) and not _is_wrapped(lines, at)
+        if line.kind in (LineKind.HEADING, LineKind.BOLD) or short:
             node = Node(lines, at, 0)
-            node.end = min(at + 8, len(lines))
+            node.end = min(at + 8, stop)
             yield node
 
 
@@ -52,7 +56,6 @@ def _is_short(line: Line) -> bool:
     words = len(text.split())
     return (
         line.kind is LineKind.PLAIN
-        and line.level < 4
         and 2 < len(text) <= _LONGEST
         and words <= _MOST_WORDS
         and (text[0].isupper() or text[0].isdigit() or text[0] in '"“「『')
@@ -60,6 +63,14 @@ def _is_short(line: Line) -> bool:
         and (not text.endswith(".") or words <= 4)
         and not text.startswith(("http", "www."))
     )
+
+
+def _is_wrapped(lines: Sequence[Line], at: int) -> bool:
+    """Whether the next line goes on with the sentence, so that this is no line alone."""
+    if at + 1 >= len(lines) or lines[at + 1].number != lines[at].number + 1:
+        return False
+    after = lines[at + 1]
+    return after.kind is LineKind.PLAIN and after.text[0].islower() and not is_by_line(after.text)
 
 
 def _starts(candidates: Sequence[Node]) -> list[Node]:

@@ -6,9 +6,9 @@ no talk; what parallel entries have in common decides for those that say nothing
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from notes.structure.dump import dumped
 from notes.structure.explicit import labels_below
 from notes.structure.listing import (
     bold_lines,
@@ -19,8 +19,8 @@ from notes.structure.listing import (
     read_as_titles,
 )
 from notes.structure.meaning import Meaning, is_date
-from notes.structure.titles import read_entry
-from notes.structure.tree import Node, Verdict, walk
+from notes.structure.titles import group_kind
+from notes.structure.tree import Node, Verdict, loosen_parallel, walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,29 +32,6 @@ def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
     """How many of the parallel `nodes` name their speakers, and how many could be talks."""
     real = [node for node in nodes if node.is_real and not node.names_parent]
     return sum(node.attested for node in real), len(real)
-
-
-def loosen_parallel(nodes: Sequence[Node]) -> None:
-    """Let entries profit from the form in which most of their neighbours name people."""
-    forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
-    if not forms:
-        _loosen_first_names(nodes)
-        return
-    form, count = forms.most_common(1)[0]
-    if count >= 2 and count >= 0.3 * len(nodes):
-        for node in nodes:
-            node.loosen(form)
-
-
-def _loosen_first_names(nodes: Sequence[Node]) -> None:
-    """Where most entries part into a first name and a title, the first names are the speakers."""
-    real = [node for node in nodes if node.is_real]
-    for form in ("x -", "- x"):
-        named = sum(bool(read_entry(node.text, loose=form).people.speakers) for node in real)
-        if named >= 2 and named >= 0.6 * len(real):
-            for node in real:
-                node.loosen(form)
-            return
 
 
 def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
@@ -122,6 +99,8 @@ def decide_content(node: Node) -> None:
         own = _numbered(node, stop) or _unnamed_list(node, stop)
     if own:
         decide(own, in_group=True)
+    elif not node.children:
+        own = dumped(node.lines, node.start + 1, stop)
     if node.children:
         decide(node.children, in_group=True)
     node.children = [*own, *node.children]
@@ -135,7 +114,7 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
     of_talks = bool(node.meaning & Meaning.GROUP)
     if linked_or_short(nodes) or (of_talks and outlined(nodes)):
         return nodes
-    named_so = of_talks and not is_date(node.bare)
+    named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
     return nodes if named_so and read_as_titles(nodes) else []
 
 
@@ -159,7 +138,8 @@ def _numbered(node: Node, stop: int) -> list[Node]:
     lines = bold_lines(node.lines, node.start + 1, stop)
     numbered = [line for line in lines if line.entry.numbered]
     first = bool(numbered) and numbered[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
-    return lines if first and len(numbered) >= 2 and len(numbered) == len(lines) else []
+    enough = len(numbered) >= (1 if node.meaning & Meaning.GROUP else 2)
+    return lines if first and enough and len(numbered) == len(lines) else []
 
 
 def _talks_below(node: Node) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.table import rows_of
-from notes.structure.tree import Node, part_of, walk
+from notes.structure.tree import Node, loosen_parallel, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,26 +68,33 @@ def _parts_lists(lines: Sequence[Line], at: int) -> bool:
 
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
-    real = [node for node in walk(nodes) if _may_be_title(node)][:_MOST_LOOKED_AT]
-    top = [node for node in real if node in nodes] if len(nodes) < 100 else real
-    if not real or not top:
+    top = [node for node in nodes[:_MOST_LOOKED_AT] if _may_be_title(node)]
+    inner = [child for node in nodes if node.meaning & Meaning.GROUP for child in node.children]
+    top = top or [node for node in inner[:_MOST_LOOKED_AT] if _may_be_title(node)]
+    if not top:
         return 0.0
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * 0.9
     if _linked_notes(top):
         return float(len(top))
-    if not in_group and all(node.entry.form == "only x" for node in top if node.attested):
-        return 0.0
-    if top[0].line.kind is LineKind.PLAIN:
-        named = sum(bool(node.entry.people.speakers) for node in top)
-        return named + named / len(top) if named >= 2 and named >= 0.5 * len(top) else 0.0
-    named = sum(node.attested for node in top) or sum(node.attested for node in real)
-    share = named / max(len(top), 1)
+    loosen_parallel(top)
+    named = sum(_is_named(node, in_group=in_group) for node in top)
+    share = named / len(top)
+    numbered = top[0].line.kind is LineKind.BOLD and all(node.entry.numbered for node in top)
     if named >= 2 and share >= 0.5:
-        return named + share
-    if in_group and named == len(top):
-        return named
-    return 0.0
+        return named + share + 2 * numbered
+    return float(named) if in_group and named == len(top) else 0.0
+
+
+def _is_named(node: Node, *, in_group: bool) -> bool:
+    """Whether an entry names its speakers; in a list a name alone is a person, not a talk."""
+    people = node.entry.people.speakers
+    kind = node.line.kind
+    if people and node.entry.form == "only x" and not node.entry.kind and kind is not LineKind.BOLD:
+        return in_group and not node.children
+    if people or kind is LineKind.BOLD:
+        return node.attested
+    return kind is LineKind.BULLET and node.below.rule == "label"
 
 
 def _linked_notes(nodes: Sequence[Node]) -> bool:
@@ -188,7 +195,8 @@ def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]
     capital = first.isupper() or first.isdigit() or first in "\"“「"
-    return capital and 2 <= len(words) <= 16 and not text.endswith((".", ";", ","))
+    sentences = ". " in text or "; " in text or "://" in text
+    return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
 
 
 def outlined(nodes: Sequence[Node]) -> bool:

@@ -54,6 +54,8 @@ def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
     spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase_of(re.sub(r"[-_]+", " ", stem(path))))
     words = spaced.split()
+    if any(word in wording().keynote for word in words):
+        return False
     if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
         return True
     return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dump import dumped
 from notes.structure.inline import bare
-from notes.structure.levels import loosen_parallel, share_of_attested
+from notes.structure.levels import share_of_attested
 from notes.structure.lines import LineKind
 from notes.structure.listing import bullets, is_short_title, listed, outlined
 from notes.structure.meaning import Meaning, is_event_like
@@ -23,7 +23,7 @@ from notes.structure.paths import (
     title_from_path,
 )
 from notes.structure.speakers import NOT_FOUND, Found, is_by_line, label_of, people_below
-from notes.structure.tree import Node
+from notes.structure.tree import Node, loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,7 +13,7 @@ from notes.structure.listing import is_short_title
 from notes.structure.origin import Origin
 from notes.structure.people import People
 from notes.structure.speakers import label_of
-from notes.structure.titles import kind_of_words, read_entry
+from notes.structure.titles import group_kind, kind_of_words, read_entry
 from notes.structure.tree import Node, Verdict
 from notes.structure.wording import phrase_of, wording
 from notes.visible import visible_line
@@ -156,14 +156,6 @@ def kind_of_title(title: str, line: str) -> Kind | None:
     if any(word in {"workshop", "atelier", "taller", "tutorial"} for word in words):
         return Kind.WORKSHOP
     return Kind.KEYNOTE if "keynote" in words else None
-
-
-def group_kind(text: str) -> Kind | None:
-    """The kind that a group gives its talks: "Keynotes", "Workshops"."""
-    phrase = phrase_of(bare(text).text)
-    single = phrase.removesuffix("s")
-    kind = kind_of_words(single)
-    return None if kind is Kind.TALK else kind
 
 
 def settled(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
-from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
 from notes.structure.sessions import Draft, kind_of_title, title_of
@@ -80,6 +80,8 @@ def _is_no_talk(source: NoteSource, node: Node | None, role: Role) -> bool:
     name = folded(stem(source.path))
     if name in wording().no_session_name:
         return True
+    if meaning_of(title_from_path(source.path)) & (Meaning.FOLLOW_UP | Meaning.FRAME):
+        return not (node is not None and node.attested)
     if node is not None and node.attested:
         return False
     index = is_index_name(source.path)

@@ -230,6 +230,9 @@ def _first_bullets(lines: Sequence[Line]) -> Found | None:
     speakers: list[People] = []
     first = 0
     for line in lines[:4]:
+        if speakers and line.text[0] == "@" and " " not in line.text:
+            speakers[-1] = with_handle(speakers[-1], line.text)
+            continue
         if (
             line.kind is not LineKind.BULLET
             or len(line.text) > 140

@@ -95,6 +95,9 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
     line, kind, marked, numbered, prefix = _undecorated(line)
     title, people, form = split_people(line, shown.links, loose)
+    if not form and prefix and len(line.split()) <= 4 and kind is not Kind.TALK:
+        people = read_people(line, shown.links, least=LIKELY)
+        title, form = ("", "only x") if people.speakers else (title, form)
     if not form and text.startswith("**") and (bold := _bold_first(text, shown.links)):
         title, people, form = bold
     if not form and shown.links and (linked := _leading_link(text, line, shown.links)):
@@ -156,6 +159,8 @@ def _undecorated(line: str) -> tuple[str, Kind | None, bool, bool, str]:
     for pattern in (_MATERIAL, _TIMES_BEHIND, _CODE_BEHIND):
         if (cut := pattern.search(line)) and cut.start() > 2:
             line = line[: cut.start()]
+            if line.count("(") > line.count(")"):
+                line += ")"
             marked |= pattern is not _MATERIAL
     return line.strip(), kind, marked, numbered, said
 
@@ -187,6 +192,14 @@ def kind_of_words(text: str) -> Kind | None:
         if phrase in getattr(words, kind.value):
             return kind
     return None
+
+
+def group_kind(text: str) -> Kind | None:
+    """The kind that a group gives its talks: "Keynotes", "Workshops"."""
+    phrase = phrase_of(bare(text).text)
+    single = phrase.removesuffix("s")
+    kind = kind_of_words(single)
+    return None if kind is Kind.TALK else kind
 
 
 def _inner_kind(title: str, kind: Kind | None, *, marked: bool) -> tuple[str, Kind | None, bool]:

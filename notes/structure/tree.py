@@ -5,6 +5,7 @@ A node knows its lines, its parsed entry and the people near it, each worked out
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -216,6 +217,29 @@ class Node:
             self.loose = form
             self._entry = None
             self._below = None
+
+
+def loosen_parallel(nodes: Sequence[Node]) -> None:
+    """Let entries profit from the form in which most of their neighbours name people."""
+    forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
+    if not forms:
+        _loosen_first_names(nodes)
+        return
+    form, count = forms.most_common(1)[0]
+    if count >= 2 and count >= 0.3 * len(nodes):
+        for node in nodes:
+            node.loosen(form)
+
+
+def _loosen_first_names(nodes: Sequence[Node]) -> None:
+    """Where most entries part into a first name and a title, the first names are the speakers."""
+    real = [node for node in nodes if node.is_real]
+    for form in ("x -", "- x"):
+        named = sum(bool(read_entry(node.text, loose=form).people.speakers) for node in real)
+        if named >= 2 and named >= 0.6 * len(real):
+            for node in real:
+                node.loosen(form)
+            return
 
 
 def heading_tree(lines: Sequence[Line]) -> list[Node]:
