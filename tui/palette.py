@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from tui.labels import Line
 
 
+_LOUDER = {"faint": "dim", "dim": "", "line": "faint"}
+"""What quiet styles become on the ground of the cursor, where they would be lost."""
+
+
 @dataclass(frozen=True, slots=True)
 class Palette:
     """Styles by the names that lines use, over one background."""
@@ -39,6 +43,8 @@ class Palette:
         return Strip(segments).adjust_cell_length(width, base).simplify()
 
     def _style(self, name: str, over: Style | None) -> Style:
+        if over is self.cursor:
+            name = _LOUDER.get(name, name)
         style = self.styles.get(name) or self.styles[""]
         if over is None:
             return style

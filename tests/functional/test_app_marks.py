@@ -121,7 +121,7 @@ async def test_a_folder_gets_a_file_for_each_session(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     async with opened(notebook(tmp_path), settings=Settings(export_folder=out)) as person:
-        await person.press("j", "space", "x", "ctrl+t", "enter")
+        await person.press("j", "space", "x", "up", "up", "right", "enter")
         titles = ("Chaos engineering", "Incident reviews", "Keynote")
         names = sorted(path.stem for path in out.rglob("*.md"))
         assert names == [safe_name(title) for title in titles]

@@ -175,6 +175,15 @@ class TimelineView(StoreView):
             years.setdefault(year, {}).setdefault(month, []).append(found.id)
         return dict(sorted(years.items(), key=lambda item: item[0] or "0", reverse=True))
 
+    @cached_property
+    def talks_in(self) -> Mapping[str, int]:
+        """How many talks were given in each year and each month."""
+        counts: dict[str, int] = {}
+        for found in self.store.events:
+            for period in set(when(found.details)):
+                counts[period] = counts.get(period, 0) + len(found.sessions)
+        return counts
+
     def roots(self) -> Sequence[Thing]:
         """The notebook and the years."""
         return [NOTEBOOK, *(Thing(ThingKind.YEAR, year) for year in self._years)]

@@ -16,7 +16,7 @@ from tui.one_line import OneLine, Segment
 from tui.screens.dialogs import Dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -51,23 +51,70 @@ class ExportAnswer:
 
 
 GROUPS = ("event", "speaker", "tag", "none")
+PREVIEWED = 8
+"""Lines of the result that are shown."""
+
+
+class AnswerRow(OneLine, can_focus=True):
+    """One question with its answers side by side; left and right choose another."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left,h", "screen.turn(-1)", "The answer before", id="export.before", show=False),
+        Binding("right,l,space", "screen.turn(1)", "The next answer", id="export.next", show=False),
+        Binding("enter", "screen.write", "Write", id="export.row_write", show=False),
+    ]
+
+    def __init__(self, name: str, answers: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Ask `name`; `answers` are values with what to call them."""
+        super().__init__(background="surface", id=f"export-{name}")
+        self.title = name
+        self.answers = tuple(answers)
+        self.chosen = chosen
+
+    def on_mount(self) -> None:
+        """Show the first answer."""
+        self.draw()
+
+    def on_focus(self) -> None:
+        """Show that keys go here."""
+        self.draw()
+
+    def on_blur(self) -> None:
+        """Show that keys go elsewhere."""
+        self.draw()
+
+    def turn(self, step: int) -> None:
+        """Choose the answer `step` further."""
+        values = [value for value, _ in self.answers]
+        self.chosen = values[(values.index(self.chosen) + step) % len(values)]
+        self.draw()
+
+    def draw(self) -> None:
+        """Show the answers, the chosen one lit."""
+        focus = "accent" if self.has_focus else "dim"
+        parts = [Segment(((f"{self.title:<8}", focus),))]
+        for value, text in self.answers:
+            style = "accent" if value == self.chosen else "faint"
+            action = f"answer({self.title!r}, {value!r})"
+            parts.append(Segment(((f"{text}  ", style),), action))
+        turn: Line = (("◂ ▸", "faint"),) if self.has_focus else ()
+        self.show(tuple(parts), (Segment(turn),))
 
 
 class ExportDialog(Dialog[ExportAnswer]):
     """Asks what to export and where to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+w,f2", "turn('what')", "What to export", id="export.what", priority=True),
-        Binding("ctrl+t,f3", "turn('where')", "Where to", id="export.where", priority=True),
-        Binding("ctrl+g,f4", "turn('group')", "Grouped by", id="export.group", priority=True),
-        Binding("tab", "complete", "Complete the path", id="export.complete", priority=True),
-    ]  # fmt: skip
+        Binding("up", "step(-1)", "The question above", id="export.up", show=False),
+        Binding("down", "step(1)", "The question below", id="export.down", show=False),
+        Binding("tab", "complete", "Complete the path", id="export.complete", show=False),
+    ]
 
     def __init__(
         self,
         numbers: Mapping[What, int],
         *,
-        name: Callable[[What], str],
+        offer: Callable[[What], str],
         folder: Path,
         preview: Callable[[What, str], str],
         last: Mapping[str, str],
@@ -76,100 +123,89 @@ class ExportDialog(Dialog[ExportAnswer]):
 
         Args:
             numbers: How many sessions each answer to "what" means.
-            name: The file name to offer for it.
+            offer: The file name to offer for it.
             folder: Where files go by default.
             preview: The first lines of the result.
             last: What was answered the last time.
         """
         super().__init__()
-        self._numbers = {what: numbers[what] for what in What if numbers.get(what)}
-        self._file_name = name
+        whats = [(what.value, f"{what.value} ({numbers[what]})") for what in What if numbers[what]]
+        wheres = [(where.value, where.value) for where in Where]
+        groups = [(group, group) for group in GROUPS]
+        where = last.get("where", "")
+        group = last.get("group", "")
+        known = [value for value, _ in wheres]
+        self.what = AnswerRow("what", whats, whats[0][0])
+        self.where = AnswerRow("where", wheres, where if where in known else known[0])
+        self.group = AnswerRow("by", groups, group if group in GROUPS else GROUPS[0])
+        self.line = Input(compact=True, select_on_focus=False, id="path")
+        self._offer = offer
         self._folder = folder
         self._preview = preview
-        self._what = next(iter(self._numbers), What.THIS)
-        wheres = [where.value for where in Where]
-        self._where = Where(last["where"]) if last.get("where") in wheres else Where.FILE
-        self._group = last["group"] if last.get("group") in GROUPS else GROUPS[0]
         self._touched = False
 
     def compose(self) -> ComposeResult:
-        """Lay out the answers, the path and the preview."""
+        """Lay out the questions, the path and the preview."""
         with Vertical(classes="box") as box:
             box.border_title = "Export"
-            box.border_subtitle = "enter writes · esc leaves"
-            for name in ("what", "where", "group"):
-                yield OneLine(background="surface", id=f"export-{name}")
-            yield Input(compact=True, select_on_focus=False, id="path")
-            yield OneLine(background="surface", id="export-gap")
-            for number in range(8):
+            box.border_subtitle = "enter writes · ↑↓ ◂▸ change · esc leaves"
+            yield from (self.what, self.where, self.group, self.line)
+            yield OneLine(background="surface")
+            for number in range(PREVIEWED):
                 yield OneLine(background="surface", id=f"preview-{number}")
 
     def on_mount(self) -> None:
-        """Show the first answers."""
+        """Show the first answers, ready to write at once."""
+        self.line.focus()
         self._show()
-        self.query_one("#path").focus()
 
     def _show(self) -> None:
-        whats = [(what, f"{what.value} ({number})") for what, number in self._numbers.items()]
-        self._row("what", "ctrl+w", whats, self._what)
-        self._row("where", "ctrl+t", [(where, where.value) for where in Where], self._where)
-        self._row("group", "ctrl+g", [(group, group) for group in GROUPS], self._group)
-        line = self.query_one("#path", Input)
-        line.display = self._where is not Where.CLIPBOARD
+        self.line.display = self.where.chosen != Where.CLIPBOARD
+        if not self.line.display and self.line.has_focus:
+            self.where.focus()
         if not self._touched:
             default = self._default()
             with self.prevent(Input.Changed):
-                line.value = default
-            line.cursor_position = len(default)
-        lines = self._preview(self._what, self._group).splitlines()
-        for number in range(8):
+                self.line.value = default
+            self.line.cursor_position = len(default)
+        lines = self._preview(What(self.what.chosen), self.group.chosen).splitlines()
+        for number in range(PREVIEWED):
             shown: Line = ((f"  {lines[number]}", "dim"),) if number < len(lines) else ()
             self.query_one(f"#preview-{number}", OneLine).show((Segment(shown),))
 
     def _default(self) -> str:
-        name = self._file_name(self._what)
-        path = self._folder / (name.removesuffix(".md") if self._where is Where.FOLDER else name)
+        name = self._offer(What(self.what.chosen))
+        each = self.where.chosen == Where.FOLDER
+        path = self._folder / (name.removesuffix(".md") if each else name)
         home = Path.home()
         return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
-    def _row(self, name: str, key: str, options: list[tuple[object, str]], chosen: object) -> None:
-        title = {"what": "Export", "where": "To", "group": "By"}[name]
-        parts = [Segment(((f"{title:<8}", "dim"),))]
-        for option, text in options:
-            style = "accent" if option == chosen else "faint"
-            action = f"choose({name!r}, {str(option)!r})"
-            parts.append(Segment(((f"{text}  ", style),), action))
-        self.query_one(f"#export-{name}", OneLine).show(
-            tuple(parts), (Segment(((key, "faint"),), f"turn({name!r})"),)
-        )
+    def action_step(self, step: int) -> None:
+        """Go to another question."""
+        stops = [self.what, self.where, self.group, *([self.line] if self.line.display else [])]
+        at = next((i for i, stop in enumerate(stops) if stop.has_focus), 0)
+        stops[(at + step) % len(stops)].focus()
 
-    def action_turn(self, name: str) -> None:
-        """Take the next answer."""
-        if name == "what":
-            listed = [*self._numbers]
-            self._what = listed[(listed.index(self._what) + 1) % len(listed)]
-        elif name == "where":
-            wheres = [*Where]
-            self._where = wheres[(wheres.index(self._where) + 1) % len(wheres)]
-        else:
-            self._group = GROUPS[(GROUPS.index(self._group) + 1) % len(GROUPS)]
-        self._show()
+    def action_turn(self, step: int) -> None:
+        """Take another answer to the question that has the focus."""
+        if isinstance(self.focused, AnswerRow):
+            self.focused.turn(step)
+            self._show()
 
-    def action_choose(self, name: str, value: str) -> None:
+    def action_answer(self, name: str, value: str) -> None:
         """Take an answer by mouse."""
-        if name == "what":
-            self._what = What(value)
-        elif name == "where":
-            self._where = Where(value)
-        else:
-            self._group = value
+        row = {"what": self.what, "where": self.where, "by": self.group}[name]
+        row.chosen = value
+        row.draw()
         self._show()
 
     def action_complete(self) -> None:
-        """Complete the path as far as it is the only way to go on."""
-        line = self.query_one("#path", Input)
-        line.value = completed(line.value)
-        line.cursor_position = len(line.value)
+        """Complete the path as far as it is the only way to go on; elsewhere, step down."""
+        if not self.line.has_focus:
+            self.action_step(1)
+            return
+        self.line.value = completed(self.line.value)
+        self.line.cursor_position = len(self.line.value)
 
     @on(Input.Changed, "#path")
     def _touch(self) -> None:
@@ -179,15 +215,11 @@ class ExportDialog(Dialog[ExportAnswer]):
     def _submit(self) -> None:
         self.action_write()
 
-    def key_enter(self) -> None:
-        """Write, also where there is no path to type."""
-        if self._where is Where.CLIPBOARD:
-            self.action_write()
-
     def action_write(self) -> None:
         """Answer."""
-        path = Path(self.query_one("#path", Input).value).expanduser()
-        self.dismiss(ExportAnswer(self._what, self._where, self._group, path))
+        what, where = What(self.what.chosen), Where(self.where.chosen)
+        path = Path(self.line.value).expanduser()
+        self.dismiss(ExportAnswer(what, where, self.group.chosen, path))
 
 
 def completed(text: str) -> str:

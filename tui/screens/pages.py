@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from notes.models import Event, Note, Profile, Session
     from notes.store import NoteStore
+    from tui.browsing.views import StoreView
 
 Topics = dict[str, tuple[str, ...]]
 
@@ -27,13 +28,13 @@ class Pages:
         self,
         store: NoteStore,
         name: str,
-        speakers_of: Mapping[str, tuple[str, ...]],
+        view: StoreView,
         topics: Mapping[str, tuple[str, ...]],
     ) -> None:
         """Make pages of `store`, whose notebook is called `name`."""
         self.store = store
         self.name = name
-        self._speakers_of = speakers_of
+        self._view = view
         self._topics = topics
 
     def of(self, thing: Thing) -> Page | None:
@@ -67,7 +68,7 @@ class Pages:
                 return (made(folder_page(store, ref)),)
 
     def _profiles(self, session_id: str) -> list[Profile]:
-        ids = self._speakers_of.get(self.store.lead(session_id), ())
+        ids = self._view.speakers_of.get(self.store.lead(session_id), ())
         return [profile for id_ in ids if (profile := self.store.profile(id_))]
 
     def _people(self, session: Session) -> str:
@@ -140,7 +141,9 @@ class Pages:
     def _beside(self, profile: Profile) -> str:
         others: Counter[str] = Counter()
         for id_ in profile.sessions:
-            others.update(other for other in self._speakers_of.get(id_, ()) if other != profile.id)
+            others.update(
+                other for other in self._view.speakers_of.get(id_, ()) if other != profile.id
+            )
         known = [(self.store.profile(id_), number) for id_, number in others.most_common(12)]
         listed = [
             f"- {link(other.name, 'speaker', other.id)}, {count(number, 'talk')}"

@@ -60,7 +60,7 @@ def bars(rows: Iterable[tuple[str, int]], width: int = 30) -> str:
     name_width = max(len(name) for name, _ in listed)
     lines = []
     for name, number in listed:
-        eighths = round(number * width * 8 / most)
-        bar = "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
-        lines.append(f"{name:<{name_width}}  {bar or '▏'} {number}")
+        halves = max(1, round(number * width * 2 / most))
+        bar = "━" * (halves // 2) + "╸" * (halves % 2)
+        lines.append(f"{name:<{name_width}}  {bar} {number}")
     return "```\n" + "\n".join(lines).replace("`", "'") + "\n```"

@@ -132,11 +132,7 @@ class BrowserBase(Guarded, Screen[None]):
         """Arrange another store."""
         self.store = store
         self.arranged = _Arranged(store, topics)
-        years: dict[str, int] = {}
-        for event in store.events:
-            for period in set(when(event.details)):
-                years[period] = years.get(period, 0) + len(event.sessions)
-        self.labels = replace(self.labels, store=store, topics=topics, years=years)
+        self.labels = replace(self.labels, store=store, topics=topics)
 
     def _arrangement(self) -> Arrangement:
         answer = self.situation.answer
@@ -154,7 +150,11 @@ class BrowserBase(Guarded, Screen[None]):
         answer = self.situation.answer
         matches = {match.id: match for match in answer.matches} if answer else {}
         marks = (self.situation.marked, self.situation.starred)
-        self.labels = replace(self.labels, matches=matches, marked=marks[0], starred=marks[1])
+        view = self.arranged.view(self.situation.view)
+        years = view.talks_in if isinstance(view, TimelineView) else {}
+        self.labels = replace(
+            self.labels, matches=matches, marked=marks[0], starred=marks[1], years=years
+        )
         flips = frozenset() if answer else self._flips.get(self.situation.view, frozenset())
         listed = answer is not None and not self.situation.grouped
         tall = 2 if listed and self.tree_view.size.height >= TALL_FROM else 1

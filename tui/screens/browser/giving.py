@@ -45,7 +45,7 @@ class Giving(Moving):
             return
         dialog = ExportDialog(
             numbers,
-            name=lambda what: self.file_name(self.chosen(what)),
+            offer=lambda what: self.file_name(self.chosen(what)),
             folder=self.settings.export_folder or Path.cwd(),
             preview=lambda what, group: self.markdown(self.chosen(what)[:PREVIEWED], group),
             last=self.memory.answers,

@@ -11,14 +11,13 @@ from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from notes.search.answer import Scope
 from tui.browsing.things import Thing, ThingKind
 from tui.screens.browser.loading import Loading
 from tui.widgets.command_bar import BarInput, BarMode
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
-    from notes.search import Answer, Match, SearchIndex
+    from notes.search import Answer, Match, Scope, SearchIndex
 
 QUICK = 0.012
 """Seconds up to which a search is answered in the same paint as the key."""
@@ -28,8 +27,6 @@ LIMIT = 100
 class Jumping(Loading):
     """Searches, previews and jumps."""
 
-    _typical = 0.0
-    """Seconds that searches took of late."""
     _asked = 0
     """Number of the latest query; answers to older ones are dropped."""
     _recalled = 0
@@ -71,7 +68,7 @@ class Jumping(Loading):
         if self.index is None:
             self.bar.tell((("reading the notes …", "dim"),))
             return
-        if self._typical > QUICK:
+        if self.typical > QUICK:
             self._search_aside(self.index, query)
             return
         started = perf_counter()
@@ -80,10 +77,12 @@ class Jumping(Loading):
         self.show_answer(answer)
 
     def _scope(self) -> Scope:
+        from notes.search import Scope  # noqa: PLC0415 - after first paint
+
         return Scope(self.situation.marked, self.situation.starred)
 
     def _measure(self, took: float) -> None:
-        self._typical = took if took < self._typical else 0.5 * self._typical + 0.5 * took
+        self.typical = took if took < self.typical else 0.5 * self.typical + 0.5 * took
 
     def _search_aside(self, index: SearchIndex, query: str) -> None:
         asked, scope = self._asked, self._scope()
@@ -105,11 +104,20 @@ class Jumping(Loading):
 
     # Showing
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show what was found, the best of it in the reader."""
+    def search_again(self) -> None:
+        """Run the search that is shown once more, with the same result highlighted."""
+        query = self.situation.query
+        if self.index is not None and query.strip():
+            answer = self.index.search(query, LIMIT, self._scope())
+            self.show_answer(answer, kept=self.situation.thing if self.searching else None)
+
+    def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:
+        """Show what was found, the best of it (or `kept`) in the reader."""
         self.keep_flips()
         self.change(answer=answer)
         best = Thing(ThingKind.SESSION, answer.matches[0].id) if answer.matches else None
+        if kept is not None and any(match.id == kept.ref for match in answer.matches):
+            best = kept
         self.show_rows(best)
         self.bar.tell(self.found_line())
         self.show_counts()

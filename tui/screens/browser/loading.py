@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -30,6 +31,8 @@ class Loading(Marking):
 
     index: SearchIndex | None = None
     """None until all notes are read for the first time."""
+    typical = 0.0
+    """Seconds that searches took of late."""
     _next_look = 0.0
 
     @dataclass
@@ -49,8 +52,8 @@ class Loading(Marking):
         store: NoteStore
         index: SearchIndex
         topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-        changed: bool = False
-        """Whether the disk changed, not the first load."""
+        took: float = 0.0
+        """Seconds that a first search took."""
 
     @dataclass
     class Failed(Message):
@@ -76,7 +79,25 @@ class Loading(Marking):
             self.post_message(self.Failed(str(error)))
             return
         if progress is not None and not worker.is_cancelled:
-            self.post_message(_indexed(progress.store))
+            self._index_in_thread(progress.store, worker)
+
+    def _index_in_thread(self, store: NoteStore, worker: Worker[object]) -> None:
+        """Index titles, hand that out, then index the texts, which takes longer."""
+        from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
+
+        before, old = self.index, self.store
+        if before is None:
+            index = SearchIndex.build(store)
+        else:
+            index = before.replaced(store, changed_keys(old, store))
+        found = topics(store)
+        started = monotonic()
+        index.search("a", 1)
+        self.post_message(self.Indexed(store, index, found, monotonic() - started))
+        if not index.has_texts:
+            whole = index.with_texts(lambda: worker.is_cancelled)
+            if whole is not index:
+                self.post_message(self.Indexed(store, whole, found, monotonic() - started))
 
     @on(Read)
     def _show_progress(self, message: Read) -> None:
@@ -91,11 +112,14 @@ class Loading(Marking):
         first = self.index is None
         self.index = message.index
         self.change(loading=None)
-        self._take(message.store, message.topics)
+        if message.store is not self.store or message.topics != self.arranged.topics:
+            self._take(message.store, message.topics)
         if first:
+            self.typical = message.took
             self.restore()
+            gc.freeze()
         if self.situation.query:
-            self.search_for(self.situation.query)
+            self.search_again()
         self.show_counts()
 
     @on(Failed)
@@ -104,22 +128,15 @@ class Loading(Marking):
         self.show_counts()
         self.say(message.reason, "error")
 
-    def _take(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
+    def _take(self, store: NoteStore, found: Mapping[str, tuple[str, ...]]) -> None:
         """Show another state of the notebook with the cursor where it was."""
         self.keep_flips()
-        before = len(self.store)
-        self.store_changed(store, topics)
+        self.store_changed(store, found)
         self.change(marked=frozenset(id_ for id_ in self.situation.marked if store.session(id_)))
         thing = self._still_there(self.situation.thing)
-        if not before and thing == NOTEBOOK:
-            thing = self._first_thing()
         if not self.searching:
             self.show_rows(thing)
         self.read(thing)
-
-    def _first_thing(self) -> Thing:
-        """What a notebook opens with: its newest event, or itself where there is none."""
-        return NOTEBOOK
 
     def _still_there(self, thing: Thing) -> Thing:
         """`thing`, or the nearest to it that the store still holds."""
@@ -153,7 +170,7 @@ class Loading(Marking):
             return
         self._next_look = monotonic() + 20 * (monotonic() - started)
         if store is not self.store:
-            self.post_message(_indexed(store.linked(), changed=True))
+            self._index_in_thread(store.linked(), get_current_worker())
 
     def action_reload(self) -> None:
         """Read what changed on disk now."""
@@ -168,19 +185,26 @@ class Loading(Marking):
             self.show_counts()
             self.say(f"{message.worker.group} failed: {type(error).__name__}: {error}", "error")
 
+    # Filled in further up
+
     def restore(self) -> None:
         """Go back to where the notebook was left."""
         raise NotImplementedError
 
-
-def _indexed(store: NoteStore, *, changed: bool = False) -> Loading.Indexed:
-    from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
-
-    index = SearchIndex.build(store)
-    return Loading.Indexed(store, index, _topics(store), changed)
+    def search_again(self) -> None:
+        """Run the search that is shown once more, over what is known now."""
+        raise NotImplementedError
 
 
-def _topics(store: NoteStore) -> Mapping[str, tuple[str, ...]]:
+def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
+    """The keys of notes that changed, came or went between two states."""
+    before = {note.key: note for note in old.notes}
+    after = {note.key: note for note in new.notes}
+    both = before.keys() & after.keys()
+    return (before.keys() ^ after.keys()) | {key for key in both if before[key] != after[key]}
+
+
+def topics(store: NoteStore) -> Mapping[str, tuple[str, ...]]:
     """The topics of a notebook; its tags while nothing better is known."""
     from tui.browsing.topics import tags  # noqa: PLC0415 - after first paint
 

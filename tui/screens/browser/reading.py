@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
+from tui.browsing.views import View
 from tui.labels import Line, count, month_name
 from tui.one_line import OneLine, Segment
 from tui.screens.browser.base import BrowserBase
@@ -31,8 +32,7 @@ class Reading(BrowserBase):
     def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
         """Make pages of another store."""
         super().store_changed(store, topics)
-        speakers_of = self.arranged.view(self.situation.view).speakers_of
-        self.pages = Pages(store, self.notebook_name, speakers_of, topics)
+        self.pages = Pages(store, self.notebook_name, self.arranged.view(View.EVENTS), topics)
 
     def read(
         self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
