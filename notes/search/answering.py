@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.search.answer import Answer, Group, Match, Relaxed, Scope
 from notes.search.bodies import HIGHEST_IN_TEXT, find_in_texts
+from notes.search.expansion import ENOUGH
 from notes.search.filters import Filters
 from notes.search.highlighting import Highlighter
-from notes.search.matching import Found, fields_of, find
-from notes.search.postings import ANYWHERE
+from notes.search.matching import Found, fields_of, find, take_apart
+from notes.search.postings import ANYWHERE, Field
 from notes.search.ranking import HIGHEST
 from notes.search.relaxing import distinct, loosened, relaxed, suggestions
 from notes.search.snippets import needles, snippet
@@ -102,47 +103,72 @@ class Answering:
         )
 
     def _search(self, query: Query) -> None:
-        self._bits = []
-        in_fields = [self._in_fields(query, shelf) for shelf in self.shelves]
-        strictly = any(found.strictly for found in in_fields)
+        self._bits = [0] * len(self.shelves)
+        in_fields: list[Found] = []
+        # Words are read freely only where no part holds them as they were typed.
+        for relax in (False, True):
+            if "body" in query.fields and len(query.fields) == 1:
+                break
+            self._rows = []
+            in_fields = [self._in_fields(query, at, relax=relax) for at in self._places]
+            if sum(bits.bit_count() for bits in self._bits) > 1 or self.cancelled():
+                break
         count = sum(bits.bit_count() for bits in self._bits)
-        if count < _FEW or "body" in query.fields:
-            for at, shelf in enumerate(self.shelves):
-                if shelf.part.texts is not None and not self.cancelled():
-                    self._in_texts(query, at, loosely=not count)
-        if not strictly:
-            for shelf, found in zip(self.shelves, in_fields, strict=True):
+        if count < _FEW and (not query.fields or "body" in query.fields):
+            for at in self._places:
+                self._in_texts(query, at, relax=not count)
+        if not any(found.strictly for found in in_fields):
+            for shelf, found in zip(self.shelves, in_fields, strict=False):
                 self._relaxed.update(dict.fromkeys(relaxed(shelf.part, found)))
 
-    def _in_fields(self, query: Query, shelf: Shelf) -> Found:
+    @property
+    def _places(self) -> range:
+        return range(len(self.shelves))
+
+    def _rare(self, query: Query) -> frozenset[str]:
+        """The words that all parts together hold so seldom that they may be misspelt."""
+        fields = fields_of(query)
+        return frozenset(
+            word
+            for word in query.words
+            if sum(s.part.expansion(word, 0, fields).frequency for s in self.shelves) < ENOUGH
+        )
+
+    def _in_fields(self, query: Query, at: int, *, relax: bool) -> Found:
+        shelf = self.shelves[at]
         part = shelf.part
-        filters = Filters(part, self.library, self.scope, self.cancelled, fields_of(query))
-        found = find(query, part, filters, shelf.there, self._wanted)
-        self._bits.append(found.bits)
+        filters = self._filters(part, fields_of(query))
+        filters.rare = self._rare(query)
+        asked = take_apart(query, filters, shelf.there)
+        found = find(asked, part, filters, self._wanted, relax=relax)
+        self._bits[at] = found.bits
         self._hints.update(dict.fromkeys(filters.hints))
         lit = Highlighter(found.lit, part.segment)
         tier = _STRICT if found.strictly else _RELAXED
         self._rows += [_Row(score / HIGHEST, shelf, n, lit, tier) for score, n in found.ranked]
         return found
 
-    def _in_texts(self, query: Query, at: int, *, loosely: bool) -> None:
-        if query.fields and "body" not in query.fields:
-            return
+    def _filters(self, part: Part, fields: Field) -> Filters:
+        return Filters(part, self.library, self.scope, self.cancelled, fields)
+
+    def _in_texts(self, query: Query, at: int, *, relax: bool) -> None:
         shelf = self.shelves[at]
         part = shelf.part
-        filters = Filters(
-            part, self.library, self.scope, self.cancelled, ANYWHERE, in_texts=True, relaxed=loosely
-        )
-        within = shelf.there & ~self._bits[at]
-        found = find_in_texts(query, part, filters, within, self._wanted)
+        if part.texts is None:
+            return
+        filters = self._filters(part, ANYWHERE)
+        filters.in_texts = True
+        filters.only_texts = bool(query.fields)
+        asked = take_apart(query, filters, shelf.there & ~self._bits[at])
+        found = find_in_texts(asked, part, filters, self._wanted, relax=relax)
         self._bits[at] |= found.bits
         self._hints.update(dict.fromkeys(filters.hints))
         lit = Highlighter(found.lit, part.segment)
-        sought = needles(found.words, part.texts.body.words if part.texts else ())
+        sought = needles(found.words, part.texts.body.words)
         phrases = [(word,) for word in query.words if (word,) not in sought]
-        highest = _BELOW_FIELDS / HIGHEST_IN_TEXT
         rightly = all(word.exactly for word in found.words)
         tier = _RIGHTLY_IN_TEXT if rightly else _IN_TEXT
+        highest = _BELOW_FIELDS / HIGHEST_IN_TEXT
         self._rows += [
             _Row(score * highest, shelf, n, lit, tier, (*sought, *phrases))
             for score, n in found.ranked

@@ -13,17 +13,16 @@ from operator import and_
 from typing import TYPE_CHECKING
 
 from notes.search.bits import octets_of, unpack
-from notes.search.matching import Found, take_apart
+from notes.search.matching import Found
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.search.expansion import Expansion
     from notes.search.filters import Filters
+    from notes.search.matching import Asked
     from notes.search.part import Part
-    from notes.search.query import Query
 
-_MOST_RANKED = 2_000
+_MOST_RANKED = 600
 _HEADING = 0.6
 _WHOLE = 0.45
 _BEGINS = 0.40
@@ -35,20 +34,13 @@ HIGHEST_IN_TEXT = 0.6
 class Saying:
     """One typed word and all documents that hold it, in their fields or in their texts."""
 
-    def __init__(self, typed: str, level: int, part: Part) -> None:
+    def __init__(self, typed: str, level: int, part: Part, *, only: bool) -> None:
         self.typed = typed
         self._size = part.size
         self.field = part.expansion(typed, 0)
         self.heading, self.body = part.text_expansions(typed, level)
-        self.any = self.field.any | self.heading.any | self.body.any
+        self.any = self.heading.any | self.body.any | (0 if only else self.field.any)
         """All documents that hold the word anywhere."""
-        self.exact = bool(self.body.exactly)
-        """Whether some text has the very word."""
-
-    @property
-    def texts(self) -> tuple[Expansion, Expansion]:
-        """What the word means in headings and in texts."""
-        return self.heading, self.body
 
     @property
     def weight(self) -> float:
@@ -74,17 +66,24 @@ class Saying:
         return best
 
 
-def find_in_texts(query: Query, part: Part, filters: Filters, within: int, limit: int) -> Found:
-    """The documents of `part` within `within` that answer `query` with the help of their texts."""
-    asked = take_apart(query, filters, within)
-    if filters.cancelled() or not asked.within:
-        return Found()
+def find_in_texts(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool) -> Found:
+    """The documents of `part` that answer a query with the help of their texts.
+
+    Args:
+        asked: The query, taken apart for `part`.
+        part: Where to look.
+        filters: What the query was taken apart with.
+        limit: How many documents to rank.
+        relax: Whether to read words as freely as it takes to find something.
+    """
     bits = asked.within
     sayings: list[Saying] = []
-    for level in (0, 2):
-        sayings = [Saying(word, level, part) for word in asked.typed]
+    for level in (0, 1, 2):
+        if filters.cancelled() or not asked.within:
+            return Found()
+        sayings = [Saying(word, level, part, only=filters.only_texts) for word in asked.typed]
         bits = reduce(and_, (saying.any for saying in sayings), asked.within)
-        if bits or not filters.relaxed:
+        if bits or not relax:
             break
     numbers = unpack(bits, part.size, max(limit, _MOST_RANKED))
     order = _ranked(numbers, sayings, limit)

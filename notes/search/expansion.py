@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from notes.search.bits import octets_of, pack
 from notes.search.postings import ANYWHERE, Field, Postings
 from notes.search.segment import Segment
-from notes.search.squeezed import splits
+from notes.search.squeezed import splits, whole_words
 from notes.search.vocabulary import BEGINS, Reading, Vocabulary
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ COMMON = 1_000
 INITIALS = 0.95
 THREE_INITIALS = 0.74
 TWO_INITIALS = 0.60
+JOINED = 0.90
 SQUEEZED = 0.86
 PER_PIECE = 0.06
 
@@ -47,6 +48,7 @@ class Expansion:
         postings: Postings,
         vocabulary: Vocabulary,
         fields: Field = ANYWHERE,
+        joined: str = "",
     ) -> None:
         self.typed = typed
         self.level = level
@@ -74,6 +76,11 @@ class Expansion:
             else self.plain.bit_count()
         )
         if level:
+            self.readings = self._read(vocabulary)
+        number = vocabulary.number(joined) if joined else -1
+        if number >= 0:
+            self.readings.append(Reading(number, number + 1, JOINED))
+        if level or self.readings:
             self._relax(vocabulary)
         self.any = self.plain | pack(list(self._soft), postings.size) if self._soft else self.plain
         """All documents meant."""
@@ -121,22 +128,25 @@ class Expansion:
 
     def _relax(self, vocabulary: Vocabulary) -> None:
         typed, postings = self.typed, self._postings
-        readings = self._read(vocabulary)
-        readings.sort(key=lambda reading: reading.quality)
-        self.readings = readings
+        self.readings.sort(key=lambda reading: reading.quality)
         soft = self._soft
-        if 2 <= len(typed) <= 9 and isinstance(postings, Segment) and Field.TITLE in self.fields:
+        if (
+            self.level
+            and 2 <= len(typed) <= 9
+            and isinstance(postings, Segment)
+            and Field.TITLE in self.fields
+        ):
             numbers = _with_initials(postings, typed)
             self.initials = frozenset(numbers)
             quality = {2: TWO_INITIALS, 3: THREE_INITIALS}.get(len(typed), INITIALS)
             soft.update(dict.fromkeys(numbers, quality))
-        for low, high, quality in readings:
+        for low, high, quality in self.readings:
             better = dict.fromkeys(postings.holding(low, high, self.fields), quality)
             if quality < INITIALS and soft:
                 better = {n: max(q, soft.get(n, 0.0)) for n, q in better.items()}
             soft.update(better)
-        if len(typed) >= 5 and not self.frequency and Field.TITLE in self.fields:
-            self._squeeze(vocabulary)
+        if self.level and isinstance(postings, Segment) and Field.TITLE in self.fields:
+            self._squeeze(postings, vocabulary)
 
     def _read(self, vocabulary: Vocabulary) -> list[Reading]:
         typed = self.typed
@@ -155,8 +165,11 @@ class Expansion:
     def _most_frequent(self, readings: list[Reading]) -> list[Reading]:
         return sorted(readings, key=lambda r: self._postings.frequency(r.low, r.high))[-1:]
 
-    def _squeeze(self, vocabulary: Vocabulary) -> None:
-        for pieces, numbers in splits(self.typed, self._postings, vocabulary):
+    def _squeeze(self, segment: Segment, vocabulary: Vocabulary) -> None:
+        cuts = list(whole_words(self.typed, segment, vocabulary))
+        if len(self.typed) >= 5 and not self.frequency:
+            cuts += splits(self.typed, segment, vocabulary)
+        for pieces, numbers in cuts:
             quality = SQUEEZED - PER_PIECE * len(pieces)
             for number in numbers:
                 if quality > self._soft.get(number, 0.0):

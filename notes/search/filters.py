@@ -39,8 +39,10 @@ class Filters:
     fields: Field = ANYWHERE
     in_texts: bool = False
     """Whether the full texts count, too."""
-    relaxed: bool = False
-    """Whether nothing was found where words are read strictly."""
+    only_texts: bool = False
+    """Whether nothing else counts."""
+    rare: frozenset[str] = frozenset()
+    """Words that so few documents hold that they may well be misspelt."""
     expansions: list[Expansion] = field(default_factory=list)
     """The words that the sets were made of, for ranking and highlighting."""
     hints: list[str] = field(default_factory=list)

@@ -18,6 +18,11 @@ _NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_ANY.pattern}")
 _MARKS = re.compile(
     "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
+# Anything but ASCII and the dashes, quotes, bullets, arrows and drawings that folding leaves alone.
+_FOLDABLE = re.compile(
+    "[^\x00-\x7f\u2010\u2012-\u2016\u2018-\u2023\u2190-\u2199\u2500-\u27bf\ufe0f\U0001f300-\U0001faff]"
+)
+_UNDECOMPOSED = re.compile("[øłđðıæœþß]")
 _WHOLE = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"},
 )
@@ -26,10 +31,11 @@ _WHOLE = str.maketrans(
 def fold(text: str) -> str:
     """`text` in lower case and without the marks that readers leave out when they type."""
     text = text.lower()
-    if text.isascii():
+    if text.isascii() or not _FOLDABLE.search(text):
         return text
     spread = unicodedata.normalize("NFKD", text)
-    return unicodedata.normalize("NFC", _MARKS.sub("", spread)).translate(_WHOLE).lower()
+    folded = unicodedata.normalize("NFC", _MARKS.sub("", spread)).lower()
+    return folded.translate(_WHOLE) if _UNDECOMPOSED.search(folded) else folded
 
 
 def words(text: str) -> list[str]:

@@ -117,18 +117,16 @@ class _Lit:
     def _shared(self, word: int) -> Sequence[int]:
         best = self._known.get(word)
         if best is None:
-            best = ()
-            for expansion in self._others:
-                if word in expansion.others:
-                    text = self._words[word]
-                    best = max(best, shared_letters(expansion.typed, text), key=len)
+            text = self._words[word]
+            meant = [expansion for expansion in self._others if word in expansion.others]
+            best = [letter for e in meant for letter in shared_letters(e.typed, text)]
             self._known[word] = best
         return best
 
 
 def shared_letters(typed: str, word: str) -> Sequence[int]:
     """The letters of `word` that `typed` has in the same order, with the fewest edits between."""
-    at = word.find(typed)
+    at = word.rfind(typed)
     if at >= 0:
         return range(at, at + len(typed))
     from rapidfuzz.distance import Indel

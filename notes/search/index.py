@@ -25,7 +25,7 @@ _NO_SCOPE = Scope()
 _SMALL = 4_000_000
 """Bytes of notes whose texts are indexed together with the rest, within half a second."""
 _MOST_SHELVES = 8
-_AT_LEAST = 64
+_AT_LEAST = 16
 
 
 def _never() -> bool:

@@ -86,12 +86,19 @@ def take_apart(query: Query, filters: Filters, within: int) -> Asked:
     return Asked(tuple(typed), tuple(groups), within)
 
 
-def find(query: Query, part: Part, filters: Filters, within: int, limit: int) -> Found:
-    """The documents of `part` that answer `query` by title, speakers, event and tags."""
-    asked = take_apart(query, filters, within)
+def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool) -> Found:
+    """The documents of `part` that answer a query by title, speakers, event and tags.
+
+    Args:
+        asked: The query, taken apart for `part`.
+        part: Where to look.
+        filters: What the query was taken apart with.
+        limit: How many documents to rank.
+        relax: Whether to read words as freely as it takes to find something.
+    """
     if filters.cancelled() or not asked.within:
         return Found()
-    words, bits, missing = _relaxed(part, asked, filters)
+    words, bits, missing = _read(part, asked, filters, relax=relax)
     meanings: list[Meaning] = [*words, *asked.groups]
     if not meanings and filters.expansions:
         meanings = [AnyOf(filters.expansions)]
@@ -101,16 +108,24 @@ def find(query: Query, part: Part, filters: Filters, within: int, limit: int) ->
     return Found(bits, tuple(words), lit, tuple(order), missing)
 
 
-def _relaxed(part: Part, asked: Asked, filters: Filters) -> tuple[list[Expansion], int, int]:
-    """The words read as freely as it takes to find something, what they find, and how many fail."""
+def _read(
+    part: Part, asked: Asked, filters: Filters, *, relax: bool
+) -> tuple[list[Expansion], int, int]:
+    """What the words mean, the documents that hold them, and how many of them those lack."""
     typed, within, fields = asked.typed, asked.within, filters.fields
-    words = [part.first_expansion(word, fields) for word in typed]
+    joined = part.joined(typed)
+    words = [
+        part.expansion(word, int(word in filters.rare), fields, together)
+        for word, together in zip(typed, joined, strict=True)
+    ]
     bits = _all(words, within)
+    if not relax:
+        return words, bits, 0
     for level in (1, 2):
         if bits or not typed or filters.cancelled():
             break
         for at in _doubtful(words, within):
-            words[at] = part.expansion(typed[at], level, fields)
+            words[at] = part.expansion(typed[at], level, fields, joined[at])
         bits = _all(words, within)
     if bits.bit_count() >= _TOO_FEW or len(typed) < 2:
         return words, bits, 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from notes.search.bits import pack, unpack
 from notes.search.cards import Cards
-from notes.search.expansion import ENOUGH, Expansion
+from notes.search.expansion import Expansion
 from notes.search.postings import ANYWHERE, Field
 from notes.search.segment import build_segment
 from notes.search.vocabulary import Vocabulary
@@ -39,7 +39,7 @@ class Part:
         self.texts = texts
         """The full texts; nothing while they are not read."""
         self.vocabulary = Vocabulary(segment.words)
-        self._expansions: dict[tuple[str, int, Field], Expansion] = {}
+        self._expansions: dict[tuple[str, int, Field, str], Expansion] = {}
         self._in_texts: dict[tuple[str, int], tuple[Expansion, Expansion]] = {}
         self.kept: dict[object, int] = {}
         """Sets of documents for qualifiers, by what they are for."""
@@ -64,21 +64,33 @@ class Part:
         """The set of all documents."""
         return (1 << self.size) - 1
 
-    def expansion(self, typed: str, level: int, fields: Field = ANYWHERE) -> Expansion:
-        """What `typed` may mean; kept, so that a keystroke works out only the last word."""
-        key = (typed, level, fields)
+    def expansion(
+        self, typed: str, level: int, fields: Field = ANYWHERE, joined: str = ""
+    ) -> Expansion:
+        """What `typed` may mean; kept, so that a keystroke works out only the last word.
+
+        Args:
+            typed: One word.
+            level: How much effort to make.
+            fields: Where it may stand.
+            joined: The word that it makes together with its neighbour, which is meant, too.
+        """
+        key = (typed, level, fields, joined)
         known = self._expansions.get(key)
         if known is None:
-            known = Expansion(typed, level, self.segment, self.vocabulary, fields)
+            known = Expansion(typed, level, self.segment, self.vocabulary, fields, joined)
             if len(self._expansions) >= _MOST_EXPANSIONS:
                 self._expansions.clear()
             self._expansions[key] = known
         return known
 
-    def first_expansion(self, typed: str, fields: Field = ANYWHERE) -> Expansion:
-        """What `typed` may mean with no more effort than its frequency asks for."""
-        plain = self.expansion(typed, 0, fields)
-        return plain if plain.frequency >= ENOUGH else self.expansion(typed, 1, fields)
+    def joined(self, words: Sequence[str]) -> list[str]:
+        """For each word, the one it makes with a neighbour where there is such a word."""
+        made = [""] * len(words)
+        for at, (first, second) in enumerate(pairwise(words)):
+            if self.vocabulary.number(first + second) >= 0:
+                made[at] = made[at + 1] = first + second
+        return made
 
     def text_expansions(self, typed: str, level: int) -> tuple[Expansion, Expansion]:
         """What `typed` may mean in the headings and in the texts, where those are read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import reduce
 from operator import and_
@@ -88,20 +89,16 @@ def _in_texts(filters: Filters, found: Sequence[str], within: int, unfinished: b
     if len(found) == 1 or not bits:
         return bits
     numbers = []
-    needle = " ".join(found) + ("" if unfinished else " ")
+    ending = "" if unfinished else r"(?![^\W_])"
+    words = r"[\W_]+".join(map(re.escape, found))
+    pattern = re.compile(rf"(?<![^\W_]){words}{ending}")
     for number in unpack(bits, part.size, _MOST_TEXTS):
         if filters.cancelled():
             break
         text = filters.library.text(part.cards.ids[number])[1]
-        if f" {needle}" in spaced(text):
+        if pattern.search(fold(text)):
             numbers.append(number)
     return pack(numbers, part.size)
-
-
-def spaced(text: str) -> str:
-    """The words of a text between single spaces."""
-    letters = (letter if letter.isalnum() else " " for letter in fold(text))
-    return f" {' '.join(''.join(letters).split())} "
 
 
 def edge_bits(part: Part, text: str, *, start: bool, end: bool) -> int:

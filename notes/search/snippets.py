@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.search.answer import Snippet
 from notes.search.folding import fold, letter_places
@@ -33,37 +34,62 @@ def needles(expansions: Iterable[Expansion], words: Sequence[str]) -> list[tuple
 
 def snippet(first_line: int, text: str, sought: Sequence[tuple[str, ...]]) -> Snippet | None:
     """The first of the lines with most of the words, cut around them if it is long."""
-    lines = _lines(text, sought)
-    best = max(lines, key=lambda line: (line[0], -line[1]), default=None)
-    if best is None:
-        return None
-    _, at, line, positions = best
-    return _cut(first_line + at, line, positions)
+    best = max(_lines(text, sought), key=lambda line: line.words, default=None)
+    return _shown(first_line, text.split("\n"), best) if best else None
 
 
 def all_lines(first_line: int, text: str, sought: Sequence[tuple[str, ...]]) -> list[Snippet]:
     """Every line with one of the words, in order."""
-    return [_cut(first_line + at, line, lit) for _, at, line, lit in _lines(text, sought)]
+    lines = text.split("\n")
+    return [_shown(first_line, lines, found) for found in _lines(text, sought)]
 
 
-def _lines(
-    text: str, sought: Sequence[tuple[str, ...]]
-) -> Iterator[tuple[int, int, str, list[int]]]:
-    """How many of the words a line has, which line, its text, and the letters of the words."""
+class _Line(NamedTuple):
+    """A line with some of the words."""
+
+    words: int
+    """How many different ones."""
+    number: int
+    """Counted from 0."""
+    letters: list[int]
+    """Where they stand in the folded line."""
+
+
+def _lines(text: str, sought: Sequence[tuple[str, ...]]) -> Iterator[_Line]:
     groups = [f"({'|'.join(map(re.escape, words))})" for words in sought if words]
     if not groups:
         return
-    pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(groups)})")
-    for at, line in enumerate(text.split("\n")):
-        folded = fold(line)
-        found: set[int] = set()
-        lit: list[int] = []
-        for match in pattern.finditer(folded):
-            found.add(match.lastindex or 0)
-            lit += range(match.start(), match.end())
-        if found:
-            places = letter_places(line) if len(folded) != len(line) else ()
-            yield len(found), at, line, [places[p] for p in lit] if places else lit
+    folded = fold(text)
+    number = start = 0
+    stop = -1
+    found: set[int] = set()
+    letters: list[int] = []
+    for match in _compiled("|".join(groups)).finditer(folded):
+        if match.start() > stop:
+            if letters:
+                yield _Line(len(found), number, letters)
+            number += folded.count("\n", max(stop, 0), match.start())
+            start = folded.rfind("\n", 0, match.start()) + 1
+            stop = folded.find("\n", start)
+            stop = len(folded) if stop < 0 else stop
+            found, letters = set(), []
+        found.add(match.lastindex or 0)
+        letters += range(match.start() - start, match.end() - start)
+    if letters:
+        yield _Line(len(found), number, letters)
+
+
+@lru_cache(maxsize=64)
+def _compiled(groups: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{groups})")
+
+
+def _shown(first_line: int, lines: Sequence[str], found: _Line) -> Snippet:
+    line, letters = lines[found.number], found.letters
+    if len(fold(line)) != len(line):
+        places = letter_places(line)
+        letters = [places[at] for at in letters if at < len(places)]
+    return _cut(first_line + found.number, line, letters)
 
 
 def _cut(number: int, line: str, lit: Sequence[int]) -> Snippet:

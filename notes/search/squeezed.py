@@ -10,11 +10,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from notes.search.postings import Postings
+    from notes.search.segment import Segment
     from notes.search.vocabulary import Vocabulary
 
 _SHORTEST = 2
 _MOST_PIECES = 6
 _MOST_NUMBERS = 400
+
+
+def whole_words(
+    typed: str, segment: Segment, vocabulary: Vocabulary
+) -> Iterator[tuple[tuple[str, ...], list[int]]]:
+    """The titles that say `typed` as two words next to each other: `CI/CD` for `cicd`."""
+    for cut in range(1, len(typed)):
+        pieces = typed[:cut], typed[cut:]
+        numbers = [vocabulary.number(piece) for piece in pieces]
+        if min(numbers) < 0 or len(typed) < 4:
+            continue
+        both = segment.bits(numbers[0], numbers[0] + 1) & segment.bits(numbers[1], numbers[1] + 1)
+        needle = f" {' '.join(pieces)} ".encode()
+        found = [
+            number
+            for number in unpack(both, segment.size, _MOST_NUMBERS)
+            if needle in segment.title(number)
+        ]
+        if found:
+            yield pieces, found
 
 
 def splits(
