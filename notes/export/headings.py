@@ -162,4 +162,5 @@ def text_of(source: str) -> str:
         child.content if child.type != "softbreak" else " "
         for token in parse(source).tokens
         for child in token.children or []
+        if child.type != "html_inline"
     )

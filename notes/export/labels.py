@@ -10,8 +10,8 @@ Podium reads them back when it opens the document:
     Source: london.md:12-40
 
 `Kind` and `Source` are always there, and `Source` says that the heading above starts a session; the
-others stand where there is something to say. `Event` stands only in a document about several events. Punctuation that
-Markdown would take for markup has a backslash before it.
+others stand where there is something to say. `Event` stands only in a document about several
+events. Punctuation that Markdown would take for markup has a backslash before it.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from notes.export.headings import edited, plain, shifts
 from notes.export.markup import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from notes.export.composition import Composition, Entry
     from notes.export.options import ExportOptions
@@ -58,31 +58,30 @@ def render(
         KeyError: There is no session with one of the ids.
         TemplateError: The template is wrong, or asks for what the sandbox does not give.
     """
-    from jinja2 import StrictUndefined  # noqa: PLC0415  (only where somebody wants a template)
-    from jinja2 import TemplateError as JinjaError  # noqa: PLC0415
-    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
+    from jinja2 import TemplateError as JinjaError  # noqa: PLC0415  (only for a template)
 
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-    )  # autoescape would spell Markdown as HTML; the page has its own writer
-    environment.globals.clear()
+    from notes.export.sandbox import sandbox  # noqa: PLC0415
+
+    environment = sandbox()
     environment.filters.update(markdown=plain, heading=_deepened, sentences=first_sentences)
     data = _data(compose(store, session_ids, options))
     try:
-        parts = []
-        size = 0
-        for part in environment.from_string(template).generate(data):
-            size += len(part)
-            if size > _LARGEST:
-                raise TemplateError(f"the template writes more than {_LARGEST:,} characters")
-            parts.append(part)
+        return "".join(_limited(environment.from_string(template).generate(data)))
     except JinjaError as error:
         line = getattr(error, "lineno", None)
         place = f"line {line} of the template: " if line else "template: "
         raise TemplateError(f"{place}{error.message}") from None
     except (TypeError, ValueError, ArithmeticError, RecursionError, LookupError) as error:
         raise TemplateError(f"template: {error}") from None
-    return "".join(parts)
+
+
+def _limited(parts: Iterable[str]) -> Iterator[str]:
+    size = 0
+    for part in parts:
+        size += len(part)
+        if size > _LARGEST:
+            raise TemplateError(f"the template writes more than {_LARGEST:,} characters")
+        yield part
 
 
 def _data(composition: Composition) -> dict[str, Any]:
@@ -158,7 +157,7 @@ def plain_words(body: str) -> str:
     return "\n".join(filter(None, lines))
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…。])[\"'”’)\]]*(?:\s+|$)|\n")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*(?:\s+|$)|(?<=[。！？])|\n")
 
 
 def first_sentences(text: str, count: int = 2) -> str:

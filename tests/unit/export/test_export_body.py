@@ -191,7 +191,9 @@ def test_moving_changes_nothing_but_relative_targets(text: str, way: str) -> Non
 
 def sorted_targets(text: str) -> list[str]:
     """Targets in the order of the body, then those of the footnotes."""
-    return sorted(targets(text), key=lambda target: (posixpath.basename(target.rstrip("/")), target))
+    return sorted(
+        targets(text), key=lambda target: (posixpath.basename(target.rstrip("/")), target)
+    )
 
 
 def _sorted_notes(nodes: list[Any]) -> list[Any]:

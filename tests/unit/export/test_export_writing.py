@@ -83,7 +83,7 @@ def test_a_dangling_link_is_not_written_through(tmp_path: Path, way: str) -> Non
 @pytest.mark.parametrize("force", [False, True])
 def test_a_folder_in_the_way_stays(tmp_path: Path, way: str, *, force: bool) -> None:
     (tmp_path / "talks.md").mkdir()
-    with pytest.raises(OSError, match="talks.md"):
+    with pytest.raises(OSError, match="talks"):
         write_new(tmp_path / "talks.md", "new", force=force)
     assert names(tmp_path) == ["talks.md"]
 
