@@ -122,10 +122,12 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     """Short lines near the top that are mostly a date; days in a row are one range."""
     found: list[tuple[Line, When]] = []
     for line in lines[:_NEAR_LINES]:
-        if line.kind is LineKind.HEADING or _is_posted(line.text):
+        if _is_posted(line.text):
             continue
         dates = [when for when in find_dates(line.text) if when.has_day]
-        if len(dates) == 1 and _is_date_line(line.text, dates[0]):
+        if len(dates) != 1 or not _is_date_line(line.text, dates[0]):
+            continue
+        if line.kind is not LineKind.HEADING or dates[0].last_day is not None:
             found.append((line, dates[0]))
     if not found:
         return

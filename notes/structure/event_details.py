@@ -50,7 +50,7 @@ def event_details(source: NoteSource, outline: Outline) -> EventFindings:
     dated = _best_date(dates, source)
     when = dated.when if dated else None
     from_post = dated is not None and dated.from_post
-    place, place_origin = _place(source, outline, dates, when)
+    place, place_origin = _place(source, outline, title, _on_days(dates, when))
     start = when.start if when else None
     details = EventDetails(
         title=visible_line(title.name.title, _LONGEST_TITLE) if title else "",
@@ -108,8 +108,13 @@ def _best_date(dates: list[Dated], source: NoteSource) -> Dated | None:
     return None
 
 
+def _on_days(dates: list[Dated], when: When | None) -> list[Dated]:
+    """The dates that say the same as the one that was chosen."""
+    return [dated for dated in dates if when is not None and dated.when.start == when.start]
+
+
 def _place(
-    source: NoteSource, outline: Outline, dates: list[Dated], when: When | None
+    source: NoteSource, outline: Outline, title: Candidate | None, dates: list[Dated]
 ) -> tuple[str, Origin | None]:
     """Where the event was: said in front matter, on a labelled line, or behind the date."""
     for key in event_words().keys["place"]:
@@ -122,10 +127,11 @@ def _place(
             if place:
                 return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
     for dated in dates:
-        if when is not None and dated.rest and dated.when.start == when.start:
-            place = place_after_date(dated.rest)
-            if place:
-                return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
+        place = place_after_date(dated.rest)
+        if place:
+            return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
+    if title is not None and title.name.place:
+        return title.name.place, Origin(title.how, title.where, 0.6, "place behind the title")
     return "", None
 
 

@@ -51,6 +51,8 @@ class EventName:
     """The name alone; empty where nothing but boilerplate stood there."""
     dates: tuple[When, ...] = ()
     year: int | None = None
+    place: str = ""
+    """A place that stood behind the name: `(Montreal, Canada)`, `2014, Paris`."""
     trimmed: bool = False
     """Whether boilerplate stood around it, which says that notes of an event follow."""
 
@@ -113,7 +115,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if only_boilerplate(title):
         return EventName("", dates, known)
     trimmed = title.casefold() != spaced.casefold().strip(_EDGES)
-    return EventName(capitalised(title), dates, known, trimmed)
+    return EventName(capitalised(title), dates, known, trimmed=trimmed)
 
 
 @lru_cache(4096)
@@ -131,7 +133,28 @@ def name_in_text(text: str) -> EventName:
         return EventName("", dates, _years(dates))
     title = named[0] if len(named) == 1 else best_part(named, text)
     trimmed = squashed(title) != squashed(text)
-    return EventName(" ".join(title.split()), dates, _years(dates, title), trimmed)
+    title, place = _without_place(" ".join(title.split()))
+    return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
+
+
+def _without_place(title: str) -> tuple[str, str]:
+    """A name, and the place that stands behind it in brackets or after its year and a comma."""
+    name, opening, rest = title.partition("(")
+    if opening and rest.endswith(")") and "," in rest and _is_place(rest[:-1]):
+        return name.strip(), rest[:-1].strip()
+    name, comma, rest = title.partition(", ")
+    if comma and _YEAR.search(name) and _is_place(rest):
+        return name.strip(), rest.strip()
+    return title, ""
+
+
+def _is_place(text: str) -> bool:
+    """Whether every word has a capital, none is one for events, and there are few."""
+    words = text.replace(",", " ").split()
+    is_event_word = event_words().is_event_word
+    return 0 < len(words) < 5 and all(
+        word[0].isupper() and not is_event_word(word.casefold()) for word in words
+    )
 
 
 def _without_date(brackets: re.Match[str]) -> str:

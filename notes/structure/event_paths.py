@@ -95,7 +95,7 @@ def folder_candidates(names: PathNames) -> Iterator[Candidate]:
     read = (nothing, *names.folders, nothing)
     for at in range(1, len(read) - 1):
         name, below, above = read[at], read[at + 1], read[at - 1]
-        if not name.title:
+        if len(name.title) < 2:
             continue
         year, title = name.year, name.title
         if year is None and not below.title and below.year:
@@ -103,7 +103,7 @@ def folder_candidates(names: PathNames) -> Iterator[Candidate]:
         elif year is None and not above.title:
             year = above.year
         score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
-        found = EventName(title, name.dates, year, name.trimmed)
+        found = replace(name, title=title, year=year)
         yield Candidate(found, score, "path", names.raw[at], "folder that holds one event")
 
 
@@ -126,5 +126,5 @@ def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
             title = f"{title} {year}" if year else title
         score = 0.22 + 0.2 * (year is not None) + 0.25 * name.has_event_word
         score += 0.12 * name.trimmed
-        name = EventName(title, name.dates, year, name.trimmed)
+        name = replace(name, title=title, year=year)
         yield Candidate(name, score, "path", names.raw[0], "notebook named for the event")

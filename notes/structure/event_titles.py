@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.dates import find_dates
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
     Candidate,
@@ -37,6 +38,8 @@ _LONGEST_HEADING = 80
 _MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
 _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
+_CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
+_LONGEST_DATE_LINE = 70
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
 
@@ -84,6 +87,16 @@ class Heading:
     """Whether it is the note's first heading."""
     talks: int
     """How many talks of the note name who gave them."""
+
+    @property
+    def dated_below(self) -> float:
+        """For days on the line below: several are an event's, one at a time of day is a talk's."""
+        dates = [when for when in find_dates(self.below) if when.has_day]
+        if not self.first or len(dates) != 1 or len(self.below) > _LONGEST_DATE_LINE:
+            return 0.0
+        if dates[0].last_day is not None:
+            return 0.25
+        return 0.0 if _CLOCK.search(self.below) else 0.1
 
 
 def _heading_candidates(
@@ -185,6 +198,7 @@ def _heading_score(heading: Heading, name: EventName, names: PathNames) -> float
         + 0.2 * (_NUMBERED.search(heading.text) is not None)
         + _wording_score(heading.text, name)
         + 0.3 * (heading.talks >= 2 and heading.first)
+        + heading.dated_below
         - 0.35 * (_names_speaker(heading.below) and not name.year)
         - 0.35 * (names.folder_says_event and not repeats)
     )
