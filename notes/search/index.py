@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.search.answer import Answer, Scope, Snippet
+from notes.search.answer import Answer, Completion, Scope, Snippet
 from notes.search.answering import Answering, Shelf
 from notes.search.bits import pack
+from notes.search.completing import completions
 from notes.search.documents import documents
 from notes.search.library import DocumentLibrary, StoreLibrary
 from notes.search.part import Part
@@ -136,6 +137,11 @@ class SearchIndex:
         """
         read = parse(query)
         return Answering(read, self._shelves, self._library, scope, limit, cancelled).answer()
+
+    def completions(self, text: str, cursor: int | None = None) -> list[Completion]:
+        """Ways to go on typing at `cursor` (or at the end): qualifiers and values, with counts."""
+        facets = [shelf.part.facets for shelf in self._shelves]
+        return completions(facets, text, len(text) if cursor is None else cursor)
 
     def lines(self, query: str, session_id: str) -> tuple[Snippet, ...]:
         """Every line of a session that has one of the words of a query, in order."""

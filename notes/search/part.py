@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from notes.search.bits import pack, unpack
 from notes.search.cards import Cards
 from notes.search.expansion import Expansion
+from notes.search.facets import Facets
 from notes.search.postings import ANYWHERE, Field
 from notes.search.segment import build_segment
 from notes.search.vocabulary import Vocabulary
@@ -33,9 +34,12 @@ _OF_STARTING = 120
 class Part:
     """Documents that are searched together; never changes once made."""
 
-    def __init__(self, segment: Segment, cards: Cards, texts: Texts | None = None) -> None:
+    def __init__(
+        self, segment: Segment, cards: Cards, facets: Facets, texts: Texts | None = None
+    ) -> None:
         self.segment = segment
         self.cards = cards
+        self.facets = facets
         self.texts = texts
         """The full texts; nothing while they are not read."""
         self.vocabulary = Vocabulary(segment.words)
@@ -48,11 +52,11 @@ class Part:
     def of(cls, documents: Iterable[Document]) -> Part:
         """Index `documents`, in any order."""
         ordered = sorted(documents, key=lambda document: document.order)
-        return cls(build_segment(ordered), Cards.of(ordered))
+        return cls(build_segment(ordered), Cards.of(ordered), Facets.of(ordered))
 
     def with_texts(self, texts: Texts | None) -> Part:
         """The same documents with their full texts."""
-        return Part(self.segment, self.cards, texts)
+        return Part(self.segment, self.cards, self.facets, texts)
 
     @property
     def size(self) -> int:

@@ -46,7 +46,13 @@ _OTHER_NAMES = {
     "talk": "session", "location": "place", "type": "kind", "since": "after", "until": "before",
     "order": "sort",
 }  # fmt: skip
-_CHOICES = {"kind": KINDS, "has": HAS, "is": IS, "in": IN, "sort": SORTS}
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "kind": KINDS,
+    "has": HAS,
+    "is": IS,
+    "in": IN,
+    "sort": SORTS,
+}
 _OTHER_VALUES = {
     "speakers": "speaker", "titles": "title", "text": "body", "notes": "body", "new": "newest",
     "old": "oldest", "date": "newest", "links": "link", "star": "starred", "mark": "marked",
@@ -87,25 +93,30 @@ class Reading:
     """Whether there is such a name."""
 
 
+def own_name(name: str) -> str:
+    """The name under which `QUALIFIERS` lists `name`."""
+    return _OTHER_NAMES.get(name, name)
+
+
 def is_qualifier(name: str) -> bool:
     """Whether there is a qualifier of this name, also under another name for it."""
-    return name in QUALIFIERS or name in _OTHER_NAMES
+    return own_name(name) in QUALIFIERS
 
 
 def read_qualifier(name: str, value: str) -> Reading:
     """Understand `name:value`, forgiving a misspelt choice."""
-    name = _OTHER_NAMES.get(name, name)
+    name = own_name(name)
     if name not in QUALIFIERS:
         near = closest(name, tuple(QUALIFIERS))
         also = f"; did you mean {near}:?" if near else ""
         return Reading(hint=f"{name}: is no qualifier, read as text{also}", known=False)
     if name in _DAYS:
         return _days(name, value)
-    if name not in _CHOICES:
+    if name not in CHOICES:
         return Reading(Qualifier(name, value))
-    choice = _choice(value, _CHOICES[name])
+    choice = _choice(value, CHOICES[name])
     if not choice:
-        wanted = ", ".join(_CHOICES[name])
+        wanted = ", ".join(CHOICES[name])
         return Reading(hint=f"{name}: can be {wanted}; {value!r} is read as text")
     if name == "in":
         return Reading(field=choice)
