@@ -70,7 +70,9 @@ def _is_wrapped(lines: Sequence[Line], at: int) -> bool:
     if at + 1 >= len(lines) or lines[at + 1].number != lines[at].number + 1:
         return False
     after = lines[at + 1]
-    return after.kind is LineKind.PLAIN and after.text[0].islower() and not is_by_line(after.text)
+    if after.kind is not LineKind.PLAIN or after.text.startswith(("http", "www.")):
+        return False
+    return after.text[0].islower() and not is_by_line(after.text)
 
 
 def _starts(candidates: Sequence[Node]) -> list[Node]:

@@ -18,7 +18,7 @@ from notes.structure.listing import (
     outlined,
     read_as_titles,
 )
-from notes.structure.meaning import Meaning, is_date
+from notes.structure.meaning import Meaning, is_date, is_event_like
 from notes.structure.titles import group_kind
 from notes.structure.tree import Node, Verdict, loosen_parallel, walk
 
@@ -40,6 +40,8 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     named, real = share_of_attested(nodes)
     talks_here = named >= 2 and named >= 0.4 * real
     groups = sum(bool(node.meaning & Meaning.GROUP) for node in nodes)
+    editions = sum(is_event_like(node.bare) for node in nodes)
+    several_events = editions >= 2 and editions >= 0.6 * len(nodes) and not talks_here
     beside_groups = groups >= 2 and groups >= 0.5 * len(nodes) and not talks_here
     for node in nodes:
         if node.names_parent or (in_group and node.is_label):
@@ -49,9 +51,11 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             _set(node, Verdict.BREAK, "a pause by its words")
         elif meaning & Meaning.GROUP and not _is_single_talk(node):
             _as_group(node, "a day, track or kind of talks by its words")
+        elif several_events and is_event_like(node.bare) and not node.entry.people.speakers:
+            _as_group(node, "one of several events")
         elif meaning & Meaning.FOLLOW_UP and not node.entry.people.speakers:
             _set(node, Verdict.SECTION, "a list for later by its words")
-        elif meaning & Meaning.NO_TALK and not node.attested:
+        elif (meaning & Meaning.NO_TALK and not _says_speakers(node)) or _is_remark(node):
             _set(node, Verdict.SECTION, "a part of the note by its words")
         elif _is_container(node, talks_here=talks_here):
             _as_group(node, "the entries below it name speakers")
@@ -61,6 +65,16 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             _set(node, Verdict.TALK, _why(node, talks_here=talks_here))
         else:
             _set(node, Verdict.TALK, "parallel to talks")
+
+
+def _says_speakers(node: Node) -> bool:
+    """Whether people stand in the heading or behind a label, not merely on the lines below."""
+    return bool(node.entry.people.speakers) or node.below.rule == "label"
+
+
+def _is_remark(node: Node) -> bool:
+    """`(missed the rest)`: a heading in brackets that names nobody."""
+    return node.bare[:1] == "(" and node.bare[-1:] == ")" and not node.attested
 
 
 def _is_marked(node: Node) -> bool:

@@ -92,7 +92,7 @@ def _meanings() -> dict[str, int]:
 
 def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
-    if phrase.startswith(wording().follow_up_begin):
+    if phrase.startswith(wording().follow_up_begin) and phrase.count(" ") < 5:
         found |= Meaning.FOLLOW_UP
     return found
 

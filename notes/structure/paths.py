@@ -75,6 +75,8 @@ def _pairs(words: list[str]) -> list[tuple[str, ...]]:
 def is_event_name(path: str) -> bool:
     """Whether the file is named like an event: a year or a word such as "conf" in it."""
     name = stem(path)
+    if any(word in wording().keynote for word in re.split(r"[-_ ]+", folded(name))):
+        return False
     if _DATE_FRONT.match(name):
         name = _DATE_FRONT.sub("", name, count=1)
     return is_event_like(re.sub(r"[-_]+", " ", name)) or "notes" in re.split(

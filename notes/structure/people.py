@@ -144,7 +144,11 @@ def _read_chunk(chunk: str, found: list[tuple[Speaker, float]], least: float) ->
         needed = least if not started else SURE if found and found[-1][0].affiliation else 0.75
         if found and not started:
             needed = min(least, 0.5)
-        if confidence >= needed and not _is_role(name):
+        handle_of_last = name[:1] == "@" and found and not found[-1][0].handle
+        if handle_of_last and found[-1][0].name != name:
+            found[-1] = (_joined(found[-1][0], name), found[-1][1])
+            started = True
+        elif confidence >= needed and not _is_role(name):
             found.append((_speaker(name, rest), confidence))
             started = True
         elif found:

@@ -139,13 +139,17 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
-    if (
-        not top.attested
-        and not top.meaning
-        and (is_event_like(top.text) or (named >= 2 and named >= 0.5 * real and top.children))
-    ):
+    over_talks = named >= 2 and named >= 0.5 * real and _is_bare_title(top)
+    if not top.attested and not top.meaning and (is_event_like(top.bare) or over_talks):
         return top, [*top.children, *others]
     return None, roots
+
+
+def _is_bare_title(node: Node) -> bool:
+    """Whether a heading stands over hardly any text, as a note's title beside its talks does."""
+    return not node.children and len(node.content) <= 3 and not any(
+        line.kind is LineKind.BULLET for line in node.content
+    )
 
 
 def role_of(source: NoteSource, layout: Layout) -> Role:
@@ -208,7 +212,8 @@ def _most_attested(layout: Layout) -> tuple[int, int]:
 def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """A title with people is a talk's, one with a year or "summit" an event's."""
     title = layout.title
-    if layout.above.people.speakers and not layout.dumped and not layout.listed:
+    above = layout.above
+    if above.people.speakers and not layout.dumped and not _lists_before(layout, above.line):
         yield Sign(-3, "people are named before the first heading")
     if title is None:
         yield Sign(0.75 if len(layout.entries) > 1 else 0, "several headings stand at the top")
@@ -225,6 +230,11 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(2.0, "its title reads like an event")
     if same_title(title_from_path(source.path), shown) and not event_like:
         yield Sign(-1.5, "its title is its file's name")
+
+
+def _lists_before(layout: Layout, line: int) -> bool:
+    """Whether the people named at `line` belong to an entry of a list above them."""
+    return bool(layout.listed) and layout.listed[0].line.number <= line
 
 
 def _signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:

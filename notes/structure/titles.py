@@ -362,6 +362,8 @@ def _before_sign(line: str, links: Links, loose: str) -> _Split:
         several = people.speakers and len(people.speakers[0].name.split()) > 1
         if several or (people.speakers and loose == "x -"):
             title = line[cut.end() :]
+            if loose == "only x" and ":" not in cut.group() and len(title.split()) <= 5:
+                return "", read_people(line, links, least=least), "only x"
             if says_role(title) or ("|" in cut.group() and len(title.split()) <= 2):
                 return "", read_people(line, links, least=least), "only x"
             return (line if kind_of_words(title) else title), people, "x -"

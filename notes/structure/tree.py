@@ -158,7 +158,8 @@ class Node:
                 people = read_people(entry.full, entry.links, least=least)
             if child.start != start or not people.speakers:
                 break
-            if entry.form != "by x" and len(people.speakers[0].name.split()) < 2:
+            first = people.speakers[0]
+            if entry.form != "by x" and len(first.name.split()) < 2 and not first.handle:
                 break
             child.names_parent = True
             speakers.extend(people.speakers)
