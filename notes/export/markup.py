@@ -1,8 +1,8 @@
 """Where in a Markdown source its headings, targets and labels stand.
 
 CommonMark's parser says what they are; it gives lines for blocks and nothing for what stands inside
-them. So its rules for links, images, footnotes and inline HTML are watched while they match, and
-what they matched is traced back from the text of a block to the source.
+them. `notes.export.watching` adds that, and here it is traced back from the text of a block to the
+source.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markdown_it.common.utils import normalizeReference
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+from notes.export.watching import watched_parser
 
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_core import StateCore
-    from markdown_it.rules_inline import StateInline
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from markdown_it.token import Token
+
+    from notes.export.watching import Match
 
 
 class Target(NamedTuple):
@@ -103,9 +103,9 @@ def parse(text: str, known: Mapping[str, Any] | None = None) -> Markup:
         known: Link definitions from elsewhere in the note, as the parser keeps them.
     """
     references = _Asked(known or {})
-    watched: dict[str, list[_Match]] = {}
+    watched: dict[str, list[Match]] = {}
     env = {"references": references, "podium": watched, "inline": [], "content": ""}
-    tokens = _parser().parse(text, env)
+    tokens = watched_parser().parse(text, env)
     markup = Markup(text, tokens, asked=frozenset(references.asked))
     markup.definitions = [token for token in tokens if token.type == "definition"]
     _Tracer(text, markup).trace()
@@ -115,7 +115,7 @@ def parse(text: str, known: Mapping[str, Any] | None = None) -> Markup:
 def definitions_of(text: str) -> dict[str, dict[str, Any]]:
     """Label -> definition (`href`, `title`, `map`) of every link definition that counts."""
     env: dict[str, Any] = {"podium": {}, "inline": [], "content": ""}
-    _parser().parse(text, env)
+    watched_parser().parse(text, env)
     return dict(env.get("references", {}))
 
 
@@ -129,86 +129,6 @@ class _Asked(dict[str, Any]):
     def get(self, key: str, default: Any = None) -> Any:
         self.asked.add(key)
         return super().get(key, default)
-
-
-class _Match(NamedTuple):
-    """What a watched rule matched, as offsets in the text of its block."""
-
-    first: int
-    last: int
-    value: str
-    what: str
-
-
-@cache
-def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415  (not needed until something is exported)
-    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
-
-    parser = MarkdownIt("commonmark", {"inline_definitions": True, "maxNesting": 100})
-    parser.enable(["table", "strikethrough"])
-    parser.use(footnote_plugin, inline=False, move_to_end=False)
-    rules = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
-    for name in ("link", "image", "html_inline", "footnote_ref"):
-        parser.inline.ruler.at(name, _watching(rules[name], name))
-    parser.core.ruler.at("inline", _parse_inline)
-    return parser
-
-
-def _parse_inline(state: StateCore) -> None:
-    """Parse each block's text and keep, with its token, what the watched rules matched."""
-    for token in state.tokens:
-        if token.type == "inline":
-            token.children = token.children or []
-            found: list[_Match] = []
-            state.env["inline"], state.env["content"] = found, token.content
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
-            token.meta["found"] = found
-
-
-def _watching(
-    rule: Callable[[StateInline, bool], bool], name: str
-) -> Callable[[StateInline, bool], bool]:
-    def watched(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (the parser's protocol)
-        start = state.pos
-        if not rule(state, silent):
-            return False
-        # The text of an image is parsed as a text of its own, whose offsets mean nothing here.
-        if not silent and state.src == state.env["content"]:
-            state.env["inline"].extend(_matches(state, start, name))
-        return True
-
-    return watched
-
-
-def _matches(state: StateInline, start: int, name: str) -> Iterator[_Match]:
-    end = state.pos
-    if name == "html_inline":
-        yield _Match(start, end, state.src[start:end], "html")
-    elif name == "footnote_ref":
-        yield _Match(start + 2, end - 1, state.src[start + 2 : end - 1], "footnote")
-    else:
-        yield from _link_matches(state, start, name)
-
-
-def _link_matches(state: StateInline, start: int, name: str) -> Iterator[_Match]:
-    """The destination of an inline link, or the label of one that refers to a definition."""
-    src, end = state.src, state.pos
-    opening = start + (name == "image")
-    closing = state.md.helpers.parseLinkLabel(state, opening, name == "link")
-    if src[end - 1] == ")" and src[closing + 1 : closing + 2] == "(":
-        at = closing + 2
-        while src[at] in " \t\n":
-            at += 1
-        result = state.md.helpers.parseLinkDestination(src, at, end)
-        if result.ok and result.pos > at:
-            yield _Match(at, result.pos, result.str, name)
-    elif end - 1 == closing:
-        yield _Match(end, end, src[opening + 1 : closing], "shortcut")
-    elif src[closing + 1 : end] == "[]":
-        yield _Match(closing + 2, closing + 2, src[opening + 1 : closing], "label")
-    else:
-        yield _Match(closing + 2, end - 1, src[closing + 2 : end - 1], "label")
 
 
 _ATTRIBUTE = re.compile(
@@ -270,7 +190,7 @@ class _Tracer:
         self.column = (row, at + len(token.content) + token.content.count("|"))
         return [(0, self.starts[row] + at)]
 
-    def _keep(self, match: _Match, content: str, bases: list[tuple[int, int]]) -> None:
+    def _keep(self, match: Match, content: str, bases: list[tuple[int, int]]) -> None:
         first = self._traced(match.first, content, bases)
         last = first + match.last - match.first
         if first < 0 or (
