@@ -152,7 +152,7 @@ def bindings(commands: Iterable[Command]) -> list[Binding]:
 
 def named(name: str) -> Command | None:
     """The command that `:name` runs; an unambiguous beginning of the name is enough."""
-    exact = [command for command in BROWSER if command.name == name]
+    exact = [command for command in BROWSER if name and command.name == name]
     if exact:
         return exact[0]
     begun = [command for command in BROWSER if name and command.name.startswith(name)]

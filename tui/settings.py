@@ -92,7 +92,9 @@ def _checked_keys(keys: Mapping[str, object]) -> tuple[dict[str, str], list[tupl
 
 
 def _line_of(text: str, key: str) -> int:
-    found = re.search(rf"^\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*[=\]]", text, re.MULTILINE)
+    found = re.search(
+        rf"^[ \t]*\[?[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=\]]", text, re.MULTILINE
+    )
     return text.count("\n", 0, found.start()) + 1 if found else 1
 
 

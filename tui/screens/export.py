@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,6 +12,7 @@ from textual.widgets import Input
 
 from tui.one_line import OneLine, Segment
 from tui.screens.dialogs import Dialog
+from tui.screens.wishes import ExportAnswer, What, Where
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,32 +21,6 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from tui.labels import Line
-
-
-class What(StrEnum):
-    """Which sessions are exported."""
-
-    MARKED = "marked"
-    SHOWN = "shown"
-    THIS = "this"
-
-
-class Where(StrEnum):
-    """Where the export goes."""
-
-    FILE = "file"
-    FOLDER = "folder, a file each"
-    CLIPBOARD = "clipboard"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportAnswer:
-    """What was answered."""
-
-    what: What
-    where: Where
-    group: str
-    path: Path
 
 
 GROUPS = ("event", "speaker", "tag", "none")

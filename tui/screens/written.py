@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from notes.visible import visible_line
 from tui.labels import dates
@@ -25,8 +26,7 @@ def text(words: str) -> str:
 
 def link(words: str, kind: str, ref: str) -> str:
     """A link to something in the notebook."""
-    target = ref.replace("%", "%25").replace(" ", "%20").replace(")", "%29").replace("(", "%28")
-    return f"[{text(words)}](podium:{kind}/{target})"
+    return f"[{text(words)}](podium:{kind}/{quote(ref, safe='/')})"
 
 
 def event_link(found: Event) -> str:

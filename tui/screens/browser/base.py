@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from notes.store import NoteStore
 from tui.browsing.folders import FilesView
+from tui.browsing.nothing import no_store
 from tui.browsing.results import ResultGroups, ResultList
 from tui.browsing.rows import Rows
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from notes.search.answer import Answer
+    from notes.store import NoteStore
     from tui.browsing.rows import Arrangement, Row
     from tui.labels import RowLabel
     from tui.settings import Settings
@@ -93,7 +94,7 @@ class BrowserBase(Guarded, Screen[None]):
         self.notebook_name = name
         self.settings = settings
         self.memory = memory
-        self.store = NoteStore.of(())
+        self.store = no_store()
         self.situation = BrowserState(starred=memory.stars(self.notebook_id))
         self.glyphs = ASCII if settings.ascii else UNICODE
         self.arranged = _Arranged(self.store)

@@ -12,7 +12,7 @@ from tui.browsing.things import ThingKind
 from tui.clipboard import clean
 from tui.labels import count
 from tui.screens.browser.moving import Moving
-from tui.screens.export import ExportAnswer, ExportDialog, What, Where
+from tui.screens.wishes import ExportAnswer, What, Where
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,8 @@ class Giving(Moving):
 
     def action_export(self) -> None:
         """Ask what to export and where to."""
+        from tui.screens.export import ExportDialog  # noqa: PLC0415 - only to export
+
         numbers = {what: len(self.chosen(what)) for what in What}
         if not any(numbers.values()):
             self.say("No session to export here", "warning")

@@ -1,0 +1,77 @@
+"""The net under everything that is drawn, and the clipboard's cleaning."""
+
+import signal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.segment import Segment
+from textual.color import Color
+
+from tui.clipboard import clean
+from tui.screens.export import completed
+from tui.terminal import Net, resume_only_when_stopped, write_down
+
+BLACK = Color(0, 0, 0)
+
+
+@given(st.text(max_size=30))
+@settings(max_examples=200)
+def test_nothing_that_acts_on_a_terminal_passes_the_net(text: str) -> None:
+    passed = Net().apply([Segment(text)], BLACK)[0].text
+    assert not any(char < " " or "\x7f" <= char <= "\x9f" for char in passed)
+    assert not any(char in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069" for char in passed)
+
+
+def test_the_net_leaves_ordinary_text_as_it_is() -> None:
+    segments = [Segment("naïve 日本 👩\u200d💻 ●")]
+    assert Net().apply(segments, BLACK)[0].text == segments[0].text
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=100)
+def test_pasting_a_copy_runs_nothing(text: str) -> None:
+    cleaned = clean(text)
+    assert "\x1b" not in cleaned
+    assert not cleaned.endswith("\n")
+
+
+def test_a_stray_cont_does_not_start_the_driver_again() -> None:
+    calls: list[int] = []
+
+    class Driver:
+        _must_signal_resume = False
+
+    driver = Driver()
+    before = signal.signal(signal.SIGCONT, lambda number, _: calls.append(number))
+    try:
+        resume_only_when_stopped(driver)
+        signal.raise_signal(signal.SIGCONT)
+        assert calls == []
+        driver._must_signal_resume = True
+        signal.raise_signal(signal.SIGCONT)
+        assert calls == [signal.SIGCONT]
+    finally:
+        signal.signal(signal.SIGCONT, before)
+
+
+def test_a_mistake_is_written_down_without_values(tmp_path: Path) -> None:
+    def read(text_of_a_note: str) -> int:
+        return int(text_of_a_note)
+
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        read("")
+    log = write_down(caught.value, tmp_path / "state" / "mistakes.log")
+    written = Path(log).read_text()
+    assert ("ValueError" in written, "test_tui_terminal" in written) == (True, True)
+
+
+def test_a_path_is_completed_as_far_as_all_files_agree(tmp_path: Path) -> None:
+    for name in ("talks-2018.md", "talks-2019.md"):
+        (tmp_path / name).write_text("")
+    (tmp_path / "folder").mkdir()
+    assert completed(f"{tmp_path}/ta") == f"{tmp_path}/talks-201"
+    assert completed(f"{tmp_path}/fo") == f"{tmp_path}/folder/"
+    assert completed(f"{tmp_path}/nothing") == f"{tmp_path}/nothing"
+    assert completed(f"{tmp_path}/none/x") == f"{tmp_path}/none/x"
