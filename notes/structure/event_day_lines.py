@@ -152,13 +152,17 @@ def _is_date_line(text: str, when: When) -> bool:
 
 def _extended(first: When, following: When) -> When:
     """One range where the second date is the day after the first ends."""
-    start, end, then = first.start, first.end or first.start, following.start
+    year = first.year or following.year or 2000
+    one, other = first.in_year(year), following.in_year(year)
+    start, end, then = one.start, one.end or one.start, other.start
     if start is None or end is None or then is None or not 0 < (then - end).days <= 1:
         return first
-    last = following.end or then
+    last = other.end or then
     if last.year != start.year:
         return first
-    return replace(first, last_month=last.month, last_day=last.day)
+    return replace(
+        first, year=first.year or following.year, last_month=last.month, last_day=last.day
+    )
 
 
 def _is_posted(text: str) -> bool:

@@ -1,0 +1,95 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from notes.structure.event_names import name_in_path, name_in_text
+
+
+@pytest.mark.parametrize(
+    ("part", "title", "year"),
+    [
+        ("gopher_con_2017", "Gopher Con 2017", 2017),
+        ("rustconf-2018", "RustConf 2018", 2018),
+        ("2015-06-11-WebSummit", "WebSummit", 2015),
+        ("2016-04-02-GardenForum", "Garden Forum", 2016),
+        ("LambdaLounge2014", "Lambda Lounge 2014", 2014),
+        ("DevFest2014", "DevFest 2014", 2014),
+        ("notes-rustconf-2018", "rustconf 2018", 2018),
+        ("ndc-oslo-notes", "NDC Oslo", None),
+        ("DebConf15", "DebConf15", 2015),
+        ("java11-in-depth", "Java11 in Depth", None),
+        ("201905 SpringDays", "SpringDays", 2019),
+        ("conference-notes", "", None),
+        ("Meetup-Notes", "", None),
+        ("talks", "", None),
+        ("_posts", "", None),
+        ("2019", "", 2019),
+        ("10", "", None),
+        ("october", "", None),
+        ("day1", "", None),
+        ("thr", "", None),
+        ("My Notes", "", None),
+    ],
+)
+def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> None:
+    name = name_in_path(part)
+    assert (name.title.casefold(), name.year) == (title.casefold(), year)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("RustConf 2018", "RustConf 2018"),
+        ("RustConf 2018 Notes", "RustConf 2018"),
+        ("Notes from RustConf 2018", "RustConf 2018"),
+        ("My notes on the RustConf 2018", "RustConf 2018"),
+        ("Conference Notes: RustConf 2018", "RustConf 2018"),
+        ("Trip report - RustConf 2018", "RustConf 2018"),
+        ("Best of RustConf", "RustConf"),
+        ("What I learned at RustConf", "RustConf"),
+        ("RustConf 2018 - Day 2", "RustConf 2018"),
+        ("RustConf 2018 / Day Two", "RustConf 2018"),
+        ("RustConf 2018 recap", "RustConf 2018"),
+        ("RustConf - 18th August 2018", "RustConf"),
+        ("RustConf 2018 (August 16-17)", "RustConf 2018"),
+        ("[RustConf 2018](https://example.org)", "RustConf 2018"),
+        ("[[RustConf 2018]]", "RustConf 2018"),
+        ("**RustConf 2018**", "RustConf 2018"),
+        ("re:Invent 2018", "re:Invent 2018"),
+        ("RustConf 2018 (Portland, Oregon)", "RustConf 2018"),
+        ("RustConf 2018, Portland", "RustConf 2018"),
+        ("Bericht von der Rust Konferenz 2018", "Rust Konferenz 2018"),
+        ("Compte-rendu de Rust Paris 2018", "Rust Paris 2018"),
+        ("Notas de la RustConf 2018", "RustConf 2018"),
+        ("RustConf 2018 笔记", "RustConf 2018"),
+        ("On getting things done", "On getting things done"),
+        ("Day 1", ""),
+        ("Friday 2018-08-17", ""),
+        ("Conference Notes", ""),
+        ("Abstract", ""),
+    ],
+)
+def test_a_heading_is_cut_to_the_name(text: str, title: str) -> None:
+    assert name_in_text(text).title == title
+
+
+def test_what_stands_behind_the_name_is_its_place() -> None:
+    assert name_in_text("RustConf 2018 (Portland, Oregon)").place == "Portland, Oregon"
+    assert name_in_text("RustConf 2018, Portland").place == "Portland"
+    assert name_in_text("RustConf (2018)").place == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "strength"),
+    [("RustConf", 2), ("Spring Summit", 2), ("AI Day", 1), ("Silicon", 0), ("Code", 0)],
+)
+def test_words_for_events_weigh_by_how_sure_they_are(title: str, strength: int) -> None:
+    assert name_in_text(title).event_word_strength == strength
+
+
+@settings(max_examples=100)
+@given(st.text(max_size=60))
+def test_any_text_can_be_read_as_a_name(text: str) -> None:
+    for name in (name_in_text(text), name_in_path(text), name_in_path(text, is_file=True)):
+        assert name.title == name.title.strip()
+        assert len(name.title) <= 200
