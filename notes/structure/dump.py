@@ -40,7 +40,9 @@ def dumped(lines: Sequence[Line], start: int = 0, stop: int | None = None) -> li
 
 def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
     """Short lines with a blank line before them, and headings."""
-    indent = min((line.level for line in lines[start:stop] if line.kind is LineKind.PLAIN), default=0)
+    indent = min(
+        (line.level for line in lines[start:stop] if line.kind is LineKind.PLAIN), default=0
+    )
     for at in range(start, stop):
         line = lines[at]
         alone = at == 0 or lines[at - 1].number < line.number - 1

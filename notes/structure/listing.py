@@ -68,6 +68,8 @@ def _parts_lists(lines: Sequence[Line], at: int) -> bool:
 
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
+    if not _worth_reading(nodes):
+        return 0.0
     top = [node for node in nodes[:_MOST_LOOKED_AT] if _may_be_title(node)]
     inner = [child for node in nodes if node.meaning & Meaning.GROUP for child in node.children]
     top = top or [node for node in inner[:_MOST_LOOKED_AT] if _may_be_title(node)]
@@ -84,6 +86,30 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if named >= 2 and share >= 0.5:
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
+
+
+_NAME_SHAPE = re.compile(
+    r"[^\W\d_a-z][\w.'’-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
+)
+
+
+def _worth_reading(nodes: Sequence[Node]) -> bool:
+    """A cheap look at the first entries: do they hold what could be a name, a time or a link?"""
+    if nodes[0].line.kind is LineKind.BOLD:
+        return True
+    seen = nodes[:24]
+    hits = 0
+    for node in seen:
+        text = node.text
+        hits += "](" in text or "[[" in text or bool(_CODE.search(text) or _NAME_SHAPE.search(text))
+        hits += any(
+            line.text[:2] in _LABEL_STARTS for line in node.lines[node.start + 1 : node.start + 2]
+        )
+        hits += bool(node.meaning & Meaning.GROUP)
+    return hits >= 0.4 * len(seen)
+
+
+_LABEL_STARTS = frozenset({"Sp", "sp", "Pr", "pr", "By", "by", "**", "_S", "Re", "re", "In", "in"})
 
 
 def _is_named(node: Node, *, in_group: bool) -> bool:
@@ -194,7 +220,7 @@ def read_as_titles(nodes: Sequence[Node]) -> bool:
 def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]
-    capital = first.isupper() or first.isdigit() or first in "\"“「"
+    capital = first.isupper() or first.isdigit() or first in '"“「'
     sentences = ". " in text or "; " in text or "://" in text
     return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
 

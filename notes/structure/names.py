@@ -97,7 +97,9 @@ def _several(tokens: list[str], words: NameWords) -> float:
     if _has_foreign_word(tokens, low, words, known=known):
         plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
         return 0.7 if plain and not low[1].endswith(words.not_name_endings) else 0.0
-    if any(len(t) > 2 and t.isupper() and t.isalpha() for t in tokens) and not all(t.isupper() for t in tokens):
+    if any(len(t) > 2 and t.isupper() and t.isalpha() for t in tokens) and not all(
+        t.isupper() for t in tokens
+    ):
         return 0.0
     lower = sum(
         token[0].islower() and word not in words.particles

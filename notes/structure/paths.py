@@ -61,7 +61,9 @@ def is_day_name(path: str) -> bool:
     return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS
 
 
-_PARTS = frozenset({"track", "talks", "sessions", "keynotes", "day", "morning", "afternoon", "evening"})
+_PARTS = frozenset(
+    {"track", "talks", "sessions", "keynotes", "day", "morning", "afternoon", "evening"}
+)
 
 
 def _pairs(words: list[str]) -> list[tuple[str, ...]]:

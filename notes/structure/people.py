@@ -63,6 +63,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     if not found:
         return NOBODY
     confidence = found[0][1] if len(found) < 3 else max(sure for _, sure in found)
+    if LIKELY <= confidence < SURE and says_role(found[0][0].affiliation):
+        confidence = SURE
     if confidence < least:
         return NOBODY
     speakers = tuple(_completed(speaker, links) for speaker, _ in found[:_MANY])

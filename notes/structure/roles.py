@@ -147,8 +147,10 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
 
 def _is_bare_title(node: Node) -> bool:
     """Whether a heading stands over hardly any text, as a note's title beside its talks does."""
-    return not node.children and len(node.content) <= 3 and not any(
-        line.kind is LineKind.BULLET for line in node.content
+    return (
+        not node.children
+        and len(node.content) <= 3
+        and not any(line.kind is LineKind.BULLET for line in node.content)
     )
 
 

@@ -112,7 +112,12 @@ def _title(
 ) -> tuple[str, Origin]:
     if facts.title and (facts.is_session or node is None):
         return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
-    if node is not None and node.entry.form == "only x" and _says_more(source, node):
+    names_event = node is not None and is_event_like(node.bare)
+    if (
+        node is not None
+        and (node.entry.form == "only x" or names_event)
+        and _says_more(source, node)
+    ):
         node = None
     if node is not None:
         return title_of(node), Origin("line", f"line {node.line.number}", 0.85, role.reason)
@@ -126,8 +131,10 @@ def _title(
 
 
 def _says_more(source: NoteSource, node: Node) -> bool:
-    """Whether the file is named after the talk while the heading names its speakers only."""
+    """Whether the file is named after the talk while the heading names people or the event."""
     named = title_from_path(source.path)
+    if is_event_like(named):
+        return False
     return (
         len(named.split()) > 2
         and not same_title(named, node.bare)

@@ -234,6 +234,9 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
 
 def _loosen_first_names(nodes: Sequence[Node]) -> None:
     """Where most entries part into a first name and a title, the first names are the speakers."""
+    parted = sum(" - " in node.text or ": " in node.text or " – " in node.text for node in nodes)
+    if parted < 2 or parted < 0.5 * len(nodes):
+        return
     real = [node for node in nodes if node.is_real]
     for form in ("x -", "- x"):
         named = sum(bool(read_entry(node.text, loose=form).people.speakers) for node in real)
