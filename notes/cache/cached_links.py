@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from notes.cache.cached_notes import CachedNotes, LentNotes
 from notes.cache.records import (
@@ -22,6 +22,8 @@ from notes.linking import Links
 if TYPE_CHECKING:
     from notes.models import Note
     from notes.store import NoteStore
+
+_T = TypeVar("_T")
 
 
 def links_section(store: NoteStore) -> bytes:
@@ -70,14 +72,27 @@ class _EventOf(Mapping[str, str]):
         self._events = events
 
     def __getitem__(self, session_id: str) -> str:
-        place = self._notes.homes()[session_id]
+        event_id = self.get(session_id)
+        if event_id is None:
+            raise KeyError(session_id)
+        return event_id
+
+    @overload
+    def get(self, session_id: str) -> str | None: ...
+
+    @overload
+    def get(self, session_id: str, default: _T) -> str | _T: ...
+
+    def get(self, session_id: str, default: _T | None = None) -> str | _T | None:
+        """Return the event of a session; `Mapping.get` would raise and catch for each."""
+        place = self._notes.homes().get(session_id)
+        if place is None:
+            return default
         home = self._homes[place]
         if isinstance(home, list):
             ids = [session.id for session in self._notes.at(place).sessions]
             home = home[ids.index(session_id)]
-        if home < 0:
-            raise KeyError(session_id)
-        return self._events[home]
+        return self._events[home] if home >= 0 else default
 
     def __iter__(self) -> Iterator[str]:
         return (one for one in self._notes.homes() if self.get(one) is not None)

@@ -70,8 +70,9 @@ class CachedNotes:
         """Return the note at this place of the notebook."""
         note = self._decoded.get(place)
         if note is None:
+            key = self._keys[place]
             signature = Signature(*self._signatures[3 * place : 3 * place + 3])
-            note = note_of(self.record(place), self._keys[place], signature)
+            note = note_of(self.record(place), key, signature)
             self._decoded[place] = note
         return note
 
@@ -140,7 +141,8 @@ class LentNotes(Sequence["Note"]):
     def __getitem__(self, place: int | slice) -> Note | Sequence[Note]:
         if isinstance(place, slice):
             return tuple(self[one] for one in range(*place.indices(len(self))))
-        place = range(len(self))[place]
+        if place < 0:
+            place = range(len(self))[place]
         note = self._notes.at(place)
         details = self._lent.get(str(place))
         return replace(note, event=details_of(details)) if details else note

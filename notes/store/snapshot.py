@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from notes.linking import Links, NotebookSettings, link
 from notes.store.bodies import Bodies
+from notes.store.collecting import uncollected
 from notes.store.note_table import NotesInMemory
 from notes.store.others import Others
 
@@ -196,14 +197,16 @@ class NoteStore:
     def sessions(self) -> tuple[Session, ...]:
         """The sessions of every kind in the order of the tree: by event, note and line."""
         ordered: dict[str, Session] = {}
-        for event in self.events:
-            for key in event.keys:
-                for session in self.notes[self._places[key]].sessions:
-                    if self.links.event_of.get(session.id) == event.id:
-                        ordered.setdefault(session.id, session)
-        for note in self.notes:
-            for session in note.sessions:
-                ordered.setdefault(session.id, session)
+        event_of = self.links.event_of
+        with uncollected():
+            for event in self.events:
+                for key in event.keys:
+                    for session in self.notes[self._places[key]].sessions:
+                        if event_of.get(session.id) == event.id:
+                            ordered.setdefault(session.id, session)
+            for note in self.table.values():
+                for session in note.sessions:
+                    ordered.setdefault(session.id, session)
         return tuple(ordered.values())
 
     @cached_property
