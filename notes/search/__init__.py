@@ -11,15 +11,24 @@ from notes.search.answer import (
 )
 from notes.search.documents import Document
 from notes.search.index import SearchIndex
+from notes.search.query import parse
+from notes.search.relating import Related
+from notes.search.storing import BrokenIndexError
+from notes.search.topics import Topic, topics
 
 __all__ = [
     "Answer",
+    "BrokenIndexError",
     "Completion",
     "Document",
     "Group",
     "Match",
+    "Related",
     "Relaxed",
     "Scope",
     "SearchIndex",
     "Snippet",
+    "Topic",
+    "parse",
+    "topics",
 ]

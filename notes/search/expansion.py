@@ -180,6 +180,6 @@ class Expansion:
 def _with_initials(segment: Segment, typed: str) -> Sequence[int]:
     """Documents whose title's words begin with these letters, from the first word on."""
     order, initials = segment.by_initials, segment.initials
-    low = bisect_left(order, typed, key=initials.__getitem__)
-    high = bisect_left(order, typed + _LAST, low, key=initials.__getitem__)
+    low = bisect_left(order, typed, key=initials)
+    high = bisect_left(order, typed + _LAST, low, key=initials)
     return order[low:high]

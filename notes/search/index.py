@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING
 
 from notes.search.answer import Answer, Completion, Scope, Snippet
 from notes.search.answering import Answering, Shelf
-from notes.search.bits import pack
+from notes.search.bits import octets_of, pack
 from notes.search.completing import completions
 from notes.search.documents import documents
 from notes.search.library import DocumentLibrary, StoreLibrary
 from notes.search.part import Part
 from notes.search.query import parse
+from notes.search.relating import Related, related
 from notes.search.snippets import all_lines
+from notes.search.storing import (
+    BrokenIndexError,
+    Reader,
+    Writer,
+    read_part,
+    read_texts_of,
+    write_part,
+    write_texts,
+)
 from notes.search.texts import read_texts
 
 if TYPE_CHECKING:
@@ -138,10 +148,75 @@ class SearchIndex:
         read = parse(query)
         return Answering(read, self._shelves, self._library, scope, limit, cancelled).answer()
 
+    def to_bytes(self, stamp: str = "") -> bytes:
+        """The index without its texts, to be written to a file; see `from_bytes`.
+
+        Args:
+            stamp: Names the state of the notebook that was indexed.
+        """
+        writer = Writer()
+        for at, shelf in enumerate(self._shelves):
+            write_part(writer, shelf.part, str(at))
+            writer.add(f"{at} there", octets_of(shelf.there, shelf.part.size))
+        return writer.finish({"stamp": stamp, "sizes": [s.part.size for s in self._shelves]})
+
+    @classmethod
+    def from_bytes(cls, data: bytes | memoryview, store: NoteStore, stamp: str = "") -> SearchIndex:
+        """The index that `to_bytes` wrote, for the store that it was made of.
+
+        Raises:
+            BrokenIndexError: The bytes are altered, of another version or of another stamp.
+        """
+        return cls._from_bytes(data, StoreLibrary(store), stamp)
+
+    @classmethod
+    def _from_bytes(cls, data: bytes | memoryview, library: Library, stamp: str) -> SearchIndex:
+        reader = Reader(data)
+        if reader.about["stamp"] != stamp:
+            raise BrokenIndexError("of another state of the notebook")
+        shelves = [
+            Shelf(
+                read_part(reader, str(at), size),
+                int.from_bytes(reader.bytes(f"{at} there"), "little"),
+            )
+            for at, size in enumerate(reader.about["sizes"])
+        ]
+        return cls(shelves, library)
+
+    def texts_to_bytes(self, stamp: str = "") -> bytes:
+        """The full texts of the index, to be written to a file of their own."""
+        writer = Writer()
+        for at, shelf in enumerate(self._shelves):
+            if shelf.part.texts is not None:
+                write_texts(writer, shelf.part.texts, str(at))
+        return writer.finish({"stamp": stamp, "sizes": [s.part.size for s in self._shelves]})
+
+    def with_texts_from_bytes(self, data: bytes | memoryview, stamp: str = "") -> SearchIndex:
+        """This index with the full texts that `texts_to_bytes` wrote of it.
+
+        Raises:
+            BrokenIndexError: The bytes are altered, of another version or of another stamp.
+        """
+        reader = Reader(data)
+        sizes = [shelf.part.size for shelf in self._shelves]
+        if reader.about != {"stamp": stamp, "sizes": sizes}:
+            raise BrokenIndexError("of another state of the notebook")
+        shelves = [
+            Shelf(part.with_texts(read_texts_of(reader, str(at), part.size)), there)
+            if f"{at} flags" in reader
+            else Shelf(part, there)
+            for at, (part, there) in enumerate(self._shelves)
+        ]
+        return SearchIndex(shelves, self._library)
+
     def completions(self, text: str, cursor: int | None = None) -> list[Completion]:
         """Ways to go on typing at `cursor` (or at the end): qualifiers and values, with counts."""
         facets = [shelf.part.facets for shelf in self._shelves]
         return completions(facets, text, len(text) if cursor is None else cursor)
+
+    def related(self, session_id: str, limit: int = 20) -> tuple[Related, ...]:
+        """The sessions that are most about the same things, best first."""
+        return related(self._shelves, self._library, session_id, limit)
 
     def lines(self, query: str, session_id: str) -> tuple[Snippet, ...]:
         """Every line of a session that has one of the words of a query, in order."""

@@ -94,7 +94,7 @@ def _bonus(
     if pieces:
         return SQUEEZED_IN_ORDER * _in_order(title, [piece.encode() for piece in pieces])
     if len(expansions) == 1 and number in expansions[0].initials:
-        return STARTS * len(typed[0]) / len(segment.initials[number])
+        return STARTS * len(typed[0]) / len(segment.initials(number))
     if title.startswith(joined):
         if len(title) == len(joined) + 1:
             return STARTS

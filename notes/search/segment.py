@@ -43,8 +43,6 @@ class Segment(Postings):
     """Folded titles in UTF-8, words between single spaces: ` a title `."""
     by_title: Sequence[int]
     """Numbers of the documents in the order of their folded titles."""
-    initials: list[str]
-    """The first letters of the words of each title, by document."""
     by_initials: Sequence[int]
     """Numbers of the documents in the order of their initials."""
     lengths: Sequence[int]
@@ -53,6 +51,15 @@ class Segment(Postings):
     def title(self, number: int) -> bytes:
         """The folded title of document `number`, with a space at both ends."""
         return self.titles[self.first_letter[number] : self.first_letter[number + 1]]
+
+    def initials(self, number: int) -> str:
+        """The first letters of the words of the title of document `number`."""
+        return initials_of(self.title(number))
+
+
+def initials_of(title: bytes) -> str:
+    """The first letters of the words of a folded title."""
+    return "".join([word[0] for word in title.decode().split()])
 
 
 def build_segment(documents: Iterable[Document]) -> Segment:
@@ -74,7 +81,6 @@ class _Reader:
         self._first_word = array("I", [0])
         self._fields = array("H")
         self._titles: list[bytes] = []
-        self._initials: list[str] = []
         self._lengths = array("H")
         self._known: dict[tuple[str, int], tuple[list[int], list[int], bytes]] = {}
 
@@ -96,7 +102,6 @@ class _Reader:
     def _add_title(self, words: list[str]) -> None:
         plain = [word for word in words if word[-1] not in "+#" and word[0] != "."]
         self._titles.append(f" {' '.join(plain)} ".encode())
-        self._initials.append("".join([word[0] for word in plain]))
         self._lengths.append(min(sum(map(len, plain)), _FARTHEST))
 
     def _repeated(self, text: str, field: Field) -> int:
@@ -139,8 +144,9 @@ class _Reader:
             first_letter=array("I", accumulate(map(len, titles), initial=0)),
             titles=b"".join(titles),
             by_title=array("I", sorted(range(size), key=titles.__getitem__)),
-            initials=self._initials,
-            by_initials=array("I", sorted(range(size), key=self._initials.__getitem__)),
+            by_initials=array(
+                "I", sorted(range(size), key=[*map(initials_of, titles)].__getitem__)
+            ),
             lengths=self._lengths,
         )
 

@@ -1,0 +1,194 @@
+"""An index as bytes, so that a later start need not read the notes again.
+
+A file is: a mark, the length and the checksum of the rest, a table of contents in JSON, then flat
+arrays. Nothing in it can run; a file that is cut off, altered or made by another version is
+refused. Arrays are not copied when they are read, so loading costs little more than the checksum.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from array import array
+from typing import TYPE_CHECKING, Any, cast
+
+from notes.search.cards import Cards
+from notes.search.facets import FACETS, Facets
+from notes.search.part import Part
+from notes.search.postings import Postings
+from notes.search.segment import Segment
+from notes.search.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MARK = b"podium search 1\n"
+_HEAD = len(_MARK) + 12
+_SEPARATOR = "\0"
+_ARRAYS = {
+    "segment": (
+        "first_posting", "postings", "where", "first_word", "said", "places", "fields",
+        "first_letter", "by_title", "by_initials", "lengths",
+    ),
+    "cards": ("event_of", "note_of", "first_days", "last_days", "newest", "lines"),
+    "postings": ("first_posting", "postings", "where"),
+}  # fmt: skip
+
+
+class BrokenIndexError(ValueError):
+    """Bytes that are no index, or one of another version, or were altered."""
+
+
+class Writer:
+    """Collects named arrays, lists of texts and bytes."""
+
+    def __init__(self) -> None:
+        self._contents: list[tuple[str, str, int]] = []
+        self._blocks: list[bytes] = []
+
+    def add(self, name: str, value: Sequence[int] | Sequence[str] | bytes) -> None:
+        """Add one block."""
+        kind: str
+        if isinstance(value, array):
+            kind, block = value.typecode, value.tobytes()
+        elif isinstance(value, memoryview):
+            kind, block = value.format, value.tobytes()
+        elif isinstance(value, bytes):
+            kind, block = "bytes", value
+        else:
+            kind, block = "texts", _SEPARATOR.join(cast("Sequence[str]", value)).encode()
+            kind = kind if value else "none"
+        self._contents.append((name, kind, len(block)))
+        self._blocks.append(block + bytes(-len(block) % 8))
+
+    def finish(self, about: dict[str, Any]) -> bytes:
+        """Everything added, with `about` for whoever reads it."""
+        table = json.dumps([sys.byteorder, about, self._contents]).encode()
+        body = b"".join((table, b"\n", bytes(-(len(table) + 1 + _HEAD) % 8), *self._blocks))
+        start = len(table).to_bytes(4, "little")
+        check = zlib.crc32(body).to_bytes(4, "little")
+        return b"".join((_MARK, start, len(body).to_bytes(4, "little"), check, body))
+
+
+class Reader:
+    """Hands out the blocks of what a `Writer` finished."""
+
+    def __init__(self, data: bytes | memoryview) -> None:
+        view = memoryview(data)
+        if len(view) < _HEAD or view[: len(_MARK)] != _MARK:
+            raise BrokenIndexError("no index, or one of another version")
+        numbers = view[len(_MARK) : _HEAD].cast("I") if sys.byteorder == "little" else None
+        if numbers is None:
+            raise BrokenIndexError("made on another kind of machine")
+        table_size, size, check = numbers
+        body = view[_HEAD:]
+        if len(body) != size or zlib.crc32(body) != check:
+            raise BrokenIndexError("cut off or altered")
+        try:
+            order, self.about, contents = json.loads(bytes(body[:table_size]))
+        except (ValueError, TypeError) as error:
+            raise BrokenIndexError("without a table of contents") from error
+        if order != sys.byteorder:
+            raise BrokenIndexError("made on another kind of machine")
+        at = table_size + 1
+        at += -(at + _HEAD) % 8
+        self._blocks: dict[str, tuple[str, memoryview]] = {}
+        for name, kind, length in contents:
+            self._blocks[name] = (kind, body[at : at + length])
+            at += length + -length % 8
+
+    def numbers(self, name: str) -> Sequence[int]:
+        """An array, not copied."""
+        kind, block = self._blocks[name]
+        return block if kind == "bytes" else block.cast(kind)  # type: ignore[call-overload]
+
+    def copied(self, name: str) -> array[int]:
+        """An array of its own."""
+        kind, block = self._blocks[name]
+        numbers = array(kind)
+        numbers.frombytes(block)
+        return numbers
+
+    def texts(self, name: str) -> list[str]:
+        """A list of texts."""
+        kind, block = self._blocks[name]
+        return [] if kind == "none" else str(block, "utf-8").split(_SEPARATOR)
+
+    def bytes(self, name: str) -> bytes:
+        """Bytes."""
+        return bytes(self._blocks[name][1])
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._blocks
+
+
+def write_part(writer: Writer, part: Part, name: str) -> None:
+    """Add a part without its texts under names that begin with `name`."""
+    segment, cards, facets = part.segment, part.cards, part.facets
+    writer.add(f"{name} words", segment.words)
+    writer.add(f"{name} titles", segment.titles)
+    for field in _ARRAYS["segment"]:
+        writer.add(f"{name} {field}", getattr(segment, field))
+    writer.add(f"{name} ids", cards.ids)
+    writer.add(f"{name} events", cards.events)
+    writer.add(f"{name} keys", cards.keys)
+    writer.add(f"{name} kinds", cards.kinds)
+    for field in _ARRAYS["cards"]:
+        writer.add(f"{name} {field}", getattr(cards, field))
+    for facet, counts in zip(FACETS, facets.counts, strict=True):
+        writer.add(f"{name} facet {facet}", tuple(counts))
+        writer.add(f"{name} counts {facet}", array("I", counts.values()))
+
+
+def read_part(reader: Reader, name: str, size: int) -> Part:
+    """The part that was written under `name`."""
+    arrays: dict[str, Any] = {
+        field: reader.numbers(f"{name} {field}") for field in _ARRAYS["segment"]
+    }
+    segment = Segment(
+        size=size,
+        words=reader.texts(f"{name} words"),
+        titles=reader.bytes(f"{name} titles"),
+        **arrays,
+    )
+    cards = Cards(
+        ids=reader.texts(f"{name} ids"),
+        events=reader.texts(f"{name} events"),
+        keys=reader.texts(f"{name} keys"),
+        kinds=reader.bytes(f"{name} kinds"),
+        **{field: reader.copied(f"{name} {field}") for field in _ARRAYS["cards"]},
+    )
+    counts = (
+        dict(
+            zip(
+                reader.texts(f"{name} facet {facet}"),
+                reader.numbers(f"{name} counts {facet}"),
+                strict=True,
+            )
+        )
+        for facet in FACETS
+    )
+    return Part(segment, cards, Facets(tuple(counts)))
+
+
+def write_texts(writer: Writer, texts: Texts, name: str) -> None:
+    """Add the full texts of a part under names that begin with `name`."""
+    writer.add(f"{name} flags", texts.flags)
+    for kind, postings in (("body", texts.body), ("headings", texts.headings)):
+        writer.add(f"{name} {kind} words", postings.words)
+        for field in _ARRAYS["postings"]:
+            writer.add(f"{name} {kind} {field}", getattr(postings, field))
+
+
+def read_texts_of(reader: Reader, name: str, size: int) -> Texts:
+    """The full texts that were written under `name`."""
+    body, headings = (
+        Postings(
+            size,
+            reader.texts(f"{name} {kind} words"),
+            *(reader.numbers(f"{name} {kind} {field}") for field in _ARRAYS["postings"]),
+        )
+        for kind in ("body", "headings")
+    )
+    return Texts(body, headings, reader.bytes(f"{name} flags"))

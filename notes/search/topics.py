@@ -1,0 +1,135 @@
+"""Terms that name things (products, projects) across a notebook, with their sessions and years.
+
+A word names something if it is written as names are: with capitals inside or digits (`DynamoDB`,
+`k8s`), in capitals only (`AWS`), or with a first capital although the notes hardly ever write it
+small. Tags name things by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from notes.search.folding import fold
+from notes.search.naming import COMMON_WORDS
+from notes.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from notes.store import NoteStore
+
+_WORD = re.compile(r"(?:\.NET|[^\W_][^\W_+#]*(?:\+\+|#(?!\w))?)(?:[-.][^\W_]+)*")
+_ADDRESS = re.compile(r"\w+://\S+|\S*@\S+|\]\([^)\s]*\)")
+_LONGEST = 24
+_FEWEST = 2
+_SMALL_SHARE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One thing that the notes talk about."""
+
+    name: str
+    """As the notes mostly write it."""
+    sessions: tuple[str, ...]
+    """Ids of the sessions that name it in their title, tags or text, in notebook order."""
+    years: tuple[tuple[int, int], ...]
+    """Years and how many of the sessions were in each, rising; without undated ones."""
+
+    @property
+    def count(self) -> int:
+        """How many sessions name it."""
+        return len(self.sessions)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one session says."""
+
+    id: str
+    year: int | None
+    title: str
+    tags: tuple[str, ...] = ()
+    text: str = ""
+    others: str = ""
+    """Names of people and of the event, which are no topics."""
+
+
+def topics(store: NoteStore, limit: int = 200, *, texts: bool = True) -> tuple[Topic, ...]:
+    """The things that most sessions of `store` name, those with most sessions first.
+
+    Args:
+        store: The notebook.
+        limit: How many topics to return.
+        texts: Whether to read the texts as well as titles and tags; that reads every note.
+    """
+    return topics_of(_said(store, texts=texts), limit)
+
+
+def _said(store: NoteStore, *, texts: bool) -> Iterator[Said]:
+    for session in store.talks:
+        event = store.event_of(session.id)
+        year = event.details.year if event else None
+        if year is None and session.date:
+            year = session.date.year
+        text = visible(store.text_of(session)) if texts else ""
+        names = [speaker.name for speaker in session.speakers]
+        others = " ".join([*names, event.details.title if event else ""])
+        yield Said(session.id, year, session.title, session.tags, text, others)
+
+
+def topics_of(said: Iterable[Said], limit: int = 200) -> tuple[Topic, ...]:
+    """The things that most of these sessions name, those with most sessions first."""
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    holders: defaultdict[str, dict[str, int | None]] = defaultdict(dict)
+    tagged: set[str] = set()
+    others: set[str] = set()
+    for session in said:
+        others.update(map(fold, _WORD.findall(session.others)))
+        for tag in session.tags:
+            forms[fold(tag)][tag] += 1
+            holders[fold(tag)][session.id] = session.year
+            tagged.add(fold(tag))
+        for form, starts in _forms(session):
+            # The first word of a sentence tells nothing about how it is written elsewhere.
+            if not starts or not form.istitle():
+                forms[fold(form)][form] += 1
+            holders[fold(form)][session.id] = session.year
+    named = {
+        key
+        for key, counter in forms.items()
+        if key in tagged or (key not in others and _names(key, counter))
+    }
+    made = [_topic(key, forms[key], holders[key]) for key in named if len(holders[key]) >= _FEWEST]
+    made.sort(key=lambda topic: (-topic.count, topic.name))
+    return tuple(made[:limit])
+
+
+def _forms(session: Said) -> Iterator[tuple[str, bool]]:
+    """The words as they are written, and whether each begins a line or sentence."""
+    for text in (session.title, _ADDRESS.sub(" ", session.text)):
+        end = 0
+        for found in _WORD.finditer(text):
+            between = text[end : found.start()]
+            starts = not end or any(sign in between for sign in "\n.!?:")
+            yield found[0], starts
+            end = found.end()
+
+
+def _names(key: str, forms: Counter[str]) -> bool:
+    if key in COMMON_WORDS or not 1 < len(key) <= _LONGEST or key.isdecimal():
+        return False
+    total = sum(forms.values())
+    small = sum(count for form, count in forms.items() if form == form.lower())
+    if any(sign.isdigit() for sign in key) and key[0].isalpha() and small == total:
+        return True
+    return small <= _SMALL_SHARE * total and total >= _FEWEST
+
+
+def _topic(key: str, forms: Counter[str], holders: dict[str, int | None]) -> Topic:
+    name = max(forms.items(), key=lambda item: (item[1], item[0]))[0] if forms else key
+    years = Counter(year for year in holders.values() if year is not None)
+    return Topic(name, tuple(holders), tuple(sorted(years.items())))
