@@ -2,7 +2,7 @@
 
 from notes.tidy.block import Block, BlockKind, Mark, MarkKind, Prose
 from notes.tidy.chunk_blocks import chunk_blocks
-from notes.tidy.chunks import Chunk, ChunkKind, split
+from notes.tidy.chunks import Chunk, ChunkKind, chunks_of, split
 from notes.tidy.parsing import blocks, references
 from notes.tidy.tidying import Tidied, tidy
 from notes.tidy.undrawn import undrawn
@@ -18,6 +18,7 @@ __all__ = [
     "Tidied",
     "blocks",
     "chunk_blocks",
+    "chunks_of",
     "references",
     "split",
     "tidy",

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from notes.tidy.source_lines import FENCE, is_underline
+from notes.tidy.source_lines import FENCE, front_matter_end, is_underline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 class ChunkKind(StrEnum):
@@ -60,9 +60,6 @@ _LONGEST_LINE = 10_000
 _PIECE = 4_000
 _GOES_ON = re.compile(r"[ \t\f]|[-*+•◦▪–>|:]|\d+[.)]")
 _ELEMENT = re.compile(r"<(/?)(ul|ol|table|div|details|pre|blockquote|dl)\b[^>]*>", re.IGNORECASE)
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?:(?!---[ \t]*$).*\n){0,400}?---[ \t]*(?:\n|\Z)", re.MULTILINE
-)
 _TOO_LONG = "a line of {:,} characters"
 
 
@@ -73,14 +70,15 @@ def split(text: str, *, whole_note: bool = False) -> list[Chunk]:
         text: Lines of a note.
         whole_note: The first line is the note's own, so front matter may stand there.
     """
-    lines = text.split("\n")
-    cutter = _Cutter(lines)
-    start = 0
-    if whole_note and (front := _FRONT_MATTER.match(text)):
-        start = front[0].rstrip("\n").count("\n") + 1
-        cutter.chunks.append(Chunk(ChunkKind.FRONT_MATTER, 0, start))
-    cutter.run(start)
-    return cutter.chunks
+    return list(chunks_of(text.split("\n"), whole_note=whole_note))
+
+
+def chunks_of(lines: Sequence[str], *, whole_note: bool = False) -> Iterator[Chunk]:
+    """Yield the chunks of `lines` as `split` does, reading no further than it takes."""
+    start = front_matter_end(lines) if whole_note else 0
+    if start:
+        yield Chunk(ChunkKind.FRONT_MATTER, 0, start)
+    yield from _Cutter(lines).run(start)
 
 
 class _Cutter:
@@ -97,7 +95,7 @@ class _Cutter:
         self._open = 0
         self._joined = False
 
-    def run(self, start: int) -> None:
+    def run(self, start: int) -> Iterator[Chunk]:
         self._start = start
         blank = True
         for number in range(start, len(self._lines)):
@@ -112,7 +110,11 @@ class _Cutter:
             else:
                 self._outside(number, line, blank=blank)
             blank = not line.strip()
+            if self.chunks:
+                yield from self.chunks
+                self.chunks.clear()
         self._cut(len(self._lines))
+        yield from self.chunks
 
     def _cut(self, end: int, *, joined: bool = False) -> None:
         if end > self._start:

@@ -86,7 +86,13 @@ def _headings(lines: list[Line]) -> list[Line]:
             _is_blank(lines, nth + 1) or lines[nth + 1].text.lstrip()[:1] in "-*#"
         )
         title = line.text[found.end() :].rstrip()
-        if alone and " " in title and not title[0].islower() and not _HASHTAG.search(title) and title[-1] not in ".,;!":
+        if (
+            alone
+            and " " in title
+            and not title[0].islower()
+            and not _HASHTAG.search(title)
+            and title[-1] not in ".,;!"
+        ):
             lines[nth] = line._replace(text=f"{found[1]}# {title}")
     return lines
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Line(NamedTuple):
@@ -31,7 +34,7 @@ def source_lines(text: str) -> list[Line]:
     """Split `text` into lines and say which are code; a fence left open is closed at the end."""
     reader = _LineReader()
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    start = _front_matter_end(lines)
+    start = front_matter_end(lines)
     out = [Line(line, nth, code=True) for nth, line in enumerate(lines[:start])]
     out += [
         Line(line, nth, code=reader.is_code(line, above, below))
@@ -67,7 +70,7 @@ def is_underline(line: str, above: str, below: str, mark: str) -> bool:
     return made and (not below.strip() or below.startswith(":"))
 
 
-def _front_matter_end(lines: list[str]) -> int:
+def front_matter_end(lines: Sequence[str]) -> int:
     """Return the number of lines that front matter takes up at the start, 0 where it has none."""
     if not lines or lines[0].rstrip() != "---":
         return 0

@@ -16,9 +16,9 @@ def finder(text: str, wanted: str) -> Finder:
 def everything(found: Finder) -> list[str]:
     while found.look_further():
         pass
-    return [m.prose.text[m.offset : m.end] for n in found.document.stretches for m in ()] or [
+    return [m.prose.text[m.offset : m.end] for n in found.document for m in ()] or [
         match.prose.text[match.offset : match.end]
-        for n in range(len(found.document.stretches))
+        for n in range(len(found.document))
         for match in found.matches(n)
     ]
 

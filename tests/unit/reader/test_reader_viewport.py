@@ -22,8 +22,8 @@ LONG = "\n\n".join(f"paragraph {n}" for n in range(400))
 def test_only_what_is_seen_is_laid_out() -> None:
     view = viewport(LONG)
     assert texts(view) == ["paragraph 0", "", "paragraph 1", "", "paragraph 2"]
-    known = [s for s in view.document.stretches if s.known_rows(40) is not None]
-    assert len(known) < len(view.document.stretches) / 10
+    known = [s for s in view.document if s.known_rows(40) is not None]
+    assert len(known) < len(view.document) / 10
 
 
 def test_scrolling_down_and_up_again_comes_back() -> None:

@@ -104,7 +104,7 @@ class Canvas:
     def _anchor(self) -> tuple[int, int, int]:
         """Return stretch, source line and rows below its first row of what is at the top."""
         n, y = self.viewport.top
-        if n >= len(self.document.stretches):
+        if not self.document.has(n):
             return n, 0, 0
         rows = self.document.rows(n)
         y = min(y, len(rows) - 1)
@@ -116,7 +116,7 @@ class Canvas:
 
     def _return_to(self, n: int, line: int, below: int) -> None:
         """Bring what `_anchor` named to the top again, at another width."""
-        if n >= len(self.document.stretches):
+        if not self.document.has(n):
             return
         rows = self.document.rows(n)
         same = [y for y, row in enumerate(rows) if row.line == line]
@@ -142,7 +142,7 @@ class Canvas:
         own: Place | None = None
         for n, y in self.spots:
             row = self.document.rows(n)[y]
-            key = self.document.stretches[n].part.key
+            key = self.document.stretch(n).part.key
             if row.is_gap or row.written == "" or not row.line:
                 continue
             if key is not None:
@@ -194,7 +194,7 @@ class Canvas:
         if n in self._coloured or self.document.source:
             return
         self._coloured.add(n)
-        for block in code_blocks(self.document.stretches[n].blocks):
+        for block in code_blocks(self.document.stretch(n).blocks):
             self._colours.update(colours(block))
 
     def lay_out_more(self) -> bool:
@@ -205,8 +205,8 @@ class Canvas:
         if n is not None:
             self.document.rows(n)
             return True
-        if self._counted < len(self.document.stretches):
-            self.undrawn += len(self.document.stretches[self._counted].undrawn())
+        if self.document.has(self._counted):
+            self.undrawn += len(self.document.stretch(self._counted).undrawn())
             self._counted += 1
             return True
         return False

@@ -11,8 +11,8 @@ from notes.tidy import (
     ChunkKind,
     Prose,
     chunk_blocks,
+    chunks_of,
     references,
-    split,
     undrawn,
 )
 from notes.visible import visible
@@ -74,6 +74,11 @@ class Stretch:
         """Return its rows at `width` if they were laid out before."""
         return self._rows.get((width, source))
 
+    @property
+    def size(self) -> int:
+        """The characters of its source."""
+        return sum(len(line) + 1 for line in self.chunk.text(self._text.lines))
+
     def guess_height(self, width: int) -> int:
         """Return about how many rows it will have."""
         lines = self.chunk.text(self._text.lines)
@@ -123,40 +128,71 @@ class _PartText:
 
 
 class Document:
-    """All stretches of a page, at some width."""
+    """The stretches of a page, at some width; it is cut no further than somebody looks."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.width = 80
         self.source = False
-        self.stretches: list[Stretch] = list(_stretches(page))
         self.size = sum(len(part.text) for part in page.parts)
-        self._heights: list[int | None] = [None] * len(self.stretches)
+        self._found: list[Stretch] = []
+        self._more = _stretches(page)
+        self._size_found = 0
+        self._heights: list[int | None] = []
         self._known = 0
 
     def set_view(self, width: int, *, source: bool) -> None:
         """Lay out at `width` cells from now on; `source` shows lines as they are written."""
         if (width, source) != (self.width, self.source):
             self.width, self.source = width, source
-            self._heights = [None] * len(self.stretches)
+            self._heights = [None] * len(self._found)
             self._known = 0
+
+    def has(self, n: int) -> bool:
+        """Whether there is a stretch `n`; cuts the page that far."""
+        while n >= len(self._found):
+            stretch = next(self._more, None)
+            if stretch is None:
+                self._size_found = self.size
+                return False
+            self._found.append(stretch)
+            self._size_found += stretch.size
+            self._heights.append(None)
+        return n >= 0
+
+    def stretch(self, n: int) -> Stretch:
+        """Return stretch `n`."""
+        if not self.has(n):
+            raise IndexError(n)
+        return self._found[n]
+
+    def __iter__(self) -> Iterator[Stretch]:
+        n = 0
+        while self.has(n):
+            yield self._found[n]
+            n += 1
+
+    def __len__(self) -> int:
+        while self.has(len(self._found)):
+            pass
+        return len(self._found)
 
     def rows(self, n: int) -> list[Row]:
         """Return the rows of stretch `n`."""
-        rows = self.stretches[n].rows(self.width, source=self.source)
+        rows = self.stretch(n).rows(self.width, source=self.source)
         self._heights[n] = len(rows)
         return rows
 
     def next_unknown(self) -> int | None:
         """Return the first stretch whose rows are not known."""
-        while self._known < len(self.stretches):
+        while self.has(self._known):
             if self._rows_known(self._known) is None:
                 return self._known
             self._known += 1
         return None
 
     def _rows_known(self, n: int) -> list[Row] | None:
-        return self.stretches[n].known_rows(self.width, source=self.source)
+        return self._found[n].known_rows(self.width, source=self.source)
 
     def height(self, first: int = 0, end: int | None = None) -> int:
         """Return the rows of the stretches from `first` to `end`, guessed where not yet known."""
@@ -167,16 +203,19 @@ class Document:
             if height is None:
                 height = heights[n] = self._height(n)
             total += height
+        if end is None and self._size_found < self.size:
+            average = max(1.0, self._size_found / max(1, total))
+            total += round((self.size - self._size_found) / average)
         return total
 
     def _height(self, n: int) -> int:
         rows = self._rows_known(n)
-        return self.stretches[n].guess_height(self.width) if rows is None else len(rows)
+        return self._found[n].guess_height(self.width) if rows is None else len(rows)
 
     def stretch_at(self, key: str | None, line: int) -> int | None:
         """Return which stretch holds a line of a note, or the nearest one before it."""
         found = None
-        for n, stretch in enumerate(self.stretches):
+        for n, stretch in enumerate(self):
             if stretch.part.key == key:
                 if found is not None and stretch.part.first_line + stretch.chunk.first > line:
                     break
@@ -189,7 +228,7 @@ def _stretches(page: Page) -> Iterator[Stretch]:
     for part in page.parts:
         text = _PartText(part)
         whole = part.key is not None and part.first_line == 1
-        for chunk in split(part.text, whole_note=whole):
+        for chunk in chunks_of(text.lines, whole_note=whole):
             own = chunk.text(text.lines)
             if not any(map(str.strip, own)):
                 continue

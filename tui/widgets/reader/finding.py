@@ -59,7 +59,7 @@ class Finder:
     @property
     def is_done(self) -> bool:
         """Whether every stretch was looked at."""
-        return len(self._found) == len(self.document.stretches)
+        return len(self._found) == len(self.document)
 
     @property
     def count(self) -> int:
@@ -77,7 +77,7 @@ class Finder:
 
     def look_further(self) -> bool:
         """Look at one more stretch; say whether there was one left."""
-        for n in range(len(self.document.stretches)):
+        for n in range(len(self.document)):
             if n not in self._found:
                 self.matches(n)
                 return True
@@ -114,7 +114,7 @@ class Finder:
             forward: 1 for the next, -1 for the previous one.
             origin: Stretch and row to start from where there is no current match.
         """
-        count = len(self.document.stretches)
+        count = len(self.document)
         start = self.current.stretch if self.current else origin[0]
         for turn in range(count + 1):
             n = (start + forward * turn) % count

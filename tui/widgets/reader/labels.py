@@ -57,7 +57,7 @@ def _links(canvas: Canvas) -> Iterator[tuple[int, int, Mark, str | None]]:
                     if mark.target and inside and id(mark) not in seen:
                         seen.add(id(mark))
                         offset = max(0, mark.start - piece.start)
-                        key = canvas.document.stretches[spot[0]].part.key
+                        key = canvas.document.stretch(spot[0]).part.key
                         yield y, x + cell_len(piece.text[:offset]), mark, key
             x += piece.cells
 

@@ -81,4 +81,4 @@ class LinkPane(Pane):
         mark = row.mark_at(event.x - self.canvas.left + pan)
         if mark is not None:
             event.stop()
-            self.follow(mark, self.canvas.document.stretches[spots[event.y][0]].part.key)
+            self.follow(mark, self.canvas.document.stretch(spots[event.y][0]).part.key)

@@ -28,7 +28,7 @@ def headings(document: Document) -> list[Heading]:
         Heading(
             block.level, block.prose.text.replace("\n", " "), Place(stretch.part.key, block.first)
         )
-        for stretch in document.stretches
+        for stretch in document
         if stretch.may_hold_headings
         for block in stretch.blocks
         if block.kind is BlockKind.HEADING
@@ -38,7 +38,7 @@ def headings(document: Document) -> list[Heading]:
 def heading_spots(document: Document, origin: Spot, forward: int) -> Iterator[Spot]:
     """Yield the first rows of headings from `origin` on, or back from it."""
     n, y = origin
-    while 0 <= n < len(document.stretches):
+    while document.has(n):
         rows = list(enumerate(document.rows(n)))
         for row_number, row in rows[::forward]:
             beyond = row_number > y if forward > 0 else row_number < y

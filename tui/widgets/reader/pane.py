@@ -87,7 +87,7 @@ class Pane(Widget, can_focus=True):
         left = self.canvas.left
         start, end = selection
         first = 0 if start is None else start.y >> 20
-        count = len(self.canvas.document.stretches)
+        count = len(self.canvas.document)
         for n in range(first, count if end is None else min(count, (end.y >> 20) + 1)):
             for y, row in enumerate(self.canvas.document.rows(n)):
                 span = selection.get_span(n << 20 | y)

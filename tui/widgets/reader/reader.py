@@ -105,7 +105,7 @@ class Reader(LinkPane):
         """The line of the current match, or of what stands at the top."""
         match = self._finder.current if self._finder else None
         if match is not None:
-            key = self.canvas.document.stretches[match.stretch].part.key
+            key = self.canvas.document.stretch(match.stretch).part.key
             return Place(key, match.prose.line_at(match.offset))
         return self.canvas.place()
 
@@ -275,7 +275,7 @@ class Reader(LinkPane):
             self.post_message(self.LinkFollowed(mark.target, key, trusted, mark.kind.value))
 
     def _go_to_footnote(self, label: str) -> None:
-        for stretch in self.canvas.document.stretches:
+        for stretch in self.canvas.document:
             for block in stretch.blocks:
                 if block.kind is BlockKind.FOOTNOTE and block.label == label:
                     self.go_to(stretch.part.key, block.first)

@@ -23,7 +23,7 @@ class Viewport:
         """Return the rows that are on the screen."""
         found: list[Spot] = []
         n, row = self.top
-        while n < len(self.document.stretches) and len(found) < self.height:
+        while self.document.has(n) and len(found) < self.height:
             count = len(self.document.rows(n))
             found.extend((n, y) for y in range(row, min(count, row + self.height - len(found))))
             n, row = n + 1, 0
@@ -42,8 +42,7 @@ class Viewport:
         while row < 0 and n > 0:
             n -= 1
             row += len(self.document.rows(n))
-        last = len(self.document.stretches) - 1
-        while n < last and row >= (count := len(self.document.rows(n))):
+        while self.document.has(n + 1) and row >= (count := len(self.document.rows(n))):
             row -= count
             n += 1
         return n, max(0, row)
@@ -57,7 +56,7 @@ class Viewport:
     def _rows_below(self, spot: Spot) -> int:
         n, row = spot
         rows = -row
-        while n < len(self.document.stretches) and rows < self.height:
+        while self.document.has(n) and rows < self.height:
             rows += len(self.document.rows(n))
             n += 1
         return rows
@@ -68,7 +67,7 @@ class Viewport:
 
     def to_end(self) -> None:
         """Show the last row."""
-        last = len(self.document.stretches) - 1
+        last = len(self.document) - 1
         if last >= 0:
             self.top = (last, len(self.document.rows(last)))
             self._fill()
@@ -76,14 +75,14 @@ class Viewport:
     def to_fraction(self, fraction: float) -> None:
         """Show what stands at `fraction`, 0 to 1, of the way that can be scrolled."""
         document = self.document
-        if not document.stretches:
+        if not document.has(0):
             return
         target = round(max(0.0, min(1.0, fraction)) * max(0, document.height() - self.height))
         if fraction >= 1:
             self.to_end()
             return
         n = 0
-        while n < len(document.stretches) - 1 and target >= (h := document.height(n, n + 1)):
+        while document.has(n + 1) and target >= (h := document.height(n, n + 1)):
             target -= h
             n += 1
         self.top = (n, min(target, max(0, len(document.rows(n)) - 1)))
