@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -154,5 +155,5 @@ def _most_used(texts: Iterable[str]) -> str:
 
 def _newest_first(event: Event) -> tuple[int, int, str, str]:
     start, year = event.details.date_start, event.details.year
-    day = start.toordinal() if start else (year * 366 if year else 0)
+    day = start.toordinal() if start else (dt.date(year, 12, 31).toordinal() if year else 0)
     return (0 if day else 1, -day, event.details.title.casefold(), event.id)

@@ -126,9 +126,7 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     if not (mark.text in "./-" and mark.text == mark2.text and second.number > 0):
         return None
     value = _written_year(year, [first, second])
-    if not value or (
-        run[at + 5].text in {"/", "."} and run[at + 6].number >= 0 and run.glued(at + 6)
-    ):
+    if not value or _goes_on(run, at + 5):
         return None
     day_first = is_day(first) and is_month(second) and valid(second.number, first.number, value)
     month_first = is_month(first) and is_day(second) and valid(first.number, second.number, value)
@@ -138,6 +136,11 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     if day_first and first.number != second.number:
         other = second.number, first.number
     return Parts(at + 5, value, first.number, second.number, other=other)
+
+
+def _goes_on(run: TokenRun, at: int) -> bool:
+    """Whether a mark and a number follow, as in an address of a machine."""
+    return run[at].text in {"/", "."} and run[at + 1].number >= 0 and run.glued(at + 1)
 
 
 def _written_year(token: Token, others: list[Token]) -> int:

@@ -95,14 +95,19 @@ def _days(run: TokenRun, at: int) -> tuple[int, int]:
         following += run[following].text in words.weekdays
         if not (is_day(run[following]) and run[following].number > max(first, last)):
             break
-        if run[following + 1].text == ":" or (
-            run[following].last == run[following + 1].first
-            and (run[following + 1].text in {"am", "pm", "%", "h"})
-        ):
+        if _is_measured(run, following):
             break
         last = run[following].number
         at = skip(run, following + 1, words.ordinals, 1)
     return at, last
+
+
+def _is_measured(run: TokenRun, at: int) -> bool:
+    """Whether the number is an hour or a share (`10:30`, `10am`, `10%`), not a day."""
+    behind = run[at + 1]
+    if behind.text == ":":
+        return run.glued(at + 2) and run[at + 2].number >= 0
+    return run.glued(at + 1) and behind.text in {"am", "pm", "%", "h"}
 
 
 def _ends(month: int, last: int) -> tuple[int | None, int | None]:

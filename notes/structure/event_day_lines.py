@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import When, find_dates
+from notes.structure.event_lines import top_lines
 from notes.structure.event_names import name_in_text
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
-_TOP_LINES = 16
 _FIRST_LINES = 4
 """Lines among which the first heading stands."""
 _NEAR_LINES = 12
@@ -65,29 +65,12 @@ class Dated:
 
 def dates_in_lines(source: NoteSource, outline: Outline) -> Iterator[Dated]:
     """Every date in the note's lines that may be the event's; its year may be missing."""
-    top = _top_lines(source, outline)
+    top = top_lines(source, outline)
     yield from _labelled(top)
     yield from _headings(top[:_FIRST_LINES])
     yield from _below_heading(top)
     yield from _day_headings(outline)
     yield from _prose(top)
-
-
-def _top_lines(source: NoteSource, outline: Outline) -> list[Line]:
-    """The first lines that a reader reads; `20. bis 23. Mai` is a date there, no numbered item."""
-    skipped = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
-    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind not in skipped]
-    return [_unnumbered(line, source) for line in lines[:_TOP_LINES]]
-
-
-def _unnumbered(line: Line, source: NoteSource) -> Line:
-    if line.kind is not LineKind.BULLET:
-        return line
-    raw = source.lines[line.number - 1].strip()
-    if not raw[:1].isdecimal() or line.text.split(None, 1)[0].isdecimal():
-        return line
-    dated = any(when.has_day and when.column == 0 for when in find_dates(raw))
-    return line._replace(kind=LineKind.PLAIN, text=raw) if dated else line
 
 
 def _labelled(lines: list[Line]) -> Iterator[Dated]:
@@ -225,7 +208,7 @@ def _is_said(text: str, when: When) -> bool:
 
 def year_near_top(source: NoteSource, outline: Outline) -> tuple[int, Line] | None:
     """A year in a short line near the top, as in `April 2019`, and the line."""
-    for line in _top_lines(source, outline)[:_NEAR_LINES]:
+    for line in top_lines(source, outline)[:_NEAR_LINES]:
         if len(line.text) <= 60 and "](" not in line.text and not _is_posted(line.text):
             for when in find_dates(line.text):
                 alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
+from notes.structure.event_lines import top_lines
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
     Candidate,
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
-_TOP_LINES = 14
-"""Lines with text that may introduce the event."""
 _WEAKEST = 0.3
 """Candidates below this name nothing: better no event than a wrong one."""
 _LONGEST_HEADING = 80
@@ -49,14 +48,15 @@ def best_title(source: NoteSource, outline: Outline, names: PathNames) -> Candid
     explicit = _explicit(source)
     if explicit is not None:
         return explicit
+    top = [line for line in top_lines(source, outline) if line.kind is not LineKind.QUOTE]
     candidates = [
-        *_heading_candidates(source, outline, names),
+        *_heading_candidates(source, outline, top, names),
         *folder_candidates(names),
         *file_candidates(names),
         *notebook_candidates(names),
         *_category_candidates(source),
-        *_labelled_candidates(outline),
-        *([] if names.is_index else _prose_candidates(outline)),
+        *_labelled_candidates(top),
+        *([] if names.is_index else _prose_candidates(top)),
     ]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
     return best if best is not None and best.score >= _WEAKEST else None
@@ -100,11 +100,10 @@ class Heading:
 
 
 def _heading_candidates(
-    source: NoteSource, outline: Outline, names: PathNames
+    source: NoteSource, outline: Outline, top: list[Line], names: PathNames
 ) -> Iterator[Candidate]:
     """The front matter's title, the first heading, and lines near the top that look like one."""
     talks = _talk_signs(outline)
-    top = _top_lines(outline)
     title = source.front.data.get("title")
     titled = isinstance(title, str) and bool(title.strip())
     if isinstance(title, str) and titled:
@@ -161,19 +160,6 @@ def _heading_candidate(
     if not event_words().posted.search(lowered):
         score = _heading_score(heading, name, names) - less
         yield Candidate(name, score, *place, "heading that reads like an event")
-
-
-def _top_lines(outline: Outline) -> list[Line]:
-    wanted = (LineKind.HEADING, LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET, LineKind.ROW)
-    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind in wanted]
-    return [_emphasised(line) for line in lines[:_TOP_LINES]]
-
-
-def _emphasised(line: Line) -> Line:
-    """A line in `*…*` as a plain line: its first star is no bullet."""
-    if line.kind is LineKind.BULLET and line.text.endswith("*") and line.text.count("*") == 1:
-        return line._replace(kind=LineKind.PLAIN, text=line.text.rstrip("*"))
-    return line
 
 
 def _talk_signs(outline: Outline) -> int:
@@ -247,9 +233,9 @@ def _category_candidates(source: NoteSource) -> Iterator[Candidate]:
                     yield Candidate(name, 0.5, "front matter", key, "category that names the event")
 
 
-def _labelled_candidates(outline: Outline) -> Iterator[Candidate]:
+def _labelled_candidates(top: list[Line]) -> Iterator[Candidate]:
     """`Event: GOTO Chicago 2018` in the first lines."""
-    for line in _top_lines(outline):
+    for line in top:
         label, value = labelled(line.text)
         if label in event_words().labels["event"]:
             name = name_in_text(value)
@@ -257,9 +243,9 @@ def _labelled_candidates(outline: Outline) -> Iterator[Candidate]:
                 yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
 
 
-def _prose_candidates(outline: Outline) -> Iterator[Candidate]:
+def _prose_candidates(top: list[Line]) -> Iterator[Candidate]:
     """A phrase in the first paragraphs: `the AWS 2017 Summit`, `From Some Conference`."""
-    for line in _top_lines(outline):
+    for line in top:
         if line.kind is LineKind.HEADING or len(line.text) < 9:
             continue
         phrase = event_in_prose(line.text)
