@@ -19,6 +19,7 @@ from notes.structure.listing import (
     read_as_titles,
 )
 from notes.structure.meaning import Meaning, is_date, is_event_like
+from notes.structure.names import SURE
 from notes.structure.titles import group_kind
 from notes.structure.tree import Node, Verdict, loosen_parallel, walk
 
@@ -134,17 +135,23 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
 
 def _is_container(node: Node, *, talks_here: bool) -> bool:
     """Whether the entries below a node, rather than itself, are the talks."""
-    if not node.children and not _has_list(node):
+    if node.entry.people.confidence >= SURE or node.below.rule in _CERTAIN_BELOW:
         return False
+    if not node.children:
+        return not node.attested and _has_list(node)
     attested = node.attested
     named, real = _talks_below(node)
     if attested:
-        return named >= 3 and named >= 0.8 * real and node.entry.people.confidence < 0.85
+        return named >= 3 and named >= 0.8 * real
     if named >= 2 and named >= 0.5 * real:
         return True
     if named == 1 and real <= 2 and not talks_here and node.children[0].entry.people.speakers:
         return True
-    return not node.children and _has_list(node)
+    return False
+
+
+_CERTAIN_BELOW = frozenset({"label", "next line"})
+"""People right below a heading are that session's, whatever its sub-headings name."""
 
 
 def _numbered(node: Node, stop: int) -> list[Node]:
@@ -169,9 +176,7 @@ def _talks_below(node: Node) -> tuple[int, int]:
 
 
 def _has_list(node: Node) -> bool:
-    stop = node.children[0].start if node.children else node.end
-    if node.attested:
-        return False
+    stop = node.end
     return bool(listed(node.lines, node.start + 1, stop, in_group=False) or _numbered(node, stop))
 
 

@@ -7,10 +7,11 @@ name their speakers most often wins, if it wins clearly.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
-from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.table import rows_of
 from notes.structure.tree import Node, loosen_parallel, part_of
 
@@ -30,17 +31,36 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
     """
     if stop - start < 1:
         return []
-    rows = rows_of(lines, start, stop)
-    if rows:
+    kinds = Counter(line.kind for line in lines[start:stop])
+    if kinds[LineKind.ROW] > 1 and (rows := rows_of(lines, start, stop)):
         return rows
     best: list[Node] = []
     strongest = 0.0
-    for shape in (bold_lines, bullets, _plain, _marked):
+    shapes = [bold_lines] if _has_bold(lines, start, stop) else []
+    if kinds[LineKind.BULLET] and _promising(lines, start, stop, LineKind.BULLET):
+        shapes.append(bullets)
+    if kinds[LineKind.PLAIN] > 1 and _promising(lines, start, stop, LineKind.PLAIN):
+        shapes.append(_plain)
+    if _has_codes(lines, start, stop):
+        shapes.append(_marked)
+    for shape in shapes:
         nodes = shape(lines, start, stop)
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
-    return best or _of_runs(lines, start, stop, in_group=in_group)
+    if best or not kinds[LineKind.BULLET]:
+        return best
+    return _of_runs(lines, start, stop, in_group=in_group)
+
+
+def _has_bold(lines: Sequence[Line], start: int, stop: int) -> bool:
+    return any(_starts_bold(line) for line in lines[start:stop])
+
+
+def _has_codes(lines: Sequence[Line], start: int, stop: int) -> bool:
+    """Whether at least three of the first lines bear a session code or a time."""
+    first = lines[start : min(stop, start + 60)]
+    return sum(_CODE.search(line.text, 0, 200) is not None for line in first) >= 3
 
 
 def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
@@ -50,11 +70,39 @@ def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) ->
     for at in range(start, stop + 1):
         if at < stop and not _parts_lists(lines, at):
             continue
-        nodes = bullets(lines, begin, at) if at - begin > 1 else []
-        if nodes and strength_of(nodes, in_group=in_group):
-            found.extend(nodes)
+        if begin > start or at < stop:
+            promising = at - begin > 1 and _promising(lines, begin, at, LineKind.BULLET)
+            nodes = bullets(lines, begin, at) if promising else []
+            if nodes and strength_of(nodes, in_group=in_group):
+                found.extend(nodes)
         begin = at
     return found
+
+
+_CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
+_PROMISE = re.compile(
+    r"[^\W\d_a-z][\w'’.-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
+    r"|\]\(|\[\[|[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d"
+)
+_LABEL_STARTS = frozenset({"sp", "pr", "by", "**", "_s", "re", "in", "po", "pa", "vo", "登壇", "讲者"})
+_SAMPLE = 20
+
+
+def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> bool:
+    """A cheap look at the first entries: do they hold what could be a name, a time or a link?"""
+    level = min((line.level for line in lines[start : start + 40] if line.kind is kind), default=0)
+    seen = hits = 0
+    for at in range(start, stop):
+        line = lines[at]
+        if line.kind is not kind or line.level > level:
+            continue
+        seen += 1
+        below = lines[at + 1].text[:2].lower() if at + 1 < stop else ""
+        promise = below in _LABEL_STARTS or _PROMISE.search(line.text, 0, _LONGEST_TITLE) is not None
+        hits += promise or (len(line.text) < 40 and bool(meaning_of(line.text) & Meaning.GROUP))
+        if seen == _SAMPLE:
+            break
+    return hits >= 0.4 * seen
 
 
 def _parts_lists(lines: Sequence[Line], at: int) -> bool:
@@ -68,8 +116,6 @@ def _parts_lists(lines: Sequence[Line], at: int) -> bool:
 
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
-    if not _worth_reading(nodes):
-        return 0.0
     top = [node for node in nodes[:_MOST_LOOKED_AT] if _may_be_title(node)]
     inner = [child for node in nodes if node.meaning & Meaning.GROUP for child in node.children]
     top = top or [node for node in inner[:_MOST_LOOKED_AT] if _may_be_title(node)]
@@ -86,30 +132,6 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if named >= 2 and share >= 0.5:
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
-
-
-_NAME_SHAPE = re.compile(
-    r"[^\W\d_a-z][\w.'’-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
-)
-
-
-def _worth_reading(nodes: Sequence[Node]) -> bool:
-    """A cheap look at the first entries: do they hold what could be a name, a time or a link?"""
-    if nodes[0].line.kind is LineKind.BOLD:
-        return True
-    seen = nodes[:24]
-    hits = 0
-    for node in seen:
-        text = node.text
-        hits += "](" in text or "[[" in text or bool(_CODE.search(text) or _NAME_SHAPE.search(text))
-        hits += any(
-            line.text[:2] in _LABEL_STARTS for line in node.lines[node.start + 1 : node.start + 2]
-        )
-        hits += bool(node.meaning & Meaning.GROUP)
-    return hits >= 0.4 * len(seen)
-
-
-_LABEL_STARTS = frozenset({"Sp", "sp", "Pr", "pr", "By", "by", "**", "_S", "Re", "re", "In", "in"})
 
 
 def _is_named(node: Node, *, in_group: bool) -> bool:
@@ -173,9 +195,6 @@ def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
         node.end = end
     return found
-
-
-_CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
 
 
 def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
