@@ -127,7 +127,9 @@ def test_bash_completes_with_what_the_notebook_holds(folder: Path) -> None:
     script = """
 eval "$(podium completion bash)"
 compopt() { :; }
-complete_line() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _podium; printf '%s\\n' "${COMPREPLY[@]}"; }
+complete_line() {
+    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _podium; printf '%s\\n' "${COMPREPLY[@]}"
+}
 complete_line podium exp
 complete_line podium list ev
 complete_line podium find speaker:A

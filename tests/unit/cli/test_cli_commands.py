@@ -416,7 +416,7 @@ def test_numbers_have_to_be_numbers() -> None:
     assert isinstance(parser, argparse.ArgumentParser)
     assert parser.parse_args(["x", "--limit", "3"]).limit == 3
     for wrong in ("0", "-1", "x", "٣", "1.5"):
-        with pytest.raises(CommandError, match="whole number|expected"):
+        with pytest.raises(CommandError, match=r"whole number|expected"):
             parser.parse_args(["x", "--limit", wrong])
 
 

@@ -1,0 +1,90 @@
+"""Kill `podium export` again and again, and count what that leaves.
+
+Usage: python tests/benchmarks/export_kills.py [KILLS]
+
+Each round starts an export over an existing file and kills it after a random while (SIGKILL), from
+the first milliseconds of the process to beyond its end. Then an export of its own sweeps the
+folder. The promise: 0 torn files, 0 leftovers.
+"""
+
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+KILLS = 300
+SESSIONS = 400
+WRITER = (
+    "import sys; from pathlib import Path\n"
+    "from notes.export.writing import write_new\n"
+    "text = Path(sys.argv[1]).read_bytes()\n"
+    "print(flush=True)\n"
+    "while True: write_new(Path(sys.argv[2]), text, force=True)\n"
+)
+"""Writes without a pause, so that most kills fall into a write."""
+
+
+def notebook(folder: Path) -> Path:
+    """A notebook whose export takes a while to write."""
+    sessions = (
+        f"## Talk {number} about cranes\n\nSpeaker: Ann Lee\n\n" + "Words. " * 2000 + "\n\n"
+        for number in range(SESSIONS)
+    )
+    path = folder / "notes.md"
+    path.write_text("# Harbour Days\n\n" + "".join(sessions))
+    return path
+
+
+def killed(command: list[str], seconds: float, *, after_ready: bool) -> bool:
+    """Run a command and kill it; whether it was still running."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        if after_ready and process.stdout:
+            process.stdout.readline()
+        time.sleep(seconds)
+        alive = process.poll() is None
+        process.send_signal(signal.SIGKILL)
+    return alive
+
+
+def rounds(folder: Path, kills: int) -> tuple[int, int, int]:
+    """Torn files, parts seen on the way, and kills that hit a running process."""
+    notes, out = notebook(folder), folder / "out" / "talks.md"
+    out.parent.mkdir()
+    podium = [sys.executable, "-m", "tui", "export", "crane", "-n", str(notes), "-o", str(out)]
+    start = time.perf_counter()
+    subprocess.run(podium, check=True, stderr=subprocess.DEVNULL)
+    whole, spent = out.read_bytes(), time.perf_counter() - start
+    same = folder / "same"
+    same.write_bytes(whole)
+    writer = [sys.executable, "-c", WRITER, str(same), str(out)]
+    chance = random.Random(1)  # noqa: S311
+    torn = parts = hits = 0
+    for number in range(kills):
+        if number % 3:
+            hits += killed(writer, chance.uniform(0, 0.05), after_ready=True)
+        else:
+            pause = chance.uniform(0.5, 1.1) * spent
+            hits += killed([*podium, "--force"], pause, after_ready=False)
+        torn += out.read_bytes() != whole
+        parts += sum(path.suffix == ".part" for path in out.parent.iterdir())
+    subprocess.run([*podium, "--force"], check=True, stderr=subprocess.DEVNULL)
+    return torn, parts, hits
+
+
+def main() -> None:
+    """Print the figures; the exit code is 1 where the promise was broken."""
+    kills = int(sys.argv[1]) if len(sys.argv) > 1 else KILLS
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        torn, parts, hits = rounds(folder, kills)
+        left = [path.name for path in (folder / "out").iterdir() if path.name != "talks.md"]
+    print(f"{kills} kills, {hits} of a running export: {torn} torn files")
+    print(f"parts seen after a kill: {parts}; leftovers after the next export: {len(left)}")
+    sys.exit(bool(torn or left))
+
+
+if __name__ == "__main__":
+    main()
