@@ -18,6 +18,7 @@ from tui.palette import Palette, palette_of
 
 if TYPE_CHECKING:
     from rich.style import Style
+    from textual import events
 
 
 class Viewport(Guarded, Widget, can_focus=True):
@@ -37,6 +38,7 @@ class Viewport(Guarded, Widget, can_focus=True):
         self.tall = 1
         """Lines of one row."""
         self._palette: Palette | None = None
+        self._held = False
 
     @property
     def length(self) -> int:
@@ -102,6 +104,28 @@ class Viewport(Guarded, Widget, can_focus=True):
     def action_edge(self, side: int) -> None:
         """Move the cursor to the first or last row."""
         self.go(self.length if side > 0 else 0)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the thumb at the right edge."""
+        self._held = self.length > self.page and event.x == self.size.width - 1
+        if self._held:
+            self.capture_mouse()
+            self._drag(event.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Scroll with the thumb."""
+        if self._held:
+            self._drag(event.y)
+
+    def on_mouse_up(self) -> None:
+        """Let go of the thumb."""
+        if self._held:
+            self._held = False
+            self.release_mouse()
+
+    def _drag(self, y: int) -> None:
+        share = y / max(1, self.size.height - 1)
+        self.top = max(0, min(round(share * (self.length - self.page)), self.length - self.page))
 
     def on_mouse_scroll_down(self) -> None:
         """Scroll; the cursor stays with its row."""

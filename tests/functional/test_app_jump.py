@@ -128,3 +128,24 @@ async def test_titles_full_of_brackets_are_shown_as_they_are(tmp_path: Path) -> 
         await person.press("slash")
         await person.type("typing")
         assert "Typing [/b] for list[int]" in person.screen()
+
+
+async def test_tab_completes_qualifiers_and_walks_their_values(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("speak")
+        await person.press("tab")
+        assert person.browser.bar.input.value == "speaker:"
+        assert "Ada Byron 2" in person.status()
+        await person.press("tab")
+        first = person.browser.bar.input.value
+        await person.press("tab")
+        assert first.startswith("speaker:")
+        assert person.browser.bar.input.value not in ("speaker:", first)
+
+
+async def test_a_qualifier_without_a_value_yet_hides_nothing(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos speaker:")
+        assert person.rows() == ["Chaos engineering"]

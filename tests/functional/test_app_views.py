@@ -162,3 +162,12 @@ async def test_an_empty_folder_says_what_podium_reads(tmp_path: Path) -> None:
 async def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     async with opened(tmp_path / "gone") as person:
         assert "gone" in person.status()
+
+
+async def test_the_thumb_of_the_tree_can_be_dragged(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path), size=(100, 8)) as person:
+        tree = person.browser.tree_view
+        await person.pilot.mouse_down("#tree", offset=(tree.size.width - 1, 4))
+        await person.pilot.mouse_up("#tree", offset=(tree.size.width - 1, 4))
+        await person.settle()
+        assert (tree.top, tree.cursor) == (tree.length - tree.page, 0)

@@ -213,7 +213,7 @@ class NoteTree(Viewport):
     def on_click(self, event: events.Click) -> None:
         """Highlight the row; its sign opens it, its edge marks it, a second click reads it."""
         index = self.row_at(event.y)
-        if index is None:
+        if index is None or event.x == self.size.width - 1:
             return
         row = self._rows[index]
         if event.x == 0:

@@ -13,11 +13,16 @@ from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from notes.search import Completion
 
 
 class Commanding(Leaving):
     """Runs commands by their names."""
+
+    _options: Sequence[Completion] = ()
+    """Ways to go on typing, of which Tab takes the next."""
 
     def run_command(self, text: str) -> None:
         """Run what was typed after `:`; a bare number goes to the line."""
@@ -147,11 +152,40 @@ class Commanding(Leaving):
             self.bar.put(first[:same])
 
     def complete_query(self, text: str) -> None:
-        """Complete a qualifier or a value of the search."""
-        complete = getattr(self.index, "completions", None)
-        found = complete(text, self.bar.input.cursor_position) if complete else ()
-        if found:
-            self.bar.put(found[0].text)
-            self.bar.input.cursor_position = found[0].cursor or len(found[0].text)
-            told = "  ".join(f"{option.label} {option.count}" for option in found[:6])
-            self.bar.tell(((told, "dim"),))
+        """Complete a qualifier or a value of the search; asked again, take the next."""
+        taken = [option.text for option in self._options]
+        if text in taken and len(taken) > 1:
+            chosen = self._options[(taken.index(text) + 1) % len(taken)]
+        else:
+            self._options = self._completions(text, self.bar.input.cursor_position)
+            if not self._options:
+                return
+            chosen = self._options[0]
+        self.bar.put(chosen.text)
+        self.bar.input.cursor_position = chosen.cursor or len(chosen.text)
+        if chosen.text.endswith(":"):
+            self._options = self._completions(chosen.text, len(chosen.text))
+        self._tell_options()
+
+    def suggest_values(self, text: str) -> None:
+        """Show the values of the qualifier that is being typed."""
+        word = text.rpartition(" ")[2]
+        if text in [option.text for option in self._options]:
+            self._tell_options()
+        elif ":" in word:
+            self._options = self._completions(text, len(text))
+            self._tell_options()
+        elif self._options:
+            self._options = ()
+            self.status.hush()
+
+    def _completions(self, text: str, cursor: int) -> Sequence[Completion]:
+        return () if self.index is None else tuple(self.index.completions(text, cursor))
+
+    def _tell_options(self) -> None:
+        """Name what could be typed, and how many sessions have it."""
+        if self._options:
+            named = "  ".join(f"{option.label} {option.count}" for option in self._options[:8])
+            self.status.say(f"tab: {named}", "dim", 0)
+        else:
+            self.status.hush()

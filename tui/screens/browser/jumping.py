@@ -53,6 +53,7 @@ class Jumping(Loading):
         if self.bar.mode is BarMode.JUMP:
             if text != self.situation.query:
                 self.search(text)
+                self.suggest_values(text)
         elif self.bar.mode is BarMode.PAGE:
             self.reader.find(text)
         else:
@@ -62,8 +63,9 @@ class Jumping(Loading):
         """Answer `query` now where that is quick, in a thread where it is not."""
         self.change(query=query)
         self._asked += 1
+        query = finished(query)
         if not query.strip():
-            self.end_search()
+            self.end_search(query=self.situation.query)
             return
         if self.index is None:
             self.bar.tell((("reading the notes …", "dim"),))
@@ -106,7 +108,7 @@ class Jumping(Loading):
 
     def search_again(self) -> None:
         """Run the search that is shown once more, with the same result highlighted."""
-        query = self.situation.query
+        query = finished(self.situation.query)
         if self.index is not None and query.strip():
             answer = self.index.search(query, LIMIT, self._scope())
             self.show_answer(answer, kept=self.situation.thing if self.searching else None)
@@ -142,10 +144,10 @@ class Jumping(Loading):
         """The match behind a row of the results."""
         return self.labels.matches.get(thing.ref) if thing.kind is ThingKind.SESSION else None
 
-    def end_search(self) -> None:
+    def end_search(self, query: str = "") -> None:
         """Show the view again, with what is highlighted still highlighted."""
         was = self.searching
-        self.change(answer=None, query="")
+        self.change(answer=None, query=query)
         self.bar.tell(())
         if was:
             self.show_rows(self.situation.thing)
@@ -236,6 +238,16 @@ class Jumping(Loading):
         """Complete the name of a command."""
         raise NotImplementedError
 
+    def suggest_values(self, text: str) -> None:
+        """Show the values of the qualifier that is being typed."""
+        raise NotImplementedError
+
     def complete_query(self, text: str) -> None:
         """Complete a qualifier or a value."""
         raise NotImplementedError
+
+
+def finished(query: str) -> str:
+    """`query` without a qualifier at its end that has no value yet."""
+    before, _, last = query.rpartition(" ")
+    return before if last.endswith(":") else query

@@ -186,6 +186,7 @@ class Moving(Jumping):
         self.show_hints()
         if not self.bar.typing:
             self.bar.tell(self.found_line())
+            self.suggest_values("")
 
     def session_things(self) -> tuple[Thing, ...]:
         """The sessions among the rows in view."""
