@@ -13,7 +13,7 @@ from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
 from notes.structure.speakers import is_by_line, label_of
-from notes.structure.tree import Node, Verdict
+from notes.structure.tree import MOST_ENTRIES, Node, Verdict
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -43,11 +43,15 @@ def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
     indent = min(
         (line.level for line in lines[start:stop] if line.kind is LineKind.PLAIN), default=0
     )
+    found = 0
     for at in range(start, stop):
         line = lines[at]
+        if found >= MOST_ENTRIES:
+            return
         alone = at == 0 or lines[at - 1].number < line.number - 1
         short = alone and line.level < indent + 4 and _is_short(line) and not _is_wrapped(lines, at)
         if line.kind in (LineKind.HEADING, LineKind.BOLD) or short:
+            found += 1
             node = Node(lines, at, 0)
             node.end = min(at + 8, stop)
             yield node

@@ -75,15 +75,25 @@ class Outline:
         return None
 
 
-def outline_of(lines: Sequence[str], body_line: int = 1) -> Outline:
-    """Classify the `lines` of a note from `body_line` on; front matter is left out."""
+MOST_LINES = 12_000
+"""A note by hand has some hundred lines; a dump of more shows what it is in its beginning."""
+
+
+def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES) -> Outline:
+    """Classify the `lines` of a note from `body_line` on; front matter is left out.
+
+    Args:
+        lines: All lines of the note.
+        body_line: Where the front matter ends, counted from 1.
+        most: Lines with text that are classified.
+    """
     found: list[Line] = []
     tight = any(line[:2] == "##" and _TIGHT.match(line) for line in lines)
     org = _is_org(lines)
     closers = _fence_closers(lines, body_line)
     number = body_line
     count = len(lines)
-    while number <= count:
+    while number <= count and len(found) < most:
         raw = lines[number - 1]
         text = raw.strip()
         if not text:
@@ -123,6 +133,7 @@ _HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IG
 _TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
 _HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
 _DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
+_LONGEST_COMMENT = 200
 _LONGEST_HEADING = 250
 
 
@@ -154,9 +165,11 @@ def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:
 
 def _comment_end(lines: Sequence[str], number: int) -> int:
     """The line where the HTML comment that starts at `number` ends; 0 where it never does."""
-    for at in range(number, min(len(lines), number + 200) + 1):
+    for at in range(number, min(len(lines), number + _LONGEST_COMMENT) + 1):
         if "-->" in lines[at - 1]:
             return at
+        if at > number and "<!--" in lines[at - 1]:
+            return 0
     return 0
 
 

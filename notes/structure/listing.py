@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.table import rows_of
-from notes.structure.tree import Node, loosen_parallel, part_of
+from notes.structure.tree import MOST_ENTRIES, Node, loosen_parallel, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -186,9 +186,11 @@ _SENTENCE_END = re.compile(r"[.;,]$")
 
 def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """Short plain lines behind a blank one, as headings in text without markup look."""
-    found = []
+    found: list[Node] = []
     for at in range(start, stop):
         line = lines[at]
+        if len(found) >= MOST_ENTRIES:
+            break
         alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
         if alone and is_short_title(line):
             found.append(Node(lines, at, 0))
@@ -208,7 +210,7 @@ def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             LineKind.BOLD,
         ):
             continue
-        if _CODE.search(line.text):
+        if len(found) < MOST_ENTRIES and _CODE.search(line.text):
             node = Node(lines, at, 0)
             if node.entry.marked and len(node.entry.title) > 8:
                 found.append(node)

@@ -11,13 +11,13 @@ from notes.structure.event_details import event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.inline import bare
 from notes.structure.levels import decide, talks_of
-from notes.structure.lines import LineKind, Outline, outline_of
+from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.meaning import Meaning
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.single import exported, single_talk
-from notes.structure.tree import heading_tree
+from notes.structure.tree import MOST_ENTRIES, heading_tree
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -40,10 +40,12 @@ class Recovery:
 
 def recover(source: NoteSource) -> Recovery:
     """Find the event, sessions and speakers of `source`; any text will do."""
-    outline = outline_of(source.lines, source.body_line)
+    exported_by_us = "podium" in source.front.data
+    most = len(source.lines) if exported_by_us else MOST_LINES
+    outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
     facts = front_facts(source.front.data)
-    roots = heading_tree(outline.lines)
+    roots = heading_tree(outline.lines, most if exported_by_us else MOST_ENTRIES)
     drafts = _drafts(source, outline, roots, facts, count)
     sessions, origins = settled(drafts, source.path, count)
     findings = event_details(source, outline)

@@ -10,7 +10,7 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import read_people
-from notes.structure.tree import Node
+from notes.structure.tree import MOST_ENTRIES, Node
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def rows_of(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The rows that are talks, of all tables between `start` and `stop`."""
     at = start
     found: list[Node] = []
-    while at < stop:
+    while at < stop and len(found) < MOST_ENTRIES:
         if lines[at].kind is not LineKind.ROW:
             at += 1
             continue

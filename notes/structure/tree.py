@@ -246,20 +246,24 @@ def _loosen_first_names(nodes: Sequence[Node]) -> None:
             return
 
 
-def heading_tree(lines: Sequence[Line]) -> list[Node]:
-    """The headings of a note, each with those of deeper levels below it."""
-    return nested(
-        lines,
-        (
-            Node(lines, at, line.level)
-            for at, line in enumerate(lines)
-            if line.kind is LineKind.HEADING
-        ),
-        len(lines),
-    )
+MOST_ENTRIES = 800
+"""Headings, bullets or lines of one note that are looked at as sessions."""
 
 
-def nested(lines: Sequence[Line], nodes: Iterable[Node], end: int) -> list[Node]:
+def heading_tree(lines: Sequence[Line], most: int = MOST_ENTRIES) -> list[Node]:
+    """The headings of a note, each with those of deeper levels below it.
+
+    Where there are too many to be talks, the deepest levels are left out.
+    """
+    found = [at for at, line in enumerate(lines) if line.kind is LineKind.HEADING]
+    deepest = 6
+    while len(found) > most and deepest > 1:
+        deepest -= 1
+        found = [at for at in found if lines[at].level <= deepest] or found[:most]
+    return nested((Node(lines, at, lines[at].level) for at in found[:most]), len(lines))
+
+
+def nested(nodes: Iterable[Node], end: int) -> list[Node]:
     """Arrange `nodes`, in the order of their lines, by their levels; the last ends at `end`."""
     roots: list[Node] = []
     open_nodes: list[Node] = []
@@ -288,14 +292,18 @@ def part_of(
     level: Callable[[Line], int],
 ) -> list[Node]:
     """The nodes that the `wanted` lines from `start` to `stop` make, nested by `level`."""
-    made = [
-        Node(lines, at, level(lines[at]), _whole(lines, at, stop))
-        for at in range(start, stop)
-        if wanted(lines[at])
-    ]
-    return nested(lines, made, stop)
+    found = [at for at in range(start, stop) if wanted(lines[at])]
+    if len(found) > MOST_ENTRIES:
+        least = min(level(lines[at]) for at in found)
+        found = [at for at in found if level(lines[at]) <= least][:MOST_ENTRIES]
+    made = (
+        Node(lines, at, min(level(lines[at]), _DEEPEST), _whole(lines, at, stop)) for at in found
+    )
+    return nested(made, stop)
 
 
+_DEEPEST = 40
+"""Columns of indentation that still nest bullets."""
 _LONGEST_WRAPPED = 260
 _WRAPS_AT = 50
 
