@@ -45,6 +45,11 @@ class PseudoTerminal:
             os.waitpid(self._pid, 0)
         os.close(self._fd)
 
+    @property
+    def pid(self) -> int:
+        """The child's process id."""
+        return self._pid
+
     def resize(self, columns: int, rows: int) -> None:
         """Change the terminal's size, as dragging a window does."""
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -61,7 +66,7 @@ class PseudoTerminal:
         """Whether `marker` was written since the start, reading until then or until time is up."""
         end = time.monotonic() + seconds
         while marker not in self.stream:
-            if not self._read(end - time.monotonic()):
+            if not self.read_more(end - time.monotonic()):
                 return marker in self.stream
         return True
 
@@ -69,7 +74,7 @@ class PseudoTerminal:
         """Read until nothing has come for `quiet` seconds; what came in this call."""
         start = len(self.stream)
         end = time.monotonic() + seconds
-        while time.monotonic() < end and self._read(quiet):
+        while time.monotonic() < end and self.read_more(quiet):
             pass
         return bytes(self.stream[start:])
 
@@ -86,10 +91,10 @@ class PseudoTerminal:
                 self._status = status
             elif time.monotonic() > end:
                 raise TimeoutError(f"{self.command[0]} is still running")
-            self._read(0.02)
+            self.read_more(0.02)
         return os.waitstatus_to_exitcode(self._status)
 
-    def _read(self, seconds: float) -> bool:
+    def read_more(self, seconds: float) -> bool:
         """Whether anything came within `seconds`; it is added to the stream."""
         if seconds <= 0 or not select.select([self._fd], [], [], seconds)[0]:
             return False
