@@ -19,7 +19,7 @@ def drawn(text: str, width: int = 40) -> str:
 
 def test_headings_differ_by_level() -> None:
     assert drawn("# One\n## Two\n### Three\ntext", 10) == (
-        "One\n━━━━━━━━━━\n\nTwo\n──────────\n\nThree\n\ntext"
+        "One\n━━━━━━━━━━\n\nTwo\n──────────\nThree\ntext"
     )
     assert [row.heading for row in rows("# One\n### Three") if row.heading] == [1, 3]
 

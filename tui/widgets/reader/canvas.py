@@ -9,14 +9,14 @@ from textual.strip import Strip
 from tui.widgets.reader.document import Document
 from tui.widgets.reader.page import Page, Place
 from tui.widgets.reader.painting import Overlay, paint, placed
-from tui.widgets.reader.syntax import code_blocks, colours
+from tui.widgets.reader.syntax import code_blocks, colours, is_ready
 from tui.widgets.reader.viewport import Spot, Viewport
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from notes.tidy import Prose
+    from notes.tidy import Block, Prose
     from tui.widgets.reader.finding import Match
     from tui.widgets.reader.palette import Palette
     from tui.widgets.reader.rows import Row
@@ -50,6 +50,7 @@ class Canvas:
         self._spots: list[Spot] | None = None
         self._colours: dict[int, list[Overlay]] = {}
         self._coloured: set[int] = set()
+        self._uncoloured: list[Block] = []
 
     def show(self, page: Page) -> None:
         """Start on another page, at its top."""
@@ -58,6 +59,7 @@ class Canvas:
         self.viewport = Viewport(self.document, self.viewport.height)
         self._colours.clear()
         self._coloured.clear()
+        self._uncoloured.clear()
         self.current, self.pan = None, 0
         self.undrawn = self._counted = 0
         self.set_view(self._width, self.viewport.height, source=source)
@@ -190,12 +192,23 @@ class Canvas:
         return [*laid, *found] if found else laid
 
     def _colour(self, n: int) -> None:
-        """Lay colours over the code in stretch `n`."""
+        """Lay colours over the code in stretch `n`, as far as that is quick."""
         if n in self._coloured or self.document.source:
             return
         self._coloured.add(n)
         for block in code_blocks(self.document.stretch(n).blocks):
-            self._colours.update(colours(block))
+            if is_ready(block):
+                self._colours.update(colours(block))
+            else:
+                self._uncoloured.append(block)
+
+    def colour_more(self) -> bool:
+        """Load one lexer for code that was drawn without colours; say whether there was any."""
+        if not self._uncoloured:
+            return False
+        self._colours.update(colours(self._uncoloured.pop()))
+        self.redraw()
+        return True
 
     def lay_out_more(self) -> bool:
         """Lay out one more stretch of a page that is not too long; say whether there was one."""

@@ -9,7 +9,6 @@ from tui.widgets.reader.rows import Ornament, Slice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from notes.tidy import Prose
     from tui.widgets.reader.rows import Row
 
 
@@ -22,27 +21,32 @@ def copied(rows: Iterable[tuple[Row, int, int | None]]) -> str:
     """
     text: list[str] = []
     before: Slice | None = None
-    gap = False
+    above: Row | None = None
     for row, start, end in rows:
-        if (row.is_gap and gap) or row.written == "":
-            continue
-        gap = row.is_gap
-        if row.written is not None:
-            text.append(("\n" if text else "") + row.written)
-            before = None
+        if row.written == "" or (row.is_gap and (above is None or above.is_gap)):
             continue
         slices = [piece for piece in row.pieces if isinstance(piece, Slice)]
-        goes_on = before is not None and slices and slices[0].prose is before.prose
-        if goes_on and before:
+        wrapped = before is not None and slices != [] and slices[0].prose is before.prose
+        if before and wrapped:
             text.append(before.prose.text[before.end : slices[0].start])
-        elif text:
-            text.append("\n")
-        text.append(_selected(row, start, end, prose=before.prose if goes_on and before else None))
-        before = slices[-1] if slices else None
+        elif above is not None:
+            text.append("\n\n" if _is_apart(above, row) else "\n")
+        if row.written is not None:
+            text.append(row.written)
+            before = None
+        else:
+            text.append(_selected(row, start, end, ornaments=not wrapped))
+            before = slices[-1] if slices else None
+        above = above if wrapped else row
     return "".join(text)
 
 
-def _selected(row: Row, start: int, end: int | None, *, prose: Prose | None) -> str:
+def _is_apart(above: Row, row: Row) -> bool:
+    """Whether an empty line of the note, below a heading, is not drawn as one."""
+    return above.heading > 0 and not row.is_gap and row.line > above.line + 1
+
+
+def _selected(row: Row, start: int, end: int | None, *, ornaments: bool) -> str:
     """Return the characters `start` to `end` of a row; of a row that goes on, only its text."""
     parts: list[str] = []
     at = 0
@@ -51,7 +55,7 @@ def _selected(row: Row, start: int, end: int | None, *, prose: Prose | None) -> 
         stop = after if end is None else min(after, end)
         if isinstance(piece, Ornament):
             whole = start <= at and (end is None or after <= end)
-            if whole and prose is None:
+            if whole and ornaments:
                 parts.append(piece.written)
         elif max(start, at) < stop:
             parts.append(piece.text[max(0, start - at) : stop - at])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from notes.tidy import (
     Block,
-    BlockKind,
     Chunk,
     ChunkKind,
     Prose,
@@ -16,7 +15,7 @@ from notes.tidy import (
     undrawn,
 )
 from notes.visible import visible
-from tui.widgets.reader.layout import Frame, lay_out_all, tabbed
+from tui.widgets.reader.layout import Frame, gap_below_heading, lay_out_all, tabbed
 from tui.widgets.reader.rows import Ornament, Row
 from tui.widgets.reader.wrapping import hard_wrap
 
@@ -29,11 +28,12 @@ if TYPE_CHECKING:
 class Stretch:
     """One chunk of one part of a page."""
 
-    def __init__(self, text: _PartText, chunk: Chunk, *, leading: int) -> None:
+    def __init__(self, text: _PartText, chunk: Chunk, above: str | None) -> None:
         self.part = text.part
         self._text = text
         self.chunk = chunk
-        self._leading = leading
+        self._above = above
+        """The last line above it that is not empty, if it is not the first."""
         self._blocks: Sequence[Block] | None = None
         self._undrawn: tuple[int, ...] | None = None
         self._rows: dict[tuple[int, bool], list[Row]] = {}
@@ -89,14 +89,14 @@ class Stretch:
         if not blocks:
             return []
         rows = lay_out_all(blocks, Frame(width))
-        gap = 0 if self.chunk.joined or not self._leading else self._leading
-        if (
-            gap
-            and self._leading > 1
-            and not (blocks[0].kind is BlockKind.HEADING and blocks[0].level <= 2)
-        ):
-            gap = 1
-        return [Row((), blocks[0].first, is_gap=True)] * gap + rows
+        return [Row((), blocks[0].first, is_gap=True)] * self._gap(blocks[0]) + rows
+
+    def _gap(self, first: Block) -> int:
+        """Return the empty rows above its first block."""
+        if self.chunk.joined or self._above is None:
+            return 0
+        hashes = len(self._above) - len(self._above.lstrip("#"))
+        return gap_below_heading(hashes, first) if hashes else 1
 
     def _source_rows(self, width: int) -> list[Row]:
         lines = self._text.lines
@@ -224,7 +224,7 @@ class Document:
 
 
 def _stretches(page: Page) -> Iterator[Stretch]:
-    leading = 0
+    above: str | None = None
     for part in page.parts:
         text = _PartText(part)
         whole = part.key is not None and part.first_line == 1
@@ -232,6 +232,5 @@ def _stretches(page: Page) -> Iterator[Stretch]:
             own = chunk.text(text.lines)
             if not any(map(str.strip, own)):
                 continue
-            yield Stretch(text, chunk, leading=leading)
-            last = next((line for line in reversed(own) if line.strip()), "")
-            leading = 1 if last.lstrip().startswith("#") else 2
+            yield Stretch(text, chunk, above)
+            above = next(line for line in reversed(own) if line.strip())

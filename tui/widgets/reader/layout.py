@@ -18,6 +18,10 @@ _NARROWEST = 12
 """Cells that text keeps however deep it is nested."""
 
 
+_RULED = 2
+"""Levels of headings that have a rule below them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The room that a block gets, and what stands left of its rows."""
@@ -93,9 +97,16 @@ def lay_out_all(blocks: Sequence[Block], frame: Frame, *, tight: bool = False) -
 
 def gap(above: Block, below: Block) -> int:
     """Return how many empty rows stand between two blocks."""
-    if below.kind is BlockKind.HEADING and below.level <= 2 and above.kind is not BlockKind.HEADING:
-        return 2
+    if above.kind is BlockKind.HEADING:
+        return gap_below_heading(above.level, below)
     return 0 if above.kind is below.kind is BlockKind.FOOTNOTE else 1
+
+
+def gap_below_heading(level: int, below: Block) -> int:
+    """Return how many empty rows stand below a heading; its text belongs to it."""
+    if level == 1 or below.kind is not BlockKind.HEADING:
+        return int(level == 1)
+    return int(below.level <= level)
 
 
 def _paragraph(prose: Prose, frame: Frame, style: str) -> list[Row]:
@@ -114,7 +125,7 @@ def _heading(block: Block, frame: Frame) -> list[Row]:
         heading=block.level,
         pieces=(*frame.first, written, *rows[0].pieces[len(frame.first) :]),
     )
-    if block.level <= 2:
+    if block.level <= _RULED:
         glyph = GLYPHS.heavy_rule if block.level == 1 else GLYPHS.rule
         rule = Ornament(glyph * frame.width, f"h{block.level}-rule")
         rows.append(Row((*frame.rest, rule), block.last, written=""))

@@ -58,7 +58,14 @@ class Pane(Widget, can_focus=True):
         self._moved_at = perf_counter()
         if self._timer is not None:
             self._timer.resume()
+            self.call_after_refresh(self._colour)
         self.refresh()
+
+    def _colour(self) -> None:
+        """Colour code that was drawn plain, since its lexer had to be loaded first."""
+        if self.canvas.colour_more():
+            self.refresh()
+            self.call_after_refresh(self._colour)
 
     # Drawing
 

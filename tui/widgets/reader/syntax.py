@@ -34,9 +34,25 @@ _STYLES = {
 }
 
 
-@lru_cache(maxsize=64)
-def lexer(language: str) -> Any | None:
+_LEXERS: dict[str, Any] = {}
+_MOST_LEXERS = 200
+
+
+def is_ready(block: Block) -> bool:
+    """Whether the lexer for a block of code is loaded, so that colouring it is quick."""
+    return block.label in _LEXERS
+
+
+def _lexer(language: str) -> Any | None:
     """Return the Pygments lexer of a language, or `None` where it has none."""
+    if language not in _LEXERS:
+        if len(_LEXERS) >= _MOST_LEXERS:
+            _LEXERS.clear()
+        _LEXERS[language] = _loaded(language)
+    return _LEXERS[language]
+
+
+def _loaded(language: str) -> Any | None:
     from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - slow, and seldom needed
     from pygments.util import ClassNotFound  # noqa: PLC0415
 
@@ -61,7 +77,7 @@ def colours(block: Block) -> dict[int, list[Overlay]]:
     size = sum(len(prose.text) + 1 for prose in lines)
     if size > _MOST_CHARACTERS or any(len(prose.text) > _LONGEST_LINE for prose in lines):
         return {}
-    found = lexer(block.label)
+    found = _lexer(block.label)
     if found is None:
         return {}
     laid: dict[int, list[Overlay]] = {}

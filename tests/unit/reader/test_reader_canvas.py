@@ -1,0 +1,72 @@
+from textual.app import App
+from textual.color import Color
+
+from tui.widgets.reader.canvas import Canvas
+from tui.widgets.reader.page import Page, Part, Place
+from tui.widgets.reader.palette import themed
+
+
+def canvas(text: str, width: int = 60, height: int = 10) -> Canvas:
+    made = Canvas()
+    made.palette = themed(App().get_css_variables(), Color.parse("#101010"), dark=True)
+    made.set_view(width, height, source=False)
+    made.show(Page("p", (Part(text, "a.md", 1),)))
+    return made
+
+
+def colours(made: Canvas, y: int) -> set[str]:
+    return {str(s.style.color) for s in made.strip(y) if s.style and s.text.strip()}
+
+
+def test_every_strip_is_as_wide_as_the_pane() -> None:
+    made = canvas("# 日本\n\ntext\n\n| a |\n|-|\n| b |\n\n```\nc\n```", width=33)
+    assert {made.strip(y).cell_length for y in range(12)} == {33}
+
+
+def test_strips_are_drawn_once() -> None:
+    made = canvas("text")
+    assert made.strip(0) is made.strip(0)
+
+
+def test_code_is_coloured_once_its_lexer_is_loaded() -> None:
+    made = canvas("```toml\nkey = 'value'\n```")
+    plain = colours(made, 1)
+    assert made.colour_more()
+    assert len(colours(made, 1)) > len(plain)
+    assert not made.colour_more()
+    again = canvas("```toml\nkey = 'value'\n```")
+    assert len(colours(again, 1)) > len(plain)
+
+
+def test_a_language_nobody_knows_is_drawn_plain() -> None:
+    made = canvas("```nosuchlanguage\nx\n```")
+    made.strip(0)
+    assert made.colour_more()
+    assert made.strip(1).text.strip() == "x"
+
+
+def test_text_stays_comfortably_narrow_in_the_middle_of_a_wide_pane() -> None:
+    made = canvas("word " * 100, width=200)
+    assert made.document.width == 96
+    assert made.left == 52
+    assert canvas("word " * 100, width=40).left == 1
+
+
+def test_the_place_is_a_line_of_a_note_rather_than_of_podium() -> None:
+    made = Canvas()
+    made.set_view(60, 10, source=False)
+    made.show(Page("p", (Part("# Made", None), Part("text", "a.md", 7))))
+    assert made.place() == Place("a.md", 7)
+    made.show(Page("q", (Part("# Made", None),)))
+    assert made.place() == Place(None, 1)
+    made.show(Page("r", ()))
+    assert made.place() is None
+
+
+def test_laying_out_the_rest_ends_and_counts() -> None:
+    made = canvas("\n\n".join(['a [b](c "hidden")'] * 100))
+    steps = 0
+    while made.lay_out_more():
+        steps += 1
+    assert steps < 100
+    assert made.undrawn == 100
