@@ -131,7 +131,7 @@ class _Joiner:
             for handle in sorted(_handles(name)):
                 by_handle.setdefault(handle, []).append(number)
         for handle, numbers in sorted(by_handle.items()):
-            bare = [at for at in numbers if "".join(self.names[at].words) == handle]
+            bare = [at for at in numbers if _is_handle(self.names[at], handle)]
             named = [at for at in numbers if at not in bare]
             for number in named[1:]:
                 if set(self.names[number].words) & set(self.names[named[0]].words):
@@ -208,6 +208,11 @@ class _Joiner:
 def _handles(name: _Name) -> set[str]:
     own = {speaker.handle.lstrip("@").casefold() for _, speaker in name.mentions if speaker.handle}
     return own | {form[1:].casefold() for form in name.forms if form.startswith("@")}
+
+
+def _is_handle(name: _Name, handle: str) -> bool:
+    """Whether the name is the handle and nothing more."""
+    return name.words == (handle,) or all(form.startswith("@") for form in name.forms)
 
 
 def _affiliations(name: _Name) -> set[str]:

@@ -105,10 +105,10 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     """Short lines near the top that are mostly a date; days in a row are one range."""
     found: list[tuple[Line, When]] = []
     for line in lines[:_NEAR_LINES]:
-        if _is_posted(line.text):
-            continue
         dates = [when for when in find_dates(line.text) if when.has_day]
         if len(dates) != 1 or not _is_date_line(line.text, dates[0]):
+            continue
+        if _is_posted(line.text, dates[0]):
             continue
         if line.kind is not LineKind.HEADING or dates[0].last_day is not None:
             found.append((line, dates[0]))
@@ -148,8 +148,10 @@ def _extended(first: When, following: When) -> When:
     )
 
 
-def _is_posted(text: str) -> bool:
-    return event_words().posted.search(text.casefold()) is not None
+def _is_posted(text: str, when: When) -> bool:
+    """Whether words beside the date say that it is that of the text: `Last updated: …`."""
+    beside = text[max(0, when.column - 30) : when.column] + " " + text[when.end_column :][:14]
+    return event_words().posted.search(beside.casefold()) is not None
 
 
 def _day_headings(outline: Outline) -> Iterator[Dated]:
@@ -194,10 +196,10 @@ def _is_day_heading(line: Line) -> bool:
 def _prose(lines: list[Line]) -> Iterator[Dated]:
     """A date in the first sentences: `On October 24th I attended …`."""
     for line in lines:
-        if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or _is_posted(line.text):
+        if line.kind not in (LineKind.PLAIN, LineKind.BOLD):
             continue
         for when in find_dates(line.text):
-            if when.has_day and _is_said(line.text, when):
+            if when.has_day and _is_said(line.text, when) and not _is_posted(line.text, when):
                 yield _on_line(line, when, 0.5, _SAID_DATE)
 
 
@@ -209,8 +211,10 @@ def _is_said(text: str, when: When) -> bool:
 def year_near_top(source: NoteSource, outline: Outline) -> tuple[int, Line] | None:
     """A year in a short line near the top, as in `April 2019`, and the line."""
     for line in top_lines(source, outline)[:_NEAR_LINES]:
-        if len(line.text) <= 60 and "](" not in line.text and not _is_posted(line.text):
+        if len(line.text) <= 60 and "](" not in line.text:
             for when in find_dates(line.text):
+                if _is_posted(line.text, when):
+                    continue
                 alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
                 if when.year is not None and (when.month is not None or alone):
                     return when.year, line
