@@ -111,7 +111,7 @@ class Answering:
                 break
             self._rows = []
             in_fields = [self._in_fields(query, at, relax=relax) for at in self._places]
-            if sum(bits.bit_count() for bits in self._bits) > 1 or self.cancelled():
+            if any(self._bits) or self.cancelled():
                 break
         count = sum(bits.bit_count() for bits in self._bits)
         if count < _FEW and (not query.fields or "body" in query.fields):

@@ -31,6 +31,9 @@ COMMON = 1_000
 INITIALS = 0.95
 THREE_INITIALS = 0.74
 TWO_INITIALS = 0.60
+_COMMONEST = 50
+"""A word that one in so many documents holds is typed as it begins, not by letters inside it."""
+
 JOINED = 0.90
 SQUEEZED = 0.86
 PER_PIECE = 0.06
@@ -85,19 +88,29 @@ class Expansion:
         self.any = self.plain | pack(list(self._soft), postings.size) if self._soft else self.plain
         """All documents meant."""
 
+    @cached_property
+    def likely(self) -> int:
+        """The documents whose titles were meant by initials or by word beginnings run together."""
+        return pack(sorted({*self.pieces, *self.initials}), self._postings.size)
+
     @property
     def found(self) -> int:
         """The number of documents meant, or a little more."""
         return self.frequency + len(self._soft)
 
-    def qualities(self, numbers: Sequence[int]) -> list[float]:
-        """How well each document means the word; 0 for those that do not."""
+    def qualities(self, numbers: Sequence[int], *, whole: bool = True) -> list[float]:
+        """How well each document means the word; 0 for those that do not.
+
+        Args:
+            numbers: The documents.
+            whole: Whether the word is typed to its end, so that the very word counts for more.
+        """
         size = self._postings.size
         if not self._plain_octets:
             self._plain_octets = octets_of(self.plain, size)
             self._exact_octets = octets_of(self.exactly, size)
         plain, exact = self._plain_octets, self._exact_octets
-        if self.exactly:
+        if self.exactly and whole:
             values = [
                 1.0
                 if exact[n >> 3] >> (n & 7) & 1
@@ -153,21 +166,22 @@ class Expansion:
         size = len(typed)
         readings: list[Reading] = []
         if size >= 3:
-            readings += vocabulary.inside(typed)
-            readings += vocabulary.in_order(typed)
-            readings += self._most_frequent(vocabulary.numeronyms(typed))
+            often = max(self._postings.size // _COMMONEST, ENOUGH)
+            within = vocabulary.inside(typed) + vocabulary.in_order(typed)
+            readings += [r for r in within if self._frequency(r) <= often]
+            readings += sorted(vocabulary.numeronyms(typed), key=self._frequency)[-1:]
         if size >= 4:
             edits = 1 if size < 8 else 2
             far = self.level > 1 and self.exact < 0
             readings += (vocabulary.near_anywhere if far else vocabulary.near)(typed, edits)
         return readings
 
-    def _most_frequent(self, readings: list[Reading]) -> list[Reading]:
-        return sorted(readings, key=lambda r: self._postings.frequency(r.low, r.high))[-1:]
+    def _frequency(self, reading: Reading) -> int:
+        return self._postings.frequency(reading.low, reading.high)
 
     def _squeeze(self, segment: Segment, vocabulary: Vocabulary) -> None:
         cuts = list(whole_words(self.typed, segment, vocabulary))
-        if len(self.typed) >= 5 and not self.frequency:
+        if len(self.typed) >= 4 and not self.frequency:
             cuts += splits(self.typed, segment, vocabulary)
         for pieces, numbers in cuts:
             quality = SQUEEZED - PER_PIECE * len(pieces)

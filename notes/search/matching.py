@@ -7,6 +7,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
+from notes.search.bits import unpack
 from notes.search.expansion import COMMON
 from notes.search.meaning import AnyOf
 from notes.search.postings import ANYWHERE, Field
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from notes.search.part import Part
     from notes.search.query import Query
 
-_TOO_FEW = 2
-"""With fewer answers than this, those that lack one of the words are answers, too."""
 _FIELDS_OF = {
     "title": Field.TITLE,
     "speaker": Field.SPEAKERS,
@@ -62,6 +61,8 @@ class Asked:
     """Words of which any will do."""
     within: int
     """The documents that everything else leaves."""
+    typing: str = ""
+    """The word that may still go on."""
 
 
 def fields_of(query: Query) -> Field:
@@ -83,7 +84,7 @@ def take_apart(query: Query, filters: Filters, within: int) -> Asked:
                 groups.append(AnyOf(filters.expansions[before:]))
             case _:
                 within &= filters.bits(node, within)
-    return Asked(tuple(typed), tuple(groups), within)
+    return Asked(tuple(typed), tuple(groups), within, query.typing)
 
 
 def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool) -> Found:
@@ -103,7 +104,10 @@ def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool)
     if not meanings and filters.expansions:
         meanings = [AnyOf(filters.expansions)]
     numbers = part.candidates(bits, meanings, words, limit)
-    order = ranked(numbers, meanings, words, part.segment, limit)
+    starting = set(unpack(part.starting(words) & bits, part.size, limit))
+    order = ranked(
+        numbers, meanings, words, part.segment, limit, starting=starting, typing=asked.typing
+    )
     lit = (*words, *filters.expansions)
     return Found(bits, tuple(words), lit, tuple(order), missing)
 
@@ -127,19 +131,17 @@ def _read(
         for at in _doubtful(words, within):
             words[at] = part.expansion(typed[at], level, fields, joined[at])
         bits = _all(words, within)
-    if bits.bit_count() >= _TOO_FEW or len(typed) < 2:
+    if bits or len(typed) < 2:
         return words, bits, 0
-    return words, *_most(words, within, bits)
+    return words, *_most(words, within)
 
 
-def _most(words: Sequence[Expansion], within: int, bits: int) -> tuple[int, int]:
+def _most(words: Sequence[Expansion], within: int) -> tuple[int, int]:
     """The documents with as many of the words as any has, and how many words they lack."""
     holding = [within] + [0] * len(words)
     for word in words:
         for count in range(len(words), 0, -1):
             holding[count] |= holding[count - 1] & word.any
-    if bits:
-        return bits | holding[-2], 0
     missing = next(m for m, found in enumerate(reversed(holding)) if found)
     return (holding[-1 - missing], missing) if missing < len(words) else (0, 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property, reduce
 from itertools import pairwise
-from operator import and_
+from operator import and_, or_
 from typing import TYPE_CHECKING
 
 from notes.search.bits import pack, unpack
@@ -29,6 +29,7 @@ _LENGTH_CLASSES = 12
 _MOST_RANKED = 400
 _OF_EXACT = 150
 _OF_STARTING = 120
+_OF_LIKELY = 100
 
 
 class Part:
@@ -165,10 +166,14 @@ class Part:
         most = max(most, _MOST_RANKED)
         if bits.bit_count() <= most:
             return unpack(bits, self.size)
-        starting = pack(self._starting(expansions), self.size)
-        chosen = set(unpack(starting & bits, self.size))
+        rarest = min(meanings, key=lambda meaning: meaning.found)
         exact = reduce(and_, (meaning.exactly for meaning in meanings))
-        for pool, wanted in ((exact & bits, _OF_EXACT), (bits, most - _OF_EXACT)):
+        chosen = set(unpack(self.starting(expansions) & bits, self.size, _OF_STARTING))
+        for pool, wanted in (
+            (reduce(or_, (meaning.likely for meaning in meanings)) & bits, _OF_LIKELY),
+            (exact & bits, _OF_EXACT),
+            (rarest.any & bits, most - _OF_EXACT),
+        ):
             left = wanted
             for length in self._by_length:
                 found = unpack(pool & length, self.size, left)
@@ -178,15 +183,21 @@ class Part:
                     break
         return sorted(chosen)
 
-    def _starting(self, expansions: Sequence[Expansion]) -> Sequence[int]:
-        """Documents whose titles begin with the words typed, the shortest titles among them."""
+    def starting(self, expansions: Sequence[Expansion]) -> int:
+        """The documents whose titles begin with the words typed."""
         if not expansions:
-            return ()
+            return 0
         typed = f" {' '.join(expansion.typed for expansion in expansions)}".encode()
+        known = self.kept.get(typed)
+        if known is not None:
+            return known
         order, title = self.segment.by_title, self.segment.title
         low = bisect_left(order, typed, key=title)
         high = bisect_left(order, typed + b"\xff", low, key=title)
-        return order[low : min(high, low + _OF_STARTING)]
+        starting = pack(order[low:high], self.size)
+        if high - low > _OF_STARTING:
+            self.kept[typed] = starting
+        return starting
 
     @cached_property
     def _by_length(self) -> list[int]:

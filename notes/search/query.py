@@ -100,6 +100,13 @@ class Query:
     hints: tuple[str, ...] = ()
 
     @property
+    def typing(self) -> str:
+        """The plain word at the very end, which may still go on; empty where there is none."""
+        last = self.root.nodes[-1] if self.root.nodes else None
+        at_end = bool(self.text) and self.text[-1].isalnum()
+        return last.text if isinstance(last, Word) and at_end else ""
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The words that are looked for, each once."""
         return tuple(dict.fromkeys(_words_in(self.root)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from notes.search.expansion import Expansion
     from notes.search.meaning import Meaning
@@ -36,6 +37,9 @@ def ranked(
     expansions: Sequence[Expansion],
     segment: Segment,
     limit: int,
+    *,
+    starting: Collection[int] = (),
+    typing: str = "",
 ) -> list[tuple[float, int]]:
     """Score and number of the best of `numbers` (rising), best first.
 
@@ -45,26 +49,32 @@ def ranked(
         expansions: Those of them that are single words, in the order typed.
         segment: Where the documents are.
         limit: How many are wanted.
+        starting: Those whose title begins as typed.
+        typing: The word that may still go on.
     """
     if not meanings:
         return [(HIGHEST, number) for number in numbers[:limit]]
-    scores = first_scores(numbers, meanings, segment)
+    scores = first_scores(numbers, meanings, segment, typing)
     top = max(_SECOND_LOOK, limit)
-    order = sorted(range(len(numbers)), key=scores.__getitem__, reverse=True)[:top]
+    order = sorted(range(len(numbers)), key=scores.__getitem__, reverse=True)
+    order = order[:top] + [at for at in order[top:] if numbers[at] in starting]
     if not expansions:
         return [(scores[at], numbers[at]) for at in order]
     typed = [expansion.typed.encode() for expansion in expansions]
     joined = b" " + b" ".join(typed)
-    again = [
-        (-scores[at] - _bonus(numbers[at], typed, joined, expansions, segment), numbers[at])
-        for at in order
-    ]
+    bonus = partial(_bonus, typed=typed, joined=joined, expansions=expansions, segment=segment)
+    again = [(-_rounded(scores[at] + bonus(numbers[at])), numbers[at]) for at in order]
     again.sort()
     return [(-score, number) for score, number in again]
 
 
+def _rounded(score: float) -> float:
+    """Scores that are equal but for the order they were added up in are equal."""
+    return round(score, 9)
+
+
 def first_scores(
-    numbers: Sequence[int], meanings: Sequence[Meaning], segment: Segment
+    numbers: Sequence[int], meanings: Sequence[Meaning], segment: Segment, typing: str = ""
 ) -> list[float]:
     """Scores by how well each word is meant and how much of the title was typed."""
     weights = [weight(meaning, segment.size) for meaning in meanings]
@@ -75,9 +85,10 @@ def first_scores(
     gone = MISSING / len(meanings)
     for meaning, share in zip(meanings, weights, strict=True):
         part = share / total
+        qualities = meaning.qualities(numbers, whole=meaning.typed != typing)
         scores = [
             score + part * quality if quality else score - gone
-            for score, quality in zip(scores, meaning.qualities(numbers), strict=True)
+            for score, quality in zip(scores, qualities, strict=True)
         ]
     return scores
 

@@ -49,9 +49,9 @@ def splits(
         longer: list[tuple[int, tuple[str, ...], int]] = []
         done = False
         for start, pieces, documents in paths:
-            for stop in range(start + _SHORTEST, len(typed) + 1):
-                if 0 < len(typed) - stop < _SHORTEST:
-                    continue
+            # Only the last piece, which may still be typed, can be a single letter.
+            shortest = 1 if start == len(typed) - 1 else _SHORTEST
+            for stop in range(start + shortest, len(typed) + 1):
                 piece = typed[start:stop]
                 bits = bits_of.get(piece)
                 if bits is None:

@@ -26,6 +26,7 @@ _ADDRESS = re.compile(r"\w+://\S+|\S*@\S+|\]\([^)\s]*\)")
 _LONGEST = 24
 _FEWEST = 2
 _SMALL_SHARE = 0.1
+_OF_PEOPLE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class Said:
     title: str
     tags: tuple[str, ...] = ()
     text: str = ""
-    others: str = ""
-    """Names of people and of the event, which are no topics."""
+    people: str = ""
+    """Names of its speakers, which are no topics."""
 
 
 def topics(store: NoteStore, limit: int = 200, *, texts: bool = True) -> tuple[Topic, ...]:
@@ -76,9 +77,8 @@ def _said(store: NoteStore, *, texts: bool) -> Iterator[Said]:
         if year is None and session.date:
             year = session.date.year
         text = visible(store.text_of(session)) if texts else ""
-        names = [speaker.name for speaker in session.speakers]
-        others = " ".join([*names, event.details.title if event else ""])
-        yield Said(session.id, year, session.title, session.tags, text, others)
+        people = " ".join(speaker.name for speaker in session.speakers)
+        yield Said(session.id, year, session.title, session.tags, text, people)
 
 
 def topics_of(said: Iterable[Said], limit: int = 200) -> tuple[Topic, ...]:
@@ -86,9 +86,9 @@ def topics_of(said: Iterable[Said], limit: int = 200) -> tuple[Topic, ...]:
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     holders: defaultdict[str, dict[str, int | None]] = defaultdict(dict)
     tagged: set[str] = set()
-    others: set[str] = set()
+    people: Counter[str] = Counter()
     for session in said:
-        others.update(map(fold, _WORD.findall(session.others)))
+        people.update({fold(word) for word in _WORD.findall(session.people)})
         for tag in session.tags:
             forms[fold(tag)][tag] += 1
             holders[fold(tag)][session.id] = session.year
@@ -101,7 +101,7 @@ def topics_of(said: Iterable[Said], limit: int = 200) -> tuple[Topic, ...]:
     named = {
         key
         for key, counter in forms.items()
-        if key in tagged or (key not in others and _names(key, counter))
+        if key in tagged or (people[key] <= _OF_PEOPLE * len(holders[key]) and _names(key, counter))
     }
     made = [_topic(key, forms[key], holders[key]) for key in named if len(holders[key]) >= _FEWEST]
     made.sort(key=lambda topic: (-topic.count, topic.name))
