@@ -106,6 +106,7 @@ class ProseBuilder:
             self._starts.append((self._length, line))
 
     def _append(self, text: str) -> None:
+        text = text.replace("\t", " ")
         self._text.append(text)
         self._length += len(text)
 

@@ -238,6 +238,18 @@ async def test_a_click_follows_a_link_and_an_anchor_jumps() -> None:
         assert "First part" in app.lines()
 
 
+async def test_the_address_of_a_link_is_told_before_it_is_followed() -> None:
+    app = Host()
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.reader.show(Page("h", (Part("[[/] x](https://a.example/[/]y)\n\ntext", "a.md"),)))
+        await pilot.hover(Reader, offset=(app.reader.canvas.left + 1, 0))
+        await pilot.pause()
+        assert str(app.reader.tooltip) == "https://a.example/%5B/%5Dy"
+        await pilot.hover(Reader, offset=(app.reader.canvas.left + 1, 2))
+        await pilot.pause()
+        assert app.reader.tooltip is None
+
+
 async def test_the_source_is_shown_at_the_same_place_and_back() -> None:
     app = Host()
     async with app.run_test(size=(60, 20)) as pilot:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
+from notes.visible import visible_line
 from tui.widgets.reader.labels import VisibleLink, labelled, visible_links
 from tui.widgets.reader.pane import Pane
 
@@ -21,6 +24,7 @@ class LinkPane(Pane):
         super().__init__(id=id, classes=classes)
         self._links: list[VisibleLink] | None = None
         self._typed = ""
+        self._told: str | None = None
 
     @property
     def is_labelling(self) -> bool:
@@ -76,9 +80,23 @@ class LinkPane(Pane):
         spots = self.canvas.spots
         if event.chain > 1 or not 0 <= event.y < len(spots):
             return
-        row = self.canvas.row(spots[event.y])
-        pan = self.canvas.pan if row.wide else 0
-        mark = row.mark_at(event.x - self.canvas.left + pan)
+        mark = self._mark_at(event)
         if mark is not None:
             event.stop()
             self.follow(mark, self.canvas.document.stretch(spots[event.y][0]).part.key)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Tell where the link under the mouse leads."""
+        mark = self._mark_at(event)
+        target = visible_line(mark.target) if mark else None
+        if target != self._told:
+            self._told = target
+            self.tooltip = Content(target) if target else None
+
+    def _mark_at(self, event: events.MouseEvent) -> Mark | None:
+        spots = self.canvas.spots
+        if not 0 <= event.y < len(spots):
+            return None
+        row = self.canvas.row(spots[event.y])
+        pan = self.canvas.pan if row.wide else 0
+        return row.mark_at(event.x - self.canvas.left + pan)

@@ -206,10 +206,13 @@ class Pane(Widget, can_focus=True):
             self._go(fraction)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Drag the scrollbar."""
+        """Drag the scrollbar, or a selection beyond the edge."""
         if self._scrollbar.grabbed is not None:
             event.stop()
             self._go(self._scrollbar.dragged(event.y))
+        elif event.button and self.text_selection is not None:
+            edge = {0: -1, self.size.height - 1: 1}
+            self.action_scroll(edge.get(event.y, 0))
 
     def on_mouse_up(self) -> None:
         """Let go of the scrollbar."""
