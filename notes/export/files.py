@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.export.document import to_document
@@ -54,7 +55,9 @@ def session_files(
     files: dict[str, bytes] = {}
     names = unique_names(session.title for session in sessions)
     for name, session in zip(names, sessions, strict=True):
-        document = to_document(store, [session.id], options)
+        # A folder of images for each file: two notes may both have a `plan.png`.
+        own = replace(options, images=f"{name}-images" if options.images else "")
+        document = to_document(store, [session.id], own)
         files[f"{name}.md"] = document.text.encode("utf-8", "surrogateescape")
         for place, image in document.images.items():
             files[place] = image.read_bytes()

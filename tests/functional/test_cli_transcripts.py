@@ -7,6 +7,7 @@ line, and the exit code in brackets where it is not 0. `PODIUM_TRANSCRIPTS=write
 
 import io
 import os
+import re
 import shlex
 import shutil
 import sys
@@ -89,7 +90,8 @@ def shown(console: Console, command: str) -> str:
     lines += [f"! {line}" for line in err.splitlines()]
     if code:
         lines.append(f"[{code}]")
-    return "\n".join(lines).replace(str(Path.cwd()), "HERE") + "\n"
+    text = "\n".join(lines).replace(str(Path.cwd()), "HERE") + "\n"
+    return re.sub(r'"score": 0\.\d+', '"score": 0.5', text)  # the ranking's own tests tell how much
 
 
 def test_every_transcript_is_tested() -> None:

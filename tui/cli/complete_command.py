@@ -11,15 +11,11 @@ from tui.cli.parser import parser_for
 from tui.cli.registry import COMMANDS, command
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from notes.store import NoteStore
 
 _MOST = 200
-_QUALIFIERS = (
-    "speaker:", "event:", "session:", "tag:", "year:", "date:", "after:", "before:",
-    "is:", "has:", "in:", "path:", "sort:",
-)  # fmt: skip
 _WITH_QUERY = frozenset({"find", "show", "export", "why", "open", "random"})
 _WITH_ID = frozenset({"show", "why", "open"})
 
@@ -86,35 +82,21 @@ def _positional(name: str, before: Sequence[str], last: str) -> Iterator[tuple[s
             yield from ((str(choice), "") for choice in action.choices)
     if name not in _WITH_QUERY:
         return
-    qualifier, colon, _ = last.partition(":")
-    if colon:
-        for value, what in _qualified(_store(before), qualifier):
-            quoted = f'"{value}"' if " " in value else value
-            yield f"{qualifier}:{quoted}", what
-        return
-    yield from ((qualifier, "") for qualifier in _QUALIFIERS)
+    store = _store(before)
     if name in _WITH_ID and last:
-        yield from _ids(_store(before))
+        yield from _ids(store)
+    yield from _of_query(store, last)
 
 
-def _qualified(store: NoteStore, qualifier: str) -> Iterator[tuple[str, str]]:
-    if qualifier == "speaker":
-        yield from _counted((profile.name, len(profile.sessions)) for profile in store.profiles)
-    elif qualifier == "event":
-        yield from _counted((one.details.title, len(one.sessions)) for one in store.events)
-    elif qualifier == "tag":
-        tags = dict.fromkeys(tag for session in store.talks for tag in session.tags)
-        yield from ((tag, "") for tag in sorted(tags))
-    elif qualifier == "year":
-        years = {event.details.year for event in store.events if event.details.year}
-        yield from ((str(year), "") for year in sorted(years))
-    elif qualifier == "is":
-        yield from ((kind, "") for kind in ("talk", "keynote", "workshop", "panel"))
+def _of_query(store: NoteStore, last: str) -> Iterator[tuple[str, str]]:
+    """What the search bar would offer for the word, too."""
+    from notes.search import SearchIndex  # noqa: PLC0415  (most completions need no index)
 
-
-def _counted(named: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
-    for name, count in named:
-        yield name, counted(count, "talk")
+    for completion in SearchIndex.build(store).completions(last):
+        yield (
+            completion.text.rstrip(),
+            counted(completion.count, "talk") if completion.count else "",
+        )
 
 
 def _ids(store: NoteStore) -> Iterator[tuple[str, str]]:
