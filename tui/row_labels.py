@@ -82,16 +82,20 @@ class RowLabels:
             title = ((f"{self.glyphs.star} ", "star"), *title)
         return RowLabel(
             title,
-            self._beside(found, width) if match is None else (),
+            self._beside(found, match, width),
             self._below(found, match, width) if match else (),
             self._mark((ref,)),
         )
 
-    def _beside(self, found: Session, width: int) -> Line:
-        names = ", ".join(speaker.name for speaker in found.speakers)
-        if width < WIDE or not names:
+    def _beside(self, found: Session, match: Match | None, width: int) -> Line:
+        if match is not None and match.snippet is not None:
+            owner = self.store.event_of(found.id)
+            told = owner.details.title if owner else ""
+        elif match is not None or width < WIDE:
             return ()
-        return fit(((names, "faint"),), width * 2 // 5)
+        else:
+            told = ", ".join(speaker.name for speaker in found.speakers)
+        return fit(((told, "faint"),), width * 2 // 5) if told else ()
 
     def _below(self, found: Session, match: Match, width: int) -> Line:
         if match.snippet is not None:

@@ -12,7 +12,7 @@ from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from notes.models import Event, Note, Profile, Session
     from notes.store import NoteStore
@@ -37,10 +37,17 @@ class Pages:
         self._view = view
         self._topics = topics
 
-    def of(self, thing: Thing) -> Page | None:
-        """The page of `thing`; None where it is gone."""
-        parts = self._parts(thing)
+    def of(self, thing: Thing, *, alone: bool = False) -> Page | None:
+        """The page of `thing`, None where it is gone; `alone` without other notes of a talk."""
+        session = self.store.session(thing.ref) if alone else None
+        parts = self._one_note(session) if session else self._parts(thing)
         return Page(str(thing), parts) if parts else None
+
+    def of_takes(self, thing: Thing, ids: Sequence[str]) -> Page:
+        """The page of what other notes say of a talk."""
+        takes = [take for id_ in ids if (take := self.store.session(id_))]
+        parts = [part for take in takes for part in (self._also(take), self._lines(take))]
+        return Page(f"{thing} beside", tuple(parts))
 
     def _parts(self, thing: Thing) -> tuple[Part, ...]:
         kind, ref = thing
@@ -75,12 +82,19 @@ class Pages:
         return people(session, self._profiles(session.id))
 
     def _session(self, session: Session) -> tuple[Part, ...]:
-        parts = [self._card(session), self._lines(session)]
+        parts = [*self._one_note(session)]
         takes = [take for id_ in self.store.takes(session.id) if (take := self.store.session(id_))]
         for take in takes:
-            also = f"---\n\n*The same talk in* {link(take.key, 'note', take.key)}"
-            parts += [made(also), self._lines(take)]
+            parts += [made("---"), self._also(take), self._lines(take)]
+        return tuple(parts)
+
+    def _one_note(self, session: Session) -> tuple[Part, ...]:
+        parts = (self._card(session), self._lines(session))
         return tuple(part for part in parts if part.text)
+
+    @staticmethod
+    def _also(take: Session) -> Part:
+        return made(f"*The same talk in* {link(take.key, 'note', take.key)}")
 
     def _card(self, session: Session) -> Part:
         event = self.store.event_of(session.id)

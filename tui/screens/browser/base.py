@@ -103,13 +103,20 @@ class BrowserBase(Guarded, Screen[None]):
         self.bar = CommandBar()
         self.tree_view = NoteTree(self._label, glyphs=self.glyphs, id="tree")
         self.splitter = Splitter(glyphs=self.glyphs)
-        self.reader = ReaderPane(id="reader")
+        self.main_reader = ReaderPane(id="reader")
+        self.beside = ReaderPane(id="beside")
+        self.beside_active = False
         self.status = StatusLine()
 
     @property
     def notebook_id(self) -> str:
         """Names the notebook in what is remembered."""
         return "\n".join(str(path) for path in self.paths)
+
+    @property
+    def reader(self) -> ReaderPane:
+        """The reader that had the focus last."""
+        return self.beside if self.beside_active else self.main_reader
 
     def _label(self, row: Row, width: int) -> RowLabel:
         return self.labels(row, width)

@@ -81,10 +81,15 @@ class Moving(Jumping):
         self.set_focus(self.reader if reading or self.has_class("-zen") else self.tree_view)
 
     def action_other_pane(self) -> None:
-        """Go from the tree to the reader, and from anywhere else to the tree."""
-        to_reader = self.tree_view.has_focus
-        self.set_class(to_reader, "-reading")
-        self.set_focus(self.reader if to_reader else self.tree_view)
+        """Go from the tree to the reader, from there to the second one, and back to the tree."""
+        if self.tree_view.has_focus:
+            self.add_class("-reading")
+            self.set_focus(self.main_reader)
+        elif self.main_reader.has_focus and self.has_class("-beside"):
+            self.set_focus(self.beside)
+        else:
+            self.remove_class("-reading")
+            self.set_focus(self.tree_view)
 
     def action_step_back(self) -> None:
         """Take back one thing: a range, words found in the page, a pane, a search."""
@@ -169,6 +174,8 @@ class Moving(Jumping):
     def _resized(self) -> None:
         if self.searching:
             self.show_rows(self.situation.thing)
+        if self.has_room_beside != self.has_class("-beside"):
+            self.read(self.situation.thing)
         self.show_heads()
 
     def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
@@ -182,6 +189,7 @@ class Moving(Jumping):
     def _refocused(self) -> None:
         self.set_class(self.bar.typing, "-typing")
         self.tree_view.refresh()
+        self.refocus_beside()
         self.show_heads()
         self.show_hints()
         if not self.bar.typing:

@@ -147,7 +147,7 @@ class Leaving(Giving):
     @on(Reader.Found)
     def _tell_found(self, message: Reader.Found) -> None:
         finding = self.bar.typing and self.bar.mode is BarMode.PAGE
-        if not finding and not self.reader.has_focus:
+        if not finding and not self.reader.finding:
             return
         if message.count:
             more = "" if message.done else "+"

@@ -8,7 +8,7 @@ from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
 from tui.browsing.views import View
 from tui.labels import Line, count, month_name
 from tui.one_line import OneLine, Segment
-from tui.screens.browser.base import BrowserBase
+from tui.screens.browser.beside import Beside
 from tui.screens.pages import Pages
 from tui.widgets.status_line import Hint
 
@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 MOST_BACK = 100
 
 
-class Reading(BrowserBase):
+class Reading(Beside):
     """Shows things in the reader."""
 
-    pages: Pages
     _arrived_at = NOTEBOOK
     """What a person last went to, not only passed by."""
 
@@ -38,11 +37,13 @@ class Reading(BrowserBase):
         self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
     ) -> None:
         """Show `thing` in the reader, from `place` on, with `words` lit."""
-        page = self.pages.of(thing)
+        alone = self.show_beside(thing, words)
+        page = self.pages.of(thing, alone=alone)
         if page is None:
             return
         self.change(thing=thing)
-        self.reader.show(page, line=place, words=words)
+        self.beside_active = False
+        self.main_reader.show(page, line=place, words=words)
         self.show_heads()
         self.show_hints()
 

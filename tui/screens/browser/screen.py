@@ -36,12 +36,15 @@ class Browser(Listing):
             yield self.splitter
             with Vertical(id="reader-pane"):
                 yield OneLine(id="reader-head")
-                yield self.reader
+                yield self.main_reader
+            with Vertical(id="beside-pane"):
+                yield OneLine(id="beside-head")
+                yield self.beside
         yield self.status
 
     def on_mount(self) -> None:
         """Begin to read the notebook."""
-        self.reader.ascii_only = self.settings.ascii
+        self.main_reader.ascii_only = self.beside.ascii_only = self.settings.ascii
         self.watch(self.bar.input, "value", self.typed, init=False)
         self.store_changed(self.store, {})
         self.set_share(self.settings.tree_width / 100)
