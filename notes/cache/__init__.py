@@ -6,6 +6,6 @@ is decoded when the note is asked for. Data only: a file that is broken, or was 
 is never more than a file to write anew.
 """
 
-from notes.cache.notebook_cache import NotebookCache
+from notes.cache.notebook_cache import NotebookCache, packed
 
-__all__ = ["NotebookCache"]
+__all__ = ["NotebookCache", "packed"]

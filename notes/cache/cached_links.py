@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, overload
 
 from notes.cache.cached_notes import CachedNotes, LentNotes
 from notes.cache.records import (
@@ -26,25 +27,51 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-def links_section(store: NoteStore) -> bytes:
-    """Return what `links_of` needs."""
+class Placement(NamedTuple):
+    """Which note is about which event, and what it has from others about it."""
+
+    homes: list[int | list[int]]
+    """For each note the place of its event, or one for each session; -1 where there is none."""
+    lent: dict[str, list[Any]]
+    """Event details that are not the note's own, by its place."""
+
+
+def placement_of(store: NoteStore) -> Placement:
+    """Return the placement of all notes of a store."""
     links = store.links
+    if isinstance(links.event_of, EventOf):
+        return links.event_of.placement
     places = {event.id: place for place, event in enumerate(links.events)}
     lent: dict[str, list[Any]] = {}
-    homes: list[Any] = []
+    homes: list[int | list[int]] = []
     for place, (own, note) in enumerate(zip(store.table.values(), links.notes, strict=True)):
         if own.event != note.event:
             lent[str(place)] = details_list(note.event)
         given = [places.get(links.event_of.get(one.id, ""), -1) for one in own.sessions]
         homes.append(given[0] if len(set(given)) == 1 else given)
+    return Placement(homes, lent)
+
+
+def packed_links(links: Links, placement: Placement, notes: CachedNotes) -> Links:
+    """Return the same links without a note or session in memory."""
+    return replace(
+        links,
+        notes=cast("tuple[Note, ...]", LentNotes(notes, placement.lent)),
+        event_of=EventOf(notes, placement, [event.id for event in links.events]),
+        memory={},
+    )
+
+
+def links_section(store: NoteStore) -> bytes:
+    """Return what `links_of` needs."""
+    links = store.links
     return encoded(
         {
             "events": [event_list(event) for event in links.events],
             "profiles": [profile_list(profile) for profile in links.profiles],
             "joins": [join_list(join) for join in links.joins],
             "takes": {lead: list(others) for lead, others in links.takes.items()},
-            "lent": lent,
-            "homes": homes,
+            "placement": placement_of(store),
         }
     )
 
@@ -52,23 +79,23 @@ def links_section(store: NoteStore) -> bytes:
 def links_of(section: bytes, notes: CachedNotes) -> Links:
     """Return the links between `notes`."""
     data = decoded(section)
-    events = tuple(event_of(values) for values in data["events"])
-    return Links(
-        notes=cast("tuple[Note, ...]", LentNotes(notes, data["lent"])),
-        events=events,
-        event_of=_EventOf(notes, data["homes"], [event.id for event in events]),
+    links = Links(
+        notes=(),
+        events=tuple(event_of(values) for values in data["events"]),
         takes={lead: tuple(others) for lead, others in data["takes"].items()},
         profiles=tuple(profile_of(values) for values in data["profiles"]),
         joins=tuple(join_of(values) for values in data["joins"]),
     )
+    return packed_links(links, Placement(*data["placement"]), notes)
 
 
-class _EventOf(Mapping[str, str]):
+class EventOf(Mapping[str, str]):
     """Session id -> event id, by way of the note that holds the session."""
 
-    def __init__(self, notes: CachedNotes, homes: list[int | list[int]], events: list[str]) -> None:
+    def __init__(self, notes: CachedNotes, placement: Placement, events: list[str]) -> None:
+        self.placement = placement
         self._notes = notes
-        self._homes = homes
+        self._homes = placement.homes
         self._events = events
 
     def __getitem__(self, session_id: str) -> str:

@@ -6,19 +6,23 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, overload
 
 from notes.cache.records import details_of, note_of, note_record
-from notes.models import Signature
+from notes.models import Kind, Signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from notes.models import Note
+    from notes.linking import Links
+    from notes.models import Note, Session
     from notes.store import NoteTable
 
 _ID_LENGTH = 10
 """As `notes.models.stable_id` makes them."""
+_MOST_DECODED = 1024
+"""Notes that are kept decoded; to decode one takes 0.04 ms, to keep it some 5 KB."""
 
 
 class CachedNotes:
@@ -30,12 +34,15 @@ class CachedNotes:
         Raises:
             ValueError: They do not fit together.
         """
-        keys, signatures, offsets, records, ids, counts, troubled = columns
+        self.columns = columns
+        keys, signatures, offsets, records, ids, kinds, counts, troubled = columns
         self._keys = keys.decode("utf-8", "surrogatepass").split("\n") if keys else []
         self._signatures = _integers(signatures)
         self._offsets = _integers(offsets)
         self._records = records
         self._ids = ids
+        self.kinds = kinds
+        """The kind of every session, one byte for each, in the order of the notes."""
         self._counts = _integers(counts)
         self._troubled = _integers(troubled)
         self._decoded: dict[int, Note] = {}
@@ -45,7 +52,7 @@ class CachedNotes:
             and len(self._offsets) == count + 1
             and len(self._counts) == count
             and self._offsets[-1] == len(records)
-            and sum(self._counts) * _ID_LENGTH == len(ids)
+            and sum(self._counts) * _ID_LENGTH == len(ids) == len(kinds) * _ID_LENGTH
             and all(place < count for place in self._troubled)
         )
         if not fits:
@@ -73,6 +80,8 @@ class CachedNotes:
             key = self._keys[place]
             signature = Signature(*self._signatures[3 * place : 3 * place + 3])
             note = note_of(self.record(place), key, signature)
+            if len(self._decoded) >= _MOST_DECODED:
+                self._decoded = {}
             self._decoded[place] = note
         return note
 
@@ -80,16 +89,26 @@ class CachedNotes:
         """Return the record of the note at this place."""
         return self._records[self._offsets[place] : self._offsets[place + 1]]
 
-    def record_of(self, note: Note) -> bytes:
-        """Return the record of `note`, made anew only where it is not the one from here."""
-        place = self._place.get(note.key)
-        if place is not None and self._decoded.get(place) is note:
-            return self.record(place)
-        return note_record(note)
-
     def values(self) -> Iterable[Note]:
         """Return all notes, in order."""
         return (self.at(place) for place in range(len(self._keys)))
+
+    def sessions(self, links: Links, *, talks: bool) -> Sequence[Session]:
+        """Return all sessions, or all talks, in the order of the tree: by event, note, line."""
+        return CachedSessions(self, links, talks=talks)
+
+    def place_of(self, key: str) -> int:
+        """Return the place of the note with this key."""
+        return self._place[key]
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where the sessions of each note begin among those of all notes; the end behind them."""
+        return array("q", accumulate(self._counts, initial=0))
+
+    def id_at(self, number: int) -> str:
+        """Return the id of a session, by its number among those of all notes."""
+        return self._ids[number * _ID_LENGTH : (number + 1) * _ID_LENGTH].decode("ascii")
 
     def homes(self) -> Mapping[str, int]:
         """Return the place of the note that holds a session, by the session's id."""
@@ -110,16 +129,67 @@ class CachedNotes:
         """Return the notes that have problems."""
         return [self.at(place) for place in self._troubled]
 
-    def fingerprint(self) -> Mapping[str, tuple[int, int, int]]:
-        """Return size, time and inode of every note's file, by key."""
+    def prints(self) -> list[tuple[int, int, int]]:
+        """Return size, time and inode of every note's file, in order."""
         numbers = self._signatures
-        return dict(
-            zip(
-                self._keys,
-                zip(numbers[0::3], numbers[1::3], numbers[2::3], strict=True),
-                strict=True,
-            )
-        )
+        return list(zip(numbers[0::3], numbers[1::3], numbers[2::3], strict=True))
+
+
+class CachedSessions(Sequence["Session"]):
+    """Sessions in the order of the tree, decoded while somebody goes through them."""
+
+    def __init__(self, notes: CachedNotes, links: Links, *, talks: bool) -> None:
+        self._notes = notes
+        kinds = bytes(notes.kinds)
+        wanted = {place for place, kind in enumerate(Kind) if kind.is_talk or not talks}
+        self._places = array("I")
+        self._numbers = array("I")
+        for place, number in _in_tree_order(notes, links):
+            if kinds[number] in wanted:
+                self._places.append(place)
+                self._numbers.append(number)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, at: int) -> Session: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Session]: ...
+
+    def __getitem__(self, at: int | slice) -> Session | Sequence[Session]:
+        if isinstance(at, slice):
+            return tuple(self[one] for one in range(*at.indices(len(self))))
+        place = self._places[at]
+        return self._notes.at(place).sessions[self._numbers[at] - self._notes.starts[place]]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or len(other) != len(self):
+            return NotImplemented
+        return all(one == two for one, two in zip(self, other, strict=True))
+
+    def __hash__(self) -> int:
+        return hash((len(self), self._numbers.tobytes()))
+
+
+def _in_tree_order(notes: CachedNotes, links: Links) -> Iterator[tuple[int, int]]:
+    """Tell note and number of each session, once, by event and then of those at no event."""
+    starts = notes.starts
+    told = bytearray(starts[-1])
+    seen: set[str] = set()
+    event_of = links.event_of
+    by_event = ((notes.place_of(key), event.id) for event in links.events for key in event.keys)
+    at_no_event = ((place, None) for place in range(len(notes)))
+    for place, event_id in chain(by_event, at_no_event):
+        for number in range(starts[place], starts[place + 1]):
+            session_id = notes.id_at(number)
+            if told[number] or (event_id and event_of.get(session_id) != event_id):
+                continue
+            told[number] = 1
+            if session_id not in seen:
+                seen.add(session_id)
+                yield place, number
 
 
 class LentNotes(Sequence["Note"]):
@@ -154,15 +224,14 @@ def columns_of(table: NoteTable) -> list[bytes]:
     Raises:
         ValueError: A key or an id is not as these columns need it.
     """
+    if isinstance(table, CachedNotes):
+        return list(table.columns)
     notes = list(table.values())
-    record_of = table.record_of if isinstance(table, CachedNotes) else note_record
-    records = [record_of(note) for note in notes]
-    offsets = array("Q", [0])
-    for record in records:
-        offsets.append(offsets[-1] + len(record))
-    ids = [session.id for note in notes for session in note.sessions]
+    records = [note_record(note) for note in notes]
+    sessions = [session for note in notes for session in note.sessions]
+    kinds = {kind: place for place, kind in enumerate(Kind)}
     keys = [note.key for note in notes]
-    if any(len(one) != _ID_LENGTH for one in ids) or any("\n" in key for key in keys):
+    if any(len(one.id) != _ID_LENGTH for one in sessions) or any("\n" in key for key in keys):
         raise ValueError("a key or an id has a form that cannot be kept")
     signatures = array("q")
     for note in notes:
@@ -170,11 +239,12 @@ def columns_of(table: NoteTable) -> list[bytes]:
     return [
         "\n".join(keys).encode("utf-8", "surrogatepass"),
         signatures.tobytes(),
-        offsets.tobytes(),
+        array("q", accumulate(map(len, records), initial=0)).tobytes(),
         b"".join(records),
-        "".join(ids).encode("ascii"),
-        array("Q", (len(note.sessions) for note in notes)).tobytes(),
-        array("Q", (place for place, note in enumerate(notes) if note.problems)).tobytes(),
+        "".join(session.id for session in sessions).encode("ascii"),
+        bytes(kinds[session.kind] for session in sessions),
+        array("q", (len(note.sessions) for note in notes)).tobytes(),
+        array("q", (place for place, note in enumerate(notes) if note.problems)).tobytes(),
     ]
 
 

@@ -10,20 +10,23 @@ from typing import TYPE_CHECKING, Any
 
 import notes
 from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
-from notes.cache.cached_links import links_of, links_section
+from notes.cache.cached_links import links_of, links_section, packed_links, placement_of
 from notes.cache.cached_notes import CachedNotes, columns_of
 from notes.cache.records import decoded, encoded
 from notes.models import Problem, Signature
 from notes.store import Bodies, NoNote, NoteStore, Others
+from notes.store.collecting import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from notes.linking import NotebookSettings
-    from notes.reading.walk import Root
+    from notes.reading.roots import Root
 
 _SMALLEST = 256
 """Notes; fewer are read anew before a cache could be of any use."""
+_SMALLEST_PACKED = 4096
+"""Notes; together they take some 20 MB as values."""
 _MOST_CACHES = 16
 """Notebooks whose caches are kept; the one opened longest ago goes first."""
 _RULES = ("models.py", "visible.py", "reading", "structure", "structure/words", "linking")
@@ -46,8 +49,9 @@ class NotebookCache:
     def store(self) -> NoteStore | None:
         """Return the notebook as it was, or None where that is not known."""
         try:
-            sections = read_cache(self._path, self._about)
-            return None if sections is None else self._store_of(sections)
+            with uncollected():
+                sections = read_cache(self._path, self._about)
+                return None if sections is None else self._store_of(sections)
         except OSError:
             return None
         except (BrokenCacheError, ValueError, LookupError, TypeError, OverflowError):
@@ -77,6 +81,28 @@ class NotebookCache:
             ),
             links=lambda: links_of(links, table),
         )
+
+
+def packed(store: NoteStore) -> NoteStore:
+    """Return a store of the same notes that keeps them as records, and takes a third of the room.
+
+    Small notebooks are returned as they are, as their notes are quicker to reach as values.
+    """
+    if len(store) < _SMALLEST_PACKED or isinstance(store.table, CachedNotes):
+        return store
+    with uncollected():
+        try:
+            table = CachedNotes(columns_of(store.table))
+        except ValueError:
+            return store
+        links = packed_links(store.links, placement_of(store), table)
+    return NoteStore(
+        table,
+        settings=store.settings,
+        others=store.others,
+        bodies=store.bodies,
+        links=lambda: links,
+    )
 
 
 def _others_lists(others: Others) -> list[Any]:

@@ -12,18 +12,21 @@ from notes.models import Note, Problem
 from notes.notebook.note_reading import read_note
 from notes.reading.walk import Folder, Found, Walk
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
+from notes.store.collecting import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from notes.linking import NotebookSettings
-    from notes.reading.walk import Root
+    from notes.reading.roots import Root
 
 _FIRST_BATCH = 16
 """Notes read before the first snapshot: enough for a screen, read in a hundredth of a second."""
 _GROWTH = 4
 """Each snapshot has this many times the notes of the one before, so linking them all again and
 again costs a third more than doing it once."""
+_MOST_GROWN = 20_000
+"""Notes beyond which there is no further snapshot before the last, as each takes twice the room."""
 _REPORT_EVERY = 0.1
 """Seconds between two reports of progress."""
 
@@ -100,11 +103,12 @@ class Loading:
         self._walk.skipped.clear()
         self._problems.clear()
         folders: list[Folder] = []
-        for entry in takewhile(lambda _: not cancelled(), self._walk.folders()):
-            if isinstance(entry, Folder):
-                folders.append(entry)
-            else:
-                self._problems.append(entry)
+        with uncollected():
+            for entry in takewhile(lambda _: not cancelled(), self._walk.folders()):
+                if isinstance(entry, Folder):
+                    folders.append(entry)
+                else:
+                    self._problems.append(entry)
         return folders
 
     def _reread(
@@ -141,7 +145,7 @@ class Loading:
             if cancelled():
                 return
             self._take(entry)
-            if self._read >= max(_FIRST_BATCH, len(store) * _GROWTH):
+            if self._read >= max(_FIRST_BATCH, len(store) * _GROWTH) and self._read < _MOST_GROWN:
                 store = self._snapshot()
             elif monotonic() - reported < _REPORT_EVERY:
                 continue
@@ -182,15 +186,18 @@ def _changed_keys(
     folders: Iterable[Folder], before: NoteStore
 ) -> dict[str, tuple[int, int, int] | None]:
     """Return what is on disk now of the files that are not as before; None for those gone."""
-    then = dict(before.table.fingerprint())
-    then.update((key, print_of(file.signature)) for key, file in before.others.files.items())
-    now: dict[str, tuple[int, int, int]] = {}
-    for folder in folders:
-        now.update(folder.fingerprint())
-    if now == then:
+    files = before.others.files
+    with uncollected():
+        keys_then = [*before.table, *files]
+        then = [*before.table.prints(), *(print_of(file.signature) for file in files.values())]
+        keys_now = [key for folder in folders for key in folder.note_keys()]
+        now = [one for folder in folders for one in folder.prints()]
+    # Most of the time nothing has changed, and lists are compared in a moment.
+    if now == then and keys_now == keys_then:
         return {}
-    changed = {key: now.get(key) for key in {*now, *then} if now.get(key) != then.get(key)}
-    return dict(sorted(changed.items()))
+    old = dict(zip(keys_then, then, strict=True))
+    new = dict(zip(keys_now, now, strict=True))
+    return {key: new.get(key) for key in sorted({*new, *old}) if new.get(key) != old.get(key)}
 
 
 def _until_quiet(changed: Mapping[str, tuple[int, int, int] | None], quiet: float) -> float:

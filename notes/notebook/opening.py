@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from notes.cache import NotebookCache
+from notes.cache import NotebookCache, packed
 from notes.linking import NotebookSettings
 from notes.notebook.loading import Loading, Progress
 from notes.notebook.note_reading import understood
+from notes.reading.roots import roots_of
 from notes.reading.source import NoteSource
-from notes.reading.walk import roots_of
 from notes.store import Bodies, NotesInMemory, NoteStore, Others
 from notes.store.bodies import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from notes.reading.walk import Root
+    from notes.reading.roots import Root
 
 
 _QUIET = 0.25
@@ -62,11 +63,12 @@ def _opened(
     loading = Loading(roots, settings, before)
     if before:
         yield Progress(before, 0, len(before))
-    progress = None
+    store = before
     for progress in loading.compared(cancelled) if before else loading.growing(cancelled):
-        yield progress
-    if cache and progress and progress.store is not before and not cancelled():
-        cache.keep(progress.store)
+        store = packed(progress.store) if progress.done else progress.store
+        yield replace(progress, store=store)
+    if cache and store and store is not before and not cancelled():
+        cache.keep(store)
 
 
 def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:
@@ -105,7 +107,7 @@ def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
     roots = _checked_roots(paths)
     loading = Loading(roots, _settings_of(roots), store)
     [last] = deque(loading.compared(lambda: False, _QUIET), maxlen=1)
-    return last.store
+    return packed(last.store)
 
 
 def sample_path() -> Path:

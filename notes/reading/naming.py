@@ -33,11 +33,6 @@ def shown_path(name: str) -> str:
     return shown if shown == name else f"{shown}~{stable_id(os.fsencode(name).hex())[:4]}"
 
 
-def is_plainly_a_note(name: str) -> bool:
-    """Whether `why_not` would say nothing, told in a third of the time for most notes."""
-    return name[name.rfind(".") :] in SUFFIXES and name[0] != "."
-
-
 def why_not(name: str) -> str:
     """Return why a file of this name is passed by, or nothing if it may be a note."""
     if name.startswith("."):

@@ -9,22 +9,24 @@ from __future__ import annotations
 import os
 import stat
 from collections import Counter
-from dataclasses import dataclass
 from operator import itemgetter
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Problem, Signature
 from notes.reading.naming import (
-    is_plainly_a_note,
+    SUFFIXES,
     shown_path,
     sort_names,
     what_it_is,
     why_not,
 )
+from notes.reading.roots import roots_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from notes.reading.roots import Root
 
 _IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 _DEEPEST = 64
@@ -57,16 +59,6 @@ class Found(NamedTuple):
         return self.folder[first : self.place] + self.folder[after : after + _NEIGHBOURS]
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
-    """An opened folder, or an opened file (`only`) in its folder."""
-
-    folder: str
-    prefix: str = ""
-    """Goes before the keys of its notes, where several roots are open."""
-    only: frozenset[str] = frozenset()
-
-
 class Folder(NamedTuple):
     """The files of one folder that may be notes, in their order."""
 
@@ -97,19 +89,17 @@ class Folder(NamedTuple):
                 place,
             )
 
-    def fingerprint(self) -> Iterator[tuple[str, tuple[int, int, int]]]:
-        """Tell key, size, time and inode of each of the files."""
-        start, prefix = self.root.prefix, self.prefix
-        names = self.names
-        if not (prefix.isprintable() and "".join(names).isprintable()):
-            keys = [start + shown_path(prefix + name) for name in names]
-        else:
+    def note_keys(self) -> list[str]:
+        """Return what the keys of the files are."""
+        start, prefix, names = self.root.prefix, self.prefix, self.names
+        if prefix.isprintable() and "".join(names).isprintable():
             start += prefix
-            keys = [start + name for name in names]
-        statuses = self.statuses
-        return zip(
-            keys, [(one.st_size, one.st_mtime_ns, one.st_ino) for one in statuses], strict=True
-        )
+            return [start + name for name in names]
+        return [start + shown_path(prefix + name) for name in names]
+
+    def prints(self) -> list[tuple[int, int, int]]:
+        """Return size, time and inode of each of the files."""
+        return [(one.st_size, one.st_mtime_ns, one.st_ino) for one in self.statuses]
 
 
 class Walk:
@@ -153,32 +143,6 @@ def _without(folder: Folder, seen: set[str]) -> Folder:
 def walk(paths: Sequence[Path]) -> Walk:
     """Return the walk over folders and files; their own links are followed, as the user meant."""
     return Walk(roots_of(paths))
-
-
-def roots_of(paths: Sequence[Path]) -> tuple[Root, ...]:
-    """Return the roots of `paths`, files of one folder together, each with its own prefix."""
-    chosen: dict[str, set[str]] = {}
-    for path in paths:
-        real = os.path.realpath(path)
-        folder, only = (real, "") if Path(real).is_dir() else os.path.split(real)
-        chosen.setdefault(folder, set()).add(only)
-    prefixes = _prefixes(list(chosen))
-    return tuple(
-        Root(folder, prefix, frozenset() if "" in only else frozenset(only))
-        for (folder, only), prefix in zip(chosen.items(), prefixes, strict=True)
-    )
-
-
-def _prefixes(folders: list[str]) -> list[str]:
-    if len(folders) == 1:
-        return [""]
-    names = [shown_path(os.path.basename(folder)) or "root" for folder in folders]  # noqa: PTH119
-    taken: Counter[str] = Counter()
-    prefixes = []
-    for name in names:
-        taken[name] += 1
-        prefixes.append(f"{name}/" if taken[name] == 1 else f"{name}~{taken[name]}/")
-    return prefixes
 
 
 class _RootWalk:
@@ -232,10 +196,20 @@ class _RootWalk:
         self, descriptor: int, prefix: str, folders: list[str]
     ) -> Iterator[Folder | Problem]:
         found: list[tuple[str, os.stat_result]] = []
+        # Most entries are plain notes, and are told here without a call of our own for each.
+        plain = frozenset() if self._root.only else SUFFIXES
         try:
             with os.scandir(descriptor) as entries:
                 for entry in entries:
+                    name = entry.name
                     try:
+                        if (
+                            name[name.rfind(".") :] in plain
+                            and name[0] != "."
+                            and entry.is_file(follow_symlinks=False)
+                        ):
+                            found.append((name, entry.stat(follow_symlinks=False)))
+                            continue
                         status = self._sorted_out(entry, folders)
                     except OSError as error:
                         yield self._problem(prefix + entry.name, _reason(error))
@@ -255,13 +229,11 @@ class _RootWalk:
     def _sorted_out(self, entry: os.DirEntry[str], folders: list[str]) -> os.stat_result | None:
         """Return the status of what may be a note; None for what is counted, or a folder."""
         name = entry.name
-        plainly = is_plainly_a_note(name) and not self._root.only
-        if not (plainly and entry.is_file(follow_symlinks=False)):
-            if entry.is_dir(follow_symlinks=False):
-                self._folder(name, folders)
-                return None
-            if not self._is_wanted(name):
-                return None
+        if entry.is_dir(follow_symlinks=False):
+            self._folder(name, folders)
+            return None
+        if not self._is_wanted(name):
+            return None
         return entry.stat(follow_symlinks=False)
 
     def _folder(self, name: str, folders: list[str]) -> None:

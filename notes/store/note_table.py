@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from notes.models import Note
+from notes.store.collecting import uncollected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from notes.models import Signature
+    from notes.linking import Links
+    from notes.models import Session, Signature
 
 
 class NoteTable(Protocol):
@@ -31,12 +33,16 @@ class NoteTable(Protocol):
         """Return the place of the note that holds a session, by the session's id."""
         ...
 
+    def sessions(self, links: Links, *, talks: bool) -> Sequence[Session]:
+        """Return all sessions, or all talks, in the order of the tree: by event, note, line."""
+        ...
+
     def with_problems(self) -> Iterable[Note]:
         """Return the notes that have problems."""
         ...
 
-    def fingerprint(self) -> Mapping[str, tuple[int, int, int]]:
-        """Return size, time and inode of every note's file, by key."""
+    def prints(self) -> list[tuple[int, int, int]]:
+        """Return size, time and inode of every note's file, in order."""
         ...
 
 
@@ -51,13 +57,28 @@ class NotesInMemory(dict[str, Note]):
                 homes.setdefault(session.id, place)
         return homes
 
+    def sessions(self, links: Links, *, talks: bool) -> Sequence[Session]:
+        """Return all sessions, or all talks, in the order of the tree: by event, note, line."""
+        ordered: dict[str, Session] = {}
+        event_of = links.event_of
+        with uncollected():
+            for event in links.events:
+                for key in event.keys:
+                    for session in self[key].sessions:
+                        if event_of.get(session.id) == event.id:
+                            ordered.setdefault(session.id, session)
+            for note in self.values():
+                for session in note.sessions:
+                    ordered.setdefault(session.id, session)
+        return tuple(one for one in ordered.values() if not talks or one.kind.is_talk)
+
     def with_problems(self) -> Iterable[Note]:
         """Return the notes that have problems."""
         return [note for note in self.values() if note.problems]
 
-    def fingerprint(self) -> Mapping[str, tuple[int, int, int]]:
-        """Return size, time and inode of every note's file, by key."""
-        return {key: print_of(note.signature) for key, note in self.items()}
+    def prints(self) -> list[tuple[int, int, int]]:
+        """Return size, time and inode of every note's file, in order."""
+        return [print_of(note.signature) for note in self.values()]
 
 
 def print_of(signature: Signature) -> tuple[int, int, int]:

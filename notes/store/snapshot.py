@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from notes.linking import Links, NotebookSettings, link
 from notes.store.bodies import Bodies
-from notes.store.collecting import uncollected
 from notes.store.note_table import NotesInMemory
 from notes.store.others import Others
 
@@ -194,25 +193,14 @@ class NoteStore:
         return self._events_by_id.get(event_id)
 
     @cached_property
-    def sessions(self) -> tuple[Session, ...]:
+    def sessions(self) -> Sequence[Session]:
         """The sessions of every kind in the order of the tree: by event, note and line."""
-        ordered: dict[str, Session] = {}
-        event_of = self.links.event_of
-        with uncollected():
-            for event in self.events:
-                for key in event.keys:
-                    for session in self.notes[self._places[key]].sessions:
-                        if event_of.get(session.id) == event.id:
-                            ordered.setdefault(session.id, session)
-            for note in self.table.values():
-                for session in note.sessions:
-                    ordered.setdefault(session.id, session)
-        return tuple(ordered.values())
+        return self.table.sessions(self.links, talks=False)
 
     @cached_property
-    def talks(self) -> tuple[Session, ...]:
+    def talks(self) -> Sequence[Session]:
         """What somebody gave, in the order of the tree; each note's own where two tell of one."""
-        return tuple(session for session in self.sessions if session.kind.is_talk)
+        return self.table.sessions(self.links, talks=True)
 
     def session(self, session_id: str) -> Session | None:
         """Return the session with this id."""

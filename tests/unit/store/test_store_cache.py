@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from notes.cache import notebook_cache
+from notes.cache import cached_notes, notebook_cache
+from notes.cache.cached_notes import CachedNotes
 from notes.notebook import load, note_reading, open_notebook, refreshed
 from notes.store import NoteStore
 
@@ -20,6 +21,7 @@ _COUNT = 27
 def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(notebook_cache, "_SMALLEST", 8)
+    monkeypatch.setattr(notebook_cache, "_rules_version", lambda: "these")
     return tmp_path / "cache/podium/notebooks"
 
 
@@ -256,3 +258,31 @@ def test_a_cache_of_other_rules_does_not_count(
     monkeypatch.setattr(notebook_cache, "_rules_version", lambda: "other")
     load([notebook])
     assert len(keys) == _COUNT + 2
+
+
+def test_a_packed_notebook_is_the_same_and_holds_no_notes(
+    notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = load([notebook], use_cache=False)
+    monkeypatch.setattr(notebook_cache, "_SMALLEST_PACKED", 8)
+    store = load([notebook], use_cache=False)
+    assert isinstance(store.table, CachedNotes)
+    assert_same(store, plain)
+    assert store.talks == plain.talks
+    assert list(store.talks[2:4]) == list(plain.talks[2:4])
+    assert store.talks[-1] == plain.talks[-1]
+    assert refreshed(store, [notebook]) is store
+    (notebook / "conf0/000.md").write_text("# PyCon 2000\n\n## Changed (Ann Other)\n")
+    after = refreshed(store, [notebook])
+    assert isinstance(after.table, CachedNotes)
+    assert "Changed" in {talk.title for talk in after.talks}
+    assert_same(after, load([notebook], use_cache=False))
+
+
+def test_decoded_notes_do_not_pile_up(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cached_notes, "_MOST_DECODED", 4)
+    load([notebook])
+    warm = load([notebook])
+    assert_same(warm, load([notebook], use_cache=False))
+    assert isinstance(warm.table, CachedNotes)
+    assert len(warm.table._decoded) <= 4
