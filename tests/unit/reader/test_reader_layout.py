@@ -30,6 +30,11 @@ def test_lists_are_nested_numbered_and_ticked() -> None:
     )
 
 
+def test_air_in_a_list_is_where_its_writer_left_some() -> None:
+    assert drawn("1. a\n   - b\n\n2. c\n\n   d") == "1. a\n   ◦ b\n\n2. c\n\n   d"
+    assert drawn("- a\n  ```\n  b\n  ```\n- c") == "• a\n   b\n• c"
+
+
 def test_wrapped_items_hang_below_their_text() -> None:
     assert drawn("- one two three", 10) == "• one two\n  three"
 

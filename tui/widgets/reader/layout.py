@@ -83,12 +83,18 @@ def lay_out(block: Block, frame: Frame) -> list[Row]:
             )
 
 
-def lay_out_all(blocks: Sequence[Block], frame: Frame, *, tight: bool = False) -> list[Row]:
-    """Return the rows of `blocks`, one below the other, with air between them."""
+def lay_out_all(blocks: Sequence[Block], frame: Frame, *, in_item: bool = False) -> list[Row]:
+    """Return the rows of `blocks`, one below the other, with air between them.
+
+    Args:
+        blocks: What stands together.
+        frame: The room for them.
+        in_item: They are a list's item, where only the writer's own empty lines make air.
+    """
     rows: list[Row] = []
     before: Block | None = None
     for block in blocks:
-        if before is not None and not (tight and BlockKind.CODE not in (block.kind, before.kind)):
+        if before is not None and not (in_item and block.first <= before.last + 1):
             rows.extend([Row(frame.rest, block.first, is_gap=True)] * gap(before, block))
         rows.extend(lay_out(block, frame if before is None else frame.below()))
         before = block
@@ -140,11 +146,11 @@ def _list(block: Block, frame: Frame) -> list[Row]:
         if nth and block.loose:
             rows.append(Row(frame.rest, item.first, is_gap=True))
         outer = frame.below() if nth else frame
-        rows.extend(_item(item, outer, width, loose=block.loose))
+        rows.extend(_item(item, outer, width))
     return rows
 
 
-def _item(item: Block, frame: Frame, width: int, *, loose: bool) -> list[Row]:
+def _item(item: Block, frame: Frame, width: int) -> list[Row]:
     style, written = "bullet", item.label
     if item.checked is not None:
         label = GLYPHS.checked if item.checked else GLYPHS.unchecked
@@ -160,7 +166,7 @@ def _item(item: Block, frame: Frame, width: int, *, loose: bool) -> list[Row]:
     )
     if not item.children:
         return [Row(inner.first, item.first)]
-    return lay_out_all(item.children, inner, tight=not loose)
+    return lay_out_all(item.children, inner, in_item=True)
 
 
 def _callout(block: Block, frame: Frame) -> list[Row]:
