@@ -17,6 +17,9 @@ _ANGLE_URL = re.compile(r"<(https?://[^<>\s]{1,500})>")
 _KRAMDOWN = re.compile(r"\{[:#.][^{}]{0,200}\}")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|\*\*|~~|`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>|~-])")
+_SHELTER = 0xE000
+"""Escaped punctuation is kept in a private range while markup is taken off."""
+_SHELTERED = re.compile("[\ue020-\ue07e]")
 _MARKED = frozenset("[]*_`<&\\{~")
 
 
@@ -33,6 +36,9 @@ def bare(text: str) -> Bare:
     if _MARKED.isdisjoint(text):
         return Bare(" ".join(text.split()), ())
     links: list[tuple[str, str]] = []
+    escaped = "\\" in text
+    if escaped:
+        text = _ESCAPE.sub(lambda match: chr(_SHELTER + ord(match[1])), text)
     if "[" in text:
         text = _without_links(text, links)
     if "`" in text:
@@ -44,8 +50,8 @@ def bare(text: str) -> Bare:
     if "{" in text:
         text = _KRAMDOWN.sub("", text)
     text = _EMPHASIS.sub("", text)
-    if "\\" in text:
-        text = _ESCAPE.sub(r"\1", text)
+    if escaped:
+        text = _SHELTERED.sub(lambda match: chr(ord(match[0]) - _SHELTER), text)
     if "&" in text:
         text = html.unescape(text)
     return Bare(" ".join(text.split()), tuple(links))

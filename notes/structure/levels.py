@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.decorations import group_kind
 from notes.structure.dump import dumped
 from notes.structure.explicit import labels_below
 from notes.structure.listing import (
@@ -20,7 +21,6 @@ from notes.structure.listing import (
 )
 from notes.structure.meaning import Meaning, is_date, is_event_like
 from notes.structure.names import SURE
-from notes.structure.titles import group_kind
 from notes.structure.tree import Node, Verdict, loosen_parallel, walk
 
 if TYPE_CHECKING:

@@ -109,7 +109,8 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             )
             number = last + 1
             continue
-        if text[0] in _UNDERLINES and _is_underline(text) and _underlines(found, number, text):
+        underlined = text[0] in _UNDERLINES and _is_underline(text)
+        if underlined and _underlines(found, number, text, lines):
             above = found.pop()
             found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[text[0]], above.text))
             if len(found) > 1 and found[-2].kind is LineKind.RULE and found[-2].text[:1] == text[0]:
@@ -177,14 +178,15 @@ def _is_underline(text: str) -> bool:
     return len(text) >= 3 and text.count(text[0]) == len(text)
 
 
-def _underlines(found: list[Line], number: int, text: str) -> bool:
+def _underlines(found: list[Line], number: int, text: str, lines: Sequence[str]) -> bool:
     """Whether the underline `text` at `number` makes a heading of the line above it."""
     if not found or found[-1].number != number - 1:
         return False
     above = found[-1]
     lone = len(found) < 2 or found[-2].number < above.number - 1 or found[-2].kind is LineKind.RULE
+    numbered = above.kind is LineKind.BULLET and lines[number - 2][:1].isdigit()
     return (
-        above.kind in (LineKind.PLAIN, LineKind.BOLD)
+        (above.kind in (LineKind.PLAIN, LineKind.BOLD) or numbered)
         and lone
         and len(above.text) <= _LONGEST_HEADING
         and (text[0] in "=-" or len(text) >= len(above.text) - 2)

@@ -101,5 +101,11 @@ def same_title(one: str, other: str) -> bool:
     return shared >= 0.6 * min(len(left), len(right)) and shared >= 0.4 * max(len(left), len(right))
 
 
+def shares_words(one: str, other: str) -> bool:
+    """Whether most words of the shorter of two titles stand in the other."""
+    left, right = _words(one), _words(other)
+    return bool(left and right) and len(left & right) >= 0.6 * min(len(left), len(right))
+
+
 def _words(text: str) -> set[str]:
     return {word for word in re.findall(r"\w+", folded(text).replace("_", " ")) if len(word) > 1}

@@ -9,7 +9,13 @@ from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.origin import Origin
-from notes.structure.paths import is_index_name, same_title, stem, title_from_path
+from notes.structure.paths import (
+    is_index_name,
+    same_title,
+    shares_words,
+    stem,
+    title_from_path,
+)
 from notes.structure.sessions import Draft, kind_of_title, title_of
 from notes.structure.speakers import label_of, names_others
 from notes.structure.titles import read_entry
@@ -97,7 +103,10 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
     Where several headings stand side by side, the first is the title only if something says so.
     """
     node = layout.title
-    if node is None and layout.entries and not facts.title:
+    if node is None and layout.entries and facts.title:
+        first = layout.entries[0]
+        node = first if first.level == 1 and shares_words(first.bare, facts.title) else None
+    elif node is None and layout.entries:
         first = layout.entries[0]
         named = title_from_path(source.path)
         if first.attested or same_title(named, first.text) or is_index_name(source.path):

@@ -7,7 +7,10 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _FOLDER = Path(__file__).parent / "words"
 _NOT_WORDS = re.compile(r"[^\w&;/' +-]+")
@@ -34,6 +37,11 @@ def phrase_of(text: str) -> str:
     )
 
 
+def alternatives(phrases: Iterable[str]) -> str:
+    """A pattern that matches any of `phrases`, longer ones first."""
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """Phrases of `words/sessions.toml`, all languages together."""
@@ -56,6 +64,7 @@ class Wording:
     other_label: frozenset[str]
     detail_label: frozenset[str]
     by: frozenset[str]
+    weak_by: frozenset[str]
     conjunctions: frozenset[str]
     title_column: frozenset[str]
     speaker_column: frozenset[str]

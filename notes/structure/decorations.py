@@ -1,0 +1,193 @@
+"""What writers put around a title that is not title: numbers, times, codes, kinds, link labels.
+
+`undecorated` peels them off both ends of a line, from outside to inside, until nothing more comes
+off.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from notes.models import Kind
+from notes.structure.inline import bare
+from notes.structure.wording import alternatives, phrase_of, wording
+
+_TIME = (
+    r"\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m\b))\s?(?:[ap]\.?m\.?)?"
+    r"|\d{1,2}h(?!\w)|\d{1,2}\s?[ap]m\b"
+)
+_TIMES = re.compile(
+    rf"[\[(]?(?:{_TIME})(?:\s?(?:-|–|—|~|to|bis|à|a)\s?(?:{_TIME}))?"
+    r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)]*\s+",
+    re.IGNORECASE,
+)
+_TIMES_BEHIND = re.compile(
+    rf"\s*[-–—,|(@\[]*\s*(?:{_TIME})(?:\s?(?:-|–|—|~|to)\s?(?:{_TIME}))?\s*[)\]]?$"
+    r"|\s*[(\[]\s*\d{1,3}\s?min(?:utes|s)?\.?\s*[)\]]$",
+    re.IGNORECASE,
+)
+_DATE_BEFORE = re.compile(
+    r"(?:\d{4}-\d{2}-\d{2}|\d{6}|\d{8})(?:[_:]\s*|\s*[-–—:]\s+|\s+)(?=[^\W\d_])"
+)
+_ENUMERATOR = re.compile(
+    r"\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Z]|[ivx]{1,4})[.):]\)?\s+"
+    r"|\d{1,3}(?:\.\d{1,2}){1,3}\s+(?=\S)"
+    r"|\d{1,3}(?:\.\d{1,2}){0,3}\s?[-–—]\s+"
+    r"|#\d{1,3}\s*[-–—:.]?\s+|\(\d{1,3}\)\s+|№\s?\d+\s+|\d{1,2}[.)](?=[A-Z])"
+)
+_CODE_BEFORE = re.compile(
+    r"\[(?:[A-Z]{2,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE)\]\s*"
+    r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
+    r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+"
+)
+_CODE_BEHIND = re.compile(
+    r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE)[\])]"
+    r"|\s[-–—|]\s[A-Z]{3,6}\d{3}(?:-R\d?)?)$"
+)
+_ASIDE = re.compile(
+    r"\((?:todo|tbd|wip|draft|missing|no notes|needs? notes)[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
+    re.IGNORECASE,
+)
+_CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
+_PICTURE = re.compile(
+    r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+    r"|:[a-z_]{3,30}:)+\s*"
+)
+_MATERIAL = re.compile(
+    r"(?:\s*[-–—:|,(\[]+\s*)(?:(?:slides?|video|videos|recording|youtube|link|links|notes|my notes"
+    r"|code|repo|pdf|abstract|github|info|more info|demo|website|deck|blog post|transcript|paper"
+    r"|folien|vidéo)\b\s*[,|/&)\]]*\s*){1,6}$",
+    re.IGNORECASE,
+)
+_KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
+_QUOTED = re.compile(r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']")
+_ENDS = " \t-–—|:;,·•/~=#*_"
+_SIGNS = " -–—:|"
+
+
+class Plain(NamedTuple):
+    """A line without its decorations, and what they said."""
+
+    text: str
+    kind: Kind | None
+    kind_words: str
+    """The words that gave the kind, as written."""
+    marked: bool
+    """It bore a time, a code or a kind word."""
+    numbered: bool
+
+
+@cache
+def _word_enumerator() -> re.Pattern[str]:
+    """`Talk 3 - `, `Session B: `."""
+    words = wording()
+    names = alternatives(words.talk | words.keynote | words.workshop | {"speaker", "slot"})
+    return re.compile(
+        rf"(?:{names})\s?(?:#|no\.?|n°|nr\.?)?\s?"
+        r"(?:\d{1,3}|[A-Z]|one|two|three|four|five|six|[IV]{1,4})\s*[-–—:.)|]+\s*",
+        re.IGNORECASE,
+    )
+
+
+def undecorated(line: str) -> Plain:
+    """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
+    plain = Plain(line, None, "", marked=False, numbered=False)
+    for _ in range(5):
+        before = plain.text
+        plain = _without_front(plain)
+        if plain.text == before:
+            break
+    return _without_end(plain)
+
+
+def _without_front(plain: Plain) -> Plain:
+    """Peel one layer off the front."""
+    line = plain.text
+    for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE):
+        line = _peeled(pattern, line)
+    timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, line))
+    unworded = _peeled(_word_enumerator(), timeless)
+    bare_line = _peeled(_ENUMERATOR, unworded)
+    text, kind, said = _without_kind(bare_line)
+    if unworded != timeless and not kind:
+        kind = kind_of_words(timeless.split()[0])
+    return Plain(
+        text,
+        plain.kind or kind,
+        plain.kind_words or said,
+        marked=plain.marked or unworded != line or kind is not None,
+        numbered=plain.numbered or bare_line != unworded,
+    )
+
+
+def _peeled(pattern: re.Pattern[str], line: str) -> str:
+    """Cut what `pattern` finds at the start, unless hardly anything would be left."""
+    found = pattern.match(line)
+    if found and len(line) - found.end() >= 2:
+        return line[found.end() :].lstrip(_SIGNS)
+    return line
+
+
+def _without_end(plain: Plain) -> Plain:
+    line, marked = plain.text, plain.marked
+    for pattern in (_MATERIAL, _TIMES_BEHIND, _CODE_BEHIND):
+        cut = pattern.search(line)
+        if cut and cut.start() > 2:
+            line = line[: cut.start()]
+            line += ")" if line.count("(") > line.count(")") else ""
+            marked |= pattern is not _MATERIAL
+    return plain._replace(text=line.strip(), marked=marked)
+
+
+def without_code(title: str) -> str:
+    """Cut a session code off the end of a title: `Title (DOP342-R1)`."""
+    coded = _CODE_BEHIND.search(title)
+    return title[: coded.start()] if coded and coded.start() > 2 else title
+
+
+def _without_kind(line: str) -> tuple[str, Kind | None, str]:
+    """Cut `Keynote: ` and the like off the front; with the kind and its words."""
+    sign = _KIND_SIGN.search(line[:48])
+    if not sign or sign.end() >= len(line) - 1 or sign.start() < 2:
+        return line, None, ""
+    words = line[: sign.start()].strip("[【( ")
+    kind = kind_of_words(words)
+    return (line, None, "") if kind is None else (line[sign.end() :].strip(), kind, words)
+
+
+def kind_of_words(text: str) -> Kind | None:
+    """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
+    phrase = phrase_of(text)
+    words = wording()
+    for kind in (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL, Kind.TALK):
+        if phrase in getattr(words, kind.value):
+            return kind
+    return None
+
+
+def group_kind(text: str) -> Kind | None:
+    """The kind that a group gives its talks: "Keynotes", "Workshops"."""
+    kind = kind_of_words(phrase_of(bare(text).text).removesuffix("s"))
+    return None if kind is Kind.TALK else kind
+
+
+def kind_behind(title: str) -> tuple[str, Kind | None]:
+    """Part `Title (keynote)` or `Title [Workshop]`; the kind is None where there is none."""
+    if title.endswith((")", "]")):
+        start = max(title.rfind("("), title.rfind("["))
+        inside = kind_of_words(title[start + 1 : -1]) if start > 2 else None
+        if inside:
+            return title[:start].strip(), inside
+    return title, None
+
+
+def clean(title: str) -> str:
+    """Take quotes around the whole, dangling separators and closing hashes off."""
+    title = title.strip(_ENDS + "\u200b")
+    if quoted := _QUOTED.fullmatch(title):
+        title = quoted[1]
+    if title.endswith(".") and title.count(".") == 1:
+        title = title[:-1]
+    return title.strip(_ENDS)

@@ -1,0 +1,218 @@
+"""A line parted into title and people: one rule for each form in which writers join the two."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from notes.structure.decorations import kind_of_words
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import NOBODY, People, read_people, says_role
+from notes.structure.wording import alternatives, wording
+
+if TYPE_CHECKING:
+    from notes.structure.people import Links
+
+Split = tuple[str, People, str]
+"""Title, people, and the form in which the people stand there; no form: the rule does not apply."""
+
+_NO_SPLIT: Split = ("", NOBODY, "")
+_WEAK = 0.5
+"""Enough for a name where parallel entries show that people stand in this form."""
+_QUOTED_FIRST = re.compile(r"[\"“„«]([^\"“”„«»]{3,200})[\"”“»][,.]?\s*(?=\S)")
+_DASHES = re.compile(
+    r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+->\s+"
+    r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
+)
+_SIGN = re.compile(
+    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+/\s+|['’]s (?=keynote|talk|session|presentation)"
+    r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
+)
+_POSSESSIVE = re.compile(
+    r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)"
+    r"(?:\s*[:–—-]\s*|\s+on\s+)",
+    re.IGNORECASE,
+)
+_BETWEEN = (" - ", ": ", " – ", " — ", " | ")
+_MOST_CUTS = 8
+
+
+def split_people(line: str, links: Links, loose: str = "") -> Split:
+    """Part a line into title and people by the first rule that applies.
+
+    Args:
+        line: The line without markup and decorations.
+        links: The links that stood in it.
+        loose: A form that parallel lines use, for which weak shapes of names are enough.
+    """
+    for rule in _RULES:
+        title, people, form = rule(line, links, loose)
+        if form:
+            return title, people, form
+    return line, NOBODY, ""
+
+
+def _quoted_first(line: str, links: Links, _loose: str) -> Split:
+    """`"Title" Ann Lee` and `"Title", Ann Lee`: the quotes part the two."""
+    quoted = _QUOTED_FIRST.match(line)
+    if not quoted:
+        return _NO_SPLIT
+    rest = _without_by(line[quoted.end() :].strip(" -–—,|/()"))
+    people = read_people(rest, links)
+    return (quoted[1], people, '"" x') if people.speakers else _NO_SPLIT
+
+
+def only_people(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee` or `Ann Lee, Acme`: nothing but people."""
+    if len(line) > 120 or line[-1:] in "?!" or any(sign in line for sign in _BETWEEN):
+        return _NO_SPLIT
+    people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
+    if people.speakers and all(" " in speaker.name for speaker in people.speakers):
+        return "", people, "only x"
+    return _NO_SPLIT
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:\s]\s*", re.IGNORECASE)
+
+
+@cache
+def _by_first() -> re.Pattern[str]:
+    words = alternatives(wording().by | {"speaker", "speakers"})
+    return re.compile(rf"(?:{words})[:\s]\s*", re.IGNORECASE)
+
+
+def _without_by(text: str) -> str:
+    found = _by_first().match(text)
+    return text[found.end() :] if found else text
+
+
+def _behind_by(line: str, links: Links, loose: str) -> Split:
+    """`Title by Ann Lee`, the last such word that a name follows.
+
+    "with", "por" and the like stand in titles as well, so they need a name that is sure.
+    """
+    for cut in reversed(list(_by().finditer(line))):
+        word = cut.group().strip(" ,(:").lower()
+        weak = word in wording().weak_by
+        least = _WEAK if loose == "by x" else SURE if weak else LIKELY
+        rest = line[cut.end() :].strip()
+        if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
+            continue
+        people = read_people(rest.rstrip(")"), links, least=least)
+        if people.speakers:
+            return line[: cut.start()], people, "by x"
+    return _NO_SPLIT
+
+
+def _behind_dash(line: str, links: Links, loose: str) -> Split:
+    """`Title - Ann Lee`, also with `|`, `/`, `//` or a long dash; the first cut before a name."""
+    least = _WEAK if loose == "- x" else LIKELY
+    for cut in list(_DASHES.finditer(line))[:_MOST_CUTS]:
+        rest = line[cut.end() :]
+        if not cut.start() or len(rest) > 200:
+            continue
+        people = read_people(rest, links, least=least)
+        if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
+            return line[: cut.start()], people, "- x"
+    return _NO_SPLIT
+
+
+def _front_is_no_name(front: str, confidence: float) -> bool:
+    """Whether what stands before is less surely a person than what stands behind."""
+    least = min(SURE, confidence)
+    return len(front) > 60 or read_people(front, least=least).confidence <= confidence
+
+
+def _behind_comma(line: str, links: Links, loose: str) -> Split:
+    """`Title, Ann Lee`: only a full name that is sure, and no other sign in the line."""
+    comma = line.rfind(",")
+    inside = line.count("(", 0, comma) != line.count(")", 0, comma)
+    if comma <= 8 or inside or _DASHES.search(line):
+        return _NO_SPLIT
+    people = read_people(line[comma + 1 :], links, least=LIKELY if loose == ", x" else SURE)
+    full_name = people.speakers and " " in people.speakers[0].name
+    if full_name and not read_people(line[:comma], least=_WEAK).speakers:
+        return line[:comma], people, ", x"
+    return _NO_SPLIT
+
+
+def _in_brackets(line: str, links: Links, loose: str) -> Split:
+    """`Title (Ann Lee, Acme)`."""
+    if line[-1:] not in ")]）":
+        return _NO_SPLIT
+    start = max(line.rfind("("), line.rfind("（"), line.rfind("["))
+    while start > 0 and line[start:].count(")") > 1 and line.rfind("(", 0, start) > 0:
+        start = line.rfind("(", 0, start)
+    if start < 2:
+        return _NO_SPLIT
+    inside = _without_by(line[start + 1 : -1])
+    people = read_people(inside, links, least=_WEAK if loose == "(x)" else LIKELY)
+    if not people.speakers:
+        return _NO_SPLIT
+    title = line[:start].strip()
+    return only_people(title, links, loose) if _is_person(title, loose) else (title, people, "(x)")
+
+
+def _is_person(title: str, loose: str) -> bool:
+    """`Ann Lee (Bo Lee Studios)`: the person stands before the brackets."""
+    return bool(only_people(title, (), loose)[2])
+
+
+def _possessive(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee's keynote: Title`."""
+    cut = _POSSESSIVE.search(line[:80])
+    if not cut or len(line) - cut.end() < 4:
+        return _NO_SPLIT
+    people = read_people(line[: cut.start()], links)
+    return (line[cut.end() :], people, "x's") if people.speakers else _NO_SPLIT
+
+
+def _before_sign(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee - Title`, `Ann Lee, Acme: Title`, `Ann Lee's keynote`, `Ann Lee "Title"`."""
+    least = {"x -": _WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
+    for cut in list(_SIGN.finditer(line))[:4]:
+        front, title = line[: cut.start()], line[cut.end() :]
+        if not 2 < len(front) <= 120 or not title.strip():
+            continue
+        people = read_people(front, links, least=least)
+        if not people.speakers or not (" " in people.speakers[0].name or loose == "x -"):
+            continue
+        if _is_affiliation(title, cut.group(), loose):
+            return "", read_people(line, links, least=least), "only x"
+        joined = cut.group().strip() in {"", "on"} or cut.group().lstrip()[:1] in {"'", "’"}
+        return (line if joined and kind_of_words(title) else title), people, "x -"
+    return _NO_SPLIT
+
+
+def _is_affiliation(text: str, sign: str, loose: str) -> bool:
+    """Whether what stands behind a name is a role or an organisation rather than a title."""
+    words = len(text.split())
+    listed = loose == "only x" and ":" not in sign and words <= 5
+    return listed or says_role(text) or ("|" in sign and words <= 2)
+
+
+def _behind_colon(line: str, links: Links, loose: str) -> Split:
+    """`Title: Ann Lee`; a colon more often parts a title than it introduces a person."""
+    colon = line.rfind(": ")
+    if colon < 4:
+        return _NO_SPLIT
+    people = read_people(line[colon + 1 :], links, least=LIKELY if loose == ": x" else SURE)
+    if people.speakers and " " in people.speakers[0].name:
+        return line[:colon], people, ": x"
+    return _NO_SPLIT
+
+
+_RULES = (
+    _quoted_first,
+    only_people,
+    _behind_by,
+    _behind_dash,
+    _behind_comma,
+    _in_brackets,
+    _possessive,
+    _before_sign,
+    _behind_colon,
+)
