@@ -138,6 +138,19 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     return Parts(at + 5, value, first.number, second.number, other=other)
 
 
+def two_day_months(run: TokenRun, at: int) -> Parts | None:
+    """30.11.-2.12.2019, where the year stands at the last day only."""
+    day, month, mark = run[at], run[at + 2], run[at + 4]
+    if run[at + 1].text != "." or run[at + 3].text != "." or mark.text not in date_words().ranges:
+        return None
+    last = three_numbers(run, at + 5)
+    if last is None or not (is_day(day) and is_month(month)):
+        return None
+    if last.month is None or not valid(month.number, day.number):
+        return None
+    return Parts(last.next, last.year, month.number, day.number, last.month, last.day)
+
+
 def _goes_on(run: TokenRun, at: int) -> bool:
     """Whether a mark and a number follow, as in an address of a machine."""
     return run[at].text in {"/", "."} and run[at + 1].number >= 0 and run.glued(at + 1)

@@ -204,6 +204,11 @@ def _prose(lines: list[Line]) -> Iterator[Dated]:
 
 
 def _is_said(text: str, when: When) -> bool:
+    if when.last_day is not None and when.column == 0:
+        return True
+    beside = text[max(0, when.column - 150) : when.end_column + 150].casefold()
+    if not event_words().attended.search(beside):
+        return False
     before = words_of(text[max(0, when.column - 40) : when.column])
     return when.last_day is not None or (bool(before) and before[-1] in _SAID)
 

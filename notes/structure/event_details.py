@@ -43,7 +43,7 @@ class EventFindings:
 def event_details(source: NoteSource, outline: Outline) -> EventFindings:
     """Find the event of a note: its title, days, place and year, as far as they are said."""
     names = PathNames.of(source)
-    title = best_title(source, outline, names)
+    title = _of_file_year(best_title(source, outline, names), names)
     dates = dates_of_event(source, outline, names)
     year, year_origin = _year(source, outline, names, title, dates)
     dates = [replace(dated, when=dated.when.in_year(year)) for dated in dates]
@@ -70,6 +70,17 @@ def event_details(source: NoteSource, outline: Outline) -> EventFindings:
     }
     known = {name: origin for name, origin in origins.items() if origin is not None}
     return EventFindings(details, known, _doubts(source, dated))
+
+
+def _of_file_year(title: Candidate | None, names: PathNames) -> Candidate | None:
+    """The title with the year of the file's name: files are named apart, headings get copied."""
+    if title is None or title.how != "line" or names.is_post or names.is_index:
+        return title
+    year, own = title.name.year, names.file.year
+    if not (year and own and year != own) or any(when.has_day for when in names.file.dates):
+        return title
+    renamed = title.name.title.replace(str(year), str(own))
+    return replace(title, name=replace(title.name, title=renamed, year=own))
 
 
 def _year(

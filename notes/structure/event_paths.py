@@ -69,6 +69,12 @@ class PathNames:
         return replace(names, folder_says_event=sure)
 
     @property
+    def folder_may_be_event(self) -> bool:
+        """Whether the path names something above the file, though without a sign of an event."""
+        named = any(len(name.title) > 1 for name in self.folders)
+        return not self.folder_says_event and (named or self.notebook.trimmed)
+
+    @property
     def above(self) -> tuple[str, ...]:
         """The squashed names of the notebook and the folders, which a heading may repeat."""
         return tuple(
@@ -112,7 +118,8 @@ def file_candidates(names: PathNames) -> Iterator[Candidate]:
     name = names.file
     if name.title and not names.is_index:
         dated = name.year is not None and not names.is_post
-        score = 0.15 + 0.25 * dated + 0.3 * name.has_event_word - 0.3 * names.folder_says_event
+        score = 0.15 + 0.25 * dated + (0.0, 0.1, 0.3)[name.event_word_strength]
+        score -= 0.3 * names.folder_says_event
         yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
 
 

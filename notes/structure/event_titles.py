@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
 from notes.structure.event_lines import top_lines
 from notes.structure.event_names import EventName, name_in_text, plain
@@ -56,7 +57,7 @@ def best_title(source: NoteSource, outline: Outline, names: PathNames) -> Candid
         *notebook_candidates(names),
         *_category_candidates(source),
         *_labelled_candidates(top),
-        *([] if names.is_index else _prose_candidates(top)),
+        *([] if names.is_index else _prose_candidates(top, names)),
     ]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
     return best if best is not None and best.score >= _WEAKEST else None
@@ -187,6 +188,7 @@ def _heading_score(heading: Heading, name: EventName, names: PathNames) -> float
         + heading.dated_below
         - 0.35 * (_names_speaker(heading.below) and not name.year)
         - 0.35 * (names.folder_says_event and not repeats)
+        - 0.25 * (names.folder_may_be_event and not echo)
     )
 
 
@@ -204,9 +206,20 @@ def _wording_score(text: str, name: EventName) -> float:
     words = words_of(plain(text))
     score = 0.15 * any(word in known.about_event for word in words)
     score -= 0.25 * bool(words and words[0] in known.about_talk)
+    score += 0.2 * (name.trimmed and _names_a_day(words))
     score -= 0.3 * (_BY_SOMEBODY.search(text) is not None)
     score -= 0.25 * (len(name.title.split()) > _MOST_WORDS)
     return score - 0.15 * name.title.rstrip().endswith(("?", "!", "."))
+
+
+def _names_a_day(words: list[str]) -> bool:
+    """Whether a heading tells one day of several: `Day 2`, `Monday`."""
+    known = event_words()
+    numbered = any(
+        one in known.day and (other.isdecimal() or other in known.day_numbers)
+        for one, other in pairwise(words)
+    )
+    return numbered or (bool(words) and words[-1] in date_words().weekdays)
 
 
 def _echoes(squash: str, others: tuple[str, ...]) -> bool:
@@ -243,7 +256,7 @@ def _labelled_candidates(top: list[Line]) -> Iterator[Candidate]:
                 yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
 
 
-def _prose_candidates(top: list[Line]) -> Iterator[Candidate]:
+def _prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:
     """A phrase in the first paragraphs: `the AWS 2017 Summit`, `From Some Conference`."""
     for line in top:
         if line.kind is LineKind.HEADING or len(line.text) < 9:
@@ -252,4 +265,5 @@ def _prose_candidates(top: list[Line]) -> Iterator[Candidate]:
         if phrase.name:
             name = name_in_text(phrase.name)
             score = 0.25 + 0.15 * (name.year is not None) + 0.12 * phrase.is_attended
+            score -= 0.25 * (names.folder_may_be_event and not _echoes(name.squashed, names.above))
             yield Candidate(name, score, "line", str(line.number), "event named in the text")

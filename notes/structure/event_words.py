@@ -33,6 +33,8 @@ class EventWords:
     """The first characters of lines that may start so, for a cheap look."""
     posted: re.Pattern[str]
     """Finds words that make a date beside them that of the text."""
+    attended: re.Pattern[str]
+    """Finds words that make a date in their sentence that of the event."""
     about_event: frozenset[str]
     """Words beside a name that say the text is about the whole event: notes, recap."""
     about_talk: frozenset[str]
@@ -77,6 +79,7 @@ def event_words() -> EventWords:
         talk_initials=frozenset("_*-( ")
         | {start[0] for word in starts for start in (word, word.upper())},
         posted=re.compile("|".join(map(re.escape, sorted(_flat(data["posted"]))))),
+        attended=re.compile("|".join(map(re.escape, sorted(_flat(data["attended"]))))),
         about_event=frozenset(data["about"]["event"]),
         about_talk=frozenset(data["about"]["talk"]),
     )
