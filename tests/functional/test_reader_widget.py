@@ -276,6 +276,21 @@ async def test_resizing_keeps_what_is_at_the_top() -> None:
             assert app.reader.place == place
 
 
+async def test_resizing_keeps_the_match_and_drops_the_selection() -> None:
+    app = Host()
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.reader.show(PAGE)
+        app.reader.find("needle")
+        app.reader.text_select_all()
+        await pilot.pause()
+        assert app.screen.get_selected_text()
+        await pilot.resize_terminal(30, 12)
+        await keys(pilot, "n")
+        assert not app.screen.get_selected_text()
+        assert app.reader.place == Place("a.md", 146)
+        assert any("Last needle" in line for line in app.lines())
+
+
 async def test_showing_the_same_page_changed_keeps_the_place() -> None:
     app = Host()
     async with app.run_test(size=(60, 20)) as pilot:

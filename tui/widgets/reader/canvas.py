@@ -25,6 +25,7 @@ MEASURE = 96
 """Cells of a line that are comfortable to read; what is wider leaves margins."""
 MEASURED = 2_000_000
 """Characters up to which a page is laid out as a whole, in the background."""
+_MOST_STRIPS = 4_000
 EMPTY = Page("", ())
 
 
@@ -162,6 +163,8 @@ class Canvas:
             return Strip.blank(self._width, palette["text"])
         strip = self._strips.get(spots[y])
         if strip is None:
+            if len(self._strips) > _MOST_STRIPS:
+                self._strips.clear()
             strip = self._strips[spots[y]] = self._draw(spots[y], palette)
         return strip
 

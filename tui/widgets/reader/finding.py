@@ -107,6 +107,13 @@ class Finder:
                             nth = max(0, bisect_left(at, (found.start() + 1, -1)) - 1)
                             yield Match(n, at[nth][1], found.start(), found.end(), piece.prose)
 
+    def resume(self, match: Match | None) -> Match | None:
+        """Make the same match the current one after its rows have changed."""
+        if match is not None:
+            same = (m for m in self.matches(match.stretch) if m.prose is match.prose)
+            self.current = next((m for m in same if m.offset == match.offset), None)
+        return self.current
+
     def step(self, forward: int, origin: tuple[int, int]) -> Match | None:
         """Make the next match the current one, around the end of the page if need be.
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.style import Style
-from textual.color import Color
+
+from tui.widgets.reader.ink import Ink
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from textual.color import Color
 
 _TONES = ("primary", "success", "accent", "warning", "error")
 
@@ -41,53 +44,13 @@ def themed(variables: Mapping[str, str], background: Color, *, dark: bool) -> Pa
         background: What the reader stands on.
         dark: Whether the theme is a dark one.
     """
-    ink = _Ink(variables, background, dark=dark)
+    ink = Ink(variables, background, dark=dark)
     styles = {"text": ink.style("foreground")}
     styles |= _headings(ink) | _inline(ink) | _blocks(ink) | _syntax(ink)
     return Palette(styles)
 
 
-class _Ink:
-    """Makes styles of a theme's colours."""
-
-    def __init__(self, variables: Mapping[str, str], background: Color, *, dark: bool) -> None:
-        self._variables = variables
-        self.background = background
-        self.dark = dark
-        self.plain = "ansi" in variables.get("foreground", "")
-
-    def color(self, name: str, share: float = 1.0) -> Color:
-        """Return a theme colour, mixed into the background unless `share` is 1."""
-        color = Color.parse(self._variables.get(name, "#888888"))
-        if self.plain or color.ansi is not None:
-            return color
-        if color.a < 1:
-            color = self.background.blend(color.with_alpha(1.0), color.a)
-        return self.background.blend(color, share) if share < 1 else color
-
-    def style(
-        self, name: str, share: float = 1.0, *, on: Color | None = None, **attributes: bool
-    ) -> Style:
-        """Return the style of text in a theme colour on the background, or on `on`."""
-        ground = None if self.plain else (on or self.background).rich_color
-        if self.plain:
-            attributes.setdefault("dim", share < 0.75)
-        return Style(
-            color=self.color(name, share).rich_color,
-            bgcolor=ground,
-            **attributes,  # type: ignore[arg-type]
-        )
-
-    def on(self, name: str, share: float) -> Color | None:
-        """Return a ground for text: the background with some of a theme colour in it."""
-        return None if self.plain else self.color(name, share)
-
-    def over(self, name: str, share: float = 1.0, **attributes: bool) -> Style:
-        """Return a style that keeps the ground of what it is laid over."""
-        return Style(color=self.color(name, share).rich_color, **attributes)  # type: ignore[arg-type]
-
-
-def _headings(ink: _Ink) -> dict[str, Style]:
+def _headings(ink: Ink) -> dict[str, Style]:
     first = "text-primary"
     return {
         "h1": ink.style(first, bold=True),
@@ -101,9 +64,8 @@ def _headings(ink: _Ink) -> dict[str, Style]:
     }
 
 
-def _inline(ink: _Ink) -> dict[str, Style]:
+def _inline(ink: Ink) -> dict[str, Style]:
     chip = ink.on("foreground", 0.1)
-    found = Style(color="black", bgcolor=ink.color("warning", 0.75).rich_color)
     return {
         "strong": Style(bold=True),
         "emphasis": Style(italic=True),
@@ -118,13 +80,13 @@ def _inline(ink: _Ink) -> dict[str, Style]:
         "plain": ink.style("foreground", 0.9),
         "source": ink.style("foreground", 0.9),
         "line-number": ink.style("foreground", 0.35),
-        "found": found,
-        "found-current": Style(color="black", bgcolor=ink.color("accent").rich_color, bold=True),
-        "label": Style(color="black", bgcolor=ink.color("warning").rich_color, bold=True),
+        "found": ink.lit("warning", 0.4),
+        "found-current": ink.lit("warning", bold=True),
+        "label": ink.lit("accent", bold=True),
     }
 
 
-def _blocks(ink: _Ink) -> dict[str, Style]:
+def _blocks(ink: Ink) -> dict[str, Style]:
     panel = ink.on("foreground", 0.06)
     tones = {f"callout-{tone}": ink.style(f"text-{tone}", bold=True) for tone in _TONES}
     return {
@@ -146,13 +108,23 @@ def _blocks(ink: _Ink) -> dict[str, Style]:
         "code-block": ink.style("foreground", 0.92, on=panel),
         "code-label": ink.style("foreground", 0.5, on=panel, italic=True),
         "code-edge": ink.style("foreground", 0.4, on=panel),
-        "scrollbar": Style(bgcolor=ink.color("foreground", 0.08).rich_color),
-        "scrollbar-thumb": Style(bgcolor=ink.color("foreground", 0.3).rich_color),
-        "scrollbar-drag": Style(bgcolor=ink.color("primary").rich_color),
+        **_scrollbar(ink),
     }
 
 
-def _syntax(ink: _Ink) -> dict[str, Style]:
+def _scrollbar(ink: Ink) -> dict[str, Style]:
+    if ink.plain:
+        thumb = Style(reverse=True)
+        return {"scrollbar": Style(), "scrollbar-thumb": thumb, "scrollbar-drag": thumb}
+    grounds = {
+        "scrollbar": ink.color("foreground", 0.08),
+        "scrollbar-thumb": ink.color("foreground", 0.3),
+        "scrollbar-drag": ink.color("primary"),
+    }
+    return {name: Style(bgcolor=color.rich_color) for name, color in grounds.items()}
+
+
+def _syntax(ink: Ink) -> dict[str, Style]:
     return {
         "keyword": ink.over("text-primary", bold=True),
         "name": ink.over("text-secondary" if ink.dark else "secondary"),

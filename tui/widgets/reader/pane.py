@@ -38,9 +38,9 @@ class Pane(Widget, can_focus=True):
 
     ALLOW_SELECT = True
 
-    source: var[bool] = var(default=False)
+    source: var[bool] = var(default=False, init=False)
     """Whether the lines are shown as they are written."""
-    ascii_only: var[bool] = var(default=False)
+    ascii_only: var[bool] = var(default=False, init=False)
     """Whether bullets, rules and bars are drawn in ASCII."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
@@ -128,8 +128,14 @@ class Pane(Widget, can_focus=True):
     def set_view(self) -> None:
         """Wrap anew, with the same row at the top."""
         width, height = self.size
+        self.drop_selection()
         self.canvas.set_view(max(0, width - 1), height, source=self.source)
         self.changed()
+
+    def drop_selection(self) -> None:
+        """Select nothing; what was selected is not where it was."""
+        if self.is_attached and self.text_selection is not None:
+            self.screen.clear_selection()
 
     def on_resize(self) -> None:
         """Use the room there is."""

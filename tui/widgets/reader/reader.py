@@ -122,6 +122,7 @@ class Reader(LinkPane):
         again = page.id == self.page.id
         place = self.canvas.place() if again and page != self.page else None
         if page != self.page:
+            self.drop_selection()
             self.canvas.show(page)
         elif not again or line is None:
             self.canvas.viewport.to_start()
@@ -222,10 +223,17 @@ class Reader(LinkPane):
             self.post_message(self.Counted(self.canvas.undrawn))
         return more
 
+    def set_view(self) -> None:
+        """Wrap anew, with the same row at the top and the same match as the current one."""
+        before = self._finder
+        super().set_view()
+        if before is not None:
+            self._finder = Finder(self.canvas.document, before.pattern)
+            self.canvas.current = self._finder.resume(before.current)
+
     def watch_source(self) -> None:
         """Show the other form, at the same line."""
         self.set_view()
-        self._use(self.canvas.pattern)
         self.post_message(self.SourceToggled(self.source))
 
     # Keys
