@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
+from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
-from notes.structure.speakers import is_by_line, label_of
-from notes.structure.tree import MOST_ENTRIES, Node, Verdict
+from notes.structure.nodes import Node, Verdict
+from notes.structure.tree import MOST_ENTRIES
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:

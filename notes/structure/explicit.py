@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind, Speaker
 from notes.structure.inline import bare
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.people import read_people
-from notes.structure.speakers import is_speaker_label, label_of
 from notes.visible import visible_line
 
 if TYPE_CHECKING:

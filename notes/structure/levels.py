@@ -21,7 +21,8 @@ from notes.structure.listing import (
 )
 from notes.structure.meaning import Meaning, is_date, is_event_like
 from notes.structure.names import SURE
-from notes.structure.tree import Node, Verdict, loosen_parallel, walk
+from notes.structure.nodes import Node, Verdict
+from notes.structure.tree import loosen_parallel, walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

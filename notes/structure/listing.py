@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.nodes import Node
 from notes.structure.table import rows_of
-from notes.structure.tree import MOST_ENTRIES, Node, loosen_parallel, part_of
+from notes.structure.tree import MOST_ENTRIES, loosen_parallel, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,9 @@ _PROMISE = re.compile(
     r"[^\W\d_a-z][\w'’.-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
     r"|\]\(|\[\[|[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d"
 )
-_LABEL_STARTS = frozenset({"sp", "pr", "by", "**", "_s", "re", "in", "po", "pa", "vo", "登壇", "讲者"})
+_LABEL_STARTS = frozenset(
+    {"sp", "pr", "by", "**", "_s", "re", "in", "po", "pa", "vo", "登壇", "讲者"}
+)
 _SAMPLE = 20
 
 
@@ -98,7 +101,9 @@ def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> 
             continue
         seen += 1
         below = lines[at + 1].text[:2].lower() if at + 1 < stop else ""
-        promise = below in _LABEL_STARTS or _PROMISE.search(line.text, 0, _LONGEST_TITLE) is not None
+        promise = (
+            below in _LABEL_STARTS or _PROMISE.search(line.text, 0, _LONGEST_TITLE) is not None
+        )
         hits += promise or (len(line.text) < 40 and bool(meaning_of(line.text) & Meaning.GROUP))
         if seen == _SAMPLE:
             break

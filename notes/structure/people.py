@@ -5,42 +5,47 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Speaker
+from notes.structure.affiliations import (
+    NOBODY,
+    Links,
+    People,
+    is_role,
+    joined,
+    says_role,
+    speaker_of,
+    with_link,
+)
 from notes.structure.names import LIKELY, SURE, name_confidence
-from notes.structure.wording import folded, name_words, wording
-from notes.visible import visible_line
+from notes.structure.wording import name_words, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
-Links = tuple[tuple[str, str], ...]
+    from notes.models import Speaker
 
-_HANDLE = re.compile(r"(?<![\w.])@([A-Za-z0-9_][A-Za-z0-9_.-]{1,38})(?![\w.]*@)")
-_PROFILE = re.compile(
-    r"https?://(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|mastodon\.social|bsky\.app/profile|linkedin\.com/in|instagram\.com)/@?([\w.-]{2,40})/?(?:\?.*)?$",
-    re.IGNORECASE,
-)
+__all__ = ["NOBODY", "Links", "People", "read_people", "says_role"]
+
 _URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
-_AFFILIATED = re.compile(
-    r"\s+[-\u2013\u2014|/]\s+|\s*[|(\[\uff08]|\s+@\s*|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
-)
-_STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
-_MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
 )
+_AFFILIATED = re.compile(
+    r"\s+[-\u2013\u2014|/]\s+|\s*[|(\[\uff08]|\s+@\s*"
+    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
+)
+_STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
+_MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
-_MANY = 24
+_BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
+_LONGEST = 400
+_MOST = 24
 
 
-class People(NamedTuple):
-    """The people a phrase names and how surely it names people at all."""
+class _Chunk(NamedTuple):
+    """A part of the phrase and the word or sign before it."""
 
-    speakers: tuple[Speaker, ...]
-    confidence: float
-
-
-NOBODY = People((), 0.0)
+    text: str
+    sign: str
 
 
 def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> People:
@@ -51,24 +56,30 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         links: The links that stood in it.
         least: A phrase whose first person is less sure than this names nobody.
     """
-    text = _PRONOUNS.sub("", _URL.sub(" ", text)).strip(" ,.;:-\u2013\u2014*_")
-    if not text or len(text) > 400 or _starts_no_name(text):
-        return NOBODY
-    if _PLACE.fullmatch(text):
+    if "(" in text or "://" in text or "www." in text:
+        text = _PRONOUNS.sub("", _URL.sub(" ", text))
+    text = text.strip(" ,.;:-\u2013\u2014*_")
+    if not text or len(text) > _LONGEST or _starts_no_name(text) or _PLACE.fullmatch(text):
         return NOBODY
     found: list[tuple[Speaker, float]] = []
     for chunk in _chunks(text):
         if not _read_chunk(chunk, found, min(least, LIKELY)) and not found:
             return NOBODY
-    if not found:
+    confidence = _confidence(found)
+    if not found or confidence < least:
         return NOBODY
+    speakers = (with_link(speaker, links) for speaker, _ in found[:_MOST])
+    return People(tuple(dict.fromkeys(speakers)), confidence)
+
+
+def _confidence(found: list[tuple[Speaker, float]]) -> float:
+    """As sure as the first name, as the surest of many, and surer with a role behind it."""
+    if not found:
+        return 0.0
     confidence = found[0][1] if len(found) < 3 else max(sure for _, sure in found)
     if LIKELY <= confidence < SURE and says_role(found[0][0].affiliation):
-        confidence = SURE
-    if confidence < least:
-        return NOBODY
-    speakers = tuple(_completed(speaker, links) for speaker, _ in found[:_MANY])
-    return People(tuple(dict.fromkeys(speakers)), confidence)
+        return SURE
+    return confidence
 
 
 def _starts_no_name(text: str) -> bool:
@@ -82,41 +93,32 @@ def _starts_no_name(text: str) -> bool:
         return True
     if not rest or first[-1] in ",;":
         return False
-    second = rest.partition(" ")[0]
     if first[0].islower():
         return rest.count(" ") > 3 and low not in words.particles and low not in words.given
-    return (
-        second.isalpha()
-        and second.islower()
-        and second not in words.particles
-        and second not in _BEHIND_A_NAME
-        and second not in wording().conjunctions
-    )
+    second = rest.partition(" ")[0]
+    if not second.isalpha() or not second.islower():
+        return False
+    known = second in words.particles or second in _BEHIND_A_NAME
+    return not known and second not in wording().conjunctions
 
 
-_BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
-
-
-def _chunks(text: str) -> Sequence[str]:
-    """Split at what stands between people; "and" counts only between two names."""
-    chunks: list[str] = []
+def _chunks(text: str) -> Iterator[_Chunk]:
+    """Split at what stands between people; "and" does only outside brackets."""
+    conjunctions = wording().conjunctions
     for part in _strong_parts(text):
         words = part.split(" ")
-        start = 0
+        start = depth = 0
+        sign = ""
         for at, word in enumerate(words):
-            if (
-                word.lower() in wording().conjunctions
-                and at > start
-                and _depth(words[start:at]) == 0
-            ):
-                chunks.append(" ".join(words[start:at]))
-                start = at + 1
-        chunks.append(" ".join(words[start:]))
-    return [chunk.strip(" ,") for chunk in chunks if chunk.strip(" ,")]
+            if at > start and depth <= 0 and word.lower() in conjunctions:
+                yield _Chunk(" ".join(words[start:at]).strip(" ,"), sign)
+                start, sign = at + 1, word
+            depth += word.count("(") - word.count(")")
+        yield _Chunk(" ".join(words[start:]).strip(" ,"), sign)
 
 
 def _strong_parts(text: str) -> list[str]:
-    """Split at signs that stand between people; a slash or dash does only before a name."""
+    """Split at signs that stand between people; a slash or bar does only before a name."""
     parts = _STRONG.split(text)
     if " / " not in text and " | " not in text:
         return parts
@@ -132,37 +134,38 @@ def _strong_parts(text: str) -> list[str]:
     return found
 
 
-def _depth(words: Sequence[str]) -> int:
-    text = " ".join(words)
-    return text.count("(") - text.count(")")
-
-
-def _read_chunk(chunk: str, found: list[tuple[Speaker, float]], least: float) -> bool:
+def _read_chunk(chunk: _Chunk, found: list[tuple[Speaker, float]], least: float) -> bool:
     """Read "name, org, name (org)" into `found`; False where it starts with no name."""
-    started = False
-    for piece in _pieces(chunk):
+    sign = f" {chunk.sign} " if chunk.sign else ", "
+    for position, piece in enumerate(_pieces(chunk.text)):
         name, rest = _name_and_rest(piece)
-        confidence = name_confidence(name)
-        needed = least if not started else SURE if found and found[-1][0].affiliation else 0.75
-        if found and not started:
-            needed = min(least, 0.5)
-        handle_of_last = name[:1] == "@" and found and not found[-1][0].handle
-        if handle_of_last and found[-1][0].name != name:
-            found[-1] = (_joined(found[-1][0], name), found[-1][1])
-            started = True
-        elif confidence >= needed and not _is_role(name):
-            found.append((_speaker(name, rest), confidence))
-            started = True
+        needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
+        if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
+            found[-1] = (joined(found[-1][0], name), found[-1][1])
+        elif name_confidence(name) >= needed and not is_role(name):
+            found.append((speaker_of(name, rest), name_confidence(name)))
         elif found:
-            found[-1] = (_joined(found[-1][0], piece), found[-1][1])
-            started = True
+            found[-1] = (joined(found[-1][0], piece, sign), found[-1][1])
         else:
             return False
-    return started
+        sign = ", "
+    return bool(found)
+
+
+def _needed(found: list[tuple[Speaker, float]], least: float, *, first: bool, weak: bool) -> float:
+    """How sure a name must be, by where it stands among names and affiliations."""
+    affiliated = bool(found) and bool(found[-1][0].affiliation)
+    if not found:
+        return least
+    if first:
+        return 0.68 if weak and affiliated else min(least, 0.5)
+    return SURE if affiliated else 0.75
 
 
 def _pieces(chunk: str) -> list[str]:
     """Split at commas outside brackets."""
+    if "," not in chunk and "\uff0c" not in chunk:
+        return [chunk] if chunk else []
     pieces: list[str] = []
     depth = start = 0
     for at, letter in enumerate(chunk):
@@ -196,80 +199,3 @@ def _is_nickname(piece: str, start: int) -> bool:
     inside = piece[start:end] if end > 0 else ""
     behind = piece[end + 1 :].split() if end > 0 else []
     return inside.isalpha() and bool(behind) and behind[0][:1].isupper()
-
-
-def _is_role(name: str) -> bool:
-    lists = name_words()
-    words = folded(name).replace("-", " ").split()
-    role = any(word in lists.roles or word in lists.role_words for word in words)
-    return role and words[0] not in lists.given
-
-
-_FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
-
-
-def says_role(text: str) -> bool:
-    """Whether a phrase is what a person does rather than what a talk is about."""
-    if _FROM.match(text):
-        return True
-    words = folded(text[:120]).replace(",", " ").replace("-", " ").split()
-    roles = name_words().roles
-    return any(word in roles for word in words[:4]) and len(words) <= 12
-
-
-def _speaker(name: str, rest: str) -> Speaker:
-    handle = name[1:] if name[0] == "@" else ""
-    if not handle and (at := _HANDLE.search(rest)) and _is_handle(rest, at):
-        handle = at[1]
-        rest = rest[: at.start()] + rest[at.end() :]
-    return Speaker(
-        name=visible_line(name.lstrip("@").strip(" .*_"), 80)
-        if not name.endswith(("Jr.", "Sr."))
-        else name,
-        affiliation=visible_line(_tidy(rest), 160),
-        handle=f"@{handle}" if handle else "",
-    )
-
-
-def _is_handle(rest: str, at: re.Match[str]) -> bool:
-    """`@frank` behind a name is a handle; "CTO @Acme" behind a role is an organisation."""
-    before = rest[: at.start()].strip(" ,(-|/")
-    return not before or not any(word in name_words().roles for word in folded(before).split())
-
-
-def _tidy(rest: str) -> str:
-    return re.sub(r"\s*[()|]\s*", " ", rest).strip(" ,;:-\u2013\u2014|/@.")
-
-
-def with_handle(people: People, text: str) -> People:
-    """Give the last of `people` the handle that stands alone on the next line."""
-    *before, last = people.speakers
-    found = _HANDLE.match(text.strip())
-    if last.handle or not found:
-        return people
-    handled = Speaker(last.name, last.affiliation, f"@{found[1]}", last.link)
-    return People((*before, handled), people.confidence)
-
-
-def _joined(speaker: Speaker, more: str) -> Speaker:
-    """Add a further piece behind a person: handle or affiliation."""
-    handle = speaker.handle
-    if not handle and (at := _HANDLE.fullmatch(more.strip("() "))):
-        return Speaker(speaker.name, speaker.affiliation, f"@{at[1]}", speaker.link)
-    more = _tidy(more)
-    affiliation = ", ".join(filter(None, (speaker.affiliation, more)))
-    return Speaker(speaker.name, visible_line(affiliation, 160), handle, speaker.link)
-
-
-def _completed(speaker: Speaker, links: Links) -> Speaker:
-    """Give a person the link whose label is the name or the handle, and the handle it shows."""
-    for label, target in links:
-        bare_label = label.strip("@ ")
-        if bare_label and (
-            bare_label in speaker.name or bare_label == speaker.handle[1:] or speaker.name in label
-        ):
-            profile = _PROFILE.match(target)
-            handle = speaker.handle or (f"@{profile[1]}" if profile else "")
-            link = "" if "://" not in target and not target.startswith("mailto:") else target
-            return Speaker(speaker.name, speaker.affiliation, handle, visible_line(link, 300))
-    return speaker

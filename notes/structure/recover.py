@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
     from notes.structure.lines import Line
+    from notes.structure.nodes import Node
     from notes.structure.origin import Origin
-    from notes.structure.tree import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dump import dumped
 from notes.structure.inline import bare
+from notes.structure.labels import is_by_line, label_of
 from notes.structure.levels import share_of_attested
 from notes.structure.lines import LineKind
 from notes.structure.listing import bullets, is_short_title, listed, outlined
 from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.nodes import Node
 from notes.structure.paths import (
     has_event_folder,
     is_day_name,
@@ -22,8 +24,8 @@ from notes.structure.paths import (
     same_title,
     title_from_path,
 )
-from notes.structure.speakers import NOT_FOUND, Found, is_by_line, label_of, people_below
-from notes.structure.tree import Node, loosen_parallel
+from notes.structure.speakers import NOT_FOUND, Found, people_below
+from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,12 +10,12 @@ from notes.models import Kind, Session, Span, Speaker, session_id
 from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
+from notes.structure.labels import label_of
 from notes.structure.listing import is_short_title
+from notes.structure.nodes import Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.people import People
-from notes.structure.speakers import label_of
 from notes.structure.titles import read_entry
-from notes.structure.tree import Node, Verdict
 from notes.structure.wording import phrase_of, wording
 from notes.visible import visible_line
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
+from notes.structure.labels import label_of, names_others
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.nodes import Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.paths import (
     is_index_name,
@@ -17,9 +19,8 @@ from notes.structure.paths import (
     title_from_path,
 )
 from notes.structure.sessions import Draft, kind_of_title, title_of
-from notes.structure.speakers import label_of, names_others
 from notes.structure.titles import read_entry
-from notes.structure.tree import Node, Verdict, walk
+from notes.structure.tree import walk
 from notes.structure.wording import folded, wording
 from notes.visible import visible_line
 

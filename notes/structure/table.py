@@ -9,8 +9,9 @@ from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
+from notes.structure.nodes import Node
 from notes.structure.people import read_people
-from notes.structure.tree import MOST_ENTRIES, Node
+from notes.structure.tree import MOST_ENTRIES
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:

@@ -75,9 +75,7 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
         marked |= coded != title
     if not title and form != "only x":
         title = full
-    return Entry(
-        clean(title), people, form, kind, marked, plain.numbered, shown.links, clean(full)
-    )
+    return Entry(clean(title), people, form, kind, marked, plain.numbered, shown.links, clean(full))
 
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:

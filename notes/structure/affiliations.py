@@ -1,0 +1,108 @@
+"""What stands behind a person's name: a role, an organisation, a handle, a link."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from notes.models import Speaker
+from notes.structure.wording import folded, name_words
+from notes.visible import visible_line
+
+Links = tuple[tuple[str, str], ...]
+"""Label and target of each link in a line."""
+
+
+class People(NamedTuple):
+    """The people a phrase names and how surely it names people at all."""
+
+    speakers: tuple[Speaker, ...]
+    confidence: float
+
+
+NOBODY = People((), 0.0)
+
+_HANDLE = re.compile(r"(?<![\w.])@([A-Za-z0-9_][A-Za-z0-9_.-]{1,38})(?![\w.]*@)")
+_PROFILE = re.compile(
+    r"https?://(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|mastodon\.social"
+    r"|bsky\.app/profile|linkedin\.com/in|instagram\.com)/@?([\w.-]{2,40})/?(?:\?.*)?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
+_BARS = re.compile(r"\s*[()|]\s*")
+_LONGEST = 160
+
+
+def says_role(text: str) -> bool:
+    """Whether a phrase is what a person does rather than what a talk is about."""
+    if not text:
+        return False
+    if _FROM.match(text):
+        return True
+    words = folded(text[:120]).replace(",", " ").replace("-", " ").split()
+    roles = name_words().roles
+    return any(word in roles for word in words[:4]) and len(words) <= 12
+
+
+def is_role(name: str) -> bool:
+    """Whether a phrase that looks like a name is made of words for roles."""
+    lists = name_words()
+    words = folded(name).replace("-", " ").split()
+    role = any(word in lists.roles or word in lists.role_words for word in words)
+    return role and words[0] not in lists.given
+
+
+def speaker_of(name: str, rest: str) -> Speaker:
+    """A speaker from a name and what stands behind it."""
+    handle = name[1:] if name[0] == "@" else ""
+    if not handle and (at := _HANDLE.search(rest)) and _is_own_handle(rest, at):
+        handle = at[1]
+        rest = rest[: at.start()] + rest[at.end() :]
+    keeps_stop = name.endswith(("Jr.", "Sr."))
+    return Speaker(
+        name=visible_line(name if keeps_stop else name.lstrip("@").strip(" .*_"), 80),
+        affiliation=visible_line(_tidy(rest), _LONGEST),
+        handle=f"@{handle}" if handle else "",
+    )
+
+
+def _is_own_handle(rest: str, at: re.Match[str]) -> bool:
+    """`@frank` behind a name is a handle; "CTO @Acme" behind a role is an organisation."""
+    before = rest[: at.start()].strip(" ,(-|/")
+    return not before or not any(word in name_words().roles for word in folded(before).split())
+
+
+def _tidy(rest: str) -> str:
+    return _BARS.sub(" ", rest).strip(" ,;:-\u2013\u2014|/@.")
+
+
+def joined(speaker: Speaker, more: str, sign: str = ", ") -> Speaker:
+    """Add a further piece behind a person: the handle, or more of the affiliation."""
+    if not speaker.handle and (at := _HANDLE.fullmatch(more.strip("() "))):
+        return Speaker(speaker.name, speaker.affiliation, f"@{at[1]}", speaker.link)
+    affiliation = sign.join(filter(None, (speaker.affiliation, _tidy(more))))
+    return Speaker(speaker.name, visible_line(affiliation, _LONGEST), speaker.handle, speaker.link)
+
+
+def with_handle(people: People, text: str) -> People:
+    """Give the last of `people` the handle that stands alone on the next line."""
+    *before, last = people.speakers
+    found = _HANDLE.match(text.strip())
+    if last.handle or not found:
+        return people
+    handled = Speaker(last.name, last.affiliation, f"@{found[1]}", last.link)
+    return People((*before, handled), people.confidence)
+
+
+def with_link(speaker: Speaker, links: Links) -> Speaker:
+    """Give a person the link whose label is the name or the handle, and the handle it shows."""
+    for label, target in links:
+        said = label.strip("@ ")
+        ours = said in speaker.name or said == speaker.handle[1:] or speaker.name in label
+        if not said or not ours:
+            continue
+        profile = _PROFILE.match(target)
+        handle = speaker.handle or (f"@{profile[1]}" if profile else "")
+        link = target if "://" in target or target.startswith("mailto:") else ""
+        return Speaker(speaker.name, speaker.affiliation, handle, visible_line(link, 300))
+    return speaker

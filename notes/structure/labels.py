@@ -1,0 +1,63 @@
+"""Lines that say something of a session instead of its content: `Speaker: ...`, `by ...`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from notes.structure.wording import alternatives, folded, wording
+
+_LABEL = re.compile(r":?[*_`]{0,3}([^\W\d_][^:：*]{0,30}?)[*_`]{0,3}\s*[:：][*_`]{0,3}:?(?!//)\s*")
+_RST_FIELD = re.compile(r":([^\W\d_][\w ()/-]{0,30}):\s*")
+_TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
+_OTHERS = re.compile(
+    r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled)"
+    r" by\b",
+    re.IGNORECASE,
+)
+BARE_LABELS = frozenset(
+    {"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"}
+)
+"""Bullets that are a label without a colon, people nested below them."""
+
+
+def label_of(text: str) -> tuple[str, str]:
+    """Part `Label: rest`; the label is folded, empty where there is none."""
+    if ":" not in text[:48] and "：" not in text[:48]:
+        return "", text
+    found = _RST_FIELD.match(text) or _LABEL.match(text)
+    return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
+
+
+def is_speaker_label(label: str) -> bool:
+    """Whether a label stands before people who gave the session, typing errors allowed."""
+    words = wording().speaker_label
+    return bool(label) and (
+        label in words or label in BARE_LABELS or _TYPO.fullmatch(label) is not None
+    )
+
+
+@cache
+def _by_line() -> re.Pattern[str]:
+    """`by`, `a talk by`, `Vortrag von` at the start of a line."""
+    words = wording()
+    kinds = alternatives(words.talk | words.keynote | words.workshop | words.panel)
+    by = alternatives(words.by | {"speaking", "speaking:"})
+    return re.compile(rf"[-–—*_(\s]*(?:(?:a |the )?(?:{kinds})\s+)?(?:{by})\s+", re.IGNORECASE)
+
+
+def behind_by(text: str) -> str | None:
+    """What follows "by" at the start of a line; None where a line does not start so."""
+    found = _by_line().match(text)
+    return text[found.end() :] if found else None
+
+
+def is_by_line(text: str) -> bool:
+    """Whether a line starts as one that names speakers: "by Ann Lee", "Presented by ..."."""
+    return _by_line().match(text) is not None
+
+
+def names_others(text: str) -> bool:
+    """Whether a line names people who did not give the session: moderators, note-takers."""
+    label, _ = label_of(text)
+    return _OTHERS.match(text) is not None or label in wording().other_label

@@ -1,0 +1,212 @@
+"""One entry of a note with those below it: a node of the tree that decisions are made on.
+
+A node knows its lines, its parsed entry and the people near it, each worked out when first asked.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from notes.structure.inline import bare
+from notes.structure.labels import is_by_line, is_speaker_label, label_of
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.names import LIKELY
+from notes.structure.people import NOBODY, People, read_people
+from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
+from notes.structure.titles import Entry, read_entry
+from notes.structure.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.models import Speaker
+
+
+_TIMED = frozenset("0123456789[(")
+
+
+class Verdict(Enum):
+    """What a node was decided to be."""
+
+    PART = "part"
+    """Of the session or the remainder it stands in."""
+    TALK = "talk"
+    GROUP = "group"
+    SECTION = "section"
+    BREAK = "break"
+
+
+class Node:
+    """One entry, with the entries below it."""
+
+    __slots__ = (
+        "_below",
+        "_bare",
+        "_entry",
+        "_meaning",
+        "children",
+        "end",
+        "level",
+        "names_parent",
+        "line",
+        "lines",
+        "loose",
+        "start",
+        "text",
+        "verdict",
+        "why",
+    )
+
+    def __init__(self, lines: Sequence[Line], start: int, level: int, text: str = "") -> None:
+        self.lines = lines
+        """All lines of the note."""
+        self.start = start
+        """Where its own line stands in `lines`."""
+        self.end = len(lines)
+        """Behind its last line."""
+        self.level = level
+        self.line = lines[start]
+        self.text = text or self.line.text
+        self.children: list[Node] = []
+        self.names_parent = False
+        """It is a sub-heading that names the people of the entry above it."""
+        self.verdict = Verdict.PART
+        self.why = ""
+        self.loose = ""
+        self._entry: Entry | None = None
+        self._below: Found | None = None
+        self._bare: str | None = None
+        self._meaning = -1
+
+    @property
+    def entry(self) -> Entry:
+        """Its line taken apart."""
+        if self._entry is None:
+            self._entry = read_entry(self.text, loose=self.loose)
+        return self._entry
+
+    @property
+    def meaning(self) -> int:
+        """What its words alone say, as bits of `Meaning`."""
+        if self._meaning < 0:
+            self._meaning = meaning_of(self.bare)
+            if not self._meaning and self.bare[:1] in _TIMED:
+                self._meaning = meaning_of(self.entry.full)
+        return self._meaning
+
+    @property
+    def bare(self) -> str:
+        """Its text as a reader sees it."""
+        if self._bare is None:
+            self._bare = bare(self.text[:200]).text
+        return self._bare
+
+    @property
+    def content(self) -> Sequence[Line]:
+        """The lines between its own and its first child's."""
+        stop = self.children[0].start if self.children else self.end
+        return self.lines[self.start + 1 : stop]
+
+    @property
+    def below(self) -> Found:
+        """The people on the lines under it, or on a first sub-heading that is only names."""
+        if self._below is None:
+            found = people_below(
+                self.content[:20],
+                self.line.number,
+                self.entry.title,
+                loose=self.loose == "next line",
+            )
+            if not found.people.speakers and self.children and not self.entry.people.speakers:
+                found = self._named_by_child()
+            self._below = found
+        return self._below
+
+    def _named_by_child(self) -> Found:
+        child = self.children[0]
+        if child.meaning & Meaning.IN_TALK and not child.children:
+            return people_in_details(child.content[:8])
+        if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
+            return NOT_FOUND
+        return self._named_by_children()
+
+    def _named_by_children(self) -> Found:
+        """People on the sub-headings right below, one or several, with nothing between."""
+        least = 0.55 if self.loose == "sub-heading" else 0.7
+        speakers: list[Speaker] = []
+        start = self.start + 1
+        named = sum(child.entry.form == "only x" for child in self.children)
+        full = sum(child.end > child.start + 1 for child in self.children)
+        if named > 1 and full > 1 and named > 0.5 * len(self.children):
+            return NOT_FOUND
+        for child in self.children[:8]:
+            entry = child.entry
+            people = entry.people
+            if entry.form == "x -":
+                break
+            if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
+                people = read_people(entry.full, entry.links, least=least)
+            if child.start != start or not people.speakers:
+                break
+            first = people.speakers[0]
+            if entry.form != "by x" and len(first.name.split()) < 2 and not first.handle:
+                break
+            child.names_parent = True
+            speakers.extend(people.speakers)
+            start = child.end if not child.children else -1
+            if child.end > child.start + 1:
+                break
+        if not speakers:
+            return NOT_FOUND
+        return Found(People(tuple(speakers), 0.9), "sub-heading", self.children[0].line.number)
+
+    @property
+    def confidence(self) -> float:
+        """How surely people are named as its speakers."""
+        own = self.entry.people.confidence
+        if self.loose and self.entry.people.speakers:
+            own = max(own, LIKELY)
+        return max(own, self.below.people.confidence)
+
+    @property
+    def attested(self) -> bool:
+        """Whether it names its speakers, as talks do and other headings do not."""
+        return self.confidence >= LIKELY
+
+    @property
+    def is_real(self) -> bool:
+        """Whether its words do not rule out that it is a session."""
+        return not (self.meaning & Meaning.NO_TALK) or self.entry.people.confidence >= LIKELY
+
+    @property
+    def is_label(self) -> bool:
+        """Whether its line says something of another entry: "Speaker: ...", "by Ann Lee"."""
+        label, _ = label_of(self.text)
+        if label:
+            return is_speaker_label(label) or label in wording().other_label
+        return self.entry.form == "by x" and not self.entry.title or is_by_line(self.text)
+
+    def set_people(self, people: People) -> None:
+        """Take `people` as its speakers, from a cell of its own."""
+        if people.speakers:
+            entry = read_entry(self.text)
+            title = entry.full if entry.form else entry.title
+            self._entry = entry._replace(title=title, people=people, form="cell")
+            self._below = NOT_FOUND
+
+    def take_as_written(self) -> None:
+        """Take its line as a title and nothing else, as in a document that Podium wrote."""
+        title = bare(self.text).text
+        self._entry = Entry(
+            title, NOBODY, "", None, marked=False, numbered=False, links=(), full=title
+        )
+        self._below = NOT_FOUND
+
+    def loosen(self, form: str) -> None:
+        """Read its line again, trusting people in `form`, the form its parallel entries use."""
+        if not self.attested and form:
+            self.loose = form
+            self._entry = None
+            self._below = None
