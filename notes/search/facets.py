@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from notes.search.documents import Document
 
@@ -24,23 +24,25 @@ class Facets:
     @classmethod
     def of(cls, documents: Iterable[Document]) -> Facets:
         """Count the values of `documents`."""
-        counters: tuple[Counter[str], ...] = tuple(Counter() for _ in FACETS)
-        for document in documents:
-            for counter, values in zip(counters, _values(document), strict=True):
-                counter.update(values)
-        return cls(tuple(dict(counter) for counter in counters))
+        given = list(documents)
+        folders = {d.key: d.key.rpartition("/")[0] for d in given}
+        columns: tuple[Iterable[str], ...] = (
+            [name for document in given for name in document.speakers],
+            [document.event for document in given],
+            [tag for document in given for tag in document.tags],
+            [document.place for document in given],
+            [str(document.year or "") for document in given],
+            [str(document.kind) for document in given],
+            [folders[document.key] for document in given],
+        )
+        return cls(tuple(_counted(column) for column in columns))
 
     def values(self, name: str) -> dict[str, int]:
         """The values of one qualifier; none for one that is not counted."""
         return self.counts[FACETS.index(name)] if name in FACETS else {}
 
 
-def _values(document: Document) -> Iterator[Iterable[str]]:
-    yield set(document.speakers)
-    yield (document.event,) if document.event else ()
-    yield set(document.tags)
-    yield (document.place,) if document.place else ()
-    yield (str(document.year),) if document.year else ()
-    yield (str(document.kind),)
-    folder = document.key.rpartition("/")[0]
-    yield (folder,) if folder else ()
+def _counted(values: Iterable[str]) -> dict[str, int]:
+    counts = Counter(values)
+    counts.pop("", None)
+    return dict(counts)

@@ -54,7 +54,7 @@ def placed_words(text: str) -> list[tuple[str, int]]:
     if "#" in folded or "++" in folded or ".n" in folded:
         found += [(match[0], match.start()) for match in _NAMES.finditer(folded)]
         found.sort(key=lambda pair: pair[1])
-    if len(folded) != len(text) or not text.isascii():
+    if len(folded) != len(text):
         return _replaced(found, text, folded)
     return found
 

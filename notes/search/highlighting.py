@@ -129,7 +129,7 @@ def shared_letters(typed: str, word: str) -> Sequence[int]:
     at = word.rfind(typed)
     if at >= 0:
         return range(at, at + len(typed))
-    from rapidfuzz.distance import Indel
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - only misspelt words need it
 
     size = len(typed) + 1
     blocks = Indel.opcodes(typed, word[:size]) if len(word) > size else Indel.opcodes(typed, word)

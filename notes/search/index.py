@@ -69,7 +69,7 @@ class SearchIndex:
 
     @classmethod
     def _on_one_shelf(cls, given: Iterable[Document], library: Library) -> SearchIndex:
-        part = Part.of(given)
+        part = Part.of(given).warm()
         return cls([Shelf(part, part.everything)], library)
 
     @property
@@ -89,15 +89,12 @@ class SearchIndex:
             cancelled: Asked now and then; once true, the index itself is returned.
         """
         shelves = []
-        for part, there in self._shelves:
-            if part.texts is None:
-                texts = read_texts(
-                    (self._library.text(name)[1] for name in part.cards.ids), cancelled
-                )
-                if texts is None:
-                    return self
-                part = part.with_texts(texts)
-            shelves.append(Shelf(part, there))
+        for shelf in self._shelves:
+            part = shelf.part
+            texts = part.texts or read_texts(_texts(part, self._library), cancelled)
+            if texts is None:
+                return self
+            shelves.append(Shelf(part.with_texts(texts), shelf.there))
         return SearchIndex(shelves, self._library)
 
     def replaced(self, store: NoteStore, keys: Collection[str]) -> SearchIndex:

@@ -12,7 +12,7 @@ from notes.search.expansion import COMMON
 from notes.search.meaning import AnyOf
 from notes.search.postings import ANYWHERE, Field
 from notes.search.query import Either, Word
-from notes.search.ranking import ranked
+from notes.search.ranking import Ranking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,9 +105,7 @@ def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool)
         meanings = [AnyOf(filters.expansions)]
     numbers = part.candidates(bits, meanings, words, limit)
     starting = set(unpack(part.starting(words) & bits, part.size, limit))
-    order = ranked(
-        numbers, meanings, words, part.segment, limit, starting=starting, typing=asked.typing
-    )
+    order = Ranking(meanings, words, part.segment, asked.typing).best(numbers, limit, starting)
     lit = (*words, *filters.expansions)
     return Found(bits, tuple(words), lit, tuple(order), missing)
 

@@ -30,6 +30,7 @@ _MOST_RANKED = 400
 _OF_EXACT = 150
 _OF_STARTING = 120
 _OF_LIKELY = 100
+_HEAVY = 64
 
 
 class Part:
@@ -58,6 +59,20 @@ class Part:
     def with_texts(self, texts: Texts | None) -> Part:
         """The same documents with their full texts."""
         return Part(self.segment, self.cards, self.facets, texts)
+
+    def warm(self) -> Part:
+        """Put together now what the first keystrokes would have to wait for."""
+        words = self.segment.words
+        for size in (1, 2):
+            low = 0
+            while low < len(words):
+                beginning = words[low][:size]
+                high = self.vocabulary.range(beginning)[1] if len(beginning) == size else low + 1
+                if self.segment.frequency(low, high) * _HEAVY > self.size:
+                    self.segment.bits(low, high)
+                low = high
+        _ = self._by_length, self._with_event, self._last_of_events
+        return self
 
     @property
     def size(self) -> int:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from notes.search.folding import words
+from notes.search.patterns import problem_of
 from notes.search.qualifiers import Qualifier, is_qualifier, read_qualifier
 from notes.search.tokens import Token, TokenKind, tokens
 
@@ -187,10 +188,7 @@ class _Parser:
         if token.kind in (TokenKind.OR, TokenKind.CLOSE):
             return None
         self._at += 1
-        if token.kind is TokenKind.OPEN:
-            node = self._group(depth)
-        else:
-            node = self._leaf(token)
+        node = self._group(depth) if token.kind is TokenKind.OPEN else self._leaf(token)
         if node is None or not negated:
             return node
         return Not(_strict(node, together=token.kind is TokenKind.TEXT))
@@ -221,8 +219,6 @@ class _Parser:
                 return _every_of(_words_of(token.text))
 
     def _pattern(self, token: Token) -> Node | None:
-        from notes.search.patterns import problem_of
-
         problem = problem_of(token.text)
         if not problem:
             return Pattern(token.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import dataclass
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
@@ -31,41 +31,66 @@ def weight(meaning: Meaning, size: int) -> float:
     return sqrt(log(1 + size / (meaning.found + 1))) + 0.3
 
 
-def ranked(
-    numbers: Sequence[int],
-    meanings: Sequence[Meaning],
-    expansions: Sequence[Expansion],
-    segment: Segment,
-    limit: int,
-    *,
-    starting: Collection[int] = (),
-    typing: str = "",
-) -> list[tuple[float, int]]:
-    """Score and number of the best of `numbers` (rising), best first.
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Orders documents by how well they mean what was asked for."""
 
-    Args:
-        numbers: The documents to rank.
-        meanings: All that was asked for.
-        expansions: Those of them that are single words, in the order typed.
-        segment: Where the documents are.
-        limit: How many are wanted.
-        starting: Those whose title begins as typed.
-        typing: The word that may still go on.
-    """
-    if not meanings:
-        return [(HIGHEST, number) for number in numbers[:limit]]
-    scores = first_scores(numbers, meanings, segment, typing)
-    top = max(_SECOND_LOOK, limit)
-    order = sorted(range(len(numbers)), key=scores.__getitem__, reverse=True)
-    order = order[:top] + [at for at in order[top:] if numbers[at] in starting]
-    if not expansions:
-        return [(scores[at], numbers[at]) for at in order]
-    typed = [expansion.typed.encode() for expansion in expansions]
-    joined = b" " + b" ".join(typed)
-    bonus = partial(_bonus, typed=typed, joined=joined, expansions=expansions, segment=segment)
-    again = [(-_rounded(scores[at] + bonus(numbers[at])), numbers[at]) for at in order]
-    again.sort()
-    return [(-score, number) for score, number in again]
+    meanings: Sequence[Meaning]
+    """All that was asked for."""
+    words: Sequence[Expansion]
+    """Those of them that are single words, in the order typed."""
+    segment: Segment
+    """Where the documents are."""
+    typing: str = ""
+    """The word that may still go on."""
+
+    def best(
+        self, numbers: Sequence[int], limit: int, starting: Collection[int] = ()
+    ) -> list[tuple[float, int]]:
+        """Score and number of the best of `numbers` (rising), best first.
+
+        Args:
+            numbers: The documents to rank.
+            limit: How many are wanted.
+            starting: Those whose title begins as typed.
+        """
+        if not self.meanings:
+            return [(HIGHEST, number) for number in numbers[:limit]]
+        scores = first_scores(numbers, self.meanings, self.segment, self.typing)
+        top = max(_SECOND_LOOK, limit)
+        order = sorted(range(len(numbers)), key=scores.__getitem__, reverse=True)
+        order = order[:top] + [at for at in order[top:] if numbers[at] in starting]
+        if not self.words:
+            return [(scores[at], numbers[at]) for at in order]
+        typed = [word.typed.encode() for word in self.words]
+        joined = b" " + b" ".join(typed)
+        again = [
+            (-_rounded(scores[at] + self._bonus(numbers[at], typed, joined)), numbers[at])
+            for at in order
+        ]
+        again.sort()
+        return [(-score, number) for score, number in again]
+
+    def _bonus(self, number: int, typed: Sequence[bytes], joined: bytes) -> float:
+        """What the order of the words in the title tells."""
+        title = self.segment.title(number)
+        if len(typed) == 1:
+            word = self.words[0]
+            if number in word.pieces:
+                pieces = [piece.encode() for piece in word.pieces[number]]
+                return SQUEEZED_IN_ORDER * _in_order(title, pieces)
+            if number in word.initials:
+                return STARTS * len(typed[0]) / len(self.segment.initials(number))
+        if title.startswith(joined):
+            if len(title) == len(joined) + 1:
+                return STARTS
+            # How long a title goes on says nothing about whether it is the one: newest first.
+            return STARTS - COVERAGE * min(1.0, sum(map(len, typed)) / self.segment.lengths[number])
+        if joined in title:
+            return PHRASE
+        absent = sum(b" " + word[:2] not in title for word in typed)
+        bonus = -NOT_IN_TITLE * absent / len(typed)
+        return bonus + IN_ORDER * _in_order(title, typed) if len(typed) > 1 else bonus
 
 
 def _rounded(score: float) -> float:
@@ -91,31 +116,6 @@ def first_scores(
             for score, quality in zip(scores, qualities, strict=True)
         ]
     return scores
-
-
-def _bonus(
-    number: int,
-    typed: Sequence[bytes],
-    joined: bytes,
-    expansions: Sequence[Expansion],
-    segment: Segment,
-) -> float:
-    title = segment.title(number)
-    pieces = expansions[0].pieces.get(number) if len(expansions) == 1 else None
-    if pieces:
-        return SQUEEZED_IN_ORDER * _in_order(title, [piece.encode() for piece in pieces])
-    if len(expansions) == 1 and number in expansions[0].initials:
-        return STARTS * len(typed[0]) / len(segment.initials(number))
-    if title.startswith(joined):
-        if len(title) == len(joined) + 1:
-            return STARTS
-        # How long a title goes on says nothing about whether it is the one: newest first.
-        return STARTS - COVERAGE * min(1.0, sum(map(len, typed)) / segment.lengths[number])
-    if joined in title:
-        return PHRASE
-    absent = sum(b" " + word[:2] not in title for word in typed)
-    bonus = -NOT_IN_TITLE * absent / len(typed)
-    return bonus + IN_ORDER * _in_order(title, typed) if len(typed) > 1 else bonus
 
 
 def _in_order(title: bytes, typed: Sequence[bytes]) -> float:

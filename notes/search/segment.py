@@ -152,11 +152,16 @@ class _Reader:
 
 
 def _others(document: Document) -> Iterator[tuple[str, Field]]:
-    yield str(document.year or ""), Field.YEAR
-    yield " ".join(document.tags), Field.TAGS
-    yield " ".join(document.affiliations), Field.AFFILIATIONS
-    yield document.place, Field.PLACE
-    yield " ".join(document.headings), Field.HEADINGS
+    if document.year:
+        yield str(document.year), Field.YEAR
+    if document.tags:
+        yield " ".join(document.tags), Field.TAGS
+    if document.affiliations:
+        yield " ".join(document.affiliations), Field.AFFILIATIONS
+    if document.place:
+        yield document.place, Field.PLACE
+    if document.headings:
+        yield " ".join(document.headings), Field.HEADINGS
 
 
 def _inverted(

@@ -92,7 +92,7 @@ def _folded_words(word: bytes) -> tuple[bytes, ...]:
 
 
 def _flags(text: str) -> int:
-    first, _, rest = text.partition("\n")
+    _, _, rest = text.partition("\n")
     flags = NOTES if rest.strip() else 0
     if any(sign in text for sign in _LINK_SIGNS):
         flags |= LINK

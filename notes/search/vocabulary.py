@@ -79,8 +79,9 @@ class Vocabulary:
 
     def in_order(self, typed: str) -> list[Reading]:
         """Words with the first two letters typed and the other letters somewhere in order."""
-        from rapidfuzz.distance import LCSseq
-        from rapidfuzz.process import extract
+        # Imported only when a word is not found as typed: it would slow down every start.
+        from rapidfuzz.distance import LCSseq  # noqa: PLC0415
+        from rapidfuzz.process import extract  # noqa: PLC0415
 
         low, high = self.range(typed[:2])
         found = extract(
@@ -107,13 +108,14 @@ class Vocabulary:
         ]
 
     def _accepted(self, typed: str, beginnings: list[str], edits: int) -> list[Reading]:
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+        from rapidfuzz.process import extract  # noqa: PLC0415 - as above
 
         size = len(typed)
         close = extract(typed, beginnings, scorer=OSA.distance, score_cutoff=edits + 1, limit=None)
         found = []
-        for beginning, distance, _ in close:
+        for beginning, whole, _ in close:
+            distance = whole
             for length in (size, size - 1):
                 if distance and len(beginning) > length:
                     distance = min(distance, OSA.distance(typed, beginning[:length]))
