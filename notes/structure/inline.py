@@ -59,8 +59,7 @@ def bare(text: str) -> Bare:
 
 def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     """Put each link's label in its place and note where it leads."""
-    if text.startswith("[!["):
-        text = text[3:]
+    text = text.removeprefix("[![")
     if "[[" in text:
         text = _WIKI.sub(lambda m: _keep((m[2] or m[1]).strip(), m[1].strip(), links), text)
 

@@ -146,9 +146,8 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
         return named >= 3 and named >= 0.8 * real
     if named >= 2 and named >= 0.5 * real:
         return True
-    if named == 1 and real <= 2 and not talks_here and node.children[0].entry.people.speakers:
-        return True
-    return False
+    alone = named == 1 and real <= 2 and not talks_here
+    return alone and bool(node.children[0].entry.people.speakers)
 
 
 _CERTAIN_BELOW = frozenset({"label", "next line"})

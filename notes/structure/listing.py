@@ -26,9 +26,8 @@ _LONGEST_TITLE = 150
 def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
     """The talks that `lines` from `start` to `stop` list; empty where they list none.
 
-    Args:
-        in_group: They stand below a heading such as "Talks" or a day, where less
-            evidence is enough.
+    `in_group` says that they stand below a heading such as "Talks" or a day, where less evidence
+    is enough.
     """
     if stop - start < 1:
         return []
@@ -206,7 +205,7 @@ def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
 
 def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """Lines that a session code or a time of day marks, as in a pasted programme."""
-    found = []
+    found: list[Node] = []
     for at in range(start, stop):
         line = lines[at]
         if len(line.text) > 200 or line.kind not in (

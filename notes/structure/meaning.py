@@ -189,6 +189,6 @@ def is_event_like(text: str) -> bool:
 
 
 def _ends_as_event(token: str) -> bool:
-    """PyCon, DevFest: one word whose end says so; "beacon" and "manifest" are words of their own."""
+    """PyCon, DevFest: one word whose end says so; "beacon" and "manifest" are other words."""
     ends = len(token) > 4 and token.endswith(wording().event_ending)
     return ends and token not in wording().no_event_word

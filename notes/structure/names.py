@@ -116,9 +116,7 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
     confidence = 0.6 if len(tokens) <= 3 else 0.4
     if known and len(low[0]) > 1:
         confidence = 0.95 if len(tokens) <= 4 else 0.8
-    elif low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4:
-        confidence = 0.8
-    elif (
+    elif (low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4) or (
         low[-1] in words.given
         or (len(low) > 2 and low[1] in words.given)
         or any(_is_initial(token) for token in tokens[:-1])

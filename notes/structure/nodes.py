@@ -42,17 +42,17 @@ class Node:
     """One entry, with the entries below it."""
 
     __slots__ = (
-        "_below",
         "_bare",
+        "_below",
         "_entry",
         "_meaning",
         "children",
         "end",
         "level",
-        "names_parent",
         "line",
         "lines",
         "loose",
+        "names_parent",
         "start",
         "text",
         "verdict",
@@ -186,7 +186,7 @@ class Node:
         label, _ = label_of(self.text)
         if label:
             return is_speaker_label(label) or label in wording().other_label
-        return self.entry.form == "by x" and not self.entry.title or is_by_line(self.text)
+        return (self.entry.form == "by x" and not self.entry.title) or is_by_line(self.text)
 
     def set_people(self, people: People) -> None:
         """Take `people` as its speakers, from a cell of its own."""

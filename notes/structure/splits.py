@@ -26,7 +26,8 @@ _DASHES = re.compile(
     r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
 )
 _SIGN = re.compile(
-    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+/\s+|['’]s (?=keynote|talk|session|presentation)"
+    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+/\s+"
+    r"|['’]s (?=keynote|talk|session|presentation)"
     r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
 )
 _POSSESSIVE = re.compile(

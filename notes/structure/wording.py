@@ -31,7 +31,7 @@ def _is_accent(letter: str) -> bool:
 
 
 def phrase_of(text: str) -> str:
-    """Return a heading as a phrase that a word list can hold: folded, no punctuation at its ends."""
+    """Return a heading as a word list holds it: folded, no punctuation at its ends."""
     return " ".join(folded(text).replace("_", " ").split()).strip(
         " .:!?,;()[]{}*\"'\u2026-\u2013\u2014#~=>"
     )
@@ -86,12 +86,13 @@ def wording() -> Wording:
 
 
 def _phrases(languages: dict[str, str]) -> frozenset[str]:
-    return frozenset(
-        phrase
-        for text in languages.values()
-        for part in text.split(";")
-        if (phrase := " ".join(folded(part).split()))
-    )
+    """All phrases of one list, folded for comparison and as spelled for patterns."""
+    found: set[str] = set()
+    for text in languages.values():
+        for part in text.split(";"):
+            phrase = " ".join(part.split()).lower()
+            found |= {phrase, folded(phrase)} if phrase else set()
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
