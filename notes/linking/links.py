@@ -14,7 +14,7 @@ from notes.linking.joins import Join, Links
 from notes.linking.overrides import overridden
 from notes.linking.parts import parts
 from notes.linking.speaker_profiles import profiles_of
-from notes.linking.talk_takes import takes_of
+from notes.linking.talk_takes import TALKS, takes_of
 from notes.models import Event, EventDetails, stable_id
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _event(edition: Edition, members: Sequence[Note], followers: set[str]) -> Ev
             session.id
             for note in members
             for session in note.sessions
-            if session.kind.is_talk and session.id not in followers
+            if session.kind in TALKS and session.id not in followers
         ),
     )
 

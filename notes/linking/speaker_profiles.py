@@ -226,19 +226,21 @@ def _profile(group: Sequence[_Name], leads: Sequence[str], chosen: Mapping[int, 
             counts[form] = counts.get(form, 0) + count
     forms = sorted(counts, key=lambda form: (form.startswith("@"), -counts[form], -len(form), form))
     shown = next((chosen[id(name)] for name in group if id(name) in chosen), forms[0])
-    mentions = sorted(
-        (mention for name in group for mention in name.mentions), key=lambda mention: mention[0]
-    )
+    mentions = group[0].mentions
+    if len(group) > 1:
+        mentions = sorted(
+            (mention for name in group for mention in name.mentions), key=lambda mention: mention[0]
+        )
     return Profile(
         id=stable_id("speaker", " ".join(sorted(person_words(shown)))),
         name=shown,
         names=_distinct((shown, *forms)),
-        affiliations=_distinct(speaker.affiliation for _, speaker in mentions),
-        handles=_distinct(speaker.handle for _, speaker in mentions),
-        links=_distinct(speaker.link for _, speaker in mentions),
-        sessions=_distinct(leads[at] for at, _ in mentions),
+        affiliations=_distinct([speaker.affiliation for _, speaker in mentions]),
+        handles=_distinct([speaker.handle for _, speaker in mentions]),
+        links=_distinct([speaker.link for _, speaker in mentions]),
+        sessions=_distinct([leads[at] for at, _ in mentions]),
     )
 
 
 def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for text in texts if text))
+    return tuple(filter(None, dict.fromkeys(texts)))

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from notes.linking.folding import event_words, person_words, words_of
 from notes.linking.joins import Join, Takes
 from notes.linking.speaker_names import may_be_one
-from notes.linking.talk_words import clauses, content_words, is_generic_folded
+from notes.linking.talk_words import clauses, content_words, is_generic_folded, small_words
+from notes.models import Kind
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 Key = TypeVar("Key")
 
+TALKS = frozenset(kind for kind in Kind if kind.is_talk)
 _LIKE = 0.6
 """Share of a title's words that must be in the other where the speaker is the same."""
 _SLIP = 92.0
@@ -61,7 +63,7 @@ class _Talk(NamedTuple):
 
 def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]:
     """The talks of one event that several sessions tell of; `members` are its notes."""
-    with_talks = [note for note in members if any(one.kind.is_talk for one in note.sessions)]
+    with_talks = [note for note in members if any(one.kind in TALKS for one in note.sessions)]
     if len(with_talks) < 2:
         return []
     title = next((note.event.title for note in members if note.event.title), "")
@@ -72,16 +74,24 @@ def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]
 
 
 def _talks(note: Note, at: int) -> Iterable[_Talk]:
+    small = small_words()
     day = note.event.date_start
     if note.event.date_end or note.event.from_post:
         day = None
-    told = [session for session in note.sessions if session.kind.is_talk]
+    told = [session for session in note.sessions if session.kind in TALKS]
     folder = f"{note.root}/{note.path.rpartition('/')[0]}" if len(told) == 1 else ""
     for session in told:
         people = tuple([person_words(speaker.name) for speaker in session.speakers])
         words = words_of(session.title)
-        title, telling = " ".join(words), content_words(words)
-        yield _Talk(session, at, session.date or day, people, title, telling, folder)
+        yield _Talk(
+            session,
+            at,
+            session.date or day,
+            people,
+            " ".join(words),
+            tuple([word for word in words if word not in small]),
+            folder,
+        )
 
 
 _Candidate = tuple[float, int, int, str]

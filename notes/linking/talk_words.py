@@ -26,6 +26,11 @@ def is_generic_folded(title: str) -> bool:
     return title in _words()[0] or len(title) < 4
 
 
+def small_words() -> frozenset[str]:
+    """Words that tell no talk from another: articles, prepositions."""
+    return _words()[1]
+
+
 def content_words(words: list[str]) -> tuple[str, ...]:
     """Of the words of a title those that tell it from others, in order."""
     small = _words()[1]
