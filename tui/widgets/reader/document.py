@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from notes.tidy import (
-    Block,
-    Chunk,
-    ChunkKind,
-    Prose,
-    chunk_blocks,
-    chunks_of,
-    references,
-    undrawn,
-)
+from notes.tidy import Prose, chunk_blocks, chunks_of, references, undrawn
 from notes.visible import visible
 from tui.widgets.reader.layout import Frame, gap_below_heading, lay_out_all, tabbed
 from tui.widgets.reader.rows import Ornament, Row
@@ -22,6 +13,8 @@ from tui.widgets.reader.wrapping import hard_wrap
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from notes.tidy import Block
+    from notes.tidy.chunks import Chunk
     from tui.widgets.reader.page import Page, Part
 
 
@@ -58,7 +51,7 @@ class Stretch:
     @property
     def may_hold_headings(self) -> bool:
         """Whether parsing it for headings is worth while."""
-        return self.chunk.kind is ChunkKind.MARKDOWN
+        return self.chunk.kind == "markdown"
 
     def rows(self, width: int, *, source: bool = False) -> list[Row]:
         """Return its rows at `width` cells."""
