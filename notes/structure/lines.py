@@ -13,7 +13,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 class LineKind(IntEnum):
@@ -101,28 +101,40 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             continue
         last = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
         if last:
-            kind = LineKind.CODE if text[0] in "`~" else LineKind.MARKUP
-            found.extend(
-                Line(at, kind, 0, lines[at - 1].strip())
-                for at in range(number, last + 1)
-                if lines[at - 1].strip()
-            )
+            found.extend(_skipped(lines, number, last))
             number = last + 1
             continue
         underlined = text[0] in _UNDERLINES and _is_underline(text)
         if underlined and _underlines(found, number, text, lines):
-            above = found.pop()
-            found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[text[0]], above.text))
-            if len(found) > 1 and found[-2].kind is LineKind.RULE and found[-2].text[:1] == text[0]:
-                overline = found[-2]
-                if overline.number == above.number - 1:
-                    del found[-2]
+            _make_heading(found, text[0])
         else:
             indent = len(raw) - len(raw.lstrip()) + 3 * raw.count("\t", 0, 12)
             tight_here = tight or (not found and " " in text and " #" not in text)
             found.append(_line(number, text, indent, org=org, tight=tight_here))
         number += 1
     return Outline(tuple(found), count, body_line)
+
+
+def _skipped(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
+    """The lines of a code block or a comment."""
+    kind = LineKind.MARKUP if lines[first - 1].lstrip()[:1] == "<" else LineKind.CODE
+    for number in range(first, last + 1):
+        if text := lines[number - 1].strip():
+            yield Line(number, kind, 0, text)
+
+
+def _make_heading(found: list[Line], mark: str) -> None:
+    """Make the last line a heading; a line of the same `mark` right above it goes with it."""
+    above = found.pop()
+    overline = found[-1] if found else None
+    if (
+        overline
+        and overline.kind is LineKind.RULE
+        and overline.text[:1] == mark
+        and overline.number == above.number - 1
+    ):
+        found.pop()
+    found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[mark], above.text))
 
 
 _UNDERLINES = "=-~^\"'*+#_"

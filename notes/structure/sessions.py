@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
 from notes.structure.decorations import group_kind, kind_of_words
-from notes.structure.explicit import labels_below
+from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
 from notes.structure.labels import label_of
 from notes.structure.listing import is_short_title
@@ -66,53 +66,49 @@ def drafts_of(
 
 
 def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None) -> Draft:
-    last = line_of[node.end]
-    where = f"line {node.line.number}"
+    """What a decided node says of itself."""
     if node.verdict is not Verdict.TALK:
-        of_kind = Kind.BREAK if node.verdict is Verdict.BREAK else Kind.SECTION
-        title = node.entry.full or bare(node.text).text
-        origin = Origin("line", where, 0.9, node.why)
-        return Draft(
-            visible_line(title),
-            of_kind,
-            (),
-            node.line.number,
-            last,
-            (),
-            group,
-            None,
-            (("kind", origin),),
-        )
-    people = node.entry.people if node.entry.people.speakers else node.below.people
+        return _draft_of_part(node, line_of, group)
     labels = labels_below(node.content)
-    if labels.speakers:
-        people = People(labels.speakers, 1.0)
+    speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
-    found = (
-        labels.kind
-        or node.entry.kind
-        or kind_of_title(title, bare(node.text).text)
-        or kind
-        or Kind.TALK
-    )
+    found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or kind
+    where = f"line {node.line.number}"
     origins = [("title", Origin("line", where, 0.9 if node.attested else 0.7, node.why))]
-    if people.speakers:
-        rule = f"form “{node.entry.form}”" if node.entry.people.speakers else node.below.rule
-        line = node.line.number if node.entry.people.speakers else node.below.line
-        origins.append(
-            ("speakers", Origin("line", f"line {line}", round(people.confidence, 2), rule))
-        )
+    if origin:
+        origins.append(("speakers", origin))
     return Draft(
         title,
-        found,
-        people.speakers,
+        found or Kind.TALK,
+        speakers,
         node.line.number,
-        last,
+        line_of[node.end],
         labels.tags,
         group,
         labels.event if labels.has_source else None,
         tuple(origins),
     )
+
+
+def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str) -> Draft:
+    """A section or a break."""
+    kind = Kind.BREAK if node.verdict is Verdict.BREAK else Kind.SECTION
+    origin = Origin("line", f"line {node.line.number}", 0.9, node.why)
+    title = visible_line(node.entry.full or node.bare) or "Untitled"
+    last = line_of[node.end]
+    return Draft(title, kind, (), node.line.number, last, (), group, None, (("kind", origin),))
+
+
+def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origin | None]:
+    """The people of a talk: those of its label block, of its line, or below it."""
+    people, rule, line = node.below
+    if labels.speakers:
+        people, rule, line = People(labels.speakers, 1.0), "label", labels.speakers_line
+    elif node.entry.people.speakers:
+        people, rule, line = node.entry.people, f"form “{node.entry.form}”", node.line.number
+    if not people.speakers:
+        return (), None
+    return people.speakers, Origin("line", f"line {line}", round(people.confidence, 2), rule)
 
 
 def title_of(node: Node) -> str:
