@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from notes.linking.notebook_settings import NotebookSettings
     from notes.models import Event, Note, Session, Speaker
 
+_MOST_ALIKE = 400
+"""People with one last name among whom an initial still means somebody."""
 _MOST_PER_KEY = 40
 """Names under one key that are compared; more share a common first name, not a person."""
 
@@ -155,7 +157,8 @@ class _Joiner:
                     why = "the same name without its middle initial"
                     self._join(plain, full, why, 0.92)
         for numbers in by_last.values():
-            self._short_forms(numbers)
+            if len(numbers) <= _MOST_ALIKE:
+                self._short_forms(numbers)
 
     def _are_near(self, one: int, other: int, same_last: Sequence[int]) -> bool:
         """Whether two names share an event or affiliation, or nobody else has their last name."""

@@ -23,7 +23,7 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def is_generic_folded(title: str) -> bool:
     """Whether many talks may bear the (folded) title: `keynote`, `panel`, one short word."""
-    return title in _words()[0] or len(title) < 4
+    return title in _words()[0] or sum(map(str.isalpha, title)) < 4
 
 
 def small_words() -> frozenset[str]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _DIGIT = re.compile(r"\d")
-_LONGEST_LINE = 2000
+_LONGEST_LINE = 500
 """Columns read: what stands behind them in one line is no date of an event."""
 _LONGEST_EVENT = 31
 """Days; a longer range is a semester, a project or a slip of the pen."""

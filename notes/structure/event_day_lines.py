@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import When, find_dates
@@ -27,6 +28,9 @@ _NEAR_LINES = 12
 """Lines around the heading that are read as its date line where they are mostly a date."""
 _LONGEST_REST = 48
 """Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_LONGEST_DAY = 60
+_MOST_HEADINGS = 400
+"""Headings that are looked at for days; no event has more."""
 _LONGEST_BESIDE_YEAR = 16
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
@@ -156,11 +160,13 @@ def _is_posted(text: str, when: When) -> bool:
 
 def _day_headings(outline: Outline) -> Iterator[Dated]:
     """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
-    days = [
-        (line, when)
+    headings = (
+        line
         for line in outline.lines
-        if line.kind in (LineKind.HEADING, LineKind.BOLD) and len(line.text) < 60
-        for when in _day_of_heading(line)
+        if line.kind in (LineKind.HEADING, LineKind.BOLD) and len(line.text) < _LONGEST_DAY
+    )
+    days = [
+        (line, when) for line in islice(headings, _MOST_HEADINGS) for when in _day_of_heading(line)
     ]
     if not days:
         return
