@@ -30,8 +30,9 @@ def with_inherited(notes: Sequence[Note]) -> list[Note]:
     filled = []
     for note in notes:
         details = note.event
+        several = sum(session.kind.is_talk for session in note.sessions) > 1
         for source in _sources(note, indexes, listings):
-            details = _filled(details, source)
+            details = _filled(details, source, several=several)
         filled.append(note if details == note.event else replace(note, event=details))
     return _with_years(filled)
 
@@ -115,14 +116,18 @@ def _sources(
         folder = folder.rpartition("/")[0]
 
 
-def _filled(own: EventDetails, other: EventDetails) -> EventDetails:
-    """`own` with what is missing taken from `other`, where both are about one event."""
+def _filled(own: EventDetails, other: EventDetails, *, several: bool) -> EventDetails:
+    """`own` with what is missing taken from `other`, where both are about one event.
+
+    A note of several talks that gives one day of the event takes over all days of the event.
+    """
     if own.title and not same_title(own.title, other.title):
         return own
     year = own.date_start.year if own.date_start and not own.from_post else own.year
     if year and other.year and year != other.year:
         return own
     takes_dates = (own.date_start is None or own.from_post) and other.date_start is not None
+    takes_dates = takes_dates or (several and _is_day_of(own, other))
     takes_dates = takes_dates and not (other.from_post and own.date_start)
     return replace(
         own,
@@ -133,6 +138,12 @@ def _filled(own: EventDetails, other: EventDetails) -> EventDetails:
         location=own.location or other.location,
         year=own.year or other.year,
     )
+
+
+def _is_day_of(own: EventDetails, other: EventDetails) -> bool:
+    """Whether the days of `own` lie within those of `other`."""
+    first, last, day = other.date_start, other.date_end, own.date_start
+    return bool(first and last and day and first <= day <= last and not other.from_post)
 
 
 def same_title(one: str, other: str) -> bool:

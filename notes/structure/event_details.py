@@ -13,7 +13,7 @@ from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
-from notes.structure.places import labelled_place, place_after_date
+from notes.structure.places import city_in, labelled_place, place_after_date
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -143,6 +143,9 @@ def _place(
             return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
     if title is not None and title.name.place:
         return title.name.place, Origin(title.how, title.where, 0.6, "place behind the title")
+    city = city_in(title.name.title) if title is not None else ""
+    if title is not None and city:
+        return city, Origin(title.how, title.where, 0.5, "city in the title")
     return "", None
 
 

@@ -32,6 +32,7 @@ _SEPARATOR = re.compile(
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})(1\d|2\d)(?!\w|\.\d)")
 _VERSIONED = frozenset(
     ("java", "jdk", "ios", "php", "node", "angular", "sql", "utf", "covid", "web")
@@ -133,18 +134,20 @@ def name_in_text(text: str) -> EventName:
         return EventName("", dates, _years(dates))
     title = named[0] if len(named) == 1 else best_part(named, text)
     trimmed = squashed(title) != squashed(text)
-    title, place = _without_place(" ".join(title.split()))
+    dated = any(when.month is not None for when in dates)
+    title, place = _without_place(" ".join(title.split()), dated=dated)
     return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
 
 
-def _without_place(title: str) -> tuple[str, str]:
-    """A name, and the place that stands behind it in brackets or after its year and a comma."""
+def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
+    """A name, and the place behind it: in brackets, or after `,` or `in` behind year or date."""
     name, opening, rest = title.partition("(")
     if opening and rest.endswith(")") and "," in rest and _is_place(rest[:-1]):
         return name.strip(), rest[:-1].strip()
-    name, comma, rest = title.partition(", ")
-    if comma and _YEAR.search(name) and _is_place(rest):
-        return name.strip(), rest.strip()
+    for mark in (", ", " in ", " à ", " en "):
+        name, found, rest = title.partition(mark)
+        if found and (dated or _ANY_YEAR.search(name)) and _is_place(rest):
+            return name.strip(), rest.strip()
     return title, ""
 
 

@@ -109,8 +109,8 @@ def _heading_candidates(
     titled = isinstance(title, str) and bool(title.strip())
     if isinstance(title, str) and titled:
         heading = Heading(title, top[0].text if top else "", first=True, talks=talks)
-        talk = any(key in source.front.data for key in ("speaker", "speakers"))
-        yield from _heading_candidate(heading, names, talk * 0.2 - 0.08, ("front matter", "title"))
+        less = _less_in_front(source)
+        yield from _heading_candidate(heading, names, less, ("front matter", "title"))
     first = not titled
     for at, line in enumerate(top):
         is_heading = line.kind is LineKind.HEADING
@@ -140,6 +140,14 @@ def _hints_at_event(text: str, names: PathNames) -> bool:
 def _less_without_markup(text: str) -> float:
     """How much less a line without markup counts; more so without a capital letter."""
     return 0.15 if any(map(str.isupper, text)) or not text.isascii() else 0.4
+
+
+def _less_in_front(source: NoteSource) -> float:
+    """How much less the front matter's title counts: beside a place more, beside a speaker less."""
+    keys = {str(key).casefold() for key in source.front.data}
+    if not keys.isdisjoint(event_words().keys["place"]):
+        return -0.3
+    return 0.12 if keys & {"speaker", "speakers"} else -0.08
 
 
 def _looks_like_heading(line: Line) -> bool:

@@ -10,6 +10,10 @@ from notes.structure.event_words import event_words
 _BARE = re.compile(r"[^\w+&#.']+")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _EDGES_KEEPING_BRACKETS = ' \t-–—_:|,;.·•*~/\\"“”'
+_SYMBOLS = (
+    "".join(map(chr, (*range(0x2190, 0x2C00), 0xFE0F, 0x200D, *range(0x1F300, 0x1FB00)))) + " "
+)
+"""Arrows, stars and pictures that decorate the start of a heading."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -28,11 +32,13 @@ def without_boilerplate(text: str) -> str:
         words = words[:-2]
     while len(words) > 1 and _is_cut(words[-1]):
         words.pop()
+        if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
+            words.pop()
     while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
         words.pop(0)
         while len(words) > 1 and _is_small(words[0]):
             words.pop(0)
-    return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS))
+    return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS)).lstrip(_SYMBOLS)
 
 
 def _balanced(text: str) -> str:

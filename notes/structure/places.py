@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from pathlib import Path
 
 from notes.structure.event_names import plain
 from notes.structure.event_words import event_words
@@ -26,6 +29,23 @@ def labelled(text: str) -> tuple[str, str]:
         text = f"{label.strip().rstrip(':')}: {value.strip('| ')}"
     match = _LABEL.match(text)
     return (match[1].casefold(), match[2].strip()) if match else ("", "")
+
+
+@cache
+def _cities() -> frozenset[str]:
+    path = Path(__file__).with_name("words") / "places.toml"
+    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["cities"])
+
+
+def city_in(title: str) -> str:
+    """The city in an event's title, as in `AWS Summit London`; of several, the last."""
+    words = title.replace(",", " ").split()
+    for first in range(len(words) - 1, -1, -1):
+        for last in range(min(first + 3, len(words)), first, -1):
+            name = " ".join(words[first:last])
+            if name in _cities():
+                return name
+    return ""
 
 
 def labelled_place(text: str) -> str:
