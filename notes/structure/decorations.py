@@ -55,11 +55,16 @@ _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+\s*"
 )
+_THING = (
+    r"(?:slides?|video|videos|recording|youtube|links?|notes|my notes|code|repo|pdf|abstract|github"
+    r"|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo|slide deck)"
+)
 _MATERIAL = re.compile(
-    r"(?:\s*[-–—:|,(\[]+\s*)(?:(?:slides?|video|videos|recording|youtube|link|links|notes|my notes"
-    r"|code|repo|pdf|abstract|github|info|more info|demo|website|deck|blog post|transcript|paper"
-    r"|folien|vidéo)\b\s*[,|/&)\]]*\s*){1,6}$",
-    re.IGNORECASE,
+    rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$", re.IGNORECASE
+)
+_MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?{_THING}\W*", re.IGNORECASE)
+_PICTURES_BEHIND = re.compile(
+    r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
 )
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
 _QUOTED = re.compile(r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']")
@@ -132,13 +137,23 @@ def _peeled(pattern: re.Pattern[str], line: str) -> str:
 
 def _without_end(plain: Plain) -> Plain:
     line, marked = plain.text, plain.marked
-    for pattern in (_MATERIAL, _TIMES_BEHIND, _CODE_BEHIND):
+    for pattern in (_PICTURES_BEHIND, _MATERIAL, _TIMES_BEHIND, _CODE_BEHIND):
         cut = pattern.search(line)
         if cut and cut.start() > 2:
             line = line[: cut.start()]
             line += ")" if line.count("(") > line.count(")") else ""
-            marked |= pattern is not _MATERIAL
+            marked |= pattern in (_TIMES_BEHIND, _CODE_BEHIND)
     return plain._replace(text=line.strip(), marked=marked)
+
+
+def is_material(label: str) -> bool:
+    """Whether a link's label names material of a talk ("slides") rather than the talk."""
+    return _MATERIAL_LABEL.fullmatch(label) is not None
+
+
+def without_pictures(text: str) -> str:
+    """Cut emoji off both ends."""
+    return _PICTURES_BEHIND.sub("", _peeled(_PICTURE, text))
 
 
 def without_code(title: str) -> str:

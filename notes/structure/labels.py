@@ -9,6 +9,10 @@ from notes.structure.wording import alternatives, folded, wording
 
 _LABEL = re.compile(r":?[*_`]{0,3}([^\W\d_][^:：*]{0,30}?)[*_`]{0,3}\s*[:：][*_`]{0,3}:?(?!//)\s*")
 _RST_FIELD = re.compile(r":([^\W\d_][\w ()/-]{0,30}):\s*")
+_DASHED = re.compile(r"[*_]{0,2}([^\W\d_][\w()]{2,14})[*_]{0,2}\s+[-–—]\s+")
+_DASHED_LABELS = frozenset(
+    {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
+)
 _TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
 _OTHERS = re.compile(
     r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled)"
@@ -24,7 +28,9 @@ BARE_LABELS = frozenset(
 def label_of(text: str) -> tuple[str, str]:
     """Part `Label: rest`; the label is folded, empty where there is none."""
     if ":" not in text[:48] and "：" not in text[:48]:
-        return "", text
+        dashed = _DASHED.match(text)
+        named = folded(dashed[1]) if dashed else ""
+        return (named, text[dashed.end() :]) if dashed and named in _DASHED_LABELS else ("", text)
     found = _RST_FIELD.match(text) or _LABEL.match(text)
     return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from notes.structure.decorations import group_kind
 from notes.structure.dump import dumped
 from notes.structure.explicit import labels_below
+from notes.structure.lines import LineKind
 from notes.structure.listing import (
     bold_lines,
     bullets,
@@ -136,7 +137,8 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
 
 def _is_container(node: Node, *, talks_here: bool) -> bool:
     """Whether the entries below a node, rather than itself, are the talks."""
-    if node.entry.people.confidence >= SURE or node.below.rule in _CERTAIN_BELOW:
+    nested = node.line.kind is LineKind.BULLET and node.below.rule == "first bullet"
+    if node.entry.people.confidence >= SURE or node.below.rule in _CERTAIN_BELOW or nested:
         return False
     if not node.children:
         return not node.attested and _has_list(node)

@@ -139,11 +139,14 @@ def _make_heading(found: list[Line], mark: str) -> None:
 
 _UNDERLINES = "=-~^\"'*+#_"
 _LEVEL_OF = {mark: 1 if mark == "=" else 2 if mark == "-" else 3 for mark in _UNDERLINES}
+_HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
+_CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
 _TIGHT = re.compile(r"##+[^#\s]")
 _ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
 _BULLET = re.compile(r"(?:[-*+•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s))[\s\u00a0]*(?=\S)")
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
 _TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
+_SUMMARY = re.compile(r"(?:<details[^>]{0,80}>\s*)?<summary>\s*([^<]*[^<\s])", re.IGNORECASE)
 _HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
 _DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
 _LONGEST_COMMENT = 200
@@ -227,13 +230,16 @@ def _line(number: int, text: str, indent: int, *, org: bool, tight: bool) -> Lin
     if first == "|":
         return Line(number, LineKind.ROW, indent, text)
     if first == ">":
-        return Line(number, LineKind.QUOTE, indent, text.lstrip("> ") or ">")
+        return Line(number, LineKind.QUOTE, indent, _CALLOUT.sub("", text.lstrip("> ")) or ">")
     if first == "<":
         return _html_line(number, text, indent)
     if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
         return Line(number, LineKind.MARKUP, indent, text)
     if bullet := _BULLET.match(text):
-        return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
+        inside = text[bullet.end() :]
+        if inside[0] == "#" and (headed := _HEADED.match(inside)):
+            return Line(number, LineKind.HEADING, len(headed[1]), headed[2])
+        return Line(number, LineKind.BULLET, indent, inside)
     if text.count(" | ") >= 2:
         return Line(number, LineKind.ROW, indent, text)
     return Line(number, LineKind.PLAIN, indent, text)
@@ -280,6 +286,8 @@ def _html_line(number: int, text: str, indent: int) -> Line:
     """A heading or item in HTML, or markup alone."""
     if heading := _HTML_HEADING.match(text):
         return Line(number, LineKind.HEADING, int(heading[1]), heading[2])
+    if summary := _SUMMARY.match(text):
+        return Line(number, LineKind.BOLD, indent, summary[1])
     if item := _HTML_ITEM.match(text):
         kind = LineKind.BULLET if text[1:3].lower() == "li" else LineKind.PLAIN
         return Line(number, kind, indent, item[1])

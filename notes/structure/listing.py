@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.names import SURE
 from notes.structure.nodes import Node
 from notes.structure.table import rows_of
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel, part_of
@@ -90,6 +91,10 @@ _LABEL_STARTS = frozenset(
 _SAMPLE = 20
 
 
+def _has_promise(line: Line) -> bool:
+    return _PROMISE.search(line.text, 0, _LONGEST_TITLE) is not None
+
+
 def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> bool:
     """A cheap look at the first entries: do they hold what could be a name, a time or a link?"""
     level = min((line.level for line in lines[start : start + 40] if line.kind is kind), default=0)
@@ -99,10 +104,9 @@ def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> 
         if line.kind is not kind or line.level > level:
             continue
         seen += 1
-        below = lines[at + 1].text[:2].lower() if at + 1 < stop else ""
-        promise = (
-            below in _LABEL_STARTS or _PROMISE.search(line.text, 0, _LONGEST_TITLE) is not None
-        )
+        below = lines[at + 1] if at + 1 < stop else line
+        promise = below.text[:2].lower() in _LABEL_STARTS or _has_promise(line)
+        promise = promise or (below.level > line.level and _has_promise(below))
         hits += promise or (len(line.text) < 40 and bool(meaning_of(line.text) & Meaning.GROUP))
         if seen == _SAMPLE:
             break
@@ -146,7 +150,12 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
         return in_group and not node.children
     if people or kind is LineKind.BOLD:
         return node.attested
-    return kind is LineKind.BULLET and node.below.rule == "label"
+    if kind is not LineKind.BULLET:
+        return False
+    below = node.below
+    return below.rule == "label" or (
+        below.rule == "first bullet" and below.people.confidence >= SURE
+    )
 
 
 def _linked_notes(nodes: Sequence[Node]) -> bool:

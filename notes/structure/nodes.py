@@ -113,8 +113,10 @@ class Node:
     def below(self) -> Found:
         """The people on the lines under it, or on a first sub-heading that is only names."""
         if self._below is None:
+            nested = self.line.kind is LineKind.BULLET
+            content = self.lines[self.start + 1 : self.end] if nested else self.content
             found = people_below(
-                self.content[:20],
+                content[:20],
                 self.line.number,
                 self.entry.title,
                 loose=self.loose == "next line",

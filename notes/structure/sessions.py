@@ -11,6 +11,7 @@ from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
 from notes.structure.labels import label_of
+from notes.structure.lines import LineKind
 from notes.structure.listing import is_short_title
 from notes.structure.nodes import Node, Verdict
 from notes.structure.origin import Origin
@@ -131,6 +132,9 @@ def _title_below(node: Node) -> str:
         fits = child and not child.meaning and child.start == node.start + 1
         return child.entry.title if child and fits else ""
     line = node.content[0]
+    if line.kind is LineKind.BOLD:
+        entry = read_entry(line.text)
+        return "" if entry.people.speakers else entry.title
     behind = node.content[1].number if len(node.content) > 1 else line.number + 9
     words = len(line.text.split())
     alone = behind > line.number + 1 and is_short_title(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
@@ -130,7 +131,9 @@ def _title(
     ):
         node = None
     if node is not None:
-        return title_of(node), Origin("line", f"line {node.line.number}", 0.85, role.reason)
+        return without_event(title_of(node)), Origin(
+            "line", f"line {node.line.number}", 0.85, role.reason
+        )
     for line in layout.lines[:8]:
         label, rest = label_of(line.text)
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
@@ -138,6 +141,22 @@ def _title(
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
     title = visible_line(title_from_path(source.path)) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+_EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
+
+
+def without_event(title: str) -> str:
+    """Cut the event's name off a talk's title: `Title - PyCon 2019`, `KubeCon 2018 | Title`."""
+    cuts = list(_EVENT_SIGN.finditer(title))
+    if not cuts:
+        return title
+    front, behind = title[: cuts[0].start()], title[cuts[-1].end() :]
+    if len(behind.split()) <= 5 and is_event_like(behind) and len(title) - len(behind) > 10:
+        return title[: cuts[-1].start()]
+    if len(front.split()) <= 5 and is_event_like(front) and len(title) - len(front) > 10:
+        return title[cuts[0].end() :]
+    return title
 
 
 def _says_more(source: NoteSource, node: Node) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import with_handle
+from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.labels import BARE_LABELS, behind_by, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
@@ -163,6 +164,8 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     if label and (label in wording().other_label or label in wording().detail_label):
         return NOBODY
     text, links = bare(line.text[:300])
+    plain = without_pictures(text)
+    pictured, text = plain != text, plain
     rest = behind_by(text)
     if rest is not None:
         return _behind_by(rest, links)
@@ -170,12 +173,13 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return read_entry(line.text[:300]).people
     if len(text) > 160 or text.endswith(("!", "?", ":")):
         return NOBODY
-    marked = line.kind is LineKind.BOLD or links or _ITALIC.fullmatch(line.text)
-    if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW):
+    marked = pictured or line.kind is LineKind.BOLD or links or _ITALIC.fullmatch(line.text)
+    if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE):
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:
         return NOBODY
-    people = read_people(text, links, least=LIKELY if position == 0 or marked or loose else SURE)
+    first = position == 0 and line.kind is not LineKind.QUOTE
+    people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
 
 

@@ -10,7 +10,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.decorations import Plain, clean, kind_behind, undecorated, without_code
+from notes.structure.decorations import (
+    Plain,
+    clean,
+    is_material,
+    kind_behind,
+    undecorated,
+    without_code,
+)
 from notes.structure.inline import bare
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.splits import split_people
@@ -60,7 +67,7 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     """
     shown = bare(text[:LONGEST])
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
-    plain = undecorated(line)
+    plain = undecorated(_without_material(line, shown.links))
     title, people, form = _parted(text, plain, shown.links, loose)
     full = plain.text
     if not form and (label := _leading_link(text, plain.text, shown.links)):
@@ -92,6 +99,16 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         if people.speakers:
             return bare(bold[1]).text, people, "** x"
     return title, NOBODY, ""
+
+
+def _without_material(line: str, links: Links) -> str:
+    """Cut the labels of links to slides and videos off the end."""
+    for label, _ in reversed(links):
+        line = line.rstrip(" ,|/()[]") if is_material(label) else line
+        if not is_material(label) or not line.endswith(label) or len(line) - len(label) < 4:
+            break
+        line = line[: -len(label)].rstrip(" ,|/([-–—:")
+    return line
 
 
 def _leading_link(text: str, line: str, links: Links) -> str:

@@ -482,7 +482,11 @@ HABITS = [
     Habit(
         "track file with unattributed talks",
         "## Threat models for teams of two\n\n- stride\n\n## Keys, rotated\n\n- kms\n\n## Fuzzing the obvious\n\n- corpora\n",
-        [("Threat models for teams of two", []), ("Keys, rotated", []), ("Fuzzing the obvious", [])],
+        [
+            ("Threat models for teams of two", []),
+            ("Keys, rotated", []),
+            ("Fuzzing the obvious", []),
+        ],
         "appsec-2018/security-track.md",
         ("cloud-track.md", "README.md"),
     ),
@@ -499,6 +503,76 @@ HABITS = [
         "# Serverless Meetup\n12.03.2018, Vienna\n\n## Cold starts\n\nby Karl Huber\n\n## Warm ends\n\nby Eva Maier\n",
         [("Cold starts", ["Karl Huber"]), ("Warm ends", ["Eva Maier"])],
         "2018-03-12.md",
+    ),
+    Habit(
+        "links behind titles",
+        "# WebCamp 2019\n\n## Streams in anger [slides](https://a.b/1) [video](https://a.b/2)\nAnna Lind\n\nx\n\n## Workers of the web [slides](https://a.b/3)\nJan Kowalski\n\nx\n",
+        [("Streams in anger", ["Anna Lind"]), ("Workers of the web", ["Jan Kowalski"])],
+    ),
+    Habit(
+        "label with a dash",
+        "# OpsFest 2018\n\n## Pager rotations\nSpeaker - Helen Brandt\n\nx\n\n## Blameless reviews\nSpeakers – Omar Nasser and Julia Ward\n\nx\n",
+        [("Pager rotations", ["Helen Brandt"]), ("Blameless reviews", ["Omar Nasser", "Julia Ward"])],
+    ),
+    Habit(
+        "pictures beside names and titles",
+        "# RustFest 2019\n\n## Lifetimes, kindly ⭐⭐⭐\n🎤 Klara Nyman\n\nx\n\n## Async by hand 👍\n🎤 Paul Breton\n\nx\n",
+        [("Lifetimes, kindly", ["Klara Nyman"]), ("Async by hand", ["Paul Breton"])],
+    ),
+    Habit(
+        "title and speaker labels in a dump",
+        "Notes from DBA Days 2014\n\nTitle: Indexes you forgot\nSpeaker: Nils Bauer\nB-trees all the way, and a story about vacuum.\n\nTitle: Replication under stress\nSpeaker: Mona Haddad\nLag is a feature when you plan for it.\n",
+        [("Indexes you forgot", ["Nils Bauer"]), ("Replication under stress", ["Mona Haddad"])],
+        "dba.txt",
+    ),
+    Habit(
+        "quote with the speaker",
+        "# DesignDays 2020\n\n## Grids that breathe\n> Lea Fontaine, Initech\n\nx\n\n## Colour for everyone\n> Samir Patel, Globex\n\nx\n",
+        [("Grids that breathe", ["Lea Fontaine"]), ("Colour for everyone", ["Samir Patel"])],
+    ),
+    Habit(
+        "outline blocks with headings",
+        "- # ClojureDays 2021\n- ## Transducers again\n  speaker:: Ivy Chen\n\t- xforms\n- ## Specs at the border\n  speaker:: Marco Riva\n\t- explain\n",
+        [("Transducers again", ["Ivy Chen"]), ("Specs at the border", ["Marco Riva"])],
+    ),
+    Habit(
+        "nested bullet with the speaker",
+        "# GameDev Meetup May 2016\n\n- Shaders on a diet\n  - Lena Hoffmann\n  - cost of branches\n- Pathfinding for crowds\n  - Victor Olsen\n  - flow fields\n",
+        [("Shaders on a diet", ["Lena Hoffmann"]), ("Pathfinding for crowds", ["Victor Olsen"])],
+    ),
+    Habit(
+        "name as heading, title in bold below",
+        "# LeanConf 2015\n\n### Rachel Stone, Initech\n**Batches of one**\n\nx\n\n### Diego Marin, Globex\n**Flow before resources**\n\nx\n",
+        [("Batches of one", ["Rachel Stone"]), ("Flow before resources", ["Diego Marin"])],
+    ),
+    Habit(
+        "italic by line",
+        "# MLNight 2019\n\n## Labels lie\n\n*by Zoe Martin (Initech)*\n\nx\n\n## Small models, big wins\n\n*by Ravi Iyer*\n\nx\n",
+        [("Labels lie", ["Zoe Martin"]), ("Small models, big wins", ["Ravi Iyer"])],
+    ),
+    Habit(
+        "title with its event behind",
+        "# Paging without pain - OpsConf 2021\n\nSpeaker: Wanda Frost\n\n## Notes\n\n- less\n",
+        [("Paging without pain", ["Wanda Frost"])],
+        "talks/paging.md",
+        ("a.md", "b.md", "c.md", "d.md"),
+    ),
+    Habit(
+        "summaries that unfold",
+        "# AppSec Week 2020\n\n<details>\n<summary>Tokens in the wild - Nora Blum</summary>\n\nx\n\n</details>\n\n<details>\n<summary>Headers first - Tim Vos</summary>\n\ny\n\n</details>\n",
+        [("Tokens in the wild", ["Nora Blum"]), ("Headers first", ["Tim Vos"])],
+    ),
+    Habit(
+        "callout with the speaker",
+        "# Edge Day 2022\n\n## Caches near you\n> [!info] Speaker: Alma Reyes\n\nx\n\n## Functions at the border\n> [!info] Speaker: Rui Costa\n\nx\n",
+        [("Caches near you", ["Alma Reyes"]), ("Functions at the border", ["Rui Costa"])],
+    ),
+    Habit(
+        "talk with long body of headings and lists",
+        "# The cost of waiting\n\n**Speaker:** Ines Moreau ([@inesm](https://twitter.com/inesm))\n\n## Queues\n\n- Little's law - explained\n- Utilisation: the curve\n\n## Case study: a bakery\n\n- Monday - bread\n- Tuesday - cake\n\n## Q&A\n\n- Does it scale? - yes\n",
+        [("The cost of waiting", ["Ines Moreau"])],
+        "qconf/the-cost-of-waiting.md",
+        ("a.md", "b.md", "c.md"),
     ),
 ]
 
