@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from notes.linking.folding import event_words, natural, squashed_words
+from notes.structure.event_names import name_in_path
 from notes.structure.event_words import event_words as words_of_events
 
 if TYPE_CHECKING:
@@ -30,11 +31,16 @@ def with_inherited(notes: Sequence[Note]) -> list[Note]:
     filled = []
     for note in notes:
         details = note.event
-        several = sum(session.kind.is_talk for session in note.sessions) > 1
         for source in _sources(note, indexes, listings):
-            details = _filled(details, source, several=several)
+            details = _filled(details, source, several=_tells_of_several(note))
         filled.append(note if details == note.event else replace(note, event=details))
     return _with_years(filled)
+
+
+def _tells_of_several(note: Note) -> bool:
+    """Whether the note is about more than one talk: it holds several, or is named for a day."""
+    talks = sum(session.kind.is_talk for session in note.sessions)
+    return talks > 1 or not name_in_path(note.path.rpartition("/")[2], is_file=True).title
 
 
 def _folder_of(note: Note) -> str:

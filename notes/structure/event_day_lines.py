@@ -58,8 +58,9 @@ class Dated:
     confidence: float
     rule: str
     from_post: bool = False
+    lead: str = ""
     rest: str = ""
-    """What follows the date on its line: often the place."""
+    """What stands before and behind the date on its line: often the place."""
 
     @property
     def origin(self) -> Origin:
@@ -86,13 +87,14 @@ def _labelled(lines: list[Line]) -> Iterator[Dated]:
         if label in event_words().labels["date"]:
             for when in find_dates(value, compact=True):
                 if when.has_day:
-                    rest = value[when.end_column :]
-                    yield _on_line(line, when, 0.95, LABELLED, rest)
+                    yield _on_line(line, when, 0.95, LABELLED, value)
                     break
 
 
-def _on_line(line: Line, when: When, confidence: float, rule: str, rest: str = "") -> Dated:
-    return Dated(when, "line", str(line.number), confidence, rule, rest=rest)
+def _on_line(line: Line, when: When, confidence: float, rule: str, text: str = "") -> Dated:
+    """A date in `text`, which is the line or its part behind a label."""
+    lead, rest = text[: when.column], text[when.end_column :]
+    return Dated(when, "line", str(line.number), confidence, rule, lead=lead, rest=rest)
 
 
 def _headings(lines: list[Line]) -> Iterator[Dated]:
@@ -101,7 +103,8 @@ def _headings(lines: list[Line]) -> Iterator[Dated]:
         if line.kind is LineKind.HEADING and not _is_day_heading(line):
             for when in find_dates(line.text, compact=True):
                 if when.has_day:
-                    yield _on_line(line, when, 0.9, IN_HEADING, line.text[when.end_column :])
+                    dated = _on_line(line, when, 0.9, IN_HEADING, line.text)
+                    yield replace(dated, lead=dated.lead.partition("(")[2])
             return
 
 
@@ -121,9 +124,7 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     line, when = found[0]
     for _, following in found[1:]:
         when = _extended(when, following)
-    yield _on_line(
-        line, when, 0.85, "line with a date below the heading", line.text[when.end_column :]
-    )
+    yield _on_line(line, when, 0.85, "line with a date below the heading", line.text)
 
 
 def _is_date_line(text: str, when: When) -> bool:
@@ -206,7 +207,7 @@ def _prose(lines: list[Line]) -> Iterator[Dated]:
             continue
         for when in find_dates(line.text):
             if when.has_day and _is_said(line.text, when) and not _is_posted(line.text, when):
-                yield _on_line(line, when, 0.5, _SAID_DATE)
+                yield _on_line(line, when, 0.5, _SAID_DATE, line.text)
 
 
 def _is_said(text: str, when: When) -> bool:

@@ -13,7 +13,7 @@ from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
-from notes.structure.places import city_in, labelled_place, place_after_date
+from notes.structure.places import city_in, labelled_place, place_after_date, place_before_date
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -138,9 +138,9 @@ def _place(
             if place:
                 return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
     for dated in dates:
-        place = place_after_date(dated.rest)
+        place = place_after_date(dated.rest) or place_before_date(dated.lead)
         if place:
-            return place, Origin(dated.how, dated.where, 0.6, "place behind the date")
+            return place, Origin(dated.how, dated.where, 0.6, "place beside the date")
     if title is not None and title.name.place:
         return title.name.place, Origin(title.how, title.where, 0.6, "place behind the title")
     city = city_in(title.name.title) if title is not None else ""

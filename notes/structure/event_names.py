@@ -18,6 +18,7 @@ from notes.structure.event_wording import (
     best_part,
     is_noise,
     only_boilerplate,
+    reads_like_place,
     without_boilerplate,
     words_of,
 )
@@ -142,22 +143,13 @@ def name_in_text(text: str) -> EventName:
 def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
     """A name, and the place behind it: in brackets, or after `,` or `in` behind year or date."""
     name, opening, rest = title.partition("(")
-    if opening and rest.endswith(")") and "," in rest and _is_place(rest[:-1]):
+    if opening and rest.endswith(")") and "," in rest and reads_like_place(rest[:-1]):
         return name.strip(), rest[:-1].strip()
     for mark in (", ", " in ", " à ", " en "):
         name, found, rest = title.partition(mark)
-        if found and (dated or _ANY_YEAR.search(name)) and _is_place(rest):
+        if found and (dated or _ANY_YEAR.search(name)) and reads_like_place(rest):
             return name.strip(), rest.strip()
     return title, ""
-
-
-def _is_place(text: str) -> bool:
-    """Whether every word has a capital, none is one for events, and there are few."""
-    words = text.replace(",", " ").split()
-    is_event_word = event_words().is_event_word
-    return 0 < len(words) < 5 and all(
-        word[0].isupper() and not is_event_word(word.casefold()) for word in words
-    )
 
 
 def _without_date(brackets: re.Match[str]) -> str:

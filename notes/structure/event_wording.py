@@ -22,6 +22,15 @@ def words_of(text: str) -> list[str]:
     return [word for raw in _BARE.split(text.casefold()) if (word := raw.strip(_EDGES))]
 
 
+def reads_like_place(text: str) -> bool:
+    """Whether every word has a capital, none is one for events, and there are few."""
+    words = text.replace(",", " ").split()
+    is_event_word = event_words().is_event_word
+    return 0 < len(words) < 5 and all(
+        word[0].isupper() and not is_event_word(word.casefold()) for word in words
+    )
+
+
 def without_boilerplate(text: str) -> str:
     """`text` without boilerplate around the name: `Notes from X`, `X notes`, `X Day 1`."""
     text = _behind_connector(text.strip(_EDGES_KEEPING_BRACKETS))

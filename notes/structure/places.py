@@ -7,7 +7,9 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
+from notes.structure.event_wording import reads_like_place
 from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
@@ -63,6 +65,20 @@ def place_after_date(rest: str) -> str:
     if bare == rest:
         return ""
     return plain_place(bare)
+
+
+def place_before_date(lead: str) -> str:
+    """The place before a date on its line: `Potsdam, …`, `Gothenburg, Sweden. …`."""
+    text = lead.translate(_MARKUP)
+    bare = text.rstrip(" ,.;:|(–—-")
+    if bare == text.rstrip() and "|" not in text:
+        return ""
+    words = event_words()
+    if reads_like_place(bare) and bare.casefold() not in words.labels["date"]:
+        known = date_words()
+        if not any(word.strip(",").casefold() in known.weekdays for word in bare.split()):
+            return plain_place(bare)
+    return city_in(bare)
 
 
 def plain_place(text: str) -> str:
