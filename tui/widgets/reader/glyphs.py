@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _TONES = {
     "tip": "success",
@@ -26,8 +29,10 @@ _TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+_ICONS = {"primary": "●", "success": "★", "accent": "◆", "warning": "▲", "error": "✖"}
+
+
+class Glyphs(NamedTuple):
     """One set of signs; each is one cell wide."""
 
     bullets: str = "•◦▪‣"
@@ -41,15 +46,7 @@ class Glyphs:
     corners: str = "╭╮╰╯"
     cross: str = "┼"
     carried: str = "↪"
-    icons: dict[str, str] = field(
-        default_factory=lambda: {
-            "primary": "●",
-            "success": "★",
-            "accent": "◆",
-            "warning": "▲",
-            "error": "✖",
-        }
-    )
+    icons: Mapping[str, str] = _ICONS
 
     @staticmethod
     def tone(label: str) -> str:

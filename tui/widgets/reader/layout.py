@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.tidy import Block, BlockKind, Prose
 from tui.widgets.reader.glyphs import GLYPHS
@@ -22,8 +21,7 @@ _RULED = 2
 """Levels of headings that have a rule below them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The room that a block gets, and what stands left of its rows."""
 
     width: int
@@ -39,8 +37,7 @@ class Frame:
     def inside(self, first: Ornament, rest: Ornament, **changes: str | int) -> Frame:
         """Return the frame right of two ornaments that are equally wide."""
         width = max(min(_NARROWEST, self.width), self.width - first.cells)
-        return replace(
-            self,
+        return self._replace(
             width=width,
             first=(*self.first, first),
             rest=(*self.rest, rest),
@@ -49,7 +46,7 @@ class Frame:
 
     def below(self) -> Frame:
         """Return the frame of what follows the first row."""
-        return self if self.first is self.rest else replace(self, first=self.rest)
+        return self if self.first is self.rest else self._replace(first=self.rest)
 
 
 def lay_out(block: Block, frame: Frame) -> list[Row]:
@@ -126,8 +123,7 @@ def _paragraph(prose: Prose, frame: Frame, style: str) -> list[Row]:
 def _heading(block: Block, frame: Frame) -> list[Row]:
     rows = _paragraph(block.prose, frame, f"h{block.level}")
     written = Ornament("", "text", "#" * block.level + " ")
-    rows[0] = replace(
-        rows[0],
+    rows[0] = rows[0]._replace(
         heading=block.level,
         pieces=(*frame.first, written, *rows[0].pieces[len(frame.first) :]),
     )

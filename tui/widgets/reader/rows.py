@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
@@ -47,8 +46,7 @@ class Slice(NamedTuple):
 Piece: TypeAlias = Ornament | Slice
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Row:
+class Row(NamedTuple):
     """One line of the screen."""
 
     pieces: tuple[Piece, ...]
