@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from notes.structure.event_paths import PathNames
     from notes.structure.lines import Outline
 
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+_CLOCK = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)
+_FOREIGN_SHARE = 20
+"""Every twentieth word is a small one of a language, where a text is written in it."""
 _POST_DELAY = 35
 """Days after an event in which people post about it."""
 
@@ -119,18 +124,29 @@ def _paths(names: PathNames) -> Iterator[Dated]:
 
 
 def settled(dated: Dated, others: list[Dated], text: str) -> Dated:
-    """Decide which of two ways to read 10/8/2024, by the dates and the clock around it."""
+    """Decide which of two ways to read 10/8/2024: by other dates, the clock and the language."""
     when = dated.when
     if when.other is None:
         return dated
-    known: list[dt.date] = [
-        other.when.start for other in others if other.when.is_sure and other.when.start is not None
-    ]
+    known = [other.when.start for other in others if other.when.is_sure and other.when.start]
     for reading in (when, when.other_way()):
         start = reading.start
         if start is not None and any(abs((start - day).days) <= LONGEST_SPAN for day in known):
             return replace(dated, when=reading.settled())
-    lowered = text.casefold()
-    if " am" in lowered or " pm" in lowered or "0am" in lowered or "0pm" in lowered:
-        return replace(dated, when=when.settled(), confidence=min(dated.confidence, 0.7))
-    return replace(dated, confidence=min(dated.confidence, 0.5))
+    day_first = _writes_day_first(text)
+    if day_first is None:
+        return replace(dated, confidence=min(dated.confidence, 0.5))
+    reading = when.other_way() if day_first else when
+    return replace(dated, when=reading.settled(), confidence=min(dated.confidence, 0.7))
+
+
+def _writes_day_first(text: str) -> bool | None:
+    """Whether the writer puts the day first, by dates with one reading, `am`/`pm` and language."""
+    for first, second in _SLASHED.findall(text):
+        if (int(first) > 12) != (int(second) > 12):
+            return int(first) > 12
+    if _CLOCK.search(text):
+        return False
+    words = text.casefold().split()
+    small = sum(word in event_words().day_first for word in words)
+    return True if small * _FOREIGN_SHARE > len(words) else None

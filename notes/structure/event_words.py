@@ -33,6 +33,8 @@ class EventWords:
     """The first characters of lines that may start so, for a cheap look."""
     posted: re.Pattern[str]
     """Finds words that make a date beside them that of the text."""
+    day_first: frozenset[str]
+    """Small words of languages whose writers put the day before the month."""
     attended: re.Pattern[str]
     """Finds words that make a date in their sentence that of the event."""
     about_event: frozenset[str]
@@ -79,6 +81,7 @@ def event_words() -> EventWords:
         talk_initials=frozenset("_*-( ")
         | {start[0] for word in starts for start in (word, word.upper())},
         posted=re.compile("|".join(map(re.escape, sorted(_flat(data["posted"]))))),
+        day_first=_flat(data["day_first"]),
         attended=re.compile("|".join(map(re.escape, sorted(_flat(data["attended"]))))),
         about_event=frozenset(data["about"]["event"]),
         about_talk=frozenset(data["about"]["talk"]),

@@ -139,6 +139,10 @@ def test_a_year_alone_is_kept(case: Case, year: int | None) -> None:
         ("# RustConf\n\n2018-08-17 in Portland, Oregon\n", "Portland, Oregon"),
         ("# RustConf\n\nFri 17th August 2018 - Town Hall\n", "Town Hall"),
         ("# RustConf 2018 (Portland, Oregon)\n", "Portland, Oregon"),
+        ("# RustConf\n\nPortland, 16-17 August 2018\n", "Portland"),
+        ("# RustConf (Oslo, 16-17 Aug 2018)\n", "Oslo"),
+        ("# Rust Summit Oslo 2018\n", "Oslo"),
+        ("# RustConf 2018 in Oslo\n", "Oslo"),
         ("# RustConf\n\n2018-08-17 it rained all day\n", ""),
         ("# RustConf\n\nWhere: https://example.org/map\n", ""),
     ],
@@ -150,6 +154,20 @@ def test_the_place_is_labelled_or_stands_beside_date_or_title(text: str, place: 
 def test_dates_with_two_readings_follow_the_other_dates_of_the_note() -> None:
     text = "# Rust Summit\n\nDate: 10/8/2018\n\n## 11 August 2018\n\n## 12 August 2018\n"
     assert details(text).date_start == dt.date(2018, 8, 10)
+
+
+@pytest.mark.parametrize(
+    ("beside", "start"),
+    [
+        ("See also the notes of 24/7/2018.", dt.date(2018, 8, 10)),
+        ("See also the notes of 7/24/2018.", dt.date(2018, 10, 8)),
+        ("Doors open at 9 am.", dt.date(2018, 10, 8)),
+        ("Das ist die Sache mit der Ernte und das war es.", dt.date(2018, 8, 10)),
+    ],
+)
+def test_dates_with_two_readings_follow_the_writers_habit(beside: str, start: dt.date) -> None:
+    found = findings(f"# Rust Summit\n\nDate: 10/8/2018\n\n{beside}\n")
+    assert (found.details.date_start, found.problems) == (start, ())
 
 
 def test_a_date_that_stays_in_doubt_is_a_problem_with_a_remedy() -> None:
