@@ -29,6 +29,10 @@ MOST_MISTAKES = 20
 """More mistakes than this within so many seconds end the app."""
 
 
+NET = Net()
+"""One for all: Textual keeps each filtered line by the filter that made it."""
+
+
 class PodiumApp(Guarded, App[str]):
     """Podium in a terminal."""
 
@@ -102,7 +106,7 @@ class PodiumApp(Guarded, App[str]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The filters of Textual, and the net."""
-        return (*super().get_line_filters(), Net())
+        return (*super().get_line_filters(), NET)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: the table of commands."""

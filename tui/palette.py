@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -33,14 +33,17 @@ class Palette:
     """Laid over the highlighted row of a pane without it."""
     span: Style
     """Laid over rows of a range that is being marked."""
+    _laid: dict[tuple[str, int], Style] = field(default_factory=dict)
+    """Styles with one of the three laid over them, made when first drawn."""
 
     def strip(self, line: Line, width: int, over: Style | None = None) -> Strip:
         """`line` cut or filled to exactly `width` cells, with `over` laid on top of it."""
-        base = self.styles[""] if over is None else self.styles[""] + over
-        segments = [
-            Segment(text, self._style(name, over)) for text, name in fit(line, width) if text
-        ]
-        return Strip(segments).adjust_cell_length(width, base).simplify()
+        line = fit(line, width)
+        segments = [Segment(text, self._style(name, over)) for text, name in line if text]
+        gap = width - width_of(line)
+        if gap > 0:
+            segments.append(Segment(" " * gap, self._style("", over)))
+        return Strip(segments, width)
 
     def _style(self, name: str, over: Style | None) -> Style:
         if over is self.cursor:
@@ -48,7 +51,12 @@ class Palette:
         style = self.styles.get(name) or self.styles[""]
         if over is None:
             return style
-        return style + Style(bgcolor=over.bgcolor, bold=over.bold, reverse=over.reverse)
+        key = (name, id(over))
+        laid = self._laid.get(key)
+        if laid is None:
+            laid = style + Style(bgcolor=over.bgcolor, bold=over.bold, reverse=over.reverse)
+            self._laid[key] = laid
+        return laid
 
 
 def spread(left: Line, right: Line, width: int) -> Line:

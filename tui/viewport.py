@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.segment import Segment
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -39,6 +41,8 @@ class Viewport(Guarded, Widget, can_focus=True):
         """Lines of one row."""
         self._palette: Palette | None = None
         self._held = False
+        self._extent = Size(0, 0)
+        """The size, which Textual works out anew each time it is asked for."""
 
     @property
     def length(self) -> int:
@@ -65,7 +69,7 @@ class Viewport(Guarded, Widget, can_focus=True):
     @property
     def page(self) -> int:
         """How many rows fit into the viewport."""
-        return max(1, self.size.height // self.tall)
+        return max(1, self._extent.height // self.tall)
 
     def place(self, cursor: int, top: int | None = None) -> None:
         """Put the cursor somewhere without a message about it."""
@@ -138,8 +142,9 @@ class Viewport(Guarded, Widget, can_focus=True):
     def _scroll(self, step: int) -> None:
         self.top = max(0, min(self.top + step, self.length - self.page))
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Keep the cursor in view."""
+        self._extent = event.size
         self.keep_in_view()
 
     def row_at(self, y: int) -> int | None:
@@ -159,24 +164,25 @@ class Viewport(Guarded, Widget, can_focus=True):
         palette = self._palette = self._palette or palette_of(
             self.app.theme_variables, self.background_name
         )
-        width = self.size.width
+        width = self._extent.width
         index = self.row_at(y)
         if index is None:
             line = () if self.length else self.empty_line(y)
             return palette.strip(line, width)
         line = self.line_of(index, y % self.tall, width - 1)
         strip = palette.strip(line, width - 1, self.over(index, palette))
-        return Strip.join([strip, palette.strip((self._thumb(y),), 1)])
+        sign, style = self._thumb(y, width)
+        return Strip([*strip, Segment(sign, palette.styles[style])], width)
 
     @property
     def background_name(self) -> str:
         """The colour of the theme that it is drawn on."""
         return "background"
 
-    def _thumb(self, y: int) -> tuple[str, str]:
-        if self.length <= self.page:
+    def _thumb(self, y: int, width: int) -> tuple[str, str]:
+        if self.length <= self.page or width < 1:
             return (" ", "")
-        height = self.size.height
+        height = self._extent.height
         size = max(1, height * self.page // self.length)
         start = (height - size) * self.top // max(1, self.length - self.page)
         return (self.glyphs.thumb, "faint") if start <= y < start + size else (" ", "")

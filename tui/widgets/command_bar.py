@@ -7,7 +7,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from tui.commands import BAR, bindings
@@ -41,6 +43,8 @@ class BarInput(Guarded, Input):
     """The line that is typed into; what is typed is taken up in the same paint."""
 
     BINDING_GROUP_TITLE = "Command bar"
+    virtual_size = Reactive(Size(0, 0), layout=False)
+    """Of one line in a field of fixed size; Textual's own lays the screen out with every letter."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BAR)]
 
     @dataclass
