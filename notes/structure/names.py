@@ -114,7 +114,8 @@ def _several(tokens: list[str], words: NameWords) -> float:
 
 def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> float:
     confidence = 0.6 if len(tokens) <= 3 else 0.4
-    if known and len(low[0]) > 1:
+    initial_first = _is_initial(tokens[0]) and len(low) > 2 and low[1] in words.given
+    if (known and len(low[0]) > 1) or initial_first:
         confidence = 0.95 if len(tokens) <= 4 else 0.8
     elif (low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4) or (
         low[-1] in words.given

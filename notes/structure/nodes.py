@@ -139,6 +139,8 @@ class Node:
         least = 0.55 if self.loose == "sub-heading" else 0.7
         speakers: list[Speaker] = []
         start = self.start + 1
+        if self.meaning & (Meaning.GROUP | Meaning.BREAK):
+            return NOT_FOUND
         named = sum(child.entry.form == "only x" for child in self.children)
         full = sum(child.end > child.start + 1 for child in self.children)
         if named > 1 and full > 1 and named > 0.5 * len(self.children):
@@ -150,7 +152,7 @@ class Node:
                 break
             if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
                 people = read_people(entry.full, entry.links, least=least)
-            if child.start != start or not people.speakers:
+            if child.start != start or not people.speakers or entry.kind:
                 break
             first = people.speakers[0]
             if entry.form != "by x" and len(first.name.split()) < 2 and not first.handle:

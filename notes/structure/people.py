@@ -37,6 +37,7 @@ _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
+_ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
 _LONGEST = 400
 _MOST = 24
 
@@ -61,6 +62,10 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     text = text.strip(" ,.;:-\u2013\u2014*_")
     if not text or len(text) > _LONGEST or _starts_no_name(text) or _PLACE.fullmatch(text):
         return NOBODY
+    if others := _ET_AL.search(text):
+        text = text[: others.start()]
+        if " " not in text and name_confidence(text) > 0 and least <= 0.7:
+            return People((speaker_of(text, ""),), 0.7)
     found: list[tuple[Speaker, float]] = []
     for chunk in _chunks(text):
         if not _read_chunk(chunk, found, min(least, LIKELY)) and not found:
