@@ -339,6 +339,20 @@ async def test_a_selection_copies_what_was_written() -> None:
         assert app.screen.get_selected_text() == "def count(boxes):\n\treturn len(boxes)"
 
 
+async def test_a_selection_that_ends_on_a_link_does_not_follow_it() -> None:
+    app = Host()
+    async with app.run_test(size=(60, 24)) as pilot:
+        app.reader.show(Page("s", (Part("some words and a [link](https://a.example)", "a.md"),)))
+        await pilot.pause()
+        left = app.reader.canvas.left
+        await pilot.mouse_down(Reader, offset=(left, 0))
+        await pilot.hover(Reader, offset=(left + 18, 0))
+        await pilot.mouse_up(Reader, offset=(left + 18, 0))
+        await pilot.pause()
+        assert app.said(Reader.LinkFollowed) == []
+        assert app.screen.get_selected_text() == "some words and a li"
+
+
 async def test_wide_tables_move_sideways_and_the_text_stays() -> None:
     app = Host()
     async with app.run_test(size=(40, 12)) as pilot:

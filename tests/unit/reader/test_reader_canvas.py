@@ -47,7 +47,7 @@ def test_a_language_nobody_knows_is_drawn_plain() -> None:
 
 def test_text_stays_comfortably_narrow_in_the_middle_of_a_wide_pane() -> None:
     made = canvas("word " * 100, width=200)
-    assert made.document.width == 96
+    assert made.document.view.width == 96
     assert made.left == 52
     assert canvas("word " * 100, width=40).left == 1
 

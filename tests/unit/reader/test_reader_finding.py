@@ -1,13 +1,13 @@
 import pytest
 
-from tui.widgets.reader.document import Document
+from tui.widgets.reader.document import Document, View
 from tui.widgets.reader.finding import Finder, text_pattern, words_pattern
 from tui.widgets.reader.page import Page, Part
 
 
 def finder(text: str, wanted: str) -> Finder:
     document = Document(Page("p", (Part(text, "a.md", 1),)))
-    document.set_view(30, source=False)
+    document.set_view(View(30))
     pattern = text_pattern(wanted)
     assert pattern is not None
     return Finder(document, pattern)

@@ -81,6 +81,13 @@ def test_a_table_too_wide_for_any_wrapping_may_be_moved_sideways() -> None:
     assert {row.wide for row in rows("| a |\n|-|\n| b |", 30)} == {False}
 
 
+def test_a_table_uses_the_margin_before_it_wraps() -> None:
+    source = "| a | b |\n|-|-|\n| one two three | four five six |"
+    found = lay_out_all(blocks(f"{source}\n\nwords of a paragraph that wrap"), Frame(20, spare=20))
+    assert found[2].text.strip() == "one two three │ four five six"
+    assert max(row.cells for row in found[4:]) <= 20
+
+
 CELLS = st.text("ab ", max_size=30).map(Prose)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tui.widgets.reader.document import Document
+from tui.widgets.reader.document import Document, View
 from tui.widgets.reader.page import Page, Part
 from tui.widgets.reader.scrollbar import Scrollbar
 from tui.widgets.reader.viewport import Viewport
@@ -8,7 +8,7 @@ from tui.widgets.reader.viewport import Viewport
 
 def viewport(text: str, height: int = 5, width: int = 40) -> Viewport:
     document = Document(Page("p", (Part(text, "a.md", 1),)))
-    document.set_view(width, source=False)
+    document.set_view(View(width))
     return Viewport(document, height)
 
 
@@ -22,7 +22,7 @@ LONG = "\n\n".join(f"paragraph {n}" for n in range(400))
 def test_only_what_is_seen_is_laid_out() -> None:
     view = viewport(LONG)
     assert texts(view) == ["paragraph 0", "", "paragraph 1", "", "paragraph 2"]
-    known = [s for s in view.document if s.known_rows(40) is not None]
+    known = [s for s in view.document if s.known_rows(View(40)) is not None]
     assert len(known) < len(view.document) / 10
 
 
@@ -100,7 +100,7 @@ def test_the_parts_of_a_page_follow_each_other() -> None:
 
 def test_the_source_is_numbered_as_in_the_note() -> None:
     document = Document(Page("p", (Part("##a\n\n&gt;", "a.md", 99),)))
-    document.set_view(40, source=True)
+    document.set_view(View(40, source=True))
     assert texts(Viewport(document, 9)) == [" 99  ##a", "100  ", "101  &gt;"]
 
 

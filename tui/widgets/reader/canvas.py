@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
-from tui.widgets.reader.document import Document
+from tui.widgets.reader.document import Document, View
 from tui.widgets.reader.page import Page, Place
 from tui.widgets.reader.painting import Overlay, paint, placed
 from tui.widgets.reader.syntax import code_blocks, colours, is_ready
@@ -26,6 +26,7 @@ MEASURE = 96
 MEASURED = 2_000_000
 """Characters up to which a page is laid out as a whole, in the background."""
 _MOST_STRIPS = 4_000
+_NARROW = 60
 EMPTY = Page("", ())
 
 
@@ -55,7 +56,7 @@ class Canvas:
 
     def show(self, page: Page) -> None:
         """Start on another page, at its top."""
-        source = self.document.source
+        source = self.document.view.source
         self.document = Document(page)
         self.viewport = Viewport(self.document, self.viewport.height)
         self._colours.clear()
@@ -68,12 +69,12 @@ class Canvas:
     def set_view(self, width: int, height: int, *, source: bool) -> None:
         """Draw `width` by `height` cells from now on, keeping the row at the top."""
         self.viewport.height = max(1, height)
-        text = self.text_width(width, source=source)
-        changed = (text, source) != (self.document.width, self.document.source)
+        view = self._view(width, source=source)
+        changed = view != self.document.view
         if changed or width != self._width:
             anchor = self._anchor() if changed and self._width else None
             self._width = width
-            self.document.set_view(text, source=source)
+            self.document.set_view(view)
             if anchor:
                 self._return_to(*anchor)
             self.current = None
@@ -81,18 +82,19 @@ class Canvas:
         self._spots = None
 
     @staticmethod
-    def text_width(width: int, *, source: bool = False) -> int:
-        """Return the cells of a line of text on a pane that is `width` wide."""
-        margin = 1 if width < 60 or source else 2
-        room = width - 2 * margin
-        return max(8, room if source else min(MEASURE, room))
+    def _view(width: int, *, source: bool) -> View:
+        """Return how to lay out on a pane that is `width` wide."""
+        margin = 1 if width < _NARROW or source else 2
+        room = max(8, width - 2 * margin)
+        text = room if source else min(MEASURE, room)
+        return View(text, (room - text) // 2, source)
 
     @property
     def left(self) -> int:
         """Cells of the left margin."""
-        if self.document.source:
+        if self.document.view.source:
             return 1
-        free = self._width - self.document.width
+        free = self._width - self.document.view.width
         return max(1, min(free // 2, free - 2)) if free > 2 else max(0, free - 1)
 
     def redraw(self) -> None:
@@ -196,7 +198,7 @@ class Canvas:
 
     def _colour(self, n: int) -> None:
         """Lay colours over the code in stretch `n`, as far as that is quick."""
-        if n in self._coloured or self.document.source:
+        if n in self._coloured or self.document.view.source:
             return
         self._coloured.add(n)
         for block in code_blocks(self.document.stretch(n).blocks):

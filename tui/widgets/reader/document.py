@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notes.tidy import Prose, chunk_blocks, chunks_of, references, undrawn
 from notes.visible import visible
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from tui.widgets.reader.page import Page, Part
 
 
+class View(NamedTuple):
+    """How a page is laid out."""
+
+    width: int = 80
+    """Cells of a line of text."""
+    spare: int = 0
+    """Cells to the right of the text that a table may use too."""
+    source: bool = False
+    """Show lines as they are written."""
+
+
 class Stretch:
     """One chunk of one part of a page."""
 
@@ -29,7 +40,7 @@ class Stretch:
         """The last line above it that is not empty, if it is not the first."""
         self._blocks: Sequence[Block] | None = None
         self._undrawn: tuple[int, ...] | None = None
-        self._rows: dict[tuple[int, bool], list[Row]] = {}
+        self._rows: dict[View, list[Row]] = {}
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -53,19 +64,19 @@ class Stretch:
         """Whether parsing it for headings is worth while."""
         return self.chunk.kind == "markdown"
 
-    def rows(self, width: int, *, source: bool = False) -> list[Row]:
-        """Return its rows at `width` cells."""
-        rows = self._rows.get((width, source))
+    def rows(self, view: View) -> list[Row]:
+        """Return its rows in a view."""
+        rows = self._rows.get(view)
         if rows is None:
-            rows = self._source_rows(width) if source else self._block_rows(width)
+            rows = self._source_rows(view.width) if view.source else self._block_rows(view)
             for key in list(self._rows)[:-2]:  # a resize asks for many widths, once each
                 del self._rows[key]
-            self._rows[width, source] = rows
+            self._rows[view] = rows
         return rows
 
-    def known_rows(self, width: int, *, source: bool = False) -> list[Row] | None:
-        """Return its rows at `width` if they were laid out before."""
-        return self._rows.get((width, source))
+    def known_rows(self, view: View) -> list[Row] | None:
+        """Return its rows in a view if they were laid out before."""
+        return self._rows.get(view)
 
     @property
     def size(self) -> int:
@@ -77,11 +88,11 @@ class Stretch:
         lines = self.chunk.text(self._text.lines)
         return sum(1 + len(line) // max(1, width) for line in lines)
 
-    def _block_rows(self, width: int) -> list[Row]:
+    def _block_rows(self, view: View) -> list[Row]:
         blocks = self.blocks
         if not blocks:
             return []
-        rows = lay_out_all(blocks, Frame(width))
+        rows = lay_out_all(blocks, Frame(view.width, spare=view.spare))
         return [Row((), blocks[0].first, is_gap=True)] * self._gap(blocks[0]) + rows
 
     def _gap(self, first: Block) -> int:
@@ -125,8 +136,7 @@ class Document:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.width = 80
-        self.source = False
+        self.view = View()
         self.size = sum(len(part.text) for part in page.parts)
         self._found: list[Stretch] = []
         self._more = _stretches(page)
@@ -134,10 +144,10 @@ class Document:
         self._heights: list[int | None] = []
         self._known = 0
 
-    def set_view(self, width: int, *, source: bool) -> None:
-        """Lay out at `width` cells from now on; `source` shows lines as they are written."""
-        if (width, source) != (self.width, self.source):
-            self.width, self.source = width, source
+    def set_view(self, view: View) -> None:
+        """Lay out in another way from now on."""
+        if view != self.view:
+            self.view = view
             self._heights = [None] * len(self._found)
             self._known = 0
 
@@ -172,7 +182,7 @@ class Document:
 
     def rows(self, n: int) -> list[Row]:
         """Return the rows of stretch `n`."""
-        rows = self.stretch(n).rows(self.width, source=self.source)
+        rows = self.stretch(n).rows(self.view)
         self._heights[n] = len(rows)
         return rows
 
@@ -185,7 +195,7 @@ class Document:
         return None
 
     def _rows_known(self, n: int) -> list[Row] | None:
-        return self._found[n].known_rows(self.width, source=self.source)
+        return self._found[n].known_rows(self.view)
 
     def height(self, first: int = 0, end: int | None = None) -> int:
         """Return the rows of the stretches from `first` to `end`, guessed where not yet known."""
@@ -203,7 +213,7 @@ class Document:
 
     def _height(self, n: int) -> int:
         rows = self._rows_known(n)
-        return self._found[n].guess_height(self.width) if rows is None else len(rows)
+        return self._found[n].guess_height(self.view.width) if rows is None else len(rows)
 
     def stretch_at(self, key: str | None, line: int) -> int | None:
         """Return which stretch holds a line of a note, or the nearest one before it."""

@@ -33,6 +33,8 @@ class Frame(NamedTuple):
     style: str = "text"
     depth: int = 0
     """How many lists it stands in."""
+    spare: int = 0
+    """Cells to its right that a table may use beyond `width`."""
 
     def inside(self, first: Ornament, rest: Ornament, **changes: str | int) -> Frame:
         """Return the frame right of two ornaments that are equally wide."""
@@ -64,7 +66,7 @@ def lay_out(block: Block, frame: Frame) -> list[Row]:
         case BlockKind.CODE:
             return _code(block, frame)
         case BlockKind.TABLE:
-            return lay_out_table(block, frame.width, frame.first, frame.rest)
+            return lay_out_table(block, frame.width, frame.spare, frame.first, frame.rest)
         case BlockKind.RULE:
             rule = Ornament(GLYPHS.rule * frame.width, "rule", "---")
             return [Row((*frame.first, rule), block.first)]

@@ -78,7 +78,7 @@ class LinkPane(Pane):
     def on_click(self, event: events.Click) -> None:
         """Follow the link under the mouse."""
         spots = self.canvas.spots
-        if event.chain > 1 or not 0 <= event.y < len(spots):
+        if event.chain > 1 or self.text_selection or not 0 <= event.y < len(spots):
             return
         mark = self._mark_at(event)
         if mark is not None:

@@ -61,9 +61,10 @@ def column_widths(rows: Sequence[Sequence[Prose]], room: int) -> list[int]:
 
 
 def lay_out_table(
-    block: Block, room: int, first: tuple[Piece, ...], rest: tuple[Piece, ...]
+    block: Block, room: int, spare: int, first: tuple[Piece, ...], rest: tuple[Piece, ...]
 ) -> list[Row]:
-    """Return the rows of a table that has `room` cells."""
+    """Return the rows of a table that has `room` cells, and `spare` more if that is not enough."""
+    room += spare
     widths = column_widths(block.rows, room)
     aligns = [*block.aligns, *[""] * (len(widths) - len(block.aligns))]
     wide = sum(widths) + _BETWEEN * (len(widths) - 1) > room
