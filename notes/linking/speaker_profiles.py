@@ -135,6 +135,7 @@ class _Joiner:
         for handle, numbers in sorted(by_handle.items()):
             bare = [at for at in numbers if _is_handle(self.names[at], handle)]
             named = [at for at in numbers if at not in bare]
+            named.sort(key=lambda at: -len(self.names[at].words))
             for number in named[1:]:
                 if set(self.names[number].words) & set(self.names[named[0]].words):
                     self._join(number, named[0], f"the same handle @{handle}", 0.95)

@@ -211,7 +211,7 @@ def _prose(lines: list[Line]) -> Iterator[Dated]:
 
 
 def _is_said(text: str, when: When) -> bool:
-    if when.last_day is not None and when.column == 0:
+    if when.last_day is not None and not text[: when.column].strip("*_ "):
         return True
     beside = text[max(0, when.column - 150) : when.end_column + 150].casefold()
     if not event_words().attended.search(beside):
