@@ -64,6 +64,8 @@ def packed_links(links: Links, placement: Placement, notes: CachedNotes) -> Link
 
 def links_section(store: NoteStore) -> bytes:
     """Return what `links_of` needs."""
+    if isinstance(store.table, CachedNotes) and store.table.links:
+        return store.table.links
     links = store.links
     return encoded(
         {

@@ -28,13 +28,14 @@ _MOST_DECODED = 1024
 class CachedNotes:
     """A `NoteTable` over the columns and records of a cache."""
 
-    def __init__(self, columns: Sequence[bytes]) -> None:
-        """Take the columns that `columns_of` made.
+    def __init__(self, columns: Sequence[bytes], links: bytes = b"") -> None:
+        """Take the columns that `columns_of` made, and what is known of the notes together.
 
         Raises:
             ValueError: They do not fit together.
         """
         self.columns = columns
+        self.links = links
         keys, signatures, offsets, records, ids, kinds, counts, troubled = columns
         self._keys = keys.decode("utf-8", "surrogatepass").split("\n") if keys else []
         self._signatures = _integers(signatures)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import notes
 from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
-from notes.cache.cached_links import links_of, links_section, packed_links, placement_of
+from notes.cache.cached_links import links_of, links_section
 from notes.cache.cached_notes import CachedNotes, columns_of
 from notes.cache.records import decoded, encoded
+from notes.linking.notebook_settings import FILE_NAME
 from notes.models import Problem, Signature
+from notes.reading.files import read_under
 from notes.store import Bodies, NoNote, NoteStore, Others
 from notes.store.collecting import uncollected
 
@@ -29,8 +31,17 @@ _SMALLEST_PACKED = 4096
 """Notes; together they take some 20 MB as values."""
 _MOST_CACHES = 16
 """Notebooks whose caches are kept; the one opened longest ago goes first."""
-_RULES = ("models.py", "visible.py", "reading", "structure", "structure/words", "linking")
-"""Where the rules stand that make notes of files."""
+_RULES = (
+    "models.py",
+    "visible.py",
+    "reading",
+    "structure",
+    "structure/words",
+    "linking",
+    "cache",
+    "notebook",
+)
+"""Where the rules stand that make notes of files, and a cache of notes."""
 
 
 class NotebookCache:
@@ -41,7 +52,7 @@ class NotebookCache:
         opened = [[root.folder, root.prefix, sorted(root.only)] for root in roots]
         self._about: Mapping[str, Any] = {
             "roots": decoded(encoded(opened)),
-            "settings": _digest(repr(settings)),
+            "settings": [_settings_digest(root) for root in roots],
             "rules": _rules_version(),
         }
         self._path = _folder() / f"{_digest(repr(opened))}.notes"
@@ -71,7 +82,7 @@ class NotebookCache:
 
     def _store_of(self, sections: Sequence[bytes]) -> NoteStore:
         *columns, links, others, names = sections
-        table = CachedNotes(columns)
+        table = CachedNotes(columns, links)
         return NoteStore(
             table,
             settings=self._settings,
@@ -92,16 +103,17 @@ def packed(store: NoteStore) -> NoteStore:
         return store
     with uncollected():
         try:
-            table = CachedNotes(columns_of(store.table))
+            section = links_section(store)
+            table = CachedNotes(columns_of(store.table), section)
         except ValueError:
             return store
-        links = packed_links(store.links, placement_of(store), table)
+    # The links are made anew from bytes: those of the store before hold on to its memory.
     return NoteStore(
         table,
         settings=store.settings,
         others=store.others,
         bodies=store.bodies,
-        links=lambda: links,
+        links=lambda: links_of(section, table),
     )
 
 
@@ -145,6 +157,13 @@ def _folder() -> Path:
 
 def _digest(text: str) -> str:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+
+
+def _settings_digest(root: Root) -> str:
+    try:
+        return blake2b(read_under(root.folder, FILE_NAME).data, digest_size=10).hexdigest()
+    except OSError:
+        return ""
 
 
 def _rules_version() -> str:

@@ -27,12 +27,9 @@ def make(root: Path, count: int) -> None:
 def test_the_first_notes_can_be_shown_before_the_last_is_read(tmp_path: Path) -> None:
     make(tmp_path, 100)
     reports = list(open_notebook([tmp_path]))
-    assert [(len(report.store), report.done) for report in reports] == [
-        (16, False),
-        (64, False),
-        (100, True),
-    ]
-    assert [report.total for report in reports] == [16, 100, 100]
+    assert sorted({len(report.store) for report in reports} - {0}) == [16, 64, 100]
+    assert [report.done for report in reports].index(True) == len(reports) - 1
+    assert {report.total for report in reports} == {16, 100}
 
 
 def test_a_load_can_be_cancelled_and_keeps_what_it_has(tmp_path: Path) -> None:
