@@ -88,9 +88,10 @@ def draft(source: NoteSource, session: Session, around: Surroundings) -> Draft:
         for label, definition in around.definitions.items()
     }
     markup = parse(text, known)
-    wanted = {*own, *(use.label for use in markup.uses)}
+    # In the order of their uses, which stays the same when an export is exported again.
+    wanted = dict.fromkeys([*(use.label for use in markup.uses), *sorted(own)])
     definitions = {
-        label: definition for label, definition in around.definitions.items() if label in wanted
+        label: around.definitions[label] for label in wanted if label in around.definitions
     }
     return Draft(session, markup, definitions)
 
