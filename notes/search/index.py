@@ -82,6 +82,10 @@ class SearchIndex:
         """Whether full texts are indexed."""
         return all(shelf.part.texts is not None for shelf in self._shelves)
 
+    def with_library(self, library: Library) -> SearchIndex:
+        """The same index with its texts looked up elsewhere."""
+        return SearchIndex(self._shelves, library)
+
     def with_texts(self, cancelled: Callable[[], bool] = _never) -> SearchIndex:
         """The same index with the full texts; reads every note, so not for the event loop.
 
@@ -99,16 +103,23 @@ class SearchIndex:
 
     def replaced(self, store: NoteStore, keys: Collection[str]) -> SearchIndex:
         """Index `store`, in which the notes `keys` changed, came or went since this index."""
-        return self._with_changes(
+        return self.with_changes(
             StoreLibrary(store), keys, lambda changed: list(documents(store, changed))
         )
 
-    def _with_changes(
+    def with_changes(
         self,
         library: Library,
         keys: Collection[str],
         read: Callable[[Collection[str]], list[Document]],
     ) -> SearchIndex:
+        """Index what `read` says of the notes `keys` in place of what was there.
+
+        Args:
+            library: Where texts are looked up from now on.
+            keys: The notes that changed, came or went.
+            read: Hands out the documents of some notes as they are now.
+        """
         had_texts = self.has_texts
         shelves = [_without(shelf, keys) for shelf in self._shelves]
         changed = set(keys)
