@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 TALKS_PER_NOTE = (7, 8)
 _LINES_PER_TALK = 14
-_COMMON = (
+
+
+def _each(words: str) -> list[str]:
+    return words.split()
+
+
+_COMMON = _each(
     "a the of in and to for with your from beyond at how why is on into without building testing "
     "scaling data systems learning from people teams code open source cloud running lessons better "
     "modern practical services failure deploying understanding writing production web security "
@@ -31,17 +37,23 @@ _COMMON = (
     "caching search indexing types async concurrency memory compilers packaging release monitoring "
     "tracing logging incident culture remote hiring mentoring documentation accessibility maps "
     "games music weather satellites robots telescopes hospitals schools libraries trains bicycles"
-).split()
-_STARTS = "ba be bo bra cha da del fa fre gor ha in jo ka ki lo ma mo na ne or pa pre ra sa ta vi za"
-_MIDDLES = "bel cor da der fin gra ki la len mar mi nor pa ran ri ro san ta ter ti to va ven vi"
-_ENDS = "ba by ca dan den der do ga ka ler lin lo man mi na nen ner ric ris ro sen son ta ton tz"
-_FIRST = (
+)
+_STARTS = _each(
+    "ba be bo bra cha da del fa fre gor ha in jo ka ki lo ma mo na ne or pa pre ra sa ta vi za"
+)
+_MIDDLES = _each(
+    "bel cor da der fin gra ki la len mar mi nor pa ran ri ro san ta ter ti to va ven vi"
+)
+_ENDS = _each(
+    "ba by ca dan den der do ga ka ler lin lo man mi na nen ner ric ris ro sen son ta ton tz"
+)
+_FIRST = _each(
     "Alma Amir Anouk Bela Carla Chidi Dana Edda Emeka Farah Greta Hana Hugo Ilse Imani Ivo Jana "
     "Joris Kaito Karin Lars Leila Luca Mads Maya Mira Nadia Noor Olga Otto Paula Petra Quinn Rana "
     "Rosa Samir Selma Sven Tara Theo Una Vera Wanda Xenia Yara Yusuf Zelda Zoe"
-).split()
-_SERIES = "Conf Days Summit Camp Meetup Forum Week Symposium".split()
-_CITIES = "Ghent Lisbon Oslo Turin Nairobi Osaka Quito Tallinn Leeds Malmo Basel Cork".split()
+)
+_SERIES = _each("Conf Days Summit Camp Meetup Forum Week Symposium")
+_CITIES = _each("Ghent Lisbon Oslo Turin Nairobi Osaka Quito Tallinn Leeds Malmo Basel Cork")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +92,9 @@ class _Words:
 
     def made(self) -> str:
         pick = self._chance.choice
-        middle = pick(_MIDDLES.split()) if self._chance.random() < 0.8 else ""
-        second = pick(_MIDDLES.split()) if self._chance.random() < 0.3 else ""
-        return pick(_STARTS.split()) + middle + second + pick(_ENDS.split())
+        middle = pick(_MIDDLES) if self._chance.random() < 0.8 else ""
+        second = pick(_MIDDLES) if self._chance.random() < 0.3 else ""
+        return pick(_STARTS) + middle + second + pick(_ENDS)
 
     def some(self, least: int, most: int) -> str:
         count = self._chance.randint(least, most)
@@ -95,7 +107,8 @@ def days(sessions: int) -> Iterator[Day]:
     chance = random.Random(sessions)  # noqa: S311  (the same notebook every time)
     words = _Words(chance, 20_000)
     speakers = [
-        f"{chance.choice(_FIRST)} {words.made().capitalize()}" for _ in range(max(50, sessions // 5))
+        f"{chance.choice(_FIRST)} {words.made().capitalize()}"
+        for _ in range(max(50, sessions // 5))
     ]
     made = 0
     event = 0
@@ -126,7 +139,9 @@ def write(folder: Path, sessions: int) -> None:
 
 
 def _text(day: Day, lines: list[str], chance: random.Random) -> str:
-    head = f"---\ntitle: {day.event}\ndate: {day.year}-05-{day.number:02}\nlocation: {day.city}\n---\n"
+    head = (
+        f"---\ntitle: {day.event}\ndate: {day.year}-05-{day.number:02}\nlocation: {day.city}\n---\n"
+    )
     parts = [f"{head}\n# {day.event}\n"]
     for talk in day.talks:
         body = "\n".join(chance.choices(lines, k=_LINES_PER_TALK))

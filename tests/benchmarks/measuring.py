@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
-from pseudo_terminal import PseudoTerminal  # noqa: E402  (its folder is not on the path before)
+from pseudo_terminal import PseudoTerminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +24,9 @@ PYTHON = sys.executable
 PODIUM = (PYTHON, "-m", "tui")
 SIZE = (120, 40)
 PROJECT = Path(__file__).parents[2]
-_SEQUENCE = re.compile(rb"\x1b(?:\[[0-9;?=<>: ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|.)")
+_SEQUENCE = re.compile(
+    rb"\x1b(?:\[[0-9;?=<>: ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|.)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,9 @@ def timed(work: Callable[[], object], times: int = 1) -> float:
 
 def percentile(values: Sequence[float], percent: int) -> float:
     """The value below which `percent` of `values` lie."""
-    return quantiles(values, n=100, method="inclusive")[percent - 1] if len(values) > 1 else values[0]
+    return (
+        quantiles(values, n=100, method="inclusive")[percent - 1] if len(values) > 1 else values[0]
+    )
 
 
 def verdict(ratio: float, most: float) -> str:

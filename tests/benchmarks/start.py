@@ -38,7 +38,7 @@ def main() -> None:
     arguments.add_argument("--runs", type=int, default=7)
     runs = arguments.parse_args().runs
     big = str(kept(SESSIONS))
-    with tempfile.TemporaryDirectory() as folder, home(kept="home-start") as env:
+    with tempfile.TemporaryDirectory() as folder, home(kept="home") as env:
         script = Path(folder) / "empty.py"
         script.write_text(_EMPTY, encoding="utf-8")
         empty = (PYTHON, str(script))
