@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import sys
-import tempfile
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +53,8 @@ def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[bytes])
     Raises:
         OSError: It cannot be written.
     """
+    import tempfile  # noqa: PLC0415  (not needed to read one)
+
     body = b"".join(sections)
     header = {
         "about": dict(about),
