@@ -9,16 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from notes.tidy.block import Block, BlockKind, Mark, MarkKind, Prose
+from notes.tidy.chunk import Chunk, ChunkKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 
-    from notes.tidy.chunks import Chunk
     from notes.tidy.tidying import Tidied
 
 __all__ = [
     "Block",
     "BlockKind",
+    "Chunk",
+    "ChunkKind",
     "Mark",
     "MarkKind",
     "Prose",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from notes.tidy.block import Block, BlockKind, Prose
-from notes.tidy.chunks import Chunk, ChunkKind
+from notes.tidy.chunk import Chunk, ChunkKind
 from notes.tidy.parsing import blocks
 from notes.visible import visible
 

@@ -8,49 +8,13 @@ should get (a line of a megabyte, a fence of ten thousand lines) becomes a chunk
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from notes.tidy.chunk import Chunk, ChunkKind
 from notes.tidy.source_lines import FENCE, front_matter_end, is_underline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-
-class ChunkKind(StrEnum):
-    """How a chunk is to be read."""
-
-    MARKDOWN = "markdown"
-    FRONT_MATTER = "front matter"
-    CODE = "code"
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Lines `first` up to, not including, `end` of a source, counted from 0."""
-
-    kind: ChunkKind
-    first: int
-    end: int
-    label: str = ""
-    """Language of code; why plain lines are plain."""
-    joined: bool = False
-    """The chunk goes on with what the one before it began."""
-    start: int = 0
-    """First character of a single line that is cut itself, for its length."""
-    stop: int | None = None
-    """The character behind the last one of such a piece."""
-
-    @property
-    def is_piece(self) -> bool:
-        """Whether it is less than a line."""
-        return self.stop is not None
-
-    def text(self, lines: Sequence[str]) -> list[str]:
-        """Return its own lines among those that it was cut from."""
-        return [line[self.start : self.stop] for line in lines[self.first : self.end]]
 
 
 _SOME_LINES, _MANY_LINES, _MOST_LINES, _MOST_CODE = 24, 120, 400, 150

@@ -70,3 +70,17 @@ def test_laying_out_the_rest_ends_and_counts() -> None:
         steps += 1
     assert steps < 100
     assert made.undrawn == 100
+    made.viewport.to_end()
+    made.moved()
+    assert made.strip(8).text.split()[:4] == ["100", "lines", "hold", "words"]
+    made.set_view(60, 10, source=True)
+    made.viewport.to_end()
+    made.moved()
+    assert made.strip(9).text.strip() == '199  a [b](c "hidden")'
+
+
+def test_nothing_is_said_where_everything_is_drawn() -> None:
+    made = canvas("# a\n\ntext")
+    while made.lay_out_more():
+        pass
+    assert len(made.document) == 1

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notes.tidy import BlockKind, chunk_blocks
-from notes.tidy.chunks import ChunkKind, split
+from notes.tidy import BlockKind, ChunkKind, chunk_blocks
+from notes.tidy.chunks import split
 
 PROSE = "A paragraph.\n\n"
 

@@ -30,6 +30,11 @@ _NARROW = 60
 EMPTY = Page("", ())
 
 
+def _notice(lines: int) -> str:
+    what = "1 line holds" if lines == 1 else f"{lines:,} lines hold"
+    return f"{what} words that are not drawn here; \\ shows the page as it is written."
+
+
 class Canvas:
     """Draws what is in the viewport, and nothing twice."""
 
@@ -226,5 +231,9 @@ class Canvas:
         if self.document.has(self._counted):
             self.undrawn += len(self.document.stretch(self._counted).undrawn())
             self._counted += 1
+            if self.undrawn and not self.document.has(self._counted):
+                self.document.add_notice(_notice(self.undrawn))
+                self._counted += 1
+                self._spots = None
             return True
         return False

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from notes.tidy import Prose, chunk_blocks, chunks_of, references, undrawn
+from notes.tidy import (
+    Block,
+    BlockKind,
+    Chunk,
+    ChunkKind,
+    Prose,
+    chunk_blocks,
+    chunks_of,
+    references,
+    undrawn,
+)
 from notes.visible import visible
 from tui.widgets.reader.layout import Frame, gap_below_heading, lay_out_all, tabbed
+from tui.widgets.reader.page import Part
 from tui.widgets.reader.rows import Ornament, Row
 from tui.widgets.reader.wrapping import hard_wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from notes.tidy import Block
-    from notes.tidy.chunks import Chunk
-    from tui.widgets.reader.page import Page, Part
+    from tui.widgets.reader.page import Page
 
 
 class View(NamedTuple):
@@ -62,7 +71,7 @@ class Stretch:
     @property
     def may_hold_headings(self) -> bool:
         """Whether parsing it for headings is worth while."""
-        return self.chunk.kind == "markdown"
+        return self.chunk.kind is ChunkKind.MARKDOWN
 
     def rows(self, view: View) -> list[Row]:
         """Return its rows in a view."""
@@ -116,6 +125,19 @@ class Stretch:
         return rows
 
 
+class _Notice(Stretch):
+    """What the reader has to say at the end of a page."""
+
+    def __init__(self, text: str) -> None:
+        part = Part("", None)
+        super().__init__(_PartText(part), Chunk(ChunkKind.PLAIN, 0, 1), "")
+        self._blocks = [Block(BlockKind.PLAIN, 0, 0, Prose(text, (), ((0, 0),)))]
+        self._undrawn = ()
+
+    def _source_rows(self, width: int) -> list[Row]:  # noqa: ARG002 - the source has no notices
+        return []
+
+
 class _PartText:
     """The lines of a part, and what its link definitions say."""
 
@@ -162,6 +184,11 @@ class Document:
             self._size_found += stretch.size
             self._heights.append(None)
         return n >= 0
+
+    def add_notice(self, text: str) -> None:
+        """Say something below the last line."""
+        self._found.append(_Notice(text))
+        self._heights.append(None)
 
     def stretch(self, n: int) -> Stretch:
         """Return stretch `n`."""
