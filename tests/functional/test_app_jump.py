@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from podium_pilot import notebook, opened
+from textual import events
 
 
 async def test_each_key_ranks_and_previews_the_best(tmp_path: Path) -> None:
@@ -149,3 +150,21 @@ async def test_a_qualifier_without_a_value_yet_hides_nothing(tmp_path: Path) -> 
         await person.press("slash")
         await person.type("chaos speaker:")
         assert person.rows() == ["Chaos engineering"]
+
+
+async def test_letters_right_behind_the_slash_are_typed_not_run(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        for key in "/muxq":
+            name = "slash" if key == "/" else key
+            person.app.post_message(events.Key(name, key))
+        await person.settle()
+        assert person.browser.bar.input.value == "muxq"
+        assert person.app.is_running
+        assert person.marked() == []
+
+
+async def test_a_slash_within_a_search_is_a_letter(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("ci/cd:x")
+        assert person.browser.bar.input.value == "ci/cd:x"

@@ -114,7 +114,7 @@ class CommandBar(Horizontal):
     def enter(self, mode: BarMode, text: str | None = None) -> None:
         """Take the focus to type in `mode`, starting from `text` or what is looked for."""
         self.set_mode(mode, self.jump_text if text is None and mode is BarMode.JUMP else text or "")
-        self.input.focus()
+        self.screen.set_focus(self.input)
 
     def set_mode(self, mode: BarMode, text: str) -> None:
         """Change what the line is for without taking the focus."""

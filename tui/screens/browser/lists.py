@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from notes.models import Problem
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
 from tui.commands import BROWSER
@@ -15,6 +14,8 @@ from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from notes.models import Problem
 
 
 class Listing(Commanding):
@@ -56,8 +57,7 @@ class Listing(Commanding):
         self.ask(count(len(problems), "problem").capitalize(), choices, self._go_to_problem)
 
     def _go_to_problem(self, found: object) -> None:
-        if not isinstance(found, Problem):
-            return
+        found = cast("Problem", found)
         if self.store.note(found.key) is None:
             self.say(f"{found.key} was not read: {found.message}", "warning")
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
+from textual.widgets import Input
 
 from tui.browsing.things import Thing
 from tui.browsing.views import View
@@ -12,6 +13,7 @@ from tui.commands import BROWSER, bindings
 from tui.one_line import OneLine
 from tui.screens.browser.base import BrowserState
 from tui.screens.browser.lists import Listing
+from tui.screens.browser.loading import FOLLOW_EVERY
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
@@ -42,15 +44,25 @@ class Browser(Listing):
                 yield self.beside
         yield self.status
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether a key may run an action now.
+
+        Keys that begin to type take priority, so that the letters typed right behind them find
+        the focus already moved; while typing they are letters like any other.
+        """
+        if action in ("jump", "command_line"):
+            return not isinstance(self.focused, Input)
+        return super().check_action(action, parameters)
+
     def on_mount(self) -> None:
-        """Begin to read the notebook."""
+        """Show the empty browser, then begin to read the notebook."""
         self.main_reader.ascii_only = self.beside.ascii_only = self.settings.ascii
         self.watch(self.bar.input, "value", self.typed, init=False)
         self.store_changed(self.store, {})
         self.set_share(self.settings.tree_width / 100)
         self.show_hints()
-        self.start_loading()
-        self.set_interval(1.0, self.follow)
+        self.set_interval(FOLLOW_EVERY, self.follow)
+        self.call_after_refresh(self.start_loading)
 
     def on_unmount(self) -> None:
         """Remember where the notebook is left."""
