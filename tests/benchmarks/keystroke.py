@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BACKSPACE = "\x7f"
+_PATIENCE = 2.0
+"""Seconds within which every key must be answered by something."""
 
 
 def main() -> None:
@@ -95,13 +97,15 @@ def _typed(
             terminal.settle(quiet=max(quiet, 0.4))
         status = Path(f"/proc/{terminal.pid}/status").read_text("ascii")
     match = re.search(r"VmRSS:\s+(\d+)", status)
-    return [each for each in took if each], int(match[1]) / 1024 if match else 0.0
+    return took, int(match[1]) / 1024 if match else 0.0
 
 
 def _key(terminal: PseudoTerminal, letter: str, quiet: float) -> float:
     """The milliseconds from a key to the last byte that it caused."""
-    started = last = time.perf_counter()
+    started = time.perf_counter()
     terminal.type(letter.encode())
+    terminal.read_more(_PATIENCE)
+    last = time.perf_counter()
     while True:
         before = len(terminal.stream)
         terminal.read_more(quiet)
