@@ -25,6 +25,13 @@ def year_month_day(run: TokenRun, at: int) -> Parts | None:
     if mark.text == "." and (month.digits, day.digits) != (2, 2):
         return None
     after = at + 5
+    if run[after].text in date_words().ranges and run[after + 2].text == mark.text:
+        month2, day2, behind = run[after + 1], run[after + 3], run[after + 4]
+        later = (month2.number, day2.number) > (month.number, day.number)
+        if is_month(month2) and is_day(day2) and later and behind.text != mark.text:
+            return Parts(
+                after + 4, year.number, month.number, day.number, month2.number, day2.number
+            )
     last = _last_day(run, after, day.number)
     if last:
         return Parts(

@@ -14,6 +14,7 @@ from notes.structure.event_day_lines import (
     Dated,
     dates_in_lines,
 )
+from notes.structure.event_front import event_front
 from notes.structure.event_words import event_words
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _is_before(when: When, posted: dt.date) -> bool:
 
 
 def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
-    data = {str(key).casefold(): value for key, value in source.front.data.items()}
+    data = event_front(source)
     keys = event_words().keys
     for key in filter(data.__contains__, keys["dates"]):
         for when in _whole(data.get(key)):

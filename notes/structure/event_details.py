@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Problem
 from notes.structure.event_day_lines import year_near_top
 from notes.structure.event_days import dates_of_event, settled
+from notes.structure.event_front import event_front
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
@@ -94,7 +95,7 @@ def _year(
     if title is not None and title.name.year:
         return title.name.year, title.origin
     for key in event_words().keys["year"]:
-        value = str(source.front.data.get(key, ""))
+        value = str(event_front(source).get(key, ""))
         if value.isdecimal() and len(value) == 4:
             return int(value), Origin("front matter", key, 1.0, "front matter gives the year")
     for part, year in names.years:
@@ -129,7 +130,7 @@ def _place(
 ) -> tuple[str, Origin | None]:
     """Where the event was: said in front matter, on a labelled line, or behind the date."""
     for key in event_words().keys["place"]:
-        value = source.front.data.get(key)
+        value = event_front(source).get(key)
         if isinstance(value, str) and value.strip():
             return value.strip(), Origin("front matter", key, 1.0, "front matter gives the place")
     for line in outline.lines[:_PLACE_LINES]:

@@ -100,7 +100,7 @@ def folder_candidates(names: PathNames) -> Iterator[Candidate]:
     nothing = EventName("")
     read = (nothing, *names.folders, nothing)
     for at in range(1, len(read) - 1):
-        name, below, above = read[at], read[at + 1], read[at - 1]
+        name, below, above = read[at], read[at + 1], _above(read, at)
         if len(name.title) < 2:
             continue
         year, title = name.year, name.title
@@ -113,6 +113,14 @@ def folder_candidates(names: PathNames) -> Iterator[Candidate]:
         yield Candidate(found, score, "path", names.raw[at], "folder that holds one event")
 
 
+def _above(read: tuple[EventName, ...], at: int) -> EventName:
+    """The nearest name above that says a year or a title: `2018/06/velocity` has 2018 above."""
+    above = at - 1
+    while above > 0 and not read[above].title and read[above].year is None:
+        above -= 1
+    return read[above]
+
+
 def file_candidates(names: PathNames) -> Iterator[Candidate]:
     """A file that bears the event's name and perhaps its year."""
     name = names.file
@@ -123,12 +131,16 @@ def file_candidates(names: PathNames) -> Iterator[Candidate]:
         yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
 
 
+def _title_of(name: EventName) -> str:
+    return name.title
+
+
 def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
     """The opened folder, where it is that of one event."""
     name = names.notebook
     if name.title:
         year, title = name.year, name.title
-        if year is None and names.folders and not names.folders[0].title:
+        if year is None and names.folders and not any(map(_title_of, names.folders)):
             year = names.folders[0].year
             title = f"{title} {year}" if year else title
         score = 0.22 + 0.2 * (year is not None) + 0.25 * name.has_event_word

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
+from notes.structure.event_front import event_front
 from notes.structure.event_lines import top_lines
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
@@ -22,7 +23,7 @@ from notes.structure.event_spelling import title_from_path
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
-from notes.structure.places import labelled
+from notes.structure.places import labelled, labelled_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,7 @@ _MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
 _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
+_BELOW = 3
 _LONGEST_DATE_LINE = 70
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
@@ -65,11 +67,9 @@ def best_title(source: NoteSource, outline: Outline, names: PathNames) -> Candid
 
 def _explicit(source: NoteSource) -> Candidate | None:
     """Front matter that names the event."""
-    keys = {str(key).casefold(): value for key, value in source.front.data.items()}
+    front = event_front(source)
     for key in event_words().keys["event"]:
-        value = keys.get(key)
-        if isinstance(value, dict):
-            value = value.get("title") or value.get("name")
+        value = front.get(key)
         if isinstance(value, str) and value.strip():
             read = name_in_text(value)
             name = EventName(plain(value), read.dates, read.year)
@@ -82,8 +82,8 @@ class Heading:
     """A heading and what says whether it is an event's or a talk's."""
 
     text: str
-    below: str
-    """The next line with text."""
+    below: tuple[str, ...]
+    """The next lines with text."""
     first: bool
     """Whether it is the note's first heading."""
     talks: int
@@ -91,13 +91,17 @@ class Heading:
 
     @property
     def dated_below(self) -> float:
-        """For days on the line below: several are an event's, one at a time of day is a talk's."""
-        dates = [when for when in find_dates(self.below) if when.has_day]
-        if not self.first or len(dates) != 1 or len(self.below) > _LONGEST_DATE_LINE:
+        """For days or a place below: several days are an event's, one with a time is a talk's."""
+        if not self.first or not self.below:
             return 0.0
+        place = 0.15 * any(map(labelled_place, self.below))
+        below = self.below[0]
+        dates = [when for when in find_dates(below) if when.has_day]
+        if len(dates) != 1 or len(below) > _LONGEST_DATE_LINE:
+            return place
         if dates[0].last_day is not None:
             return 0.25
-        return 0.0 if _CLOCK.search(self.below) else 0.1
+        return place or (0.0 if _CLOCK.search(below) else 0.1)
 
 
 def _heading_candidates(
@@ -108,7 +112,7 @@ def _heading_candidates(
     title = source.front.data.get("title")
     titled = isinstance(title, str) and bool(title.strip())
     if isinstance(title, str) and titled:
-        heading = Heading(title, top[0].text if top else "", first=True, talks=talks)
+        heading = Heading(title, _texts(top[:_BELOW]), first=True, talks=talks)
         less = _less_in_front(source)
         yield from _heading_candidate(heading, names, less, ("front matter", "title"))
     first = not titled
@@ -119,11 +123,17 @@ def _heading_candidates(
             continue
         if not first and at and not _hints_at_event(line.text, names):
             continue
-        below = top[at + 1].text if at + 1 < len(top) else ""
+        below = _texts(top[at + 1 : at + 1 + _BELOW])
         less = 0.15 * titled + (0.0 if is_heading else _less_without_markup(line.text))
         heading = Heading(line.text, below, first and (is_heading or at == 0), talks)
         yield from _heading_candidate(heading, names, less, ("line", str(line.number)))
-        first = first and not is_heading
+        if is_heading:
+            first = first and not at and not name_in_text(line.text).title
+            talks = 0
+
+
+def _texts(lines: list[Line]) -> tuple[str, ...]:
+    return tuple(line.text for line in lines)
 
 
 def _hints_at_event(text: str, names: PathNames) -> bool:
@@ -194,7 +204,7 @@ def _heading_score(heading: Heading, name: EventName, names: PathNames) -> float
         + _wording_score(heading.text, name)
         + 0.3 * (heading.talks >= 2 and heading.first)
         + heading.dated_below
-        - 0.35 * (_names_speaker(heading.below) and not name.year)
+        - 0.35 * (not name.year and any(map(_names_speaker, heading.below[:1])))
         - 0.35 * (names.folder_says_event and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
     )
@@ -215,6 +225,7 @@ def _wording_score(text: str, name: EventName) -> float:
     score = 0.15 * any(word in known.about_event for word in words)
     score -= 0.25 * bool(words and words[0] in known.about_talk)
     score += 0.2 * (name.trimmed and _names_a_day(words))
+    score += 0.15 * (name.trimmed and not known.attended_at.isdisjoint(words[:6]))
     score -= 0.3 * (_BY_SOMEBODY.search(text) is not None)
     score -= 0.25 * (len(name.title.split()) > _MOST_WORDS)
     return score - 0.15 * name.title.rstrip().endswith(("?", "!", "."))

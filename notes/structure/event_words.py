@@ -37,6 +37,8 @@ class EventWords:
     """Small words of languages whose writers put the day before the month."""
     attended: re.Pattern[str]
     """Finds words that make a date in their sentence that of the event."""
+    attended_at: frozenset[str]
+    """Words behind which an event is named that somebody went to."""
     about_event: frozenset[str]
     """Words beside a name that say the text is about the whole event: notes, recap."""
     about_talk: frozenset[str]
@@ -83,6 +85,7 @@ def event_words() -> EventWords:
         posted=re.compile("|".join(map(re.escape, sorted(_flat(data["posted"]))))),
         day_first=_flat(data["day_first"]),
         attended=re.compile("|".join(map(re.escape, sorted(_flat(data["attended"]))))),
+        attended_at=frozenset(data["about"]["at"]),
         about_event=frozenset(data["about"]["event"]),
         about_talk=frozenset(data["about"]["talk"]),
     )
