@@ -18,6 +18,7 @@ from tui.labels import (
     matched,
     month_name,
     snippet,
+    width_of,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.browsing.rows import Row
 
+LEAST_BESIDE = 9
+"""Cells below which a name beside a title would say nothing."""
 WIDE = 46
 """Cells of a row from which speakers and whole dates are shown beside the title."""
 
@@ -82,20 +85,24 @@ class RowLabels:
             title = ((f"{self.glyphs.star} ", "star"), *title)
         return RowLabel(
             title,
-            self._beside(found, match, width),
+            self._beside(found, row, width - width_of(title)),
             self._below(found, match, width) if match else (),
             self._mark((ref,)),
         )
 
-    def _beside(self, found: Session, match: Match | None, width: int) -> Line:
-        if match is not None and match.snippet is not None:
+    def _beside(self, found: Session, row: Row, room: int) -> Line:
+        """What tells a session from others of its title, in the room that its title leaves."""
+        match = self.matches.get(found.id)
+        above = row.path[-2].kind if row.depth else None
+        if match is not None and match.snippet is None:
+            return ()
+        if match is not None or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
             owner = self.store.event_of(found.id)
             told = owner.details.title if owner else ""
-        elif match is not None or width < WIDE:
-            return ()
+            room = max(room, LEAST_BESIDE + 2)
         else:
             told = ", ".join(speaker.name for speaker in found.speakers)
-        return fit(((told, "faint"),), width * 2 // 5) if told else ()
+        return fit(((told, "faint"),), room - 2) if told and room - 2 >= LEAST_BESIDE else ()
 
     def _below(self, found: Session, match: Match, width: int) -> Line:
         if match.snippet is not None:

@@ -21,7 +21,7 @@ def tags(store: NoteStore) -> Topics:
     found: dict[str, list[str]] = {}
     for read in store.notes:
         for talk in read.sessions:
-            if talk.kind.is_talk:
+            if talk.kind.is_talk and store.lead(talk.id) == talk.id:
                 for tag in dict.fromkeys((*talk.tags, *read.tags)):
                     found.setdefault(tag, []).append(talk.id)
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0].casefold()))

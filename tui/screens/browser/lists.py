@@ -134,19 +134,21 @@ class Listing(Commanding):
     def action_related(self) -> None:
         """List the talks nearest to the one that is read."""
         session = self.session_read()
-        find = getattr(self.index, "related", None)
-        found = find(session.id) if session and find else ()
-        ids = [getattr(item, "id", item) for item in found]
-        talks = [talk for id_ in ids if (talk := self.store.session(str(id_)))]
-        if not talks:
-            self.say("Nothing related was found", "dim")
-            return
+        found = self.index.related(session.id) if session and self.index else ()
         choices = []
-        for talk in talks:
-            event = self.store.event_of(talk.id)
-            at = event.details.title if event else ""
-            choices.append(Choice(((talk.title, ""),), ((at, "faint"),), talk.id))
-        self.ask("Related talks", choices, self._go_to_session)
+        for near in found:
+            same = session and self.store.lead(near.id) == self.store.lead(session.id)
+            if (talk := self.store.session(near.id)) and not same:
+                event = self.store.event_of(near.id)
+                at = f"  {event.details.title}" if event else ""
+                about = ", ".join(near.words[:3])
+                choices.append(
+                    Choice(((talk.title, ""), (at, "faint")), ((about, "dim"),), near.id)
+                )
+        if choices:
+            self.ask("Related talks", choices, self._go_to_session)
+        else:
+            self.say("Nothing related was found", "dim")
 
     def _go_to_session(self, id_: object) -> None:
         if self.searching:

@@ -12,16 +12,19 @@ from textual.message import Message
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from tui.browsing.things import NOTEBOOK, Thing
+from tui.browsing.topics import tags
 from tui.labels import count
 from tui.screens.browser.marking import Marking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from notes.notebook import Progress
     from notes.search import SearchIndex
     from notes.store import NoteStore
 
+FEW = 2000
+"""Notes up to which topics are worked out anew whenever a note changes."""
 FOLLOW_EVERY = 1.0
 """Seconds between two looks at the disk, or more where a look takes long."""
 
@@ -90,14 +93,18 @@ class Loading(Marking):
             index = SearchIndex.build(store)
         else:
             index = before.replaced(store, changed_keys(old, store))
-        found = topics(store)
+        known = self.arranged.topics
+        found = known if len(store) > FEW and known else tags(store)
         started = monotonic()
         index.search("a", 1)
         self.post_message(self.Indexed(store, index, found, monotonic() - started))
         if not index.has_texts:
             whole = index.with_texts(lambda: worker.is_cancelled)
             if whole is not index:
-                self.post_message(self.Indexed(store, whole, found, monotonic() - started))
+                index = whole
+                self.post_message(self.Indexed(store, index, found, monotonic() - started))
+        if (not known or len(store) <= FEW) and not worker.is_cancelled:
+            self.post_message(self.Indexed(store, index, topics(store)))
 
     @on(Read)
     def _show_progress(self, message: Read) -> None:
@@ -205,7 +212,15 @@ def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
 
 
 def topics(store: NoteStore) -> Mapping[str, tuple[str, ...]]:
-    """The topics of a notebook; its tags while nothing better is known."""
-    from tui.browsing.topics import tags  # noqa: PLC0415 - after first paint
+    """What the notes keep naming, and their tags; those with most sessions first."""
+    from notes.search import topics as named  # noqa: PLC0415 - after first paint
 
-    return tags(store)
+    found = {topic.name: leads(store, topic.sessions) for topic in named(store)}
+    spelled = {name.casefold() for name in found}
+    found |= {tag: ids for tag, ids in tags(store).items() if tag.casefold() not in spelled}
+    return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0].casefold())))
+
+
+def leads(store: NoteStore, ids: Iterable[str]) -> tuple[str, ...]:
+    """Sessions, each talk once where several notes tell of it."""
+    return tuple(dict.fromkeys(store.lead(id_) for id_ in ids))
