@@ -94,8 +94,9 @@ def _year(
     """The event's year, from where it is said most plainly."""
     if title is not None and title.name.year:
         return title.name.year, title.origin
-    for key in event_words().keys["year"]:
-        value = str(event_front(source).get(key, ""))
+    front = event_front(source)
+    for key in filter(front.__contains__, event_words().keys["year"]):
+        value = str(front[key])
         if value.isdecimal() and len(value) == 4:
             return int(value), Origin("front matter", key, 1.0, "front matter gives the year")
     for part, year in names.years:
@@ -129,8 +130,9 @@ def _place(
     source: NoteSource, outline: Outline, title: Candidate | None, dates: list[Dated]
 ) -> tuple[str, Origin | None]:
     """Where the event was: said in front matter, on a labelled line, or behind the date."""
-    for key in event_words().keys["place"]:
-        value = event_front(source).get(key)
+    front = event_front(source)
+    for key in filter(front.__contains__, event_words().keys["place"]):
+        value = front[key]
         if isinstance(value, str) and value.strip():
             return value.strip(), Origin("front matter", key, 1.0, "front matter gives the place")
     for line in outline.lines[:_PLACE_LINES]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def event_front(source: NoteSource) -> dict[str, object]:
     """Keys in lower case; what stands below `event:` or `conference:` is lifted beside it."""
+    if not source.front.data:
+        return {}
     data: Mapping[str, object] = source.front.data
     found: dict[str, object] = {str(key).casefold(): value for key, value in data.items()}
     for key in event_words().keys["event"]:

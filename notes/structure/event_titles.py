@@ -68,8 +68,8 @@ def best_title(source: NoteSource, outline: Outline, names: PathNames) -> Candid
 def _explicit(source: NoteSource) -> Candidate | None:
     """Front matter that names the event."""
     front = event_front(source)
-    for key in event_words().keys["event"]:
-        value = front.get(key)
+    for key in filter(front.__contains__, event_words().keys["event"]):
+        value = front[key]
         if isinstance(value, str) and value.strip():
             read = name_in_text(value)
             name = EventName(plain(value), read.dates, read.year)
