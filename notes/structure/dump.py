@@ -24,15 +24,24 @@ _LONGEST = 90
 _MOST_WORDS = 14
 
 
-def dumped(lines: Sequence[Line], start: int = 0, stop: int | None = None) -> list[Node]:
-    """The talks and sections of a plain text, already decided; empty where it shows none."""
+def dumped(
+    lines: Sequence[Line], start: int = 0, stop: int | None = None, least: int = 2
+) -> list[Node]:
+    """The talks and sections of a plain text, already decided.
+
+    Args:
+        lines: All lines of the note.
+        start: Where the text begins in `lines`.
+        stop: Where it ends.
+        least: How many talks there must be, for there to be any.
+    """
     stop = len(lines) if stop is None else stop
     candidates = list(_candidates(lines, start, stop))
-    if len(candidates) < 2:
+    if len(candidates) < least:
         return []
     starts = _starts(candidates)
     talks = sum(node.verdict is Verdict.TALK for node in starts)
-    if talks < 2:
+    if talks < least:
         return []
     for node, following in zip(starts, [*starts[1:], None], strict=True):
         node.end = following.start if following else stop

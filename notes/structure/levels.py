@@ -20,7 +20,7 @@ from notes.structure.listing import (
     outlined,
     read_as_titles,
 )
-from notes.structure.meaning import Meaning, is_date, is_event_like
+from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_like
 from notes.structure.names import SURE
 from notes.structure.nodes import Node, Verdict
 from notes.structure.tree import loosen_parallel, walk
@@ -54,6 +54,8 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             _set(node, Verdict.BREAK, "a pause by its words")
         elif meaning & Meaning.GROUP and not _is_single_talk(node):
             _as_group(node, "a day, track or kind of talks by its words")
+        elif begins_with_day(node.bare) and (node.children or _lists(node)):
+            _as_group(node, "a day or track with its topic, and talks below")
         elif several_events and is_event_like(node.bare) and not node.entry.people.speakers:
             _as_group(node, "one of several events")
         elif meaning & Meaning.FOLLOW_UP and not node.entry.people.speakers:
@@ -117,7 +119,7 @@ def decide_content(node: Node) -> None:
     if own:
         decide(own, in_group=True)
     elif not node.children:
-        own = dumped(node.lines, node.start + 1, stop)
+        own = dumped(node.lines, node.start + 1, stop, least=1)
     if node.children:
         decide(node.children, in_group=True)
     node.children = [*own, *node.children]
@@ -175,6 +177,10 @@ def _talks_below(node: Node) -> tuple[int, int]:
     deeper = sum(count for count, _ in below)
     possible = sum(count for _, count in below)
     return (deeper, possible) if deeper > named else (named, real)
+
+
+def _lists(node: Node) -> bool:
+    return bool(listed(node.lines, node.start + 1, node.end, in_group=True))
 
 
 def _has_list(node: Node) -> bool:

@@ -132,6 +132,13 @@ def is_date(text: str) -> bool:
     return is_day_or_track(phrase) and phrase not in wording().groups
 
 
+def begins_with_day(text: str) -> bool:
+    """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
+    front, *behind = _TOPIC.split(text, maxsplit=1)
+    return bool(behind) and is_day_or_track(phrase_of(front))
+
+
+_TOPIC = re.compile(r":\s|\s[-–—]\s")
 _SLOTS = frozenset({"session", "sessions", "block"})
 _AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
 

@@ -91,9 +91,8 @@ class Node:
     def meaning(self) -> int:
         """What its words alone say, as bits of `Meaning`."""
         if self._meaning < 0:
-            self._meaning = meaning_of(self.bare)
-            if not self._meaning and self.bare[:1] in _TIMED:
-                self._meaning = meaning_of(self.entry.full)
+            timed = self.bare[:1] in _TIMED
+            self._meaning = meaning_of(self.entry.full if timed else self.bare)
         return self._meaning
 
     @property

@@ -195,6 +195,12 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
         cut = _AFFILIATED.search(piece, piece.index(")", cut.end()) + 1)
     if not cut:
         return piece, ""
+    if (
+        cut.group().strip() == "@"
+        and piece[cut.end() - 1] == "@"
+        and piece[cut.end() :][:1].islower()
+    ):
+        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )(]")
     return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )(]")
 
 

@@ -136,7 +136,7 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if len(roots) == 1:
         return top, top.children
     others = roots[1:]
-    titled = top.attested and not top.meaning and top.start <= 1
+    titled = top.attested and not top.meaning & Meaning.GROUP and top.start <= 1
     if titled and not any(other.attested for other in others):
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):

@@ -32,6 +32,8 @@ class Found(NamedTuple):
 
 NOT_FOUND = Found(NOBODY, "", 0)
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
+_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
+"""A name in bold and, behind it without a sign, what belongs to it."""
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
@@ -163,7 +165,7 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     label, _ = label_of(line.text)
     if label and (label in wording().other_label or label in wording().detail_label):
         return NOBODY
-    text, links = bare(line.text[:300])
+    text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", line.text[:300]))
     plain = without_pictures(text)
     pictured, text = plain != text, plain
     rest = behind_by(text)

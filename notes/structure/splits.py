@@ -149,7 +149,7 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
         start = line.rfind("(", 0, start)
     if start < 2:
         return _NO_SPLIT
-    inside = _without_by(line[start + 1 : -1])
+    inside = _without_by(line[start + 1 : -1].rstrip("?"))
     people = read_people(inside, links, least=_WEAK if loose == "(x)" else LIKELY)
     if not people.speakers:
         return _NO_SPLIT

@@ -19,6 +19,7 @@ from notes.structure.decorations import (
     without_code,
 )
 from notes.structure.inline import bare
+from notes.structure.names import SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.splits import split_people
 
@@ -53,7 +54,7 @@ class Entry(NamedTuple):
 
 
 _URL = re.compile(r"\(?<?https?://\S+")
-_BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*[\s,:|–—-]*(\S[^*]{2,160})$")
+_BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*\s+([*_]?[^*\s,:|–—-][^*]{2,160}\*?)$")
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +87,10 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
 
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
-    """Part title and people: by the rules for a line, by a kind before them, by bold type."""
+    """Part title and people: by bold type, by the rules for a line, by a kind before them."""
+    bold = _BOLD_FIRST.match(text) if text[:2] == "**" else None
+    if bold and (split := _by_type(bare(bold[1]).text, bold[2], links))[2]:
+        return split
     title, people, form = split_people(plain.text, links, loose)
     if form:
         return title, people, form
@@ -94,11 +98,17 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         people = read_people(plain.text, links)
         if people.speakers:
             return "", people, "only x"
-    if text.startswith("**") and (bold := _BOLD_FIRST.match(text)):
-        people = read_people(bare(bold[2]).text, links)
-        if people.speakers:
-            return bare(bold[1]).text, people, "** x"
     return title, NOBODY, ""
+
+
+def _by_type(front: str, behind: str, links: Links) -> Split:
+    """`**Title** Ann Lee`, and `**Ann Lee** *Title*`, where nothing but the type parts the two."""
+    shown = bare(behind).text
+    named = read_people(front, links, least=SURE)
+    if named.speakers and " " in named.speakers[0].name:
+        return (shown, named, "** -") if behind[0] in "*_" else ("", NOBODY, "")
+    people = read_people(shown, links)
+    return (front, people, "** x") if people.speakers else ("", NOBODY, "")
 
 
 def _without_material(line: str, links: Links) -> str:

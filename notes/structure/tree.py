@@ -20,7 +20,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
         _loosen_first_names(nodes)
         return
     form, count = forms.most_common(1)[0]
-    if count >= 2 and count >= 0.3 * len(nodes):
+    if (count >= 2 and count >= 0.3 * len(nodes)) or (count == 1 and len(nodes) <= 3):
         for node in nodes:
             node.loosen(form)
 
