@@ -84,3 +84,25 @@ def test_nothing_is_said_where_everything_is_drawn() -> None:
     while made.lay_out_more():
         pass
     assert len(made.document) == 1
+
+
+def test_the_same_page_changed_keeps_its_place_and_another_one_starts_at_its_top() -> None:
+    made = canvas("\n\n".join(f"paragraph {n} " * 20 for n in range(50)))
+    made.viewport.scroll(77)
+    made.moved()
+    top = made.strip(0).text
+    text = "\n\n".join(f"paragraph {n} " * 20 for n in range(50)) + "\n\nadded"
+    made.show(Page("p", (Part(text, "a.md", 1),)))
+    assert made.strip(0).text == top
+    made.show(Page("other", (Part(text, "a.md", 1),)))
+    assert made.strip(0).text.split()[:2] == ["paragraph", "0"]
+
+
+def test_a_page_that_got_shorter_shows_what_is_left() -> None:
+    made = canvas("\n\n".join(f"paragraph {n}" for n in range(50)))
+    made.viewport.to_end()
+    made.moved()
+    made.show(Page("p", (Part("short", "a.md", 1),)))
+    assert made.strip(0).text.strip() == "short"
+    made.show(Page("p", ()))
+    assert made.strip(0).text.strip() == ""

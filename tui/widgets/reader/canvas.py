@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.strip import Strip
 
@@ -28,6 +28,15 @@ MEASURED = 2_000_000
 _MOST_STRIPS = 4_000
 _NARROW = 60
 EMPTY = Page("", ())
+
+
+class _Anchor(NamedTuple):
+    """A row of a page, whatever its width."""
+
+    key: str | None
+    line: int
+    below: int
+    """Rows below the first one of the line."""
 
 
 def _notice(lines: int) -> str:
@@ -60,16 +69,20 @@ class Canvas:
         self._uncoloured: list[Block] = []
 
     def show(self, page: Page) -> None:
-        """Start on another page, at its top."""
-        source = self.document.view.source
+        """Go to the top of another page, or show the same one as it is now at the same place."""
+        anchor = self._anchor() if page.id == self.document.page.id else None
+        view = self.document.view
         self.document = Document(page)
+        self.document.set_view(view)
         self.viewport = Viewport(self.document, self.viewport.height)
         self._colours.clear()
         self._coloured.clear()
         self._uncoloured.clear()
         self.current, self.pan = None, 0
         self.undrawn = self._counted = 0
-        self.set_view(self._width, self.viewport.height, source=source)
+        if anchor:
+            self._return_to(anchor)
+        self.redraw()
 
     def set_view(self, width: int, height: int, *, source: bool) -> None:
         """Draw `width` by `height` cells from now on, keeping the row at the top."""
@@ -77,11 +90,11 @@ class Canvas:
         view = self._view(width, source=source)
         changed = view != self.document.view
         if changed or width != self._width:
-            anchor = self._anchor() if changed and self._width else None
+            anchor = self._anchor() if changed else None
             self._width = width
             self.document.set_view(view)
             if anchor:
-                self._return_to(*anchor)
+                self._return_to(anchor)
             self.current = None
             self.redraw()
         self._spots = None
@@ -111,27 +124,27 @@ class Canvas:
         """Look again which rows are on the screen."""
         self._spots = None
 
-    def _anchor(self) -> tuple[int, int, int]:
-        """Return stretch, source line and rows below its first row of what is at the top."""
+    def _anchor(self) -> _Anchor | None:
+        """Return what is at the top, in terms that a new layout knows too."""
         n, y = self.viewport.top
-        if not self.document.has(n):
-            return n, 0, 0
-        rows = self.document.rows(n)
-        y = min(y, len(rows) - 1)
-        if y < 0:
-            return n, 0, 0
-        line = rows[y].line
+        rows = self.document.rows(n) if self.document.has(n) else []
+        if not rows or self.viewport.top == (0, 0):
+            return None
+        line = rows[min(y, len(rows) - 1)].line
         first = next((m for m, row in enumerate(rows) if row.line == line), y)
-        return n, line, y - first
+        return _Anchor(self.document.stretch(n).part.key, line, max(0, y - first))
 
-    def _return_to(self, n: int, line: int, below: int) -> None:
-        """Bring what `_anchor` named to the top again, at another width."""
-        if not self.document.has(n):
+    def _return_to(self, anchor: _Anchor) -> None:
+        """Bring what `_anchor` named to the top again."""
+        spot = self.viewport.spot_of(anchor.key, anchor.line)
+        if spot is None:
             return
+        n, first = spot
         rows = self.document.rows(n)
-        same = [y for y, row in enumerate(rows) if row.line == line]
-        if same:
-            self.viewport.top = (n, min(same[0] + below, same[-1]))
+        last = max(
+            y for y in range(first, len(rows)) if rows[y].line <= max(anchor.line, rows[first].line)
+        )
+        self.viewport.top = (n, min(first + anchor.below, last))
         self.viewport.scroll(0)
 
     @property

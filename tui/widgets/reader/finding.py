@@ -54,6 +54,7 @@ class Finder:
         self.document = document
         self.pattern = pattern
         self._found: dict[int, list[Match]] = {}
+        self._next = 0
         self.current: Match | None = None
 
     @property
@@ -77,11 +78,12 @@ class Finder:
 
     def look_further(self) -> bool:
         """Look at one more stretch; say whether there was one left."""
-        for n in range(len(self.document)):
-            if n not in self._found:
-                self.matches(n)
-                return True
-        return False
+        while self._next in self._found:
+            self._next += 1
+        if not self.document.has(self._next):
+            return False
+        self.matches(self._next)
+        return True
 
     def matches(self, n: int) -> list[Match]:
         """Return the matches in stretch `n`."""

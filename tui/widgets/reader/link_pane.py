@@ -24,7 +24,7 @@ class LinkPane(Pane):
         super().__init__(id=id, classes=classes)
         self._links: list[VisibleLink] | None = None
         self._typed = ""
-        self._told: str | None = None
+        self._told = ""
 
     @property
     def is_labelling(self) -> bool:
@@ -88,10 +88,14 @@ class LinkPane(Pane):
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Tell where the link under the mouse leads."""
         mark = self._mark_at(event)
-        target = visible_line(mark.target) if mark else None
+        target = "" if mark is None or self._is_own(event) else visible_line(mark.target)
         if target != self._told:
             self._told = target
             self.tooltip = Content(target) if target else None
+
+    def _is_own(self, event: events.MouseEvent) -> bool:
+        """Whether Podium wrote what is under the mouse, so that its links need no caution."""
+        return self.canvas.document.stretch(self.canvas.spots[event.y][0]).part.key is None
 
     def _mark_at(self, event: events.MouseEvent) -> Mark | None:
         spots = self.canvas.spots

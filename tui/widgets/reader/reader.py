@@ -115,22 +115,16 @@ class Reader(LinkPane):
         """Show a page; parses and lays out no more of it than is seen.
 
         Args:
-            page: One with the id of the page that is shown keeps the place.
+            page: One with the id of the page that is shown keeps the place, as far as it is there.
             line: Note and line to bring into view.
             words: What to highlight, such as the words of a query.
         """
-        again = page.id == self.page.id
-        place = self.canvas.place() if again and page != self.page else None
         if page != self.page:
             self.drop_selection()
             self.canvas.show(page)
-        elif not again or line is None:
-            self.canvas.viewport.to_start()
         self._use(words_pattern(words))
         if line is not None:
             self.go_to(*line)
-        elif place is not None:
-            self.go_to(*place, above=0)
         self.changed()
 
     def go_to(self, key: str | None, line: int, *, above: int | None = None) -> bool:
