@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, overload
 
-from notes.cache.records import details_of, note_of, note_record
+from notes.cache.records import decoded, details_of, encoded, note_list, note_of
 from notes.models import Kind, Signature
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class CachedNotes:
         if note is None:
             key = self._keys[place]
             signature = Signature(*self._signatures[3 * place : 3 * place + 3])
-            note = note_of(self.record(place), key, signature)
+            note = note_of(decoded(self.record(place)), key, signature)
             if len(self._decoded) >= _MOST_DECODED:
                 self._decoded = {}
             self._decoded[place] = note
@@ -228,7 +228,7 @@ def columns_of(table: NoteTable) -> list[bytes]:
     if isinstance(table, CachedNotes):
         return list(table.columns)
     notes = list(table.values())
-    records = [note_record(note) for note in notes]
+    records = [encoded(note_list(note)) for note in notes]
     sessions = [session for note in notes for session in note.sessions]
     kinds = {kind: place for place, kind in enumerate(Kind)}
     keys = [note.key for note in notes]

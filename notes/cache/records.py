@@ -36,26 +36,24 @@ def decoded(data: bytes) -> Any:
     return json.loads(data.decode("utf-8", "surrogatepass"))
 
 
-def note_record(note: Note) -> bytes:
-    """Return all of `note` but its key and signature, which stand in columns."""
-    return encoded(
-        [
-            note.path if note.path != note.key else None,
-            note.root,
-            note.title,
-            details_list(note.event),
-            note.line_count,
-            note.tags,
-            note.links,
-            [_problem_list(problem) for problem in note.problems],
-            [_session_list(session) for session in note.sessions],
-        ]
-    )
+def note_list(note: Note) -> list[Any]:
+    """Return all of a note but its key and signature as a list."""
+    return [
+        note.path if note.path != note.key else None,
+        note.root,
+        note.title,
+        details_list(note.event),
+        note.line_count,
+        note.tags,
+        note.links,
+        [_problem_list(problem) for problem in note.problems],
+        [_session_list(session) for session in note.sessions],
+    ]
 
 
-def note_of(record: bytes, key: str, signature: Signature) -> Note:
-    """Return the note of a record and its columns."""
-    path, root, title, event, lines, tags, links, problems, sessions = decoded(record)
+def note_of(values: list[Any], key: str, signature: Signature) -> Note:
+    """Return the note of a list, with this key and signature."""
+    path, root, title, event, lines, tags, links, problems, sessions = values
     return Note(
         key=key,
         path=key if path is None else path,

@@ -9,7 +9,7 @@ from time import monotonic, sleep, time_ns
 from typing import TYPE_CHECKING
 
 from notes.models import Note, Problem
-from notes.notebook.note_reading import read_note
+from notes.notebook.parsing import outcomes
 from notes.reading.walk import Folder, Found, Walk
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
 from notes.store.collecting import uncollected
@@ -116,14 +116,32 @@ class Loading:
     ) -> Iterator[Progress]:
         found = self._found(one for folder in folders for one in folder.found())
         changed = _changed_folders(found, before)
+        known = [self._known(one, before, changed) for one in found]
+        unread = [one for one, note in zip(found, known, strict=True) if note is None]
+        unread = [one for one in unread if one.key not in self._unquiet]
+        reading = outcomes(unread, self._bodies, cancelled)
         reported = monotonic()
-        for one in takewhile(lambda _: not cancelled(), found):
-            self._take(one, reuse=_folder_of(one.key) not in changed)
+        for one, note in zip(found, known, strict=True):
+            if note:
+                self._put(one, note)
+            elif one.key not in self._unquiet:
+                outcome = next(reading, None)
+                if outcome is None:
+                    break
+                self._put(*outcome)
             if monotonic() - reported > _REPORT_EVERY:
                 reported = monotonic()
                 yield Progress(before, self._read, len(found))
         store = before if cancelled() else self._snapshot()
         yield Progress(store, self._read, len(found), done=True)
+
+    def _known(self, found: Found, before: NoteStore, changed: set[str]) -> Note | None:
+        """Return the note as it was, where that still holds or is all there is for now."""
+        note = before.table.get(found.key)
+        if note is None or found.key in self._unquiet:
+            return note
+        is_same = note.signature == found.signature and _folder_of(found.key) not in changed
+        return note if is_same else None
 
     def _found(self, entries: Iterable[Found | Problem]) -> list[Found]:
         found: list[Found] = []
@@ -141,10 +159,8 @@ class Loading:
     ) -> Iterator[Progress]:
         store = self._snapshot()
         reported = monotonic()
-        for entry in found:
-            if cancelled():
-                return
-            self._take(entry)
+        for one, outcome in outcomes(found, self._bodies, cancelled):
+            self._put(one, outcome)
             if self._read >= max(_FIRST_BATCH, len(store) * _GROWTH) and self._read < _MOST_GROWN:
                 store = self._snapshot()
             elif monotonic() - reported < _REPORT_EVERY:
@@ -152,20 +168,12 @@ class Loading:
             reported = monotonic()
             yield Progress(store, self._read, total)
 
-    def _take(self, found: Found, *, reuse: bool = False) -> None:
+    def _put(self, found: Found, outcome: Note | Problem | str) -> None:
         self._read += 1
-        known = self._before.table.get(found.key) if self._before else None
-        is_unquiet = found.key in self._unquiet
-        if known and (is_unquiet or (reuse and known.signature == found.signature)):
-            self._notes.append(known)
-            return
-        if is_unquiet:
-            return
-        result = read_note(found, self._bodies)
-        if isinstance(result, Note):
-            self._notes.append(result)
+        if isinstance(outcome, Note):
+            self._notes.append(outcome)
         else:
-            self._others[found.key] = NoNote(found.signature, result)
+            self._others[found.key] = NoNote(found.signature, outcome)
 
     def _snapshot(self) -> NoteStore:
         table = NotesInMemory((note.key, note) for note in self._notes)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 _DEEPEST = 64
 """Folders inside each other; each keeps a file descriptor open while it is read."""
-_NEIGHBOURS = 128
+NEIGHBOURS = 128
 """Siblings named on each side of a note; a folder of 100,000 notes must not cost their square."""
 _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
@@ -53,10 +53,10 @@ class Found(NamedTuple):
 
     @property
     def siblings(self) -> tuple[str, ...]:
-        """The names of the notes around it, at most `_NEIGHBOURS` on each side."""
-        first = max(0, self.place - _NEIGHBOURS)
+        """The names of the notes around it, at most `NEIGHBOURS` on each side."""
+        first = max(0, self.place - NEIGHBOURS)
         after = self.place + 1
-        return self.folder[first : self.place] + self.folder[after : after + _NEIGHBOURS]
+        return self.folder[first : self.place] + self.folder[after : after + NEIGHBOURS]
 
 
 class Folder(NamedTuple):

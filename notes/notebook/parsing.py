@@ -1,0 +1,217 @@
+"""Reading files to notes: here, or in processes of their own where there are very many.
+
+Python runs one thread at a time, so that a second core helps, and the screen stays quick, only
+where the parsing is done by other processes. They are started with nothing but this package on
+their path, are sent where files stand, and answer with plain data.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import subprocess
+import sys
+import threading
+from itertools import groupby
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
+
+from notes.cache.records import decoded, encoded, note_list, note_of
+from notes.models import Note, Problem, Signature
+from notes.notebook.note_reading import read_note
+from notes.reading.walk import NEIGHBOURS, Found
+from notes.store import Bodies, print_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+Outcome: TypeAlias = "Note | Problem | str"
+
+_WORTH_PROCESSES = 2_000
+"""Files; to start a process takes as long as to read some hundred of them."""
+_MOST_PROCESSES = 4
+_CHUNK = 64
+"""Files sent at once."""
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]);from notes.notebook.parsing import serve; serve()"
+)
+
+
+def outcomes(
+    found: Sequence[Found], bodies: Bodies, cancelled: Callable[[], bool]
+) -> Iterator[tuple[Found, Outcome]]:
+    """Read each file, in order; stop where `cancelled` says so."""
+    processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
+    if len(found) < _WORTH_PROCESSES or processes < 2:
+        for one in found:
+            if cancelled():
+                return
+            yield one, read_note(one, bodies)
+        return
+    chunks = [found[first : first + _CHUNK] for first in range(0, len(found), _CHUNK)]
+    with _Pool(chunks, processes) as pool:
+        for chunk, answers in zip(chunks, pool.answers(cancelled), strict=False):
+            yield from zip(chunk, answers, strict=True)
+
+
+class _Pool:
+    """Threads that each hand chunks to a process of their own, and wait for its answers."""
+
+    def __init__(self, chunks: Sequence[Sequence[Found]], processes: int) -> None:
+        self._chunks = chunks
+        self._todo: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[tuple[int, list[Outcome]]] = queue.SimpleQueue()
+        self._stopped = False
+        for number in range(len(chunks)):
+            self._todo.put(number)
+        self._processes = [_started() for _ in range(processes)]
+        self._threads = [
+            threading.Thread(target=self._work, args=(process,), daemon=True)
+            for process in self._processes
+        ]
+
+    def __enter__(self) -> Self:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopped = True
+        for process in self._processes:
+            if process:
+                process.kill()
+                process.wait()
+        for thread in self._threads:
+            thread.join()
+        for process in self._processes:
+            for stream in (process.stdin, process.stdout) if process else ():
+                if stream:
+                    stream.close()
+
+    def answers(self, cancelled: Callable[[], bool]) -> Iterator[list[Outcome]]:
+        """Return the answers to all chunks, in their order."""
+        early: dict[int, list[Outcome]] = {}
+        for number in range(len(self._chunks)):
+            while number not in early:
+                if cancelled():
+                    return
+                try:
+                    done, answer = self._done.get(timeout=0.05)
+                except queue.Empty:
+                    continue
+                early[done] = answer
+            yield early.pop(number)
+
+    def _work(self, process: subprocess.Popen[bytes] | None) -> None:
+        while not self._stopped:
+            try:
+                number = self._todo.get_nowait()
+            except queue.Empty:
+                return
+            chunk = self._chunks[number]
+            answer = _asked(process, chunk) if process else None
+            if answer is None:
+                # Without its process this thread goes on alone, if more slowly.
+                process = None
+                answer = [] if self._stopped else [read_note(one, _NO_BODIES) for one in chunk]
+            self._done.put((number, answer))
+
+
+_NO_BODIES = Bodies(budget=0)
+
+
+def _started() -> subprocess.Popen[bytes] | None:
+    package = str(Path(__file__).parents[2])
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-I", "-c", _START, package],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd="/",
+            start_new_session=True,
+        )
+    except OSError:
+        return None
+
+
+def _asked(process: subprocess.Popen[bytes], chunk: Sequence[Found]) -> list[Outcome] | None:
+    """Return what the process makes of `chunk`, or None where it gives no answer."""
+    if not process.stdin or not process.stdout:
+        return None
+    try:
+        _send(process.stdin, _question(chunk))
+        answer = _receive(process.stdout)
+    except (OSError, ValueError):
+        return None
+    if answer is None or len(answer) != len(chunk):
+        return None
+    return [_outcome_of(values, one) for values, one in zip(answer, chunk, strict=True)]
+
+
+def _question(chunk: Iterable[Found]) -> list[Any]:
+    """Return where the files stand; what the files of a folder share is said once."""
+    groups = []
+    for _, group in groupby(chunk, key=lambda one: id(one.folder)):
+        files = list(group)
+        # Of a folder of many thousands only the part around these files is of interest.
+        first = max(0, files[0].place - NEIGHBOURS)
+        names = files[0].folder[first : files[-1].place + NEIGHBOURS + 1]
+        shared = [files[0].root, files[0].root_name, names]
+        groups.append([shared, [_place_list(one, first) for one in files]])
+    return groups
+
+
+def _place_list(one: Found, first: int) -> list[Any]:
+    # A name that is no UTF-8 would not come through JSON.
+    name = os.fsencode(one.name).hex()
+    return [one.key, one.path, print_of(one.signature), name, one.place - first]
+
+
+def _places(question: list[Any]) -> Iterator[Found]:
+    for (root, root_name, folder), files in question:
+        names = tuple(folder)
+        for key, path, numbers, name, place in files:
+            real = os.fsdecode(bytes.fromhex(name))
+            yield Found(key, path, root, Signature(*numbers), real, root_name, names, place)
+
+
+def serve() -> None:
+    """Answer questions from standard input on standard output, until there are no more."""
+    questions, answers = sys.stdin.buffer, sys.stdout.buffer
+    while (question := _receive(questions)) is not None:
+        _send(answers, [_outcome_list(read_note(one, _NO_BODIES)) for one in _places(question)])
+
+
+def _outcome_list(outcome: Outcome) -> str | list[Any]:
+    if isinstance(outcome, str):
+        return outcome
+    if isinstance(outcome, Problem):
+        return [outcome.key, outcome.message, outcome.line, outcome.remedy, outcome.refused]
+    return [print_of(outcome.signature), note_list(outcome)]
+
+
+def _outcome_of(values: str | list[Any], found: Found) -> Outcome:
+    if isinstance(values, str):
+        return values
+    if isinstance(values[0], str):
+        return Problem(*values)
+    numbers, note = values
+    return note_of(note, found.key, Signature(*numbers))
+
+
+def _send(stream: IO[bytes], value: list[Any]) -> None:
+    data = encoded(value)
+    stream.write(len(data).to_bytes(4, "big") + data)
+    stream.flush()
+
+
+def _receive(stream: IO[bytes]) -> list[Any] | None:
+    """Return the next value, or None at the end."""
+    head = stream.read(4)
+    if len(head) < 4:
+        return None
+    size = int.from_bytes(head, "big")
+    data = stream.read(size)
+    value: list[Any] | None = decoded(data) if len(data) == size else None
+    return value
