@@ -36,7 +36,7 @@ class _Anchor(NamedTuple):
     key: str | None
     line: int
     below: int
-    """Rows below the first one of the line."""
+    """Rows below the first one of the line; above it, where it is negative."""
 
 
 def _notice(lines: int) -> str:
@@ -131,8 +131,8 @@ class Canvas:
         if not rows or self.viewport.top == (0, 0):
             return None
         line = rows[min(y, len(rows) - 1)].line
-        first = next((m for m, row in enumerate(rows) if row.line == line), y)
-        return _Anchor(self.document.stretch(n).part.key, line, max(0, y - first))
+        first = next((m for m, row in enumerate(rows) if row.line == line and not row.is_gap), y)
+        return _Anchor(self.document.stretch(n).part.key, line, y - first)
 
     def _return_to(self, anchor: _Anchor) -> None:
         """Bring what `_anchor` named to the top again."""
@@ -144,7 +144,7 @@ class Canvas:
         last = max(
             y for y in range(first, len(rows)) if rows[y].line <= max(anchor.line, rows[first].line)
         )
-        self.viewport.top = (n, min(first + anchor.below, last))
+        self.viewport.top = (n, max(0, min(first + anchor.below, last)))
         self.viewport.scroll(0)
 
     @property
