@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import When, find_dates
-from notes.structure.event_lines import top_lines
 from notes.structure.event_names import name_in_text
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
@@ -18,7 +17,6 @@ from notes.structure.places import labelled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from notes.reading.source import NoteSource
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
@@ -68,9 +66,8 @@ class Dated:
         return Origin(self.how, self.where, self.confidence, self.rule)
 
 
-def dates_in_lines(source: NoteSource, outline: Outline) -> Iterator[Dated]:
+def dates_in_lines(outline: Outline, top: list[Line]) -> Iterator[Dated]:
     """Every date in the note's lines that may be the event's; its year may be missing."""
-    top = top_lines(source, outline)
     yield from _labelled(top)
     yield from _headings(top[:_FIRST_LINES])
     yield from _below_heading(top)
@@ -220,9 +217,9 @@ def _is_said(text: str, when: When) -> bool:
     return when.last_day is not None or (bool(before) and before[-1] in _SAID)
 
 
-def year_near_top(source: NoteSource, outline: Outline) -> tuple[int, Line] | None:
+def year_near_top(top: list[Line]) -> tuple[int, Line] | None:
     """A year in a short line near the top, as in `April 2019`, and the line."""
-    for line in top_lines(source, outline)[:_NEAR_LINES]:
+    for line in top[:_NEAR_LINES]:
         if len(line.text) <= 60 and "](" not in line.text:
             for when in find_dates(line.text):
                 if _is_posted(line.text, when):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
     from notes.structure.event_paths import PathNames
-    from notes.structure.lines import Outline
+    from notes.structure.lines import Line, Outline
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)
@@ -33,12 +33,14 @@ _POST_DELAY = 35
 """Days after an event in which people post about it."""
 
 
-def dates_of_event(source: NoteSource, outline: Outline, names: PathNames) -> list[Dated]:
+def dates_of_event(
+    source: NoteSource, outline: Outline, top: list[Line], names: PathNames
+) -> list[Dated]:
     """All dates that may be the event's, the best first; their years may be missing."""
     found = [
         *_front_matter(source, names),
         *_paths(names),
-        *dates_in_lines(source, outline),
+        *dates_in_lines(outline, top),
     ]
     posted = any(dated.from_post for dated in found)
     fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])

@@ -9,6 +9,7 @@ from notes.models import EventDetails, Problem
 from notes.structure.event_day_lines import year_near_top
 from notes.structure.event_days import dates_of_event, settled
 from notes.structure.event_front import event_front
+from notes.structure.event_lines import top_lines
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from notes.structure.dates import When
     from notes.structure.event_day_lines import Dated
     from notes.structure.event_paths import Candidate
-    from notes.structure.lines import Outline
+    from notes.structure.lines import Line, Outline
 
 _LONGEST_TITLE = 160
 _PLACE_LINES = 24
@@ -44,9 +45,10 @@ class EventFindings:
 def event_details(source: NoteSource, outline: Outline) -> EventFindings:
     """Find the event of a note: its title, days, place and year, as far as they are said."""
     names = PathNames.of(source)
-    title = _of_file_year(best_title(source, outline, names), names)
-    dates = dates_of_event(source, outline, names)
-    year, year_origin = _year(source, outline, names, title, dates)
+    top = top_lines(source, outline)
+    title = _of_file_year(best_title(source, outline, top, names), names)
+    dates = dates_of_event(source, outline, top, names)
+    year, year_origin = _year(source, top, names, title, dates)
     dates = [replace(dated, when=dated.when.in_year(year)) for dated in dates]
     dated = _best_date(dates, source)
     when = dated.when if dated else None
@@ -86,7 +88,7 @@ def _of_file_year(title: Candidate | None, names: PathNames) -> Candidate | None
 
 def _year(
     source: NoteSource,
-    outline: Outline,
+    top: list[Line],
     names: PathNames,
     title: Candidate | None,
     dates: list[Dated],
@@ -104,7 +106,7 @@ def _year(
     for dated in dates:
         if dated.when.year and not dated.from_post:
             return dated.when.year, dated.origin
-    near = year_near_top(source, outline) if title is not None else None
+    near = year_near_top(top) if title is not None else None
     if near is not None:
         return near[0], Origin("line", str(near[1].number), 0.6, "year near the top")
     for dated in dates:

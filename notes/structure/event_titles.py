@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
 from notes.structure.event_front import event_front
-from notes.structure.event_lines import top_lines
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
     Candidate,
@@ -46,12 +45,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
 
 
-def best_title(source: NoteSource, outline: Outline, names: PathNames) -> Candidate | None:
+def best_title(
+    source: NoteSource, outline: Outline, top: list[Line], names: PathNames
+) -> Candidate | None:
     """The most likely name of the event; None where nothing is likely enough."""
     explicit = _explicit(source)
     if explicit is not None:
         return explicit
-    top = [line for line in top_lines(source, outline) if line.kind is not LineKind.QUOTE]
+    top = [line for line in top if line.kind is not LineKind.QUOTE]
     candidates = [
         *_heading_candidates(source, outline, top, names),
         *folder_candidates(names),
@@ -184,8 +185,14 @@ def _heading_candidate(
 def _talk_signs(outline: Outline) -> int:
     """How many headings or entries are followed by who gave them; two make it an event's note."""
     initials = event_words().talk_initials
-    signs = [line.text[0] in initials and _names_speaker(line.text) for line in outline.lines]
-    return sum(sign and not before for before, sign in pairwise((False, *signs)))
+    found, before = 0, False
+    for line in outline.lines:
+        sign = line.text[0] in initials and _names_speaker(line.text)
+        found += sign and not before
+        if found > 1:
+            break
+        before = sign
+    return found
 
 
 def _names_speaker(text: str) -> bool:
