@@ -23,6 +23,8 @@ _ADDRESS = re.compile(
 )
 _SPANS = re.compile(r"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)")
 _RST_LEVELS = {"~": 3, "^": 4, '"': 5, "*": 3, "+": 4}
+_UNDERLINES = frozenset(_RST_LEVELS) | frozenset("=-")
+_NO_TITLE = "#-*>|+`~="
 _FIELD = re.compile(
     r":([A-Z][\w -]{0,30}|(?:[a-z]+ )?(?:author|speaker|date|title|tag|time|place|location|event"
     r"|url|slug|category|status)s?):(?:[ \t]+(.*))?$"
@@ -98,31 +100,38 @@ def _headings(lines: list[Line]) -> list[Line]:
 
 
 def _underlined(lines: list[Line]) -> list[Line]:
-    """Write titles underlined with signs that only reStructuredText knows with `#`."""
+    """Write titles underlined with signs that only reStructuredText knows with `#`.
+
+    Markdown knows titles underlined with `=` and `-`, but not that there is a line above them too.
+    """
     out: list[Line] = []
     for nth, line in enumerate(lines):
-        mark = line.text[:1]
-        above = out[-1] if out else None
-        if (
-            mark in _RST_LEVELS
-            and above is not None
-            and not line.code
-            and not above.code
-            and is_underline(line.text, above.text, _text(lines, nth + 1), mark)
-            and indent_of(above.text) == 0
-            and (
-                len(out) < 2
-                or not out[-2].text.strip()
-                or out[-2].text.strip() == line.text.strip()
-            )
-            and above.text[0] not in "#-*>|+`~"
-        ):
-            if len(out) > 1 and out[-2].text.strip() == line.text.strip():
-                out.pop(-2)
-            out[-1] = above._replace(text="#" * _RST_LEVELS[mark] + " " + above.text.strip())
+        if not _is_underline(lines, nth, out):
+            out.append(line)
             continue
-        out.append(line)
+        if len(out) > 1 and out[-2].text.strip() == line.text.strip():
+            out.pop(-2)
+        title = out[-1].text.strip()
+        if line.text[0] in _RST_LEVELS:
+            out[-1] = out[-1]._replace(text="#" * _RST_LEVELS[line.text[0]] + " " + title)
+        else:
+            out[-1] = out[-1]._replace(text=title)
+            out.append(line)
     return out
+
+
+def _is_underline(lines: Sequence[Line], nth: int, above: Sequence[Line]) -> bool:
+    """Whether line `nth` underlines the last of the lines `above` it."""
+    line = lines[nth]
+    mark = line.text[:1]
+    if not mark or not above or line.code or above[-1].code or mark not in _UNDERLINES:
+        return False
+    title = above[-1].text
+    if not is_underline(line.text, title, _text(lines, nth + 1), mark) or title[0] in _NO_TITLE:
+        return False
+    overlined = len(above) > 1 and above[-2].text.strip() == line.text.strip()
+    alone = len(above) < 2 or not above[-2].text.strip()
+    return overlined or (alone and mark in _RST_LEVELS and indent_of(title) == 0)
 
 
 def _fields(lines: list[Line]) -> list[Line]:

@@ -95,6 +95,11 @@ def test_underlines_and_fields_of_restructured_text() -> None:
     )
 
 
+def test_lines_above_titles_are_left_out() -> None:
+    source = "=====\n Top\n=====\n\n-----\nPart \n-----\n\n^^^^^\nUnder\n^^^^^\n"
+    assert tidied(source) == "Top\n=====\n\nPart\n-----\n\n#### Under\n"
+
+
 def test_emoji_codes_are_no_fields() -> None:
     assert tidied(":tada: We shipped it") == ":tada: We shipped it"
 
