@@ -73,6 +73,11 @@ class SearchIndex:
         return cls([Shelf(part, part.everything)], library)
 
     @property
+    def library(self) -> Library:
+        """Where the texts of the sessions are looked up."""
+        return self._library
+
+    @property
     def size(self) -> int:
         """The number of sessions."""
         return sum(shelf.there.bit_count() for shelf in self._shelves)
@@ -175,10 +180,15 @@ class SearchIndex:
         Raises:
             BrokenIndexError: The bytes are altered, of another version or of another stamp.
         """
-        return cls._from_bytes(data, StoreLibrary(store), stamp)
+        return cls.read(data, StoreLibrary(store), stamp)
 
     @classmethod
-    def _from_bytes(cls, data: bytes | memoryview, library: Library, stamp: str) -> SearchIndex:
+    def read(cls, data: bytes | memoryview, library: Library, stamp: str = "") -> SearchIndex:
+        """The index that `to_bytes` wrote, with its texts looked up in `library`.
+
+        Raises:
+            BrokenIndexError: The bytes are altered, of another version or of another stamp.
+        """
         reader = Reader(data)
         if reader.about["stamp"] != stamp:
             raise BrokenIndexError("of another state of the notebook")

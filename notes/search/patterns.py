@@ -51,8 +51,8 @@ class PatternSearch:
             self.stopped = True
             return None
         try:
-            found = self._pattern.search(text, timeout=min(left, _ONE_TEXT))
+            matches = self._pattern.finditer(text, timeout=min(left, _ONE_TEXT))
+            return next((found.span() for found in matches if found[0]), None)
         except TimeoutError:
             self.stopped = True
             return None
-        return found.span() if found else None

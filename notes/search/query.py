@@ -104,7 +104,7 @@ class Query:
     def typing(self) -> str:
         """The plain word at the very end, which may still go on; empty where there is none."""
         last = self.root.nodes[-1] if self.root.nodes else None
-        at_end = bool(self.text) and self.text[-1].isalnum()
+        at_end = self.text == self.text.rstrip()
         return last.text if isinstance(last, Word) and at_end else ""
 
     @property

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from notes.search.query import Node, Query
 
 _MOST_SUGGESTIONS = 3
-_ALIKE = 0.5
+_ALIKE = 0.65
 
 
 def relaxed(part: Part, found: Found) -> Iterator[Relaxed]:

@@ -1,0 +1,203 @@
+"""What a query finds, in which order, and what is said about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from notes.search import Answer, Document, Scope, SearchIndex
+from notes.search.answer import Relaxed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from notes.search import Match
+
+
+def ids(answer: Answer) -> list[str]:
+    return [match.id for match in answer.matches]
+
+
+def lit(text: str, positions: Collection[int]) -> str:
+    return "".join(letter for at, letter in enumerate(text) if at in positions)
+
+
+def first(index: SearchIndex, query: str) -> Match:
+    return index.search(query).matches[0]
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("munz", "hpc"),
+        ("postmotem", "post"),
+        ("postmortmes", "post"),
+        ("ci/cd", "cicd"),
+        ("cicd", "cicd"),
+        ("ci cd", "cicd"),
+        ("CI-CD ON aws", "cicd"),
+        ("computing performance", "hpc"),
+        ("hig per com", "hpc"),
+        ("highperf", "hpc"),
+        ("hpc", "hpc"),
+        ("poccia", "cicd"),
+        ("umlaut", "key"),
+        ("UMLÄUT", "key"),
+        ("c++", "cpp"),
+        (".net", "net"),
+        ("net", "net"),
+        ("k8s", "k8s"),
+        ("機械", "cjk"),
+        ("学習", "cjk"),
+        ("太郎", "cjk"),
+        ("sydney lambda", "lambda"),
+        ("2018 net", "net"),
+        ("kuberntes", "k8s"),
+        ("data driven post mortems", "post"),
+    ],
+)
+def test_the_session_that_is_meant_comes_first(index: SearchIndex, query: str, wanted: str) -> None:
+    assert ids(index.search(query))[:1] == [wanted]
+
+
+def test_a_title_that_equals_the_query_comes_first(index: SearchIndex) -> None:
+    assert ids(index.search("lambda")) == ["loose", "lambda"]
+
+
+def test_equal_titles_come_newest_first_whatever_the_order_they_were_read_in() -> None:
+    made = [
+        Document(f"s{year}", "Same Title", event_id=f"e{year}", year=year, key=f"{year}.md")
+        for year in (2015, 2019, 2011)
+    ]
+    expected = ["s2019", "s2015", "s2011"]
+    assert ids(SearchIndex.of(made).search("same")) == expected
+    assert ids(SearchIndex.of(made[::-1]).search("same")) == expected
+
+
+def test_sessions_of_one_event_come_in_the_order_of_the_note() -> None:
+    made = [
+        Document(f"l{line}", "Same Title", event_id="e", year=2019, key="n.md", line=line)
+        for line in (30, 10, 20)
+    ]
+    assert ids(SearchIndex.of(made).search("same")) == ["l10", "l20", "l30"]
+
+
+def test_scores_lie_between_nothing_and_one_and_fall(
+    large: SearchIndex, many: list[Document]
+) -> None:
+    for document in many[::400]:
+        scores = [match.score for match in large.search(document.title).matches]
+        assert scores == sorted(scores, reverse=True)
+        assert 0 <= scores[-1] <= scores[0] <= 1
+
+
+def test_all_sessions_and_events_are_counted_not_only_those_shown(
+    large: SearchIndex, many: list[Document]
+) -> None:
+    answer = large.search("conf", limit=10)
+    assert len(answer.matches) == 10
+    assert answer.sessions == len(many)
+    assert answer.events == len({document.event_id for document in many})
+
+
+def test_matches_are_grouped_by_event_with_the_best_group_first(index: SearchIndex) -> None:
+    answer = index.search("ann")
+    assert [(group.event, group.ids) for group in answer.groups] == [
+        ("london19", ("key",)),
+        ("sydney16", ("lambda", "k8s")),
+    ]
+
+
+def test_matched_letters_light_up_in_title_speakers_and_event(index: SearchIndex) -> None:
+    match = first(index, "lamb smi syd")
+    assert lit("Lambda at scale", match.title) == "Lamb"
+    assert lit("Ann Smith", match.speakers) == "Smi"
+    assert lit("Cloud Days Sydney", match.event) == "Syd"
+
+
+def test_of_a_misspelt_word_the_letters_that_match_light_up(index: SearchIndex) -> None:
+    match = first(index, "postmotem")
+    assert lit("Data-driven Postmortems", match.title) == "Postmotem"
+
+
+def test_initials_light_up(index: SearchIndex) -> None:
+    assert lit("High Performance Computing", first(index, "hpc").title) == "HPC"
+
+
+def test_word_beginnings_run_together_light_up(index: SearchIndex) -> None:
+    assert lit("High Performance Computing", first(index, "highperf").title) == "HighPerf"
+
+
+def test_letters_with_marks_light_up_where_they_stand(index: SearchIndex) -> None:
+    assert lit("Werner Vogels, Ann Ümläut", first(index, "umlaut").speakers) == "Ümläut"
+
+
+def test_what_was_taken_for_a_misspelt_word_is_told(index: SearchIndex) -> None:
+    assert index.search("kuberntes").relaxed == (Relaxed("kuberntes", "kubernetes"),)
+    assert index.search("kubernetes").relaxed == ()
+
+
+def test_a_word_that_stands_nowhere_is_left_out_and_told(index: SearchIndex) -> None:
+    answer = index.search("munz xqzzk")
+    assert ids(answer)[0] == "hpc"
+    assert Relaxed("xqzzk", "") in answer.relaxed
+
+
+def test_nothing_found_comes_with_something_to_try(index: SearchIndex) -> None:
+    answer = index.search("kubernetes year:2011")
+    assert (answer.sessions, answer.matches) == (0, ())
+    assert "kubernetes" in answer.suggestions
+
+
+def test_an_empty_query_finds_nothing_and_complains_of_nothing(index: SearchIndex) -> None:
+    assert index.search("   ") == Answer("   ")
+
+
+def test_a_search_that_was_cancelled_says_so_and_shows_nothing(index: SearchIndex) -> None:
+    answer = index.search("kubernetes", cancelled=lambda: True)
+    assert answer.cancelled
+    assert answer.matches == ()
+
+
+def test_marked_and_starred_are_what_the_scope_says(index: SearchIndex) -> None:
+    scope = Scope(marked=frozenset({"hpc", "gone"}), starred=frozenset({"cpp"}))
+    assert ids(index.search("is:marked", scope=scope)) == ["hpc"]
+    assert ids(index.search("is:starred", scope=scope)) == ["cpp"]
+
+
+def test_a_changed_note_is_found_as_it_is_now(
+    documents: list[Document], index: SearchIndex
+) -> None:
+    now = [replace(d, title="Sharks in the cloud") if d.id == "lambda" else d for d in documents]
+    changed = index.with_changes(
+        index.library, {"b/sydney.md"}, lambda keys: [d for d in now if d.key in keys]
+    )
+    assert ids(changed.search("sharks")) == ["lambda"]
+    assert ids(changed.search("in:title lambda")) == ["loose"]
+    assert changed.size == index.size
+    assert changed.search("ann").events == index.search("ann").events == 2
+
+
+def test_a_note_that_is_gone_is_found_no_more(
+    documents: list[Document], index: SearchIndex
+) -> None:
+    left = index.with_changes(index.library, {"b/sydney.md"}, lambda _: [])
+    assert left.size == index.size - 4
+    assert ids(left.search("kubernetes")) == []
+
+
+def test_many_changes_answer_as_an_index_made_anew(many: list[Document]) -> None:
+    notes = sorted({document.key for document in many})[:60:3]
+    now = [replace(d, title=d.title + " Changed") if d.key in notes else d for d in many]
+    index = SearchIndex.of(many)
+    for key in notes:
+        index = index.with_changes(
+            index.library, {key}, lambda keys: [d for d in now if d.key in keys]
+        )
+    anew = SearchIndex.of(now)
+    for query in ("changed", "changed conf", "karam changed"):
+        grown, made = index.search(query), anew.search(query)
+        assert (grown.sessions, grown.events) == (made.sessions, made.events)
+        assert set(ids(grown)[:20]) == set(ids(made)[:20])

@@ -1,0 +1,98 @@
+"""Phrases, groups, exclusions, patterns and qualifiers."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+import pytest
+
+from notes.search import Document, SearchIndex
+
+
+def found(index: SearchIndex, query: str) -> set[str]:
+    return {match.id for match in index.search(query).matches}
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ('"high performance"', {"hpc"}),
+        ('"performance high"', set()),
+        ('"high perf"', set()),
+        ('"high perf', {"hpc"}),
+        ("'ostmort", {"post"}),
+        ("lambda -scale", {"loose"}),
+        ("lambda !scale", {"loose"}),
+        ("kubernetes OR munz", {"k8s", "hpc"}),
+        ("(kubernetes | munz) frank", {"hpc"}),
+        ("^lambda", {"lambda", "loose"}),
+        ("lambda$", {"loose"}),
+        ("^lambda$", {"loose"}),
+        ("^key", {"key"}),
+        ("practice$", {"cpp"}),
+        ("/^c.{1,3}cd/", {"cicd"}),
+        ("speaker:munz", {"hpc"}),
+        ('speaker:"frank munz"', {"hpc"}),
+        ("speaker:mnuz", {"hpc"}),
+        ("speaker:ann", {"key", "lambda", "k8s"}),
+        ("event:london", {"cicd", "hpc", "key"}),
+        ("event:lodnon", {"cicd", "hpc", "key"}),
+        ("session:lambda", {"lambda", "loose"}),
+        ("tag:devops", {"cicd", "post"}),
+        ("#devops", {"cicd", "post"}),
+        ("kind:keynote", {"key"}),
+        ("is:keynote", {"key"}),
+        ("kind:workshop", {"k8s"}),
+        ("year:2018", {"cjk", "net"}),
+        ("year:2017..2018", {"cjk", "net"}),
+        ("date:2019-05-09", {"cicd", "hpc", "key"}),
+        ("after:2019", {"cicd", "hpc", "key"}),
+        ("before:2017", {"post", "lambda", "cpp", "k8s"}),
+        ("date:2016-11..2018-01", set()),
+        ("place:sydney", {"post", "lambda", "cpp", "k8s"}),
+        ("place:uk", {"cicd", "hpc", "key"}),
+        ("path:c/", {"cjk", "net"}),
+        ("in:title ann", set()),
+        ("in:speaker lambda", set()),
+        ("has:link", {"post"}),
+        ("has:code", {"cpp"}),
+        ("speaker:ann kind:keynote", {"key"}),
+        ("-speaker:ann event:london", {"cicd", "hpc"}),
+    ],
+)
+def test_a_filter_leaves_what_it_says(index: SearchIndex, query: str, wanted: set[str]) -> None:
+    answer = index.search(query)
+    strictly = {match.id for match in answer.matches}
+    assert strictly == wanted or (not wanted and answer.relaxed)
+
+
+def test_a_qualifier_that_no_session_has_is_looked_for_everywhere(index: SearchIndex) -> None:
+    answer = index.search("speaker:kubernetes")
+    assert [match.id for match in answer.matches] == ["k8s"]
+    assert "No speaker like 'kubernetes'" in answer.hints[0]
+
+
+@pytest.mark.parametrize(
+    ("query", "order"),
+    [
+        ("sort:title event:london", ["cicd", "hpc", "key"]),
+        ("sort:newest lambda", ["lambda", "loose"]),
+        ("sort:oldest kubernetes OR munz", ["k8s", "hpc"]),
+        ("sort:speaker event:london", ["cicd", "hpc", "key"]),
+    ],
+)
+def test_sort_orders_all_that_is_found(index: SearchIndex, query: str, order: list[str]) -> None:
+    assert [match.id for match in index.search(query).matches] == order
+
+
+def test_sort_alone_lists_everything(index: SearchIndex, documents: list[Document]) -> None:
+    assert index.search("sort:title").sessions == len(documents)
+
+
+def test_a_pattern_that_would_never_end_is_stopped() -> None:
+    title = "a" * 60 + "!"
+    made = [Document(f"s{n}", title, key="n.md", line=n) for n in range(200)]
+    started = monotonic()
+    answer = SearchIndex.of(made).search(r"/^(a|a?)+$/")
+    assert monotonic() - started < 5
+    assert answer.matches == ()

@@ -1,0 +1,107 @@
+"""What holds for every query."""
+
+from __future__ import annotations
+
+import random
+from time import process_time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from notes.search import Document, SearchIndex, parse
+
+PIECES = st.sampled_from(
+    ["speaker:", "is:", "date:2016..", "(", ")", "|", " OR ", "-", "!", '"', "'", "^", "$", "/",
+     "#", "k8s", "C++", "munz", "postmotem", "lambda", "机", "ü", " ", "in:body ", "sort:", "..",
+     "has:code", "\\", "[", "*", "+", ":", "year:>2016", "/a+/", "kind:x"]
+)  # fmt: skip
+QUERIES = st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=9).map("".join))
+BUDGET = 2.0
+"""Seconds that no query may take, many times what any should."""
+
+
+@given(query=QUERIES)
+@settings(max_examples=150, deadline=None)
+def test_every_text_is_a_query_and_is_answered(index: SearchIndex, query: str) -> None:
+    started = process_time()
+    answer = index.search(query)
+    assert process_time() - started < BUDGET
+    assert len(answer.matches) == min(100, answer.sessions)
+    assert answer.query == query
+
+
+@given(query=QUERIES)
+@settings(max_examples=100, deadline=None)
+def test_positions_rise_and_lie_inside_the_texts_that_are_shown(
+    index: SearchIndex, query: str
+) -> None:
+    for match in index.search(query).matches:
+        labels = index.library.labels(match.id)
+        shown = [(match.title, labels.title), (match.speakers, labels.speakers),
+                 (match.event, labels.event)]  # fmt: skip
+        if match.snippet is not None:
+            shown.append((match.snippet.positions, match.snippet.text))
+        for positions, text in shown:
+            assert list(positions) == sorted(set(positions))
+            assert all(0 <= at < len(text) for at in positions)
+
+
+@given(query=QUERIES)
+@settings(max_examples=60, deadline=None)
+def test_parsing_twice_gives_the_same(query: str) -> None:
+    assert parse(query) == parse(query)
+
+
+@given(seed=st.integers(0, 99))
+@settings(max_examples=8, deadline=None)
+def test_the_order_of_loading_does_not_matter(many: list[Document], seed: int) -> None:
+    made = many[:300]
+    rng = random.Random(seed)  # noqa: S311 - the same order for the same seed
+    shuffled = rng.sample(made, len(made))
+    one, other = SearchIndex.of(made), SearchIndex.of(shuffled)
+    for document in rng.sample(made, 5):
+        query = " ".join(rng.sample(document.title.split(), 2))
+        assert one.search(query) == other.search(query)
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_case_and_punctuation_do_not_matter(
+    large: SearchIndex, many: list[Document], data: st.DataObject
+) -> None:
+    words = data.draw(st.sampled_from(many)).title.split()[:3]
+    plain = large.search(" ".join(words).lower())
+    for other in (" ".join(words).upper(), ", ".join(words), " ".join(words) + "?"):
+        assert [m.id for m in large.search(other).matches][:10] == [m.id for m in plain.matches][
+            :10
+        ]
+
+
+@given(data=st.data())
+@settings(max_examples=40, deadline=None)
+def test_one_more_letter_of_a_title_never_loses_its_session(
+    large: SearchIndex, many: list[Document], data: st.DataObject
+) -> None:
+    wanted = data.draw(st.sampled_from(many))
+    title = wanted.title.lower()
+    there = False
+    for end in range(1, len(title) + 1):
+        first_ten = [match.id for match in large.search(title[:end], limit=10).matches]
+        there = there or wanted.id in first_ten
+        assert wanted.id in first_ten or not there
+    assert there
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_one_wrong_letter_in_a_long_word_loses_nothing(
+    large: SearchIndex, many: list[Document], data: st.DataObject
+) -> None:
+    wanted = data.draw(st.sampled_from(many))
+    words = wanted.title.lower().split()
+    longest = max(words, key=len)
+    at = data.draw(st.integers(1, len(longest) - 2)) if len(longest) > 5 else None
+    if at is not None:
+        wrong = longest[:at] + "q" + longest[at + 1 :]
+        query = " ".join([wrong if word == longest else word for word in words])
+        assert wanted.id in [match.id for match in large.search(query).matches][:10]
