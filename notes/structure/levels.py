@@ -6,11 +6,11 @@ no talk; what parallel entries have in common decides for those that say nothing
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from notes.models import Kind
 from notes.structure.decorations import group_kind
 from notes.structure.dump import dumped
-from notes.structure.explicit import labels_below
 from notes.structure.lines import LineKind
 from notes.structure.listing import (
     bold_lines,
@@ -28,7 +28,25 @@ from notes.structure.tree import loosen_parallel, walk
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NO_TALK = Meaning.FOLLOW_UP | Meaning.FRAME
+
+class Company(NamedTuple):
+    """What parallel entries have in common, for those that say nothing themselves."""
+
+    talks: bool
+    """Most of them name speakers, so the others are talks as well."""
+    groups: bool
+    """Most of them are days or tracks, so what names nobody is no talk."""
+    events: bool
+    """Most of them are named like events: the note is about several."""
+    in_group: bool
+    """They stand below a day, a track or a word for talks."""
+
+
+class Decision(NamedTuple):
+    """What an entry is, and the rule that said so."""
+
+    verdict: Verdict
+    why: str
 
 
 def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
@@ -40,74 +58,119 @@ def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
 def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     """Give each of the parallel `nodes` of an event, day or group its verdict."""
     loosen_parallel(nodes)
-    named, real = share_of_attested(nodes)
-    talks_here = named >= 2 and named >= 0.4 * real
-    groups = sum(bool(node.meaning & Meaning.GROUP) for node in nodes)
-    editions = sum(is_event_like(node.bare) for node in nodes)
-    several_events = editions >= 2 and editions >= 0.6 * len(nodes) and not talks_here
-    beside_groups = groups >= 2 and groups >= 0.5 * len(nodes) and not talks_here
+    company = _company(nodes, in_group=in_group)
     for node in nodes:
         if node.names_parent or (in_group and node.is_label):
             continue
-        meaning = node.meaning
-        if meaning & Meaning.BREAK and not node.entry.people.speakers:
-            _set(node, Verdict.BREAK, "a pause by its words")
-        elif meaning & Meaning.GROUP and not _is_single_talk(node):
-            _as_group(node, "a day, track or kind of talks by its words")
-        elif begins_with_day(node.bare) and (node.children or _lists(node)):
-            _as_group(node, "a day or track with its topic, and talks below")
-        elif several_events and is_event_like(node.bare) and not node.entry.people.speakers:
-            _as_group(node, "one of several events")
-        elif meaning & Meaning.FOLLOW_UP and not node.entry.people.speakers:
-            _set(node, Verdict.SECTION, "a list for later by its words")
-        elif (meaning & Meaning.NO_TALK and not _says_speakers(node)) or _is_remark(node):
-            _set(node, Verdict.SECTION, "a part of the note by its words")
-        elif _is_container(node, talks_here=talks_here):
-            _as_group(node, "the entries below it name speakers")
-        elif beside_groups and not node.attested and not _is_marked(node):
-            _set(node, Verdict.SECTION, "it stands beside days or tracks and names nobody")
-        elif node.attested or in_group or not talks_here or node.meaning & Meaning.KIND:
-            _set(node, Verdict.TALK, _why(node, talks_here=talks_here))
-        else:
-            _set(node, Verdict.TALK, "parallel to talks")
+        decisions = (rule(node, company) for rule in _RULES)
+        node.verdict, node.why = next(decision for decision in decisions if decision)
+        if node.verdict is Verdict.GROUP:
+            decide_content(node)
 
 
-def _says_speakers(node: Node) -> bool:
-    """Whether people stand in the heading or behind a label, not merely on the lines below."""
-    return bool(node.entry.people.speakers) or node.below.rule == "label"
+def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
+    named, real = share_of_attested(nodes)
+    talks = named >= 2 and named >= 0.4 * real
+    groups = sum(bool(node.meaning & Meaning.GROUP) for node in nodes)
+    events = sum(is_event_like(node.bare) for node in nodes)
+    return Company(
+        talks=talks,
+        groups=not talks and groups >= 2 and groups >= 0.5 * len(nodes),
+        events=not talks and events >= 2 and events >= 0.6 * len(nodes),
+        in_group=in_group,
+    )
 
 
-def _is_remark(node: Node) -> bool:
-    """`(missed the rest)`: a heading in brackets that names nobody."""
-    return node.bare[:1] == "(" and node.bare[-1:] == ")" and not node.attested
+_OF_KIND = {Kind.SECTION: Verdict.SECTION, Kind.BREAK: Verdict.BREAK}
 
 
-def _is_marked(node: Node) -> bool:
-    return node.entry.marked or bool(node.meaning & Meaning.KIND)
+def _said_by_labels(node: Node, _company: Company) -> Decision | None:
+    """`Kind: keynote` right below a heading is the writer's own word."""
+    kind = node.labels.kind
+    if kind is None:
+        return None
+    return Decision(_OF_KIND.get(kind, Verdict.TALK), "a label below it says so")
 
 
-def _why(node: Node, *, talks_here: bool) -> str:
+def _pause(node: Node, _company: Company) -> Decision | None:
+    """Lunch and coffee, unless somebody speaks."""
+    if node.meaning & Meaning.BREAK and not node.entry.people.speakers:
+        return Decision(Verdict.BREAK, "a pause by its words")
+    return None
+
+
+def _group_by_words(node: Node, _company: Company) -> Decision | None:
+    """Days, tracks, rooms and words such as "Talks" stand above talks."""
+    if node.meaning & Meaning.GROUP and not _is_single_talk(node):
+        return Decision(Verdict.GROUP, "a day, track or kind of talks by its words")
+    if begins_with_day(node.bare) and (node.children or _lists(node)):
+        return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
+    return None
+
+
+def _one_of_events(node: Node, company: Company) -> Decision | None:
+    """A note about several events has a heading for each."""
+    if company.events and is_event_like(node.bare) and not node.entry.people.speakers:
+        return Decision(Verdict.GROUP, "one of several events")
+    return None
+
+
+def _part_by_words(node: Node, _company: Company) -> Decision | None:
+    """Reading lists, reflections, and headings inside a talk."""
+    people = bool(node.entry.people.speakers)
+    if node.meaning & Meaning.FOLLOW_UP and not people:
+        return Decision(Verdict.SECTION, "a list for later by its words")
+    if node.meaning & Meaning.NO_TALK and not people and node.below.rule != "label":
+        return Decision(Verdict.SECTION, "a part of the note by its words")
+    remark = node.bare[:1] == "(" and node.bare[-1:] == ")"
+    if remark and not node.attested:
+        return Decision(Verdict.SECTION, "a remark in brackets that names nobody")
+    return None
+
+
+def _group_by_content(node: Node, company: Company) -> Decision | None:
+    """An entry above entries that name speakers is no talk itself."""
+    if _is_container(node, talks_here=company.talks):
+        return Decision(Verdict.GROUP, "the entries below it name speakers")
+    return None
+
+
+def _stray(node: Node, company: Company) -> Decision | None:
+    """Beside days or tracks, a heading that names nobody is about something else."""
+    marked = node.entry.marked or bool(node.meaning & Meaning.KIND)
+    if company.groups and not node.attested and not marked:
+        return Decision(Verdict.SECTION, "it stands beside days or tracks and names nobody")
+    return None
+
+
+def _talk(node: Node, company: Company) -> Decision:
+    """What is left is a talk."""
     if node.attested:
-        return "names its speakers"
-    return "parallel to talks" if talks_here else "heading of an event"
+        return Decision(Verdict.TALK, "names its speakers")
+    if company.talks:
+        return Decision(Verdict.TALK, "parallel to talks")
+    return Decision(
+        Verdict.TALK, "entry of an event" if company.in_group else "heading of an event"
+    )
 
 
-def _set(node: Node, verdict: Verdict, why: str) -> None:
-    node.verdict = verdict
-    node.why = why
+_RULES = (
+    _said_by_labels,
+    _pause,
+    _group_by_words,
+    _one_of_events,
+    _part_by_words,
+    _group_by_content,
+    _stray,
+    _talk,
+)
 
 
 def _is_single_talk(node: Node) -> bool:
     """Whether a node named like a group is one talk: it names people and has no talks below."""
     return (
-        node.entry.people.confidence >= 0.85 or bool(labels_below(node.content).speakers)
+        node.entry.people.confidence >= 0.85 or bool(node.labels.speakers)
     ) and not node.children
-
-
-def _as_group(node: Node, why: str) -> None:
-    """Decide for what stands below a group."""
-    _set(node, Verdict.GROUP, why)
-    decide_content(node)
 
 
 def decide_content(node: Node) -> None:

@@ -29,7 +29,7 @@ class Meaning:
 
 
 _ENUMERATOR = re.compile(
-    r"(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|#+\s*)"
+    r"(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]+(?!\d)\s*|\d{1,2}(?:\.\d{1,2})+\s+|#+\s*)"
 )
 _FURNITURE = frozenset(
     "the a an some my our your any & and of on at in from for - – | / , : le la les l' de du des "  # noqa: SIM905
@@ -152,7 +152,7 @@ def _says_day_or_group(token: str) -> bool:
         or token in words.months
         or _begins_group(token)
         or (token in words.groups and len(token) > 3)
-        or (not token.isalpha() and _DATE.fullmatch(token) is not None)
+        or (not (token.isascii() and token.isalpha()) and _DATE.fullmatch(token) is not None)
     )
 
 
@@ -192,7 +192,8 @@ def is_event_like(text: str) -> bool:
         return False
     if any(token in words.event_word or _ends_as_event(token) for token in tokens):
         return True
-    return words.sentence_word.isdisjoint(tokens) and not words.weak_event_word.isdisjoint(tokens)
+    weak = not words.weak_event_word.isdisjoint(tokens)
+    return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)
 
 
 def _ends_as_event(token: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
@@ -45,6 +46,7 @@ class Node:
         "_bare",
         "_below",
         "_entry",
+        "_labels",
         "_meaning",
         "children",
         "end",
@@ -78,6 +80,7 @@ class Node:
         self._entry: Entry | None = None
         self._below: Found | None = None
         self._bare: str | None = None
+        self._labels: Labels | None = None
         self._meaning = -1
 
     @property
@@ -107,6 +110,13 @@ class Node:
         """The lines between its own and its first child's."""
         stop = self.children[0].start if self.children else self.end
         return self.lines[self.start + 1 : stop]
+
+    @property
+    def labels(self) -> Labels:
+        """The label block right below it."""
+        if self._labels is None:
+            self._labels = labels_below(self.content)
+        return self._labels
 
     @property
     def below(self) -> Found:

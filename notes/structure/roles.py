@@ -178,6 +178,8 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
         yield Sign(1, f"{named} of {real} entries name speakers")
     if layout.listed:
         yield Sign(3, "it lists talks with their speakers")
+    if any(node.labels.certain for node in layout.entries):
+        yield Sign(6, "labels below headings say that they are sessions")
     if layout.dumped:
         yield Sign(3, "short lines alone open talks with speakers")
     headings = list(_outside_talks(layout.entries))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
 from notes.structure.decorations import group_kind, kind_of_words
-from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from notes.models import EventDetails
+    from notes.structure.explicit import Labels
     from notes.structure.lines import Line
 
 
@@ -70,7 +70,7 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
     """What a decided node says of itself."""
     if node.verdict is not Verdict.TALK:
         return _draft_of_part(node, line_of, group)
-    labels = labels_below(node.content)
+    labels = node.labels
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
     found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or kind

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.explicit import labels_below
 from notes.structure.inline import bare
 from notes.structure.labels import label_of, names_others
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
@@ -38,7 +37,7 @@ def exported(roots: Sequence[Node]) -> list[Node]:
     """The sessions of an exported document: headings whose labels say where they came from."""
     found = []
     for node in walk(roots):
-        labels = labels_below(node.content)
+        labels = node.labels
         if labels.has_source:
             node.verdict = Verdict.TALK
             node.why = "an exported session"

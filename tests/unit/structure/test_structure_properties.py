@@ -95,14 +95,28 @@ def test_every_talk_has_an_origin_for_its_title(text: str) -> None:
 
 
 def test_sections_and_breaks_have_no_speakers() -> None:
-    text = "# Conf 2019\n\n## Lunch\n\nAnn Berg\n\n## A talk by Bo Ek\n\nx\n\n## B talk by Ann Lee\n"
+    text = (
+        "# Conf 2019\n\n## Lunch\n\nAnn Berg\n\n## A talk by Bo Ek\n\nx\n\n## B talk by Ann Lee\n"
+    )
     for session in recover(NoteSource.of(text)).note.sessions:
         if session.kind in (Kind.SECTION, Kind.BREAK):
             assert session.speakers == ()
 
 
 def test_hostile_lines_take_linear_time() -> None:
-    seeds = ["[" * 50, "](" * 40, "(a, " * 40, "* ", "- x by ", "**", "a - ", "Ann Lee, ", "[a](", "<b ", "| a "]
+    seeds = [
+        "[" * 50,
+        "](" * 40,
+        "(a, " * 40,
+        "* ",
+        "- x by ",
+        "**",
+        "a - ",
+        "Ann Lee, ",
+        "[a](",
+        "<b ",
+        "| a ",
+    ]
     for seed in seeds:
         text = "\n".join([seed * (2_000 // len(seed))] * 50)
         started = time.perf_counter()

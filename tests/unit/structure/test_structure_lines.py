@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.lines import LineKind, outline_of
+
+
+def kinds(text: str) -> list[tuple[str, int, str]]:
+    return [
+        (line.kind.name.lower(), line.level, line.text) for line in outline_of(text.split("\n")).lines
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("## Title", ("heading", 2, "Title")),
+        ("##Title", ("heading", 2, "Title")),
+        ("### Title ###", ("heading", 3, "Title")),
+        ("== Title ==", ("heading", 2, "Title")),
+        ("h3. Title", ("heading", 3, "Title")),
+        ("<h2>Title</h2>", ("heading", 2, "Title")),
+        ("- ## Title", ("heading", 2, "Title")),
+        ("**Title**", ("bold", 0, "Title")),
+        ("<summary>Title</summary>", ("bold", 0, "Title")),
+        ("- item", ("bullet", 0, "item")),
+        ("  • item", ("bullet", 2, "item")),
+        ("1. item", ("bullet", 0, "item")),
+        ("| a | b |", ("row", 0, "| a | b |")),
+        ("a | b | c", ("row", 0, "a | b | c")),
+        ("> quote", ("quote", 0, "quote")),
+        ("> [!info] quote", ("quote", 0, "quote")),
+        ("plain", ("plain", 0, "plain")),
+        ("**bold** and plain", ("plain", 0, "**bold** and plain")),
+        ("*10:00* Title", ("plain", 0, "*10:00* Title")),
+        ("{% include x %}", ("markup", 0, "{% include x %}")),
+        ("[a]: https://b.c", ("markup", 0, "[a]: https://b.c")),
+    ],
+)
+def test_a_line_is_known_by_its_look(text: str, found: tuple[str, int, str]) -> None:
+    assert kinds(text) == [found]
+
+
+def test_underlines_make_headings_of_lines_alone() -> None:
+    text = "Title\n=====\n\nSub\n---\n\n1. Third\n--------\n\ntext\nmore\n---\n"
+    assert [found[:2] for found in kinds(text)] == [
+        ("heading", 1),
+        ("heading", 2),
+        ("heading", 2),
+        ("plain", 0),
+        ("plain", 0),
+        ("rule", 0),
+    ]
+
+
+def test_an_overline_goes_with_its_heading() -> None:
+    assert kinds("=====\nTitle\n=====\n") == [("heading", 1, "Title")]
+
+
+def test_code_is_no_heading_and_an_open_fence_is_text() -> None:
+    assert [kind for kind, _, _ in kinds("```\n# no\n```\n# yes")] == ["code"] * 3 + ["heading"]
+    assert kinds("```\n# yes")[1] == ("heading", 1, "yes")
+
+
+def test_comments_are_markup() -> None:
+    assert [kind for kind, _, _ in kinds("<!--\n# no\n-->\n# yes")] == ["markup"] * 3 + ["heading"]
+
+
+def test_a_tag_is_a_heading_only_where_others_stand_without_a_space() -> None:
+    assert kinds("text\n#Tag words")[1][0] == "plain"
+    assert kinds("text\n#Tag words\n##Other")[1] == ("heading", 1, "Tag words")
+
+
+def test_stars_are_headings_in_an_outline() -> None:
+    assert [level for _, level, _ in kinds("* A\n** B\n** C\n")] == [1, 2, 2]
+
+
+def test_front_matter_is_left_out_and_lines_are_found_by_number() -> None:
+    outline = outline_of(["---", "a: b", "---", "", "# Title", ""], body_line=4)
+    assert [line.number for line in outline.lines] == [5]
+    line = outline.at(5)
+    assert line is not None
+    assert line.kind is LineKind.HEADING
+    assert outline.at(4) is None
+    assert outline.headings == outline.lines

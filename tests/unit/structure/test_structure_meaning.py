@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.meaning import Meaning, begins_with_day, is_event_like, meaning_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Day 1",
+        "Day One",
+        "Friday 2012-09-14",
+        "Wed 14 Feb",
+        "Track A",
+        "Talks",
+        "Sessions I attended",
+        "Tutorials (3 hours)",
+        "Tag 2",
+        "Jour 1",
+        "Día 1",
+        "第一天",
+        "1日目",
+        "10:20",
+        "GopherDays Day 2",
+        "Session 3",
+    ],
+)
+def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
+    assert meaning_of(text) & Meaning.GROUP
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Lunch", Meaning.BREAK),
+        ("Mittagspause", Meaning.BREAK),
+        ("Pause déjeuner", Meaning.BREAK),
+        ("茶歇", Meaning.BREAK),
+        ("Q&A", Meaning.IN_TALK),
+        ("Abstract", Meaning.IN_TALK),
+        ("Final thoughts", Meaning.FRAME),
+        ("Things to try", Meaning.FOLLOW_UP),
+        ("Links", Meaning.FOLLOW_UP),
+        ("3. Further reading", Meaning.FOLLOW_UP),
+        ("Keynote", Meaning.KIND),
+        ("The keynote", Meaning.KIND),
+    ],
+)
+def test_words_alone_tell_what_a_heading_is(text: str, meaning: int) -> None:
+    assert meaning_of(text) & meaning
+
+
+@pytest.mark.parametrize(
+    "text", ["Caches at rest", "Day of reckoning for caches", "Lunch and learn with caches", "May"]
+)
+def test_titles_mean_nothing_by_themselves(text: str) -> None:
+    assert meaning_of(text) == Meaning.NONE
+
+
+def test_a_day_may_have_a_topic() -> None:
+    assert begins_with_day("Wednesday: Design")
+    assert not begins_with_day("Design: Wednesday at last")
+
+
+@pytest.mark.parametrize("text", ["PyDays 2019", "Cloud Summit", "DevFest Lyon", "勉強会"])
+def test_years_and_words_make_an_event(text: str) -> None:
+    assert is_event_like(text)
+
+
+@pytest.mark.parametrize("text", ["Living in a distributed world", "The beacon", "Chaos days ahead of us all in the end"])
+def test_titles_with_such_words_are_no_events(text: str) -> None:
+    assert not is_event_like(text)

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.names import LIKELY, SURE, name_confidence
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Anna Lindqvist",
+        "Robin van Dyke",
+        "Marie-Claire Dubois",
+        "J. Paul Reeve",
+        "Mary O'Connor",
+        "Dr. Ines Duarte",
+        'Peter "Pan" Novak',
+        "Joe McAllister",
+        "Felipe de Souza",
+        "KARL BERGMANN",
+        "Anna Small",
+    ],
+)
+def test_known_given_names_with_a_surname_are_sure_or_nearly(name: str) -> None:
+    assert name_confidence(name) >= 0.68
+
+
+@pytest.mark.parametrize("name", ["Zolani Mbeku", "Hosh'ki Tanuda", "山田太郎", "@annberg"])
+def test_unknown_names_are_judged_by_their_shape(name: str) -> None:
+    assert 0.5 <= name_confidence(name) < SURE
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Machine Learning",
+        "GraphQL Basics",
+        "Deep Dive",
+        "The Cloud",
+        "Opening Keynote",
+        "Event Sourcing",
+        "London",
+        "Kubernetes",
+        "Open Source Software",
+        "2019 Recap",
+        "Testing",
+        "a b",
+        "",
+        "OSS Fans",
+    ],
+)
+def test_phrases_of_other_words_are_no_names(phrase: str) -> None:
+    assert name_confidence(phrase) < LIKELY
+
+
+def test_a_first_name_alone_is_less_sure_than_a_full_name() -> None:
+    assert 0 < name_confidence("Maria") < LIKELY < name_confidence("Maria Keller")

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+
+from notes.models import Speaker
+from notes.structure.people import read_people
+
+
+def read(text: str, least: float = 0.6) -> list[tuple[str, str, str]]:
+    people = read_people(text, least=least)
+    return [(person.name, person.affiliation, person.handle) for person in people.speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Berg", ["Anna Berg"]),
+        ("Anna Berg, Bo Ekman", ["Anna Berg", "Bo Ekman"]),
+        ("Anna Berg & Bo Ekman", ["Anna Berg", "Bo Ekman"]),
+        ("Anna Berg and Bo Ekman", ["Anna Berg", "Bo Ekman"]),
+        ("Anna Berg et Bruno Petit", ["Anna Berg", "Bruno Petit"]),
+        ("Anna Berg; Bo Ekman", ["Anna Berg", "Bo Ekman"]),
+        ("Anna Berg / Peter Ekman", ["Anna Berg", "Peter Ekman"]),
+        ("Anna Berg, Bo Ekman, and Clara Diaz", ["Anna Berg", "Bo Ekman", "Clara Diaz"]),
+        ("山田太郎、佐藤花子", ["山田太郎", "佐藤花子"]),
+    ],
+)
+def test_several_people_are_told_apart(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in read(text, least=0.5)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Anna Berg, CTO, Initech", ("Anna Berg", "CTO, Initech", "")),
+        ("Anna Berg (Initech)", ("Anna Berg", "Initech", "")),
+        ("Anna Berg - Staff Engineer", ("Anna Berg", "Staff Engineer", "")),
+        ("Anna Berg @ Initech", ("Anna Berg", "Initech", "")),
+        ("Anna Berg | Initech", ("Anna Berg", "Initech", "")),
+        ("Anna Berg from Initech", ("Anna Berg", "Initech", "")),
+        ("Anna Berg - @annberg", ("Anna Berg", "", "@annberg")),
+        ("Anna Berg (@annberg), Initech", ("Anna Berg", "Initech", "@annberg")),
+        ("Anna Berg @annberg", ("Anna Berg", "", "@annberg")),
+        ("Anna Berg (she/her)", ("Anna Berg", "", "")),
+        ("Anna Berg, VP of Sales and Support", ("Anna Berg", "VP of Sales and Support", "")),
+    ],
+)
+def test_what_stands_behind_a_name_is_kept_apart(text: str, person: tuple[str, str, str]) -> None:
+    assert read(text) == [person]
+
+
+def test_people_and_their_companies_alternate() -> None:
+    assert read("Anna Berg, CTO @ Initech & Bo Ekman (Globex)") == [
+        ("Anna Berg", "CTO @ Initech", ""),
+        ("Bo Ekman", "Globex", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["some sales people from Initech", "CTO of Initech", "Austin, TX", "scaling the data lake", ""],
+)
+def test_other_phrases_name_nobody(text: str) -> None:
+    assert read(text, least=0.45) == []
+
+
+def test_a_profile_gives_link_and_handle() -> None:
+    people = read_people("Anna Berg", (("Anna Berg", "https://github.com/annberg"),))
+    assert people.speakers == (
+        Speaker("Anna Berg", "", "@annberg", "https://github.com/annberg"),
+    )
+
+
+def test_a_role_behind_an_unknown_name_makes_it_surer() -> None:
+    alone = read_people("Zolani Mbeku", least=0.5).confidence
+    assert read_people("Zolani Mbeku, Principal Engineer", least=0.5).confidence > alone
+
+
+def test_an_academic_short_form_names_its_first_author() -> None:
+    assert read("Gerritsen et al.") == [("Gerritsen", "", "")]

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.lines import outline_of
+from notes.structure.speakers import people_below
+
+
+def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str], str, int]:
+    below = people_below(outline_of(["", *text.split("\n")]).lines, 1, title, loose=loose)
+    return [speaker.name for speaker in below.people.speakers], below.rule, below.line
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "rule"),
+    [
+        ("Speaker: Anna Berg", ["Anna Berg"], "label"),
+        ("**Speakers:** Anna Berg and Bo Ekman", ["Anna Berg", "Bo Ekman"], "label"),
+        ("- spaker: Anna Berg", ["Anna Berg"], "label"),
+        (":Speaker:\n    Anna Berg", ["Anna Berg"], "label"),
+        ("Presenters:\n\n* Anna Berg\n* Bo Ekman", ["Anna Berg", "Bo Ekman"], "label"),
+        ("Speaker - Anna Berg", ["Anna Berg"], "label"),
+        ("Referentin: Anna Berg", ["Anna Berg"], "label"),
+        ("登壇者：山田太郎", ["山田太郎"], "label"),
+        ("- who\n  - Anna Berg", ["Anna Berg"], "label"),
+        ("by Anna Berg", ["Anna Berg"], "next line"),
+        ("Presented by Anna Berg from Initech", ["Anna Berg"], "next line"),
+        ("Vortrag von Anna Berg", ["Anna Berg"], "next line"),
+        ("Conférence par Anna Berg", ["Anna Berg"], "next line"),
+        ("**Anna Berg, Initech**", ["Anna Berg"], "next line"),
+        ("_Anna Berg_", ["Anna Berg"], "next line"),
+        ("Anna Berg", ["Anna Berg"], "next line"),
+        ("> Anna Berg, Initech", ["Anna Berg"], "next line"),
+        ("2022-05-13 10:00\nAnna Berg\n@annberg", ["Anna Berg"], "next line"),
+        ("Anna Berg - Partner\nBo Ekman - Consultant", ["Anna Berg", "Bo Ekman"], "next line"),
+        ("- Anna Berg, Initech\n- caches", ["Anna Berg"], "first bullet"),
+        ("A talk by Anna Berg about caches.", ["Anna Berg"], "prose"),
+        ("Anna Berg talked about caches and their rest.", ["Anna Berg"], "prose"),
+    ],
+)
+def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
+    assert found(text)[:2] == (names, rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moderator: Anna Berg",
+        "Notes by Anna Berg",
+        "Host: Anna Berg",
+        "> Caches are hard. - Anna Berg",
+        "Caches are hard, as ever.",
+        "- caches\n- Anna Berg was right",
+        "Zolani Mbeku",
+    ],
+)
+def test_others_are_no_speakers(text: str) -> None:
+    assert found(text)[0] == []
+
+
+def test_a_line_that_repeats_the_title_names_people() -> None:
+    assert found("**Caches at rest: a story** - Anna Berg", "Caches at rest")[0] == ["Anna Berg"]
+
+
+def test_weak_names_count_where_parallel_entries_have_them() -> None:
+    assert found("Zolani Mbeku", loose=True)[0] == ["Zolani Mbeku"]

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from notes.models import Kind
+from notes.structure.titles import read_entry
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "names", "form"),
+    [
+        ("Caches at rest (Anna Berg)", "Caches at rest", ["Anna Berg"], "(x)"),
+        ("Caches at rest - Anna Berg", "Caches at rest", ["Anna Berg"], "- x"),
+        ("Caches at rest — Anna Berg", "Caches at rest", ["Anna Berg"], "- x"),
+        ("Caches at rest | Anna Berg", "Caches at rest", ["Anna Berg"], "- x"),
+        ("Caches at rest / Anna Berg", "Caches at rest", ["Anna Berg"], "- x"),
+        ("Caches at rest by Anna Berg", "Caches at rest", ["Anna Berg"], "by x"),
+        ("Caches at rest, Anna Berg", "Caches at rest", ["Anna Berg"], ", x"),
+        ("Caches at rest: Anna Berg", "Caches at rest", ["Anna Berg"], ": x"),
+        ("Anna Berg - Caches at rest", "Caches at rest", ["Anna Berg"], "x -"),
+        ("Anna Berg: Caches at rest", "Caches at rest", ["Anna Berg"], "x -"),
+        ('"Caches at rest" Anna Berg', "Caches at rest", ["Anna Berg"], '"" x'),
+        ("Anna Berg's keynote: Caches at rest", "Caches at rest", ["Anna Berg"], "x's"),
+        ("**Caches at rest** Anna Berg", "Caches at rest", ["Anna Berg"], "** x"),
+        ("**Anna Berg** *Caches at rest*", "Caches at rest", ["Anna Berg"], "** -"),
+        ("Anna Berg", "", ["Anna Berg"], "only x"),
+        ("Anna Berg | Initech", "", ["Anna Berg"], "only x"),
+        ("Anna Berg - Principal Engineer at Initech", "", ["Anna Berg"], "only x"),
+        ("Zero to production - lessons from a bank", None, [], ""),
+        ("Living with Kubernetes", None, [], ""),
+    ],
+)
+def test_title_and_people_are_parted(
+    line: str, title: str | None, names: list[str], form: str
+) -> None:
+    entry = read_entry(line)
+    assert entry.title == (line if title is None else title)
+    assert [speaker.name for speaker in entry.people.speakers] == names
+    assert entry.form == form
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A. Caches at rest",
+        "1. Caches at rest",
+        "2.1 - Caches at rest",
+        "#3 Caches at rest",
+        "Talk 3 - Caches at rest",
+        "10:00 - 10:45 Caches at rest",
+        "[10:30] Caches at rest",
+        "9h30 : Caches at rest",
+        "DEV301 - Caches at rest",
+        "[REPEAT 1] Caches at rest",
+        "Caches at rest [AD21030]",
+        "Caches at rest (45 min)",
+        "Talk: Caches at rest",
+        '"Caches at rest"',
+        "[Caches at rest](caches.md)",
+        "[[Caches at rest]]",
+        "**Caches at rest**",
+        "Caches at rest - [slides](https://a.b)",
+        "[ ] Caches at rest",
+        "(TODO needs notes) Caches at rest",
+        "🎤 Caches at rest",
+        "Caches at rest -",
+        "2019-05-08 Caches at rest",
+        "Caches at rest &amp; more".replace(" &amp; more", ""),
+    ],
+)
+def test_decorations_are_no_title(line: str) -> None:
+    assert read_entry(line).title == "Caches at rest"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Keynote: Caches at rest", Kind.KEYNOTE),
+        ("Workshop - Caches by hand", Kind.WORKSHOP),
+        ("Panel: Who caches?", Kind.PANEL),
+        ("Caches at rest (keynote)", Kind.KEYNOTE),
+        ("基調講演：キャッシュ", Kind.KEYNOTE),
+        ("Caches at rest", None),
+    ],
+)
+def test_the_kind_is_read_off_the_line(line: str, kind: Kind | None) -> None:
+    assert read_entry(line).kind is kind
+
+
+def test_a_kind_with_only_people_is_the_title() -> None:
+    entry = read_entry("Closing Keynote: Anna Berg")
+    assert (entry.title, entry.kind) == ("Closing Keynote", Kind.KEYNOTE)
+
+
+def test_weak_names_count_where_parallel_lines_show_the_form() -> None:
+    assert read_entry("Sven - Build caches").people.speakers == ()
+    assert read_entry("Sven - Build caches", loose="x -").title == "Build caches"
