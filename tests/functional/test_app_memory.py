@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from podium_pilot import notebook, opened
+from podium_pilot import Person, notebook, opened
 
 from tui.app import PodiumApp
 from tui.settings import Settings
@@ -60,8 +60,7 @@ async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:
 async def test_picking_leaves_with_the_id_of_the_session(tmp_path: Path) -> None:
     app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None), picking=True)
     async with app.run_test() as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await Person(pilot).loaded()
         await pilot.press("j", "j", "enter")
         wanted = app.browser.session_read()
     assert wanted is not None

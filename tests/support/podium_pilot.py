@@ -101,9 +101,15 @@ class Person:
 
     async def settle(self) -> None:
         """Wait for workers and messages."""
+        await self.pilot.pause()
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
-        await self.pilot.pause()
+
+    async def loaded(self) -> None:
+        """Wait until the notebook is read, and everything has settled."""
+        while self.browser.situation.loading is not None:
+            await self.settle()
+        await self.settle()
 
     def screen(self) -> str:
         """What stands on the screen, line by line."""
@@ -156,5 +162,5 @@ async def opened(
         person = Person(pilot)
         for line in app.browser.query(Input):
             line.cursor_blink = False
-        await person.settle()
+        await person.loaded()
         yield person
