@@ -4,5 +4,6 @@ from notes.linking.checks import check
 from notes.linking.joins import Join, Links
 from notes.linking.links import link
 from notes.linking.notebook_settings import NotebookSettings, NoteSettings
+from notes.linking.provenance import origins_beyond
 
-__all__ = ["Join", "Links", "NoteSettings", "NotebookSettings", "check", "link"]
+__all__ = ["Join", "Links", "NoteSettings", "NotebookSettings", "check", "link", "origins_beyond"]
