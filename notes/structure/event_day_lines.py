@@ -26,6 +26,8 @@ _NEAR_LINES = 12
 """Lines around the heading that are read as its date line where they are mostly a date."""
 _LONGEST_REST = 48
 """Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_MOST_SMALL = 2
+"""Words without a capital behind a date; more make a sentence."""
 _LONGEST_DAY = 60
 _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
@@ -127,6 +129,9 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
 def _is_date_line(text: str, when: When) -> bool:
     """Whether a line is little more than a date: names and times beside it, no sentence."""
     if len(text) - (when.end_column - when.column) > _LONGEST_REST or "](" in text or "[[" in text:
+        return False
+    behind = text[when.end_column :].split()
+    if sum(word.islower() and word not in _SAID for word in behind) > _MOST_SMALL:
         return False
     before = text[: when.column].replace("*", " ").replace("_", " ").split()
     return all(

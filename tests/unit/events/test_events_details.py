@@ -32,6 +32,13 @@ class Case(NamedTuple):
         (Case("---\nevent: RustConf 2018\n---\n# Borrowing\n"), "RustConf 2018"),
         (Case("---\nconference:\n  name: RustConf\n---\n"), "RustConf"),
         (Case("# Borrowing\n\nEvent: RustConf 2018\n"), "RustConf 2018"),
+        (Case("# Notes\n\n## Harvest Home 2018\n"), "Harvest Home 2018"),
+        (Case("# A week at Harvest Home\n"), "Harvest Home"),
+        (Case("# Harvest Home - Monday\n", "harvest/2018-08-13.md"), "Harvest Home"),
+        (Case("# State of Rust 2018\n", "harvest/rust.md"), "Harvest"),
+        (Case("# Pins\n\nFirst shown at GopherCon 2016.\n", "harvest/pins.md"), "Harvest"),
+        (Case("# Pins\n", "2018/08/harvest/pins.md"), "Harvest"),
+        (Case("# Rust Summit (2016)\n", "rust-summit-2018.md"), "Rust Summit (2018)"),
         (Case("| Event | RustConf 2018 |\n|---|---|\n"), "RustConf 2018"),
         (Case("# RustConf 2018\n\n## Opening\n"), "RustConf 2018"),
         (Case("RustConf 2018\n=============\n"), "RustConf 2018"),
@@ -76,6 +83,13 @@ def test_the_event_is_named_by_the_likeliest_source(case: Case, title: str) -> N
     [
         (Case("---\nevent: X Summit\ndate: 2018-08-17\n---\n"), "2018-08-17", ""),
         (Case("---\ndates: [2018-08-16, 2018-08-17]\n---\n"), "2018-08-16", "2018-08-17"),
+        (Case("---\nevent:\n  name: X\n  date: 2018-08-16\n---\n"), "2018-08-16", ""),
+        (
+            Case("# X 2018\n\n*Aug 16-17, Oslo.* Written on the train home.\n"),
+            "2018-08-16",
+            "2018-08-17",
+        ),
+        (Case("# Pins\n\nOn 4 July 1999 it was begun.\n", "harvest/pins.md"), "", ""),
         (
             Case("---\nevent: X\nstart: 2018-08-16\nend: 2018-08-17\n---\n"),
             "2018-08-16",
@@ -124,6 +138,8 @@ def test_the_date_of_a_post_is_a_fallback_and_says_so() -> None:
         (Case("# RustConf\n\nAugust 2018\n"), 2018),
         (Case("# Borrowing\n", "rustconf/2018/a.md"), 2018),
         (Case("# Rust Summit '18\n"), 2018),
+        (Case("# Pins\n", "2018/08/harvest/pins.md"), 2018),
+        (Case("# Pins\n", "RustConf18/pins.md"), 2018),
         (Case("# RustConf\n\nby 2030 everything is rusty, they said on stage\n"), None),
     ],
 )

@@ -175,6 +175,21 @@ def test_two_indexes_that_list_one_note_leave_it_alone() -> None:
     assert ("pins.md",) in groups(links)
 
 
+def test_a_note_of_one_day_takes_over_all_days_and_a_note_of_one_talk_keeps_its_own() -> None:
+    whole = EventDetails("RustConf 2018", DAY, DAY + dt.timedelta(1), year=2018)
+    second = EventDetails("RustConf 2018", DAY + dt.timedelta(1), year=2018)
+    links = linked(
+        note("rustconf/README.md", whole),
+        note("rustconf/day-2.md", second, "Pins"),
+        note("rustconf/both.md", second, "Needles", "Threads"),
+        note("rustconf/pins.md", second, "Pins"),
+    )
+    by_path = {found.path: found.event for found in links.notes}
+    assert by_path["rustconf/day-2.md"] == whole
+    assert by_path["rustconf/both.md"] == whole
+    assert by_path["rustconf/pins.md"].date_start == second.date_start
+
+
 def test_a_year_is_shared_by_the_notes_of_one_folder() -> None:
     links = linked(
         note("a.md", EventDetails("RustConf", DAY, year=2018)),
