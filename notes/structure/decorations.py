@@ -100,11 +100,34 @@ def undecorated(line: str) -> Plain:
     """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
     plain = Plain(line, None, "", marked=False, numbered=False)
     for _ in range(5):
+        if not _may_be_decorated(plain.text):
+            break
         before = plain.text
         plain = _without_front(plain)
         if plain.text == before:
             break
     return _without_end(plain)
+
+
+@cache
+def _enumerated_words() -> frozenset[str]:
+    words = wording()
+    phrases = words.talk | words.keynote | words.workshop | {"speaker", "slot"}
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
+_FRONT_SIGNS = frozenset(":：|-–—】]")
+
+
+def _may_be_decorated(line: str) -> bool:
+    """A cheap look: does the line start as a decorated one can?"""
+    first = line.partition(" ")[0]
+    return (
+        not first.isalpha()
+        or not _FRONT_SIGNS.isdisjoint(line[:48])
+        or first.lower() in _enumerated_words()
+        or first in {"TODO", "WIP"}
+    )
 
 
 def _without_front(plain: Plain) -> Plain:
@@ -138,12 +161,28 @@ def _peeled(pattern: re.Pattern[str], line: str) -> str:
 def _without_end(plain: Plain) -> Plain:
     line, marked = plain.text, plain.marked
     for pattern in (_PICTURES_BEHIND, _MATERIAL, _TIMES_BEHIND, _CODE_BEHIND):
-        cut = pattern.search(line)
+        cut = pattern.search(line) if _may_end(line, pattern) else None
         if cut and cut.start() > 2:
             line = line[: cut.start()]
             line += ")" if line.count("(") > line.count(")") else ""
             marked |= pattern in (_TIMES_BEHIND, _CODE_BEHIND)
     return plain._replace(text=line.strip(), marked=marked)
+
+
+_LAST_WORDS = frozenset(
+    "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
+    "info demo website deck post transcript paper folien vidéo".split()
+)
+
+
+def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
+    """A cheap look: can the line end in what `pattern` cuts off?"""
+    if pattern is _PICTURES_BEHIND:
+        return not line[-1:].isascii()
+    if pattern is _MATERIAL:
+        return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
+    end = line[-14:]
+    return any(letter.isdigit() for letter in end) or end[-1:] in {")", "]"}
 
 
 def is_material(label: str) -> bool:

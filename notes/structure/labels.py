@@ -28,11 +28,15 @@ BARE_LABELS = frozenset(
 def label_of(text: str) -> tuple[str, str]:
     """Part `Label: rest`; the label is folded, empty where there is none."""
     if ":" not in text[:48] and "：" not in text[:48]:
-        dashed = _DASHED.match(text)
+        dashed = _DASHED.match(text) if _has_dash(text[:32]) else None
         named = folded(dashed[1]) if dashed else ""
         return (named, text[dashed.end() :]) if dashed and named in _DASHED_LABELS else ("", text)
     found = _RST_FIELD.match(text) or _LABEL.match(text)
     return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
+
+
+def _has_dash(text: str) -> bool:
+    return " - " in text or "–" in text or "—" in text
 
 
 def is_speaker_label(label: str) -> bool:
@@ -52,15 +56,33 @@ def _by_line() -> re.Pattern[str]:
     return re.compile(rf"[-–—*_(\s]*(?:(?:a |the )?(?:{kinds})\s+)?(?:{by})\s+", re.IGNORECASE)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which a line that names speakers can start."""
+    words = wording()
+    phrases = words.by | words.talk | words.keynote | words.workshop | words.panel
+    return frozenset(phrase.split()[0] for phrase in phrases) | {
+        "a",
+        "the",
+        "speaking",
+        "speaking:",
+    }
+
+
+def _match_by(text: str) -> re.Match[str] | None:
+    first = text.lstrip("-–—*_( ").partition(" ")[0].lower()
+    return _by_line().match(text) if first in _first_words() else None
+
+
 def behind_by(text: str) -> str | None:
     """What follows "by" at the start of a line; None where a line does not start so."""
-    found = _by_line().match(text)
+    found = _match_by(text)
     return text[found.end() :] if found else None
 
 
 def is_by_line(text: str) -> bool:
     """Whether a line starts as one that names speakers: "by Ann Lee", "Presented by ..."."""
-    return _by_line().match(text) is not None
+    return _match_by(text) is not None
 
 
 def names_others(text: str) -> bool:

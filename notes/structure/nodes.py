@@ -45,6 +45,7 @@ class Node:
     __slots__ = (
         "_bare",
         "_below",
+        "_confidence",
         "_entry",
         "_labels",
         "_meaning",
@@ -81,6 +82,7 @@ class Node:
         self._below: Found | None = None
         self._bare: str | None = None
         self._labels: Labels | None = None
+        self._confidence: float | None = None
         self._meaning = -1
 
     @property
@@ -178,6 +180,11 @@ class Node:
     @property
     def confidence(self) -> float:
         """How surely people are named as its speakers."""
+        if self._confidence is None:
+            self._confidence = self._weighed()
+        return self._confidence
+
+    def _weighed(self) -> float:
         own = self.entry.people.confidence
         if self.loose and self.entry.people.speakers:
             own = max(own, LIKELY)
@@ -208,6 +215,7 @@ class Node:
             title = entry.full if entry.form else entry.title
             self._entry = entry._replace(title=title, people=people, form="cell")
             self._below = NOT_FOUND
+            self._confidence = None
 
     def take_as_written(self) -> None:
         """Take its line as a title and nothing else, as in a document that Podium wrote."""
@@ -216,6 +224,7 @@ class Node:
             title, NOBODY, "", None, marked=False, numbered=False, links=(), full=title
         )
         self._below = NOT_FOUND
+        self._confidence = None
 
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
@@ -223,3 +232,4 @@ class Node:
             self.loose = form
             self._entry = None
             self._below = None
+            self._confidence = None

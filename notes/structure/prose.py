@@ -40,6 +40,12 @@ _SENTENCES = (
     ),
     re.compile(rf"^{_NAME}\s+on\s+\S"),
 )
+_CUE = re.compile(
+    r"talk|resent|ession|eynote|ecture|orkshop|peech|utorial|Vortrag|onférence|harla|alestra|lezing"
+    r"|elivered|iven by| gave | spoke | speaks | started | kicked | did a | showed | walked | on "
+)
+"""Without one of these no sentence says who gave a talk."""
+_LONGEST = 400
 CONFIDENCE = 0.75
 
 
@@ -48,7 +54,9 @@ def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
     for line in lines[:3]:
         if line.kind not in (LineKind.PLAIN, LineKind.BULLET, LineKind.QUOTE):
             continue
-        shown = bare(line.text[:400])
+        if _CUE.search(line.text, 0, _LONGEST) is None:
+            continue
+        shown = bare(line.text[:_LONGEST])
         for pattern in _SENTENCES:
             said = pattern.search(shown.text)
             people = _person(said[1], shown.links) if said else NOBODY

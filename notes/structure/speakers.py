@@ -165,8 +165,9 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     label, _ = label_of(line.text)
     if label and (label in wording().other_label or label in wording().detail_label):
         return NOBODY
-    text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", line.text[:300]))
-    plain = without_pictures(text)
+    raw = line.text[:300]
+    text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
+    plain = text if text.isascii() else without_pictures(text)
     pictured, text = plain != text, plain
     rest = behind_by(text)
     if rest is not None:
@@ -187,6 +188,8 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
 
 def _repeats(title: str, text: str) -> bool:
     """Whether a line says the title again, perhaps longer, before it names people."""
+    if title[:4].lower() not in text.lower():
+        return False
     words = re.findall(r"\w+", folded(title))
     said = set(re.findall(r"\w+", folded(text)))
     return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)

@@ -35,6 +35,8 @@ _POSSESSIVE = re.compile(
     r"(?:\s*[:–—-]\s*|\s+on\s+)",
     re.IGNORECASE,
 )
+_DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
+_FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ")
 _MOST_CUTS = 8
 
@@ -80,6 +82,11 @@ def _by() -> re.Pattern[str]:
 
 
 @cache
+def _by_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in wording().by)
+
+
+@cache
 def _by_first() -> re.Pattern[str]:
     words = alternatives(wording().by | {"speaker", "speakers"})
     return re.compile(rf"(?:{words})[:\s]\s*", re.IGNORECASE)
@@ -95,6 +102,10 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
 
     "with", "por" and the like stand in titles as well, so they need a name that is sure.
     """
+    if _by_words().isdisjoint(
+        line.lower().replace(",", " ").replace("(", " ").replace(":", " ").split()
+    ):
+        return _NO_SPLIT
     for cut in reversed(list(_by().finditer(line))):
         word = cut.group().strip(" ,(:").lower()
         weak = word in wording().weak_by
@@ -111,6 +122,8 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
 def _behind_dash(line: str, links: Links, loose: str) -> Split:
     """`Title - Ann Lee`, also with `|`, `/`, `//` or a long dash; the first cut before a name."""
     least = _WEAK if loose == "- x" else LIKELY
+    if _DASH_SIGNS.isdisjoint(line):
+        return _NO_SPLIT
     for cut in list(_DASHES.finditer(line))[:_MOST_CUTS]:
         rest = line[cut.end() :]
         if not cut.start() or len(rest) > 200:
@@ -130,8 +143,10 @@ def _front_is_no_name(front: str, confidence: float) -> bool:
 def _behind_comma(line: str, links: Links, loose: str) -> Split:
     """`Title, Ann Lee`: only a full name that is sure, and no other sign in the line."""
     comma = line.rfind(",")
+    if comma <= 8:
+        return _NO_SPLIT
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
-    if comma <= 8 or inside or _DASHES.search(line):
+    if inside or _DASHES.search(line):
         return _NO_SPLIT
     people = read_people(line[comma + 1 :], links, least=LIKELY if loose == ", x" else SURE)
     full_name = people.speakers and " " in people.speakers[0].name
@@ -164,7 +179,7 @@ def _is_person(title: str, loose: str) -> bool:
 
 def _possessive(line: str, links: Links, _loose: str) -> Split:
     """`Ann Lee's keynote: Title`."""
-    cut = _POSSESSIVE.search(line[:80])
+    cut = _POSSESSIVE.search(line[:80]) if "'" in line or "’" in line else None
     if not cut or len(line) - cut.end() < 4:
         return _NO_SPLIT
     people = read_people(line[: cut.start()], links)
@@ -173,6 +188,8 @@ def _possessive(line: str, links: Links, _loose: str) -> Split:
 
 def _before_sign(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee - Title`, `Ann Lee, Acme: Title`, `Ann Lee's keynote`, `Ann Lee "Title"`."""
+    if _FRONT_SIGNS.isdisjoint(line) and " on " not in line and "eynote" not in line:
+        return _NO_SPLIT
     least = {"x -": _WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
     for cut in list(_SIGN.finditer(line))[:4]:
         front, title = line[: cut.start()], line[cut.end() :]
