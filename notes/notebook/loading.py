@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import islice, takewhile
 from time import monotonic, sleep, time_ns
 from typing import TYPE_CHECKING
 
-from notes.models import Note, Problem
+from notes.models import Note, Problem, stable_id
 from notes.notebook.parsing import outcomes
 from notes.reading.walk import Folder, Found, Walk
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
@@ -61,6 +61,8 @@ class Loading:
         self._others: dict[str, NoNote] = {}
         self._problems: list[Problem] = []
         self._unquiet: set[str] = set()
+        self._has_roots = len(roots) > 1
+        self._ids: set[str] = set()
         self._read = 0
 
     def growing(self, cancelled: Callable[[], bool]) -> Iterator[Progress]:
@@ -171,9 +173,19 @@ class Loading:
     def _put(self, found: Found, outcome: Note | Problem | str) -> None:
         self._read += 1
         if isinstance(outcome, Note):
-            self._notes.append(outcome)
+            self._notes.append(self._apart(outcome) if self._has_roots else outcome)
         else:
             self._others[found.key] = NoNote(found.signature, outcome)
+
+    def _apart(self, note: Note) -> Note:
+        """Give sessions other ids where a note of another root has the same path and titles."""
+        if self._ids.isdisjoint(session.id for session in note.sessions):
+            self._ids.update(session.id for session in note.sessions)
+            return note
+        sessions = tuple(
+            replace(session, id=stable_id(session.id, note.key)) for session in note.sessions
+        )
+        return replace(note, sessions=sessions)
 
     def _snapshot(self) -> NoteStore:
         table = NotesInMemory((note.key, note) for note in self._notes)

@@ -56,7 +56,8 @@ class NoteSource:
             problems.append(_cut(found.key, contents.signature.size))
         decoded = decode(data)
         if decoded.warning:
-            problems.append(Problem(found.key, decoded.warning, decoded.line))
+            remedy = "save the file as UTF-8"
+            problems.append(Problem(found.key, decoded.warning, decoded.line, remedy))
         return _made(found, contents.signature, decoded.text, tuple(problems))
 
 

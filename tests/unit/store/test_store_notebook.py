@@ -172,3 +172,19 @@ def test_a_change_is_waited_for_until_it_is_quiet(
 
     monkeypatch.setattr(loading, "sleep", finish)
     assert "Whole again" in {talk.title for talk in refreshed(store, [tmp_path]).talks}
+
+
+def test_equal_notes_of_two_roots_stay_two(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        make(tmp_path / name, 3)
+    roots = [tmp_path / "one", tmp_path / "two"]
+    store = load(roots)
+    assert len(store.sessions) == len({talk.id for talk in store.sessions}) == 6
+    assert {store.session(talk.id) for talk in store.talks} == set(store.talks)
+    (tmp_path / "two/0001.md").write_text("# PyCon 2019\n\n## Talk 0 (Jane Doe)\n")
+    after = refreshed(store, roots)
+    assert {talk.id for talk in after.talks if talk.key.startswith("one/")} == {
+        talk.id for talk in store.talks if talk.key.startswith("one/")
+    }
+    assert len(after.talks) == 6
