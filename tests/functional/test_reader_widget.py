@@ -339,6 +339,21 @@ async def test_a_selection_copies_what_was_written() -> None:
         assert app.screen.get_selected_text() == "def count(boxes):\n\treturn len(boxes)"
 
 
+async def test_two_clicks_select_a_word_and_three_a_paragraph() -> None:
+    app = Host()
+    async with app.run_test(size=(40, 12)) as pilot:
+        text = "日本 one-word and\nmore. " + "words " * 12
+        app.reader.show(Page("s", (Part(f"- {text}\n- other", "a.md"),)))
+        await pilot.pause()
+        offset = (app.reader.canvas.left + 9, 0)
+        await pilot.click(Reader, offset=offset, times=2)
+        await pilot.pause()
+        assert app.screen.get_selected_text() == "one-word"
+        await pilot.click(Reader, offset=offset, times=3)
+        await pilot.pause()
+        assert app.screen.get_selected_text() == f"- {text}".rstrip()
+
+
 async def test_a_selection_that_ends_on_a_link_does_not_follow_it() -> None:
     app = Host()
     async with app.run_test(size=(60, 24)) as pilot:

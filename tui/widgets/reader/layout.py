@@ -60,7 +60,8 @@ def lay_out(block: Block, frame: Frame) -> list[Row]:
             return _list(block, frame)
         case BlockKind.QUOTE:
             bar = Ornament(GLYPHS.bar + " ", "quote-bar", "> ")
-            return lay_out_all(block.children, frame.inside(bar, bar, style="quote"))
+            inner = frame.inside(bar, bar, style="quote")
+            return lay_out_all(block.children, inner) or [Row(inner.first, block.first)]
         case BlockKind.CALLOUT:
             return _callout(block, frame)
         case BlockKind.CODE:
@@ -97,7 +98,7 @@ def lay_out_all(blocks: Sequence[Block], frame: Frame, *, in_item: bool = False)
             rows.extend([Row(frame.rest, block.first, is_gap=True)] * gap(before, block))
         rows.extend(lay_out(block, frame if before is None else frame.below()))
         before = block
-    return rows or [Row(frame.first, 0)]
+    return rows
 
 
 def gap(above: Block, below: Block) -> int:
@@ -180,7 +181,8 @@ def _callout(block: Block, frame: Frame) -> list[Row]:
 def _footnote(block: Block, frame: Frame) -> list[Row]:
     label = Ornament(f"[{block.label}] ", "footnote", f"[^{block.label}]: ")
     blank = Ornament(" " * label.cells, "text", "    ")
-    return lay_out_all(block.children, frame.inside(label, blank, style="quiet"))
+    inner = frame.inside(label, blank, style="quiet")
+    return lay_out_all(block.children, inner) or [Row(inner.first, block.first)]
 
 
 def _code(block: Block, frame: Frame) -> list[Row]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from textual.geometry import Offset
 from textual.reactive import var
+from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -14,12 +16,12 @@ from tui.widgets.reader.copying import copied
 from tui.widgets.reader.painting import restyled
 from tui.widgets.reader.palette import themed
 from tui.widgets.reader.scrollbar import Scrollbar
+from tui.widgets.reader.selecting import paragraph_at, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from textual import events
-    from textual.selection import Selection
     from textual.timer import Timer
 
     from tui.widgets.reader.rows import Row
@@ -78,6 +80,28 @@ class Pane(Widget, can_focus=True):
         if canvas.palette is None:
             return strip
         return Strip([*strip, self._scrollbar.cell(y, canvas.palette)])
+
+    def on_click(self, event: events.Click) -> None:
+        """Select a word by two clicks, a paragraph by three."""
+        spots = self.canvas.spots
+        if event.chain < 2 or not 0 <= event.y < len(spots):
+            return
+        event.prevent_default()
+        n, y = spots[event.y]
+        rows = self.canvas.document.rows(n)
+        left = self.canvas.left
+        if event.chain == 2:
+            word = word_at(rows[y], event.x - left)
+            if word:
+                self._select((n, y, left + word[0]), (n, y, left + word[1]))
+        else:
+            first, last = paragraph_at(rows, y)
+            self._select((n, first, left), (n, last, left + len(rows[last].text)))
+
+    def _select(self, start: tuple[int, int, int], end: tuple[int, int, int]) -> None:
+        """Select from one character to another, each given by stretch, row and column."""
+        offsets = [Offset(x, n << 20 | y) for n, y, x in (start, end)]
+        self.screen.selections = {self: Selection(*offsets)}
 
     def _with_selection(self, strip: Strip, spot: Spot) -> Strip:
         selection = self.text_selection

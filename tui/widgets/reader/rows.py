@@ -82,7 +82,7 @@ class Row(NamedTuple):
         for piece in self.pieces:
             width = piece.cells
             if at <= cell < at + width and isinstance(piece, Slice):
-                offset = piece.start + _offset(piece.text, cell - at)
+                offset = piece.start + character_at(piece.text, cell - at)
                 found = [
                     mark
                     for mark in piece.prose.marks
@@ -93,7 +93,7 @@ class Row(NamedTuple):
         return None
 
 
-def _offset(text: str, cell: int) -> int:
+def character_at(text: str, cell: int) -> int:
     """Return the index of the character of `text` that covers the cell `cell`."""
     if text.isascii():
         return cell
