@@ -11,7 +11,7 @@ from markdown_it.common.utils import normalizeReference
 from notes.export.headings import Edit, edited, levels_under, shifts
 from notes.export.labels import labels_of, without_told
 from notes.export.links import spelled
-from notes.export.markup import Target, definitions_of, parse
+from notes.export.markup import Target, blocks, definitions_of, parse
 from notes.export.references import Definition, renamings
 from notes.export.spacing import closed, shape, spaced
 from notes.export.titles import without_title
@@ -149,8 +149,8 @@ def _with_footnotes(text: str, footnotes: Mapping[str, str]) -> str:
 
 def _without_definitions(text: str) -> tuple[str, list[str]]:
     """`text` without the definitions at its margin, and their labels."""
-    markup = parse(text)
-    at_margin = [token for token in markup.definitions if token.level == 0]
+    tokens = blocks(text)
+    at_margin = [token for token in tokens if token.type == "definition" and token.level == 0]
     if not at_margin:
         return text, []
     lines = text.split("\n")
@@ -158,15 +158,13 @@ def _without_definitions(text: str) -> tuple[str, list[str]]:
         first, last = token.map or (0, 0)
         lines[first:last] = [""] * (last - first)
     left = "\n".join(lines)
-    known = {token.meta["id"]: {"href": "x", "title": ""} for token in at_margin}
-    if _blocks(parse(left, known).tokens) != _blocks(markup.tokens):
+    if _shape(blocks(left)) != _shape(tokens):
         return text, []
     return left, [token.meta["id"] for token in at_margin]
 
 
-def _blocks(tokens: Sequence[Token]) -> list[tuple[object, ...]]:
-    blocks = [token for token in tokens if token.type != "definition"]
-    return [part[:6] for part in shape(blocks)]
+def _shape(tokens: Sequence[Token]) -> list[tuple[object, ...]]:
+    return shape([token for token in tokens if token.type != "definition"])
 
 
 def _definition(lines: Sequence[str], where: Sequence[int], href: str, title: str) -> Definition:

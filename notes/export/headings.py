@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.export.markup import parse
+from notes.export.markup import blocks, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -44,7 +44,7 @@ def spaced_out(text: str) -> str:
     if not re.search(r"^ {0,3}#{1,6}[^#\s]", text, re.MULTILINE):
         return text
     lines = text.split("\n")
-    for token in parse(text).tokens:
+    for token in blocks(text):
         if token.type == "inline" and token.map and token.level == 1:
             for number in range(*token.map):
                 glued = _GLUED.fullmatch(lines[number])

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markdown_it.common.utils import normalizeReference
 
-from notes.export.watching import watched_parser
+from notes.export.watching import block_parser, watched_parser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,10 +112,15 @@ def parse(text: str, known: Mapping[str, Any] | None = None) -> Markup:
     return markup
 
 
+def blocks(text: str) -> list[Token]:
+    """The tokens of the blocks of `text`; what stands inside a paragraph is not looked at."""
+    return block_parser().parse(text, {})
+
+
 def definitions_of(text: str) -> dict[str, dict[str, Any]]:
     """Label -> definition (`href`, `title`, `map`) of every link definition that counts."""
-    env: dict[str, Any] = {"podium": {}, "inline": [], "content": ""}
-    watched_parser().parse(text, env)
+    env: dict[str, Any] = {}
+    block_parser().parse(text, env)
     return dict(env.get("references", {}))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from notes.export.markup import parse
+from notes.export.markup import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 _LITERAL = frozenset({"fence", "code_block", "html_block"})
 _SENTINEL = "podium"
+_OPENING = re.compile(r"```|~~~|<")
+"""What can begin a block that blank lines do not end."""
 
 
 def closed(text: str) -> str:
     """`text` with an end to a fence, comment or raw HTML that would swallow what follows it."""
-    tokens = parse(f"{text}\n\n{_SENTINEL}\n").tokens
+    if not _OPENING.search(text):
+        return text
+    tokens = blocks(f"{text}\n\n{_SENTINEL}\n")
     last = tokens[-2] if len(tokens) > 1 else tokens[-1]
     if last.type == "inline" and last.content == _SENTINEL and last.level == 1:
         return text
@@ -45,20 +49,20 @@ def spaced(text: str) -> str:
     Nothing inside fences, indented code and HTML is touched. Where a change would alter what the
     parser sees, the text stays as it is.
     """
-    markup = parse(text)
+    tokens = blocks(text)
     lines = text.split("\n")
-    literal = set(_literal_lines(markup.tokens))
-    blocks = [
+    literal = set(_literal_lines(tokens))
+    parts = [
         "\n".join(_tidied(lines, range(first, last), literal))
-        for first, last in _blocks(markup.tokens, lines)
+        for first, last in _blocks(tokens, lines)
     ]
-    result = "\n".join(_joined(blocks))
-    return result if shape(parse(result).tokens) == shape(markup.tokens) else text.strip("\n")
+    result = "\n".join(_joined(parts))
+    return result if shape(blocks(result)) == shape(tokens) else text.strip("\n")
 
 
-def _joined(blocks: Sequence[str]) -> Iterator[str]:
-    for number, block in enumerate(blocks):
-        if number and not (_is_definition(block) and _is_definition(blocks[number - 1])):
+def _joined(parts: Sequence[str]) -> Iterator[str]:
+    for number, block in enumerate(parts):
+        if number and not (_is_definition(block) and _is_definition(parts[number - 1])):
             yield ""
         yield block
 
@@ -117,7 +121,7 @@ def _without_trailing_space(line: str, *, last: bool) -> str:
 
 
 def shape(tokens: Sequence[Token]) -> list[tuple[Any, ...]]:
-    """What a parser made of a text, in a form that can be compared: all but the lines."""
+    """The blocks of a text in a form that can be compared: all but their lines."""
     return [
         (
             token.type,
@@ -125,9 +129,13 @@ def shape(tokens: Sequence[Token]) -> list[tuple[Any, ...]]:
             token.level,
             token.hidden,
             token.info,
-            token.content.rstrip("\n") if token.children is None else "",
+            _as_read(token.content) if token.type == "inline" else token.content.rstrip("\n"),
             sorted((name, str(value)) for name, value in token.attrs.items()),
-            shape(token.children or []),
         )
         for token in tokens
     ]
+
+
+def _as_read(text: str) -> str:
+    """`text` with the spaces at its lines' ends as they count: two or more, or none."""
+    return re.sub(r" +\n", lambda end: "  \n" if len(end[0]) > 2 else "\n", text)

@@ -43,6 +43,10 @@ _CONNECTIVES = frozenset(
 )
 
 
+_HEAD = 12
+"""Lines in which a session's heading ends, underlined ones of several lines included."""
+
+
 def without_title(lines: Sequence[str], session: Session) -> str:
     """The lines of a session without its title, where they say nothing more than the title.
 
@@ -51,7 +55,7 @@ def without_title(lines: Sequence[str], session: Session) -> str:
     text = spaced_out("\n".join(lines))
     parts = text.split("\n")
     first = next((number for number, line in enumerate(parts) if line.strip()), len(parts))
-    heading = next(iter(parse(text).headings), None)
+    heading = next(iter(parse("\n".join(parts[: first + _HEAD])).headings), None)
     if heading and heading.first == first:
         if _same_words(text_of(heading.content), session.title) or _names(heading.content, session):
             kept = [] if _says_no_more(heading.content, session) else [heading.content, ""]
