@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, overload
 
 from notes.cache.cached_notes import CachedNotes, LentNotes
 from notes.cache.records import (
-    decoded,
+    decoded_list,
     details_list,
-    encoded,
+    encoded_list,
     event_list,
     event_of,
     join_list,
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
 
 _T = TypeVar("_T")
+_BETWEEN = b"\x1e"
+"""Stands in no JSON, where it would be escaped."""
 
 
 class Placement(NamedTuple):
@@ -32,7 +34,7 @@ class Placement(NamedTuple):
 
     homes: list[int | list[int]]
     """For each note the place of its event, or one for each session; -1 where there is none."""
-    lent: dict[str, list[Any]]
+    lent: dict[int, list[Any]]
     """Event details that are not the note's own, by its place."""
 
 
@@ -42,11 +44,11 @@ def placement_of(store: NoteStore) -> Placement:
     if isinstance(links.event_of, EventOf):
         return links.event_of.placement
     places = {event.id: place for place, event in enumerate(links.events)}
-    lent: dict[str, list[Any]] = {}
+    lent: dict[int, list[Any]] = {}
     homes: list[int | list[int]] = []
     for place, (own, note) in enumerate(zip(store.table.values(), links.notes, strict=True)):
         if own.event != note.event:
-            lent[str(place)] = details_list(note.event)
+            lent[place] = details_list(note.event)
         given = [places.get(links.event_of.get(one.id, ""), -1) for one in own.sessions]
         homes.append(given[0] if len(set(given)) == 1 else given)
     return Placement(homes, lent)
@@ -67,28 +69,33 @@ def links_section(store: NoteStore) -> bytes:
     if isinstance(store.table, CachedNotes) and store.table.links:
         return store.table.links
     links = store.links
-    return encoded(
-        {
-            "events": [event_list(event) for event in links.events],
-            "profiles": [profile_list(profile) for profile in links.profiles],
-            "joins": [join_list(join) for join in links.joins],
-            "takes": {lead: list(others) for lead, others in links.takes.items()},
-            "placement": placement_of(store),
-        }
+    placement = placement_of(store)
+    return _BETWEEN.join(
+        map(
+            encoded_list,
+            (
+                map(event_list, links.events),
+                map(profile_list, links.profiles),
+                map(join_list, links.joins),
+                links.takes.items(),
+                placement.homes,
+                placement.lent.items(),
+            ),
+        )
     )
 
 
 def links_of(section: bytes, notes: CachedNotes) -> Links:
     """Return the links between `notes`."""
-    data = decoded(section)
+    events, profiles, joins, takes, homes, lent = map(decoded_list, section.split(_BETWEEN))
     links = Links(
         notes=(),
-        events=tuple(event_of(values) for values in data["events"]),
-        takes={lead: tuple(others) for lead, others in data["takes"].items()},
-        profiles=tuple(profile_of(values) for values in data["profiles"]),
-        joins=tuple(join_of(values) for values in data["joins"]),
+        events=tuple(map(event_of, events)),
+        takes={lead: tuple(others) for lead, others in takes},
+        profiles=tuple(map(profile_of, profiles)),
+        joins=tuple(map(join_of, joins)),
     )
-    return packed_links(links, Placement(*data["placement"]), notes)
+    return packed_links(links, Placement(list(homes), dict(lent)), notes)
 
 
 class EventOf(Mapping[str, str]):

@@ -196,7 +196,7 @@ def _in_tree_order(notes: CachedNotes, links: Links) -> Iterator[tuple[int, int]
 class LentNotes(Sequence["Note"]):
     """The notes of a cache with the event details that other notes lent them."""
 
-    def __init__(self, notes: CachedNotes, lent: Mapping[str, list[object]]) -> None:
+    def __init__(self, notes: CachedNotes, lent: Mapping[int, list[object]]) -> None:
         self._notes = notes
         self._lent = lent
 
@@ -215,7 +215,7 @@ class LentNotes(Sequence["Note"]):
         if place < 0:
             place = range(len(self))[place]
         note = self._notes.at(place)
-        details = self._lent.get(str(place))
+        details = self._lent.get(place)
         return replace(note, event=details_of(details)) if details else note
 
 

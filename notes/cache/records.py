@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from notes.linking import Join
@@ -20,8 +21,11 @@ from notes.models import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from notes.models import Signature
 
+_A_LINE = 256
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -34,6 +38,25 @@ def encoded(value: object) -> bytes:
 def decoded(data: bytes) -> Any:
     """Return what `encoded` was given, with lists for tuples."""
     return json.loads(data.decode("utf-8", "surrogatepass"))
+
+
+def encoded_list(values: Iterable[object]) -> bytes:
+    """Return many values, some hundred a line.
+
+    The JSON module does not let other threads run while it works on one value, so that a large one
+    would hold up the screen.
+    """
+    lines = []
+    rest = iter(values)
+    while part := list(islice(rest, _A_LINE)):
+        lines.append(encoded(part))
+    return b"\n".join(lines)
+
+
+def decoded_list(data: bytes) -> Iterator[Any]:
+    """Return the values that `encoded_list` was given."""
+    for line in data.splitlines():
+        yield from decoded(line)
 
 
 def note_list(note: Note) -> list[Any]:

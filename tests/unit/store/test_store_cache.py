@@ -1,5 +1,6 @@
 """The cache: the same notebook without parsing, and never anything worse than a cold start."""
 
+import dataclasses
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from notes.cache import cached_notes, notebook_cache
 from notes.cache.cached_notes import CachedNotes
+from notes.linking import Links
 from notes.notebook import load, note_reading, open_notebook, refreshed
 from notes.store import NoteStore
 
@@ -286,3 +288,9 @@ def test_decoded_notes_do_not_pile_up(notebook: Path, monkeypatch: pytest.Monkey
     assert_same(warm, load([notebook], use_cache=False))
     assert isinstance(warm.table, CachedNotes)
     assert len(warm.table._decoded) <= 4
+
+
+def test_all_that_linking_finds_is_kept() -> None:
+    kept = {"notes", "events", "event_of", "takes", "profiles", "joins"}
+    forgotten = {"memory"}
+    assert {field.name for field in dataclasses.fields(Links)} == kept | forgotten
