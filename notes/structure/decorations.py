@@ -175,6 +175,9 @@ _LAST_WORDS = frozenset(
 )
 
 
+_DIGITS = frozenset("0123456789")
+
+
 def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
     """A cheap look: can the line end in what `pattern` cuts off?"""
     if pattern is _PICTURES_BEHIND:
@@ -182,7 +185,7 @@ def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
     if pattern is _MATERIAL:
         return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
     end = line[-14:]
-    return any(letter.isdigit() for letter in end) or end[-1:] in {")", "]"}
+    return end[-1:] in {")", "]"} or not _DIGITS.isdisjoint(end)
 
 
 def is_material(label: str) -> bool:

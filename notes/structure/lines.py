@@ -9,40 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from notes.structure.looks import Line, LineKind, is_underline, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-
-class LineKind(IntEnum):
-    """What a line is by its look alone."""
-
-    PLAIN = 0
-    HEADING = 1
-    BOLD = 2
-    """A line that is bold from end to end: many writers' heading."""
-    BULLET = 3
-    ROW = 4
-    """A row of a table; `text` keeps its bars."""
-    QUOTE = 5
-    CODE = 6
-    MARKUP = 7
-    """HTML tags, comments, link definitions, template tags: nothing a reader reads."""
-    RULE = 8
-
-
-class Line(NamedTuple):
-    """One line of a note that has text."""
-
-    number: int
-    """Counted from 1."""
-    kind: LineKind
-    level: int
-    """Of a heading 1 to 6; of others the columns they are indented by."""
-    text: str
-    """Without the marker (`##`, `-`, `>`, the `**` around a bold line), as written otherwise."""
+__all__ = ["MOST_LINES", "Line", "LineKind", "Outline", "outline_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +73,35 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
         if not text:
             number += 1
             continue
+        mark = text[0]
+        inside = text[2:].lstrip() if mark in _BULLETS and text[1:2] == " " and not org else ""
+        if inside and inside[0] not in "-*#":
+            found.append(Line(number, LineKind.BULLET, _indent(raw), inside))
+            number += 1
+            continue
         last = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
         if last:
             found.extend(_skipped(lines, number, last))
             number = last + 1
             continue
-        underlined = text[0] in _UNDERLINES and _is_underline(text)
+        underlined = mark in _UNDERLINES and is_underline(text)
         if underlined and _underlines(found, number, text, lines):
-            _make_heading(found, text[0])
+            _make_heading(found, mark)
         else:
-            indent = len(raw) - len(raw.lstrip()) + 3 * raw.count("\t", 0, 12)
             tight_here = tight or (not found and " " in text and " #" not in text)
-            found.append(_line(number, text, indent, org=org, tight=tight_here))
+            found.append(line_of(number, text, _indent(raw), org=org, tight=tight_here))
         number += 1
     return Outline(tuple(found), count, body_line)
+
+
+_BULLETS = frozenset("-*+")
+
+
+def _indent(raw: str) -> int:
+    """The columns a line is indented by, a tab being four."""
+    if not raw[0].isspace():
+        return 0
+    return len(raw) - len(raw.lstrip()) + 3 * raw.count("\t", 0, 12)
 
 
 def _skipped(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
@@ -139,16 +128,7 @@ def _make_heading(found: list[Line], mark: str) -> None:
 
 _UNDERLINES = "=-~^\"'*+#_"
 _LEVEL_OF = {mark: 1 if mark == "=" else 2 if mark == "-" else 3 for mark in _UNDERLINES}
-_HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
-_CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
 _TIGHT = re.compile(r"##+[^#\s]")
-_ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
-_BULLET = re.compile(r"(?:[-*+](?=\s)|[•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s))[\s\u00a0]*(?=\S)")
-_HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
-_TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
-_SUMMARY = re.compile(r"(?:<details[^>]{0,80}>\s*)?<summary>\s*([^<]*[^<\s])", re.IGNORECASE)
-_HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
-_DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
 _LONGEST_COMMENT = 200
 _LONGEST_HEADING = 250
 
@@ -189,10 +169,6 @@ def _comment_end(lines: Sequence[str], number: int) -> int:
     return 0
 
 
-def _is_underline(text: str) -> bool:
-    return len(text) >= 3 and text.count(text[0]) == len(text)
-
-
 def _underlines(found: list[Line], number: int, text: str, lines: Sequence[str]) -> bool:
     """Whether the underline `text` at `number` makes a heading of the line above it."""
     if not found or found[-1].number != number - 1:
@@ -206,89 +182,3 @@ def _underlines(found: list[Line], number: int, text: str, lines: Sequence[str])
         and len(above.text) <= _LONGEST_HEADING
         and (text[0] in "=-" or len(text) >= len(above.text) - 2)
     )
-
-
-def _line(number: int, text: str, indent: int, *, org: bool, tight: bool) -> Line:
-    """Classify one line by its first letters."""
-    first = text[0]
-    if first.isalnum():
-        return _worded_line(number, text, indent)
-    if first == "#":
-        return _hash_line(number, text, indent, tight=tight)
-    if _is_underline(text) or text in {"* * *", "- - -", "--"}:
-        return Line(number, LineKind.RULE, 0, text)
-    if org and indent == 0 and (starred := _ORG.match(text)):
-        return Line(number, LineKind.HEADING, len(starred[1]), starred[2])
-    if first in "*_" and text[1:2] == first:
-        return _bold_line(number, text, indent)
-    if (
-        first == "="
-        and (level := len(text) - len(text.lstrip("="))) <= 6
-        and text[level : level + 1] == " "
-    ):
-        return Line(number, LineKind.HEADING, level, text.strip("= "))
-    if first == "|":
-        return Line(number, LineKind.ROW, indent, text)
-    if first == ">":
-        return Line(number, LineKind.QUOTE, indent, _CALLOUT.sub("", text.lstrip("> ")) or ">")
-    if first == "<":
-        return _html_line(number, text, indent)
-    if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
-        return Line(number, LineKind.MARKUP, indent, text)
-    if bullet := _BULLET.match(text):
-        inside = text[bullet.end() :]
-        if inside[0] == "#" and (headed := _HEADED.match(inside)):
-            return Line(number, LineKind.HEADING, len(headed[1]), headed[2])
-        return Line(number, LineKind.BULLET, indent, inside)
-    if text.count(" | ") >= 2:
-        return Line(number, LineKind.ROW, indent, text)
-    return Line(number, LineKind.PLAIN, indent, text)
-
-
-def _worded_line(number: int, text: str, indent: int) -> Line:
-    """A line that starts with a letter or digit: plain, a numbered item or a Textile heading."""
-    if text[0].isdigit() and (bullet := _BULLET.match(text)):
-        return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
-    if text[0] == "h" and (textile := _TEXTILE.match(text)):
-        return Line(number, LineKind.HEADING, int(textile[1]), textile[2])
-    if " | " in text and text.count(" | ") >= 2:
-        return Line(number, LineKind.ROW, indent, text)
-    return Line(number, LineKind.PLAIN, indent, text)
-
-
-def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
-    """A heading, with or without a space behind the hashes, unless it is a line of `#tags`.
-
-    `#Word` is a tag with most writers; it is a heading in a note that has `##Word` as well.
-    """
-    bare = text.lstrip("#")
-    level = len(text) - len(bare)
-    title = bare.strip().rstrip("#").strip() if bare.rstrip().endswith(("#", " ")) else bare.strip()
-    spaced = bare[:1].isspace()
-    tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
-    if not title or level > 6 or tag:
-        return Line(number, LineKind.PLAIN if title else LineKind.RULE, indent, text)
-    return Line(number, LineKind.HEADING, level, title)
-
-
-def _bold_line(number: int, text: str, indent: int) -> Line:
-    """A line bold from end to end, or a plain line that starts bold."""
-    mark = text[:2]
-    if text[2:3] == " " and mark == "**" and not text.endswith("**"):
-        return Line(number, LineKind.BULLET, indent + 2, text[3:].strip())
-    inside = text.rstrip(" :").strip("*_ ") if text.rstrip(" :").endswith(mark) else ""
-    if inside and mark not in inside:
-        return Line(number, LineKind.BOLD, indent, inside)
-    return Line(number, LineKind.PLAIN, indent, text)
-
-
-def _html_line(number: int, text: str, indent: int) -> Line:
-    """A heading or item in HTML, or markup alone."""
-    if heading := _HTML_HEADING.match(text):
-        return Line(number, LineKind.HEADING, int(heading[1]), heading[2])
-    if summary := _SUMMARY.match(text):
-        return Line(number, LineKind.BOLD, indent, summary[1])
-    if item := _HTML_ITEM.match(text):
-        kind = LineKind.BULLET if text[1:3].lower() == "li" else LineKind.PLAIN
-        return Line(number, kind, indent, item[1])
-    return Line(number, LineKind.MARKUP, indent, text)

@@ -20,7 +20,7 @@ from notes.structure.tree import MOST_ENTRIES, loosen_parallel, part_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MOST_LOOKED_AT = 60
+_MOST_LOOKED_AT = 30
 _LONGEST_TITLE = 150
 
 

@@ -1,0 +1,137 @@
+"""One line of a note by its look: heading, bullet, row, quote, markup or plain text."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class LineKind(IntEnum):
+    """What a line is by its look alone."""
+
+    PLAIN = 0
+    HEADING = 1
+    BOLD = 2
+    """A line that is bold from end to end: many writers' heading."""
+    BULLET = 3
+    ROW = 4
+    """A row of a table; `text` keeps its bars."""
+    QUOTE = 5
+    CODE = 6
+    MARKUP = 7
+    """HTML tags, comments, link definitions, template tags: nothing a reader reads."""
+    RULE = 8
+
+
+class Line(NamedTuple):
+    """One line of a note that has text."""
+
+    number: int
+    """Counted from 1."""
+    kind: LineKind
+    level: int
+    """Of a heading 1 to 6; of others the columns they are indented by."""
+    text: str
+    """Without the marker (`##`, `-`, `>`, the `**` around a bold line), as written otherwise."""
+
+
+_ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
+_HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
+_CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
+_BULLET = re.compile(r"(?:[-*+](?=\s)|[•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s))[\s\u00a0]*(?=\S)")
+_HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
+_TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
+_SUMMARY = re.compile(r"(?:<details[^>]{0,80}>\s*)?<summary>\s*([^<]*[^<\s])", re.IGNORECASE)
+_HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
+_DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
+
+
+def is_underline(text: str) -> bool:
+    return len(text) >= 3 and text[-1] == text[0] and text.count(text[0]) == len(text)
+
+
+def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> Line:
+    """Classify one line by its first letters."""
+    first = text[0]
+    if first.isalnum():
+        return _worded_line(number, text, indent)
+    if first == "#":
+        return _hash_line(number, text, indent, tight=tight)
+    if is_underline(text) or text in {"* * *", "- - -", "--"}:
+        return Line(number, LineKind.RULE, 0, text)
+    if org and indent == 0 and (starred := _ORG.match(text)):
+        return Line(number, LineKind.HEADING, len(starred[1]), starred[2])
+    if first in "*_" and text[1:2] == first:
+        return _bold_line(number, text, indent)
+    if (
+        first == "="
+        and (level := len(text) - len(text.lstrip("="))) <= 6
+        and text[level : level + 1] == " "
+    ):
+        return Line(number, LineKind.HEADING, level, text.strip("= "))
+    if first == "|":
+        return Line(number, LineKind.ROW, indent, text)
+    if first == ">":
+        return Line(number, LineKind.QUOTE, indent, _CALLOUT.sub("", text.lstrip("> ")) or ">")
+    if first == "<":
+        return _html_line(number, text, indent)
+    if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
+        return Line(number, LineKind.MARKUP, indent, text)
+    if bullet := _BULLET.match(text):
+        inside = text[bullet.end() :]
+        if inside[0] == "#" and (headed := _HEADED.match(inside)):
+            return Line(number, LineKind.HEADING, len(headed[1]), headed[2])
+        return Line(number, LineKind.BULLET, indent, inside)
+    if text.count(" | ") >= 2:
+        return Line(number, LineKind.ROW, indent, text)
+    return Line(number, LineKind.PLAIN, indent, text)
+
+
+def _worded_line(number: int, text: str, indent: int) -> Line:
+    """A line that starts with a letter or digit: plain, a numbered item or a Textile heading."""
+    if text[0].isdigit() and (bullet := _BULLET.match(text)):
+        return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
+    if text[0] == "h" and (textile := _TEXTILE.match(text)):
+        return Line(number, LineKind.HEADING, int(textile[1]), textile[2])
+    if " | " in text and text.count(" | ") >= 2:
+        return Line(number, LineKind.ROW, indent, text)
+    return Line(number, LineKind.PLAIN, indent, text)
+
+
+def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
+    """A heading, with or without a space behind the hashes, unless it is a line of `#tags`.
+
+    `#Word` is a tag with most writers; it is a heading in a note that has `##Word` as well.
+    """
+    bare = text.lstrip("#")
+    level = len(text) - len(bare)
+    title = bare.strip().rstrip("#").strip() if bare.rstrip().endswith(("#", " ")) else bare.strip()
+    spaced = bare[:1].isspace()
+    tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
+    if not title or level > 6 or tag:
+        return Line(number, LineKind.PLAIN if title else LineKind.RULE, indent, text)
+    return Line(number, LineKind.HEADING, level, title)
+
+
+def _bold_line(number: int, text: str, indent: int) -> Line:
+    """A line bold from end to end, or a plain line that starts bold."""
+    mark = text[:2]
+    if text[2:3] == " " and mark == "**" and not text.endswith("**"):
+        return Line(number, LineKind.BULLET, indent + 2, text[3:].strip())
+    inside = text.rstrip(" :").strip("*_ ") if text.rstrip(" :").endswith(mark) else ""
+    if inside and mark not in inside:
+        return Line(number, LineKind.BOLD, indent, inside)
+    return Line(number, LineKind.PLAIN, indent, text)
+
+
+def _html_line(number: int, text: str, indent: int) -> Line:
+    """A heading or item in HTML, or markup alone."""
+    if heading := _HTML_HEADING.match(text):
+        return Line(number, LineKind.HEADING, int(heading[1]), heading[2])
+    if summary := _SUMMARY.match(text):
+        return Line(number, LineKind.BOLD, indent, summary[1])
+    if item := _HTML_ITEM.match(text):
+        kind = LineKind.BULLET if text[1:3].lower() == "li" else LineKind.PLAIN
+        return Line(number, kind, indent, item[1])
+    return Line(number, LineKind.MARKUP, indent, text)
