@@ -86,7 +86,7 @@ def _typed(
 ) -> tuple[list[float], float]:
     took = []
     with PseudoTerminal(command, SIZE, env) as terminal:
-        wait_for(terminal, ready, 180)
+        wait_for(terminal, ready, 600)
         terminal.settle(quiet=1.0)
         if first:
             terminal.type(first)

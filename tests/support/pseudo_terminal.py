@@ -50,6 +50,14 @@ class PseudoTerminal:
         """The child's process id."""
         return self._pid
 
+    @property
+    def ended(self) -> bool:
+        """Whether the child has ended."""
+        if self._status is None:
+            pid, status = os.waitpid(self._pid, os.WNOHANG)
+            self._status = status if pid else None
+        return self._status is not None
+
     def resize(self, columns: int, rows: int) -> None:
         """Change the terminal's size, as dragging a window does."""
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -25,6 +25,8 @@ ALLOWED = re.compile(
   | \x1b\[ (?: c | 6n | 14t | 16t | 18t )       # asking for attributes, place and size
   | \x1b [=>78]                                 # keypad mode; save and restore the cursor
   | \x1b\( B                                    # plain character set
+  | \x1b\]22;(?:default|pointer|text|grabbing|grab|ew-resize|ns-resize|crosshair|not-allowed)\x07
+                                               # the mouse pointer's shape, of a fixed few
     """,
     re.VERBOSE,
 )
