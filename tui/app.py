@@ -69,6 +69,8 @@ class PodiumApp(Guarded, App[str]):
             settings, self._problems = read_settings(settings_file or settings_path())
         self.settings = settings
         self.memory = memory if memory is not None else Memory(state_path())
+        self.ascii_only = settings.ascii
+        """Whether signs and borders are drawn with letters that every terminal has."""
         self.picking = picking
         self.paths = tuple(path.absolute() for path in paths)
         self.notebook_name = name or _name_of(self.paths)

@@ -45,6 +45,8 @@ class Glyphs:
     more: str = "…"
 
 
+PLAINER = str.maketrans("…›·–→↑↓◂▸▌●★│━╸", "~>-->^v<>|**|==")
+"""One letter of every terminal for each sign that Podium itself writes into a line."""
 UNICODE = Glyphs()
 ASCII = Glyphs("*", "-", "+", "v", ">", "#", "|", "#", "|", "-", "->", "~")
 

@@ -61,7 +61,9 @@ class OneLine(Guarded, Widget):
     def render_line(self, y: int) -> Strip:
         """The line itself."""
         palette = self._palette = self._palette or palette_of(
-            self.app.theme_variables, self.background_name
+            self.app.theme_variables,
+            self.background_name,
+            ascii_only=getattr(self.app, "ascii_only", False),
         )
         line = self._laid_out(self.size.width) if y == 0 else ()
         return palette.strip(line, self.size.width)

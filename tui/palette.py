@@ -10,7 +10,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.strip import Strip
 
-from tui.labels import fit, width_of
+from tui.labels import PLAINER, fit, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,12 +33,16 @@ class Palette:
     """Laid over the highlighted row of a pane without it."""
     span: Style
     """Laid over rows of a range that is being marked."""
+    ascii: bool = False
+    """Whether Podium's own signs are drawn with letters that every terminal has."""
     _laid: dict[tuple[str, int], Style] = field(default_factory=dict)
     """Styles with one of the three laid over them, made when first drawn."""
 
     def strip(self, line: Line, width: int, over: Style | None = None) -> Strip:
         """`line` cut or filled to exactly `width` cells, with `over` laid on top of it."""
         line = fit(line, width)
+        if self.ascii:
+            line = tuple((text.translate(PLAINER), name) for text, name in line)
         segments = [Segment(text, self._style(name, over)) for text, name in line if text]
         gap = width - width_of(line)
         if gap > 0:
@@ -69,7 +73,9 @@ def spread(left: Line, right: Line, width: int) -> Line:
     return left
 
 
-def palette_of(variables: Mapping[str, str], background: str = "background") -> Palette:
+def palette_of(
+    variables: Mapping[str, str], background: str = "background", *, ascii_only: bool = False
+) -> Palette:
     """The palette of a theme's `variables` over the one named `background`."""
 
     def colour(name: str, fallback: str = "foreground") -> Color:
@@ -107,10 +113,11 @@ def palette_of(variables: Mapping[str, str], background: str = "background") -> 
     }
     if plain_ansi:
         reverse = Style(reverse=True)
-        return Palette(styles, reverse, Style(underline=True), Style(bold=True))
+        return Palette(styles, reverse, Style(underline=True), Style(bold=True), ascii_only)
     return Palette(
         styles,
         cursor=Style(bgcolor=mixed(back, primary, 0.34).rich_color, bold=True),
         rest=Style(bgcolor=mixed(back, front, 0.10).rich_color),
         span=Style(bgcolor=mixed(back, colour("mark", "accent"), 0.16).rich_color),
+        ascii=ascii_only,
     )

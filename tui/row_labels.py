@@ -48,6 +48,8 @@ class RowLabels:
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     years: Mapping[str, int] = field(default_factory=dict)
     """Talks by year and by month."""
+    tall: bool = False
+    """Whether results have a second line."""
     glyphs: Glyphs = UNICODE
 
     def __call__(self, row: Row, width: int) -> RowLabel:
@@ -94,9 +96,9 @@ class RowLabels:
         """What tells a session from others of its title, in the room that its title leaves."""
         match = self.matches.get(found.id)
         above = row.path[-2].kind if row.depth else None
-        if match is not None and match.snippet is None:
+        if match is not None and match.snippet is None and self.tall:
             return ()
-        if match is not None or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
+        if (match is not None and self.tall) or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
             owner = self.store.event_of(found.id)
             told = owner.details.title if owner else ""
             room = max(room, LEAST_BESIDE + 2)

@@ -162,7 +162,9 @@ class Viewport(Guarded, Widget, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """One line of the viewport."""
         palette = self._palette = self._palette or palette_of(
-            self.app.theme_variables, self.background_name
+            self.app.theme_variables,
+            self.background_name,
+            ascii_only=getattr(self.app, "ascii_only", False),
         )
         width = self._extent.width
         index = self.row_at(y)

@@ -149,9 +149,10 @@ async def test_the_wheel_scrolls_and_leaves_the_cursor(tmp_path: Path) -> None:
 
 async def test_ascii_draws_with_letters_of_every_terminal(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path), settings=Settings(ascii=True)) as person:
-        await person.press("2", "j", "space")
-        drawn = person.browser.tree_view.render_line(2).text + person.status()
-        assert drawn.isascii()
+        await person.press("j", "j", "space", "slash", "k")
+        assert person.screen().isascii()
+        await person.press("escape", "escape", "x")
+        assert person.screen().isascii()
 
 
 async def test_an_empty_folder_says_what_podium_reads(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.guard import Guarded
-from tui.labels import plain
+from tui.labels import PLAINER
 from tui.widgets.choices import Choice, Choices
 
 if TYPE_CHECKING:
@@ -34,6 +34,16 @@ class Dialog(Guarded, ModalScreen[T]):
     def action_cancel(self) -> None:
         """Leave without an answer."""
         self.dismiss(None)
+
+    def entitle(self, box: Vertical, title: str, keys: str) -> None:
+        """Write Podium's own words into the border; they are never text of a note."""
+        plainer = getattr(self.app, "ascii_only", False)
+        box.border_title = title.translate(PLAINER) if plainer else title
+        box.border_subtitle = keys.translate(PLAINER) if plainer else keys
+
+    @on(events.ScreenResume)
+    def _draw_plainly(self) -> None:
+        self.set_class(getattr(self.app, "ascii_only", False), "-ascii")
 
     @on(events.Click)
     def _beside(self, event: events.Click) -> None:
@@ -64,8 +74,7 @@ class Choose(Dialog[object]):
     def compose(self) -> ComposeResult:
         """Lay out the line and the list."""
         with Vertical(classes="box") as box:
-            box.border_title = plain(self._title).markup
-            box.border_subtitle = plain(self._hint or "enter chooses · esc leaves").markup
+            self.entitle(box, self._title, self._hint or "enter chooses · esc leaves")
             yield Input(placeholder="type to narrow the list", compact=True, id="narrow")
             yield self.choices
 
@@ -112,8 +121,7 @@ class Agree(Dialog[bool]):
     def compose(self) -> ComposeResult:
         """Lay out the question."""
         with Vertical(classes="box") as box:
-            box.border_title = plain(self._title).markup
-            box.border_subtitle = plain(f"y {self._yes} · n leave it").markup
+            self.entitle(box, self._title, f"y {self._yes} · n leave it")
             yield Static(self._question)
 
     def action_agree(self) -> None:

@@ -120,8 +120,7 @@ class ExportDialog(Dialog[ExportAnswer]):
     def compose(self) -> ComposeResult:
         """Lay out the questions, the path and the preview."""
         with Vertical(classes="box") as box:
-            box.border_title = "Export"
-            box.border_subtitle = "enter writes · ↑↓ ◂▸ change · esc leaves"
+            self.entitle(box, "Export", "enter writes · ↑↓ ◂▸ change · esc leaves")
             yield from (self.what, self.where, self.group, self.line)
             yield OneLine(background="surface")
             for number in range(PREVIEWED):

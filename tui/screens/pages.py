@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import Thing, ThingKind
-from tui.labels import count
+from tui.labels import PLAINER, count
 from tui.screens.overviews import folder_page, notebook_page, period_page, topic_page
 from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
@@ -30,24 +30,35 @@ class Pages:
         name: str,
         view: StoreView,
         topics: Mapping[str, tuple[str, ...]],
+        *,
+        ascii_only: bool = False,
     ) -> None:
         """Make pages of `store`, whose notebook is called `name`."""
         self.store = store
         self.name = name
         self._view = view
         self._topics = topics
+        self._ascii = ascii_only
 
     def of(self, thing: Thing, *, alone: bool = False) -> Page | None:
         """The page of `thing`, None where it is gone; `alone` without other notes of a talk."""
         session = self.store.session(thing.ref) if alone else None
         parts = self._one_note(session) if session else self._parts(thing)
-        return Page(str(thing), parts) if parts else None
+        return Page(str(thing), self._spelled(parts)) if parts else None
+
+    def _spelled(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """The parts, Podium's own in letters of every terminal where that is wanted."""
+        if not self._ascii:
+            return parts
+        return tuple(
+            made(part.text.translate(PLAINER)) if part.key is None else part for part in parts
+        )
 
     def of_takes(self, thing: Thing, ids: Sequence[str]) -> Page:
         """The page of what other notes say of a talk."""
         takes = [take for id_ in ids if (take := self.store.session(id_))]
         parts = [part for take in takes for part in (self._also(take), self._lines(take))]
-        return Page(f"{thing} beside", tuple(parts))
+        return Page(f"{thing} beside", self._spelled(tuple(parts)))
 
     def _parts(self, thing: Thing) -> tuple[Part, ...]:
         kind, ref = thing

@@ -160,12 +160,17 @@ class BrowserBase(Guarded, Screen[None]):
         marks = (self.situation.marked, self.situation.starred)
         view = self.arranged.view(self.situation.view)
         years = view.talks_in if isinstance(view, TimelineView) else {}
-        self.labels = replace(
-            self.labels, matches=matches, marked=marks[0], starred=marks[1], years=years
-        )
-        flips = frozenset() if answer else self._flips.get(self.situation.view, frozenset())
         listed = answer is not None and not self.situation.grouped
         tall = 2 if listed and self.tree_view.size.height >= TALL_FROM else 1
+        self.labels = replace(
+            self.labels,
+            matches=matches,
+            marked=marks[0],
+            starred=marks[1],
+            years=years,
+            tall=tall > 1,
+        )
+        flips = frozenset() if answer else self._flips.get(self.situation.view, frozenset())
         rows = Rows(self._arrangement(), flips)
         self.tree_view.show(rows, thing=thing, tall=tall, empty=self._empty())
 

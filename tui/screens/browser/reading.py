@@ -31,7 +31,13 @@ class Reading(Beside):
     def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
         """Make pages of another store."""
         super().store_changed(store, topics)
-        self.pages = Pages(store, self.notebook_name, self.arranged.view(View.EVENTS), topics)
+        self.pages = Pages(
+            store,
+            self.notebook_name,
+            self.arranged.view(View.EVENTS),
+            topics,
+            ascii_only=self.settings.ascii,
+        )
 
     def read(
         self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
