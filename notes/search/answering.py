@@ -9,7 +9,8 @@ from notes.search.answer import Answer, Group, Match, Relaxed, Scope
 from notes.search.bodies import HIGHEST_IN_TEXT, find_in_texts
 from notes.search.expansion import ENOUGH
 from notes.search.filters import Filters
-from notes.search.highlighting import Highlighter
+from notes.search.folding import shown_places
+from notes.search.highlighting import Highlighter, Letters
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
 from notes.search.ranking import HIGHEST
@@ -184,20 +185,24 @@ class Answering:
                 return
 
     @property
+    def _sorted(self) -> bool:
+        """Whether the answer is in another order than that of relevance."""
+        return self.query.sort not in ("", "relevance")
+
+    @property
     def _wanted(self) -> int:
         """How many of each part are to be ranked; all where another order follows."""
-        return (
-            max(self.limit, *(s.part.size for s in self.shelves)) if self.query.sort else self.limit
-        )
+        sizes = (shelf.part.size for shelf in self.shelves)
+        return max(self.limit, *sizes) if self._sorted else self.limit
 
     def _ordered(self) -> list[_Row]:
         rows = self._rows
-        if self.query.sort not in ("", "relevance"):
-            key = sort_key(self.query.sort, self.library)
+        if self._sorted:
+            key = sort_key(self.query.sort, self.library, one_part=len(self.shelves) == 1)
             return sorted(rows, key=lambda row: key(row.shelf.part, row.number))
         if len(self.shelves) == 1:
             return sorted(rows, key=lambda row: row.tier)
-        newest = sort_key("newest", self.library)
+        newest = sort_key("newest", self.library, one_part=False)
         return sorted(
             rows, key=lambda row: (row.tier, -row.score, newest(row.shelf.part, row.number))
         )
@@ -205,11 +210,18 @@ class Answering:
     def _matches(self, rows: Sequence[_Row]) -> Iterator[Match]:
         score = 1.0
         for at, row in enumerate(rows):
-            score = max(0.0, min(score, row.score)) if not self.query.sort else 1.0
+            score = max(0.0, min(score, row.score)) if not self._sorted else 1.0
             shown = None
             if row.sought and at < _MOST_SNIPPETS and not self.cancelled():
                 shown = snippet(*self.library.text(row.id), row.sought)
-            yield Match(row.id, score, *row.lit.letters(row.number), shown)
+            yield Match(row.id, score, *self._letters(row), shown)
+
+    def _letters(self, row: _Row) -> Letters:
+        letters = row.lit.letters(row.number)
+        if row.number not in row.shelf.part.uneven:
+            return letters
+        labels = self.library.labels(row.id)
+        return Letters(*map(shown_places, labels, letters))
 
     def _events(self) -> int:
         counted = 0

@@ -13,6 +13,7 @@ from operator import and_
 from typing import TYPE_CHECKING
 
 from notes.search.bits import octets_of, unpack
+from notes.search.expansion import COMMON
 from notes.search.matching import Found
 
 if TYPE_CHECKING:
@@ -76,19 +77,29 @@ def find_in_texts(asked: Asked, part: Part, filters: Filters, limit: int, *, rel
         limit: How many documents to rank.
         relax: Whether to read words as freely as it takes to find something.
     """
-    bits = asked.within
-    sayings: list[Saying] = []
-    for level in (0, 1, 2):
-        if filters.cancelled() or not asked.within:
-            return Found()
-        sayings = [Saying(word, level, part, only=filters.only_texts) for word in asked.typed]
-        bits = reduce(and_, (saying.any for saying in sayings), asked.within)
-        if bits or not relax:
+    if filters.cancelled() or not asked.within:
+        return Found()
+    only = filters.only_texts
+    sayings = [Saying(word, 0, part, only=only) for word in asked.typed]
+    bits = _all(sayings, asked.within)
+    for level in (1, 2):
+        if bits or not relax or filters.cancelled():
             break
+        rare = [saying for saying in sayings if saying.body.frequency < COMMON] or sayings
+        rare_ones = {saying.typed for saying in rare}
+        sayings = [
+            Saying(saying.typed, level, part, only=only) if saying.typed in rare_ones else saying
+            for saying in sayings
+        ]
+        bits = _all(sayings, asked.within)
     numbers = unpack(bits, part.size, max(limit, _MOST_RANKED))
     order = _ranked(numbers, sayings, limit)
     lit = (*(saying.field for saying in sayings), *filters.expansions)
     return Found(bits, tuple(saying.body for saying in sayings), lit, tuple(order))
+
+
+def _all(sayings: Sequence[Saying], within: int) -> int:
+    return reduce(and_, (saying.any for saying in sayings), within)
 
 
 def _ranked(

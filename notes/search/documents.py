@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from notes.models import Event, Note, Session
     from notes.store import NoteStore
@@ -55,9 +55,15 @@ class Document:
 
 def documents(store: NoteStore, keys: Collection[str] | None = None) -> Iterator[Document]:
     """One document for each talk of `store`, or of the notes `keys` in it."""
-    for session in store.talks:
-        if keys is None or session.key in keys:
-            yield _document(session, store.event_of(session.id), store.note(session.key))
+    if keys is None:
+        sessions: Iterable[Session] = store.talks
+    else:
+        notes = (store.note(key) for key in keys)
+        sessions = (
+            session for note in notes if note for session in note.sessions if session.kind.is_talk
+        )
+    for session in sessions:
+        yield _document(session, store.event_of(session.id), store.note(session.key))
 
 
 def _document(session: Session, event: Event | None, note: Note | None) -> Document:

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _UNSPACED = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
 _PLAIN = re.compile(r"[a-z0-9]+")
@@ -44,7 +48,7 @@ def words(text: str) -> list[str]:
 
 
 def placed_words(text: str) -> list[tuple[str, int]]:
-    """The words of a text to be found, each with where its first letter stands in `text`.
+    """The words of a text to be found, each with where its first letter stands in `fold(text)`.
 
     A name such as `C++` comes twice, as `c` and as `c++`.
     """
@@ -54,17 +58,18 @@ def placed_words(text: str) -> list[tuple[str, int]]:
     if "#" in folded or "++" in folded or ".n" in folded:
         found += [(match[0], match.start()) for match in _NAMES.finditer(folded)]
         found.sort(key=lambda pair: pair[1])
-    if len(folded) != len(text):
-        return _replaced(found, text, folded)
     return found
 
 
-def _replaced(found: list[tuple[str, int]], text: str, folded: str) -> list[tuple[str, int]]:
-    """`found` with the places of `folded` changed to those of `text`."""
-    places = letter_places(text)
-    if len(places) != len(folded):
-        return found
-    return [(word, places[start]) for word, start in found]
+def is_even(text: str) -> bool:
+    """Whether folding leaves every letter of `text` where it is."""
+    return text.isascii() or len(fold(text)) == len(text)
+
+
+def shown_places(text: str, places: Iterable[int]) -> tuple[int, ...]:
+    """Places in `fold(text)` as places in `text`."""
+    letters = letter_places(text)
+    return tuple(sorted({letters[place] for place in places if place < len(letters)}))
 
 
 def letter_places(text: str) -> list[int]:

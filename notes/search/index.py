@@ -103,7 +103,7 @@ class SearchIndex:
             texts = part.texts or read_texts(_texts(part, self._library), cancelled)
             if texts is None:
                 return self
-            shelves.append(Shelf(part.with_texts(texts), shelf.there))
+            shelves.append(Shelf(part.with_texts(texts).warm(), shelf.there))
         return SearchIndex(shelves, self._library)
 
     def replaced(self, store: NoteStore, keys: Collection[str]) -> SearchIndex:

@@ -12,7 +12,7 @@ from notes.search.expansion import COMMON
 from notes.search.meaning import AnyOf
 from notes.search.postings import ANYWHERE, Field
 from notes.search.query import Either, Word
-from notes.search.ranking import Ranking
+from notes.search.ranking import HIGHEST, Ranking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +63,8 @@ class Asked:
     """The documents that everything else leaves."""
     typing: str = ""
     """The word that may still go on."""
+    sorted: bool = False
+    """Whether all documents are wanted, in an order that is not by relevance."""
 
 
 def fields_of(query: Query) -> Field:
@@ -84,7 +86,8 @@ def take_apart(query: Query, filters: Filters, within: int) -> Asked:
                 groups.append(AnyOf(filters.expansions[before:]))
             case _:
                 within &= filters.bits(node, within)
-    return Asked(tuple(typed), tuple(groups), within, query.typing)
+    ordered = query.sort not in ("", "relevance")
+    return Asked(tuple(typed), tuple(groups), within, query.typing, ordered)
 
 
 def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool) -> Found:
@@ -103,10 +106,13 @@ def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool)
     meanings: list[Meaning] = [*words, *asked.groups]
     if not meanings and filters.expansions:
         meanings = [AnyOf(filters.expansions)]
+    lit = (*words, *filters.expansions)
+    if asked.sorted:
+        every = tuple((HIGHEST, number) for number in unpack(bits, part.size))
+        return Found(bits, tuple(words), lit, every, missing)
     numbers = part.candidates(bits, meanings, words, limit)
     starting = set(unpack(part.starting(words) & bits, part.size, limit))
     order = Ranking(meanings, words, part.segment, asked.typing).best(numbers, limit, starting)
-    lit = (*words, *filters.expansions)
     return Found(bits, tuple(words), lit, tuple(order), missing)
 
 

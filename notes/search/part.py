@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from notes.search.documents import Document
     from notes.search.meaning import Meaning
+    from notes.search.postings import Postings
     from notes.search.segment import Segment
     from notes.search.texts import Texts
 
@@ -62,15 +63,9 @@ class Part:
 
     def warm(self) -> Part:
         """Put together now what the first keystrokes would have to wait for."""
-        words = self.segment.words
-        for size in (1, 2):
-            low = 0
-            while low < len(words):
-                beginning = words[low][:size]
-                high = self.vocabulary.range(beginning)[1] if len(beginning) == size else low + 1
-                if self.segment.frequency(low, high) * _HEAVY > self.size:
-                    self.segment.bits(low, high)
-                low = high
+        warm(self.segment, self.vocabulary)
+        if self.texts is not None:
+            warm(self.texts.body, self.texts.body_words)
         _ = self._by_length, self._with_event, self._last_of_events
         return self
 
@@ -83,6 +78,11 @@ class Part:
     def everything(self) -> int:
         """The set of all documents."""
         return (1 << self.size) - 1
+
+    @cached_property
+    def uneven(self) -> frozenset[int]:
+        """The documents where folding moves letters."""
+        return frozenset(self.segment.uneven)
 
     def expansion(
         self, typed: str, level: int, fields: Field = ANYWHERE, joined: str = ""
@@ -221,3 +221,16 @@ class Part:
         order = sorted(range(size), key=lengths.__getitem__)
         bounds = [at * size // _LENGTH_CLASSES for at in range(_LENGTH_CLASSES + 1)]
         return [pack(sorted(order[low:high]), size) for low, high in pairwise(bounds)]
+
+
+def warm(postings: Postings, vocabulary: Vocabulary) -> None:
+    """Put together the sets of documents for all beginnings that many documents have."""
+    words = postings.words
+    for size in (1, 2):
+        low = 0
+        while low < len(words):
+            beginning = words[low][:size]
+            high = vocabulary.range(beginning)[1] if len(beginning) == size else low + 1
+            if postings.frequency(low, high) * _HEAVY > postings.size:
+                postings.bits(low, high)
+            low = high

@@ -18,6 +18,7 @@ STARTS = 0.20
 PHRASE = 0.14
 IN_ORDER = 0.10
 NOT_IN_TITLE = 0.08
+NEAR = 0.02
 MISSING = 0.6
 SQUEEZED_IN_ORDER = 0.25
 HIGHEST = 1 + COVERAGE + max(STARTS, SQUEEZED_IN_ORDER)
@@ -88,9 +89,12 @@ class Ranking:
             return STARTS - COVERAGE * min(1.0, sum(map(len, typed)) / self.segment.lengths[number])
         if joined in title:
             return PHRASE
+        starts = [title.find(b" " + word) for word in typed]
         absent = sum(b" " + word[:2] not in title for word in typed)
         bonus = -NOT_IN_TITLE * absent / len(typed)
-        return bonus + IN_ORDER * _in_order(title, typed) if len(typed) > 1 else bonus
+        if len(typed) == 1:
+            return bonus
+        return bonus + IN_ORDER * _in_order(title, typed) + NEAR * _near(starts, typed)
 
 
 def _rounded(score: float) -> float:
@@ -127,3 +131,13 @@ def _in_order(title: bytes, typed: Sequence[bytes]) -> float:
             found += 1
             at = next_at + 1
     return found / len(typed)
+
+
+def _near(starts: Sequence[int], typed: Sequence[bytes]) -> float:
+    """How close together the words that stand in the title are; 1 if nothing is between."""
+    ends = [start + len(word) for start, word in zip(starts, typed, strict=True) if start >= 0]
+    if len(ends) < 2:
+        return 0.0
+    first = min(start for start in starts if start >= 0)
+    letters = sum(len(word) for start, word in zip(starts, typed, strict=True) if start >= 0)
+    return letters / max(max(ends) - first, 1) * len(ends) / len(typed)

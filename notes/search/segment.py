@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate, count
 from typing import TYPE_CHECKING
 
-from notes.search.folding import placed_words
+from notes.search.folding import is_even, placed_words
 from notes.search.postings import Field, Postings, joined
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class Segment(Postings):
     """Numbers of the documents in the order of their folded titles."""
     by_initials: Sequence[int]
     """Numbers of the documents in the order of their initials."""
+    uneven: Sequence[int]
+    """Numbers of the documents where folding moves letters: `places` are those of folded texts."""
     lengths: Sequence[int]
     """Letters in each title, spaces not counted."""
 
@@ -82,6 +84,7 @@ class _Reader:
         self._fields = array("H")
         self._titles: list[bytes] = []
         self._lengths = array("H")
+        self._uneven = array("I")
         self._known: dict[tuple[str, int], tuple[list[int], list[int], bytes]] = {}
 
     def add(self, document: Document) -> None:
@@ -90,7 +93,10 @@ class _Reader:
         said = [self._numbers[word] for word, _ in title]
         self._fields.append(len(said))
         self._said.extend(said)
-        self._places.extend([place for _, place in title])
+        self._places.extend([min(place, _FARTHEST) for _, place in title])
+        texts = (document.title, document.event, *document.speakers)
+        if not all(map(is_even, texts)):
+            self._uneven.append(len(self._titles))
         self._where += b"\1" * len(said)
         self._fields.append(self._repeated(", ".join(document.speakers), Field.SPEAKERS))
         self._fields.append(self._repeated(document.event, Field.EVENT))
@@ -147,6 +153,7 @@ class _Reader:
             by_initials=array(
                 "I", sorted(range(size), key=[*map(initials_of, titles)].__getitem__)
             ),
+            uneven=self._uneven,
             lengths=self._lengths,
         )
 

@@ -15,10 +15,20 @@ if TYPE_CHECKING:
 _LAST = "\U0010ffff"
 
 
-def sort_key(name: str, library: Library) -> Callable[[Part, int], tuple[Any, ...]]:
-    """What to sort documents by, given the part and the number of each."""
+def sort_key(
+    name: str, library: Library, *, one_part: bool
+) -> Callable[[Part, int], tuple[Any, ...]]:
+    """What to sort documents by, given the part and the number of each.
+
+    Args:
+        name: One of the values of `sort:`.
+        library: Where titles, speakers and events are looked up.
+        one_part: Whether all documents are of one part, where they are numbered newest first.
+    """
 
     def newest(part: Part, number: int) -> tuple[Any, ...]:
+        if one_part:
+            return (number,)
         cards = part.cards
         event = library.labels(cards.ids[number]).event
         event_id = cards.events[cards.event_of[number]]
@@ -27,7 +37,7 @@ def sort_key(name: str, library: Library) -> Callable[[Part, int], tuple[Any, ..
 
     def oldest(part: Part, number: int) -> tuple[Any, ...]:
         first = part.cards.newest[number]
-        return (not first, first, *newest(part, number)[1:])
+        return (not first, first, newest(part, number)[1:] or number)
 
     def by(field: int) -> Callable[[Part, int], tuple[Any, ...]]:
         def key(part: Part, number: int) -> tuple[Any, ...]:

@@ -29,7 +29,7 @@ _SEPARATOR = "\0"
 _ARRAYS = {
     "segment": (
         "first_posting", "postings", "where", "first_word", "said", "places", "fields",
-        "first_letter", "by_title", "by_initials", "lengths",
+        "first_letter", "by_title", "by_initials", "uneven", "lengths",
     ),
     "cards": ("event_of", "note_of", "first_days", "last_days", "newest", "lines"),
     "postings": ("first_posting", "postings", "where"),

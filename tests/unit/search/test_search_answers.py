@@ -134,6 +134,14 @@ def test_letters_with_marks_light_up_where_they_stand(index: SearchIndex) -> Non
     assert lit("Werner Vogels, Ann Ümläut", first(index, "umlaut").speakers) == "Ümläut"
 
 
+def test_letters_that_folding_multiplies_light_up_once() -> None:
+    index = SearchIndex.of([Document("s", "Æsthetic Straße – naïve ﬁnish", key="n.md")])
+    title = "Æsthetic Straße – naïve ﬁnish"
+    assert lit(title, first(index, "strasse").title) == "Straße"
+    assert lit(title, first(index, "finish").title) == "ﬁnish"
+    assert lit(title, first(index, "aes").title) == "Æs"
+
+
 def test_what_was_taken_for_a_misspelt_word_is_told(index: SearchIndex) -> None:
     assert index.search("kuberntes").relaxed == (Relaxed("kuberntes", "kubernetes"),)
     assert index.search("kubernetes").relaxed == ()

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from notes.search.folding import fold, letter_places, placed_words, words
+from notes.search.folding import fold, letter_places, placed_words, shown_places, words
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,10 @@ def test_each_character_is_a_word_where_a_script_has_no_spaces() -> None:
     assert placed_words("機械AI") == [("機", 0), ("械", 1), ("ai", 2)]
 
 
-def test_places_are_those_of_the_text_as_it_is_shown() -> None:
+def test_places_in_a_folded_text_lead_back_to_the_text_as_it_is_shown() -> None:
     text = unicodedata.normalize("NFD", "é ab")
-    assert placed_words(text) == [("e", 0), ("ab", 3)]
+    (_, first), (_, second) = placed_words(text)
+    assert shown_places(text, [first, second]) == (0, 3)
 
 
 def test_each_folded_letter_knows_the_letter_it_came_from() -> None:
