@@ -44,7 +44,29 @@ def dates_of_event(
     ]
     posted = any(dated.from_post for dated in found)
     fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])
-    return sorted(fitting, key=lambda dated: -dated.confidence)
+    return _told_before(sorted(fitting, key=lambda dated: -dated.confidence), source)
+
+
+def _told_before(dates: list[Dated], source: NoteSource) -> list[Dated]:
+    """Put days that the text tells of before a bare `date:` of the weeks after them.
+
+    Beside a key for the event, its place or the speaker, `date:` is that of the event or talk.
+    """
+    first = dates[0] if dates else None
+    if (
+        first is None
+        or first.how != "front matter"
+        or first.where not in event_words().keys["date"]
+    ):
+        return dates
+    written = first.when.start
+    if written is None or _tells_of_event(event_front(source)):
+        return dates
+    for dated in dates[1:]:
+        when = dated.when.in_year(written.year)
+        if dated.how == "line" and when.end and when.end < written and _is_before(when, written):
+            return [dated, *(other for other in dates if other is not dated)]
+    return dates
 
 
 def _fits_path(dated: Dated, names: PathNames) -> bool:
@@ -90,6 +112,9 @@ def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
             if last is not None and when.last_day is None and last.year == when.year:
                 when = replace(when, last_month=last.month, last_day=last.day)  # noqa: PLW2901
             yield Dated(when, "front matter", key, 1.0, "front matter gives the event's dates")
+    for key in filter(data.__contains__, keys["posted"]):
+        for when in _whole(data.get(key)):
+            yield Dated(when, "front matter", key, 0.2, "date of the post", from_post=True)
     for key in filter(data.__contains__, keys["date"]):
         for when in _whole(data.get(key)):
             post = _is_post(data, names)
@@ -105,10 +130,16 @@ def _whole(value: object) -> list[When]:
 
 def _is_post(data: Mapping[str, object], names: PathNames) -> bool:
     """Whether `date` is that of a post: keys of a blog stand beside it, and none of an event."""
-    keys = event_words().keys
-    if any(data.get(key) for key in (*keys["event"], *keys["place"], "speaker", "speakers")):
+    if _tells_of_event(data):
         return False
+    keys = event_words().keys
     return names.is_post or any(key in data for key in keys["post"])
+
+
+def _tells_of_event(data: Mapping[str, object]) -> bool:
+    """Whether the front matter names the event, its place or a speaker."""
+    keys = event_words().keys
+    return any(data.get(key) for key in (*keys["event"], *keys["place"], "speaker", "speakers"))
 
 
 def _paths(names: PathNames) -> Iterator[Dated]:

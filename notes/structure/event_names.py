@@ -110,10 +110,13 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     spaced = _GLUED_YEAR.sub(" ", spaced.replace("_", " ").replace("+", " "))
     spaced = _ORDER.sub("", uncamelled(spaced).strip())
     kept = [word for word in spaced.split() if not is_noise(word)]
+    known = _years(dates, part.replace("_", " "))
     while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
+        if known is None and not is_file and 10 <= int(kept[-1]) < 30:
+            known = 2000 + int(kept[-1])
+            break
         kept.pop()
     title = without_boilerplate(" ".join(kept))
-    known = _years(dates, part.replace("_", " "))
     if only_boilerplate(title):
         return EventName("", dates, known)
     trimmed = title.casefold() != spaced.casefold().strip(_EDGES)

@@ -127,8 +127,15 @@ def file_candidates(names: PathNames) -> Iterator[Candidate]:
     if name.title and not names.is_index:
         dated = name.year is not None and not names.is_post
         score = 0.15 + 0.25 * dated + (0.0, 0.1, 0.3)[name.event_word_strength]
+        score += 0.1 * (name.event_word_strength == 1 and _is_written_as_name(names.raw[-1]))
         score -= 0.3 * names.folder_says_event
         yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
+
+
+def _is_written_as_name(file: str) -> bool:
+    """Whether a file's name has three words or more, each with a capital."""
+    words = file.rpartition(".")[0].replace("_", " ").split()
+    return len(words) > 2 and all(word[0].isupper() for word in words)
 
 
 def _title_of(name: EventName) -> str:

@@ -195,6 +195,19 @@ def test_a_date_that_stays_in_doubt_is_a_problem_with_a_remedy() -> None:
     assert found.origins["date_start"].confidence <= 0.5
 
 
+def test_days_told_in_the_text_go_before_a_bare_date_after_them() -> None:
+    text = "{}\n\nLast month (13-15 August) I went to the conference.\n"
+    bare = details(text.format("---\ntitle: RustConf\ndate: 2018-09-03\n---"))
+    assert (bare.date_start, bare.date_end) == (dt.date(2018, 8, 13), dt.date(2018, 8, 15))
+    said = details(text.format("---\nevent: RustConf\ndate: 2018-09-03\n---"))
+    assert said.date_start == dt.date(2018, 9, 3)
+
+
+def test_the_day_of_publishing_is_that_of_the_post() -> None:
+    found = details("---\ntitle: RustConf 2018\npubDate: 2018-09-03\n---\n")
+    assert (found.date_start, found.from_post) == (dt.date(2018, 9, 3), True)
+
+
 def test_every_field_says_where_it_was_found() -> None:
     found = findings("# RustConf 2018\n\nAug 16-17 in Portland\n", "a.md")
     assert set(found.origins) == {"title", "date_start", "date_end", "year", "location"}

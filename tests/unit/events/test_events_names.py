@@ -17,6 +17,7 @@ from notes.structure.event_names import name_in_path, name_in_text
         ("notes-rustconf-2018", "rustconf 2018", 2018),
         ("ndc-oslo-notes", "NDC Oslo", None),
         ("DebConf15", "DebConf15", 2015),
+        ("rust-conf-18", "Rust Conf 18", 2018),
         ("java11-in-depth", "Java11 in Depth", None),
         ("201905 SpringDays", "SpringDays", 2019),
         ("conference-notes", "", None),
