@@ -21,11 +21,13 @@ from notes.reading.naming import shown_path
 _OPEN = """
 import dataclasses, json, os, resource, sys, time
 from pathlib import Path
-from notes.notebook import load
+from notes.notebook import load, parsing
 started = time.monotonic()
 cold = load([Path(sys.argv[1])])
 seconds = time.monotonic() - started
 store = load([Path(sys.argv[1])])
+parsing._WORTH_PROCESSES = 8
+elsewhere = load([Path(sys.argv[1])], use_cache=False)
 marker = sys.argv[2]
 json.dump(
     {
@@ -37,6 +39,8 @@ json.dump(
         "texts": [text for note in store.notes for text in strings(dataclasses.astuple(note))],
         "modules": sorted(sys.modules),
         "warm is cold": list(store.notes) == list(cold.notes) and store is not cold,
+        "elsewhere is here": list(elsewhere.notes) == list(cold.notes)
+        and elsewhere.problems == cold.problems,
     },
     sys.stdout,
 )
@@ -145,3 +149,7 @@ def test_nothing_in_the_notebook_was_run(opened: dict[str, Any]) -> None:
 
 def test_a_warm_start_shows_the_same(opened: dict[str, Any]) -> None:
     assert opened["warm is cold"]
+
+
+def test_other_processes_read_the_same(opened: dict[str, Any]) -> None:
+    assert opened["elsewhere is here"]
