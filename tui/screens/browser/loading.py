@@ -33,7 +33,9 @@ class Loading(Marking):
     """Keeps the store as the disk is."""
 
     index: SearchIndex | None = None
-    """None until all notes are read for the first time."""
+    """None until the first notes are read; of all of them once they are."""
+    complete = False
+    """Whether all notes were read once."""
     typical = 0.0
     """Seconds that searches took of late."""
     _next_look = 0.0
@@ -43,6 +45,8 @@ class Loading(Marking):
         """More notes were read."""
 
         progress: Progress
+        index: SearchIndex | None = None
+        """Of the notes read so far."""
 
         def can_replace(self, message: Message) -> bool:
             """Only the last snapshot is of interest."""
@@ -72,39 +76,47 @@ class Loading(Marking):
 
     def _load(self) -> None:
         from notes.notebook import NotebookError, open_notebook  # noqa: PLC0415 - after first paint
+        from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
 
         worker = get_current_worker()
         progress: Progress | None = None
+        shown: NoteStore | None = None
+        index: SearchIndex | None = None
         try:
             for progress in open_notebook(self.paths, cancelled=lambda: worker.is_cancelled):
-                self.post_message(self.Read(progress))
+                if progress.store is not shown and len(progress.store) and not progress.done:
+                    index = SearchIndex.build(progress.store)
+                shown = progress.store
+                self.post_message(self.Read(progress, index))
         except NotebookError as error:
             self.post_message(self.Failed(str(error)))
             return
         if progress is not None and not worker.is_cancelled:
-            self._index_in_thread(progress.store, worker)
+            self._index_in_thread(progress.store, worker, None)
 
-    def _index_in_thread(self, store: NoteStore, worker: Worker[object]) -> None:
+    def _index_in_thread(
+        self, store: NoteStore, worker: Worker[object], before: SearchIndex | None
+    ) -> None:
         """Index titles, hand that out, then index the texts, which takes longer."""
         from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
 
-        before, old = self.index, self.store
         if before is None:
             index = SearchIndex.build(store)
         else:
-            index = before.replaced(store, changed_keys(old, store))
+            index = before.replaced(store, changed_keys(self.store, store))
         known = self.arranged.topics
         found = known if len(store) > FEW and known else tags(store)
         started = monotonic()
         index.search("a", 1)
-        self.post_message(self.Indexed(store, index, found, monotonic() - started))
+        took = monotonic() - started
+        self.post_message(self.Indexed(store, index, found, took))
         if not index.has_texts:
             whole = index.with_texts(lambda: worker.is_cancelled)
             if whole is not index:
                 index = whole
-                self.post_message(self.Indexed(store, index, found, monotonic() - started))
+                self.post_message(self.Indexed(store, index, found, took))
         if (not known or len(store) <= FEW) and not worker.is_cancelled:
-            self.post_message(self.Indexed(store, index, topics(store)))
+            self.post_message(self.Indexed(store, index, topics(store), took))
 
     @on(Read)
     def _show_progress(self, message: Read) -> None:
@@ -112,11 +124,15 @@ class Loading(Marking):
         self.change(loading=(progress.read, progress.total))
         if progress.store is not self.store:
             self._take(progress.store, self.arranged.topics)
+        if message.index is not None and message.index is not self.index:
+            self.index = message.index
+            if self.situation.query:
+                self.search_again()
         self.show_counts()
 
     @on(Indexed)
     def _take_index(self, message: Indexed) -> None:
-        first = self.index is None
+        first, self.complete = not self.complete, True
         self.index = message.index
         self.change(loading=None)
         if message.store is not self.store or message.topics != self.arranged.topics:
@@ -177,7 +193,7 @@ class Loading(Marking):
             return
         self._next_look = monotonic() + 20 * (monotonic() - started)
         if store is not self.store:
-            self._index_in_thread(store.linked(), get_current_worker())
+            self._index_in_thread(store.linked(), get_current_worker(), self.index)
 
     def action_reload(self) -> None:
         """Read what changed on disk now."""

@@ -70,7 +70,7 @@ class Browser(Listing):
 
     def remember_place(self) -> None:
         """Write down view, thing, line and width."""
-        if self.index is None or not self.settings.restore:
+        if not self.complete or not self.settings.restore:
             return
         state = self.situation
         place = {"view": state.view.value, "thing": str(state.thing), "share": f"{self.share:.3f}"}

@@ -1,0 +1,77 @@
+"""What can be done while the notes are still being read."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import Event
+
+import pytest
+from podium_pilot import Person, notebook
+
+import notes.notebook
+from notes.notebook import Progress
+from tui.app import PodiumApp
+from tui.settings import Settings
+from tui.state import Memory
+
+
+def held_back(gate: Event) -> Callable[..., Iterator[Progress]]:
+    """Open a notebook, but wait for `gate` before its last note is told."""
+    real = notes.notebook.open_notebook
+
+    def opened(paths: Sequence[Path], *, cancelled: Callable[[], bool]) -> Iterator[Progress]:
+        *before, last = real(paths, cancelled=cancelled)
+        yield Progress(last.store, last.read - 1, last.read)
+        gate.wait(30)
+        yield from before
+        yield last
+
+    return opened
+
+
+async def test_the_first_notes_can_be_read_and_found_while_others_are_on_their_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    monkeypatch.setattr(notes.notebook, "open_notebook", held_back(gate))
+    app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None))
+    async with app.run_test(size=(100, 30)) as pilot:
+        person = Person(pilot)
+        while not len(app.browser.store):
+            await pilot.pause()
+        assert "1/2" in person.status()
+        await pilot.press("slash", *"chaos")
+        await pilot.pause()
+        assert person.reading() == "Chaos engineering"
+        gate.set()
+        await person.loaded()
+        assert person.rows() == ["Chaos engineering"]
+        assert "1 of 5" in person.status()
+
+
+async def test_quitting_does_not_wait_for_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    monkeypatch.setattr(notes.notebook, "open_notebook", held_back(gate))
+    app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None))
+    async with app.run_test() as pilot:
+        while not len(app.browser.store):
+            await pilot.pause()
+        await pilot.press("q")
+        gate.set()
+    assert app.return_code == 0
+
+
+async def test_a_mistake_while_reading_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> Iterator[Progress]:
+        raise RuntimeError("no [/b] luck")
+
+    monkeypatch.setattr(notes.notebook, "open_notebook", broken)
+    app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None))
+    async with app.run_test(size=(100, 30)) as pilot:
+        person = Person(pilot)
+        while app.browser.situation.loading is not None:
+            await pilot.pause()
+        assert "RuntimeError: no [/b] luck" in person.status()
