@@ -48,6 +48,7 @@ _DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
 
 
 def is_underline(text: str) -> bool:
+    """Whether a line is one mark, three times or more."""
     return len(text) >= 3 and text[-1] == text[0] and text.count(text[0]) == len(text)
 
 

@@ -47,8 +47,8 @@ def recover(source: NoteSource) -> Recovery:
     facts = front_facts(source.front.data)
     roots = heading_tree(outline.lines, most if exported_by_us else MOST_ENTRIES)
     drafts = _drafts(source, outline, roots, facts, count)
-    sessions, origins = settled(drafts, source.path, count)
     findings = event_details(source, outline)
+    sessions, origins = settled(drafts, source.path, count, findings.details)
     origins.update({("", field): origin for field, origin in findings.origins.items()})
     note = Note(
         key=source.key,

@@ -15,6 +15,7 @@ from notes.structure.listing import is_short_title
 from notes.structure.nodes import Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.people import People
+from notes.structure.session_days import day_named, names_day
 from notes.structure.titles import read_entry
 from notes.structure.wording import phrase_of, wording
 from notes.visible import visible_line
@@ -38,6 +39,8 @@ class Draft(NamedTuple):
     tags: tuple[str, ...] = ()
     group: str = ""
     event: EventDetails | None = None
+    day: str = ""
+    """What names the day it was given: a label, or the heading of a day above."""
     origins: tuple[tuple[str, Origin], ...] = ()
 
 
@@ -54,16 +57,22 @@ class LineEnds(dict[int, int]):
 
 
 def drafts_of(
-    nodes: Sequence[Node], line_of: Mapping[int, int], group: str = "", kind: Kind | None = None
+    nodes: Sequence[Node],
+    line_of: Mapping[int, int],
+    group: str = "",
+    kind: Kind | None = None,
+    day: str = "",
 ) -> Iterator[Draft]:
     """The sessions that decided `nodes` and those below them make, in order."""
     for node in nodes:
         if node.verdict is Verdict.PART:
             continue
         draft = _draft(node, line_of, group, kind)
-        yield draft
+        yield draft._replace(day=node.labels.date or day)
         if node.verdict is Verdict.GROUP:
-            yield from drafts_of(node.children, line_of, draft.title, group_kind(node.text) or kind)
+            its_kind = group_kind(node.text) or kind
+            its_day = node.bare if names_day(node.bare) else day
+            yield from drafts_of(node.children, line_of, draft.title, its_kind, its_day)
 
 
 def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None) -> Draft:
@@ -87,7 +96,7 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
         labels.tags,
         group,
         labels.event if labels.has_source else None,
-        tuple(origins),
+        origins=tuple(origins),
     )
 
 
@@ -97,7 +106,7 @@ def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str) -> Draft:
     origin = Origin("line", f"line {node.line.number}", 0.9, node.why)
     title = visible_line(node.entry.full or node.bare) or "Untitled"
     last = line_of[node.end]
-    return Draft(title, kind, (), node.line.number, last, (), group, None, (("kind", origin),))
+    return Draft(title, kind, (), node.line.number, last, (), group, origins=(("kind", origin),))
 
 
 def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origin | None]:
@@ -160,7 +169,7 @@ def kind_of_title(title: str, line: str) -> Kind | None:
 
 
 def settled(
-    drafts: Sequence[Draft], path: str, line_count: int
+    drafts: Sequence[Draft], path: str, line_count: int, details: EventDetails | None = None
 ) -> tuple[tuple[Session, ...], dict[tuple[str, str], Origin]]:
     """Give drafts their ids and disjoint spans; later entries end earlier ones."""
     ordered = sorted(
@@ -187,6 +196,7 @@ def settled(
                 Span(draft.first, last),
                 draft.tags,
                 draft.group,
+                date=day_named(draft.day, details) if details else None,
                 event=draft.event,
             )
         )

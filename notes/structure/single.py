@@ -76,9 +76,7 @@ def single_talk(
         1,
         count,
         facts.tags,
-        "",
-        None,
-        tuple(origins),
+        origins=tuple(origins),
     )
 
 

@@ -54,7 +54,8 @@ def test_front_matter_has_the_last_word_on_one_session() -> None:
 
 
 def test_speakers_may_be_mappings() -> None:
-    text = "---\ntitle: T\nspeakers:\n  - name: Ann Lee\n    company: Initech\n    twitter: annlee\n---\nx\n"
+    person = "  - name: Ann Lee\n    company: Initech\n    twitter: annlee\n"
+    text = f"---\ntitle: T\nspeakers:\n{person}---\nx\n"
     (session,) = recover(NoteSource.of(text)).note.sessions
     assert session.speakers == (Speaker("Ann Lee", "Initech", "@annlee"),)
 

@@ -7,7 +7,8 @@ from notes.structure.lines import LineKind, outline_of
 
 def kinds(text: str) -> list[tuple[str, int, str]]:
     return [
-        (line.kind.name.lower(), line.level, line.text) for line in outline_of(text.split("\n")).lines
+        (line.kind.name.lower(), line.level, line.text)
+        for line in outline_of(text.split("\n")).lines
     ]
 
 

@@ -68,6 +68,8 @@ def test_years_and_words_make_an_event(text: str) -> None:
     assert is_event_like(text)
 
 
-@pytest.mark.parametrize("text", ["Living in a distributed world", "The beacon", "Chaos days ahead of us all in the end"])
+@pytest.mark.parametrize(
+    "text", ["Living in a distributed world", "The beacon", "Chaos days ahead of us all in the end"]
+)
 def test_titles_with_such_words_are_no_events(text: str) -> None:
     assert not is_event_like(text)

@@ -66,9 +66,7 @@ def test_other_phrases_name_nobody(text: str) -> None:
 
 def test_a_profile_gives_link_and_handle() -> None:
     people = read_people("Anna Berg", (("Anna Berg", "https://github.com/annberg"),))
-    assert people.speakers == (
-        Speaker("Anna Berg", "", "@annberg", "https://github.com/annberg"),
-    )
+    assert people.speakers == (Speaker("Anna Berg", "", "@annberg", "https://github.com/annberg"),)
 
 
 def test_a_role_behind_an_unknown_name_makes_it_surer() -> None:
