@@ -51,6 +51,8 @@ def outcomes(
     chunks = [found[first : first + _CHUNK] for first in range(0, len(found), _CHUNK)]
     with _Pool(chunks, processes) as pool:
         for chunk, answers in zip(chunks, pool.answers(cancelled), strict=False):
+            for one in chunk:
+                bodies.locate(one)
             yield from zip(chunk, answers, strict=True)
 
 
@@ -122,6 +124,8 @@ _NO_BODIES = Bodies(budget=0)
 
 def _started() -> subprocess.Popen[bytes] | None:
     package = str(Path(__file__).parents[2])
+    if not sys.executable:
+        return None
     try:
         return subprocess.Popen(
             [sys.executable, "-I", "-c", _START, package],

@@ -49,10 +49,14 @@ class Bodies:
 
     def keep(self, found: Found, contents: Contents) -> None:
         """Remember what was just read, and where, for as long as it fits."""
-        if found.name != found.path:
-            self.names[found.key] = found.name
+        self.locate(found)
         with self._lock:
             self._keep(found.key, contents)
+
+    def locate(self, found: Found) -> None:
+        """Remember where a note stands, if its path does not tell."""
+        if found.name != found.path:
+            self.names[found.key] = found.name
 
     def keep_unfiled(self, source: NoteSource) -> None:
         """Remember a note that is in no file; it is kept whatever its size."""

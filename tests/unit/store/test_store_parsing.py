@@ -64,8 +64,9 @@ def test_without_any_process_the_notes_are_read_here(
     found: list[Found], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = here(found)
-    monkeypatch.setattr(parsing.sys, "executable", "/nowhere/python")
-    assert elsewhere(found, monkeypatch) == expected
+    for executable in ("/nowhere/python", "", None):
+        monkeypatch.setattr(parsing.sys, "executable", executable)
+        assert elsewhere(found, monkeypatch) == expected
 
 
 def test_a_cancelled_load_leaves_no_process(
@@ -100,4 +101,6 @@ def test_a_whole_notebook_can_be_read_that_way(
     assert last.store.sessions == expected.sessions
     assert last.store.problems == expected.problems
     assert last.store.skipped == expected.skipped
+    [odd] = [note.key for note in last.store.notes if note.key.startswith("odd")]
+    assert last.store.raw(odd) == expected.raw(odd) != b""
     assert last.store.text_of(last.store.talks[0]) == expected.text_of(expected.talks[0])
