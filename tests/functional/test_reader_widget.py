@@ -207,6 +207,20 @@ async def test_links_are_followed_by_letter() -> None:
         ]
 
 
+async def test_labels_come_before_the_keys_that_they_are_otherwise() -> None:
+    app = Host()
+    async with app.run_test(size=(60, 20)) as pilot:
+        links = "\n".join(f"- [{n}](https://a.example/{n})" for n in range(40))
+        app.reader.show(Page("l", (Part(links, "a.md"),)))
+        top = app.lines()
+        for n in (3, 4, 6, 7, 17):  # f, g, j, k, p
+            await keys(pilot, "f", "asdfghjklqwertyuiop"[n])
+            followed = app.said(Reader.LinkFollowed)[-1]
+            assert isinstance(followed, Reader.LinkFollowed)
+            assert followed.href == f"https://a.example/{n}"
+        assert app.lines() == top
+
+
 async def test_labels_go_away_on_escape_and_on_a_letter_that_is_none() -> None:
     app = Host()
     async with app.run_test(size=(60, 20)) as pilot:
