@@ -188,3 +188,14 @@ def test_equal_notes_of_two_roots_stay_two(tmp_path: Path) -> None:
         talk.id for talk in store.talks if talk.key.startswith("one/")
     }
     assert len(after.talks) == 6
+
+
+def test_settings_that_are_no_file_are_not_waited_for(tmp_path: Path) -> None:
+    make(tmp_path, 1)
+    os.mkfifo(tmp_path / "podium.toml")
+    [problem] = load([tmp_path]).problems
+    assert (problem.key, problem.message) == ("podium.toml", "is a pipe; not opened")
+    (tmp_path / "podium.toml").unlink()
+    (tmp_path / "podium.toml").symlink_to("/dev/zero")
+    [problem] = load([tmp_path]).problems
+    assert problem.message == "is a link, and links are not followed; not opened"
