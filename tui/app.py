@@ -6,10 +6,9 @@ import os
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from textual.app import App, SystemCommand
+from textual.app import App
 
 from tui import themes
-from tui.commands import BROWSER
 from tui.guard import Guarded
 from tui.labels import plain
 from tui.screens.browser import Browser
@@ -18,7 +17,7 @@ from tui.state import Memory, state_path
 from tui.terminal import Net, leave_on_signals, resume_only_when_stopped, write_down
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from textual.filter import LineFilter
@@ -38,7 +37,7 @@ class PodiumApp(Guarded, App[str]):
 
     TITLE = "Podium"
     CSS_PATH = "app.tcss"
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(
         self,
@@ -109,19 +108,6 @@ class PodiumApp(Guarded, App[str]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The filters of Textual, and the net."""
         return (*super().get_line_filters(), NET)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette: the table of commands."""
-        del screen
-        for command in BROWSER:
-            if command.name or command.keys:
-                title = command.help if not command.name else f"{command.name}: {command.help}"
-                action = command.action
-
-                async def run(action: str = action) -> None:
-                    await self.run_action(action, self.browser)
-
-                yield SystemCommand(title, "", run)
 
     # Mistakes
 

@@ -43,7 +43,7 @@ _BROWSER = r"""
 jump       | ! /           | find [QUERY]  | find      | Type to find a talk
 find       | ! ctrl+f       | page [WORDS]  | in page   | Find in this page
 command    | ! :           |               | command   | Run a command by its name | command_line
-palette    | ! ctrl+p       |               | commands  | Choose a command | app.command_palette
+palette    | ! ctrl+p       |               | commands  | Choose a command
 group      | ! ctrl+t       | group         | group     | Show results best first, or by event
 related    | r             | related       | related   | List the talks nearest to this one
 save       |               | save NAME     | save      | Keep this search under a name

@@ -57,6 +57,16 @@ async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:
     assert PodiumApp([root], settings=Settings(), memory=Memory(state)).theme == "podium-light"
 
 
+async def test_themes_are_tried_on_while_choosing(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("colon")
+        await person.type("theme")
+        await person.press("enter", "down")
+        assert person.app.theme == "podium-dusk"
+        await person.press("escape")
+        assert person.app.theme == "podium-dark"
+
+
 async def test_picking_leaves_with_the_id_of_the_session(tmp_path: Path) -> None:
     app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None), picking=True)
     async with app.run_test() as pilot:

@@ -237,11 +237,11 @@ async def test_an_unknown_command_is_told(tmp_path: Path) -> None:
 
 async def test_the_palette_knows_the_same_commands(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
-        titles = [command.title for command in person.app.get_system_commands(person.browser)]
-        assert any(title.startswith("export:") for title in titles)
         await person.press("ctrl+p")
-        await person.press("escape")
+        await person.type("arrange by spea")
+        await person.press("enter")
         assert person.app.screen is person.browser
+        assert person.browser.situation.view == "speakers"
 
 
 async def test_a_mistake_in_a_handler_is_told_and_survived(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from tui.labels import PLAINER
 from tui.widgets.choices import Choice, Choices
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -27,6 +27,7 @@ T = TypeVar("T")
 class Dialog(Guarded, ModalScreen[T]):
     """A box in the middle; Escape or a click beside it leaves it without an answer."""
 
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (70, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Leave without an answer", id="dialog.cancel", show=False)
     ]
@@ -63,18 +64,30 @@ class Choose(Dialog[object]):
     ]  # fmt: skip
 
     def __init__(
-        self, title: str, choices: Sequence[Choice], *, at: int = 0, hint: str = ""
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        at: int = 0,
+        preview: Callable[[object], None] | None = None,
     ) -> None:
-        """Ask `title` of `choices`."""
+        """Ask `title` of `choices`.
+
+        Args:
+            title: Podium's own words.
+            choices: What there is to choose.
+            at: The one that is highlighted first.
+            preview: Shows what a choice would do, whenever another is highlighted.
+        """
         super().__init__()
+        self._preview = preview
         self._title = title
-        self._hint = hint
         self.choices = Choices(choices, at)
 
     def compose(self) -> ComposeResult:
         """Lay out the line and the list."""
         with Vertical(classes="box") as box:
-            self.entitle(box, self._title, self._hint or "enter chooses · esc leaves")
+            self.entitle(box, self._title, "type to narrow · enter chooses · esc leaves")
             yield Input(placeholder="type to narrow the list", compact=True, id="narrow")
             yield self.choices
 
@@ -97,6 +110,11 @@ class Choose(Dialog[object]):
     @on(Input.Submitted, "#narrow")
     def _submit(self) -> None:
         self.choices.choose()
+
+    @on(Choices.Highlighted)
+    def _show_preview(self, message: Choices.Highlighted) -> None:
+        if self._preview is not None:
+            self._preview(message.value)
 
     @on(Choices.Chosen)
     def _chosen(self, message: Choices.Chosen) -> None:

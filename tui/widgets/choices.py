@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from tui.palette import Palette
 
 
+ROOMY = 48
+"""Cells of a row below which only what is chosen is shown, nothing about it."""
+
+
 class Choice(NamedTuple):
     """One thing to choose."""
 
@@ -35,6 +39,12 @@ class Choices(Viewport):
     @dataclass
     class Chosen(Message):
         """A choice was made."""
+
+        value: object
+
+    @dataclass
+    class Highlighted(Message):
+        """Another choice is highlighted."""
 
         value: object
 
@@ -65,7 +75,8 @@ class Choices(Viewport):
         """A choice."""
         del line
         choice = self._shown[index]
-        return spread(((" ", ""), *choice.line), (*choice.right, (" ", "")), width)
+        right: Line = (*choice.right, (" ", "")) if width >= ROOMY else ()
+        return spread(((" ", ""), *choice.line), right, width)
 
     def empty_line(self, y: int) -> Line:
         """Say that nothing is left."""
@@ -78,6 +89,11 @@ class Choices(Viewport):
             choice for choice in self._all if all(word in _text(choice) for word in wanted)
         )
         self.place(0, 0)
+
+    def moved(self) -> None:
+        """Say what is highlighted now."""
+        if self.length:
+            self.post_message(self.Highlighted(self._shown[self.cursor].value))
 
     def choose(self) -> None:
         """Choose what is highlighted."""

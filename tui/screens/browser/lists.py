@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from textual.binding import Binding
+
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
 from tui.commands import BROWSER
@@ -28,16 +30,19 @@ class Listing(Commanding):
         then: Callable[[object], None],
         *,
         at: int = 0,
-        hint: str = "",
+        preview: Callable[[object], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
     ) -> None:
-        """Ask to choose, and go on with what was chosen."""
+        """Ask to choose, and go on with what was chosen, or `otherwise`."""
         from tui.screens.dialogs import Choose  # noqa: PLC0415 - only when asked
 
         def answered(value: object) -> None:
             if value is not None:
                 then(value)
+            elif otherwise is not None:
+                otherwise()
 
-        self.app.push_screen(Choose(title, choices, at=at, hint=hint), answered)
+        self.app.push_screen(Choose(title, choices, at=at, preview=preview), answered)
 
     def action_problems(self) -> None:
         """List what could not be read or placed."""
@@ -63,9 +68,25 @@ class Listing(Commanding):
             return
         self.go_to(Thing(ThingKind.NOTE, found.key), place=Place(found.key, max(1, found.line)))
 
+    def action_palette(self) -> None:
+        """Choose from all commands."""
+        keys = {active.binding.id: key for key, active in self.active_bindings.items()}
+        choices = [
+            Choice(
+                ((f"{command.title:<12} ", "accent"), (command.help, "")),
+                ((f"{self._key_name(keys.get(command.id, ''))} ", "key"),),
+                f"browser:{command.action}",
+            )
+            for command in sorted(BROWSER, key=lambda command: command.title)
+        ]
+        self.ask("Commands", choices, self._run_chosen)
+
+    def _key_name(self, key: str) -> str:
+        return self.app.get_key_display(Binding(key, "")) if key else ""
+
     def action_help(self) -> None:
         """Show all keys that work here, those of this pane first."""
-        self.ask("Keys", self._keys(), self._run_chosen, hint="type to search · enter runs it")
+        self.ask("Keys", self._keys(), self._run_chosen)
 
     def _keys(self) -> list[Choice]:
         rows: dict[str, tuple[list[str], str, str, str]] = {}
@@ -103,12 +124,25 @@ class Listing(Commanding):
 
     def action_theme(self) -> None:
         """Choose the colours."""
-        names = [*self.app.available_themes]
+        before = self.app.theme
+        names = sorted(
+            self.app.available_themes, key=lambda name: (not name.startswith("podium"), name)
+        )
         choices = [
-            Choice(((name, "accent" if name == self.app.theme else ""),), value=name)
-            for name in sorted(names, key=lambda name: (not name.startswith("podium"), name))
+            Choice(((name, "accent" if name == before else ""),), value=name) for name in names
         ]
-        self.ask("Theme", choices, lambda name: self.use_theme(str(name)))
+
+        def wear(name: object) -> None:
+            self.app.theme = str(name)
+
+        self.ask(
+            "Theme",
+            choices,
+            lambda name: self.use_theme(str(name)),
+            at=names.index(before),
+            preview=wear,
+            otherwise=lambda: wear(before),
+        )
 
     def action_choose_view(self) -> None:
         """Type the name of a view."""
