@@ -6,6 +6,7 @@ import contextlib
 import os
 from hashlib import blake2b
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING, Any
 
 import notes
@@ -31,6 +32,8 @@ _SMALLEST_PACKED = 4096
 """Notes; together they take some 20 MB as values."""
 _MOST_CACHES = 16
 """Notebooks whose caches are kept; the one opened longest ago goes first."""
+_ABANDONED = 3600
+"""Seconds after which nobody is writing a file any more."""
 _RULES = (
     "models.py",
     "visible.py",
@@ -180,6 +183,17 @@ def _rules_version() -> str:
 
 
 def _forget_oldest(folder: Path) -> None:
-    caches = sorted(folder.glob("*.notes"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in caches[_MOST_CACHES:]:
-        path.unlink(missing_ok=True)
+    """Leave the latest caches, the latest broken one, and nothing that a killed process left."""
+    for pattern, most in (("*.notes", _MOST_CACHES), ("*.bad", 1)):
+        for path in sorted(folder.glob(pattern), key=_written, reverse=True)[most:]:
+            path.unlink(missing_ok=True)
+    for path in folder.glob(".*.part"):
+        if time() - _written(path) > _ABANDONED:
+            path.unlink(missing_ok=True)
+
+
+def _written(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0

@@ -217,10 +217,16 @@ def test_only_the_latest_caches_are_kept(notebook: Path, cache_folder: Path) -> 
         path = cache_folder / f"old{number}.notes"
         path.write_bytes(b"")
         os.utime(path, (number, number))
+    for name in (".killed.part", "old.bad", "older.bad"):
+        (cache_folder / name).write_bytes(b"")
+        os.utime(cache_folder / name, (len(name), len(name)))
+    (cache_folder / ".now.part").write_bytes(b"")
     (notebook / "conf0/000.md").write_text("# Changed\n")
     load([notebook])
     assert len(list(cache_folder.glob("*.notes"))) == 16
     assert not (cache_folder / "old4.notes").exists()
+    others = {path.name for path in cache_folder.iterdir() if path.suffix != ".notes"}
+    assert others == {".now.part", "older.bad"}
 
 
 def test_several_processes_share_it(notebook: Path, cache_folder: Path) -> None:
