@@ -145,12 +145,10 @@ def _asked(process: subprocess.Popen[bytes], chunk: Sequence[Found]) -> list[Out
         return None
     try:
         _send(process.stdin, _question(chunk))
-        answer = _receive(process.stdout)
-    except (OSError, ValueError):
+        answer = _receive(process.stdout) or []
+        return [_outcome_of(values, one) for values, one in zip(answer, chunk, strict=True)]
+    except Exception:  # noqa: BLE001  (a process that answers nonsense is as good as none)
         return None
-    if answer is None or len(answer) != len(chunk):
-        return None
-    return [_outcome_of(values, one) for values, one in zip(answer, chunk, strict=True)]
 
 
 def _question(chunk: Iterable[Found]) -> list[Any]:
