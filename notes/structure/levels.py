@@ -24,6 +24,7 @@ from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_
 from notes.structure.names import SURE
 from notes.structure.nodes import Node, Verdict
 from notes.structure.tree import loosen_parallel, walk
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -249,6 +250,21 @@ def _lists(node: Node) -> bool:
 def _has_list(node: Node) -> bool:
     stop = node.end
     return bool(listed(node.lines, node.start + 1, stop, in_group=False) or _numbered(node, stop))
+
+
+def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> None:
+    """A list of the talks that the note's own headings tell of is a table of contents.
+
+    The headings are the sessions then; people whom only the list names go to them.
+    """
+    headed = {phrase_of(node.entry.title): node for node in talks_of(entries) if node.entry.title}
+    for node in talks_of(listed_first):
+        same = headed.get(phrase_of(node.entry.title))
+        if same is None:
+            continue
+        node.verdict = Verdict.PART
+        if not same.attested:
+            same.set_people(node.entry.people)
 
 
 def talks_of(nodes: Sequence[Node]) -> list[Node]:

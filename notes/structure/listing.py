@@ -130,7 +130,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if not top:
         return 0.0
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
-        return len(top) * 0.9
+        return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
     if _linked_notes(top):
         return float(len(top))
     loosen_parallel(top)
@@ -225,7 +225,7 @@ def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             continue
         if len(found) < MOST_ENTRIES and _CODE.search(line.text):
             node = Node(lines, at, 0)
-            if node.entry.marked and len(node.entry.title) > 8:
+            if node.entry.marked and len(node.entry.title) > 3:
                 found.append(node)
     for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
         node.end = end

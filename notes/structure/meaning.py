@@ -47,6 +47,13 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
 _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
 )
+_PARTED = re.compile(r":| - | / ")
+_TALKS = re.compile(
+    r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|\d+) )*"
+    r"(?:talks|sessions|presentations|keynotes|workshops|vortrage|charlas|conferences|palestras)"
+    r"(?: (?:i|we|that|from|attended|visited|worth)\b.{0,40})?"
+)
+"""`My favourite talks`, `Sessions I went to`."""
 _SPLIT = re.compile(r"[\s,()\[\]|·•]+")
 _LONGEST = 80
 
@@ -64,8 +71,8 @@ def meaning_of(text: str) -> int:
     found = _of_phrase(phrase)
     if not found and phrase.startswith(_OPENINGS):
         found = _of_phrase(phrase.split(" ", 1)[1])
-    if not found and (":" in phrase or " - " in phrase):
-        found = _of_parts(re.split(r":| - ", phrase))
+    if not found and _PARTED.search(phrase):
+        found = _of_parts(_PARTED.split(phrase))
     if is_day_or_track(phrase) or (_NAMED_DAY.search(phrase) and len(phrase.split()) <= 5):
         found |= Meaning.GROUP
     return found
@@ -92,6 +99,8 @@ def _meanings() -> dict[str, int]:
 
 def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
+    if _TALKS.fullmatch(phrase):
+        found |= Meaning.GROUP
     if phrase.startswith(wording().follow_up_begin) and phrase.count(" ") < 5:
         found |= Meaning.FOLLOW_UP
     return found

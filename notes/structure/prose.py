@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
+from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 
 if TYPE_CHECKING:
@@ -27,26 +28,34 @@ _DID = (
     r"(?:gave|presented|talk(?:s|ed)? (?:about|on)|talk on|spoke|speaks|opened the (?:talk|session)"
     r"|started (?:the|his|her|with)|kicked off|did a|delivered|showed us|walked us)"
 )
+CONFIDENCE = 0.75
 _SENTENCES = (
-    re.compile(
-        rf"\b{_EVENTS}\s+(?:was\s+)?(?:(?:given|presented|held|delivered|led|done|run)\s+)?"
-        rf"(?:by|from|von|par|de|with|door)\s+(?:the\s+\w+\s+)?{_NAME}"
+    (
+        re.compile(
+            rf"\b{_EVENTS},?\s+(?:was\s+)?(?:(?:given|presented|held|delivered|led|done|run)\s+)?"
+            rf"(?:by|from|von|par|de|with|door)\s+(?:the\s+\w+\s+)?{_NAME}"
+        ),
+        LIKELY,
     ),
-    re.compile(rf"\b(?:[Pp]resented|[Gg]iven|[Dd]elivered) by\s+{_NAME}"),
-    re.compile(rf"\b{_NAME}['’]s?\s+(?:\w+\s+){{0,2}}{_EVENTS}\b"),
-    re.compile(
-        rf"(?:^|[.!]\s+){_NAME}(?:\s+(?:of|from|at|\([^()]{{1,40}}\),?)\s+[\w.& -]{{2,30}}?)?,?"
-        rf"\s+{_DID}\b"
+    (re.compile(rf"\b(?:[Pp]resented|[Gg]iven|[Dd]elivered) by\s+{_NAME}"), LIKELY),
+    (re.compile(rf"\b{_NAME}['’]s?\s+(?:\w+\s+){{0,2}}{_EVENTS}\b"), CONFIDENCE),
+    (
+        re.compile(
+            rf"(?:^|[.!]\s+){_NAME}"
+            r"(?:\s+(?:of|from|at|\([^()]{1,40}\),?)\s+[\w.& -]{2,30}?)?,?"
+            rf"\s+{_DID}\b"
+        ),
+        LIKELY,
     ),
-    re.compile(rf"^{_NAME}\s+on\s+\S"),
+    (re.compile(rf"^{_NAME}\s+on\s+\S"), CONFIDENCE),
 )
+"""What such sentences look like, and how sure the name must be."""
 _CUE = re.compile(
     r"talk|resent|ession|eynote|ecture|orkshop|peech|utorial|Vortrag|onférence|harla|alestra|lezing"
     r"|elivered|iven by| gave | spoke | speaks | started | kicked | did a | showed | walked | on "
 )
 """Without one of these no sentence says who gave a talk."""
 _LONGEST = 400
-CONFIDENCE = 0.75
 
 
 def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
@@ -57,18 +66,18 @@ def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
         if _CUE.search(line.text, 0, _LONGEST) is None:
             continue
         shown = bare(line.text[:_LONGEST])
-        for pattern in _SENTENCES:
+        for pattern, least in _SENTENCES:
             said = pattern.search(shown.text)
-            people = _person(said[1], shown.links) if said else NOBODY
+            people = _person(said[1], shown.links, least) if said else NOBODY
             if people.speakers:
                 return People(people.speakers, CONFIDENCE), line.number
     return NOBODY, 0
 
 
-def _person(name: str, links: Links) -> People:
+def _person(name: str, links: Links, least: float) -> People:
     """The person a sentence names; a first name alone counts where it links to a profile."""
-    people = read_people(name, links, least=CONFIDENCE)
-    if people.speakers:
+    people = read_people(name, links, least=least)
+    if people.speakers and (" " in people.speakers[0].name or least >= CONFIDENCE):
         return people
     linked = any(label == name for label, _ in links)
     people = read_people(name, links, least=0.5) if linked else NOBODY

@@ -10,7 +10,7 @@ from notes.models import Note
 from notes.structure.event_details import event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.inline import bare
-from notes.structure.levels import decide, talks_of
+from notes.structure.levels import decide, merge_contents, talks_of
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.meaning import Meaning
 from notes.structure.paths import stem, title_from_path
@@ -82,6 +82,8 @@ def _drafts(
             decide(layout.listed)
         if layout.entries:
             decide(layout.entries)
+        if layout.listed and layout.entries:
+            merge_contents(layout.listed, layout.entries)
         if not talks_of(nodes) and layout.dumped:
             nodes = layout.dumped
         if talks_of(nodes):

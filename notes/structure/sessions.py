@@ -125,11 +125,23 @@ def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
     title = (
-        entry.title
+        _title_labelled(node)
+        or entry.title
         or _title_below(node)
         or ", ".join(speaker.name for speaker in entry.people.speakers)
     )
     return visible_line(title or entry.full or bare(node.text).text)
+
+
+def _title_labelled(node: Node) -> str:
+    """`Topic: ...` below a heading that is only names."""
+    if not node.entry.names_only:
+        return ""
+    for line in node.content[:4]:
+        label, rest = label_of(line.text)
+        if label in wording().title_column and 3 < len(rest) < 200:
+            return read_entry(rest).title
+    return ""
 
 
 def _title_below(node: Node) -> str:

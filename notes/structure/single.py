@@ -18,6 +18,7 @@ from notes.structure.paths import (
     stem,
     title_from_path,
 )
+from notes.structure.people import read_people
 from notes.structure.sessions import Draft, kind_of_title, title_of
 from notes.structure.titles import read_entry
 from notes.structure.tree import walk
@@ -63,7 +64,7 @@ def single_talk(
             ("speakers", Origin("front matter", facts.speakers_key, 1.0, "front matter says so"))
         )
     else:
-        found = _people(layout, node)
+        found = _people(layout, node) or _people_in_path(source, title)
         if found:
             speakers, where = found
             origins.append(("speakers", where))
@@ -92,8 +93,9 @@ def _is_no_talk(source: NoteSource, node: Node | None, role: Role) -> bool:
     index = is_index_name(source.path)
     if node is None:
         return index
-    event_like = is_event_like(node.bare)
-    return event_like and (index or role.is_event)
+    named = title_from_path(source.path)
+    of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
+    return of_event and (index or role.is_event or is_event_like(named))
 
 
 def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
@@ -136,7 +138,8 @@ def _title(
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest).title)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
-    title = visible_line(title_from_path(source.path)) or "Untitled"
+    named = title_from_path(source.path)
+    title = visible_line(read_entry(named).title or named) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
 
@@ -154,6 +157,21 @@ def without_event(title: str) -> str:
     if len(front.split()) <= 5 and is_event_like(front) and len(title) - len(front) > 10:
         return title[cuts[0].end() :]
     return title
+
+
+def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...], Origin] | None:
+    """`Ann Lee - Title.md`, and `title-ann-lee.md` where the heading tells the title."""
+    named = title_from_path(source.path)
+    entry = read_entry(named)
+    people = entry.people
+    if not people.speakers:
+        said = set(re.findall(r"\w+", folded(title)))
+        left = [word for word in named.split() if folded(word) not in said]
+        whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
+        people = read_people(" ".join(left).title(), least=0.9) if whole else people
+    if not people.speakers or entry.names_only:
+        return None
+    return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
 
 
 def _says_more(source: NoteSource, node: Node) -> bool:

@@ -168,6 +168,8 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     raw = line.text[:300]
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     plain = text if text.isascii() else without_pictures(text)
+    if plain[:1] == "(" and plain[-1:] == ")":
+        plain = plain[1:-1].strip()
     pictured, text = plain != text, plain
     rest = behind_by(text)
     if rest is not None:

@@ -155,6 +155,18 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     return _NO_SPLIT
 
 
+def _before_comma(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee, How caches rest`: a full name first, and a phrase that is no organisation."""
+    front, comma, title = line.partition(", ")
+    words = title.split()
+    sentence = any(word.islower() for word in words[:4]) and len(words) > 1
+    if not comma or not sentence or len(front) > 40 or says_role(title):
+        return _NO_SPLIT
+    people = read_people(front, links, least=LIKELY if loose == "x, -" else SURE - 0.1)
+    full_name = people.speakers and " " in people.speakers[0].name
+    return (title, people, "x, -") if full_name else _NO_SPLIT
+
+
 def _in_brackets(line: str, links: Links, loose: str) -> Split:
     """`Title (Ann Lee, Acme)`."""
     if line[-1:] not in ")]）":
@@ -232,5 +244,6 @@ _RULES = (
     _in_brackets,
     _possessive,
     _before_sign,
+    _before_comma,
     _behind_colon,
 )
