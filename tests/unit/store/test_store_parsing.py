@@ -49,7 +49,7 @@ def test_other_processes_give_the_same(found: list[Found], monkeypatch: pytest.M
         "raise SystemExit",
         "import sys; sys.stdin.buffer.read(20); sys.stdout.write('no answer')",
         "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\2[]')",
-        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x14[[[1],2],[3],4,{},5,6]')",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x12[[[1],2],[3],4,{}]')",
         "import sys; sys.stdout.buffer.write(b'\\xff\\xff\\xff\\xff{')",
     ],
 )
