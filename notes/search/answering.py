@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _FEW = 30
 """With fewer sessions found by their fields than this, the texts are searched, too."""
-_MOST_SNIPPETS = 100
+_MOST_SNIPPETS = 50
 _STRICT, _RIGHTLY_IN_TEXT, _RELAXED, _IN_TEXT = range(4)
 """What comes first: words found as typed in the fields, whole words found in the texts, words read
 more freely in the fields, anything else in the texts."""

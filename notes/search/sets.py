@@ -33,7 +33,7 @@ FIELD_OF: Mapping[str, Field] = MappingProxyType(
 )
 """Where the words of a qualifier's value are looked for."""
 
-_MOST_TEXTS = 500
+_MOST_TEXTS = 300
 """Texts that are read again to see whether words stand next to each other."""
 _FAR = 4_000_000
 """A day later than any that a date can be."""

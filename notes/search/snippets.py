@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 240
 _BEFORE = 60
 _MOST_WORDS = 24
-_LAST = "\U0010ffff"
+_SHORT = 20_000
 
 
 def needles(expansions: Iterable[Expansion], words: Sequence[str]) -> list[tuple[str, ...]]:
@@ -59,7 +59,7 @@ def _lines(text: str, sought: Sequence[tuple[str, ...]]) -> Iterator[_Line]:
     groups = [f"({'|'.join(map(re.escape, words))})" for words in sought if words]
     if not groups:
         return
-    folded = fold(text)
+    folded = _folded(text) if len(text) < _SHORT else fold(text)
     number = start = 0
     stop = -1
     found: set[int] = set()
@@ -77,6 +77,12 @@ def _lines(text: str, sought: Sequence[tuple[str, ...]]) -> Iterator[_Line]:
         letters += range(match.start() - start, match.end() - start)
     if letters:
         yield _Line(len(found), number, letters)
+
+
+@lru_cache(maxsize=256)
+def _folded(text: str) -> str:
+    """The same few texts are looked at again and again while a word is typed."""
+    return fold(text)
 
 
 @lru_cache(maxsize=64)
