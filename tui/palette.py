@@ -15,11 +15,17 @@ from tui.labels import PLAINER, fit, width_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from rich.color import Color as RichColor
+
     from tui.labels import Line
 
 
 _LOUDER = {"faint": "dim", "dim": "", "line": "faint"}
 """What quiet styles become on the ground of the cursor, where they would be lost."""
+
+
+_INSTEAD = {"match": "accent", "mark": "accent", "star": "warning"}
+"""Colours of themes that know nothing of Podium."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,47 +83,67 @@ def palette_of(
     variables: Mapping[str, str], background: str = "background", *, ascii_only: bool = False
 ) -> Palette:
     """The palette of a theme's `variables` over the one named `background`."""
-
-    def colour(name: str, fallback: str = "foreground") -> Color:
-        return Color.parse(variables.get(name) or variables[fallback])
-
-    back, front = colour(background), colour("foreground")
-
-    def mixed(first: Color, second: Color, share: float) -> Color:
-        ansi = first.ansi is not None or second.ansi is not None
-        return first if ansi else first.blend(second, share, 1.0)
-
-    def ink(shade: Color, more: str = "") -> Style:
-        return Style.parse(more) + Style(color=shade.rich_color, bgcolor=back.rich_color)
-
-    accent, primary = colour("accent"), colour("primary")
-    plain_ansi = front.ansi is not None or back.ansi is not None
-    faded = "dim" if plain_ansi else ""
-    dim = mixed(front, back, 0.38)
-    styles = {
-        "": ink(front),
-        "strong": ink(front, "bold"),
-        "dim": ink(dim, faded),
-        "faint": ink(mixed(front, back, 0.62), faded),
-        "line": ink(mixed(front, back, 0.80), faded),
-        "match": ink(colour("match", "accent"), "bold underline"),
-        "mark": ink(colour("mark", "accent"), "bold"),
-        "star": ink(colour("star", "warning")),
-        "accent": ink(accent, "bold"),
-        "key": ink(mixed(accent, front, 0.25), "bold"),
-        "primary": ink(primary, "bold"),
-        "warning": ink(colour("warning")),
-        "error": ink(colour("error")),
-        "good": ink(colour("success")),
-        "italic": ink(dim, "italic"),
-    }
-    if plain_ansi:
+    colours = _Colours(variables, background)
+    if colours.ansi:
         reverse = Style(reverse=True)
-        return Palette(styles, reverse, Style(underline=True), Style(bold=True), ascii_only)
+        return Palette(
+            colours.styles(), reverse, Style(underline=True), Style(bold=True), ascii_only
+        )
     return Palette(
-        styles,
-        cursor=Style(bgcolor=mixed(back, primary, 0.34).rich_color, bold=True),
-        rest=Style(bgcolor=mixed(back, front, 0.10).rich_color),
-        span=Style(bgcolor=mixed(back, colour("mark", "accent"), 0.16).rich_color),
+        colours.styles(),
+        cursor=Style(bgcolor=colours.ground("primary", 0.34), bold=True),
+        rest=Style(bgcolor=colours.ground("foreground", 0.10)),
+        span=Style(bgcolor=colours.ground("mark", 0.16)),
         ascii=ascii_only,
     )
+
+
+class _Colours:
+    """The colours of a theme, mixed with the one they are drawn on."""
+
+    def __init__(self, variables: Mapping[str, str], background: str) -> None:
+        self._variables = variables
+        self._back = self._named(background)
+        self._front = self._named("foreground")
+
+    @property
+    def ansi(self) -> bool:
+        """Whether the colours are the terminal's own, which cannot be mixed."""
+        return self._front.ansi is not None or self._back.ansi is not None
+
+    def _named(self, name: str) -> Color:
+        variables = self._variables
+        return Color.parse(variables.get(name) or variables[_INSTEAD.get(name, "foreground")])
+
+    def ground(self, name: str, share: float) -> RichColor:
+        """The background with a `share` of a colour in it."""
+        return self._back.blend(self._named(name), share, 1.0).rich_color
+
+    def _ink(self, shade: Color, more: str = "") -> Style:
+        return Style.parse(more) + Style(color=shade.rich_color, bgcolor=self._back.rich_color)
+
+    def _quiet(self, share: float, more: str = "") -> Style:
+        """The foreground with a `share` of the background in it."""
+        if self.ansi:
+            return self._ink(self._front, f"dim {more}")
+        return self._ink(self._front.blend(self._back, share, 1.0), more)
+
+    def styles(self) -> dict[str, Style]:
+        """Styles by the names that lines use."""
+        return {
+            "": self._ink(self._front),
+            "strong": self._ink(self._front, "bold"),
+            "dim": self._quiet(0.32),
+            "faint": self._quiet(0.52),
+            "line": self._quiet(0.80),
+            "italic": self._quiet(0.32, "italic"),
+            "match": self._ink(self._named("match"), "bold underline"),
+            "mark": self._ink(self._named("mark"), "bold"),
+            "star": self._ink(self._named("star")),
+            "accent": self._ink(self._named("accent"), "bold"),
+            "key": self._ink(self._named("accent"), "bold"),
+            "primary": self._ink(self._named("primary"), "bold"),
+            "warning": self._ink(self._named("warning")),
+            "error": self._ink(self._named("error")),
+            "good": self._ink(self._named("success")),
+        }

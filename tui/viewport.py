@@ -40,6 +40,8 @@ class Viewport(Guarded, Widget, can_focus=True):
         self.tall = 1
         """Lines of one row."""
         self._palette: Palette | None = None
+        self.led = False
+        """Whether keys move the cursor although the focus is elsewhere."""
         self._held = False
         self._extent = Size(0, 0)
         """The size, which Textual works out anew each time it is asked for."""
@@ -61,7 +63,7 @@ class Viewport(Guarded, Widget, can_focus=True):
     def over(self, index: int, palette: Palette) -> Style | None:
         """What is laid over the row at `index`."""
         if index == self.cursor:
-            return palette.cursor if self.has_focus else palette.rest
+            return palette.cursor if self.has_focus or self.led else palette.rest
         return None
 
     # Moving

@@ -188,6 +188,7 @@ class Moving(Jumping):
 
     def _refocused(self) -> None:
         self.set_class(self.bar.typing, "-typing")
+        self.tree_view.led = self.bar.typing and self.bar.mode is BarMode.JUMP
         self.tree_view.refresh()
         self.refocus_beside()
         self.show_heads()
