@@ -30,7 +30,7 @@ class Cards:
     """Where the document's event stands in `events`."""
     keys: list[str]
     """Keys of the notes."""
-    note_of: array[int]
+    note_of: Sequence[int]
     """Where the document's note stands in `keys`."""
     kinds: bytes
     """Where the session's kind stands in `KINDS`."""
@@ -61,16 +61,13 @@ class Cards:
             lines=array("I", [document.line for document in documents]),
         )
 
-    def of_note(self, key: str) -> list[int]:
-        """The numbers of the documents of one note."""
-        if key not in self.keys:
-            return []
-        note = self.keys.index(key)
-        count = self.note_of.count(note)
-        first = self.note_of.index(note)
-        if all(other == note for other in self.note_of[first : first + count]):
-            return list(range(first, first + count))
-        return [number for number, other in enumerate(self.note_of) if other == note]
+    @cached_property
+    def by_note(self) -> dict[str, list[int]]:
+        """The numbers of the documents of each note, by its key."""
+        found: list[list[int]] = [[] for _ in self.keys]
+        for number, note in enumerate(self.note_of):
+            found[note].append(number)
+        return dict(zip(self.keys, found, strict=True))
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -248,7 +248,7 @@ def _texts(part: Part, library: Library) -> Iterator[str]:
 
 def _without(shelf: Shelf, keys: Collection[str]) -> Shelf:
     cards = shelf.part.cards
-    gone = [number for key in keys for number in cards.of_note(key)]
+    gone = [number for key in keys for number in cards.by_note.get(key, ())]
     return Shelf(shelf.part, shelf.there & ~pack(sorted(gone), shelf.part.size))
 
 

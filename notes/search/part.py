@@ -66,7 +66,7 @@ class Part:
         warm(self.segment, self.vocabulary)
         if self.texts is not None:
             warm(self.texts.body, self.texts.body_words)
-        _ = self._by_length, self._with_event, self._last_of_events
+        _ = self._by_length, self._with_event, self._last_of_events, self.cards.by_note
         return self
 
     @property

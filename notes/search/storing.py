@@ -103,13 +103,6 @@ class Reader:
         kind, block = self._blocks[name]
         return block if kind == "bytes" else block.cast(kind)  # type: ignore[call-overload]
 
-    def copied(self, name: str) -> array[int]:
-        """An array of its own."""
-        kind, block = self._blocks[name]
-        numbers = array(kind)
-        numbers.frombytes(block)
-        return numbers
-
     def texts(self, name: str) -> list[str]:
         """A list of texts."""
         kind, block = self._blocks[name]
@@ -157,7 +150,7 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         events=reader.texts(f"{name} events"),
         keys=reader.texts(f"{name} keys"),
         kinds=reader.bytes(f"{name} kinds"),
-        **{field: reader.copied(f"{name} {field}") for field in _ARRAYS["cards"]},
+        **{field: reader.numbers(f"{name} {field}") for field in _ARRAYS["cards"]},
     )
     counts = (
         dict(
