@@ -171,7 +171,8 @@ class Labels(NamedTuple):
     date: str = ""
     event: EventDetails | None = None
     """The session's own event, in a note about several."""
-    has_source: bool = False
+    source: str = ""
+    """The note and lines that an exported session comes from."""
     certain: bool = False
     """A block of Podium's own labels stands there."""
 
@@ -195,7 +196,7 @@ def labels_below(lines: Sequence[Line]) -> Labels:
         elif label == "event":
             found = found._replace(event=event_named(_UNESCAPED.sub(r"\1", rest)))
         elif label == "source":
-            found = found._replace(has_source=True)
+            found = found._replace(source=_UNESCAPED.sub(r"\1", rest).strip())
     return found
 
 

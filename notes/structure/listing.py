@@ -205,7 +205,7 @@ def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         if len(found) >= MOST_ENTRIES:
             break
         alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
-        if alone and is_short_title(line):
+        if alone and is_short_title(line) and not (at < 3 and is_event_like(line.text)):
             found.append(Node(lines, at, 0))
     for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
         node.end = end

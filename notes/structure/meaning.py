@@ -144,7 +144,8 @@ def is_date(text: str) -> bool:
 def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
     front, *behind = _TOPIC.split(text, maxsplit=1)
-    return bool(behind) and is_day_or_track(phrase_of(front))
+    timed = _CLOCK.match(front) is not None
+    return bool(behind) and not timed and is_day_or_track(phrase_of(front))
 
 
 _TOPIC = re.compile(r":\s|\s[-–—]\s")

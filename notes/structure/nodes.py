@@ -12,7 +12,7 @@ from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
@@ -150,7 +150,8 @@ class Node:
         least = 0.55 if self.loose == "sub-heading" else 0.7
         speakers: list[Speaker] = []
         start = self.start + 1
-        if self.meaning & (Meaning.GROUP | Meaning.BREAK):
+        of_event = len(self.children) > 1 and is_event_like(self.bare)
+        if of_event or self.meaning & (Meaning.GROUP | Meaning.BREAK):
             return NOT_FOUND
         named = sum(child.entry.form == "only x" for child in self.children)
         full = sum(child.end > child.start + 1 for child in self.children)

@@ -52,6 +52,12 @@ class Layout(NamedTuple):
     dumped: list[Node]
     """Talks that short lines open, decided already, where a note has hardly any headings."""
 
+    @property
+    def heading_meaning(self) -> int:
+        """What the words of a title say that stands at the very top."""
+        at_top = self.title is not None and self.title.start <= 1
+        return self.title.meaning if self.title is not None and at_top else Meaning.NONE
+
 
 class Sign(NamedTuple):
     """One reason for either side; a positive weight speaks for several talks."""
@@ -142,7 +148,7 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
-    over_talks = named >= 2 and named >= 0.5 * real and _is_bare_title(top)
+    over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
     if not top.attested and not top.meaning and (is_event_like(top.bare) or over_talks):
         return top, [*top.children, *others]
     return None, roots
@@ -160,7 +166,8 @@ def _is_bare_title(node: Node) -> bool:
 def role_of(source: NoteSource, layout: Layout) -> Role:
     """Weigh all signs."""
     signs = tuple(sign for sign in _signs(source, layout) if sign.weight)
-    return Role(sum(sign.weight for sign in signs) > 0, signs)
+    is_list = bool(layout.heading_meaning & Meaning.FOLLOW_UP)
+    return Role(sum(sign.weight for sign in signs) > 0 and not is_list, signs)
 
 
 def _signs(source: NoteSource, layout: Layout) -> Iterator[Sign]:

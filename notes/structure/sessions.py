@@ -39,6 +39,7 @@ class Draft(NamedTuple):
     tags: tuple[str, ...] = ()
     group: str = ""
     event: EventDetails | None = None
+    source: str = ""
     day: str = ""
     """What names the day it was given: a label, or the heading of a day above."""
     origins: tuple[tuple[str, Origin], ...] = ()
@@ -95,7 +96,8 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
         line_of[node.end],
         labels.tags,
         group,
-        labels.event if labels.has_source else None,
+        labels.event if labels.source else None,
+        labels.source,
         origins=tuple(origins),
     )
 
@@ -210,6 +212,7 @@ def settled(
                 draft.group,
                 date=day_named(draft.day, details) if details else None,
                 event=draft.event,
+                source=draft.source,
             )
         )
         origins.update({(made, field): origin for field, origin in draft.origins})

@@ -39,7 +39,7 @@ def exported(roots: Sequence[Node]) -> list[Node]:
     found = []
     for node in walk(roots):
         labels = node.labels
-        if labels.has_source:
+        if labels.source:
             node.verdict = Verdict.TALK
             node.why = "an exported session"
             node.take_as_written()
@@ -54,7 +54,7 @@ def single_talk(
     if not layout.lines and not facts.is_session:
         return None
     node = _title_node(source, layout, facts)
-    if not facts.is_session and _is_no_talk(source, node, role):
+    if not facts.is_session and _is_no_talk(source, layout, node, role):
         return None
     title, origin = _title(source, layout, node, facts, role)
     origins = [("title", origin)]
@@ -81,12 +81,14 @@ def single_talk(
     )
 
 
-def _is_no_talk(source: NoteSource, node: Node | None, role: Role) -> bool:
+def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
     name = folded(stem(source.path))
     if name in wording().no_session_name:
         return True
-    if meaning_of(title_from_path(source.path)) & (Meaning.FOLLOW_UP | Meaning.FRAME):
+    if (layout.heading_meaning | meaning_of(title_from_path(source.path))) & (
+        Meaning.FOLLOW_UP | Meaning.FRAME
+    ):
         return not (node is not None and node.attested)
     if node is not None and node.attested:
         return False

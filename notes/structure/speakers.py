@@ -183,9 +183,18 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:
         return NOBODY
+    if _is_entry(raw):
+        return NOBODY
     first = position == 0 and line.kind is not LineKind.QUOTE
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only."""
+    entry = read_entry(text)
+    words = entry.title.split()
+    return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)
 
 
 def _repeats(title: str, text: str) -> bool:

@@ -26,7 +26,7 @@ _DASHES = re.compile(
     r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
 )
 _SIGN = re.compile(
-    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+/\s+"
+    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s (?=keynote|talk|session|presentation)"
     r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
 )
@@ -37,7 +37,7 @@ _POSSESSIVE = re.compile(
 )
 _DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
 _FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
-_BETWEEN = (" - ", ": ", " – ", " — ", " | ")
+_BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _MOST_CUTS = 8
 
 
@@ -221,7 +221,7 @@ def _is_affiliation(text: str, sign: str, loose: str) -> bool:
     """Whether what stands behind a name is a role or an organisation rather than a title."""
     words = len(text.split())
     listed = loose == "only x" and ":" not in sign and words <= 5
-    return listed or says_role(text) or ("|" in sign and words <= 2)
+    return listed or text[:1] == "@" or says_role(text) or ("|" in sign and words <= 2)
 
 
 def _behind_colon(line: str, links: Links, loose: str) -> Split:

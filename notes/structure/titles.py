@@ -108,6 +108,7 @@ def _by_type(front: str, behind: str, links: Links) -> Split:
     if named.speakers and " " in named.speakers[0].name:
         return (shown, named, "** -") if behind[0] in "*_" else ("", NOBODY, "")
     people = read_people(shown, links)
+    front = undecorated(front).text
     return (front, people, "** x") if people.speakers else ("", NOBODY, "")
 
 
