@@ -7,6 +7,7 @@ their path, are sent where files stand, and answer with plain data.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import subprocess
@@ -88,7 +89,9 @@ class _Pool:
         for process in self._processes:
             for stream in (process.stdin, process.stdout) if process else ():
                 if stream:
-                    stream.close()
+                    # What was not sent any more cannot be, and need not.
+                    with contextlib.suppress(OSError):
+                        stream.close()
 
     def answers(self, cancelled: Callable[[], bool]) -> Iterator[list[Outcome]]:
         """Return the answers to all chunks, in their order."""
