@@ -83,13 +83,13 @@ class RowLabels:
         match = self.matches.get(ref)
         style = "" if found.kind.is_talk else "italic"
         title = matched(found.title, match.title if match else (), style)
-        if ref in self.starred:
+        if self.store.lead(ref) in self.starred:
             title = ((f"{self.glyphs.star} ", "star"), *title)
         return RowLabel(
             title,
             self._beside(found, row, width - width_of(title)),
             self._below(found, match, width) if match else (),
-            self._mark((ref,)),
+            self._mark((self.store.lead(ref),)),
         )
 
     def _beside(self, found: Session, row: Row, room: int) -> Line:

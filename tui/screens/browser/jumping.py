@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
+from tui.browsing.results import each_talk_once
 from tui.browsing.things import Thing, ThingKind
 from tui.screens.browser.loading import Loading
 from tui.widgets.command_bar import BarInput, BarMode
@@ -115,6 +116,7 @@ class Jumping(Loading):
 
     def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:
         """Show what was found, the best of it (or `kept`) in the reader."""
+        answer = each_talk_once(answer, self.store.lead)
         self.keep_flips()
         self.change(answer=answer)
         best = Thing(ThingKind.SESSION, answer.matches[0].id) if answer.matches else None

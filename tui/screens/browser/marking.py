@@ -58,7 +58,7 @@ class Marking(Reading):
         answer = self.situation.answer
         if answer is None:
             return tuple(id_ for event in self.store.events for id_ in event.sessions)
-        return tuple(match.id for match in answer.matches)
+        return tuple(self.store.lead(match.id) for match in answer.matches)
 
     def action_unmark(self) -> None:
         """Take all marks away."""
@@ -81,12 +81,10 @@ class Marking(Reading):
         if thing.kind is not ThingKind.SESSION:
             self.say("Stars are for sessions", "dim")
             return
-        starred = thing.ref not in self.situation.starred
-        change = self.situation.starred | {thing.ref} if starred else (
-            self.situation.starred - {thing.ref}
-        )  # fmt: skip
-        self.change(starred=change)
-        self.memory.star(self.notebook_id, thing.ref, starred=starred)
+        id_ = self.store.lead(thing.ref)
+        starred = id_ not in self.situation.starred
+        self.change(starred=self.situation.starred ^ {id_})
+        self.memory.star(self.notebook_id, id_, starred=starred)
         self.marks_changed()
         self.show_heads()
         self.tell_memory()

@@ -158,9 +158,10 @@ class Reading(Beside):
         line: Line = ()
         if takes := self.store.takes(session.id):
             line = ((f"{len(takes) + 1} notes ", "primary"),)
-        if session.id in self.situation.starred:
+        lead = self.store.lead(session.id)
+        if lead in self.situation.starred:
             line = (*line, (f"{self.glyphs.star} ", "star"))
-        if session.id in self.situation.marked:
+        if lead in self.situation.marked:
             line = (*line, (f"{self.glyphs.mark} ", "mark"))
         return (Segment(line),) if line else ()
 

@@ -1,0 +1,38 @@
+"""What a search found, as rows."""
+
+from notes.search import Answer, Group, Match
+from tui.browsing.results import ResultGroups, ResultList, each_talk_once
+from tui.browsing.things import event, session
+
+ANSWER = Answer(
+    "x",
+    matches=(Match("a", 1.0), Match("b", 0.9), Match("c", 0.8)),
+    sessions=3,
+    events=2,
+    groups=(Group("e", ("a", "c")), Group("", ("b",))),
+)
+
+
+def test_results_stand_best_first() -> None:
+    assert ResultList(ANSWER).roots() == [session("a"), session("b"), session("c")]
+    assert ResultList(ANSWER).find(session("z")) is None
+
+
+def test_groups_stand_by_their_best_and_talks_without_event_last() -> None:
+    groups = ResultGroups(ANSWER)
+    assert groups.roots() == [event("e"), session("b")]
+    assert groups.children((event("e"),)) == [session("a"), session("c")]
+    assert groups.find(session("c")) == (event("e"), session("c"))
+    assert groups.find(session("b")) == (session("b"),)
+    assert groups.find(event("e")) == (event("e"),)
+
+
+def test_a_talk_of_several_notes_is_found_once_by_its_best_match() -> None:
+    once = each_talk_once(ANSWER, lambda id_: {"c": "a"}.get(id_, id_))
+    assert [match.id for match in once.matches] == ["a", "b"]
+    assert once.sessions == 2
+    assert once.groups == (Group("e", ("a",)), Group("", ("b",)))
+
+
+def test_where_no_talk_has_two_notes_nothing_changes() -> None:
+    assert each_talk_once(ANSWER, str) is ANSWER
