@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.search.answer import Answer, Group, Match, Relaxed, Scope
@@ -11,17 +11,20 @@ from notes.search.expansion import ENOUGH
 from notes.search.filters import Filters
 from notes.search.folding import shown_places
 from notes.search.highlighting import Highlighter, Letters
+from notes.search.marking import marks
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
 from notes.search.ranking import HIGHEST
 from notes.search.relaxing import distinct, loosened, relaxed, suggestions
-from notes.search.snippets import needles, snippet
+from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from notes.search.answer import Positions
     from notes.search.library import Library
+    from notes.search.marking import Mark
     from notes.search.part import Part
     from notes.search.query import Query
 
@@ -31,6 +34,7 @@ _MOST_SNIPPETS = 50
 _STRICT, _RIGHTLY_IN_TEXT, _RELAXED, _IN_TEXT = range(4)
 """What comes first: words found as typed in the fields, whole words found in the texts, words read
 more freely in the fields, anything else in the texts."""
+_IN_TEXTS = (_RIGHTLY_IN_TEXT, _IN_TEXT)
 _BELOW_FIELDS = 0.3
 """What is found in a text only scores at most this share of the highest score."""
 
@@ -79,6 +83,11 @@ class Answering:
     _bits: list[int] = field(default_factory=list)
     _hints: dict[str, None] = field(default_factory=dict)
     _relaxed: dict[Relaxed, None] = field(default_factory=dict)
+    _marks: list[Mark] = field(default_factory=list)
+    """What lights up letters wherever they stand, in words or not."""
+
+    def __post_init__(self) -> None:
+        self._marks = marks(self.query)
 
     def answer(self) -> Answer:
         """Search every part and rank what they found together."""
@@ -164,6 +173,8 @@ class Answering:
         found = find_in_texts(asked, part, filters, self._wanted, relax=relax)
         self._bits[at] |= found.bits
         self._hints.update(dict.fromkeys(filters.hints))
+        if relax:
+            self._relaxed.update(dict.fromkeys(relaxed(part, replace(found, lit=()))))
         lit = Highlighter(found.lit, part.segment)
         sought = needles(found.words, part.texts.body.words)
         phrases = [(word,) for word in query.words if (word,) not in sought]
@@ -212,16 +223,24 @@ class Answering:
         for at, row in enumerate(rows):
             score = max(0.0, min(score, row.score)) if not self._sorted else 1.0
             shown = None
-            if row.sought and at < _MOST_SNIPPETS and not self.cancelled():
-                shown = snippet(*self.library.text(row.id), row.sought)
+            if row.tier in _IN_TEXTS and at < _MOST_SNIPPETS and not self.cancelled():
+                text = self.library.text(row.id)
+                shown = snippet(*text, row.sought) or marked_snippet(*text, self._marks)
             yield Match(row.id, score, *self._letters(row), shown)
 
     def _letters(self, row: _Row) -> Letters:
         letters = row.lit.letters(row.number)
-        if row.number not in row.shelf.part.uneven:
+        uneven = row.number in row.shelf.part.uneven
+        if not uneven and not self._marks:
             return letters
         labels = self.library.labels(row.id)
-        return Letters(*map(shown_places, labels, letters))
+        if uneven:
+            letters = Letters(*map(shown_places, labels, letters))
+        return Letters(*(self._marked(*pair) for pair in zip(labels, letters, strict=True)))
+
+    def _marked(self, text: str, lit: Positions) -> Positions:
+        more = [at for mark in self._marks for at in mark(text)]
+        return tuple(sorted({*lit, *more})) if more else lit
 
     def _events(self) -> int:
         counted = 0

@@ -73,11 +73,6 @@ class Expansion:
         """Documents with a word that begins as typed."""
         self.exactly = postings.bits(self.exact, self.exact + 1, fields) if self.exact >= 0 else 0
         """Documents with the very word."""
-        self.frequency = (
-            postings.frequency(self.low, self.high)
-            if fields == ANYWHERE
-            else self.plain.bit_count()
-        )
         if level:
             self.readings = self._read(vocabulary)
         number = vocabulary.number(joined) if joined else -1
@@ -87,6 +82,23 @@ class Expansion:
             self._relax(vocabulary)
         self.any = self.plain | pack(list(self._soft), postings.size) if self._soft else self.plain
         """All documents meant."""
+
+    @cached_property
+    def frequency(self) -> int:
+        """The number of documents with a word that begins as typed, or a little more."""
+        if self.fields == ANYWHERE:
+            return self._postings.frequency(self.low, self.high)
+        return self.plain.bit_count()
+
+    def taken_for(self, number: int) -> str:
+        """The word of a document that is most likely meant; empty if it has none such."""
+        best = sorted(self.others.items(), key=lambda item: -item[1])
+        for word, _ in best:
+            holding = self._postings.holding(word, word + 1, self.fields)
+            at = bisect_left(holding, number)
+            if at < len(holding) and holding[at] == number:
+                return self._postings.words[word]
+        return ""
 
     @cached_property
     def likely(self) -> int:

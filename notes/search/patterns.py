@@ -36,17 +36,20 @@ def problem_of(source: str) -> str:
 
 
 class PatternSearch:
-    """Looks for one pattern in many texts within a number of seconds altogether."""
+    """Looks for one pattern in many texts within a number of seconds from the first one on."""
 
     def __init__(self, source: str, seconds: float) -> None:
         self._pattern = _compiled(source)[0]
-        self._deadline = monotonic() + seconds
+        self._seconds = seconds
+        self._deadline = 0.0
         self.stopped = False
         """Some text was not looked at, or not to its end."""
 
     def span(self, text: str) -> tuple[int, int] | None:
         """Where the pattern first matches one letter or more."""
-        left = self._deadline - monotonic()
+        now = monotonic()
+        self._deadline = self._deadline or now + self._seconds
+        left = self._deadline - now
         if left <= 0 or self._pattern is None:
             self.stopped = True
             return None

@@ -136,6 +136,8 @@ def closest(typed: str, choices: Sequence[str]) -> str:
     """The choice that `typed` may be a misspelling of; empty if there is none."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only misspelt values need it
 
+    if not choices:
+        return ""
     allowed = 1 if len(typed) < 5 else 2
     distance, best = min((OSA.distance(typed, choice), choice) for choice in choices)
     return best if distance <= allowed and len(typed) > allowed + 1 else ""

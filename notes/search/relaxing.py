@@ -12,7 +12,6 @@ from notes.search.query import Every, Not, Word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from notes.search.expansion import Expansion
     from notes.search.matching import Found
     from notes.search.part import Part
     from notes.search.query import Node, Query
@@ -26,27 +25,23 @@ def relaxed(part: Part, found: Found) -> Iterator[Relaxed]:
     if not found.ranked:
         return
     number = found.ranked[0][1]
-    for word in dict.fromkeys(found.lit):
+    for word in dict.fromkeys((*found.words, *found.lit)):
         if word.plain & found.bits or number in word.initials:
             continue
-        used = " ".join(_used(part, word, number))
+        pieces = word.pieces.get(number)
+        used = _whole(part, number, pieces) if pieces else word.taken_for(number)
         if used:
             yield Relaxed(word.typed, used)
         elif word in found.words:
             yield Relaxed(word.typed, "")
 
 
-def _used(part: Part, word: Expansion, number: int) -> Sequence[str]:
+def _whole(part: Part, number: int, pieces: Sequence[str]) -> str:
+    """The words of a title that begin with the pieces."""
     segment = part.segment
-    pieces = word.pieces.get(number)
     said = segment.said[segment.first_word[number] : segment.first_word[number + 1]]
-    if pieces:
-        return [
-            next((w for at in said if (w := segment.words[at]).startswith(piece)), piece)
-            for piece in pieces
-        ]
-    best = max(said, key=lambda at: word.others.get(at, 0.0), default=-1)
-    return (segment.words[best],) if best in word.others else ()
+    words = [segment.words[word] for word in said]
+    return " ".join(next((w for w in words if w.startswith(piece)), piece) for piece in pieces)
 
 
 def nearest_words(part: Part, typed: str) -> list[str]:

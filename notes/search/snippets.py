@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from notes.search.expansion import Expansion
+    from notes.search.marking import Mark
 
 _LONGEST = 240
 _BEFORE = 60
@@ -36,6 +37,17 @@ def snippet(first_line: int, text: str, sought: Sequence[tuple[str, ...]]) -> Sn
     """The first of the lines with most of the words, cut around them if it is long."""
     best = max(_lines(text, sought), key=lambda line: line.words, default=None)
     return _shown(first_line, text.split("\n"), best) if best else None
+
+
+def marked_snippet(first_line: int, text: str, marks: Sequence[Mark]) -> Snippet | None:
+    """The first line in which some mark lights up letters."""
+    if not marks:
+        return None
+    for at, line in enumerate(text.split("\n")):
+        lit = [place for mark in marks for place in mark(line)]
+        if lit:
+            return _cut(first_line + at, line, lit)
+    return None
 
 
 def all_lines(first_line: int, text: str, sought: Sequence[tuple[str, ...]]) -> list[Snippet]:

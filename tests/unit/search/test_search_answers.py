@@ -122,6 +122,11 @@ def test_of_a_misspelt_word_the_letters_that_match_light_up(index: SearchIndex) 
     assert lit("Data-driven Postmortems", match.title) == "Postmotem"
 
 
+def test_patterns_and_letters_inside_words_light_up(index: SearchIndex) -> None:
+    assert lit("CI/CD On AWS", first(index, "/c.{1,3}cd/").title) == "CI/CD"
+    assert lit("Data-driven Postmortems", first(index, "'mortem").title) == "mortem"
+
+
 def test_initials_light_up(index: SearchIndex) -> None:
     assert lit("High Performance Computing", first(index, "hpc").title) == "HPC"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from notes.search import Document, SearchIndex
+from notes.search.answer import Relaxed
 from notes.search.texts import text_words
 
 
@@ -43,6 +44,17 @@ def test_a_misspelt_word_is_found_in_a_text_when_nothing_else_is(index: SearchIn
     assert match.id == "hpc"
     assert match.snippet is not None
     assert [match.snippet.text[at] for at in match.snippet.positions] == list("million")
+
+
+def test_what_was_taken_for_a_misspelt_word_of_a_text_is_told(index: SearchIndex) -> None:
+    assert index.search("milion").relaxed == (Relaxed("milion", "million"),)
+
+
+def test_a_pattern_shows_the_line_where_it_matches(index: SearchIndex) -> None:
+    snippet = index.search("/cold st.rts/").matches[0].snippet
+    assert snippet is not None
+    assert (snippet.line, snippet.text) == (27, "Cold starts.")
+    assert len(snippet.positions) == len("Cold starts")
 
 
 def test_accents_do_not_matter_in_texts(index: SearchIndex) -> None:
