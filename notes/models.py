@@ -78,6 +78,8 @@ class Session:
     """The day it was given, where the note tells it apart from the event's dates."""
     event: EventDetails | None = None
     """The event that this session alone belongs to, where the note says so outright."""
+    source: str = ""
+    """Where an export says that it comes from: `path:first-last`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ def links_section(store: NoteStore) -> bytes:
                 map(profile_list, links.profiles),
                 map(join_list, links.joins),
                 links.takes.items(),
+                sorted(links.copies),
                 placement.homes,
                 placement.lent.items(),
             ),
@@ -87,11 +88,12 @@ def links_section(store: NoteStore) -> bytes:
 
 def links_of(section: bytes, notes: CachedNotes) -> Links:
     """Return the links between `notes`."""
-    events, profiles, joins, takes, homes, lent = map(decoded_list, section.split(_BETWEEN))
+    events, profiles, joins, takes, copies, homes, lent = map(decoded_list, section.split(_BETWEEN))
     links = Links(
         notes=(),
         events=tuple(map(event_of, events)),
         takes={lead: tuple(others) for lead, others in takes},
+        copies=frozenset(copies),
         profiles=tuple(map(profile_of, profiles)),
         joins=tuple(map(join_of, joins)),
     )

@@ -145,8 +145,9 @@ class CachedSessions(Sequence["Session"]):
         wanted = {place for place, kind in enumerate(Kind) if kind.is_talk or not talks}
         self._places = array("I")
         self._numbers = array("I")
+        copies = links.copies if talks else frozenset()
         for place, number in _in_tree_order(notes, links):
-            if kinds[number] in wanted:
+            if kinds[number] in wanted and not (copies and notes.id_at(number) in copies):
                 self._places.append(place)
                 self._numbers.append(number)
 

@@ -166,11 +166,13 @@ def _session_list(session: Session) -> list[Any]:
         session.tags,
         session.group,
         _day(session.date),
+        details_list(session.event) if session.event else None,
+        session.source,
     ]
 
 
 def _session_of(values: list[Any], key: str) -> Session:
-    session_id, title, kind, first, last, speakers, tags, group, date = values
+    session_id, title, kind, first, last, speakers, tags, group, date, event, source = values
     return Session(
         session_id,
         title,
@@ -181,6 +183,8 @@ def _session_of(values: list[Any], key: str) -> Session:
         tuple(tags),
         group,
         _date(date),
+        details_of(event) if event else None,
+        source,
     )
 
 

@@ -58,6 +58,8 @@ class Links:
     """Session id, of any kind -> event id."""
     takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Id of a talk's leading session -> ids of the other sessions about the same talk."""
+    copies: frozenset[str] = frozenset()
+    """Ids of sessions that Podium exported into the notebook while their originals are there."""
     profiles: tuple[Profile, ...] = ()
     """In the order of their folded names."""
     joins: tuple[Join, ...] = ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import gc
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from notes.linking.copies import without_copies
 from notes.linking.event_groups import editions_of
 from notes.linking.folding import event_words, natural
 from notes.linking.inheritance import with_inherited
@@ -53,13 +55,14 @@ def _uncollected() -> Iterator[None]:
 
 def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) -> Links:
     ordered = sorted(notes, key=lambda note: (natural(note.path), note.key))
-    ordered = overridden(with_inherited(overridden(ordered, settings)), settings)
+    originals, copies = without_copies(ordered)
+    linked = overridden(with_inherited(overridden(originals, settings)), settings)
     memory: Memory = {}
     takes: dict[str, tuple[str, ...]] = {}
     joins: list[Join] = []
     events: list[Event] = []
     event_of: dict[str, str] = {}
-    told = parts(ordered)
+    told = parts(linked)
     for edition in editions_of(told, settings):
         members = _in_order(told[index] for index in edition.members)
         joins += edition.joins
@@ -72,17 +75,41 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
         events.append(event)
         event_of.update((session.id, event.id) for note in members for session in note.sessions)
     events.sort(key=_newest_first)
-    filled = {note.key: note for note in ordered}
-    profiles, named = profiles_of(events, ordered, takes, settings)
+    profiles, named = profiles_of(events, linked, takes, settings)
+    for copy, original in copies.items():
+        _follow(copy, original, takes, event_of)
+    filled = _filled(ordered, linked)
     return Links(
         notes=tuple(filled[note.key] for note in notes),
         events=tuple(events),
         event_of=event_of,
         takes=takes,
+        copies=frozenset(copies),
         profiles=profiles,
         joins=tuple(sorted({*joins, *named})),
         memory=memory,
     )
+
+
+def _follow(
+    copy: str, original: str, takes: dict[str, tuple[str, ...]], event_of: dict[str, str]
+) -> None:
+    """Make an exported copy another take of the talk it was made from."""
+    lead = next((lead for lead, others in takes.items() if original in others), original)
+    takes[lead] = (*takes.get(lead, ()), copy)
+    if original in event_of:
+        event_of[copy] = event_of[original]
+
+
+def _filled(notes: Sequence[Note], linked: Sequence[Note]) -> dict[str, Note]:
+    """All notes, with the event details that linking found for them."""
+    details = {note.key: note.event for note in linked}
+    return {
+        note.key: note
+        if details.get(note.key, note.event) is note.event
+        else replace(note, event=details[note.key])
+        for note in notes
+    }
 
 
 def _takes(

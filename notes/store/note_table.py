@@ -70,7 +70,10 @@ class NotesInMemory(dict[str, Note]):
             for note in self.values():
                 for session in note.sessions:
                     ordered.setdefault(session.id, session)
-        return tuple(one for one in ordered.values() if not talks or one.kind.is_talk)
+        if not talks:
+            return tuple(ordered.values())
+        copies = links.copies
+        return tuple(one for one in ordered.values() if one.kind.is_talk and one.id not in copies)
 
     def with_problems(self) -> Iterable[Note]:
         """Return the notes that have problems."""
