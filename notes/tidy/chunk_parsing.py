@@ -20,7 +20,7 @@ _TABLE_RULE = re.compile(r"^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$", re.MULT
 _QUOTES = re.compile(rf"^(?:[ \t]*>){{{_DEEPEST_QUOTE}}}", re.MULTILINE)
 _MARKERS = re.compile(rf"^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+){{{_DEEPEST_QUOTE}}}", re.MULTILINE)
 _INDENT = re.compile(r"^(?: {120}|\t{30})[ \t]*[-*+\d]", re.MULTILINE)
-_NAME = re.compile(r"([\w .-]{1,60}?)[ \t]*:(?:[ \t]+(.*)|$)")
+_NAME = re.compile(r"([\w .-]{1,60}?)[ \t]*(?::(?:[ \t]+|$)|=[ \t]*)(.*)$")
 
 
 def chunk_blocks(
@@ -87,7 +87,7 @@ def _card(lines: Sequence[str], first: int) -> Block:
     rows: list[tuple[Prose, Prose]] = []
     for nth, line in enumerate(lines[1:], first + 1):
         text = visible(line).replace("\t", "  ")
-        if not text.strip() or (text.strip() == "---" and nth == first + len(lines) - 1):
+        if not text.strip() or (text.strip() in ("---", "+++") and nth == first + len(lines) - 1):
             continue
         named = _NAME.match(text)
         if named:

@@ -27,6 +27,8 @@ _ELEMENT = re.compile(
     re.IGNORECASE,
 )
 _GLYPH = re.compile(r"[ \t]*[•◦▪‣●○∙]")
+_NAMED = re.compile(r"[\w-]+[ \t]*[:=]")
+_LONGEST_FRONT_MATTER = 400
 _TAB = 4
 
 
@@ -72,11 +74,12 @@ def is_underline(line: str, above: str, below: str, mark: str) -> bool:
 
 def front_matter_end(lines: Sequence[str]) -> int:
     """Return the number of lines that front matter takes up at the start, 0 where it has none."""
-    if not lines or lines[0].rstrip() != "---":
+    rule = lines[0].rstrip() if lines else ""
+    if rule not in ("---", "+++"):
         return 0
-    for nth, line in enumerate(lines[1:400], 1):
-        if line.rstrip() == "---":
-            named = [row for row in lines[1:nth] if re.match(r"[\w-]+[ \t]*:", row)]
+    for nth, line in enumerate(lines[1:_LONGEST_FRONT_MATTER], 1):
+        if line.rstrip() == rule:
+            named = any(map(_NAMED.match, lines[1:nth]))
             return nth + 1 if named else 0
     return 0
 

@@ -74,6 +74,16 @@ def test_front_matter_is_a_card_of_names_and_values() -> None:
     assert card.rows[2][1].line_at(6) == 7
 
 
+def test_front_matter_in_toml_is_a_card_too() -> None:
+    source = '+++\ntitle = "A = b"\n[extra]\nyear=2018\n+++\ntext'
+    found = split(source, whole_note=True)
+    (card,) = chunk_blocks(source.split("\n"), found[0])
+    assert [(name.text, value.text) for name, value in card.rows] == [
+        ("title", "A = b [extra]"),
+        ("year", "2018"),
+    ]
+
+
 def test_two_rules_inside_a_note_are_no_front_matter() -> None:
     assert split("---\na: b\n---\n")[0].kind is ChunkKind.MARKDOWN
     assert split("text\n---\na: b\n---\n", whole_note=True)[0].kind is ChunkKind.MARKDOWN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import unquote
 
 from textual.actions import SkipAction
 from textual.message import Message
@@ -151,7 +152,7 @@ class Reader(LinkPane):
 
     def go_to_anchor(self, anchor: str) -> bool:
         """Bring the heading with the anchor `#anchor` into view; say whether there is one."""
-        wanted = slug(anchor.removeprefix("#").replace("-", " "))
+        wanted = slug(unquote(anchor).removeprefix("#").replace("-", " "))
         for heading in self.outline():
             if slug(heading.title.replace("-", " ")) == wanted:
                 return self.go_to(*heading.place, above=0)
