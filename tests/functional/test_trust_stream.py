@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hostile_notebook import generator
 from podium_terminal import READY, PodiumTerminal, surroundings
 from terminal_stream import lint
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ESCAPE = b"\x1b[27u"
 """As terminals with the newer keyboard protocol send it: no other key can be taken with it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import time
@@ -79,6 +80,13 @@ class PodiumTerminal(PseudoTerminal):
             left = end - time.monotonic()
             if left <= 0 or (not self.read_more(left) and self.ended):
                 raise TimeoutError(f"{pattern!r} was not drawn: {self.text(start)[-1500:]!r}")
+
+    def stopped(self) -> None:
+        """Wait until the child has stopped; what it wrote before that is read."""
+        _, status = os.waitpid(self.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status)
+        while self.read_more(0.05):
+            pass
 
     def press(self, *keys: bytes, until: str = "", seconds: float = 30.0) -> int:
         """Press keys, each after a whole frame for the one before; where the last one began.

@@ -58,6 +58,12 @@ class PseudoTerminal:
             self._status = status if pid else None
         return self._status is not None
 
+    @property
+    def cooked(self) -> bool:
+        """Whether the terminal edits lines and echoes keys, as a shell needs it."""
+        flags = termios.tcgetattr(self._fd)[3]
+        return bool(flags & termios.ICANON and flags & termios.ECHO)
+
     def resize(self, columns: int, rows: int) -> None:
         """Change the terminal's size, as dragging a window does."""
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

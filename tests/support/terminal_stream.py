@@ -89,3 +89,23 @@ def _judge(character: str, marks: int) -> tuple[str, int]:
     if code & 0xFFFE == 0xFFFE or 0xFDD0 <= code < 0xFDF0:
         return f"noncharacter U+{code:04X}", 0
     return "", 0
+
+
+_MODE = re.compile(rb"\x1b\[\?(\d+(?:;\d+)*)([hl])")
+_KEYBOARD = re.compile(rb"\x1b\[([<>])[0-9;]*u")
+_ON_BY_DEFAULT = {7, 25}
+_ENDS_BY_ITSELF = {2026}
+
+
+def left_on(stream: bytes) -> list[str]:
+    """What a program has switched in the terminal and not switched back."""
+    modes: dict[int, bool] = {}
+    for match in _MODE.finditer(stream):
+        modes |= dict.fromkeys(map(int, match[1].split(b";")), match[2] == b"h")
+    left = [
+        f"mode {mode} {'on' if on else 'off'}"
+        for mode, on in modes.items()
+        if on != (mode in _ON_BY_DEFAULT) and mode not in _ENDS_BY_ITSELF
+    ]
+    pushed = sum(1 if match[1] == b">" else -1 for match in _KEYBOARD.finditer(stream))
+    return left + ["keyboard protocol"] * max(0, pushed)
