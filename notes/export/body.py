@@ -12,7 +12,7 @@ from notes.export.headings import Edit, edited, levels_under, shifts
 from notes.export.labels import labels_of, without_told
 from notes.export.links import spelled
 from notes.export.markup import Target, blocks, definitions_of, parse
-from notes.export.references import Definition, renamings
+from notes.export.references import Definition, redefined, renamings
 from notes.export.spacing import closed, shape, spaced
 from notes.export.titles import without_title
 
@@ -89,7 +89,8 @@ def draft(source: NoteSource, session: Session, around: Surroundings) -> Draft:
     }
     markup = parse(text, known)
     # In the order of their uses, which stays the same when an export is exported again.
-    wanted = dict.fromkeys([*(use.label for use in markup.uses), *sorted(own)])
+    kept = (token.meta["id"] for token in markup.definitions)
+    wanted = dict.fromkeys([*(use.label for use in markup.uses), *sorted(own), *kept])
     definitions = {
         label: around.definitions[label] for label in wanted if label in around.definitions
     }
@@ -115,10 +116,12 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
     edits = [
         *shifts(markup, levels_under(markup.headings, top)),
         *renamings(markup, links, labels.footnotes(draft.footnotes)),
+        *redefined(markup, links),
         *_moves(markup, moved),
     ]
     body = closed(edited(markup.text, edits))
-    ending = "\n".join(definition.line for definition in links.values())
+    kept = {token.meta["id"] for token in markup.definitions}
+    ending = "\n".join(links[label].line for label in links if label not in kept)
     return spaced(f"{body}\n\n{ending}" if ending else body)
 
 

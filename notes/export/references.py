@@ -7,6 +7,7 @@ them; where two do, the later text's get a number.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -105,3 +106,26 @@ def renamings(
             number = token.map[0]
             at = starts[number] + lines[number].index(f"[^{label}]:") + 2
             yield Edit(at, at + len(label), new_label)
+
+
+_DEFINED = re.compile(r"\[((?:\\.|[^\\\[\]])*)\]:[ \t]*")
+
+
+def redefined(markup: Markup, links: Mapping[str, Definition]) -> Iterator[Edit]:
+    """The edits to definitions that had to stay where they are, as between two lists."""
+    if not markup.definitions:
+        return
+    from markdown_it.helpers import parseLinkDestination  # noqa: PLC0415  (seldom needed)
+
+    lines = markup.text.split("\n")
+    for token in markup.definitions:
+        first, last = token.map or (0, 0)
+        start = sum(len(line) + 1 for line in lines[:first])
+        end = start + sum(len(line) + 1 for line in lines[first:last]) - 1
+        found = _DEFINED.search(markup.text, start, end)
+        new = links.get(token.meta["id"])
+        if found and new:
+            yield Edit(*found.span(1), new.label)
+            result = parseLinkDestination(markup.text, found.end(), end)
+            if result.ok and result.pos > found.end():
+                yield Edit(found.end(), result.pos, new.destination)

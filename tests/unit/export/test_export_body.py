@@ -174,6 +174,7 @@ def test_the_tree_is_the_source_s_but_for_levels(text: str) -> None:
 
 @settings(max_examples=250)
 @given(notes_text(), st.sampled_from(["../notes", "../../my talks/2019", "sub"]))
+@example("- a\n\n[deck]: slides/deck.pdf 'T'\n\n- b\n\n[see][deck]\n", "../notes")
 def test_moving_changes_nothing_but_relative_targets(text: str, way: str) -> None:
     assume(closed_by_itself(text))
     exported = body_of(text, way=way)
