@@ -47,13 +47,22 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """An image of the notebook, by its path under the root of the note that shows it."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """Not to be opened, and why."""
 
     reason: str
 
 
-Verdict = Outside | Inside | Anchor | Own | Refused
+Verdict = Outside | Inside | Anchor | Own | Picture | Refused
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".avif")
 
 
 def judge(href: str, key: str | None, *, trusted: bool, is_note: Callable[[str], bool]) -> Verdict:
@@ -111,6 +120,24 @@ def _relative(href: str, key: str | None, is_note: Callable[[str], bool]) -> Ver
         if is_note(candidate):
             return Inside(candidate, anchor)
     return Refused(f"no note of this notebook: {visible_line(target, 80)}")
+
+
+def picture(href: str, path: str) -> Verdict:
+    """What opening an image may do: pictures of the notebook and web addresses, nothing else.
+
+    Args:
+        href: The image's address as it stands in the note.
+        path: Of the note, below its root.
+    """
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", href):
+        return _outside(href)
+    target = unquote(href.partition("#")[0].partition("?")[0])
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+    if target.startswith(("/", "\\", "~")) or joined.startswith("..") or "\0" in target:
+        return Refused(f"outside the notebook: {visible_line(target, 80)}")
+    if not joined.lower().endswith(_PICTURES):
+        return Refused(f"no picture that Podium knows: {visible_line(joined, 80)}")
+    return Picture(joined)
 
 
 def wiki(name: str, keys: tuple[str, ...]) -> Verdict:

@@ -257,3 +257,19 @@ async def test_a_mistake_in_a_handler_is_told_and_survived(tmp_path: Path) -> No
         assert "RuntimeError: [/b] broken" in person.status()
         await person.press("j")
         assert person.reading() == "DevOpsDays Ghent 2019"
+
+
+async def test_a_picture_is_opened_outside_when_agreed(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    (root / "a.png").write_bytes(b"PNG")
+    (root / "out.png").symlink_to("/etc/hostname")
+    async with opened(root) as person:
+        seen: list[str] = []
+        person.browser.open_address = seen.append  # type: ignore[method-assign]
+        follow(person, "out.png", kind="image")
+        await person.settle()
+        assert "Refused" in person.status()
+        follow(person, "a.png", kind="image")
+        await person.settle()
+        await person.press("y")
+        assert seen == [str(root / "a.png")]

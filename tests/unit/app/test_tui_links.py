@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.links import Anchor, Inside, Outside, Own, Refused, judge, wiki
+from tui.links import Anchor, Inside, Outside, Own, Picture, Refused, judge, picture, wiki
 
 NOTES = {"a.md", "2019/b.md", "2019/sub/README.md", "2019/with space.md"}
 
@@ -87,3 +87,16 @@ def test_a_wiki_link_means_a_path_or_a_file_name() -> None:
     assert wiki("2019/b#top", keys) == Inside("2019/b.md", "top")
     assert isinstance(wiki("nowhere", keys), Refused)
     assert isinstance(wiki("", keys), Refused)
+
+
+def test_a_picture_of_the_notebook_may_be_opened() -> None:
+    assert picture("img/a%20b.PNG", "2019/x.md") == Picture("2019/img/a b.PNG")
+    assert picture("https://example.com/a.png", "x.md") == Outside("https://example.com/a.png")
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["/etc/a.png", "../a.png", "run.sh", "a.svg", "file:///a.png", "~/a.png", "\\\\h\\a"],
+)
+def test_no_other_file_is_opened_as_a_picture(href: str) -> None:
+    assert isinstance(picture(href, "x.md"), Refused)

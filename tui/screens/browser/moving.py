@@ -35,6 +35,14 @@ class Moving(Jumping):
         self.arrive()
         self.enter_reader()
 
+    def action_mark_row(self) -> None:
+        """Mark the highlighted row, for hands that are on the mouse."""
+        self.tree_view.action_mark()
+
+    def action_read_row(self) -> None:
+        """Read the highlighted row, for hands that are on the mouse."""
+        self.tree_view.action_choose()
+
     # Views
 
     def action_view(self, name: str) -> None:

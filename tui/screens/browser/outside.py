@@ -16,7 +16,18 @@ from textual.content import Content
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
 from tui.editor import NoEditorError, editor_command
-from tui.links import Anchor, Inside, Outside, Own, Refused, Verdict, judge, wiki
+from tui.links import (
+    Anchor,
+    Inside,
+    Outside,
+    Own,
+    Picture,
+    Refused,
+    Verdict,
+    judge,
+    picture,
+    wiki,
+)
 from tui.screens.browser.giving import Giving
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place, Reader
@@ -95,9 +106,12 @@ class Leaving(Giving):
     def _follow(self, message: Reader.LinkFollowed) -> None:
         if message.kind == "wiki":
             verdict: Verdict = wiki(message.href, tuple(note.key for note in self.store.notes))
-        elif message.kind == "image" and "://" not in message.href:
-            self.say(f"Image: {message.href} (e opens the note)", "dim")
-            return
+        elif message.kind == "image":
+            note = self.store.note(message.key) if message.key else None
+            verdict = picture(message.href, note.path if note else "")
+            if isinstance(verdict, Picture) and note is not None:
+                self._ask_to_open_file(Path(note.root), verdict.path)
+                return
         else:
             verdict = judge(
                 message.href,
@@ -137,6 +151,14 @@ class Leaving(Giving):
 
         shown = Content(visible_line(address, 600))
         self.app.push_screen(Agree("Open outside Podium", shown, yes="open it"), answered)
+
+    def _ask_to_open_file(self, root: Path, path: str) -> None:
+        """Offer a picture to the desktop, but no link that leads out of the notebook."""
+        whole = root / path
+        if not whole.is_file() or not whole.resolve().is_relative_to(root.resolve()):
+            self.say(f"Refused: no such picture in the notebook: {path}", "warning")
+        else:
+            self._ask_to_open(str(whole))
 
     def action_follow(self) -> None:
         """Put a label beside each link of the page."""

@@ -228,6 +228,13 @@ class Reading(Beside):
             return [("esc", "back", "step_back"), ("ctrl+f", "in page", "find"),
                     ("]", "next", "neighbour(1)"), ("e", "edit", "edit"),
                     ("y", "copy", "copy"), ("?", "help", "help")]  # fmt: skip
-        mark = ("space", "mark", "")
+        mark = ("space", "mark", "mark_row")
         export = [("x", "export", "export")] if marked or self.searching else []
-        return [*common[:1], ("enter", "read", ""), mark, *export, ("1-5", "views", ""), common[1]]
+        return [
+            *common[:1],
+            ("enter", "read", "read_row"),
+            mark,
+            *export,
+            ("1-5", "views", ""),
+            common[1],
+        ]
