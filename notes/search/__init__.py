@@ -1,5 +1,9 @@
 """A typed query -> the sessions meant by it, best first, with the letters that matched."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from notes.search.answer import (
     Answer,
     Completion,
@@ -10,11 +14,13 @@ from notes.search.answer import (
     Snippet,
 )
 from notes.search.documents import Document
+from notes.search.errors import BrokenIndexError
 from notes.search.index import SearchIndex
 from notes.search.query import parse
-from notes.search.relating import Related
-from notes.search.storing import BrokenIndexError
-from notes.search.topics import Topic, topics
+
+if TYPE_CHECKING:
+    from notes.search.topic_terms import Topic
+    from notes.store import NoteStore
 
 __all__ = [
     "Answer",
@@ -23,12 +29,23 @@ __all__ = [
     "Document",
     "Group",
     "Match",
-    "Related",
     "Relaxed",
     "Scope",
     "SearchIndex",
     "Snippet",
-    "Topic",
     "parse",
     "topics",
 ]
+
+
+def topics(store: NoteStore, limit: int = 200, *, texts: bool = True) -> tuple[Topic, ...]:
+    """The things that most sessions of `store` name, those with most sessions first.
+
+    Args:
+        store: The notebook.
+        limit: How many topics to return.
+        texts: Whether to read the texts as well as titles and tags; that reads every note.
+    """
+    from notes.search.topic_terms import topics as found  # noqa: PLC0415 - keeps every start short
+
+    return found(store, limit, texts=texts)

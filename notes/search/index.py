@@ -7,22 +7,12 @@ from typing import TYPE_CHECKING
 from notes.search.answer import Answer, Completion, Scope, Snippet
 from notes.search.answering import Answering, Shelf
 from notes.search.bits import octets_of, pack
-from notes.search.completing import completions
 from notes.search.documents import documents
+from notes.search.errors import BrokenIndexError
 from notes.search.library import DocumentLibrary, StoreLibrary
 from notes.search.part import Part
 from notes.search.query import parse
-from notes.search.relating import Related, related
 from notes.search.snippets import all_lines
-from notes.search.storing import (
-    BrokenIndexError,
-    Reader,
-    Writer,
-    read_part,
-    read_texts_of,
-    write_part,
-    write_texts,
-)
 from notes.search.texts import read_texts
 
 if TYPE_CHECKING:
@@ -30,6 +20,7 @@ if TYPE_CHECKING:
 
     from notes.search.documents import Document
     from notes.search.library import Library
+    from notes.search.relating import Related
     from notes.store import NoteStore
 
 _NO_SCOPE = Scope()
@@ -167,6 +158,8 @@ class SearchIndex:
         Args:
             stamp: Names the state of the notebook that was indexed.
         """
+        from notes.search.storing import Writer, write_part  # noqa: PLC0415 - keeps every start short
+
         writer = Writer()
         for at, shelf in enumerate(self._shelves):
             write_part(writer, shelf.part, str(at))
@@ -189,6 +182,8 @@ class SearchIndex:
         Raises:
             BrokenIndexError: The bytes are altered, of another version or of another stamp.
         """
+        from notes.search.storing import Reader, read_part  # noqa: PLC0415 - as above
+
         reader = Reader(data)
         if reader.about["stamp"] != stamp:
             raise BrokenIndexError("of another state of the notebook")
@@ -203,6 +198,8 @@ class SearchIndex:
 
     def texts_to_bytes(self, stamp: str = "") -> bytes:
         """The full texts of the index, to be written to a file of their own."""
+        from notes.search.storing import Writer, write_texts  # noqa: PLC0415 - as above
+
         writer = Writer()
         for at, shelf in enumerate(self._shelves):
             if shelf.part.texts is not None:
@@ -215,6 +212,11 @@ class SearchIndex:
         Raises:
             BrokenIndexError: The bytes are altered, of another version or of another stamp.
         """
+        from notes.search.storing import (  # noqa: PLC0415 - as above
+            Reader,
+            read_texts_of,
+        )
+
         reader = Reader(data)
         sizes = [shelf.part.size for shelf in self._shelves]
         if reader.about != {"stamp": stamp, "sizes": sizes}:
@@ -229,11 +231,15 @@ class SearchIndex:
 
     def completions(self, text: str, cursor: int | None = None) -> list[Completion]:
         """Ways to go on typing at `cursor` (or at the end): qualifiers and values, with counts."""
+        from notes.search.completing import completions  # noqa: PLC0415 - as above
+
         facets = [shelf.part.facets for shelf in self._shelves]
         return completions(facets, text, len(text) if cursor is None else cursor)
 
     def related(self, session_id: str, limit: int = 20) -> tuple[Related, ...]:
         """The sessions that are most about the same things, best first."""
+        from notes.search.relating import related  # noqa: PLC0415 - as above
+
         return related(self._shelves, self._library, session_id, limit)
 
     def lines(self, query: str, session_id: str) -> tuple[Snippet, ...]:

@@ -14,6 +14,7 @@ from array import array
 from typing import TYPE_CHECKING, Any, cast
 
 from notes.search.cards import Cards
+from notes.search.errors import BrokenIndexError
 from notes.search.facets import FACETS, Facets
 from notes.search.part import Part
 from notes.search.postings import Postings
@@ -34,10 +35,6 @@ _ARRAYS = {
     "cards": ("event_of", "note_of", "first_days", "last_days", "newest", "lines"),
     "postings": ("first_posting", "postings", "where"),
 }  # fmt: skip
-
-
-class BrokenIndexError(ValueError):
-    """Bytes that are no index, or one of another version, or were altered."""
 
 
 class Writer:

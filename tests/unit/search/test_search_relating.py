@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from notes.search import Document, SearchIndex
-from notes.search.topics import Said, topics_of
+from notes.search.topic_terms import Said, topics_of
 
 FILLER = [
     Document(f"f{n}", f"Gardening volume {n}", event_id="e", year=2000, key="f.md", line=n)
