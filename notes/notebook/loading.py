@@ -142,7 +142,11 @@ class Loading:
         note = before.table.get(found.key)
         if note is None or found.key in self._unquiet:
             return note
-        is_same = note.signature == found.signature and _folder_of(found.key) not in changed
+        is_same = (
+            note.signature == found.signature
+            and _folder_of(found.key) not in changed
+            and _level(before.settings, note.root, note.path) == found.level
+        )
         return note if is_same else None
 
     def _found(self, entries: Iterable[Found | Problem]) -> list[Found]:
@@ -154,6 +158,8 @@ class Loading:
                 self._others[entry.key] = NoNote(entry.signature, "left out by podium.toml")
             else:
                 found.append(entry)
+        if self._settings.notes:
+            return [one._replace(level=_level(self._settings, one.root, one.path)) for one in found]
         return found
 
     def _batches(
@@ -240,6 +246,10 @@ def _changed_folders(found: Iterable[Found], before: NoteStore) -> set[str]:
 
 def _folder_of(key: str) -> str:
     return key.rpartition("/")[0]
+
+
+def _level(settings: NotebookSettings, root: str, path: str) -> int:
+    return settings.of_note(root, path).level or 0
 
 
 def _is_ignored(settings: NotebookSettings, found: Found) -> bool:

@@ -170,15 +170,16 @@ def _question(chunk: Iterable[Found]) -> list[Any]:
 def _place_list(one: Found, first: int) -> list[Any]:
     # A name that is no UTF-8 would not come through JSON.
     name = os.fsencode(one.name).hex()
-    return [one.key, one.path, print_of(one.signature), name, one.place - first]
+    return [one.key, one.path, print_of(one.signature), name, one.place - first, one.level]
 
 
 def _places(question: list[Any]) -> Iterator[Found]:
     for (root, root_name, folder), files in question:
         names = tuple(folder)
-        for key, path, numbers, name, place in files:
+        for key, path, numbers, name, place, level in files:
             real = os.fsdecode(bytes.fromhex(name))
-            yield Found(key, path, root, Signature(*numbers), real, root_name, names, place)
+            signature = Signature(*numbers)
+            yield Found(key, path, root, signature, real, root_name, names, place, level)
 
 
 def serve() -> None:

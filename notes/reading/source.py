@@ -37,6 +37,8 @@ class NoteSource:
     """The names of the other notes in its folder, at most some hundred around it."""
     root_name: str = ""
     """The name of the notebook's folder."""
+    level: int = 0
+    """The heading level of its talks, where the settings tell it."""
 
     @classmethod
     def of(
@@ -82,6 +84,7 @@ def _made(
         problems=problems,
         siblings=found.siblings,
         root_name=found.root_name,
+        level=found.level,
     )
 
 

@@ -50,6 +50,8 @@ class Found(NamedTuple):
     """The names of all notes in its folder, one value for all of them."""
     place: int = 0
     """Where its own name stands in `folder`."""
+    level: int = 0
+    """The heading level of its talks, where the settings tell it."""
 
     @property
     def siblings(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -156,7 +157,10 @@ class NoteStore:
         Raises:
             KeyError: There is no such note.
         """
-        return self._bodies.source(self._as_read(key))
+        note = self._as_read(key)
+        source = self._bodies.source(note)
+        level = self.settings.of_note(note.root, note.path).level or 0
+        return source if level == source.level else replace(source, level=level)
 
     def raw(self, key: str) -> bytes:
         """Return the note's bytes as they are on disk, up to the size that is read at all.

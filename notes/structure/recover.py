@@ -17,6 +17,7 @@ from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.single import exported, single_talk
+from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree
 from notes.visible import visible_line
 
@@ -73,6 +74,8 @@ def _drafts(
     lines = outline.lines
     ends = LineEnds(lines, count)
     if "podium" in source.front.data and (nodes := exported(roots)):
+        return list(drafts_of(nodes, ends))
+    if source.level and talks_of(nodes := decide_by_level(roots, source.level)):
         return list(drafts_of(nodes, ends))
     layout = layout_of(source, lines, roots)
     role = role_of(source, layout)
