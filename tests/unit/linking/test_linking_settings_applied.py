@@ -22,8 +22,6 @@ Notes.
 
 ## Web
 
-### Lunch
-
 ### Fast pages (Carl Dahl)
 """
 
