@@ -125,7 +125,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             named[-1] = with_handle(named[-1], line.text)
             number = line.number
             continue
-        if line.number > number + 3 or (named and line.number > number + 1):
+        if line.number > number + (3 if at < 2 else 1) or (named and line.number > number + 1):
             break
         if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
             break

@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
-    if not forms:
-        _loosen_first_names(nodes)
-        return
-    form, count = forms.most_common(1)[0]
+    form, count = forms.most_common(1)[0] if forms else ("", 0)
     if (count >= 2 and count >= 0.3 * len(nodes)) or (count == 1 and len(nodes) <= 3):
         for node in nodes:
             node.loosen(form)
+    else:
+        _loosen_weak_names(nodes)
 
 
-def _loosen_first_names(nodes: Sequence[Node]) -> None:
-    """Where most entries part into a first name and a title, the first names are the speakers."""
-    parted = sum(" - " in node.text or ": " in node.text or " – " in node.text for node in nodes)
+_SIGNS = (" - ", ": ", " – ", " — ", " // ", " | ", " / ")
+
+
+def _loosen_weak_names(nodes: Sequence[Node]) -> None:
+    """Where most entries part into what could be a name and a title, the names are the speakers."""
+    parted = sum(any(sign in node.text for sign in _SIGNS) for node in nodes)
     if parted < 2 or parted < 0.5 * len(nodes):
         return
     real = [node for node in nodes if node.is_real]

@@ -1,0 +1,101 @@
+"""Talks that are no headings: tables, bullets, bold lines, plain lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.dump import dumped
+from notes.structure.lines import Line, outline_of
+from notes.structure.listing import listed
+from notes.structure.table import cells_of
+from notes.structure.titles import read_entry
+from notes.structure.tree import heading_tree, nested, walk
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    return outline_of(text.split("\n")).lines
+
+
+def titles(text: str, *, in_group: bool = False) -> list[str]:
+    lines = lines_of(text)
+    return [node.entry.title for node in listed(lines, 0, len(lines), in_group=in_group)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Caches - Anna Berg\n- Queues - Peter Ekman\n",
+        "- Caches\n  - Speaker: Anna Berg\n- Queues\n  - Speaker: Peter Ekman\n",
+        "- [Caches](Caches.md) by Anna Berg\n- [Queues](Queues.md) by Peter Ekman\n",
+        "**Caches**\nAnna Berg\n\n**Queues**\nPeter Ekman\n",
+        "| Talk | Speaker |\n|---|---|\n| Caches | Anna Berg |\n| Queues | Peter Ekman |\n",
+        "| Anna Berg | Caches |\n|---|---|\n| Anna Berg | Caches |\n| Peter Ekman | Queues |\n",
+        "Caches (Anna Berg)\n\nx\n\nQueues (Peter Ekman)\n",
+    ],
+)
+def test_entries_that_name_their_speakers_are_talks(text: str) -> None:
+    assert titles(text) == ["Caches", "Queues"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- evict early\n- evict often\n- measure\n",
+        "- Anna Berg\n- Peter Ekman\n",
+        "**Why**\n\nx\n\n**How**\n\nx\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n",
+        "Some text.\n\nMore text.\n",
+    ],
+)
+def test_other_lists_are_no_talks(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_links_to_notes_beside_are_talks() -> None:
+    assert titles("- [Caches at rest](a.md)\n- [Queues in motion](b.md)\n") == [
+        "Caches at rest",
+        "Queues in motion",
+    ]
+    assert titles("- [Cloud Days 2019](a.md)\n- [Cloud Days 2020](b.md)\n") == []
+
+
+def test_a_wrapped_entry_is_read_whole() -> None:
+    text = (
+        "* [Caches that rest with a very long\n  title](https://a.b) by Anna Berg\n"
+        "* [Queues](https://a.b) by Peter Ekman\n"
+    )
+    assert titles(text) == ["Caches that rest with a very long title", "Queues"]
+
+
+def test_bars_inside_wikilinks_part_no_cells() -> None:
+    assert cells_of("| [[a|b]] | c \\| d |") == ["[[a|b]]", "c | d"]
+
+
+def test_short_lines_open_talks_where_people_stand_below() -> None:
+    text = (
+        "I went there and it was long and good and far away.\n\nCaches\n\nSpeaker: Anna Berg\n\n"
+        "Text of some length.\n\nDetails\n\nText.\n\nLunch\n\nQueues\n\nPresented by Bo Ekman\n"
+    )
+    found = [(node.entry.title, node.verdict.value) for node in dumped(lines_of(text))]
+    assert found == [("Caches", "talk"), ("Lunch", "break"), ("Queues", "talk")]
+
+
+def test_headings_are_nested_by_level_and_end_where_the_next_begins() -> None:
+    lines = lines_of("# A\n\n## B\n\ntext\n\n## C\n\n# D\n")
+    roots = heading_tree(lines)
+    assert [(node.text, node.start, node.end) for node in walk(roots)] == [
+        ("A", 0, 4),
+        ("B", 1, 3),
+        ("C", 3, 4),
+        ("D", 4, 5),
+    ]
+    assert nested([], 0) == []
+
+
+def test_too_many_headings_lose_their_deepest_levels() -> None:
+    lines = lines_of("\n".join(["# A", "## B"] * 10))
+    assert [node.level for node in walk(heading_tree(lines, most=12))] == [1] * 10
+
+
+def test_an_entry_is_read_once_for_each_text() -> None:
+    assert read_entry("Caches (Anna Berg)") is read_entry("Caches (Anna Berg)")
