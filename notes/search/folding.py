@@ -61,6 +61,11 @@ def placed_words(text: str) -> list[tuple[str, int]]:
     return found
 
 
+def plain_word(word: str) -> str:
+    """The letters and digits of a word: `c` of `c++`."""
+    return word.strip(".+#") or word
+
+
 def is_even(text: str) -> bool:
     """Whether folding leaves every letter of `text` where it is."""
     return text.isascii() or len(fold(text)) == len(text)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
+from notes.search.folding import plain_word
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -63,7 +65,7 @@ class Ranking:
         order = order[:top] + [at for at in order[top:] if numbers[at] in starting]
         if not self.words:
             return [(scores[at], numbers[at]) for at in order]
-        typed = [word.typed.encode() for word in self.words]
+        typed = [plain_word(word.typed).encode() for word in self.words]
         joined = b" " + b" ".join(typed)
         again = [
             (-_rounded(scores[at] + self._bonus(numbers[at], typed, joined)), numbers[at])

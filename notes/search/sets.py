@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import reduce
+from itertools import zip_longest
 from operator import and_
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.search.bits import pack, unpack
 from notes.search.cards import KINDS
-from notes.search.folding import fold
+from notes.search.folding import fold, plain_word
 from notes.search.postings import Field
 
 if TYPE_CHECKING:
@@ -63,7 +64,23 @@ def _said(part: Part, number: int, found: Sequence[str], unfinished: bool) -> bo
     segment = part.segment
     first, last = segment.first_word[number], segment.first_word[number + 1]
     said = [segment.words[word] for word in segment.said[first:last]]
-    return adjacent(said, found, unfinished=unfinished)
+    named = any(plain_word(word) != word for word in found)
+    return adjacent(_one_way(said, named=named), found, unfinished=unfinished)
+
+
+def _one_way(said: Sequence[str], *, named: bool) -> list[str]:
+    """The words without those that say another one twice: `c++` is said after its plain `c`.
+
+    Args:
+        said: The words of a document.
+        named: Whether to keep `c++` instead of `c`.
+    """
+    if not named:
+        return [word for word in said if plain_word(word) == word]
+    pairs = zip_longest(said, said[1:], fillvalue="")
+    return [
+        word for word, after in pairs if plain_word(after) == after or plain_word(after) != word
+    ]
 
 
 def adjacent(said: Sequence[str], found: Sequence[str], *, unfinished: bool) -> bool:
