@@ -33,7 +33,7 @@ STATES: dict[str, tuple[tuple[int, int], str]] = {
     "marked": (USUAL, "j j space space v j j v"),
     "export": (USUAL, "j j space space x"),
     "help": (USUAL, "question_mark"),
-    "find_in_page": (USUAL, "j j ctrl+f a"),
+    "find_in_page": (USUAL, "j j ctrl+f d a t a"),
     "commands": (SMALL, "colon s"),
     "zen": (SMALL, "j j z"),
     "narrow_tree": (TINY, "j j"),
@@ -59,6 +59,8 @@ async def test_the_screen_looks_as_agreed(
     settings = Settings(ascii=name == "ascii", export_folder=tmp_path)
     async with opened(sample_path(), size=size, settings=settings) as person:
         await person.press(*keys.split())
+        while "+ on this page" in person.tail():
+            await person.settle()
         compare(name, _without_folder(person, tmp_path))
 
 

@@ -85,6 +85,9 @@ class BarInput(Guarded, Input):
 class CommandBar(Horizontal):
     """A sign, the line, and what was found."""
 
+    class ModeChanged(Message):
+        """The line is for something else now."""
+
     def __init__(self) -> None:
         """Start ready to find a talk."""
         super().__init__(id="bar")
@@ -121,6 +124,7 @@ class CommandBar(Horizontal):
         if self.mode is BarMode.JUMP:
             self.jump_text = self.input.value
         self.mode = mode
+        self.post_message(self.ModeChanged())
         self.input.placeholder = PLACEHOLDERS[mode]
         self._show_prompt()
         self.put(text)

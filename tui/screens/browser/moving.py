@@ -8,7 +8,7 @@ from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
 from tui.screens.browser.base import NARROW
 from tui.screens.browser.jumping import Jumping
-from tui.widgets.command_bar import BarMode
+from tui.widgets.command_bar import BarMode, CommandBar
 from tui.widgets.note_tree import NoteTree
 from tui.widgets.reader import Reader
 from tui.widgets.splitter import Splitter
@@ -193,6 +193,10 @@ class Moving(Jumping):
     def on_descendant_blur(self, _event: events.DescendantBlur) -> None:
         """Show where the focus is, and what its keys are."""
         self._refocused()
+
+    @on(CommandBar.ModeChanged)
+    def _hint_mode(self) -> None:
+        self.show_hints()
 
     def _refocused(self) -> None:
         self.set_class(self.bar.typing, "-typing")

@@ -174,10 +174,11 @@ class Leaving(Giving):
         if message.count:
             more = "" if message.done else "+"
             self.bar.tell(((f"{message.current} of {message.count}{more} on this page", "dim"),))
-        elif finding and message.done and self.bar.input.value:
-            self.bar.tell((("not on this page", "warning"),))
+        elif finding and self.bar.input.value:
+            told = ("not on this page", "warning") if message.done else ("looking …", "dim")
+            self.bar.tell((told,))
         else:
-            self.bar.tell(self.found_line())
+            self.bar.tell(() if finding else self.found_line())
 
     def action_outline(self) -> None:
         """Choose a heading of the page."""

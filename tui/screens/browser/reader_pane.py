@@ -22,7 +22,9 @@ class ReaderPane(Guarded, Reader):
     def show(
         self, page: Page, *, line: tuple[str | None, int] | None = None, words: Sequence[str] = ()
     ) -> None:
-        """Show a page; what was found in the one before is forgotten."""
+        """Show a page; what was found in another is forgotten."""
+        if self.finding and page == self.page and line is None and not words:
+            return
         self.finding = False
         super().show(page, line=line, words=words)
 

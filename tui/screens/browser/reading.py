@@ -10,6 +10,7 @@ from tui.labels import Line, count, month_name
 from tui.one_line import OneLine, Segment
 from tui.screens.browser.beside import Beside
 from tui.screens.pages import Pages
+from tui.widgets.command_bar import BarMode
 from tui.widgets.status_line import Hint
 
 if TYPE_CHECKING:
@@ -219,22 +220,27 @@ class Reading(Beside):
         self.status.hint([Hint(*hint) for hint in self._hints()])
 
     def _hints(self) -> list[tuple[str, str, str]]:
-        marked = self.situation.marked
         if self.bar.typing:
-            return [("↑↓", "results", ""), ("enter", "read", ""), ("tab", "complete", ""),
-                    ("esc", "clear" if self.bar.input.value else "leave", "step_back")]  # fmt: skip
-        common = [("/", "find", "jump"), ("?", "help", "help")]
+            leave = ("esc", "clear" if self.bar.input.value else "leave", "step_back")
+            return [*_WHILE_TYPING[self.bar.mode], leave]
         if self.reader.has_focus:
-            return [("esc", "back", "step_back"), ("ctrl+f", "in page", "find"),
-                    ("]", "next", "neighbour(1)"), ("e", "edit", "edit"),
-                    ("y", "copy", "copy"), ("?", "help", "help")]  # fmt: skip
-        mark = ("space", "mark", "mark_row")
-        export = [("x", "export", "export")] if marked or self.searching else []
-        return [
-            *common[:1],
-            ("enter", "read", "read_row"),
-            mark,
-            *export,
-            ("1-5", "views", ""),
-            common[1],
-        ]
+            return list(_WHILE_READING)
+        exports = self.situation.marked or self.searching
+        export = [("x", "export", "export")] if exports else []
+        return [*_IN_TREE, *export, ("1-5", "views", ""), ("?", "help", "help")]
+
+
+_WHILE_TYPING = {
+    BarMode.JUMP: (("↑↓", "results", ""), ("enter", "read", ""), ("tab", "complete", "")),
+    BarMode.COMMAND: (("enter", "run", ""), ("tab", "complete", "")),
+    BarMode.PAGE: (("↑↓", "matches", ""), ("enter", "done", "")),
+}
+_WHILE_READING = (
+    ("esc", "back", "step_back"),
+    ("ctrl+f", "in page", "find"),
+    ("]", "next", "neighbour(1)"),
+    ("e", "edit", "edit"),
+    ("y", "copy", "copy"),
+    ("?", "help", "help"),
+)
+_IN_TREE = (("/", "find", "jump"), ("enter", "read", "read_row"), ("space", "mark", "mark_row"))
