@@ -85,6 +85,12 @@ def is_by_line(text: str) -> bool:
     return _match_by(text) is not None
 
 
+def is_particular(text: str) -> bool:
+    """Whether a line is a label with a particular of a session: `Date: ...`, `Room: ...`."""
+    label, _ = label_of(text)
+    return bool(label) and (label in wording().detail_label or is_speaker_label(label))
+
+
 def names_others(text: str) -> bool:
     """Whether a line names people who did not give the session: moderators, note-takers."""
     label, _ = label_of(text)

@@ -98,7 +98,7 @@ def same_title(one: str, other: str) -> bool:
     if not left or not right:
         return False
     shared = len(left & right)
-    if shared == min(len(left), len(right)) >= 3:
+    if shared == len(left) >= 3:
         return True
     return shared >= 0.6 * min(len(left), len(right)) and shared >= 0.4 * max(len(left), len(right))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dump import dumped
 from notes.structure.inline import bare
-from notes.structure.labels import is_by_line, label_of
+from notes.structure.labels import is_particular
 from notes.structure.levels import share_of_attested
 from notes.structure.lines import LineKind
 from notes.structure.listing import bullets, is_short_title, listed, outlined
@@ -122,7 +122,7 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
         return None
     node = Node(lines, at, 0)
     node.children = roots
-    if node.meaning or is_by_line(line.text) or label_of(line.text)[0]:
+    if node.meaning or node.is_label or is_particular(line.text):
         return None
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
     if is_event_like(line.text) and not is_event_like(title_from_path(source.path)):
