@@ -108,7 +108,7 @@ class Part:
         """For each word, the one it makes with a neighbour where there is such a word."""
         made = [""] * len(words)
         for at, (first, second) in enumerate(pairwise(words)):
-            if self.vocabulary.number(first + second) >= 0:
+            if min(len(first), len(second)) > 1 and self.vocabulary.number(first + second) >= 0:
                 made[at] = made[at + 1] = first + second
         return made
 

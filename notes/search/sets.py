@@ -77,10 +77,8 @@ def _one_way(said: Sequence[str], *, named: bool) -> list[str]:
     """
     if not named:
         return [word for word in said if plain_word(word) == word]
-    pairs = zip_longest(said, said[1:], fillvalue="")
-    return [
-        word for word, after in pairs if plain_word(after) == after or plain_word(after) != word
-    ]
+    after = [plain_word(word) if word != plain_word(word) else "" for word in said[1:]]
+    return [word for word, named_after in zip_longest(said, after) if word != named_after]
 
 
 def adjacent(said: Sequence[str], found: Sequence[str], *, unfinished: bool) -> bool:
