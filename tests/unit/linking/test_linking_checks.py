@@ -44,7 +44,21 @@ def test_a_missing_event_and_date_say_what_to_write() -> None:
     event, date = problems(note("a.md", EventDetails(year=2018), ("Pins", "Ann Ray")))
     assert (event.place, event.remedy) == ("a.md:1", "write `event: …` in the front matter")
     assert "2018" in date.message
-    assert "`date: …`" in date.remedy
+    assert "`date: 2019-05-08`" in date.remedy
+
+
+def test_an_event_of_several_notes_without_days_is_named_once() -> None:
+    event = EventDetails("Rust Summit", year=2018)
+    (problem,) = problems(
+        note("a.md", event, ("Pins", "Ann Ray")), note("b.md", event, ("Needles", "Bo Li"))
+    )
+    assert problem.place == "a.md:1"
+    assert '[events."Rust Summit"]' in problem.remedy
+
+
+def test_talks_without_speakers_are_counted_note_by_note() -> None:
+    (problem,) = problems(note("a.md", WHOLE, ("Pins", ""), ("Needles", ""), ("Eyes", "Bo Li")))
+    assert problem.message == "no speaker is recorded for “Pins” and 1 more of 3 talks"
 
 
 def test_a_date_of_a_post_is_named_as_such() -> None:
