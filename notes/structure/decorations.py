@@ -7,7 +7,7 @@ off.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from notes.models import Kind
@@ -214,6 +214,7 @@ def _without_kind(line: str) -> tuple[str, Kind | None, str]:
     return (line, None, "") if kind is None else (line[sign.end() :].strip(), kind, words)
 
 
+@lru_cache(maxsize=1024)
 def kind_of_words(text: str) -> Kind | None:
     """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
     phrase = phrase_of(text)

@@ -49,7 +49,7 @@ class Outline:
         return None
 
 
-MOST_LINES = 12_000
+MOST_LINES = 8_000
 """A note by hand has some hundred lines; a dump of more shows what it is in its beginning."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
@@ -207,9 +208,16 @@ def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
         if alone and is_short_title(line) and not (at < 3 and is_event_like(line.text)):
             found.append(Node(lines, at, 0))
-    for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
-        node.end = end
-    return found
+    return _ended(found, stop)
+
+
+def _ended(nodes: list[Node], stop: int) -> list[Node]:
+    """Let each of `nodes` end where the next begins."""
+    for node, after in pairwise(nodes):
+        node.end = after.start
+    if nodes:
+        nodes[-1].end = stop if len(nodes) < MOST_ENTRIES else nodes[-1].start + 1
+    return nodes
 
 
 def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
@@ -227,9 +235,7 @@ def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             node = Node(lines, at, 0)
             if node.entry.marked and len(node.entry.title) > 3:
                 found.append(node)
-    for node, end in zip(found, [*(after.start for after in found[1:]), stop], strict=False):
-        node.end = end
-    return found
+    return _ended(found, stop)
 
 
 def is_short_title(line: Line) -> bool:

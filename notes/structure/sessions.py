@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -169,17 +168,19 @@ def _title_below(node: Node) -> str:
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
     phrase = phrase_of(title)
-    of_phrase = kind_of_words(phrase.removeprefix("the "))
-    if of_phrase:
+    if of_phrase := kind_of_words(phrase.removeprefix("the ")):
         return of_phrase
-    words = re.findall(r"[\w'-]+", phrase_of(line))
+    words = [word.strip(".,:;!?()[]'\"") for word in phrase_of(line).split()]
+    ends = (*words[:1], *words[-1:], " ".join(words[-2:]))
     for kind in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP):
-        names = getattr(wording(), kind.value)
-        if any(word in names for word in (*words[:1], *words[-1:], *(" ".join(words[-2:]),))):
+        if not getattr(wording(), kind.value).isdisjoint(ends):
             return kind
-    if any(word in {"workshop", "atelier", "taller", "tutorial"} for word in words):
+    if not _WORKSHOP_WORDS.isdisjoint(words):
         return Kind.WORKSHOP
     return Kind.KEYNOTE if "keynote" in words else None
+
+
+_WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
 
 
 def settled(

@@ -52,6 +52,7 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     rows = [(at, cells) for at, cells in rows if not _RULE.fullmatch(lines[at].text)]
     if len(rows) < 2:
         return []
+    rows = rows[: MOST_ENTRIES + 1]
     heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
     title = _column(heads, wording().title_column)
     people = _column(heads, wording().speaker_column)

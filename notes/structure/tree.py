@@ -41,7 +41,7 @@ def _loosen_weak_names(nodes: Sequence[Node]) -> None:
             return
 
 
-MOST_ENTRIES = 800
+MOST_ENTRIES = 600
 """Headings, bullets or lines of one note that are looked at as sessions."""
 
 
