@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import statistics
 import time
 from io import StringIO
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 WIDTH, HEIGHT = 100, 40
+_RUNS = itertools.count()
 SECTION = """\
 ## Moving boxes, part {n} (Ada Example - @ada)
 
@@ -87,7 +89,7 @@ def drawn(text: str) -> Canvas:
 
 def show(canvas: Canvas, text: str) -> None:
     """Show `text` as if it was never seen before, and paint the screen."""
-    canvas.show(Page("x", (Part(text, "a.md", 1),)))
+    canvas.show(Page(str(next(_RUNS)), (Part(text, "a.md", 1),)))
     for y in range(HEIGHT):
         canvas.strip(y)
 

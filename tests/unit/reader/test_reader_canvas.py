@@ -69,7 +69,7 @@ def test_laying_out_the_rest_ends_and_counts() -> None:
     while made.lay_out_more():
         steps += 1
     assert steps < 100
-    assert made.undrawn == 100
+    assert made.document.undrawn == 100
     made.viewport.to_end()
     made.moved()
     assert made.strip(8).text.split()[:4] == ["100", "lines", "hold", "words"]
@@ -106,3 +106,21 @@ def test_a_page_that_got_shorter_shows_what_is_left() -> None:
     assert made.strip(0).text.strip() == "short"
     made.show(Page("p", ()))
     assert made.strip(0).text.strip() == ""
+
+
+def test_going_back_to_a_page_does_not_parse_it_again() -> None:
+    made = canvas("# one")
+    first = made.document
+    made.show(Page("other", (Part("two", "b.md"),)))
+    made.show(Page("p", (Part("# one", "a.md", 1),)))
+    assert made.document is first
+    assert made.strip(0).text.strip() == "one"
+
+
+def test_pages_are_not_kept_for_ever() -> None:
+    made = canvas("# one")
+    first = made.document
+    for n in range(20):
+        made.show(Page(str(n), (Part(f"page {n}", "b.md"),)))
+    made.show(Page("p", (Part("# one", "a.md", 1),)))
+    assert made.document is not first

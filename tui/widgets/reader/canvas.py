@@ -26,6 +26,9 @@ MEASURE = 96
 MEASURED = 2_000_000
 """Characters up to which a page is laid out as a whole, in the background."""
 _MOST_STRIPS = 4_000
+_REMEMBERED = 100_000
+"""Characters up to which a page is kept for a moment after another one is shown."""
+_MOST_RECENT = 12
 _NARROW = 60
 EMPTY = Page("", ())
 
@@ -37,11 +40,6 @@ class _Anchor(NamedTuple):
     line: int
     below: int
     """Rows below the first one of the line; above it, where it is negative."""
-
-
-def _notice(lines: int) -> str:
-    what = "1 line holds" if lines == 1 else f"{lines:,} lines hold"
-    return f"{what} words that are not drawn here; \\ shows the page as it is written."
 
 
 class Canvas:
@@ -58,9 +56,7 @@ class Canvas:
         self.pan = 0
         """Cells by which wide tables are moved to the left."""
         self.ascii_only = False
-        self.undrawn = 0
-        """Source lines of which not every word is drawn, as far as they were counted."""
-        self._counted = 0
+        self._recent: dict[Page, Document] = {}
         self._width = 0
         self._strips: dict[Spot, Strip] = {}
         self._spots: list[Spot] | None = None
@@ -72,17 +68,27 @@ class Canvas:
         """Go to the top of another page, or show the same one as it is now at the same place."""
         anchor = self._anchor() if page.id == self.document.page.id else None
         view = self.document.view
-        self.document = Document(page)
+        self.document = self._opened(page)
         self.document.set_view(view)
         self.viewport = Viewport(self.document, self.viewport.height)
         self._colours.clear()
         self._coloured.clear()
         self._uncoloured.clear()
         self.current, self.pan = None, 0
-        self.undrawn = self._counted = 0
         if anchor:
             self._return_to(anchor)
         self.redraw()
+
+    def _opened(self, page: Page) -> Document:
+        """Return the document of a page; that of one seen a moment ago need not be made again."""
+        document = self._recent.pop(page, None)
+        if document is None:
+            document = Document(page)
+        if document.size <= _REMEMBERED:
+            self._recent[page] = document
+        if len(self._recent) > _MOST_RECENT:
+            del self._recent[next(iter(self._recent))]
+        return document
 
     def set_view(self, width: int, height: int, *, source: bool) -> None:
         """Draw `width` by `height` cells from now on, keeping the row at the top."""
@@ -234,19 +240,10 @@ class Canvas:
         return True
 
     def lay_out_more(self) -> bool:
-        """Lay out one more stretch of a page that is not too long; say whether there was one."""
+        """Do more of the work for a page that is not too long; say whether there is any."""
         if self.document.size > MEASURED:
             return False
-        n = self.document.next_unknown()
-        if n is not None:
-            self.document.rows(n)
-            return True
-        if self.document.has(self._counted):
-            self.undrawn += len(self.document.stretch(self._counted).undrawn())
-            self._counted += 1
-            if self.undrawn and not self.document.has(self._counted):
-                self.document.add_notice(_notice(self.undrawn))
-                self._counted += 1
-                self._spots = None
-            return True
-        return False
+        more = self.document.lay_out_more()
+        if not more:
+            self._spots = None  # there may be something to say at the end now
+        return more

@@ -2,155 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from notes.tidy import (
-    Block,
-    BlockKind,
-    Chunk,
-    ChunkKind,
-    Prose,
-    chunk_blocks,
-    chunks_of,
-    references,
-    undrawn,
-)
-from notes.visible import visible
-from tui.widgets.reader.layout import Frame, gap_below_heading, lay_out_all, tabbed
-from tui.widgets.reader.page import Part
-from tui.widgets.reader.rows import Ornament, Row
-from tui.widgets.reader.wrapping import hard_wrap
+from notes.tidy import chunks_of
+from tui.widgets.reader.stretch import Notice, PartText, Stretch, View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tui.widgets.reader.page import Page
+    from tui.widgets.reader.rows import Row
 
-
-class View(NamedTuple):
-    """How a page is laid out."""
-
-    width: int = 80
-    """Cells of a line of text."""
-    spare: int = 0
-    """Cells to the right of the text that a table may use too."""
-    source: bool = False
-    """Show lines as they are written."""
-
-
-class Stretch:
-    """One chunk of one part of a page."""
-
-    def __init__(self, text: _PartText, chunk: Chunk, above: str | None) -> None:
-        self.part = text.part
-        self._text = text
-        self.chunk = chunk
-        self._above = above
-        """The last line above it that is not empty, if it is not the first."""
-        self._blocks: Sequence[Block] | None = None
-        self._undrawn: tuple[int, ...] | None = None
-        self._rows: dict[View, list[Row]] = {}
-
-    @property
-    def blocks(self) -> Sequence[Block]:
-        """Its blocks, parsed when they are first asked for."""
-        if self._blocks is None:
-            text = self._text
-            self._blocks = chunk_blocks(
-                text.lines, self.chunk, self.part.first_line, text.references
-            )
-        return self._blocks
-
-    def undrawn(self) -> tuple[int, ...]:
-        """Return the source lines of which not every word is drawn."""
-        if self._undrawn is None:
-            lines = self.chunk.text(self._text.lines)
-            self._undrawn = undrawn(lines, self.blocks, self.part.first_line + self.chunk.first)
-        return self._undrawn
-
-    @property
-    def may_hold_headings(self) -> bool:
-        """Whether parsing it for headings is worth while."""
-        return self.chunk.kind is ChunkKind.MARKDOWN
-
-    def rows(self, view: View) -> list[Row]:
-        """Return its rows in a view."""
-        rows = self._rows.get(view)
-        if rows is None:
-            rows = self._source_rows(view.width) if view.source else self._block_rows(view)
-            for key in list(self._rows)[:-2]:  # a resize asks for many widths, once each
-                del self._rows[key]
-            self._rows[view] = rows
-        return rows
-
-    def known_rows(self, view: View) -> list[Row] | None:
-        """Return its rows in a view if they were laid out before."""
-        return self._rows.get(view)
-
-    @property
-    def size(self) -> int:
-        """The characters of its source."""
-        return sum(len(line) + 1 for line in self.chunk.text(self._text.lines))
-
-    def guess_height(self, width: int) -> int:
-        """Return about how many rows it will have."""
-        lines = self.chunk.text(self._text.lines)
-        return sum(1 + len(line) // max(1, width) for line in lines)
-
-    def _block_rows(self, view: View) -> list[Row]:
-        blocks = self.blocks
-        if not blocks:
-            return []
-        rows = lay_out_all(blocks, Frame(view.width, spare=view.spare))
-        return [Row((), blocks[0].first, is_gap=True)] * self._gap(blocks[0]) + rows
-
-    def _gap(self, first: Block) -> int:
-        """Return the empty rows above its first block."""
-        if self.chunk.joined or self._above is None:
-            return 0
-        hashes = len(self._above) - len(self._above.lstrip("#"))
-        return gap_below_heading(hashes, first) if hashes else 1
-
-    def _source_rows(self, width: int) -> list[Row]:
-        lines = self._text.lines
-        first = self.part.first_line
-        digits = len(str(first + len(lines)))
-        rows = []
-        for nth, line in enumerate(self.chunk.text(lines), self.chunk.first):
-            prose = Prose(visible(line), (), ((0, first + nth),))
-            for turn, (start, end) in enumerate(hard_wrap(prose.text, max(1, width - digits - 2))):
-                number = "" if turn or self.chunk.start else str(first + nth)
-                gutter = Ornament(number.rjust(digits) + "  ", "line-number")
-                rows.append(Row((gutter, *tabbed(prose, start, end, "source")), first + nth))
-        return rows
-
-
-class _Notice(Stretch):
-    """What the reader has to say at the end of a page."""
-
-    def __init__(self, text: str) -> None:
-        part = Part("", None)
-        super().__init__(_PartText(part), Chunk(ChunkKind.PLAIN, 0, 1), "")
-        self._blocks = [Block(BlockKind.PLAIN, 0, 0, Prose(text, (), ((0, 0),)))]
-        self._undrawn = ()
-
-    def _source_rows(self, width: int) -> list[Row]:  # noqa: ARG002 - the source has no notices
-        return []
-
-
-class _PartText:
-    """The lines of a part, and what its link definitions say."""
-
-    def __init__(self, part: Part) -> None:
-        self.part = part
-        self.lines = part.text.split("\n")
-        self._references: dict[str, Any] | None = None
-
-    @property
-    def references(self) -> dict[str, Any]:
-        if self._references is None:
-            self._references = references(self.part.text) if "]:" in self.part.text else {}
-        return self._references
+__all__ = ["Document", "View"]
 
 
 class Document:
@@ -165,6 +28,9 @@ class Document:
         self._size_found = 0
         self._heights: list[int | None] = []
         self._known = 0
+        self.undrawn = 0
+        """Source lines of which not every word is drawn, as far as they were counted."""
+        self._counted = 0
 
     def set_view(self, view: View) -> None:
         """Lay out in another way from now on."""
@@ -184,11 +50,6 @@ class Document:
             self._size_found += stretch.size
             self._heights.append(None)
         return n >= 0
-
-    def add_notice(self, text: str) -> None:
-        """Say something below the last line."""
-        self._found.append(_Notice(text))
-        self._heights.append(None)
 
     def stretch(self, n: int) -> Stretch:
         """Return stretch `n`."""
@@ -213,13 +74,25 @@ class Document:
         self._heights[n] = len(rows)
         return rows
 
-    def next_unknown(self) -> int | None:
-        """Return the first stretch whose rows are not known."""
+    def lay_out_more(self) -> bool:
+        """Lay out one more stretch, then count what is not drawn; say whether more is left."""
         while self.has(self._known):
             if self._rows_known(self._known) is None:
-                return self._known
+                self.rows(self._known)
+                return True
             self._known += 1
-        return None
+        return self._count_more()
+
+    def _count_more(self) -> bool:
+        if not self.has(self._counted):
+            return False
+        self.undrawn += len(self._found[self._counted].undrawn())
+        self._counted += 1
+        if self.undrawn and not self.has(self._counted):
+            self._found.append(Notice(_notice(self.undrawn)))
+            self._heights.append(None)
+            self._counted += 1
+        return True
 
     def _rows_known(self, n: int) -> list[Row] | None:
         return self._found[n].known_rows(self.view)
@@ -256,7 +129,7 @@ class Document:
 def _stretches(page: Page) -> Iterator[Stretch]:
     above: str | None = None
     for part in page.parts:
-        text = _PartText(part)
+        text = PartText(part)
         whole = part.key is not None and part.first_line == 1
         for chunk in chunks_of(text.lines, whole_note=whole):
             own = chunk.text(text.lines)
@@ -264,3 +137,8 @@ def _stretches(page: Page) -> Iterator[Stretch]:
                 continue
             yield Stretch(text, chunk, above)
             above = next(line for line in reversed(own) if line.strip())
+
+
+def _notice(lines: int) -> str:
+    what = "1 line holds" if lines == 1 else f"{lines:,} lines hold"
+    return f"{what} words that are not drawn here; \\ shows the page as it is written."

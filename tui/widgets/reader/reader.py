@@ -99,7 +99,7 @@ class Reader(LinkPane):
     @property
     def undrawn(self) -> int:
         """Lines with words that only the source shows, as far as they were counted."""
-        return self.canvas.undrawn
+        return self.canvas.document.undrawn
 
     @property
     def place(self) -> Place | None:
@@ -215,7 +215,7 @@ class Reader(LinkPane):
         more = super().work()
         if not more and self._counted is not self.canvas.document:
             self._counted = self.canvas.document
-            self.post_message(self.Counted(self.canvas.undrawn))
+            self.post_message(self.Counted(self.canvas.document.undrawn))
         return more
 
     def set_view(self) -> None:
