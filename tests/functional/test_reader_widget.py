@@ -148,10 +148,11 @@ async def test_a_line_is_landed_on_with_the_words_of_the_query() -> None:
         plain = app.reader.canvas.palette
         assert plain is not None
         assert "needle" in lit
-        await keys(pilot, "n")
         assert app.reader.place == Place("a.md", 139)
         await keys(pilot, "n")
         assert app.reader.place == Place("a.md", 146)
+        await keys(pilot, "g")
+        assert app.reader.place == Place("a.md", 11)
 
 
 async def test_finding_counts_steps_and_is_cleared() -> None:

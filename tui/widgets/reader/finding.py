@@ -116,6 +116,12 @@ class Finder:
             self.current = next((m for m in same if m.offset == match.offset), None)
         return self.current
 
+    def land(self, spot: tuple[int, int], line: int) -> Match | None:
+        """Make the first match on a source line the current one; `spot` is where the line is."""
+        on_line = (m for m in self.matches(spot[0]) if m.prose.line_at(m.offset) == line)
+        self.current = next(on_line, None)
+        return self.current
+
     def step(self, forward: int, origin: tuple[int, int]) -> Match | None:
         """Make the next match the current one, around the end of the page if need be.
 

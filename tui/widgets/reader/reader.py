@@ -103,9 +103,9 @@ class Reader(LinkPane):
 
     @property
     def place(self) -> Place | None:
-        """The line of the current match, or of what stands at the top."""
+        """The line of the current match where it is seen, else of what stands at the top."""
         match = self._finder.current if self._finder else None
-        if match is not None:
+        if match is not None and (match.stretch, match.row) in self.canvas.spots:
             key = self.canvas.document.stretch(match.stretch).part.key
             return Place(key, match.prose.line_at(match.offset))
         return self.canvas.place()
@@ -124,8 +124,10 @@ class Reader(LinkPane):
             self.drop_selection()
             self.canvas.show(page)
         self._use(words_pattern(words))
-        if line is not None:
-            self.go_to(*line)
+        if line is not None and self.go_to(*line) and self._finder:
+            spot = self.canvas.viewport.spot_of(*line)
+            self.canvas.current = self._finder.land(spot, line[1]) if spot else None
+            self.canvas.redraw()
         self.changed()
 
     def go_to(self, key: str | None, line: int, *, above: int | None = None) -> bool:
