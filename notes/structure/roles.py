@@ -211,13 +211,19 @@ def _outside_talks(nodes: Sequence[Node]) -> Iterator[Node]:
             yield from _outside_talks(node.children)
 
 
+_SAMPLE = 24
+"""Entries below others that are looked at for people; more would say the same."""
+
+
 def _most_attested(layout: Layout) -> tuple[int, int]:
     """The best share of entries that name people, of the top level and the one below it."""
     loosen_parallel(layout.entries)
     best = share_of_attested(layout.entries)
+    if best[0] >= 2 and best[0] >= 0.5 * best[1]:
+        return best
     below = [child for node in layout.entries if not node.attested for child in node.children]
     if below:
-        deeper = share_of_attested(below)
+        deeper = share_of_attested(below[:_SAMPLE])
         if deeper[0] > best[0] and deeper[0] >= 0.4 * deeper[1]:
             best = deeper
     return best
