@@ -33,6 +33,7 @@ from notes.search.answer import (
     Scope,
     Snippet,
 )
+from notes.search.cards import Card
 from notes.search.documents import Document
 from notes.search.errors import BrokenIndexError
 from notes.search.index import SearchIndex
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Answer",
     "BrokenIndexError",
+    "Card",
     "Completion",
     "Document",
     "Group",

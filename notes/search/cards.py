@@ -6,7 +6,8 @@ import datetime as dt
 from array import array
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 
@@ -16,6 +17,21 @@ if TYPE_CHECKING:
     from notes.search.documents import Document
 
 KINDS = tuple(Kind)
+_SEPARATOR = "\0"
+
+
+class Card(NamedTuple):
+    """What is shown of a session in a list."""
+
+    id: str
+    title: str
+    speakers: tuple[str, ...]
+    event: str
+    """The event's title."""
+    key: str
+    """The note it stands in."""
+    line: int
+    """Its first line there."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +58,21 @@ class Cards:
     lines: Sequence[int]
     """The session's first line in its note."""
 
+    labels: bytes
+    """Titles, speakers and events as they are shown, in UTF-8; see `card`."""
+    first_label: Sequence[int]
+    """Where those of the document begin in `labels`; one more entry than documents."""
+
     @classmethod
     def of(cls, documents: Sequence[Document]) -> Cards:
         """Collect the entries of `documents`, which are in their order already."""
         events: dict[str, int] = {}
         keys: dict[str, int] = {}
         days = [_days(document) for document in documents]
+        labels = [
+            _SEPARATOR.join((d.title, d.event, *d.speakers)).encode("utf-8", "replace")
+            for d in documents
+        ]
         return cls(
             ids=[document.id for document in documents],
             event_of=array("I", [events.setdefault(d.event_id, len(events)) for d in documents]),
@@ -59,7 +84,16 @@ class Cards:
             last_days=array("i", [last for _, last in days]),
             newest=array("i", [-document.order[0] for document in documents]),
             lines=array("I", [document.line for document in documents]),
+            labels=b"".join(labels),
+            first_label=array("I", accumulate(map(len, labels), initial=0)),
         )
+
+    def card(self, number: int) -> Card:
+        """What is shown of one document."""
+        data = self.labels[self.first_label[number] : self.first_label[number + 1]]
+        title, event, *speakers = data.decode("utf-8", "replace").split(_SEPARATOR)
+        key = self.keys[self.note_of[number]]
+        return Card(self.ids[number], title, tuple(speakers), event, key, self.lines[number])
 
     @cached_property
     def by_note(self) -> dict[str, list[int]]:

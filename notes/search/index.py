@@ -9,7 +9,7 @@ from notes.search.answering import Answering, Shelf
 from notes.search.bits import octets_of, pack
 from notes.search.documents import documents
 from notes.search.errors import BrokenIndexError
-from notes.search.library import DocumentLibrary, StoreLibrary
+from notes.search.library import CardLibrary, DocumentLibrary, StoreLibrary
 from notes.search.part import Part
 from notes.search.query import parse
 from notes.search.snippets import all_lines
@@ -18,6 +18,7 @@ from notes.search.texts import read_texts
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from notes.search.cards import Card
     from notes.search.documents import Document
     from notes.search.library import Library
     from notes.search.relating import Related
@@ -167,16 +168,23 @@ class SearchIndex:
         return writer.finish({"stamp": stamp, "sizes": [s.part.size for s in self._shelves]})
 
     @classmethod
-    def from_bytes(cls, data: bytes | memoryview, store: NoteStore, stamp: str = "") -> SearchIndex:
+    def from_bytes(
+        cls, data: bytes | memoryview, store: NoteStore | None = None, stamp: str = ""
+    ) -> SearchIndex:
         """The index that `to_bytes` wrote, for the store that it was made of.
+
+        Without a store it answers all the same, but for what only the texts tell; `card` says what
+        there is to show.
 
         Raises:
             BrokenIndexError: The bytes are altered, of another version or of another stamp.
         """
-        return cls.read(data, StoreLibrary(store), stamp)
+        return cls.read(data, StoreLibrary(store) if store else None, stamp)
 
     @classmethod
-    def read(cls, data: bytes | memoryview, library: Library, stamp: str = "") -> SearchIndex:
+    def read(
+        cls, data: bytes | memoryview, library: Library | None = None, stamp: str = ""
+    ) -> SearchIndex:
         """The index that `to_bytes` wrote, with its texts looked up in `library`.
 
         Raises:
@@ -194,7 +202,7 @@ class SearchIndex:
             )
             for at, size in enumerate(reader.about["sizes"])
         ]
-        return cls(shelves, library)
+        return cls(shelves, library or CardLibrary([shelf.part.cards for shelf in shelves]))
 
     def texts_to_bytes(self, stamp: str = "") -> bytes:
         """The full texts of the index, to be written to a file of their own."""
@@ -228,6 +236,14 @@ class SearchIndex:
             for at, (part, there) in enumerate(self._shelves)
         ]
         return SearchIndex(shelves, self._library)
+
+    def card(self, session_id: str) -> Card | None:
+        """What there is to show of a session in a list; nothing if it is not in the index."""
+        for part, there in self._shelves:
+            number = part.cards.numbers.get(session_id, -1)
+            if number >= 0 and there >> number & 1:
+                return part.cards.card(number)
+        return None
 
     def completions(self, text: str, cursor: int | None = None) -> list[Completion]:
         """Ways to go on typing at `cursor` (or at the end): qualifiers and values, with counts."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from notes.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from notes.search.cards import Cards
     from notes.search.documents import Document
     from notes.store import NoteStore
 
@@ -74,3 +75,24 @@ class DocumentLibrary:
         """Return the number of the session's first line and its lines."""
         document = self._documents.get(session_id)
         return (document.line if document else 1), self._texts.get(session_id, "")
+
+
+class CardLibrary:
+    """What the cards of an index show; without the texts, which they do not hold."""
+
+    def __init__(self, cards: Sequence[Cards]) -> None:
+        self._cards = cards
+
+    def labels(self, session_id: str) -> Labels:
+        """Return title, joined speakers and event; empty where the session is gone."""
+        for cards in self._cards:
+            number = cards.numbers.get(session_id, -1)
+            if number >= 0:
+                card = cards.card(number)
+                return Labels(card.title, ", ".join(card.speakers), card.event)
+        return Labels("", "", "")
+
+    def text(self, session_id: str) -> tuple[int, str]:
+        """Return no text."""
+        del session_id
+        return 1, ""

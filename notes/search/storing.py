@@ -32,7 +32,7 @@ _ARRAYS = {
         "first_posting", "postings", "where", "first_word", "said", "places", "fields",
         "first_letter", "by_title", "by_initials", "uneven", "lengths",
     ),
-    "cards": ("event_of", "note_of", "first_days", "last_days", "newest", "lines"),
+    "cards": ("event_of", "note_of", "first_days", "last_days", "newest", "lines", "first_label"),
     "postings": ("first_posting", "postings", "where"),
 }  # fmt: skip
 
@@ -124,6 +124,7 @@ def write_part(writer: Writer, part: Part, name: str) -> None:
     writer.add(f"{name} events", cards.events)
     writer.add(f"{name} keys", cards.keys)
     writer.add(f"{name} kinds", cards.kinds)
+    writer.add(f"{name} labels", cards.labels)
     for field in _ARRAYS["cards"]:
         writer.add(f"{name} {field}", getattr(cards, field))
     for facet, counts in zip(FACETS, facets.counts, strict=True):
@@ -147,6 +148,7 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         events=reader.texts(f"{name} events"),
         keys=reader.texts(f"{name} keys"),
         kinds=reader.bytes(f"{name} kinds"),
+        labels=reader.bytes(f"{name} labels"),
         **{field: reader.numbers(f"{name} {field}") for field in _ARRAYS["cards"]},
     )
     counts = (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from notes.search import BrokenIndexError, Document, SearchIndex
+from notes.search import BrokenIndexError, Card, Document, SearchIndex
 
 QUERIES = ("munz", "postmotem", "cicd", "speaker:ann", "year:2016", "hpc", "機械", "lambda -scale")
 
@@ -13,6 +13,16 @@ def test_an_index_answers_alike_after_it_was_written_and_read(index: SearchIndex
     for query in (*QUERIES, "fargate", '"million cores"', "has:code"):
         assert again.search(query) == index.search(query)
     assert again.completions("speaker:") == index.completions("speaker:")
+
+
+def test_an_index_answers_without_the_notes_and_shows_its_own_cards(index: SearchIndex) -> None:
+    alone = SearchIndex.from_bytes(index.to_bytes())
+    assert [match.id for match in alone.search("munz").matches] == ["hpc"]
+    assert [match.id for match in alone.search("/^c.{1,3}cd/").matches] == ["cicd"]
+    assert alone.card("key") == Card(
+        "key", "Keynote", ("Werner Vogels", "Ann Ümläut"), "AWS Summit London", "a/london.md", 70
+    )
+    assert alone.card("nobody") is None
 
 
 def test_changes_are_written_too(documents: list[Document], index: SearchIndex) -> None:
