@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from podium_pilot import Person, notebook, opened
+from textual import events
 
 from tui.screens.dialogs import Agree, Choose
 from tui.widgets.command_bar import BarMode
@@ -273,3 +274,12 @@ async def test_a_picture_is_opened_outside_when_agreed(tmp_path: Path) -> None:
         await person.settle()
         await person.press("y")
         assert seen == [str(root / "a.png")]
+
+
+async def test_a_key_right_behind_others_acts_on_what_they_led_to(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        for key in "jjjm":
+            person.app.post_message(events.Key(key, key))
+        await person.settle()
+        starred = [person.browser.store.session(id_) for id_ in person.browser.situation.starred]
+        assert [talk.title for talk in starred if talk] == ["Chaos engineering"]

@@ -32,12 +32,6 @@ class NoteTree(Viewport):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(TREE)]
 
     @dataclass
-    class Highlighted(Message):
-        """Another row is under the cursor."""
-
-        row: Row
-
-    @dataclass
     class Chosen(Message):
         """A row was entered: it wants to be read."""
 
@@ -58,13 +52,23 @@ class NoteTree(Viewport):
     def __init__(
         self,
         label: Callable[[Row, int], RowLabel],
+        highlighted: Callable[[Row], None],
         *,
         glyphs: Glyphs = UNICODE,
         id: str | None = None,  # noqa: A002
     ) -> None:
-        """Show what `label` says of a row in a width."""
+        """Show rows.
+
+        Args:
+            label: What a row says in a width.
+            highlighted: Called when a person moved to another row, before the next key is taken,
+                so that the key finds everything else already there, too.
+            glyphs: The signs to draw with.
+            id: Of the widget.
+        """
         super().__init__(glyphs=glyphs, id=id)
         self._label = label
+        self._highlighted = highlighted
         self._rows = NO_ROWS
         self._range: int | None = None
         self._empty: tuple[Line, ...] = ()
@@ -130,7 +134,7 @@ class NoteTree(Viewport):
     def moved(self) -> None:
         """Say which row is highlighted now."""
         if row := self.row:
-            self.post_message(self.Highlighted(row))
+            self._highlighted(row)
 
     # Opening
 

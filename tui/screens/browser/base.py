@@ -101,7 +101,7 @@ class BrowserBase(Guarded, Screen[None]):
         self.labels = RowLabels(self.store, name, glyphs=self.glyphs)
         self._flips: dict[View, frozenset[tuple[Thing, ...]]] = {}
         self.bar = CommandBar()
-        self.tree_view = NoteTree(self._label, glyphs=self.glyphs, id="tree")
+        self.tree_view = NoteTree(self._label, self.follow_cursor, glyphs=self.glyphs, id="tree")
         self.splitter = Splitter(glyphs=self.glyphs)
         self.main_reader = ReaderPane(id="reader")
         self.beside = ReaderPane(id="beside")
@@ -117,6 +117,10 @@ class BrowserBase(Guarded, Screen[None]):
     def reader(self) -> ReaderPane:
         """The reader that had the focus last."""
         return self.beside if self.beside_active else self.main_reader
+
+    def follow_cursor(self, row: Row) -> None:
+        """Show what the cursor of the tree came to."""
+        raise NotImplementedError
 
     def _label(self, row: Row, width: int) -> RowLabel:
         return self.labels(row, width)

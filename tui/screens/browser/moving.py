@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import events, on
 
 from tui.browsing.things import Thing, ThingKind
@@ -12,6 +14,9 @@ from tui.widgets.command_bar import BarMode, CommandBar
 from tui.widgets.note_tree import NoteTree
 from tui.widgets.reader import Reader
 from tui.widgets.splitter import Splitter
+
+if TYPE_CHECKING:
+    from tui.browsing.rows import Row
 
 LEAST_WIDTH = 16
 
@@ -24,10 +29,9 @@ class Moving(Jumping):
 
     # The tree's messages
 
-    @on(NoteTree.Highlighted)
-    def _follow_cursor(self, message: NoteTree.Highlighted) -> None:
-        if self.tree_view.row == message.row:
-            self.preview(message.row.thing)
+    def follow_cursor(self, row: Row) -> None:
+        """Show what the cursor of the tree came to."""
+        self.preview(row.thing)
 
     @on(NoteTree.Chosen)
     def _enter(self, message: NoteTree.Chosen) -> None:
