@@ -48,6 +48,18 @@ def is_speaker_label(label: str) -> bool:
 
 
 @cache
+def _label_heads() -> frozenset[str]:
+    """The first two letters of the labels before speakers."""
+    labels = wording().speaker_label | BARE_LABELS | {"spaeker", "presanter"}
+    return frozenset(label[:2] for label in labels)
+
+
+def may_name_speakers(text: str) -> bool:
+    """A cheap look: does a line start as a label before speakers can?"""
+    return text[:12].lstrip(":*_` ")[:2].lower() in _label_heads()
+
+
+@cache
 def _by_line() -> re.Pattern[str]:
     """`by`, `a talk by`, `Vortrag von` at the start of a line."""
     words = wording()

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.affiliations import with_handle
 from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
-from notes.structure.labels import BARE_LABELS, behind_by, is_speaker_label, label_of
+from notes.structure.labels import (
+    BARE_LABELS,
+    behind_by,
+    is_speaker_label,
+    label_of,
+    may_name_speakers,
+)
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, Links, People, read_people
@@ -80,7 +86,10 @@ def people_in_details(lines: Sequence[Line]) -> Found:
 def _labelled(lines: Sequence[Line]) -> Found | None:
     """`Speaker: Ann Lee`, with its people behind the label or on the next lines."""
     for at, line in enumerate(lines):
-        if line.kind in (LineKind.CODE, LineKind.HEADING):
+        kind = line.kind
+        if kind is LineKind.CODE or kind is LineKind.HEADING:
+            continue
+        if not may_name_speakers(line.text) and not (at and kind is LineKind.BOLD):
             continue
         label, rest = label_of(line.text)
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
@@ -183,10 +192,10 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:
         return NOBODY
-    if _is_entry(raw):
-        return NOBODY
     first = position == 0 and line.kind is not LineKind.QUOTE
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
+    if not people.speakers or _is_entry(raw):
+        return NOBODY
     return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
 
 
