@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from notes.tidy.block import NO_PROSE, Block, BlockKind, MarkKind, Prose
 from notes.tidy.prose import ProseBuilder, kept_breaks
 from notes.tidy.tidying import tidy
+from notes.tidy.tree import Node, tree
 from notes.visible import visible, visible_line
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping, Sequence
 
     from markdown_it import MarkdownIt
-    from markdown_it.tree import SyntaxTreeNode
 
 _DEEPEST = 150
 """Levels of nesting that are parsed: 75 lists within each other, or 150 quotes."""
@@ -58,14 +58,12 @@ def blocks(
         first_line: Counted from 1.
         links: Link definitions that stand elsewhere in the note, from `references`.
     """
-    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415
-
     tidied = tidy(text)
     lines = tidied.text.split("\n")
     origin = [first_line + line for line in tidied.lines]
     env: dict[str, Any] = {"references": dict(links or {})}
     tokens = _parser().parse(tidied.text, env)
-    return _Converter(lines, origin).children(SyntaxTreeNode(tokens))
+    return _Converter(lines, origin).blocks(tree(tokens))
 
 
 class _Converter:
@@ -75,22 +73,22 @@ class _Converter:
         self._lines = lines
         self._origin = origin
 
-    def children(self, node: SyntaxTreeNode) -> tuple[Block, ...]:
-        return tuple(self._block(child) for child in node.children)
+    def blocks(self, nodes: Sequence[Node]) -> tuple[Block, ...]:
+        return tuple(map(self._block, nodes))
 
-    def _span(self, node: SyntaxTreeNode) -> tuple[int, int]:
-        first, last = node.map or (0, len(self._lines))
+    def _span(self, node: Node) -> tuple[int, int]:
+        first, last = node.lines or (0, len(self._lines))
         while last - 1 > first and not self._lines[last - 1].strip():
             last -= 1
         at = self._origin
         return at[min(first, len(at) - 1)], at[min(max(first, last - 1), len(at) - 1)]
 
-    def _block(self, node: SyntaxTreeNode) -> Block:
+    def _block(self, node: Node) -> Block:
         first, last = self._span(node)
         match node.type:
             case "heading":
                 return Block(
-                    BlockKind.HEADING, first, last, self._prose(node), level=int(node.tag[1:])
+                    BlockKind.HEADING, first, last, self._prose(node), level=int(node.token.tag[1:])
                 )
             case "bullet_list" | "ordered_list":
                 return self._list(node, first, last)
@@ -107,7 +105,11 @@ class _Converter:
             case "footnote_reference":
                 label = str(node.meta.get("label", ""))
                 return Block(
-                    BlockKind.FOOTNOTE, first, last, children=self.children(node), label=label
+                    BlockKind.FOOTNOTE,
+                    first,
+                    last,
+                    children=self.blocks(node.children),
+                    label=label,
                 )
             case _:
                 prose = self._prose(node)
@@ -115,7 +117,7 @@ class _Converter:
                 return Block(kind, first, last, prose)
 
     @staticmethod
-    def _definition(node: SyntaxTreeNode, first: int, last: int) -> Block:
+    def _definition(node: Node, first: int, last: int) -> Block:
         url = str(node.meta["url"])
         builder = ProseBuilder([first])
         builder.marked(f"[{visible_line(node.meta['label'])}]", MarkKind.QUIET)
@@ -125,13 +127,13 @@ class _Converter:
             builder.marked(f" “{visible_line(node.meta['title'])}”", MarkKind.QUIET)
         return Block(BlockKind.COMMENT, first, last, builder.build())
 
-    def _prose(self, node: SyntaxTreeNode) -> Prose:
+    def _prose(self, node: Node) -> Prose:
         inline = node.children[0] if node.children else node
-        token = inline.token if inline.type == "inline" else None
-        first, last = inline.map or node.map or (0, 1)
+        token = inline.token
+        first, last = inline.lines or node.lines or (0, 1)
         builder = ProseBuilder(self._origin[first:last] or self._origin[-1:])
-        if token is None:
-            builder.text(node.content if not node.is_root else "")
+        if inline.type != "inline":
+            builder.text(token.content)
         else:
             breaks = kept_breaks(token.content.split("\n"))
             if breaks and _CALLOUT.match(token.content):
@@ -139,25 +141,25 @@ class _Converter:
             builder.add(token.children or (), breaks)
         return builder.build()
 
-    def _list(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
+    def _list(self, node: Node, first: int, last: int) -> Block:
         labels = ["-"] * len(node.children)
         if node.type == "ordered_list":
-            written = [item.info for item in node.children]
+            written = [item.token.info for item in node.children]
             if len(set(written)) == 1:  # 1. 1. 1.: the writer leaves the counting to the reader
                 written = [str(int(written[0] or 1) + nth) for nth in range(len(written))]
             labels = [f"{number}." for number in written]
         items = [self._item(*pair) for pair in zip(node.children, labels, strict=True)]
         loose = any(
-            not child.hidden
+            not child.token.hidden
             for item in node.children
             for child in item.children
             if child.type == "paragraph"
         )
         return Block(BlockKind.LIST, first, last, children=tuple(items), loose=loose)
 
-    def _item(self, node: SyntaxTreeNode, label: str) -> Block:
+    def _item(self, node: Node, label: str) -> Block:
         first, last = self._span(node)
-        children = self.children(node)
+        children = self.blocks(node.children)
         checked = None
         if children and children[0].kind is BlockKind.PARAGRAPH:
             task = _TASK.match(children[0].prose.text)
@@ -166,8 +168,8 @@ class _Converter:
                 children = (_cut(children[0], task.end()), *children[1:])
         return Block(BlockKind.ITEM, first, last, children=children, label=label, checked=checked)
 
-    def _quote(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
-        children = self.children(node)
+    def _quote(self, node: Node, first: int, last: int) -> Block:
+        children = self.blocks(node.children)
         if children and children[0].kind is BlockKind.PARAGRAPH:
             found = _CALLOUT.match(children[0].prose.text)
             if found:
@@ -177,36 +179,39 @@ class _Converter:
                 return Block(BlockKind.CALLOUT, first, last, title, body, label=found[1].lower())
         return Block(BlockKind.QUOTE, first, last, children=children)
 
-    def _code(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
-        start = (node.map or (0, 1))[0] + (node.type == "fence")
-        content = visible(node.content).removesuffix("\n").split("\n")
+    def _code(self, node: Node, first: int, last: int) -> Block:
+        start = (node.lines or (0, 1))[0] + (node.type == "fence")
+        content = visible(node.token.content).removesuffix("\n").split("\n")
         at = self._origin
         rows = tuple(
             (Prose(line, (), ((0, at[min(start + nth, len(at) - 1)]),)),)
             for nth, line in enumerate(content)
         )
-        info = node.info.split() if node.type == "fence" else []
+        info = node.token.info.split() if node.type == "fence" else []
         label = visible_line(info[0].strip("{}.").lower(), 40) if info else ""
-        title = Prose(visible_line(node.info), (), ((0, first),)) if len(info) > 1 else NO_PROSE
+        title = (
+            Prose(visible_line(node.token.info), (), ((0, first),)) if len(info) > 1 else NO_PROSE
+        )
         return Block(BlockKind.CODE, first, last, title, rows=rows, label=label)
 
-    def _table(self, node: SyntaxTreeNode, first: int, last: int) -> Block:
+    def _table(self, node: Node, first: int, last: int) -> Block:
         rows, aligns = [], []
         for row in (row for part in node.children for row in part.children):
             cells = row.children
-            line = self._origin[min((row.map or node.map or (0, 1))[0], len(self._origin) - 1)]
+            line = self._origin[min((row.lines or node.lines or (0, 1))[0], len(self._origin) - 1)]
             rows.append(tuple(self._cell(cell, line) for cell in cells))
             if len(rows) == 1:
-                aligns = [str(cell.attrs.get("style", "")).partition(":")[2] for cell in cells]
+                aligns = [
+                    str(cell.token.attrs.get("style", "")).partition(":")[2] for cell in cells
+                ]
         return Block(BlockKind.TABLE, first, last, rows=tuple(rows), aligns=tuple(aligns))
 
     @staticmethod
-    def _cell(cell: SyntaxTreeNode, line: int) -> Prose:
+    def _cell(cell: Node, line: int) -> Prose:
         if not cell.children:
             return Prose("", (), ((0, line),))
         builder = ProseBuilder([line])
-        token = cell.children[0].token
-        builder.add((token.children if token else None) or (), ())
+        builder.add(cell.children[0].token.children or (), ())
         return builder.build()
 
 
