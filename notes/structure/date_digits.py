@@ -32,12 +32,31 @@ def year_month_day(run: TokenRun, at: int) -> Parts | None:
             return Parts(
                 after + 4, year.number, month.number, day.number, month2.number, day2.number
             )
+    other = after + 1 + (run[after].text == run[after + 1].text)
+    if run[after].text in {"/", "_", ".", "-", "–"} and is_year(run[other]):
+        end = year_month_day(run, other)
+        if end is not None and end.last_day is None:
+            return _until(Parts(after, year.number, month.number, day.number), end)
     last = _last_day(run, after, day.number)
     if last:
         return Parts(
             last, year.number, month.number, day.number, month.number, run[last - 1].number
         )
     return Parts(after, year.number, month.number, day.number)
+
+
+def _until(first: Parts, last: Parts) -> Parts:
+    """The days from `first` to `last`, in one year or over its end; `first` where it is later."""
+    if first.year is None or first.month is None or last.year is None or last.month is None:
+        return first
+    crosses = last.year - first.year == 1 and last.month < first.month
+    if not crosses and (last.year, last.month, last.day or 0) <= (
+        first.year,
+        first.month,
+        first.day or 0,
+    ):
+        return first
+    return Parts(last.next, last.year, first.month, first.day, last.month, last.day)
 
 
 def _last_day(run: TokenRun, at: int, first: int) -> int:

@@ -45,6 +45,8 @@ def date_at(tokens: Sequence[Token], at: int, *, compact: bool) -> Parts | None:
     if token.digits in (6, 8):
         return date_digits.digits(run, at) if compact else None
     if token.digits <= 2:
+        if run[at - 1].text in date_words().counted:
+            return None
         return _first_of(_DAY_FORMS, run, at)
     return None
 

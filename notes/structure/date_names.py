@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from notes.structure.date_parts import Parts, TokenRun, is_day, is_month, is_year, skip, valid
-from notes.structure.date_words import date_words
+from notes.structure.date_words import Token, date_words
 
 
 def day_month(run: TokenRun, at: int) -> Parts | None:
@@ -16,8 +16,9 @@ def day_month(run: TokenRun, at: int) -> Parts | None:
     month = _month(run, after, dated=True)
     if not month or not valid(month, run[at].number):
         return None
-    after, year = _year_after(run, after + 1)
-    if year is None and run[after - 1].text in date_words().dated:
+    name = after
+    after, year = _year_after(run, name + 1)
+    if year is None and _is_doubtful(run[name]):
         return None
     return Parts(after, year, month, run[at].number, *_ends(month, last))
 
@@ -33,11 +34,14 @@ def month_first(run: TokenRun, at: int) -> Parts | None:
         day = run[after].number
         after, last = _days(run, after)
         after, year = _year_after(run, after)
-        if year is None and run[at].text in date_words().dated:
+        if year is None and _is_doubtful(run[at]):
             return None
         return Parts(after, year, month, day, *_ends(month, last))
     after, year = _year_after(run, at + 1)
-    return Parts(after, year, month) if year and run[at].text not in date_words().dated else None
+    alone = _is_doubtful(run[at]) and run[at + 1].digits != 4
+    if not year or alone or run[at].text in date_words().dated:
+        return None
+    return Parts(after, year, month)
 
 
 def year_then_month(run: TokenRun, at: int) -> Parts | None:
@@ -53,6 +57,8 @@ def year_then_month(run: TokenRun, at: int) -> Parts | None:
     if is_day(day) and valid(month, day.number, run[at].number):
         following = _days(run, day_at)
         return Parts(following[0], run[at].number, month, day.number, *_ends(month, following[1]))
+    if _is_doubtful(run[month_at]):
+        return None
     return Parts(month_at + 1, run[at].number, month)
 
 
@@ -73,9 +79,13 @@ def _month(run: TokenRun, at: int, *, dated: bool) -> int:
     month = words.months.get(token.text, 0)
     if not month or (token.text in words.dated and not dated):
         return 0
-    if token.text in words.capital and not token.capital and run[at + 1].digits != 4:
-        return 0
     return month
+
+
+def _is_doubtful(token: Token) -> bool:
+    """Whether the name of a month is another word as well: `may` without a capital, `set`."""
+    words = date_words()
+    return token.text in words.dated or (token.text in words.capital and not token.capital)
 
 
 def _days(run: TokenRun, at: int) -> tuple[int, int]:
@@ -88,7 +98,9 @@ def _days(run: TokenRun, at: int) -> tuple[int, int]:
     at = skip(run, at + 1, words.ordinals, 1)
     for _ in range(5):
         mark = run[at].text
-        listed = mark == "," and run[at + 2].text in words.lists | {","}
+        listed = mark == "," and run[skip(run, at + 2, words.ordinals, 1)].text in words.lists | {
+            ","
+        }
         if not (listed or mark in words.ranges or mark in words.lists):
             break
         following = at + 1 + (run[at + 1].text in {"the", "den", "le", "el"})
@@ -122,7 +134,7 @@ def _year_after(run: TokenRun, at: int) -> tuple[int, int | None]:
         return after + 2, 2000 + run[after + 1].number
     if run[after + 1].text == ":":
         after = _behind_time(run, after)
-    if is_year(run[after]) and not (run[after + 1].text == ":" and run.glued(after + 2)):
+    if is_year(run[after]) and not (run[after + 1].text == ":" and run[after + 2].number >= 0):
         return after + 1, run[after].number
     return at, None
 

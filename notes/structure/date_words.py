@@ -41,6 +41,8 @@ class DateWords:
     ranges: frozenset[str]
     lists: frozenset[str]
     joiners: frozenset[str]
+    counted: frozenset[str]
+    """Words whose number is not that of a day: `Day 1`."""
     capital: frozenset[str]
     """Months that count only with a capital letter."""
     dated: frozenset[str]
@@ -59,6 +61,7 @@ def date_words() -> DateWords:
         ranges=_flat(data["ranges"]),
         lists=_flat(data["lists"]),
         joiners=_flat(data["joiners"]),
+        counted=_flat(data["counted"]),
         capital=frozenset(data["doubtful"]["capital"]),
         dated=frozenset(data["doubtful"]["dated"]),
     )

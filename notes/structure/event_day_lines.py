@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -26,12 +27,15 @@ _NEAR_LINES = 12
 """Lines around the heading that are read as its date line where they are mostly a date."""
 _LONGEST_REST = 48
 """Letters that may stand beside the date on such a line: a place, a time, a link's text."""
+_LONGEST_TITLE = 100
 _MOST_SMALL = 2
 """Words without a capital behind a date; more make a sentence."""
 _LONGEST_DAY = 60
 _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
+_MOST_DAYS = 5
 _LONGEST_BESIDE_YEAR = 16
+_PARTING = re.compile(r"\s+[|·•]\s+")
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
 _SAID_DATE = "date in the first sentences"
@@ -98,13 +102,29 @@ def _on_line(line: Line, when: When, confidence: float, rule: str, text: str = "
 
 def _headings(lines: list[Line]) -> Iterator[Dated]:
     """A date in the first heading."""
-    for line in lines:
-        if line.kind is LineKind.HEADING and not _is_day_heading(line):
+    for at, line in enumerate(lines):
+        if (line.kind is LineKind.HEADING or (not at and _titles(line))) and not _is_day_heading(
+            line
+        ):
             for when in find_dates(line.text, compact=True):
-                if when.has_day:
+                if when.has_day and not _is_posted(line.text, when):
                     dated = _on_line(line, when, 0.9, IN_HEADING, line.text)
-                    yield replace(dated, lead=dated.lead.partition("(")[2])
+                    yield replace(dated, lead=_aside(dated.lead))
             return
+
+
+def _titles(line: Line) -> bool:
+    """Whether the first line of a note without markup is its title: short, and no sentence."""
+    plain = line.kind in (LineKind.PLAIN, LineKind.BOLD)
+    return plain and len(line.text) <= _LONGEST_TITLE and line.text[-1:] not in ".!?;,"
+
+
+def _aside(lead: str) -> str:
+    """The part of a title before its date that is no name: in brackets, or behind an `@`."""
+    for mark in ("(", " @ "):
+        if mark in lead:
+            return lead.rpartition(mark)[2]
+    return ""
 
 
 def _below_heading(lines: list[Line]) -> Iterator[Dated]:
@@ -128,16 +148,24 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
 
 def _is_date_line(text: str, when: When) -> bool:
     """Whether a line is little more than a date: names and times beside it, no sentence."""
-    if len(text) - (when.end_column - when.column) > _LONGEST_REST or "](" in text or "[[" in text:
+    before, behind = _around(text, when)
+    if len(before) + len(behind) > _LONGEST_REST or "](" in before + behind or "[[" in text:
         return False
-    behind = text[when.end_column :].split()
-    if sum(word.islower() and word not in _SAID for word in behind) > _MOST_SMALL:
+    words = behind.split()
+    if sum(word.islower() and word not in _SAID for word in words) > _MOST_SMALL:
         return False
-    before = text[: when.column].replace("*", " ").replace("_", " ").split()
     return all(
         word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in _SAID
-        for word in before
-    ) and not any(mark in text[: when.column] for mark in "$€£%")
+        for word in before.replace("*", " ").replace("_", " ").split()
+    ) and not any(mark in before for mark in "$€£%")
+
+
+def _around(text: str, when: When) -> tuple[str, str]:
+    """What stands beside a date, up to marks that part particulars: `Oslo | 8 May | a.example`."""
+    before, behind = text[: when.column], text[when.end_column :]
+    if text[:1] == "|":
+        return before, behind
+    return _PARTING.split(before)[-1], _PARTING.split(behind, maxsplit=1)[0]
 
 
 def _extended(first: When, following: When) -> When:
@@ -215,11 +243,23 @@ def _prose(lines: list[Line]) -> Iterator[Dated]:
 def _is_said(text: str, when: When) -> bool:
     if when.last_day is not None and not text[: when.column].strip("*_ "):
         return True
+    if when.last_day is not None and _is_short(when):
+        return True
     beside = text[max(0, when.column - 150) : when.end_column + 150].casefold()
     if not event_words().attended.search(beside):
         return False
     before = words_of(text[max(0, when.column - 40) : when.column])
     return when.last_day is not None or (bool(before) and before[-1] in _SAID)
+
+
+def _is_short(when: When) -> bool:
+    """Whether a range has the days of an event, not of a holiday or a project."""
+    spread = when.in_year(2000)
+    return (
+        spread.start is not None
+        and spread.end is not None
+        and ((spread.end - spread.start).days <= _MOST_DAYS)
+    )
 
 
 def year_near_top(top: list[Line]) -> tuple[int, Line] | None:

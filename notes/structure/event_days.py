@@ -14,7 +14,7 @@ from notes.structure.event_day_lines import (
     Dated,
     dates_in_lines,
 )
-from notes.structure.event_front import event_front
+from notes.structure.event_front import event_front, key_as_written
 from notes.structure.event_words import event_words
 
 if TYPE_CHECKING:
@@ -108,10 +108,9 @@ def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
     keys = event_words().keys
     for key in filter(data.__contains__, keys["dates"]):
         for when in _whole(data.get(key)):
-            last = next((end for name in keys["ends"] for end in _whole(data.get(name))), None)
-            if last is not None and when.last_day is None and last.year == when.year:
-                when = replace(when, last_month=last.month, last_day=last.day)  # noqa: PLW2901
-            yield Dated(when, "front matter", key, 1.0, "front matter gives the event's dates")
+            whole, written = _until(when, data), key_as_written(source, key)
+            rule = "front matter gives the event's dates"
+            yield Dated(whole, "front matter", written, 1.0, rule)
     for key in filter(data.__contains__, keys["posted"]):
         for when in _whole(data.get(key)):
             yield Dated(when, "front matter", key, 0.2, "date of the post", from_post=True)
@@ -119,7 +118,22 @@ def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
         for when in _whole(data.get(key)):
             post = _is_post(data, names)
             rule = "date of the post" if post else "front matter gives the date"
-            yield Dated(when, "front matter", key, 0.2 if post else 0.99, rule, from_post=post)
+            whole = when if post else _until(when, data)
+            yield Dated(whole, "front matter", key, 0.2 if post else 0.99, rule, from_post=post)
+
+
+def _until(when: When, data: Mapping[str, object]) -> When:
+    """`when` up to the last day that another key gives."""
+    ends = event_words().keys["ends"]
+    last = next((end for name in ends for end in _whole(data.get(name))), None)
+    if (
+        last is None
+        or when.last_day is not None
+        or (last.month, last.day) == (when.month, when.day)
+    ):
+        return when
+    whole = replace(when, year=last.year, last_month=last.month, last_day=last.day)
+    return whole if whole.end is not None and whole.start == when.start else when
 
 
 def _whole(value: object) -> list[When]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Problem
 from notes.structure.event_day_lines import year_near_top
 from notes.structure.event_days import dates_of_event, settled
-from notes.structure.event_front import event_front
+from notes.structure.event_front import event_front, key_as_written
 from notes.structure.event_lines import top_lines
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
@@ -100,7 +100,7 @@ def _year(
     for key in filter(front.__contains__, event_words().keys["year"]):
         value = str(front[key])
         if value.isdecimal() and len(value) == 4:
-            return int(value), Origin("front matter", key, 1.0, "front matter gives the year")
+            return int(value), _front_origin(source, key, "year")
     for part, year in names.years:
         return year, Origin("path", part, 0.8, "year in the path")
     for dated in dates:
@@ -113,6 +113,12 @@ def _year(
         if dated.when.year:
             return dated.when.year, dated.origin
     return None, None
+
+
+def _front_origin(source: NoteSource, key: str, what: str) -> Origin:
+    return Origin(
+        "front matter", key_as_written(source, key), 1.0, f"front matter gives the {what}"
+    )
 
 
 def _best_date(dates: list[Dated], source: NoteSource) -> Dated | None:
@@ -136,7 +142,7 @@ def _place(
     for key in filter(front.__contains__, event_words().keys["place"]):
         value = front[key]
         if isinstance(value, str) and value.strip():
-            return value.strip(), Origin("front matter", key, 1.0, "front matter gives the place")
+            return value.strip(), _front_origin(source, key, "place")
     for line in outline.lines[:_PLACE_LINES]:
         if line.kind in (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD):
             place = labelled_place(line.text)

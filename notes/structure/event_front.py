@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.event_words import event_words
+from notes.structure.event_words import event_words, squashed_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,15 +13,23 @@ if TYPE_CHECKING:
 
 
 def event_front(source: NoteSource) -> dict[str, object]:
-    """Keys in lower case; what stands below `event:` or `conference:` is lifted beside it."""
+    """Keys without case and marks; what stands below `event:` or `conference:` is lifted."""
     if not source.front.data:
         return {}
-    data: Mapping[str, object] = source.front.data
-    found: dict[str, object] = {str(key).casefold(): value for key, value in data.items()}
+    found = _squashed(source.front.data)
     for key in event_words().keys["event"]:
         below = found.get(key)
         if isinstance(below, dict):
-            inner = {str(name).casefold(): value for name, value in below.items()}
+            inner = _squashed(below)
             inner[key] = inner.pop("name", None) or inner.pop("title", "")
             found.update(inner)
     return found
+
+
+def key_as_written(source: NoteSource, key: str) -> str:
+    """The key of front matter that `event_front` gives as `key`."""
+    return next((str(name) for name in source.front.data if squashed_key(str(name)) == key), key)
+
+
+def _squashed(data: Mapping[str, object]) -> dict[str, object]:
+    return {squashed_key(str(key)): value for key, value in data.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
@@ -12,13 +13,33 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
 
 _TOP_LINES = 16
+_LONGEST_MARKUP = 400
+_TIME = re.compile(
+    r"<time\b[^<>]{0,100}?\bdatetime=[\"']?(\d[\d-]{9})[^<>]{0,60}>[^<>]{0,60}</time>"
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _UNREAD = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
 
 
 def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
     """The first lines that a reader reads, without bullets that are none."""
-    lines = [line for line in outline.lines[: 2 * _TOP_LINES] if line.kind not in _UNREAD]
+    lines = [
+        line
+        for raw in outline.lines[: 2 * _TOP_LINES]
+        if (line := _untagged(raw) if "<" in raw.text else raw).kind not in _UNREAD
+    ]
     return [_unbulleted(line, source) for line in lines[:_TOP_LINES]]
+
+
+def _untagged(line: Line) -> Line:
+    """The words of a line of HTML; of `<time datetime="…">` the day it stands for."""
+    if line.kind is LineKind.CODE or line.text.startswith("<!"):
+        return line
+    text = _TAG.sub("", _TIME.sub(r"\1", line.text[:_LONGEST_MARKUP])).strip()
+    if not text or text == line.text:
+        return line
+    kind = LineKind.PLAIN if line.kind is LineKind.MARKUP else line.kind
+    return line._replace(kind=kind, text=text)
 
 
 def _unbulleted(line: Line, source: NoteSource) -> Line:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
-from notes.structure.event_front import event_front
+from notes.structure.event_front import event_front, key_as_written
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
     Candidate,
@@ -74,7 +74,8 @@ def _explicit(source: NoteSource) -> Candidate | None:
         if isinstance(value, str) and value.strip():
             read = name_in_text(value)
             name = EventName(plain(value), read.dates, read.year)
-            return Candidate(name, 1.0, "front matter", key, "front matter names the event")
+            written = key_as_written(source, key)
+            return Candidate(name, 1.0, "front matter", written, "front matter names the event")
     return None
 
 

@@ -76,7 +76,10 @@ def event_words() -> EventWords:
         articles=_flat(data["articles"]),
         day=frozenset(data["day"]["all"]),
         day_numbers=frozenset(data["day"]["numbers"]),
-        keys={name: tuple(words) for name, words in data["keys"].items()},
+        keys={
+            name: tuple(dict.fromkeys(map(squashed_key, words)))
+            for name, words in data["keys"].items()
+        },
         labels={name: frozenset(words) for name, words in data["labels"].items()},
         index=frozenset(data["index"]["names"]),
         talk_starts=tuple(starts),
@@ -89,6 +92,11 @@ def event_words() -> EventWords:
         about_event=frozenset(data["about"]["event"]),
         about_talk=frozenset(data["about"]["talk"]),
     )
+
+
+def squashed_key(key: str) -> str:
+    """A key of front matter as one word: `start_date`, `Start Date` and `startDate` are one."""
+    return "".join(letter for letter in key.casefold() if letter.isalnum())
 
 
 def _flat(table: dict[str, list[str]]) -> frozenset[str]:

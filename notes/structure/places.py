@@ -15,10 +15,16 @@ from notes.structure.event_words import event_words
 _MARKUP = str.maketrans("", "", "*_`#[]")
 _LONGEST_PLACE = 60
 _LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})\s*(?:[:：]|\s[-–—]\s|\t)\s*(\S.*)")
+_PIN = re.compile(
+    r"^\W*[\U0001F4CD\U0001F4CC\U0001F30D-\U0001F30F\U0001F5FA]\ufe0f?\s*(?=\w)|:(?:round_)?pushpin:\s*"
+)
+"""Pictures of pins, globes and maps that stand before a place."""
 _LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s")
 _LONGEST_LABEL = 32
+_PARTING = re.compile(r"\s+(?:[|·•]|//?)\s+")
+_EMOJI = re.compile(r"\s*:[a-z0-9_+-]{2,30}:")
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
-_FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:]+")
+_FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:/]+")
 
 
 def labelled(text: str) -> tuple[str, str]:
@@ -28,6 +34,8 @@ def labelled(text: str) -> tuple[str, str]:
     text = plain(text).translate(_MARKUP).strip()
     if text[:1] == "|" or " | " in text:
         label, _, value = text.strip("| ").partition("|")
+        if "|" in value:
+            return "", ""
         text = f"{label.strip().rstrip(':')}: {value.strip('| ')}"
     match = _LABEL.match(text)
     return (match[1].casefold(), match[2].strip()) if match else ("", "")
@@ -52,16 +60,24 @@ def city_in(title: str) -> str:
 
 def labelled_place(text: str) -> str:
     """The place in a line such as `Location: Austin, TX`."""
+    pin = _PIN.match(text)
+    if pin:
+        return plain_place(_before_mark(text[pin.end() :]))
     label, value = labelled(text)
     return plain_place(value) if label in event_words().labels["place"] else ""
 
 
+def _before_mark(text: str) -> str:
+    """`text` up to a mark that parts the particulars of an event on one line."""
+    return _PARTING.split(text, maxsplit=1)[0]
+
+
 def place_after_date(rest: str) -> str:
     """The place in what follows a date on its line: ` in Augsburg, Germany`, ` - Town Hall`."""
-    rest = rest.translate(_MARKUP).strip()
+    rest = _EMOJI.sub("", rest).translate(_MARKUP).strip()
     if not rest or len(rest) > _LONGEST_PLACE:
         return ""
-    bare = _IN.sub("", _FIRST_MARK.sub("", rest))
+    bare = _before_mark(_IN.sub("", _FIRST_MARK.sub("", rest)))
     if bare == rest:
         return ""
     return plain_place(bare)
@@ -69,16 +85,29 @@ def place_after_date(rest: str) -> str:
 
 def place_before_date(lead: str) -> str:
     """The place before a date on its line: `Potsdam, …`, `Gothenburg, Sweden. …`."""
-    text = lead.translate(_MARKUP)
-    bare = text.rstrip(" ,.;:|(–—-")
+    text = _without_weekday(_behind_bracket(lead).translate(_MARKUP))
+    bare = text.rstrip(" ,.;:|(–—-·•/@")
     if bare == text.rstrip() and "|" not in text:
         return ""
+    bare = _PARTING.split(bare)[-1]
     words = event_words()
     if reads_like_place(bare) and bare.casefold() not in words.labels["date"]:
         known = date_words()
         if not any(word.strip(",").casefold() in known.weekdays for word in bare.split()):
             return plain_place(bare)
     return city_in(bare)
+
+
+def _behind_bracket(lead: str) -> str:
+    """What stands in a bracket that is still open: `… Conf (Oslo, `."""
+    before, bracket, inside = lead.rpartition("(")
+    return inside if bracket and ")" not in inside else before + bracket + inside
+
+
+def _without_weekday(lead: str) -> str:
+    """`lead` without the day of the week that belongs to the date behind it."""
+    head, _, word = lead.rstrip(" ,.").rpartition(" ")
+    return head if word.casefold() in date_words().weekdays else lead
 
 
 def plain_place(text: str) -> str:
