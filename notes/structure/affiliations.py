@@ -34,14 +34,30 @@ _LONGEST = 160
 
 
 def says_role(text: str) -> bool:
-    """Whether a phrase is what a person does rather than what a talk is about."""
+    """Whether a phrase is what a person does rather than what a talk is about.
+
+    A role stands at the end of its clause ("Agile coach @ Initech") or alone before one ("Head of
+    Data"); "One hacker's way" and "How to be a developer" are titles.
+    """
     if not text:
         return False
     if _FROM.match(text):
         return True
-    words = folded(text[:120]).replace(",", " ").replace("-", " ").split()
-    roles = name_words().roles
-    return any(word in roles for word in words[:4]) and len(words) <= 12
+    clause = _CLAUSE.split(text[:120].strip(" ,-\u2013\u2014|/"), maxsplit=1)[0]
+    words = folded(clause).replace("-", " ").split()
+    if not words or len(words) > 7 or not _SENTENCE.isdisjoint(words):
+        return False
+    lists = name_words()
+    last = next((word for word in reversed(words) if word not in lists.role_words), "")
+    return last in lists.roles
+
+
+_CLAUSE = re.compile(
+    r"\s*[,@|/()]|\s(?:at|of|for|with|from|in|and|&|-|\u2013|\u2014)\s|\s[IV]{1,3}\b"
+)
+_SENTENCE = frozenset(
+    ["how", "why", "what", "when", "the", "a", "an", "to", "be", "your", "my", "is", "are", "not"]
+)
 
 
 def is_role(name: str) -> bool:
@@ -58,7 +74,8 @@ def speaker_of(name: str, rest: str) -> Speaker:
     if not handle and (at := _HANDLE.search(rest)) and _is_own_handle(rest, at):
         handle = at[1]
         rest = rest[: at.start()] + rest[at.end() :]
-    keeps_stop = name.endswith(("Jr.", "Sr."))
+    last = name.rsplit(" ", 1)[-1]
+    keeps_stop = name.endswith(("Jr.", "Sr.")) or (len(last) == 2 and last[-1] == ".")
     return Speaker(
         name=visible_line(name if keeps_stop else name.lstrip("@").strip(" .*_"), 80),
         affiliation=visible_line(_tidy(rest), _LONGEST),

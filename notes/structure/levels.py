@@ -12,17 +12,11 @@ from notes.models import Kind
 from notes.structure.decorations import group_kind
 from notes.structure.dump import dumped
 from notes.structure.lines import LineKind
-from notes.structure.listing import (
-    bold_lines,
-    bullets,
-    linked_or_short,
-    listed,
-    outlined,
-    read_as_titles,
-)
+from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
 from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_like
 from notes.structure.names import SURE
 from notes.structure.nodes import Node, Verdict
+from notes.structure.shapes import bold_lines, bullets
 from notes.structure.tree import loosen_parallel, walk
 from notes.structure.wording import phrase_of
 

@@ -8,21 +8,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
-from notes.structure.nodes import Node
+from notes.structure.shapes import (
+    CLOCK,
+    CODE,
+    LONGEST_TITLE,
+    bold_lines,
+    bullets,
+    marked_lines,
+    plain_lines,
+    starts_bold,
+    timed_lines,
+)
 from notes.structure.table import rows_of
-from notes.structure.tree import MOST_ENTRIES, loosen_parallel, part_of
+from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.structure.nodes import Node
+
 _MOST_LOOKED_AT = 30
-_LONGEST_TITLE = 150
 
 
 def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
@@ -42,9 +52,9 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
     if kinds[LineKind.BULLET] and _promising(lines, start, stop, LineKind.BULLET):
         shapes.append(bullets)
     if kinds[LineKind.PLAIN] > 1 and _promising(lines, start, stop, LineKind.PLAIN):
-        shapes.append(_plain)
+        shapes.append(plain_lines)
     if _has_codes(lines, start, stop):
-        shapes.append(_marked)
+        shapes += [marked_lines, timed_lines]
     for shape in shapes:
         nodes = shape(lines, start, stop)
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
@@ -56,13 +66,13 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
 
 
 def _has_bold(lines: Sequence[Line], start: int, stop: int) -> bool:
-    return any(_starts_bold(line) for line in lines[start:stop])
+    return any(starts_bold(line) for line in lines[start:stop])
 
 
 def _has_codes(lines: Sequence[Line], start: int, stop: int) -> bool:
     """Whether at least three of the first lines bear a session code or a time."""
     first = lines[start : min(stop, start + 60)]
-    return sum(_CODE.search(line.text, 0, 200) is not None for line in first) >= 3
+    return sum(CODE.search(line.text, 0, 200) is not None for line in first) >= 3
 
 
 def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
@@ -81,7 +91,6 @@ def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) ->
     return found
 
 
-_CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
 _PROMISE = re.compile(
     r"[^\W\d_a-z][\w'’.-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
     r"|\]\(|\[\[|\bet al\b|[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d"
@@ -93,7 +102,7 @@ _SAMPLE = 20
 
 
 def _has_promise(line: Line) -> bool:
-    return _PROMISE.search(line.text, 0, _LONGEST_TITLE) is not None
+    return _PROMISE.search(line.text, 0, LONGEST_TITLE) is not None
 
 
 def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> bool:
@@ -130,6 +139,8 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     top = top or [node for node in inner[:_MOST_LOOKED_AT] if _may_be_title(node)]
     if not top:
         return 0.0
+    if all(_is_timed(node) for node in top):
+        return 1.2 * len(top)
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
     if _linked_notes(top):
@@ -141,6 +152,13 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if named >= 2 and share >= 0.5:
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
+
+
+def _is_timed(node: Node) -> bool:
+    """Whether a time of day stands alone on the line before."""
+    before = node.lines[node.start - 1] if node.start else None
+    alone = before is not None and CLOCK.fullmatch(before.text) is not None
+    return alone or (node.line.kind is LineKind.PLAIN and node.text[:1].isdigit())
 
 
 def _is_named(node: Node, *, in_group: bool) -> bool:
@@ -176,78 +194,6 @@ def _links_to_note(node: Node) -> bool:
 
 def _may_be_title(node: Node) -> bool:
     return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK) and not node.is_label
-
-
-def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """The bold lines between `start` and `stop`."""
-    return part_of(lines, start, stop, _starts_bold, lambda line: line.level)
-
-
-def _starts_bold(line: Line) -> bool:
-    bold_first = line.kind is LineKind.PLAIN and line.text[:2] == "**" and len(line.text) < 300
-    return line.kind is LineKind.BOLD or bold_first
-
-
-def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """The bullets between `start` and `stop`, nested by indentation."""
-    return part_of(
-        lines, start, stop, lambda line: line.kind is LineKind.BULLET, lambda line: line.level
-    )
-
-
-_SENTENCE_END = re.compile(r"[.;,]$")
-
-
-def _plain(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """Short plain lines behind a blank one, as headings in text without markup look."""
-    found: list[Node] = []
-    for at in range(start, stop):
-        line = lines[at]
-        if len(found) >= MOST_ENTRIES:
-            break
-        alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
-        if alone and is_short_title(line) and not (at < 3 and is_event_like(line.text)):
-            found.append(Node(lines, at, 0))
-    return _ended(found, stop)
-
-
-def _ended(nodes: list[Node], stop: int) -> list[Node]:
-    """Let each of `nodes` end where the next begins."""
-    for node, after in pairwise(nodes):
-        node.end = after.start
-    if nodes:
-        nodes[-1].end = stop if len(nodes) < MOST_ENTRIES else nodes[-1].start + 1
-    return nodes
-
-
-def _marked(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """Lines that a session code or a time of day marks, as in a pasted programme."""
-    found: list[Node] = []
-    for at in range(start, stop):
-        line = lines[at]
-        if len(line.text) > 200 or line.kind not in (
-            LineKind.PLAIN,
-            LineKind.BULLET,
-            LineKind.BOLD,
-        ):
-            continue
-        if len(found) < MOST_ENTRIES and _CODE.search(line.text):
-            node = Node(lines, at, 0)
-            if node.entry.marked and len(node.entry.title) > 3:
-                found.append(node)
-    return _ended(found, stop)
-
-
-def is_short_title(line: Line) -> bool:
-    """Whether a plain line could be a heading by its look."""
-    text = line.text
-    return (
-        line.kind is LineKind.PLAIN
-        and 2 < len(text) <= _LONGEST_TITLE
-        and len(text.split()) <= 18
-        and not _SENTENCE_END.search(text)
-        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'«[(")
-    )
 
 
 def read_as_titles(nodes: Sequence[Node]) -> bool:

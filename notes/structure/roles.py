@@ -13,7 +13,7 @@ from notes.structure.inline import bare
 from notes.structure.labels import is_particular
 from notes.structure.levels import share_of_attested
 from notes.structure.lines import LineKind
-from notes.structure.listing import bullets, is_short_title, listed, outlined
+from notes.structure.listing import listed, outlined
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
 from notes.structure.paths import (
@@ -24,6 +24,7 @@ from notes.structure.paths import (
     same_title,
     title_from_path,
 )
+from notes.structure.shapes import bullets, is_short_title
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.tree import loosen_parallel
 

@@ -10,11 +10,11 @@ from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.inline import bare
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
-from notes.structure.listing import is_short_title
 from notes.structure.nodes import Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.people import People
 from notes.structure.session_days import day_named, names_day
+from notes.structure.shapes import is_short_title
 from notes.structure.titles import read_entry
 from notes.structure.wording import phrase_of, wording
 from notes.visible import visible_line

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
     from notes.structure.roles import Layout, Role
+    from notes.structure.titles import Entry
 
 
 def exported(roots: Sequence[Node]) -> list[Node]:
@@ -86,16 +87,15 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     name = folded(stem(source.path))
     if name in wording().no_session_name:
         return True
-    if (layout.heading_meaning | meaning_of(title_from_path(source.path))) & (
-        Meaning.FOLLOW_UP | Meaning.FRAME
-    ):
+    named = title_from_path(source.path)
+    by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
+    if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
         return not (node is not None and node.attested)
     if node is not None and node.attested:
         return False
     index = is_index_name(source.path)
     if node is None:
         return index
-    named = title_from_path(source.path)
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))
 
@@ -140,8 +140,7 @@ def _title(
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest).title)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
-    named = title_from_path(source.path)
-    title = visible_line(read_entry(named).title or named) or "Untitled"
+    title = visible_line(_entry_of_path(source.path).title) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
 
@@ -164,7 +163,7 @@ def without_event(title: str) -> str:
 def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...], Origin] | None:
     """`Ann Lee - Title.md`, and `title-ann-lee.md` where the heading tells the title."""
     named = title_from_path(source.path)
-    entry = read_entry(named)
+    entry = _entry_of_path(source.path)
     people = entry.people
     if not people.speakers:
         said = set(re.findall(r"\w+", folded(title)))
@@ -174,6 +173,21 @@ def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...]
     if not people.speakers or entry.names_only:
         return None
     return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
+
+
+def _entry_of_path(path: str) -> Entry:
+    """The file's name as an entry: without its event, a name before the title being a speaker."""
+    named = without_event(title_from_path(path))
+    entry = read_entry(named)
+    words = named.split()
+    slug = " " not in stem(path).strip()
+    if slug and not entry.form and len(words) > 3:
+        name = " ".join(words[:2]).title()
+        people = read_people(name, least=0.9)
+        if people.speakers and same_title(people.speakers[0].name, name):
+            title = " ".join(words[2:])
+            return entry._replace(title=title[:1].upper() + title[1:], people=people, form="x -")
+    return entry if entry.title else entry._replace(title=named)
 
 
 def _says_more(source: NoteSource, node: Node) -> bool:

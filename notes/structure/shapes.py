@@ -1,0 +1,110 @@
+"""The shapes in which talks stand that are no headings, each found by its look alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import is_event_like
+from notes.structure.nodes import Node
+from notes.structure.tree import MOST_ENTRIES, part_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
+"""A session code, or a time of day at the start."""
+LONGEST_TITLE = 150
+
+
+def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bold lines between `start` and `stop`."""
+    return part_of(lines, start, stop, starts_bold, lambda line: line.level)
+
+
+def starts_bold(line: Line) -> bool:
+    """Whether a line is bold, or begins so, as an entry's title does."""
+    bold_first = line.kind is LineKind.PLAIN and line.text[:2] == "**" and len(line.text) < 300
+    return line.kind is LineKind.BOLD or bold_first
+
+
+def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bullets between `start` and `stop`, nested by indentation."""
+    return part_of(
+        lines, start, stop, lambda line: line.kind is LineKind.BULLET, lambda line: line.level
+    )
+
+
+_SENTENCE_END = re.compile(r"[.;,]$")
+
+
+def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Short plain lines behind a blank one, as headings in text without markup look."""
+    found: list[Node] = []
+    for at in range(start, stop):
+        line = lines[at]
+        if len(found) >= MOST_ENTRIES:
+            break
+        alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
+        if alone and is_short_title(line) and not (at < 3 and is_event_like(line.text)):
+            found.append(Node(lines, at, 0))
+    return _ended(found, stop)
+
+
+CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?(?:\s?[-–]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)?")
+
+
+def timed_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Lines below a time of day that stands alone, as in a programme copied from a page."""
+    found: list[Node] = []
+    for at in range(start, stop - 1):
+        line, after = lines[at], lines[at + 1]
+        clock = line.kind is LineKind.PLAIN and CLOCK.fullmatch(line.text)
+        if clock and after.kind is LineKind.PLAIN and len(after.text) < LONGEST_TITLE:
+            found.append(Node(lines, at + 1, 0))
+        elif line.kind is LineKind.PLAIN and not clock and CODE.match(line.text):
+            found.append(Node(lines, at, 0))
+        if len(found) >= MOST_ENTRIES:
+            break
+    return _ended(found, stop) if len(found) > 2 else []
+
+
+def _ended(nodes: list[Node], stop: int) -> list[Node]:
+    """Let each of `nodes` end where the next begins."""
+    for node, after in pairwise(nodes):
+        node.end = after.start
+    if nodes:
+        nodes[-1].end = stop if len(nodes) < MOST_ENTRIES else nodes[-1].start + 1
+    return nodes
+
+
+def marked_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Lines that a session code or a time of day marks, as in a pasted programme."""
+    found: list[Node] = []
+    for at in range(start, stop):
+        line = lines[at]
+        if len(line.text) > 200 or line.kind not in (
+            LineKind.PLAIN,
+            LineKind.BULLET,
+            LineKind.BOLD,
+        ):
+            continue
+        if len(found) < MOST_ENTRIES and CODE.search(line.text):
+            node = Node(lines, at, 0)
+            if node.entry.marked and len(node.entry.title) > 3:
+                found.append(node)
+    return _ended(found, stop)
+
+
+def is_short_title(line: Line) -> bool:
+    """Whether a plain line could be a heading by its look."""
+    text = line.text
+    return (
+        line.kind is LineKind.PLAIN
+        and 2 < len(text) <= LONGEST_TITLE
+        and len(text.split()) <= 18
+        and not _SENTENCE_END.search(text)
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'«[(")
+    )
