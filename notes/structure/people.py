@@ -38,6 +38,7 @@ _MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
 _ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
+_ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.\s*$")
 _LONGEST = 400
 _MOST = 24
 
@@ -59,7 +60,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     """
     if "(" in text or "://" in text or "www." in text:
         text = _PRONOUNS.sub("", _URL.sub(" ", text))
-    text = text.strip(" ,.;:-\u2013\u2014*_")
+    abbreviated = _ENDS_ABBREVIATED.search(text) is not None
+    text = text.strip(" ,.;:-\u2013\u2014*_") + ("." if abbreviated else "")
     if not text or len(text) > _LONGEST or _starts_no_name(text) or _PLACE.fullmatch(text):
         return NOBODY
     if others := _ET_AL.search(text):
