@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from notes.search.query import Node, Query
 
 _MOST_SUGGESTIONS = 3
-_ALIKE = 0.65
 
 
 def relaxed(part: Part, found: Found) -> Iterator[Relaxed]:
@@ -44,23 +43,6 @@ def _whole(part: Part, number: int, pieces: Sequence[str]) -> str:
     return " ".join(next((w for w in words if w.startswith(piece)), piece) for piece in pieces)
 
 
-def nearest_words(part: Part, typed: str) -> list[str]:
-    """The words of titles, speakers and events that look most like `typed`."""
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 - only when nothing was found
-    from rapidfuzz.process import extract  # noqa: PLC0415
-
-    if len(typed) < 3:
-        return []
-    found = extract(
-        typed,
-        part.segment.words,
-        scorer=Indel.normalized_similarity,
-        score_cutoff=_ALIKE,
-        limit=_MOST_SUGGESTIONS,
-    )
-    return [word for word, _, _ in found]
-
-
 def suggestions(query: Query, part: Part) -> Iterator[str]:
     """Queries to try where nothing was found, which may find nothing either."""
     nodes = query.root.nodes
@@ -70,7 +52,7 @@ def suggestions(query: Query, part: Part) -> Iterator[str]:
             yield " ".join(typed)
     words = [word for word in query.words if not part.expansion(word, 0).plain]
     for word in words:
-        for near in nearest_words(part, word):
+        for near in part.vocabulary.nearest(word):
             yield _replaced(query.text, word, near)
 
 
@@ -85,7 +67,7 @@ def loosened(query: Query, part: Part) -> Query | None:
     changed = False
     for node in query.root.nodes:
         if isinstance(node, Word) and not part.expansion(node.text, 2).any:
-            near = nearest_words(part, node.text)
+            near = part.vocabulary.nearest(node.text)
             if near:
                 nodes.append(Word(near[0]))
                 changed = True

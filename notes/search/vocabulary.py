@@ -25,6 +25,10 @@ INSIDE = 0.62
 LETTERS_IN_ORDER = 0.50
 NUMERONYM = 0.70
 
+_ALIKE = 0.65
+"""Twice the letters that two words share in order, of all their letters, to look alike."""
+_MOST_NEAREST = 3
+
 
 class Reading(NamedTuple):
     """Words from number `low` up to `high` that may be meant, and how much each counts."""
@@ -39,6 +43,7 @@ class Vocabulary:
 
     def __init__(self, words: list[str]) -> None:
         self._words = words
+        self._nearest: dict[str, tuple[str, ...]] = {}
         self._cut: dict[tuple[str, int], list[str]] = {}
         self._joined = ""
         self._starts: array[int] = array("I")
@@ -67,10 +72,26 @@ class Vocabulary:
 
     def near_anywhere(self, typed: str, edits: int) -> list[Reading]:
         """Words up to `edits` edits away; reads the whole vocabulary."""
-        found: list[Reading] = []
-        for letter in self._letters():
-            found += self._accepted(typed, self._beginnings(letter, len(typed) + 1), edits)
-        return found
+        return self._accepted(typed, self._beginnings("", len(typed) + 1), edits)
+
+    def nearest(self, typed: str) -> tuple[str, ...]:
+        """The words that look most like what was typed, the likest first."""
+        known = self._nearest.get(typed)
+        if known is None:
+            from rapidfuzz.distance import Indel  # noqa: PLC0415 - as in `in_order`
+            from rapidfuzz.process import extract  # noqa: PLC0415 - as in `in_order`
+
+            shortest, longest = int(len(typed) * _ALIKE / 2), int(len(typed) * 2 / _ALIKE)
+            words = [word for word in self._words if shortest <= len(word) <= longest]
+            found = extract(
+                typed,
+                words if len(typed) > 2 else [],
+                scorer=Indel.normalized_similarity,
+                score_cutoff=_ALIKE,
+                limit=_MOST_NEAREST,
+            )
+            known = self._nearest[typed] = tuple(word for word, _, _ in found)
+        return known
 
     def inside(self, typed: str) -> list[Reading]:
         """Words that hold what was typed, but do not begin with it."""
@@ -140,14 +161,6 @@ class Vocabulary:
             known = list(dict.fromkeys([w[:length] for w in words if len(w) >= length - 3]))
             self._cut[letter, length] = known
         return known
-
-    def _letters(self) -> list[str]:
-        letters = []
-        number = 0
-        while number < len(self._words):
-            letters.append(self._words[number][0])
-            number = bisect_left(self._words, letters[-1] + _LAST, number)
-        return letters
 
     def _containing(self, part: str, first: int, last: int) -> list[str]:
         """The words that hold `part` at a place from `first` to `last`."""
