@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import errno
 import re
+import stat
 import tomllib
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,8 @@ from notes.linking.notebook_settings import (
     NoteSettings,
 )
 from notes.models import Problem
+from notes.reading.files import read_under
+from notes.reading.naming import what_it_is
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -33,16 +37,15 @@ _LINE = re.compile(r"line (\d{1,7})")
 def read_settings(root: Path) -> NotebookSettings:
     """The settings file at `root`; empty settings where there is none."""
     try:
-        with (root / FILE_NAME).open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except FileNotFoundError:
+        contents = read_under(str(root), FILE_NAME)
+    except (FileNotFoundError, NotADirectoryError):
         return NotebookSettings()
     except OSError as error:
-        return _refused(f"cannot be read: {error.strerror}")
-    if len(data) > _LARGEST:
+        return _unopened(error)
+    if contents.signature.size > _LARGEST:
         return _refused("is larger than 1 MB, which no settings file needs")
     try:
-        text = data.decode("utf-8-sig")
+        text = contents.data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return _refused("is not UTF-8 text")
     return parse_settings(text, str(root))
@@ -53,6 +56,15 @@ def _refused(message: str, line: int = 0) -> NotebookSettings:
         FILE_NAME, f"{FILE_NAME} {message}", line, remedy="Correct or remove the file."
     )
     return NotebookSettings(problems=(problem,))
+
+
+def _unopened(error: OSError) -> NotebookSettings:
+    """Say why the file was not opened; a pipe would be waited for, a link lead anywhere."""
+    told = f"is {what_it_is(stat.S_IFLNK)}; not opened"
+    message = told if error.errno == errno.ELOOP else str(error)
+    if error.strerror and error.errno != errno.ELOOP:
+        message = f"cannot be read: {error.strerror}"
+    return NotebookSettings(problems=(Problem(FILE_NAME, message, refused=True),))
 
 
 def parse_settings(text: str, root: str = "") -> NotebookSettings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from collections import deque
 from dataclasses import replace
 from pathlib import Path
@@ -10,11 +9,8 @@ from typing import TYPE_CHECKING
 
 from notes.cache import NotebookCache, packed
 from notes.linking import NotebookSettings
-from notes.linking.notebook_settings import FILE_NAME
-from notes.models import Problem
 from notes.notebook.loading import Loading, Progress
 from notes.notebook.note_reading import understood
-from notes.reading.naming import what_it_is
 from notes.reading.roots import roots_of
 from notes.reading.source import NoteSource
 from notes.store import Bodies, NotesInMemory, NoteStore, Others
@@ -133,17 +129,5 @@ def _checked_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
 def _settings_of(roots: Sequence[Root]) -> NotebookSettings:
     settings = NotebookSettings()
     for root in roots:
-        settings = settings.merged(_settings_at(Path(root.folder)))
+        settings = settings.merged(NotebookSettings.read(Path(root.folder)))
     return settings
-
-
-def _settings_at(folder: Path) -> NotebookSettings:
-    """Read the settings of one root, if they are a file: a pipe would be waited for for ever."""
-    try:
-        mode = (folder / FILE_NAME).lstat().st_mode
-    except OSError:
-        return NotebookSettings()
-    if stat.S_ISREG(mode):
-        return NotebookSettings.read(folder)
-    message = f"is {what_it_is(mode)}; not opened"
-    return NotebookSettings(problems=(Problem(FILE_NAME, message, refused=True),))
