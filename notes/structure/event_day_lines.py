@@ -35,7 +35,7 @@ _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
 _MOST_DAYS = 5
 _LONGEST_BESIDE_YEAR = 16
-_PARTING = re.compile(r"\s+[|·•]\s+")
+_PARTING = re.compile(r"\s[|·•]\s")
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
 _SAID_DATE = "date in the first sentences"
@@ -130,11 +130,14 @@ def _aside(lead: str) -> str:
 def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     """Short lines near the top that are mostly a date; days in a row are one range."""
     found: list[tuple[Line, When]] = []
+    headings = 0
     for line in lines[:_NEAR_LINES]:
+        headings += line.kind is LineKind.HEADING
         dates = [when for when in find_dates(line.text) if when.has_day]
         if len(dates) != 1 or not _is_date_line(line.text, dates[0]):
             continue
-        if _is_posted(line.text, dates[0]):
+        listed = line.kind is LineKind.BULLET and headings > 1 and dates[0].last_day is None
+        if listed or _is_posted(line.text, dates[0]):
             continue
         if line.kind is not LineKind.HEADING or dates[0].last_day is not None:
             found.append((line, dates[0]))

@@ -159,6 +159,7 @@ def _tells_of_event(data: Mapping[str, object]) -> bool:
 def _paths(names: PathNames) -> Iterator[Dated]:
     """A date in the name of the file or a folder."""
     *folders, file = names.raw[1:]
+    yield from _folders_by_date(names)
     for raw, name in zip(reversed(folders), reversed(names.folders), strict=True):
         for when in name.dates:
             if when.has_day:
@@ -169,6 +170,23 @@ def _paths(names: PathNames) -> Iterator[Dated]:
             rule = "date of the post, in the file's name" if post else "date in the file's name"
             yield Dated(when, "path", file, 0.25 if post else 0.87, rule, from_post=post)
             return
+
+
+def _folders_by_date(names: PathNames) -> Iterator[Dated]:
+    """A date that is spread over folders and the file: `2019/05/08/x.md`, `2019/05-08 x/y.md`."""
+    if names.is_post:
+        return
+    parts = names.raw[1:]
+    for at, part in enumerate(parts[:-1]):
+        if len(part) == 4 and part.isdecimal() and parts[at + 1][:1].isdecimal():
+            text = (
+                "-".join(parts[at : at + 3])
+                if parts[at + 1].isdecimal()
+                else f"{part}-{parts[at + 1]}"
+            )
+            for when in find_dates(text.replace("_", "-"))[:1]:
+                if when.has_day and when.column == 0:
+                    yield Dated(when, "path", text, 0.8, "date in the names of folders")
 
 
 def settled(dated: Dated, others: list[Dated], text: str) -> Dated:

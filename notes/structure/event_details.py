@@ -15,7 +15,14 @@ from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
-from notes.structure.places import city_in, labelled_place, place_after_date, place_before_date
+from notes.structure.places import (
+    city_in,
+    is_place,
+    labelled_place,
+    place_after_date,
+    place_before_date,
+    plain_place,
+)
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 160
 _PLACE_LINES = 24
+_SAYING_PLACES = (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD, LineKind.QUOTE, LineKind.ROW)
 _CLOCK_LETTERS = 4000
 
 
@@ -53,7 +61,7 @@ def event_details(source: NoteSource, outline: Outline) -> EventFindings:
     dated = _best_date(dates, source)
     when = dated.when if dated else None
     from_post = dated is not None and dated.from_post
-    place, place_origin = _place(source, outline, title, _on_days(dates, when))
+    place, place_origin = _place(source, outline, top, title, _on_days(dates, when))
     start = when.start if when else None
     details = EventDetails(
         title=visible_line(title.name.title, _LONGEST_TITLE) if title else "",
@@ -135,7 +143,11 @@ def _on_days(dates: list[Dated], when: When | None) -> list[Dated]:
 
 
 def _place(
-    source: NoteSource, outline: Outline, title: Candidate | None, dates: list[Dated]
+    source: NoteSource,
+    outline: Outline,
+    top: list[Line],
+    title: Candidate | None,
+    dates: list[Dated],
 ) -> tuple[str, Origin | None]:
     """Where the event was: said in front matter, on a labelled line, or behind the date."""
     front = event_front(source)
@@ -144,7 +156,7 @@ def _place(
         if isinstance(value, str) and value.strip():
             return value.strip(), _front_origin(source, key, "place")
     for line in outline.lines[:_PLACE_LINES]:
-        if line.kind in (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD):
+        if line.kind in _SAYING_PLACES:
             place = labelled_place(line.text)
             if place:
                 return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
@@ -152,12 +164,31 @@ def _place(
         place = place_after_date(dated.rest) or place_before_date(dated.lead)
         if place:
             return place, Origin(dated.how, dated.where, 0.6, "place beside the date")
+    for dated in dates:
+        beside = _place_line(dated, title, top)
+        if beside is not None:
+            text = plain_place(beside.text)
+            return text, Origin("line", str(beside.number), 0.6, "line beside the date's")
     if title is not None and title.name.place:
         return title.name.place, Origin(title.how, title.where, 0.6, "place behind the title")
     city = city_in(title.name.title) if title is not None else ""
     if title is not None and city:
         return city, Origin(title.how, title.where, 0.5, "city in the title")
     return "", None
+
+
+def _place_line(dated: Dated, title: Candidate | None, top: list[Line]) -> Line | None:
+    """The line above or below that of the date, where it is a place: `Oslo`, `Boston, MA`."""
+    if dated.how != "line":
+        return None
+    for at, line in enumerate(top):
+        if str(line.number) != dated.where:
+            continue
+        for beside in (*top[at + 1 : at + 2], *top[max(0, at - 1) : at]):
+            is_title = title is not None and str(beside.number) == title.where
+            if not is_title and is_place(beside.text):
+                return beside
+    return None
 
 
 def _doubts(source: NoteSource, dated: Dated | None) -> tuple[Problem, ...]:

@@ -34,12 +34,12 @@ _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
-_SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})(1\d|2\d)(?!\w|\.\d)")
+_SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})(1\d|2[0-6])(?!\w|\.\d)")
 _VERSIONED = frozenset(
     ("java", "jdk", "ios", "php", "node", "angular", "sql", "utf", "covid", "web")
 )
 """Words with a number behind that is a version, not a year."""
-_ORDER = re.compile(r"^\d{1,3}[._)\- ]+(?=[^\W\d])")
+_ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
 _BRACKETS = re.compile(r"\([^()]{0,100}\)")
 _LONGEST_NAME = 160
@@ -116,6 +116,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
             known = 2000 + int(kept[-1])
             break
         kept.pop()
+    if len(kept) > 1 and _YEAR.fullmatch(kept[0]) and known == int(kept[0]):
+        kept = [*kept[1:], kept[0]]
     title = without_boilerplate(" ".join(kept))
     if only_boilerplate(title):
         return EventName("", dates, known)
@@ -132,15 +134,41 @@ def name_in_text(text: str) -> EventName:
     dates = tuple(find_dates(text, compact=True))
     if "(" in text:
         text = _BRACKETS.sub(_without_date, text)
-    parts = [without_boilerplate(part) for part in _SEPARATOR.split(_cut_dates(text)) if part]
-    named = [part for part in parts if part and not only_boilerplate(part)]
+    cut = _cut_dates(text)
+    named = _named_parts(cut)
     if not named:
         return EventName("", dates, _years(dates))
-    title = named[0] if len(named) == 1 else best_part(named, text)
+    title = named[0] if len(named) == 1 else best_part(named, cut)
+    title = _event_in_brackets(title)
     trimmed = squashed(title) != squashed(text)
     dated = any(when.month is not None for when in dates)
     title, place = _without_place(" ".join(title.split()), dated=dated)
     return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
+
+
+def _named_parts(text: str) -> list[str]:
+    """The parts of `text`, its dates cut out, that may be a name.
+
+    What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`.
+    """
+    named: list[str] = []
+    for part in _SEPARATOR.split(text):
+        bare = without_boilerplate(part) if part else ""
+        if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):
+            named.append(bare)
+    return named
+
+
+def _event_in_brackets(title: str) -> str:
+    """The event that stands in brackets behind something else: `Soil (HarvestConf 2019)`."""
+    before, bracket, inside = title.partition("(")
+    if not bracket or not inside.endswith(")") or not _YEAR.search(inside):
+        return title
+    is_event, weak = event_words().is_event_word, event_words().weak
+    if any(map(is_event, words_of(before))):
+        return title
+    sure = any(is_event(word) and word not in weak for word in words_of(inside))
+    return inside[:-1].strip() if sure else title
 
 
 def _without_place(title: str, *, dated: bool) -> tuple[str, str]:

@@ -8,7 +8,26 @@ from notes.structure.event_words import event_words
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _INITIALS = frozenset(
-    ("aws", "ai", "api", "ux", "ui", "eu", "uk", "us", "usa", "au", "iot", "io", "sre", "it")
+    (
+        "aws",
+        "ai",
+        "api",
+        "ux",
+        "ui",
+        "eu",
+        "uk",
+        "us",
+        "usa",
+        "au",
+        "iot",
+        "io",
+        "sre",
+        "it",
+        "nyc",
+        "sf",
+        "emea",
+        "apac",
+    )
 )
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from pathlib import Path
 
 from notes.structure.date_words import date_words
 from notes.structure.event_words import event_words
@@ -109,10 +112,26 @@ def best_part(parts: list[str], whole: str) -> str:
     for part in parts:
         if any(map(words.is_event_word, words_of(part))):
             return part
-    for part in parts:
+    for at, part in enumerate(parts):
         if _YEAR.search(part):
-            return part
+            return _with_name(parts, at, whole)
     return whole.strip(_EDGES)
+
+
+def _with_name(parts: list[str], at: int, whole: str) -> str:
+    """The part with the year; where that is a place alone, with the name before it."""
+    part = parts[at]
+    if not at or _YEAR.sub("", part).strip(_EDGES) not in cities():
+        return part
+    first, last = whole.find(parts[at - 1]), whole.find(part)
+    return whole[first : last + len(part)] if 0 <= first < last else part
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Names of cities and countries in which events are held."""
+    path = Path(__file__).with_name("words") / "places.toml"
+    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["cities"])
 
 
 def only_boilerplate(text: str) -> bool:

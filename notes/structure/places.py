@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from pathlib import Path
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
-from notes.structure.event_wording import reads_like_place
+from notes.structure.event_wording import cities, reads_like_place
 from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
@@ -21,7 +18,7 @@ _PIN = re.compile(
 """Pictures of pins, globes and maps that stand before a place."""
 _LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s")
 _LONGEST_LABEL = 32
-_PARTING = re.compile(r"\s+(?:[|·•]|//?)\s+")
+_PARTING = re.compile(r"\s(?:[|·•]|//?)\s")
 _EMOJI = re.compile(r"\s*:[a-z0-9_+-]{2,30}:")
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:/]+")
@@ -41,19 +38,13 @@ def labelled(text: str) -> tuple[str, str]:
     return (match[1].casefold(), match[2].strip()) if match else ("", "")
 
 
-@cache
-def _cities() -> frozenset[str]:
-    path = Path(__file__).with_name("words") / "places.toml"
-    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["cities"])
-
-
 def city_in(title: str) -> str:
     """The city in an event's title, as in `AWS Summit London`; of several, the last."""
     words = title.replace(",", " ").split()
     for first in range(len(words) - 1, -1, -1):
         for last in range(min(first + 3, len(words)), first, -1):
             name = " ".join(words[first:last])
-            if name in _cities():
+            if name in cities():
                 return name
     return ""
 
@@ -96,6 +87,12 @@ def place_before_date(lead: str) -> str:
         if not any(word.strip(",").casefold() in known.weekdays for word in bare.split()):
             return plain_place(bare)
     return city_in(bare)
+
+
+def is_place(text: str) -> bool:
+    """Whether a line is a place and nothing else: a known city, perhaps with what it is in."""
+    bare = text.translate(_MARKUP).strip(" :.,")
+    return bare.partition(",")[0].strip() in cities() and reads_like_place(bare)
 
 
 def _behind_bracket(lead: str) -> str:

@@ -169,7 +169,7 @@ def test_dates_are_cut_out_and_years_stay() -> None:
 DATE_LIKE = st.text(st.sampled_from("0123456789 -/.,'–:tohndsMayJun年月日to&"), max_size=40)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.one_of(st.text(max_size=80), DATE_LIKE), st.booleans())
 def test_any_text_gives_valid_dates_and_no_exception(text: str, compact: bool) -> None:  # noqa: FBT001
     last = 0
@@ -180,7 +180,7 @@ def test_any_text_gives_valid_dates_and_no_exception(text: str, compact: bool) -
         assert when.in_year(2016).in_year(1999) == when.in_year(2016)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.dates(dt.date(1990, 1, 1), dt.date(2039, 12, 31)))
 def test_every_day_is_read_back_from_its_usual_forms(written: dt.date) -> None:
     month = written.strftime("%B")

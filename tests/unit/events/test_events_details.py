@@ -224,7 +224,7 @@ def test_front_matter_that_names_the_event_is_certain() -> None:
     assert found.origins["title"].confidence == 1.0
 
 
-@settings(max_examples=120)
+@settings(max_examples=120, deadline=None)
 @given(
     st.text(max_size=300),
     st.lists(st.text(st.characters(exclude_characters="/"), min_size=1, max_size=20), max_size=3),

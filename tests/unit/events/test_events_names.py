@@ -94,7 +94,7 @@ def test_words_for_events_weigh_by_how_sure_they_are(title: str, strength: int) 
     assert name_in_text(title).event_word_strength == strength
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_can_be_read_as_a_name(text: str) -> None:
     for name in (name_in_text(text), name_in_path(text), name_in_path(text, is_file=True)):

@@ -53,7 +53,7 @@ def shape(links: Links) -> tuple[object, ...]:
     return notes, links.events, links.event_of, links.takes, links.profiles, links.joins
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(notebooks(), st.randoms(use_true_random=False))
 def test_the_order_of_notes_changes_nothing(notes: list[Note], chance: object) -> None:
     shuffled = list(notes)
@@ -61,7 +61,7 @@ def test_the_order_of_notes_changes_nothing(notes: list[Note], chance: object) -
     assert shape(link(notes, NotebookSettings())) == shape(link(shuffled, NotebookSettings()))
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(notebooks())
 def test_every_session_has_its_event_and_every_talk_its_place(notes: list[Note]) -> None:
     links = link(notes, NotebookSettings())
@@ -76,7 +76,7 @@ def test_every_session_has_its_event_and_every_talk_its_place(notes: list[Note])
     assert len({profile.id for profile in links.profiles}) == len(links.profiles)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(notebooks())
 def test_linking_again_from_memory_gives_the_same(notes: list[Note]) -> None:
     before = link(notes, NotebookSettings())
@@ -86,7 +86,7 @@ def test_linking_again_from_memory_gives_the_same(notes: list[Note]) -> None:
     )
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(notebooks())
 def test_a_check_names_notes_and_says_what_to_write(notes: list[Note]) -> None:
     keys = {note.key for note in notes}
