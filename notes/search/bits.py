@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _DIGITS = bytes.maketrans(b"\0\1", b"01")
 _FEW = 12
+_BYTES_KEPT = 32_000_000
+_FEWEST_KEPT = 256
 
 
 def pack(numbers: Sequence[int], size: int) -> int:
@@ -58,3 +60,19 @@ def unpack(bits: int, size: int, most: int | None = None) -> list[int]:
         if len(numbers) >= most:
             break
     return numbers[:most]
+
+
+class Kept(dict[object, int]):
+    """Sets of documents that were costly to put together, by what they are for.
+
+    When they would take too much memory, all are let go: they can be made again.
+    """
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self._most = max(_FEWEST_KEPT, _BYTES_KEPT * 8 // max(size, 1))
+
+    def __setitem__(self, key: object, bits: int) -> None:
+        if len(self) >= self._most:
+            self.clear()
+        super().__setitem__(key, bits)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
-from notes.search.bits import pack, unpack
+from notes.search.bits import Kept, pack, unpack
 from notes.search.cards import Cards
 from notes.search.expansion import Expansion
 from notes.search.facets import Facets
@@ -48,7 +48,7 @@ class Part:
         self.vocabulary = Vocabulary(segment.words)
         self._expansions: dict[tuple[str, int, Field, str], Expansion] = {}
         self._in_texts: dict[tuple[str, int], tuple[Expansion, Expansion]] = {}
-        self.kept: dict[object, int] = {}
+        self.kept = Kept(segment.size)
         """Sets of documents for qualifiers, by what they are for."""
 
     @classmethod

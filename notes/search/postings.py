@@ -12,7 +12,7 @@ from enum import IntFlag
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from notes.search.bits import pack
+from notes.search.bits import Kept, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,8 +51,11 @@ class Postings:
     """Numbers of the documents that hold each word, rising."""
     where: Sequence[int]
     """For each entry of `postings`, the fields that hold the word, as a `Field`."""
-    kept: dict[object, int] = field(default_factory=dict, kw_only=True)
-    """Sets of documents that were costly to put together, by what they are for."""
+    kept: Kept = field(init=False, repr=False, compare=False)
+    """Sets of documents for ranges of words."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", Kept(self.size))
 
     def frequency(self, low: int, high: int) -> int:
         """How many times the words from `low` up to `high` occur, once for each document."""

@@ -21,7 +21,7 @@ BUDGET = 2.0
 
 
 @given(query=QUERIES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_text_is_a_query_and_is_answered(index: SearchIndex, query: str) -> None:
     started = process_time()
     answer = index.search(query)
@@ -53,7 +53,7 @@ def test_parsing_twice_gives_the_same(query: str) -> None:
 
 
 @given(seed=st.integers(0, 99))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_the_order_of_loading_does_not_matter(many: list[Document], seed: int) -> None:
     made = many[:300]
     rng = random.Random(seed)  # noqa: S311 - the same order for the same seed
@@ -78,7 +78,7 @@ def test_case_and_punctuation_do_not_matter(
 
 
 @given(data=st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_one_more_letter_of_a_title_never_loses_its_session(
     large: SearchIndex, many: list[Document], data: st.DataObject
 ) -> None:
