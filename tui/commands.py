@@ -98,14 +98,15 @@ mark      | space           |  | mark      | Mark the row for export
 range     | v               |  | range     | Mark a range: here, then at its other end
 """
 _BAR = """
-up        | up        |  | above     | The result above, while typing | walk(-1)
-down      | down      |  | below     | The result below, while typing | walk(1)
-page_up   | pageup    |  | page up   | Eight results up | walk(-8)
-page_down | pagedown  |  | page down | Eight results down | walk(8)
-complete  | tab       |  | complete  | Complete what is typed
-older     | ctrl+up   |  | older     | The search before | recall(1)
-newer     | ctrl+down |  | newer     | The search after | recall(-1)
-leave     | escape    |  | leave     | Empty the line, then leave it
+submit    | enter     |  | read      | Read the result, run the command | screen.bar_submit
+leave     | escape    |  | leave     | Empty the line, then leave it | screen.bar_leave
+up        | up        |  | above     | The result above | screen.bar_walk(-1)
+down      | down      |  | below     | The result below | screen.bar_walk(1)
+page_up   | pageup    |  | page up   | Eight results up | screen.bar_walk(-8)
+page_down | pagedown  |  | page down | Eight results down | screen.bar_walk(8)
+complete  | tab       |  | complete  | Complete what is typed | screen.bar_complete
+older     | ctrl+up   |  | older     | The search before | screen.bar_recall(1)
+newer     | ctrl+down |  | newer     | The search after | screen.bar_recall(-1)
 """
 
 

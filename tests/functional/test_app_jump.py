@@ -5,6 +5,8 @@ from pathlib import Path
 from podium_pilot import notebook, opened
 from textual import events
 
+from tui.settings import Settings
+
 
 async def test_each_key_ranks_and_previews_the_best(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
@@ -168,3 +170,19 @@ async def test_a_slash_within_a_search_is_a_letter(tmp_path: Path) -> None:
         await person.press("slash")
         await person.type("ci/cd:x")
         assert person.browser.bar.input.value == "ci/cd:x"
+
+
+async def test_a_whole_job_typed_in_one_go_is_done(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    settings = Settings(export_folder=out)
+    async with opened(notebook(tmp_path), settings=settings) as person:
+        keys = ["slash", *"chaos", "enter", "escape", "space", "escape", "x"]
+        for key in keys:
+            character = {"slash": "/", "space": " "}.get(key, key if len(key) == 1 else None)
+            person.app.post_message(events.Key(key, character))
+        await person.settle()
+        await person.settle()
+        assert person.marked() == ["Chaos engineering"]
+        await person.press("enter")
+        assert "Break things on purpose" in next(out.iterdir()).read_text()

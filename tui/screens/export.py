@@ -81,6 +81,7 @@ class ExportDialog(Dialog[ExportAnswer]):
         Binding("up", "step(-1)", "The question above", id="export.up", show=False),
         Binding("down", "step(1)", "The question below", id="export.down", show=False),
         Binding("tab", "complete", "Complete the path", id="export.complete", show=False),
+        Binding("enter", "write", "Write", id="export.write", show=False),
     ]
 
     def __init__(
@@ -111,11 +112,12 @@ class ExportDialog(Dialog[ExportAnswer]):
         self.what = AnswerRow("what", whats, whats[0][0])
         self.where = AnswerRow("where", wheres, where if where in known else known[0])
         self.group = AnswerRow("by", groups, group if group in GROUPS else GROUPS[0])
-        self.line = Input(compact=True, select_on_focus=False, id="path")
         self._offer = offer
         self._folder = folder
         self._preview = preview
         self._touched = False
+        self._offered = self._default()
+        self.line = Input(self._offered, compact=True, select_on_focus=False, id="path")
 
     def compose(self) -> ComposeResult:
         """Lay out the questions, the path and the preview."""
@@ -136,10 +138,8 @@ class ExportDialog(Dialog[ExportAnswer]):
         if not self.line.display and self.line.has_focus:
             self.where.focus()
         if not self._touched:
-            default = self._default()
-            with self.prevent(Input.Changed):
-                self.line.value = default
-            self.line.cursor_position = len(default)
+            self._offered = self.line.value = self._default()
+            self.line.cursor_position = len(self._offered)
         lines = self._preview(What(self.what.chosen), self.group.chosen).splitlines()
         for number in range(PREVIEWED):
             shown: Line = ((f"  {lines[number]}", "dim"),) if number < len(lines) else ()
@@ -180,8 +180,8 @@ class ExportDialog(Dialog[ExportAnswer]):
         self.line.cursor_position = len(self.line.value)
 
     @on(Input.Changed, "#path")
-    def _touch(self) -> None:
-        self._touched = True
+    def _touch(self, message: Input.Changed) -> None:
+        self._touched = self._touched or message.value != self._offered
 
     @on(Input.Submitted, "#path")
     def _submit(self) -> None:

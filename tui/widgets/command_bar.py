@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.message import Message
@@ -17,7 +17,6 @@ from tui.guard import Guarded
 from tui.one_line import OneLine, Segment
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -47,39 +46,23 @@ class BarInput(Guarded, Input):
     """Of one line in a field of fixed size; Textual's own lays the screen out with every letter."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BAR)]
 
-    @dataclass
-    class Walked(Message):
-        """Another result is wanted while typing goes on."""
+    async def _on_key(self, event: events.Key) -> None:
+        """Take keys in the order in which they were typed.
 
-        step: int
-
-    @dataclass
-    class Recalled(Message):
-        """An older (1) or newer (-1) search is wanted."""
-
-        step: int
-
-    class CompletionAsked(Message):
-        """What is typed is to be completed."""
-
-    class LeaveAsked(Message):
-        """The line is to be emptied, or left when it is empty."""
-
-    def action_walk(self, step: int) -> None:
-        """Go to another result."""
-        self.post_message(self.Walked(step))
-
-    def action_recall(self, step: int) -> None:
-        """Bring back another search."""
-        self.post_message(self.Recalled(step))
-
-    def action_complete(self) -> None:
-        """Complete what is typed."""
-        self.post_message(self.CompletionAsked())
-
-    def action_leave(self) -> None:
-        """Empty the line, then leave it."""
-        self.post_message(self.LeaveAsked())
+        A letter is taken here, but a key with a binding would first bubble up to the app and be
+        run there, behind letters that were typed after it; so it is run here, too. What was typed
+        behind a key that moved the focus is handed back, for whatever has the focus now.
+        """
+        if self.screen.focused is not self:
+            event.stop()
+            event.prevent_default()
+            self.app.post_message(events.Key(event.key, event.character))
+            return
+        active = None if event.is_printable else self.screen.active_bindings.get(event.key)
+        if active is not None and active.enabled and (active.binding.id or "").startswith("bar."):
+            event.stop()
+            event.prevent_default()
+            await self.app.run_action(active.binding.action, active.node)
 
 
 class CommandBar(Horizontal):
@@ -141,7 +124,7 @@ class CommandBar(Horizontal):
     @property
     def typing(self) -> bool:
         """Whether keys go to the line."""
-        return self.input.has_focus
+        return self.screen.focused is self.input
 
     def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
         """Show that keys go here."""

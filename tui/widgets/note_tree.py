@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
-
-from textual.message import Message
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from tui.browsing.rows import NO_ROWS
 from tui.browsing.things import ThingKind
@@ -15,8 +12,6 @@ from tui.palette import Palette, spread
 from tui.viewport import Viewport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from rich.style import Style
     from textual import events
     from textual.binding import BindingType
@@ -25,50 +20,45 @@ if TYPE_CHECKING:
     from tui.browsing.things import Thing
 
 
+class TreeOwner(Protocol):
+    """Whom the tree shows its rows for.
+
+    It is called and not sent messages, as those would arrive after the next key: whoever types
+    faster than the screen is drawn would see that key act on the row before.
+    """
+
+    def label_row(self, row: Row, width: int) -> RowLabel:
+        """Say what a row shows in a width."""
+
+    def follow_cursor(self, row: Row) -> None:
+        """Another row was highlighted by a person."""
+
+    def enter_row(self, row: Row) -> None:
+        """A row wants to be read."""
+
+    def mark_rows(self, rows: tuple[Row, ...]) -> None:
+        """Rows are to be marked, or unmarked where all of them are."""
+
+    def range_changed(self, *, begun: bool) -> None:
+        """A range was begun, or ended."""
+
+
 class NoteTree(Viewport):
     """Rows of an arrangement, one of them highlighted."""
 
     BINDING_GROUP_TITLE = "Tree"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(TREE)]
 
-    @dataclass
-    class Chosen(Message):
-        """A row was entered: it wants to be read."""
-
-        row: Row
-
-    @dataclass
-    class MarkAsked(Message):
-        """Rows are to be marked, or unmarked where all of them are."""
-
-        rows: tuple[Row, ...]
-
-    @dataclass
-    class RangeChanged(Message):
-        """A range was begun or ended."""
-
-        begun: bool
-
     def __init__(
         self,
-        label: Callable[[Row, int], RowLabel],
-        highlighted: Callable[[Row], None],
+        owner: TreeOwner,
         *,
         glyphs: Glyphs = UNICODE,
         id: str | None = None,  # noqa: A002
     ) -> None:
-        """Show rows.
-
-        Args:
-            label: What a row says in a width.
-            highlighted: Called when a person moved to another row, before the next key is taken,
-                so that the key finds everything else already there, too.
-            glyphs: The signs to draw with.
-            id: Of the widget.
-        """
+        """Show rows as `owner` describes them, and tell it what is done to them."""
         super().__init__(glyphs=glyphs, id=id)
-        self._label = label
-        self._highlighted = highlighted
+        self._owner = owner
         self._rows = NO_ROWS
         self._range: int | None = None
         self._empty: tuple[Line, ...] = ()
@@ -129,12 +119,12 @@ class NoteTree(Viewport):
         """Forget the range without marking it."""
         self._range = None
         self.refresh()
-        self.post_message(self.RangeChanged(begun=False))
+        self._owner.range_changed(begun=False)
 
     def moved(self) -> None:
         """Say which row is highlighted now."""
         if row := self.row:
-            self._highlighted(row)
+            self._owner.follow_cursor(row)
 
     # Opening
 
@@ -153,7 +143,7 @@ class NoteTree(Viewport):
         elif row.opened:
             self.go(self.cursor + 1)
         else:
-            self.post_message(self.Chosen(row))
+            self._owner.enter_row(row)
 
     def action_close(self) -> None:
         """Close the branch; when it is closed, go to the one above."""
@@ -171,7 +161,7 @@ class NoteTree(Viewport):
         if row is None:
             return
         if row.opened is None or row.thing.kind in (ThingKind.SESSION, ThingKind.NOTE):
-            self.post_message(self.Chosen(row))
+            self._owner.enter_row(row)
         else:
             self._toggle(self.cursor)
 
@@ -197,7 +187,7 @@ class NoteTree(Viewport):
             return
         chosen = tuple(self._rows[index] for index in self._ranged() if index < self.length)
         single = self._range is None
-        self.post_message(self.MarkAsked(chosen))
+        self._owner.mark_rows(chosen)
         if single:
             self.go(self.cursor + 1)
         else:
@@ -210,7 +200,7 @@ class NoteTree(Viewport):
             return
         self._range = self.cursor
         self.refresh()
-        self.post_message(self.RangeChanged(begun=True))
+        self._owner.range_changed(begun=True)
 
     # Mouse
 
@@ -221,7 +211,7 @@ class NoteTree(Viewport):
             return
         row = self._rows[index]
         if event.x == 0:
-            self.post_message(self.MarkAsked((row,)))
+            self._owner.mark_rows((row,))
             return
         self.go(index)
         if row.opened is not None and event.x in range(2 * row.depth, 2 * row.depth + 3):
@@ -245,7 +235,7 @@ class NoteTree(Viewport):
         """The mark, the branch's sign, the title and its details."""
         row = self._rows[index]
         indent = 2 * row.depth
-        label = self._label(row, width - indent - 3)
+        label = self._owner.label_row(row, width - indent - 3)
         if line:
             return ((" " * (indent + 3), ""), *label.below)
         left: Line = (label.mark, (" " * indent, ""), self._sign(row, index), *label.title)

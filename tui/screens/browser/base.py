@@ -101,7 +101,7 @@ class BrowserBase(Guarded, Screen[None]):
         self.labels = RowLabels(self.store, name, glyphs=self.glyphs)
         self._flips: dict[View, frozenset[tuple[Thing, ...]]] = {}
         self.bar = CommandBar()
-        self.tree_view = NoteTree(self._label, self.follow_cursor, glyphs=self.glyphs, id="tree")
+        self.tree_view = NoteTree(self, glyphs=self.glyphs, id="tree")
         self.splitter = Splitter(glyphs=self.glyphs)
         self.main_reader = ReaderPane(id="reader")
         self.beside = ReaderPane(id="beside")
@@ -122,8 +122,21 @@ class BrowserBase(Guarded, Screen[None]):
         """Show what the cursor of the tree came to."""
         raise NotImplementedError
 
-    def _label(self, row: Row, width: int) -> RowLabel:
+    def label_row(self, row: Row, width: int) -> RowLabel:
+        """Say what a row of the tree shows."""
         return self.labels(row, width)
+
+    def enter_row(self, row: Row) -> None:
+        """Read a row of the tree."""
+        raise NotImplementedError
+
+    def mark_rows(self, rows: tuple[Row, ...]) -> None:
+        """Mark rows of the tree, or unmark them."""
+        raise NotImplementedError
+
+    def range_changed(self, *, begun: bool) -> None:
+        """A range was begun in the tree, or ended."""
+        raise NotImplementedError
 
     def change(self, **values: object) -> None:
         """Replace values of the state."""

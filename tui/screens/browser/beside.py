@@ -40,7 +40,7 @@ class Beside(BrowserBase):
 
     def show_beside_head(self, session: Session) -> None:
         """Name the note above the second reader."""
-        lit = self.beside.has_focus
+        lit = self.focused is self.beside
         edge = f"{self.glyphs.edge} " if lit else "  "
         named = (session.key, "accent" if lit else "dim")
         action = f"go_thing({f'note:{session.key}'!r})"
@@ -50,8 +50,8 @@ class Beside(BrowserBase):
 
     def refocus_beside(self) -> None:
         """Remember which reader had the focus last."""
-        if self.beside.has_focus or self.main_reader.has_focus:
-            self.beside_active = self.beside.has_focus
+        if self.focused is self.beside or self.focused is self.main_reader:
+            self.beside_active = self.focused is self.beside
         takes = self.store.takes(self.situation.thing.ref)
         if self.has_class("-beside") and takes and (session := self.store.session(takes[0])):
             self.show_beside_head(session)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.message import Message
-from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from tui.browsing.results import each_talk_once
 from tui.browsing.things import Thing, ThingKind
 from tui.screens.browser.loading import Loading
-from tui.widgets.command_bar import BarInput, BarMode
+from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
@@ -159,16 +158,16 @@ class Jumping(Loading):
 
     # The bar's messages
 
-    @on(BarInput.Walked)
-    def _walk(self, message: BarInput.Walked) -> None:
+    def action_bar_walk(self, step: int) -> None:
+        """Go to another result, or another match in the page."""
         if self.bar.mode is BarMode.PAGE:
-            self.reader.step_match(1 if message.step > 0 else -1)
+            self.reader.step_match(1 if step > 0 else -1)
         else:
-            self.tree_view.action_move(message.step)
+            self.tree_view.action_move(step)
 
-    @on(Input.Submitted, "#line")
-    def _submit(self, message: Input.Submitted) -> None:
-        mode, text = self.bar.mode, message.value
+    def action_bar_submit(self) -> None:
+        """Read the best, run the command, or go on reading where the words were found."""
+        mode, text = self.bar.mode, self.bar.input.value
         if mode is BarMode.COMMAND:
             self.focus_pane()
             self.run_command(text)
@@ -196,24 +195,24 @@ class Jumping(Loading):
         self.add_class("-reading")
         self.set_focus(self.reader)
 
-    @on(BarInput.LeaveAsked)
-    def _leave_bar(self) -> None:
+    def action_bar_leave(self) -> None:
+        """Empty the line, then leave it."""
         if self.bar.input.value:
             self.bar.put("")
             return
         page = self.bar.mode is BarMode.PAGE
         self.set_focus(self.reader if page else self.tree_view)
 
-    @on(BarInput.Recalled)
-    def _recall(self, message: BarInput.Recalled) -> None:
+    def action_bar_recall(self, step: int) -> None:
+        """Bring back an older (1) or a newer (-1) search."""
         if self.bar.mode is not BarMode.JUMP:
             return
         queries = self.memory.queries
-        self._recalled = max(0, min(self._recalled + message.step, len(queries)))
+        self._recalled = max(0, min(self._recalled + step, len(queries)))
         self.bar.put(queries[-self._recalled] if self._recalled else "")
 
-    @on(BarInput.CompletionAsked)
-    def _complete(self) -> None:
+    def action_bar_complete(self) -> None:
+        """Complete what is typed."""
         answer = self.situation.answer
         if self.bar.mode is BarMode.COMMAND:
             self.complete_command(self.bar.input.value)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on
-
 from tui.browsing.things import ThingKind
 from tui.labels import count
 from tui.screens.browser.reading import Reading
-from tui.widgets.note_tree import NoteTree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from tui.browsing.rows import Row
 
 
 class Marking(Reading):
     """Chooses sessions for export."""
 
-    @on(NoteTree.MarkAsked)
-    def _mark_rows(self, message: NoteTree.MarkAsked) -> None:
-        chosen = [row.thing for row in message.rows]
+    def mark_rows(self, rows: tuple[Row, ...]) -> None:
+        """Mark what rows stand for; of a range that holds sessions, only these."""
+        chosen = [row.thing for row in rows]
         things = [thing for thing in chosen if thing.kind is ThingKind.SESSION] or chosen
         ids = [self.store.lead(id_) for thing in things for id_ in self.sessions_of(thing)]
         self.mark(ids)
@@ -37,9 +36,9 @@ class Marking(Reading):
         self.show_counts()
         self.show_heads()
 
-    @on(NoteTree.RangeChanged)
-    def _tell_range(self, message: NoteTree.RangeChanged) -> None:
-        if message.begun:
+    def range_changed(self, *, begun: bool) -> None:
+        """Say how a range is ended."""
+        if begun:
             self.say("Range: move to its other end, then v or space. Esc forgets it.", "accent")
         else:
             self.status.hush()

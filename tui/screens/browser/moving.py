@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import events, on
+from textual.actions import SkipAction
 
 from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
 from tui.screens.browser.base import NARROW
 from tui.screens.browser.jumping import Jumping
 from tui.widgets.command_bar import BarMode, CommandBar
-from tui.widgets.note_tree import NoteTree
 from tui.widgets.reader import Reader
 from tui.widgets.splitter import Splitter
 
@@ -33,9 +33,9 @@ class Moving(Jumping):
         """Show what the cursor of the tree came to."""
         self.preview(row.thing)
 
-    @on(NoteTree.Chosen)
-    def _enter(self, message: NoteTree.Chosen) -> None:
-        self.preview(message.row.thing)
+    def enter_row(self, row: Row) -> None:
+        """Read a row of the tree."""
+        self.preview(row.thing)
         self.arrive()
         self.enter_reader()
 
@@ -94,10 +94,10 @@ class Moving(Jumping):
 
     def action_other_pane(self) -> None:
         """Go from the tree to the reader, from there to the second one, and back to the tree."""
-        if self.tree_view.has_focus:
+        if self.focused is self.tree_view:
             self.add_class("-reading")
             self.set_focus(self.main_reader)
-        elif self.main_reader.has_focus and self.has_class("-beside"):
+        elif self.focused is self.main_reader and self.has_class("-beside"):
             self.set_focus(self.beside)
         else:
             self.remove_class("-reading")
@@ -109,17 +109,24 @@ class Moving(Jumping):
             self.action_zen()
         elif self.tree_view.ranging:
             self.tree_view.end_range()
-        elif self.reader.has_focus:
-            self.remove_class("-reading")
-            self.set_focus(self.tree_view)
+        elif self.focused is self.reader:
+            self._leave_reader()
         elif self.searching or self.situation.query:
             self.search_for("")
         else:
             self.say("q leaves Podium", "dim")
 
+    def _leave_reader(self) -> None:
+        """Take labels and found words off the page; where there are none, go to the tree."""
+        try:
+            self.reader.action_clear()
+        except SkipAction:
+            self.remove_class("-reading")
+            self.set_focus(self.tree_view)
+
     def action_jump(self) -> None:
         """Type to find a talk; in the reader, to find in the page."""
-        if self.reader.has_focus:
+        if self.focused is self.reader:
             self.action_find()
         else:
             self.bar.enter(BarMode.JUMP)

@@ -122,8 +122,8 @@ class Reading(Beside):
         self.query_one("#tree-head", OneLine).show(self._tree_head())
 
     def _crumbs(self) -> tuple[Segment, ...]:
-        style = "accent" if self.reader.has_focus else "dim"
-        edge = f"{self.glyphs.edge} " if self.reader.has_focus else "  "
+        style = "accent" if self.focused is self.reader else "dim"
+        edge = f"{self.glyphs.edge} " if self.focused is self.reader else "  "
         thing = self.situation.thing
         parts: list[Segment] = [Segment(((edge, "accent"),))]
         for above in self._above(thing):
@@ -172,7 +172,7 @@ class Reading(Beside):
         return self.store.session(ref) if kind is ThingKind.SESSION else None
 
     def _tree_head(self) -> tuple[Segment, ...]:
-        focus = self.tree_view.has_focus
+        focus = self.focused is self.tree_view
         edge = Segment(((f"{self.glyphs.edge} " if focus else "  ", "accent"),))
         if self.searching:
             name = "Results by event" if self.situation.grouped else "Results"
@@ -223,7 +223,7 @@ class Reading(Beside):
         if self.bar.typing:
             leave = ("esc", "clear" if self.bar.input.value else "leave", "step_back")
             return [*_WHILE_TYPING[self.bar.mode], leave]
-        if self.reader.has_focus:
+        if self.focused is self.reader:
             return list(_WHILE_READING)
         exports = self.situation.marked or self.searching
         export = [("x", "export", "export")] if exports else []
