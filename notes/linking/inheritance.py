@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from notes.linking.folding import event_words, natural, squashed_words
-from notes.structure.event_names import name_in_path
+from notes.structure.event_names import name_in_path, squashed
 from notes.structure.event_words import event_words as words_of_events
 
 if TYPE_CHECKING:
@@ -31,16 +31,10 @@ def with_inherited(notes: Sequence[Note]) -> list[Note]:
     filled = []
     for note in notes:
         details = note.event
-        for source in _sources(note, indexes, listings):
-            details = _filled(details, source, several=_tells_of_several(note))
+        for source, is_same in _sources(note, indexes, listings):
+            details = _filled(details, source, is_same=is_same)
         filled.append(note if details == note.event else replace(note, event=details))
     return _with_years(filled)
-
-
-def _tells_of_several(note: Note) -> bool:
-    """Whether the note is about more than one talk: it holds several, or is named for a day."""
-    talks = sum(session.kind.is_talk for session in note.sessions)
-    return talks > 1 or not name_in_path(note.path.rpartition("/")[2], is_file=True).title
 
 
 def _folder_of(note: Note) -> str:
@@ -106,34 +100,44 @@ def _targets(note: Note, paths: set[_Place], stems: Mapping[_Place, list[str]]) 
 
 def _sources(
     note: Note, indexes: Mapping[_Place, Note], listings: Mapping[_Place, list[Note]]
-) -> Iterator[EventDetails]:
-    """The details that the note may take over, the nearest first."""
+) -> Iterator[tuple[EventDetails, bool]]:
+    """The details that the note may take over, the nearest first.
+
+    Each with whether they are surely those of the note's event, whatever they are called.
+    """
     listed = listings.get((note.root, note.path), ())
     if len({(other.event.title, other.event.year) for other in listed}) == 1:
-        yield listed[0].event
+        yield listed[0].event, False
     folder = _folder_of(note)
     while True:
         index = indexes.get((note.root, folder))
         if index is not None and index is not note:
-            yield index.event
+            yield index.event, _is_named_for(note, folder)
             return
         if not folder:
             return
         folder = folder.rpartition("/")[0]
 
 
-def _filled(own: EventDetails, other: EventDetails, *, several: bool) -> EventDetails:
+def _is_named_for(note: Note, folder: str) -> bool:
+    """Whether the note's event is known by the name of `folder` alone, which its index spells."""
+    name = posixpath.basename(folder or note.root)
+    title = name_in_path(name).squashed
+    return len(title) > 1 and title == squashed(note.event.title)
+
+
+def _filled(own: EventDetails, other: EventDetails, *, is_same: bool) -> EventDetails:
     """`own` with what is missing taken from `other`, where both are about one event.
 
-    A note of several talks that gives one day of the event takes over all days of the event.
+    A note that gives one day of the event takes over all days of the event.
     """
-    if own.title and not same_title(own.title, other.title):
+    if own.title and not is_same and not same_title(own.title, other.title):
         return own
     year = own.date_start.year if own.date_start and not own.from_post else own.year
     if year and other.year and year != other.year:
         return own
     takes_dates = (own.date_start is None or own.from_post) and other.date_start is not None
-    takes_dates = takes_dates or (several and _is_day_of(own, other))
+    takes_dates = takes_dates or _is_day_of(own, other)
     takes_dates = takes_dates and not (other.from_post and own.date_start)
     return replace(
         own,
