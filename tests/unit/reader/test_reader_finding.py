@@ -88,3 +88,14 @@ def test_words_of_a_query_light_up(words: list[str], text: str, expected: list[s
 def test_no_words_are_no_pattern() -> None:
     assert words_pattern(["", " "]) is None
     assert text_pattern("  ") is None
+
+
+def test_a_search_through_a_long_page_can_be_put_off() -> None:
+    found = finder("# a\n\ntext\n\n" * 50 + "# b\n\nkey", "key")
+    assert found.step(1, (0, 0), seconds=0) is None
+    assert found.pending == 1
+    while found.look_further():
+        pass
+    match = found.step(1, (0, 0), seconds=0)
+    assert match is not None
+    assert (match.stretch, found.pending) == (50, 0)

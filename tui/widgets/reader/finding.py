@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.widgets.reader.rows import Slice
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from notes.tidy import Prose
     from tui.widgets.reader.document import Document
+
+
+_PATIENCE = 0.1
 
 
 class Match(NamedTuple):
@@ -54,6 +58,8 @@ class Finder:
         self.document = document
         self.pattern = pattern
         self._found: dict[int, list[Match]] = {}
+        self.pending = 0
+        """The direction of a step that took too long; to be taken again when all is looked at."""
         self._next = 0
         self.current: Match | None = None
 
@@ -122,17 +128,25 @@ class Finder:
         self.current = next(on_line, None)
         return self.current
 
-    def step(self, forward: int, origin: tuple[int, int]) -> Match | None:
+    def step(
+        self, forward: int, origin: tuple[int, int], *, seconds: float = _PATIENCE
+    ) -> Match | None:
         """Make the next match the current one, around the end of the page if need be.
 
         Args:
             forward: 1 for the next, -1 for the previous one.
             origin: Stretch and row to start from where there is no current match.
+            seconds: When to stop looking at what nobody looked at before; `pending` tells then.
         """
+        self.pending = 0
+        deadline = perf_counter() + seconds
         count = len(self.document)
         start = self.current.stretch if self.current else origin[0]
         for turn in range(count + 1):
             n = (start + forward * turn) % count
+            if n not in self._found and turn and perf_counter() > deadline:
+                self.pending = forward
+                return self.current
             matches = self.matches(n)
             if turn == 0:
                 matches = self._beyond(matches, forward, origin)

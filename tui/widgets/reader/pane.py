@@ -273,7 +273,7 @@ class Pane(Widget, can_focus=True):
     def _work(self) -> None:
         if perf_counter() - self._moved_at < _REST:
             return
-        end = perf_counter() + _SLICE
+        end = perf_counter() + self.work_seconds
         before = (self._scrollbar.thumb, self._scrollbar.total)
         while perf_counter() < end:
             if not self.work():
@@ -283,6 +283,11 @@ class Pane(Widget, can_focus=True):
         self._measure()
         if (self._scrollbar.thumb, self._scrollbar.total) != before:
             self.refresh()
+
+    @property
+    def work_seconds(self) -> float:
+        """How long to work in the background between two frames."""
+        return _SLICE
 
     def work(self) -> bool:
         """Do a little of what can wait; say whether more is left."""

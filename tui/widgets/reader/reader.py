@@ -211,7 +211,9 @@ class Reader(LinkPane):
         finder = self._finder
         if finder is not None and not finder.is_done:
             finder.look_further()
-            if finder.is_done:
+            if finder.is_done and finder.pending:
+                self.step_match(finder.pending)
+            elif finder.is_done:
                 self._post_found()
             return True
         more = super().work()
@@ -219,6 +221,11 @@ class Reader(LinkPane):
             self._counted = self.canvas.document
             self.post_message(self.Counted(self.canvas.document.undrawn))
         return more
+
+    @property
+    def work_seconds(self) -> float:
+        """More than usual while somebody waits for a match."""
+        return 0.025 if self._finder and self._finder.pending else super().work_seconds
 
     def set_view(self) -> None:
         """Wrap anew, with the same row at the top and the same match as the current one."""
