@@ -6,10 +6,9 @@ import os
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from textual.app import App
-
 from tui import themes
 from tui.guard import Guarded
+from tui.key_order import KeysInOrder
 from tui.labels import plain
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
@@ -32,7 +31,7 @@ NET = Net()
 """One for all: Textual keeps each filtered line by the filter that made it."""
 
 
-class PodiumApp(Guarded, App[str]):
+class PodiumApp(Guarded, KeysInOrder):
     """Podium in a terminal."""
 
     TITLE = "Podium"

@@ -40,9 +40,9 @@ class Command:
 
 # id | keys (! first: also while typing) | :name ARGUMENT | title | help | action if not the id
 _BROWSER = r"""
-jump       | ! /           | find [QUERY]  | find      | Type to find a talk
+jump       | /             | find [QUERY]  | find      | Type to find a talk
 find       | ! ctrl+f       | page [WORDS]  | in page   | Find in this page
-command    | ! :           |               | command   | Run a command by its name | command_line
+command    | :             |               | command   | Run a command by its name | command_line
 palette    | ! ctrl+p       |               | commands  | Choose a command
 group      | ! ctrl+t       | group         | group     | Show results best first, or by event
 related    | r             | related       | related   | List the talks nearest to this one

@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.message import Message
@@ -17,6 +16,7 @@ from tui.guard import Guarded
 from tui.one_line import OneLine, Segment
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -45,24 +45,6 @@ class BarInput(Guarded, Input):
     virtual_size = Reactive(Size(0, 0), layout=False)
     """Of one line in a field of fixed size; Textual's own lays the screen out with every letter."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BAR)]
-
-    async def _on_key(self, event: events.Key) -> None:
-        """Take keys in the order in which they were typed.
-
-        A letter is taken here, but a key with a binding would first bubble up to the app and be
-        run there, behind letters that were typed after it; so it is run here, too. What was typed
-        behind a key that moved the focus is handed back, for whatever has the focus now.
-        """
-        if self.screen.focused is not self:
-            event.stop()
-            event.prevent_default()
-            self.app.post_message(events.Key(event.key, event.character))
-            return
-        active = None if event.is_printable else self.screen.active_bindings.get(event.key)
-        if active is not None and active.enabled and (active.binding.id or "").startswith("bar."):
-            event.stop()
-            event.prevent_default()
-            await self.app.run_action(active.binding.action, active.node)
 
 
 class CommandBar(Horizontal):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Input
 
 from tui.browsing.things import Thing
 from tui.browsing.views import View
@@ -43,16 +42,6 @@ class Browser(Listing):
                 yield OneLine(id="beside-head")
                 yield self.beside
         yield self.status
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Whether a key may run an action now.
-
-        Keys that begin to type take priority, so that the letters typed right behind them find
-        the focus already moved; while typing they are letters like any other.
-        """
-        if action in ("jump", "command_line"):
-            return not isinstance(self.focused, Input)
-        return super().check_action(action, parameters)
 
     def on_mount(self) -> None:
         """Show the empty browser, then begin to read the notebook."""
