@@ -53,7 +53,7 @@ def test_an_event_comes_back(number: int) -> None:
     assert twice == text
 
 
-@pytest.mark.parametrize("group", [Grouping.SPEAKER, Grouping.TAG, Grouping.NONE])
+@pytest.mark.parametrize("group", list(Grouping))
 def test_the_whole_notebook_comes_back_in_one_document(group: Grouping) -> None:
     store = sample()
     ids = [one.id for event in store.events for one in map(store.session, event.sessions) if one]
