@@ -13,7 +13,7 @@ from notes.structure.event_lines import top_lines
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
-from notes.structure.lines import LineKind
+from notes.structure.lines import LineKind, Outline
 from notes.structure.origin import Origin
 from notes.structure.places import (
     city_in,
@@ -27,12 +27,13 @@ from notes.visible import visible_line
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from notes.reading.source import NoteSource
     from notes.structure.dates import When
     from notes.structure.event_day_lines import Dated
     from notes.structure.event_paths import Candidate
-    from notes.structure.lines import Line, Outline
+    from notes.structure.lines import Line
 
 _LONGEST_TITLE = 160
 _PLACE_LINES = 24
@@ -50,11 +51,21 @@ class EventFindings:
     problems: tuple[Problem, ...] = ()
 
 
-def event_details(source: NoteSource, outline: Outline) -> EventFindings:
-    """Find the event of a note: its title, days, place and year, as far as they are said."""
+def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = ()) -> EventFindings:
+    """Find the event of a note: its title, days, place and year, as far as they are said.
+
+    Args:
+        source: The note.
+        outline: Its lines.
+        talks: The lines at which its talks start, where they are known.
+    """
+    if "podium" in source.front.data:
+        # An export says all that is known in its front matter, and nothing where nothing is.
+        source = replace(source, path="export.md", root_name="", siblings=(), text="", lines=[])
+        outline = Outline((), outline.line_count, outline.body_line)
     names = PathNames.of(source)
     top = top_lines(source, outline)
-    title = _of_file_year(best_title(source, outline, top, names), names)
+    title = _of_file_year(best_title(source, outline, top, names, talks), names)
     dates = dates_of_event(source, outline, top, names)
     year, year_origin = _year(source, top, names, title, dates)
     dates = [replace(dated, when=dated.when.in_year(year)) for dated in dates]

@@ -16,6 +16,7 @@ from notes.structure.dates import When, find_dates
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
     best_part,
+    cities,
     is_noise,
     only_boilerplate,
     reads_like_place,
@@ -104,7 +105,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if is_file:
         part = _SUFFIX.sub("", part)
     dates = tuple(find_dates(part, compact=True))
-    spaced = _cut_dates(part)
+    spaced = _cut_dates(_BRACKETS.sub(_without_date, part) if "(" in part else part)
+    spaced = _event_part(spaced) if is_file else spaced
     if " " not in spaced.strip():
         spaced = spaced.replace("-", " ")
     spaced = _GLUED_YEAR.sub(" ", spaced.replace("_", " ").replace("+", " "))
@@ -159,6 +161,19 @@ def _named_parts(text: str) -> list[str]:
     return named
 
 
+def _event_part(name: str) -> str:
+    """Of a file's name in parts, that which is the event: `GardenConf 2019 - Ann Ray - Soil`."""
+    if " - " not in name and "(" not in name:
+        return name
+    parts = [_event_in_brackets(part) for part in name.split(" - ")]
+    known = event_words()
+    for part in parts:
+        words = words_of(part)
+        if _YEAR.search(part) and any(known.is_event_word(word) for word in words):
+            return part
+    return name
+
+
 def _event_in_brackets(title: str) -> str:
     """The event that stands in brackets behind something else: `Soil (HarvestConf 2019)`."""
     before, bracket, inside = title.partition("(")
@@ -174,7 +189,8 @@ def _event_in_brackets(title: str) -> str:
 def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
     """A name, and the place behind it: in brackets, or after `,` or `in` behind year or date."""
     name, opening, rest = title.partition("(")
-    if opening and rest.endswith(")") and "," in rest and reads_like_place(rest[:-1]):
+    in_place = rest.endswith(")") and ("," in rest or rest[:-1] in cities())
+    if opening and in_place and reads_like_place(rest[:-1]):
         return name.strip(), rest[:-1].strip()
     for mark in (", ", " in ", " à ", " en "):
         name, found, rest = title.partition(mark)

@@ -67,7 +67,7 @@ def front_facts(data: Mapping[str, object]) -> FrontFacts:
         speakers=_people(keys[key]) if key else (),
         speakers_key=key,
         kind=kind,
-        tags=_tags(keys.get("tags") or keys.get("tag") or keys.get("keywords")),
+        tags=tags_in(keys.get("tags") or keys.get("tag") or keys.get("keywords")),
         is_session=bool(key) or kind is not None or isinstance(session, str),
     )
 
@@ -82,7 +82,8 @@ def _unquoted(text: str) -> str:
     return text.strip().strip("\"'“”")
 
 
-def _tags(value: object) -> tuple[str, ...]:
+def tags_in(value: object) -> tuple[str, ...]:
+    """Tags in a list, or parted by commas or semicolons."""
     found = (
         value
         if isinstance(value, list)
@@ -148,8 +149,8 @@ def _has_and(parts: Sequence[str]) -> bool:
 
 def _exact(part: str) -> Speaker:
     """`Name (Affiliation, @handle, link)`, as Podium writes a speaker."""
-    name, _, inside = part.partition(" (")
-    known = [piece.strip() for piece in inside.rstrip(") ").split(",") if piece.strip()]
+    name, inside = _parted(part)
+    known = [piece.strip() for piece in inside.split(",") if piece.strip()]
     handle = next((piece for piece in known if piece.startswith("@") and " " not in piece), "")
     link = next((piece for piece in known if "://" in piece), "")
     rest = ", ".join(piece for piece in known if piece not in (handle, link))
@@ -159,6 +160,16 @@ def _exact(part: str) -> Speaker:
         visible_line(handle, 60),
         visible_line(link, 300),
     )
+
+
+def _parted(part: str) -> tuple[str, str]:
+    """The name, and what stands in the parentheses that end with the text."""
+    depth = 0
+    for at in reversed(range(len(part) if part.endswith(")") else 0)):
+        depth += {")": 1, "(": -1}.get(part[at], 0)
+        if depth == 0:
+            return part[:at].strip(), part[at + 1 : -1]
+    return part, ""
 
 
 class Labels(NamedTuple):
@@ -190,7 +201,7 @@ def labels_below(lines: Sequence[Line]) -> Labels:
         elif label in {"kind", "type"} and (kind := kind_named(rest)):
             found = found._replace(kind=kind, certain=True)
         elif label == "tags":
-            found = found._replace(tags=_tags(_UNESCAPED.sub(r"\1", rest)))
+            found = found._replace(tags=tags_in(_UNESCAPED.sub(r"\1", rest)))
         elif label == "date":
             found = found._replace(date=rest.strip())
         elif label == "event":
@@ -198,6 +209,16 @@ def labels_below(lines: Sequence[Line]) -> Labels:
         elif label == "source":
             found = found._replace(source=_UNESCAPED.sub(r"\1", rest).strip())
     return found
+
+
+def exact_people(text: str) -> tuple[Speaker, ...]:
+    """People as an export writes them, whatever their names look like."""
+    return tuple(_exact(part.strip()) for part in text.split("; ") if part.strip())
+
+
+def unescaped(text: str) -> str:
+    """`text` without the backslashes that keep punctuation from being markup."""
+    return _UNESCAPED.sub(r"\1", text)
 
 
 def event_named(text: str) -> EventDetails | None:

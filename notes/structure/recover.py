@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from notes.models import Note
 from notes.structure.event_details import event_details
 from notes.structure.explicit import FrontFacts, front_facts
+from notes.structure.exports import exported
 from notes.structure.inline import bare
 from notes.structure.levels import decide, merge_contents, talks_of
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
@@ -16,7 +17,7 @@ from notes.structure.meaning import Meaning
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
-from notes.structure.single import exported, single_talk
+from notes.structure.single import single_talk
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree
 from notes.visible import visible_line
@@ -48,7 +49,8 @@ def recover(source: NoteSource) -> Recovery:
     facts = front_facts(source.front.data)
     roots = heading_tree(outline.lines, most if exported_by_us else MOST_ENTRIES)
     drafts = _drafts(source, outline, roots, facts, count)
-    findings = event_details(source, outline)
+    talks = [draft.first for draft in drafts if draft.kind.is_talk]
+    findings = event_details(source, outline, talks if len(talks) > 1 else ())
     sessions, origins = settled(drafts, source.path, count, findings.details)
     origins.update({("", field): origin for field, origin in findings.origins.items()})
     note = Note(
@@ -73,8 +75,8 @@ def _drafts(
     """Decide between an export, an event with several talks, and one talk."""
     lines = outline.lines
     ends = LineEnds(lines, count)
-    if "podium" in source.front.data and (nodes := exported(roots)):
-        return list(drafts_of(nodes, ends))
+    if sessions := exported(source, count):
+        return sessions
     if source.level and talks_of(nodes := decide_by_level(roots, source.level)):
         return list(drafts_of(nodes, ends))
     layout = layout_of(source, lines, roots)

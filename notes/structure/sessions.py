@@ -211,7 +211,7 @@ def settled(
                 Span(draft.first, last),
                 draft.tags,
                 draft.group,
-                date=day_named(draft.day, details) if details else None,
+                date=day_named(draft.day, draft.event or details) if details else None,
                 event=draft.event,
                 source=draft.source,
             )

@@ -1,4 +1,4 @@
-"""Notes that are one talk, and documents that Podium exported."""
+"""Notes that are one talk."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from notes.models import Kind
 from notes.structure.inline import bare
 from notes.structure.labels import label_of, names_others
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
-from notes.structure.nodes import Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.paths import (
     is_index_name,
@@ -21,31 +20,17 @@ from notes.structure.paths import (
 from notes.structure.people import read_people
 from notes.structure.sessions import Draft, kind_of_title, title_of
 from notes.structure.titles import read_entry
-from notes.structure.tree import walk
 from notes.structure.wording import folded, wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
     from notes.models import Speaker
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
+    from notes.structure.nodes import Node
     from notes.structure.roles import Layout, Role
     from notes.structure.titles import Entry
-
-
-def exported(roots: Sequence[Node]) -> list[Node]:
-    """The sessions of an exported document: headings whose labels say where they came from."""
-    found = []
-    for node in walk(roots):
-        labels = node.labels
-        if labels.source:
-            node.verdict = Verdict.TALK
-            node.why = "an exported session"
-            node.take_as_written()
-            found.append(node)
-    return found
 
 
 def single_talk(

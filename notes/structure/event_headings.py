@@ -1,0 +1,117 @@
+"""How much a heading reads like the name of an event, and not like that of a talk."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from notes.structure.date_words import date_words
+from notes.structure.dates import find_dates
+from notes.structure.event_names import EventName, plain
+from notes.structure.event_wording import words_of
+from notes.structure.event_words import event_words
+from notes.structure.places import labelled_place
+
+if TYPE_CHECKING:
+    from notes.structure.event_paths import PathNames
+
+_BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
+_CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
+_LONGEST_DATE_LINE = 70
+NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
+MOST_WORDS = 9
+"""Of an event's name; more words make a sentence or the title of a talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading and what says whether it is an event's or a talk's."""
+
+    text: str
+    below: tuple[str, ...]
+    """The next lines with text."""
+    first: bool
+    """Whether it is the note's first heading."""
+    talks: int
+    """How many talks of the note name who gave them."""
+
+    @property
+    def dated_below(self) -> float:
+        """For days or a place below: several days are an event's, one with a time is a talk's."""
+        if not self.first or not self.below:
+            return 0.0
+        place = 0.15 * any(map(labelled_place, self.below))
+        below = self.below[0]
+        dates = [when for when in find_dates(below) if when.has_day]
+        if len(dates) != 1 or len(below) > _LONGEST_DATE_LINE:
+            return place
+        if dates[0].last_day is not None:
+            return 0.25
+        return place or (0.0 if _CLOCK.search(below) else 0.1)
+
+
+def names_speaker(text: str) -> bool:
+    """Whether a line starts with who gave a talk: `by Ann`, `Speaker: Ann`."""
+    return text[:16].lstrip("_*-( ").casefold().startswith(event_words().talk_starts)
+
+
+def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
+    """The sum of what speaks for and against an event."""
+    repeats = echoes(name.squashed, names.above)
+    echo = repeats or echoes(name.squashed, names.own)
+    return (
+        0.25 * heading.first
+        + _event_word_score(name, echo=echo)
+        + 0.2 * (name.year is not None)
+        + 0.2 * (NUMBERED.search(heading.text) is not None)
+        + _wording_score(heading.text, name)
+        + 0.3 * (heading.talks >= 2 and heading.first)
+        + heading.dated_below
+        - 0.35 * (not name.year and any(map(names_speaker, heading.below[:1])))
+        - 0.35 * (names.folder_says_event and not repeats)
+        - 0.25 * (names.folder_may_be_event and not echo)
+    )
+
+
+def _event_word_score(name: EventName, *, echo: bool) -> float:
+    """For a word that names events; a weak one, as `day`, counts in a short name only."""
+    strength = name.event_word_strength
+    if strength == 1 and (len(name.title.split()) > 4 or any(map(str.islower, name.title.split()))):
+        strength = 0
+    return (0.0, 0.2, 0.35)[strength] + echo * (0.35, 0.2, 0.15)[strength]
+
+
+def _wording_score(text: str, name: EventName) -> float:
+    """For and against an event, by the words around the name and the shape of the sentence."""
+    known = event_words()
+    words = words_of(plain(text))
+    score = 0.15 * any(word in known.about_event for word in words)
+    score -= 0.25 * bool(words and words[0] in known.about_talk)
+    score += 0.2 * (name.trimmed and _names_a_day(words))
+    score += 0.15 * (name.trimmed and not known.attended_at.isdisjoint(words[:6]))
+    score -= 0.3 * (_BY_SOMEBODY.search(text) is not None)
+    score -= 0.25 * (len(name.title.split()) > MOST_WORDS)
+    return score - 0.15 * name.title.rstrip().endswith(("?", "!", "."))
+
+
+def _names_a_day(words: list[str]) -> bool:
+    """Whether a heading tells one day of several: `Day 2`, `Monday`."""
+    known = event_words()
+    numbered = any(
+        one in known.day and (other.isdecimal() or other in known.day_numbers)
+        for one, other in pairwise(words)
+    )
+    return numbered or (bool(words) and words[-1] in date_words().weekdays)
+
+
+def echoes(squash: str, others: tuple[str, ...]) -> bool:
+    """Whether a name repeats one of the path: one holds the other, and not by a few letters."""
+    if len(squash) < 3:
+        return False
+    for other in others:
+        short, long = sorted((squash, other), key=len)
+        if short in long and len(short) * 2 >= len(long):
+            return True
+    return False
