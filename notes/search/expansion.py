@@ -34,6 +34,9 @@ TWO_INITIALS = 0.60
 _COMMONEST = 50
 """A word that one in so many documents holds is typed as it begins, not by letters inside it."""
 
+_SHORT = 5
+"""Letters of a word that is near to many others."""
+
 JOINED = 0.90
 SQUEEZED = 0.86
 PER_PIECE = 0.06
@@ -155,23 +158,17 @@ class Expansion:
         typed, postings = self.typed, self._postings
         self.readings.sort(key=lambda reading: reading.quality)
         soft = self._soft
-        if (
-            self.level
-            and 2 <= len(typed) <= 9
-            and isinstance(postings, Segment)
-            and Field.TITLE in self.fields
-        ):
+        # Each update overrides what counts for less, so initials, which count most, come last.
+        for low, high, quality in self.readings:
+            soft.update(dict.fromkeys(postings.holding(low, high, self.fields), quality))
+        if not self.level or not isinstance(postings, Segment) or Field.TITLE not in self.fields:
+            return
+        if 2 <= len(typed) <= 9:
             numbers = _with_initials(postings, typed)
             self.initials = frozenset(numbers)
             quality = {2: TWO_INITIALS, 3: THREE_INITIALS}.get(len(typed), INITIALS)
             soft.update(dict.fromkeys(numbers, quality))
-        for low, high, quality in self.readings:
-            better = dict.fromkeys(postings.holding(low, high, self.fields), quality)
-            if quality < INITIALS and soft:
-                better = {n: max(q, soft.get(n, 0.0)) for n, q in better.items()}
-            soft.update(better)
-        if self.level and isinstance(postings, Segment) and Field.TITLE in self.fields:
-            self._squeeze(postings, vocabulary)
+        self._squeeze(postings, vocabulary)
 
     def _read(self, vocabulary: Vocabulary) -> list[Reading]:
         typed = self.typed
@@ -185,8 +182,15 @@ class Expansion:
         if size >= 4:
             edits = 1 if size < 8 else 2
             far = self.level > 1 and self.exact < 0
-            readings += (vocabulary.near_anywhere if far else vocabulary.near)(typed, edits)
+            near = (vocabulary.near_anywhere if far else vocabulary.near)(typed, edits)
+            readings += near if far or size > _SHORT else filter(self._is_likely, near)
         return readings
+
+    def _is_likely(self, reading: Reading) -> bool:
+        """Whether a short word may be meant: hardly a common one with another first letter."""
+        if self._postings.words[reading.low][0] == self.typed[0]:
+            return True
+        return self._frequency(reading) * _COMMONEST <= self._postings.size
 
     def _frequency(self, reading: Reading) -> int:
         return self._postings.frequency(reading.low, reading.high)
