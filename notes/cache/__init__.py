@@ -5,7 +5,3 @@ signatures, which are all that a comparison with the disk needs, and a record fo
 is decoded when the note is asked for. Data only: a file that is broken, or was made by other rules,
 is never more than a file to write anew.
 """
-
-from notes.cache.notebook_cache import NotebookCache, packed
-
-__all__ = ["NotebookCache", "packed"]

@@ -10,7 +10,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 _MAGIC = b"podium cache 1\n"
@@ -53,8 +53,6 @@ def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[bytes])
     Raises:
         OSError: It cannot be written.
     """
-    import tempfile  # noqa: PLC0415  (not needed to read one)
-
     body = b"".join(sections)
     header = {
         "about": dict(about),
@@ -62,12 +60,23 @@ def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[bytes])
         "sections": [len(section) for section in sections],
         "crc": zlib.crc32(body),
     }
+    write_whole(path, (_MAGIC, json.dumps(header).encode(), b"\n", body))
+
+
+def write_whole(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file of the cache so that nobody ever sees half of it.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    import tempfile  # noqa: PLC0415  (not needed to read one)
+
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # A crash of the machine may tear the file; its checksum tells, so no fsync is waited for.
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(_MAGIC + json.dumps(header).encode() + b"\n" + body)
+            file.writelines(parts)
         os.replace(name, path)  # noqa: PTH105  (the name is a string here)
     except BaseException:
         with contextlib.suppress(OSError):

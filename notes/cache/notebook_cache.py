@@ -4,47 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import os
-from hashlib import blake2b
-from pathlib import Path
-from time import time
 from typing import TYPE_CHECKING, Any
 
-import notes
 from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
+from notes.cache.cache_place import CachePlace
 from notes.cache.cached_links import links_of, links_section
 from notes.cache.cached_notes import CachedNotes, columns_of
 from notes.cache.records import decoded, encoded
-from notes.linking.notebook_settings import FILE_NAME
 from notes.models import Problem, Signature
-from notes.reading.files import read_under
 from notes.store import Bodies, NoNote, NoteStore, Others
 from notes.store.collecting import uncollected
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from notes.linking import NotebookSettings
     from notes.reading.roots import Root
 
-_SMALLEST = 256
+SMALLEST = 256
 """Notes; fewer are read anew before a cache could be of any use."""
 _SMALLEST_PACKED = 4096
 """Notes; together they take some 20 MB as values."""
-_MOST_CACHES = 16
-"""Notebooks whose caches are kept; the one opened longest ago goes first."""
-_ABANDONED = 3600
-"""Seconds after which nobody is writing a file any more."""
-_RULES = (
-    "models.py",
-    "visible.py",
-    "reading",
-    "structure",
-    "structure/words",
-    "linking",
-    "cache",
-    "notebook",
-)
-"""Where the rules stand that make notes of files, and a cache of notes."""
 
 
 class NotebookCache:
@@ -52,19 +32,14 @@ class NotebookCache:
 
     def __init__(self, roots: Sequence[Root], settings: NotebookSettings) -> None:
         self._settings = settings
-        opened = [[root.folder, root.prefix, sorted(root.only)] for root in roots]
-        self._about: Mapping[str, Any] = {
-            "roots": decoded(encoded(opened)),
-            "settings": [_settings_digest(root) for root in roots],
-            "rules": _rules_version(),
-        }
-        self._path = _folder() / f"{_digest(repr(opened))}.notes"
+        self._place = CachePlace(roots)
+        self._path = self._place.file(".notes")
 
     def store(self) -> NoteStore | None:
         """Return the notebook as it was, or None where that is not known."""
         try:
             with uncollected():
-                sections = read_cache(self._path, self._about)
+                sections = read_cache(self._path, self._place.about)
                 return None if sections is None else self._store_of(sections)
         except OSError:
             return None
@@ -74,14 +49,14 @@ class NotebookCache:
 
     def keep(self, store: NoteStore) -> None:
         """Write the notebook for the next time; where that fails, the next time takes longer."""
-        if len(store) < _SMALLEST:
+        if len(store) < SMALLEST:
             return
         with contextlib.suppress(OSError, ValueError, OverflowError):
             others = encoded(_others_lists(store.others))
             names = encoded(_odd_names(store))
             sections = [*columns_of(store.table), links_section(store), others, names]
-            write_cache(self._path, self._about, sections)
-            _forget_oldest(self._path.parent)
+            write_cache(self._path, self._place.about, sections)
+            self._place.forget_oldest()
 
     def _store_of(self, sections: Sequence[bytes]) -> NoteStore:
         *columns, links, others, names = sections
@@ -150,50 +125,3 @@ def _others_of(values: list[Any]) -> Others:
 
 def _odd_names(store: NoteStore) -> dict[str, str]:
     return {key: os.fsencode(name).hex() for key, name in store.bodies.names.items()}
-
-
-def _folder() -> Path:
-    from platformdirs import user_cache_path  # noqa: PLC0415  (only where there is a cache)
-
-    return user_cache_path("podium") / "notebooks"
-
-
-def _digest(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
-
-
-def _settings_digest(root: Root) -> str:
-    try:
-        return blake2b(read_under(root.folder, FILE_NAME).data, digest_size=10).hexdigest()
-    except OSError:
-        return ""
-
-
-def _rules_version() -> str:
-    """Return a value that changes with every file of the rules."""
-    package = Path(notes.__file__).parent
-    files = []
-    for name in _RULES:
-        path = package / name
-        entries = os.scandir(path) if path.is_dir() else [path]
-        for entry in entries:
-            status = entry.stat()
-            files.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
-    return _digest("\n".join(sorted(files)))
-
-
-def _forget_oldest(folder: Path) -> None:
-    """Leave the latest caches, the latest broken one, and nothing that a killed process left."""
-    for pattern, most in (("*.notes", _MOST_CACHES), ("*.bad", 1)):
-        for path in sorted(folder.glob(pattern), key=_written, reverse=True)[most:]:
-            path.unlink(missing_ok=True)
-    for path in folder.glob(".*.part"):
-        if time() - _written(path) > _ABANDONED:
-            path.unlink(missing_ok=True)
-
-
-def _written(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except FileNotFoundError:
-        return 0

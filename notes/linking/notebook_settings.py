@@ -33,6 +33,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from notes.reading.naming import SETTINGS_FILE
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
     from notes.models import Problem
 
-FILE_NAME = "podium.toml"
+FILE_NAME = SETTINGS_FILE
 Pair = frozenset[str]
 
 

@@ -1,21 +1,50 @@
-"""Opening a notebook: from paths to snapshots that grow while the notes are read."""
+"""Opening a notebook: from paths to snapshots that grow while the notes are read, and an index.
 
-from notes.notebook.loading import Progress
-from notes.notebook.opening import (
-    NotebookError,
-    load,
-    load_text,
-    open_notebook,
-    refreshed,
-    sample_path,
-)
+What is named here is loaded when it is first used: to search a notebook that did not change takes
+nothing of what reading one takes.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from notes.notebook.loading import Progress
+    from notes.notebook.opening import (
+        NotebookError,
+        load,
+        load_text,
+        open_notebook,
+        refreshed,
+        sample_path,
+    )
+    from notes.notebook.searching import WarmIndex, answered, indexed, with_texts
 
 __all__ = [
     "NotebookError",
     "Progress",
+    "WarmIndex",
+    "answered",
+    "indexed",
     "load",
     "load_text",
     "open_notebook",
     "refreshed",
     "sample_path",
+    "with_texts",
 ]
+
+_HOMES = {
+    "Progress": "loading",
+    "WarmIndex": "searching",
+    "answered": "searching",
+    "indexed": "searching",
+    "with_texts": "searching",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'opening')}"), name)
+    globals()[name] = value
+    return value

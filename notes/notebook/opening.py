@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from notes.cache import NotebookCache, packed
+from notes.cache.notebook_cache import NotebookCache, packed
 from notes.linking import NotebookSettings
 from notes.notebook.loading import Loading, Progress
 from notes.notebook.note_reading import understood

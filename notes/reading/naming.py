@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _DIGITS = "0123456789"
 
+SETTINGS_FILE = "podium.toml"
+"""Stands at a root and says what no rule can know."""
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".rst"})
 _NO_NOTES = frozenset(
     {"license", "licence", "copying", "makefile", "dockerfile", "gemfile", "rakefile", "procfile"}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from notes.cache import cached_notes, notebook_cache
+from notes.cache import cache_place, cached_notes, notebook_cache
 from notes.cache.cached_notes import CachedNotes
 from notes.linking import Links
 from notes.notebook import load, note_reading, open_notebook, refreshed
@@ -22,8 +22,8 @@ _COUNT = 27
 @pytest.fixture(autouse=True)
 def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(notebook_cache, "_SMALLEST", 8)
-    monkeypatch.setattr(notebook_cache, "_rules_version", lambda: "these")
+    monkeypatch.setattr(notebook_cache, "SMALLEST", 8)
+    monkeypatch.setattr(cache_place, "rules_version", lambda _: "these")
     return tmp_path / "cache/podium/notebooks"
 
 
@@ -234,7 +234,7 @@ def test_only_the_latest_caches_are_kept(notebook: Path, cache_folder: Path) -> 
 def test_several_processes_share_it(notebook: Path, cache_folder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from notes.notebook import load\n"
-        "from notes.cache import notebook_cache; notebook_cache._SMALLEST = 8\n"
+        "from notes.cache import notebook_cache; notebook_cache.SMALLEST = 8\n"
         "for _ in range(3): print(len(load([Path(sys.argv[1])])))"
     )
     several = [
@@ -265,7 +265,7 @@ def test_a_cache_of_other_rules_does_not_count(
 ) -> None:
     load([notebook])
     keys = parsed(monkeypatch)
-    monkeypatch.setattr(notebook_cache, "_rules_version", lambda: "other")
+    monkeypatch.setattr(cache_place, "rules_version", lambda _: "other")
     load([notebook])
     assert len(keys) == _COUNT + 2
 

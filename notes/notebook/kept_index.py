@@ -1,0 +1,175 @@
+"""The file in the cache that holds the search index of a notebook."""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+from array import array
+from hashlib import blake2b
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.cache.cache_file import set_aside, write_whole
+from notes.cache.cache_place import CachePlace, digest, rules_version
+from notes.reading.walk import Folder, Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from notes.reading.roots import Root
+    from notes.search import SearchIndex
+    from notes.store import NoteStore
+
+_MARK = b"podium index 1\n\0"
+_HEAD = struct.Struct("<16s20s20sQ")
+"""The mark, the digests of rules and files, and the length of the rows."""
+_RULES = ("search",)
+_FEW_TEXTS = 4_000_000
+"""Bytes of texts that are read with the index, within a hundredth of a second."""
+
+Prints = tuple[int, int, int]
+
+
+class State(NamedTuple):
+    """What an index was made of."""
+
+    rules: str
+    """Changes with the rules, the settings and the roots."""
+    files: str
+    """Changes with any file."""
+
+    @property
+    def stamp(self) -> str:
+        """Both in one text."""
+        return self.rules + self.files
+
+
+class KeptIndex:
+    """The index of one notebook in the cache."""
+
+    def __init__(self, roots: Sequence[Root]) -> None:
+        self._roots = roots
+        self._place = CachePlace(roots)
+        self._path = self._place.file(".index")
+        self._texts = self._place.file(".texts")
+        self.state: State | None = None
+        """What the file in the cache was made of, once it was looked at."""
+        self._data = b""
+        self._rows = 0
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is an index, be it an old one."""
+        if self.state is None:
+            self._look()
+        return self.state is not None
+
+    def _look(self) -> None:
+        try:
+            self._data = self._path.read_bytes()
+            mark, rules, files, self._rows = _HEAD.unpack_from(self._data)
+            if mark == _MARK:
+                self.state = State(rules.decode("ascii"), files.decode("ascii"))
+                return
+        except OSError:
+            return
+        except (struct.error, ValueError):
+            pass
+        set_aside(self._path)
+
+    def index(self, store: NoteStore | None = None) -> SearchIndex | None:
+        """Return the index in the cache, whatever state of the notebook it was made of.
+
+        Args:
+            store: Where texts and labels are looked up.
+        """
+        if not self.is_there or self.state is None:
+            return None
+        from notes.search import SearchIndex  # noqa: PLC0415  (while the disk is looked at)
+
+        try:
+            data = memoryview(self._data)[_HEAD.size + self._rows :]
+            index = SearchIndex.from_bytes(data, store, self.state.stamp)
+            return self.with_texts(index) if self._has_few_texts else index
+        except (ValueError, LookupError, TypeError, OverflowError):
+            set_aside(self._path)
+            self.state = None
+            return None
+
+    @property
+    def _has_few_texts(self) -> bool:
+        try:
+            return self._texts.stat().st_size < _FEW_TEXTS
+        except OSError:
+            return False
+
+    def with_texts(self, index: SearchIndex) -> SearchIndex:
+        """Return the index with its texts where these are in the cache, too."""
+        if self.state is None:
+            return index
+        try:
+            return index.with_texts_from_bytes(self._texts.read_bytes(), self.state.stamp)
+        except (OSError, ValueError, LookupError, TypeError, OverflowError):
+            # Most often they are of the state before, and will be written again.
+            return index
+
+    def rows(self) -> Mapping[str, Prints]:
+        """Return size, time and inode of the files that the index was made of, by their keys."""
+        rows = self._data[_HEAD.size : _HEAD.size + self._rows]
+        if self.state is None or _digest_of(rows) != self.state.files:
+            return {}
+        size = int.from_bytes(rows[:8], "little")
+        keys = rows[8 : 8 + size].decode("utf-8", "surrogatepass").split("\n")
+        numbers = array("q")
+        numbers.frombytes(rows[8 + size :])
+        return dict(
+            zip(keys, zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True), strict=True)
+        )
+
+    def keep(self, index: SearchIndex, store: NoteStore) -> None:
+        """Write the index of `store` for the next time; its texts, too, where it has them."""
+        rows = _rows(*files_of(store))
+        state = State(self._rules(), _digest_of(rows))
+        with contextlib.suppress(OSError, ValueError, OverflowError):
+            if state != self.state:
+                head = _HEAD.pack(_MARK, state.rules.encode(), state.files.encode(), len(rows))
+                write_whole(self._path, (head, rows, index.to_bytes(state.stamp)))
+                self.state = state
+            if index.has_texts:
+                write_whole(self._texts, (index.texts_to_bytes(state.stamp),))
+            self._place.forget_oldest()
+
+    def state_of(self, store: NoteStore) -> State:
+        """Return what an index of `store` would be made of."""
+        return State(self._rules(), _digest_of(_rows(*files_of(store))))
+
+    def state_on_disk(self) -> State:
+        """Return what an index of the notebook as it is on disk now would be made of."""
+        folders = [entry for entry in Walk(self._roots).folders() if isinstance(entry, Folder)]
+        keys = [key for folder in folders for key in folder.note_keys()]
+        prints = [one for folder in folders for one in folder.prints()]
+        return State(self._rules(), _digest_of(_rows(keys, prints)))
+
+    def _rules(self) -> str:
+        return digest(f"{self._place.about} {rules_version(_RULES)}")
+
+
+def files_of(store: NoteStore) -> tuple[list[str], list[Prints]]:
+    """Return keys, and size, time and inode, of all files that were looked at."""
+    files = store.others.files
+    signatures = (file.signature for file in files.values())
+    return [*store.table, *files], [
+        *store.table.prints(),
+        *((one.size, one.mtime_ns, one.inode) for one in signatures),
+    ]
+
+
+def _rows(keys: Sequence[str], prints: Sequence[Prints]) -> bytes:
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    names = "\n".join([keys[place] for place in order]).encode("utf-8", "surrogatepass")
+    numbers = array("q", chain.from_iterable([prints[place] for place in order]))
+    return b"".join((len(names).to_bytes(8, "little"), names, numbers.tobytes()))
+
+
+def _digest_of(rows: bytes) -> str:
+    return blake2b(rows, digest_size=10).hexdigest()

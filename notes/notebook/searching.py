@@ -1,0 +1,191 @@
+"""The search index of a notebook: from the cache, brought up to date, or built."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.notebook.aside import Aside
+from notes.notebook.kept_index import KeptIndex, files_of
+from notes.reading.roots import roots_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from notes.notebook.kept_index import State
+    from notes.search import Answer, SearchIndex
+    from notes.store import NoteStore
+
+_SMALLEST = 256
+"""Notes; fewer are indexed before a kept index could be of any use."""
+FEW = 30
+"""Sessions; where fewer are found by their titles, the full texts are searched, too."""
+_PLAIN = re.compile(r"[\w\s.+]*")
+"""Queries without signs; others may look into texts, which an index does not hold."""
+_MOST_CHANGED = 512
+"""Notes; of more that changed, all are indexed anew."""
+
+
+class WarmIndex:
+    """An index from the cache, while it is still found out whether the notes are as they were."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        """Begin to look at the disk, in a process of its own.
+
+        Args:
+            paths: Folders and files that exist.
+        """
+        self._roots = roots_of(paths)
+        self._kept = KeptIndex(self._roots)
+        self._state = Aside(self._state_on_disk) if self._kept.is_there else None
+        self.index = self._kept.index()
+        """None where there is none that could be used."""
+        if self._state and not self.index:
+            self._state.stop()
+
+    def _state_on_disk(self) -> bytes:
+        return self._kept.state_on_disk().stamp.encode()
+
+    def search(self, query: str, limit: int) -> Answer | None:
+        """Answer a query of plain words; None where the notes themselves have to be asked."""
+        if self.index is None or not _PLAIN.fullmatch(query):
+            return None
+        answer = self.index.search(query, limit)
+        if answer.sessions >= FEW or self.index.has_texts:
+            return answer
+        whole = self._kept.with_texts(self.index)
+        return whole.search(query, limit) if whole.has_texts else None
+
+    def is_current(self) -> bool:
+        """Whether the index is that of the notes as they are on disk; waits until that is known."""
+        if self._state is None or self._kept.state is None:
+            return False
+        return self._state.result() == self._kept.state.stamp.encode()
+
+    def path_of(self, key: str) -> str:
+        """Return the path below its root of the note with this key."""
+        prefixes = (root.prefix for root in self._roots if root.prefix)
+        found = next((prefix for prefix in prefixes if key.startswith(prefix)), "")
+        return key.removeprefix(found)
+
+
+def indexed(store: NoteStore, paths: Sequence[Path], *, use_cache: bool = True) -> SearchIndex:
+    """Return the index of a notebook that is read whole, from the cache where it is there.
+
+    An index that was made before a few notes changed is brought up to date; where there is none, it
+    is built. Whatever was not in the cache is written to it.
+
+    Args:
+        store: The notes; texts are looked up there.
+        paths: Where they were read.
+        use_cache: Whether there may be one in the cache, and is to be.
+    """
+    if not use_cache or len(store) < _SMALLEST:
+        return _built(store)
+    kept = KeptIndex(roots_of(paths))
+    state = kept.state_of(store)
+    index = _up_to_date(kept, state, store) if kept.is_there else None
+    if index is None:
+        index = _built(store)
+    if kept.state != state:
+        kept.keep(index, store)
+    return index
+
+
+def answered(
+    query: str,
+    limit: int,
+    store: NoteStore,
+    paths: Sequence[Path],
+    *,
+    use_cache: bool = True,
+) -> Answer:
+    """Return what answers a query, with the full texts where titles and the like tell little."""
+    index = indexed(store, paths, use_cache=use_cache)
+    answer = index.search(query, limit)
+    if answer.sessions >= FEW or index.has_texts:
+        return answer
+    whole = with_texts(index, store, paths, lambda: False, use_cache=use_cache)
+    return whole.search(query, limit)
+
+
+def with_texts(
+    index: SearchIndex,
+    store: NoteStore,
+    paths: Sequence[Path],
+    cancelled: Callable[[], bool],
+    *,
+    use_cache: bool = True,
+) -> SearchIndex:
+    """Return the index with the full texts, from the cache where they are there.
+
+    Args:
+        index: Of `store`, as `indexed` returned it.
+        store: The notes.
+        paths: Where they were read.
+        cancelled: Asked now and then; once true, the index itself is returned.
+        use_cache: Whether there may be something in the cache, and is to be.
+    """
+    if index.has_texts:
+        return index
+    if not use_cache or len(store) < _SMALLEST:
+        return index.with_texts(cancelled)
+    kept = KeptIndex(roots_of(paths))
+    if kept.is_there and kept.state == kept.state_of(store):
+        whole = kept.with_texts(index)
+        if whole.has_texts:
+            return whole
+    whole = index.with_texts(cancelled)
+    if whole.has_texts and not cancelled():
+        kept.state = None
+        kept.keep(whole, store)
+    return whole
+
+
+def _up_to_date(kept: KeptIndex, state: State, store: NoteStore) -> SearchIndex | None:
+    """Return the kept index as it is, or brought up to date, or None if it is no use."""
+    if kept.state == state:
+        return kept.index(store)
+    if kept.state is None or kept.state.rules != state.rules:
+        return None
+    old, new = kept.rows(), dict(zip(*files_of(store), strict=True))
+    changed = {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
+    touched = _touched(store, changed, old.keys() ^ new.keys())
+    index = kept.index(store) if len(touched) <= _MOST_CHANGED else None
+    if index is None:
+        return None
+    index = kept.with_texts(index)
+    return index.replaced(store, touched | _moved(store, index))
+
+
+def _touched(store: NoteStore, changed: set[str], renamed: set[str]) -> set[str]:
+    """Return the notes that may say something else than before where some files changed."""
+    # What a note is depends on the names around it, too.
+    folders = {folder_of(key) for key in renamed}
+    touched = changed | {key for key in store.table if folders and folder_of(key) in folders}
+    notes = filter(None, map(store.note, touched))
+    events = {store.event_of(session.id) for note in notes for session in note.sessions}
+    return touched.union(*(event.keys for event in events if event))
+
+
+def _moved(store: NoteStore, index: SearchIndex) -> set[str]:
+    """Return the notes with a session whose event is called otherwise than in the index."""
+    moved = set()
+    for session_id in store.table.homes():
+        card = index.card(session_id)
+        event = store.event_of(session_id)
+        if card and card.event != (event.details.title if event else ""):
+            moved.add(card.key)
+    return moved
+
+
+def _built(store: NoteStore) -> SearchIndex:
+    from notes.search import SearchIndex  # noqa: PLC0415  (most often there is a kept one)
+
+    return SearchIndex.build(store)
+
+
+def folder_of(key: str) -> str:
+    """Return the key of the folder that holds a note."""
+    return key.rpartition("/")[0]
