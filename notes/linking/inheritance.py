@@ -105,7 +105,7 @@ def _sources(
 
     Each with whether they are surely those of the note's event, whatever they are called.
     """
-    listed = listings.get((note.root, note.path), ())
+    listed: Sequence[Note] = listings.get((note.root, note.path), ())
     if len({(other.event.title, other.event.year) for other in listed}) == 1:
         yield listed[0].event, False
     folder = _folder_of(note)

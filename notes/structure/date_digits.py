@@ -75,7 +75,10 @@ def _last_day(run: TokenRun, at: int, first: int) -> int:
     if run[at + marks + 1].text in {":", "-", "/"} or (marks == 1 and run[at].text in {"_", "."}):
         return 0
     glued = all(run.glued(at + ahead) for ahead in range(marks + 1))
-    return at + marks + 1 if glued else 0
+    alone = (
+        marks == 1 and run[at].text in {"-", "–"} and run[at + 2].text in {"", ",", ")", "*", "|"}
+    )
+    return at + marks + 1 if glued or alone else 0
 
 
 def cjk(run: TokenRun, at: int) -> Parts | None:
@@ -112,7 +115,8 @@ def year_month(run: TokenRun, at: int) -> Parts | None:
         return None
     if month.digits != 2 or not is_month(month) or not run.glued(at + 2):
         return None
-    if behind.text == mark.text or (behind.number >= 0 and run.glued(at + 3)):
+    goes_on = behind.text == mark.text and run[at + 4].number >= 0
+    if goes_on or (behind.number >= 0 and run.glued(at + 3)):
         return None
     return Parts(at + 3, run[at].number, month.number)
 
@@ -143,7 +147,15 @@ def digits(run: TokenRun, at: int) -> Parts | None:
     year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
     if not (FIRST_YEAR <= year <= LAST_YEAR and month and day and month <= 12):
         return None
-    return Parts(at + 1, year, month, day) if valid(month, day, year) else None
+    if not valid(month, day, year):
+        return None
+    last = run[at + 2]
+    ends = (
+        run[at + 1].text in {"-", "–"} and last.digits == 2 and is_day(last) and last.number > day
+    )
+    if ends and run.glued(at + 2) and run[at + 3].text not in {"-", "_", ":"}:
+        return Parts(at + 3, year, month, day, month, last.number)
+    return Parts(at + 1, year, month, day)
 
 
 def three_numbers(run: TokenRun, at: int) -> Parts | None:

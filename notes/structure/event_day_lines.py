@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from notes.structure.date_words import date_words
 from notes.structure.dates import When, find_dates
 from notes.structure.event_names import name_in_text
+from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
@@ -33,6 +35,7 @@ _MOST_SMALL = 2
 _LONGEST_DAY = 60
 _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
+_FOOTER_LINES = 3
 _MOST_DAYS = 5
 _LONGEST_BESIDE_YEAR = 16
 _PARTING = re.compile(r"\s[|·•]\s")
@@ -47,6 +50,7 @@ _SAID = frozenset(
     (
         *("on", "from", "between", "held", "the", "this", "am", "vom", "zum", "le", "du", "el"),
         *("del", "em", "no", "op", "van", "until", "since", "and", "at", "der", "den", "im"),
+        *("today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "hoje", "ontem"),
     )
 )
 """Words directly before a date that is part of a sentence."""
@@ -79,6 +83,7 @@ def dates_in_lines(outline: Outline, top: list[Line]) -> Iterator[Dated]:
     yield from _below_heading(top)
     yield from _day_headings(outline)
     yield from _prose(top)
+    yield from _footer(outline)
 
 
 def _labelled(lines: list[Line]) -> Iterator[Dated]:
@@ -243,6 +248,16 @@ def _prose(lines: list[Line]) -> Iterator[Dated]:
                 yield _on_line(line, when, 0.5, _SAID_DATE, line.text)
 
 
+def _footer(outline: Outline) -> Iterator[Dated]:
+    """A date beside the name of an event at the end: `Notes of X, 8-9 May 2019, Oslo`."""
+    for line in outline.lines[-_FOOTER_LINES:]:
+        if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or len(line.text) > _LONGEST_TITLE:
+            continue
+        for when in find_dates(line.text):
+            if when.has_day and not _is_posted(line.text, when) and event_in_prose(line.text).name:
+                yield _on_line(line, when, 0.45, "date beside the event at the end", line.text)
+
+
 def _is_said(text: str, when: When) -> bool:
     if when.last_day is not None and not text[: when.column].strip("*_ "):
         return True
@@ -252,7 +267,8 @@ def _is_said(text: str, when: When) -> bool:
     if not event_words().attended.search(beside):
         return False
     before = words_of(text[max(0, when.column - 40) : when.column])
-    return when.last_day is not None or (bool(before) and before[-1] in _SAID)
+    said = bool(before) and (before[-1] in _SAID or before[-1] in date_words().weekdays)
+    return when.last_day is not None or said
 
 
 def _is_short(when: When) -> bool:

@@ -17,7 +17,8 @@ def event_front(source: NoteSource) -> dict[str, object]:
     if not source.front.data:
         return {}
     found = _squashed(source.front.data)
-    for key in event_words().keys["event"]:
+    keys = event_words().keys
+    for key in (*keys["event"], *keys["dates"], *keys["date"]):
         below = found.get(key)
         if isinstance(below, dict):
             inner = _squashed(below)

@@ -42,7 +42,7 @@ def event_in_prose(text: str) -> Phrase:
         return _NOTHING
     text = _WIKILINK.sub(r" ‹ \1 › ", text[:_LONGEST_LINE])
     text = _ADDRESS.sub(" ", _LINK.sub(r" ‹ \1 › ", text))
-    words = _WORD.findall(plain(text))
+    words = _WORD.findall(plain(text).replace("*", " "))
     for at, word in enumerate(words):
         bare = word.strip(".'’*_").casefold()
         if not (word[:1].isupper() and event_words().is_event_word(bare)):

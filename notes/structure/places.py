@@ -11,17 +11,17 @@ from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
 _LONGEST_PLACE = 60
-_LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})\s*(?:[:：]|\s[-–—]\s|\t)\s*(\S.*)")
+_LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})\s*(?:[:：]{1,2}|\s[-–—]\s|\t|\s{3})\s*(\S.*)")
 _PIN = re.compile(
     r"^\W*[\U0001F4CD\U0001F4CC\U0001F30D-\U0001F30F\U0001F5FA]\ufe0f?\s*(?=\w)|:(?:round_)?pushpin:\s*"
 )
 """Pictures of pins, globes and maps that stand before a place."""
-_LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s")
+_LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s|\s{3}")
 _LONGEST_LABEL = 32
 _PARTING = re.compile(r"\s(?:[|·•]|//?)\s")
 _EMOJI = re.compile(r"\s*:[a-z0-9_+-]{2,30}:")
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
-_FIRST_MARK = re.compile(r"^[\s,;|·•\-–—@(:/]+")
+_FIRST_MARK = re.compile(r"^\W+")
 
 
 def labelled(text: str) -> tuple[str, str]:
