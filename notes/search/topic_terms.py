@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
 
 _WORD = re.compile(r"(?:\.NET|[^\W_][^\W_+#]*(?:\+\+|#(?!\w))?)(?:[-.][^\W_]+)*")
-_ADDRESS = re.compile(r"\w+://\S+|\S*@\S+|\]\([^)\s]*\)")
+# Each run is entered once, at its start: from every letter of a long one it would take for ever.
+_ADDRESS = re.compile(r"(?<!\w)\w+://\S+|(?<!\S)\S*@\S+|\]\([^)\s]{0,2000}\)")
 _LONGEST = 24
 _FEWEST = 2
 _SMALL_SHARE = 0.1

@@ -231,7 +231,9 @@ def topics(store: NoteStore) -> Mapping[str, tuple[str, ...]]:
     """What the notes keep naming, and their tags; those with most sessions first."""
     from notes.search import topics as named  # noqa: PLC0415 - after first paint
 
-    found = {topic.name: leads(store, topic.sessions) for topic in named(store)}
+    # The texts of many thousand talks take minutes to go through; their titles say enough.
+    named_things = named(store, texts=len(store.talks) <= FEW)
+    found = {topic.name: leads(store, topic.sessions) for topic in named_things}
     spelled = {name.casefold() for name in found}
     found |= {tag: ids for tag, ids in tags(store).items() if tag.casefold() not in spelled}
     return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0].casefold())))
