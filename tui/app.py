@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from tui import themes
 from tui.guard import Guarded
-from tui.key_order import KeysInOrder
 from tui.labels import plain
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
 from tui.state import Memory, state_path
-from tui.terminal import Net, leave_on_signals, resume_only_when_stopped, write_down
+from tui.terminal import KeysInOrder, Net, leave_on_signals, resume_only_when_stopped, write_down
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +36,8 @@ class PodiumApp(Guarded, KeysInOrder):
     TITLE = "Podium"
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
+    use_cache = True
+    """Whether what was read before may be taken, and is kept for the next time."""
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class PodiumApp(Guarded, KeysInOrder):
             self.paths, name=self.notebook_name, settings=self.settings, memory=self.memory
         )
         browser.pick = self.exit if self.picking else None
+        browser.use_cache = self.use_cache
         return browser
 
     @property

@@ -45,6 +45,8 @@ class Progress:
     total: int
     """Files known so far; grows until the folders are walked."""
     done: bool = False
+    whole: bool = False
+    """Whether the store holds all notes, as they are or as they were the last time."""
 
 
 class Loading:
@@ -95,7 +97,7 @@ class Loading:
             changed = _changed_keys(folders, before)
         if not changed and self._settings == before.settings and not cancelled():
             store = before.beside(self._beside(before.others.files))
-            yield Progress(store, len(before), len(before), done=True)
+            yield Progress(store, len(before), len(before), done=True, whole=True)
             return
         if quiet:
             self._unquiet = {key for key in changed if _until_quiet({key: changed[key]}, quiet) > 0}

@@ -62,7 +62,7 @@ def _opened(
     before = cache.store() if cache else None
     loading = Loading(roots, settings, before)
     if before:
-        yield Progress(before, 0, len(before))
+        yield Progress(before, 0, len(before), whole=True)
     store = before
     for progress in loading.compared(cancelled) if before else loading.growing(cancelled):
         store = packed(progress.store) if progress.done else progress.store

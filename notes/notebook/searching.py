@@ -41,8 +41,8 @@ class WarmIndex:
         self._state = Aside(self._state_on_disk) if self._kept.is_there else None
         self.index = self._kept.index()
         """None where there is none that could be used."""
-        if self._state and not self.index:
-            self._state.stop()
+        if self.index is None:
+            self.leave()
 
     def _state_on_disk(self) -> bytes:
         return self._kept.state_on_disk().stamp.encode()
@@ -56,6 +56,11 @@ class WarmIndex:
             return answer
         whole = self._kept.with_texts(self.index)
         return whole.search(query, limit) if whole.has_texts else None
+
+    def leave(self) -> None:
+        """Do not wait for what is found out about the disk."""
+        if self._state:
+            self._state.stop()
 
     def is_current(self) -> bool:
         """Whether the index is that of the notes as they are on disk; waits until that is known."""

@@ -21,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*")
     parser.add_argument("-n", "--notebook", action="append", default=[])
     parser.add_argument("--pick", action="store_true")
+    parser.add_argument("--no-cache", action="store_false", dest="use_cache")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     if STDIN not in given:
         paths = existing(chosen_paths(given))
         _check_terminal()
-        return _run_app(paths, picking=options.pick)
+        return _run_app(paths, picking=options.pick, use_cache=options.use_cache)
     if len(given) > 1:
         raise CommandError("'-' reads one note from standard input and stands alone")
     data = sys.stdin.buffer.read()
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="podium-") as folder:
         path = Path(folder) / "standard input.md"
         path.write_bytes(data)
-        return _run_app([path], picking=options.pick)
+        return _run_app([path], picking=options.pick, use_cache=False)
 
 
 def _check_terminal() -> None:
@@ -66,10 +67,11 @@ def _reopen_terminal() -> None:
     sys.stdin = os.fdopen(os.dup(0), encoding="utf-8")
 
 
-def _run_app(paths: Sequence[Path], *, picking: bool) -> int:
+def _run_app(paths: Sequence[Path], *, picking: bool, use_cache: bool) -> int:
     from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
 
     app = PodiumApp(paths, picking=picking) if picking else PodiumApp(paths)
+    app.use_cache = use_cache
     picked = app.run()
     if picking:
         if not picked:

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     from tui.cli.notebooks import opened  # noqa: PLC0415
     from tui.cli.results import file_of, print_records  # noqa: PLC0415
 
-    store = opened(options.notebook)
+    store = opened(options.notebook, use_cache=options.use_cache)
     _tell_counts(store)
     found = (*store.problems, *check(store.notes, store.links))
     records = [problem_record(problem) for problem in found]

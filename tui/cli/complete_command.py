@@ -85,14 +85,14 @@ def _positional(name: str, before: Sequence[str], last: str) -> Iterator[tuple[s
     store = _store(before)
     if name in _WITH_ID and last:
         yield from _ids(store)
-    yield from _of_query(store, last)
+    yield from _of_query(store, _given(before), last)
 
 
-def _of_query(store: NoteStore, last: str) -> Iterator[tuple[str, str]]:
+def _of_query(store: NoteStore, given: Sequence[str], last: str) -> Iterator[tuple[str, str]]:
     """What the search bar would offer for the word, too."""
-    from notes.search import SearchIndex  # noqa: PLC0415  (most completions need no index)
+    from tui.cli.notebooks import index_of  # noqa: PLC0415  (most completions need no index)
 
-    for completion in SearchIndex.build(store).completions(last):
+    for completion in index_of(store, given).completions(last):
         yield (
             completion.text.rstrip(),
             counted(completion.count, "talk") if completion.count else "",
@@ -107,5 +107,8 @@ def _store(before: Sequence[str]) -> NoteStore:
     """The notebook that the words before name, or the one that is used without any."""
     from tui.cli.notebooks import opened  # noqa: PLC0415
 
-    pairs = pairwise(before)
-    return opened([path for option, path in pairs if option in ("-n", "--notebook")])
+    return opened(_given(before))
+
+
+def _given(before: Sequence[str]) -> list[str]:
+    return [path for option, path in pairwise(before) if option in ("-n", "--notebook")]

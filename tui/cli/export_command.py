@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError("export needs a query, --id or --ids; see podium export --help")
     from tui.cli.notebooks import opened  # noqa: PLC0415
 
-    store = opened(options.notebook)
+    store = opened(options.notebook, use_cache=options.use_cache)
     sessions = _selected(options, store)
     if not sessions:
         complain("nothing found")

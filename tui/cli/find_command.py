@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from notes.search import SearchIndex
+    from notes.search import Card, SearchIndex
     from notes.search.answer import Answer
     from notes.store import NoteStore
     from tui.cli.results import Record
@@ -39,17 +39,54 @@ def run(options: argparse.Namespace) -> int:
     """Find; the exit code is 1 where nothing answers."""
     if bool(options.query) == bool(options.queries):
         raise CommandError("find needs a query, or --queries; see podium find --help")
-    from notes.search import SearchIndex  # noqa: PLC0415
-    from tui.cli.notebooks import opened  # noqa: PLC0415
+    quick = _answer_warm(options)
+    if quick is not None:
+        return quick
+    from tui.cli.notebooks import index_of, opened  # noqa: PLC0415
 
-    store = opened(options.notebook)
-    index = SearchIndex.build(store)
+    store = opened(options.notebook, use_cache=options.use_cache)
+    index = index_of(store, options.notebook, use_cache=options.use_cache, texts=True)
     if options.queries:
         return _answer_all(options, store, index)
     limit = _ALL if options.ids else options.limit
     answer = index.search(" ".join(options.query), limit=limit)
     _tell(answer)
     return _print(options, store, _results(options, store, answer))
+
+
+def _answer_warm(options: argparse.Namespace) -> int | None:
+    """Answer from the index in the cache alone, where that does and no note has changed since."""
+    if options.queries or options.ids or options.form == "null" or not options.use_cache:
+        return None
+    from tui.cli.notebooks import warm_index  # noqa: PLC0415
+
+    warm = warm_index(options.notebook)
+    answer = warm.search(" ".join(options.query), options.limit) if warm else None
+    if warm is None or warm.index is None:
+        return None
+    if answer is None:
+        warm.leave()
+        return None
+    cards = [(match, warm.index.card(match.id)) for match in answer.matches]
+    records = [_record(card, warm.path_of(card.key), match.score) for match, card in cards if card]
+    if not warm.is_current():
+        return None
+    from tui.cli.results import print_records, session_row  # noqa: PLC0415
+
+    _tell(answer)
+    return print_records(options, records, row=session_row, fields=FIELDS, null=lambda _: b"")
+
+
+def _record(card: Card, path: str, score: float) -> Record:
+    return {
+        "id": card.id,
+        "title": card.title,
+        "speakers": list(card.speakers),
+        "event": card.event,
+        "path": path,
+        "line": card.line,
+        "score": round(score, 4),
+    }
 
 
 def _results(options: argparse.Namespace, store: NoteStore, answer: Answer) -> list[Record]:

@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         "sessions": _sessions,
         "speakers": _speakers,
     }
-    return lists[options.what](options, opened(options.notebook))
+    return lists[options.what](options, opened(options.notebook, use_cache=options.use_cache))
 
 
 def _notes(options: argparse.Namespace, store: NoteStore) -> int:

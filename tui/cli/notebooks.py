@@ -13,6 +13,8 @@ from tui.cli.output import complain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.notebook import WarmIndex
+    from notes.search import SearchIndex
     from notes.store import NoteStore
 
 STDIN = "-"
@@ -37,8 +39,12 @@ def chosen_paths(given: Sequence[str]) -> list[Path]:
     return [sample_path()]
 
 
-def opened(given: Sequence[str]) -> NoteStore:
+def opened(given: Sequence[str], *, use_cache: bool = True) -> NoteStore:
     """Read the whole notebook; paths that do not exist are told and left out.
+
+    Args:
+        given: What was typed after `-n`.
+        use_cache: Whether what was parsed before may be taken, and is kept.
 
     Raises:
         CommandError: There is nothing to open.
@@ -48,16 +54,41 @@ def opened(given: Sequence[str]) -> NoteStore:
     from notes.notebook import load  # noqa: PLC0415
 
     paths = existing(chosen_paths(given))
-    return _watched(paths) if sys.stderr.isatty() else load(paths)
+    read = _watched if sys.stderr.isatty() else load
+    return read(paths, use_cache=use_cache)
 
 
-def _watched(paths: Sequence[Path]) -> NoteStore:
+def warm_index(given: Sequence[str]) -> WarmIndex | None:
+    """The index of the notebook from the cache; None where the notes have to be read."""
+    if STDIN in given:
+        return None
+    from notes.notebook import WarmIndex  # noqa: PLC0415
+
+    paths = chosen_paths(given)
+    return None if any(map(_problem, paths)) else WarmIndex(paths)
+
+
+def index_of(
+    store: NoteStore, given: Sequence[str], *, use_cache: bool = True, texts: bool = False
+) -> SearchIndex:
+    """The index of a notebook that is open, with the full texts if wanted."""
+    from notes.notebook import indexed, with_texts  # noqa: PLC0415
+
+    use_cache = use_cache and STDIN not in given
+    paths = [path for path in chosen_paths(given) if not _problem(path)] if use_cache else []
+    index = indexed(store, paths, use_cache=use_cache)
+    if not texts:
+        return index
+    return with_texts(index, store, paths, lambda: False, use_cache=use_cache)
+
+
+def _watched(paths: Sequence[Path], *, use_cache: bool) -> NoteStore:
     """Read the notebook and tell a person at the terminal how far that is."""
     from notes.notebook import open_notebook  # noqa: PLC0415
 
     store = None
     shown = False
-    for progress in open_notebook(paths):
+    for progress in open_notebook(paths, use_cache=use_cache):
         store = progress.store
         if not progress.done and progress.total > _WORTH_PROGRESS:
             _overwrite(f"reading {progress.read:,} of {progress.total:,} files")

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     from tui.cli.notebooks import opened  # noqa: PLC0415
     from tui.cli.selection import by_id_or_query  # noqa: PLC0415
 
-    store = opened(options.notebook)
+    store = opened(options.notebook, use_cache=options.use_cache)
     sessions = by_id_or_query(store, options.what)
     if not sessions:
         complain("nothing found")

@@ -48,8 +48,9 @@ def parser_for(command: Command, name: str) -> Parser:
 
 
 def add_notebook(parser: argparse.ArgumentParser) -> None:
-    """`-n PATH`, as often as needed."""
+    """`-n PATH`, as often as needed, and `--no-cache`."""
     parser.add_argument("-n", "--notebook", action="append", default=[], metavar="PATH")
+    parser.add_argument("--no-cache", action="store_false", dest="use_cache")
 
 
 def add_forms(parser: argparse.ArgumentParser) -> None:

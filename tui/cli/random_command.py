@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     from tui.cli.results import print_sessions  # noqa: PLC0415
     from tui.cli.selection import by_query  # noqa: PLC0415
 
-    store = opened(options.notebook)
+    store = opened(options.notebook, use_cache=options.use_cache)
     talks = list(store.talks)
     if options.query:
         talks = by_query(store, " ".join(options.query), len(talks) or 1)

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     from tui.cli.notebooks import opened  # noqa: PLC0415
     from tui.cli.results import print_sessions  # noqa: PLC0415
 
-    store = opened(options.notebook)
+    store = opened(options.notebook, use_cache=options.use_cache)
     today = options.date or dt.datetime.now().astimezone().date()
     sessions: list[Session] = []
     for event, years in _anniversaries(store, today, options.days):

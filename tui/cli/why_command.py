@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     from tui.cli.results import file_of, print_records  # noqa: PLC0415
     from tui.cli.selection import by_id_or_query  # noqa: PLC0415
 
-    store = opened(options.notebook)
+    store = opened(options.notebook, use_cache=options.use_cache)
     sessions = by_id_or_query(store, options.what)
     if not sessions:
         complain("nothing found")
@@ -47,50 +47,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _reasons(store: NoteStore, session: Session) -> Iterator[Record]:
-    """One record for each field of the session and of its event."""
-    from notes.structure.recover import recover  # noqa: PLC0415
+    """One record for each field of the session and of its event, and for what was joined."""
+    from notes.store.reasons import origins_of  # noqa: PLC0415
 
-    origins = recover(store.source(session.key)).origins
-    event = store.event_of(session.id)
-    values = {"title": session.title, "kind": session.kind.value}
-    values["speakers"] = ", ".join(speaker.name for speaker in session.speakers)
-    values["tags"] = ", ".join(session.tags)
-    for (owner, field), origin in origins.items():
-        if owner in (session.id, ""):
-            value = values.get(field, "") if owner else _event_value(event, field)
-            yield _record(session, field if owner else f"event.{field}", value, origin)
-    for join in store.links.joins:
-        if session.id in (join.what, join.into) or (event and join.into == event.details.title):
-            yield {
-                "id": session.id,
-                "field": f"joined {join.kind}",
-                "value": f"{join.what} = {join.into}",
-                "how": "inferred",
-                "where": join.key,
-                "confidence": round(join.score, 2),
-                "rule": join.why,
-            }
-
-
-def _event_value(event: object, field: str) -> str:
-    value = getattr(getattr(event, "details", None), field.removeprefix("event."), "")
-    return "" if value is None else str(value)
-
-
-def _record(session: Session, field: str, value: str, origin: object) -> Record:
-    return {
-        "id": session.id,
-        "field": field,
-        "value": value,
-        "how": getattr(origin, "how", ""),
-        "where": getattr(origin, "where", ""),
-        "confidence": round(getattr(origin, "confidence", 0.0), 2),
-        "rule": getattr(origin, "rule", ""),
-    }
+    for field, value, origin in origins_of(store, session.id):
+        yield {
+            "id": session.id,
+            "field": field,
+            "value": value,
+            "how": origin.how,
+            "where": origin.where,
+            "confidence": round(origin.confidence, 2),
+            "rule": origin.rule,
+        }
 
 
 def _row(record: Record) -> tuple[str, ...]:
-    where = record["where"]
-    if not where.startswith(record["how"]):
-        where = f"{record['how']} {where}".strip()
+    where = f"{record['how']} {record['where']}".strip()
     return (record["field"], record["value"], where, f"{record['confidence']:.2f}", record["rule"])

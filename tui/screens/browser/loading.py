@@ -36,6 +36,8 @@ class Loading(Marking):
     """None until the first notes are read; of all of them once they are."""
     complete = False
     """Whether all notes were read once."""
+    use_cache = True
+    """Whether what was read before may be taken, and is kept for the next time."""
     typical = 0.0
     """Seconds that searches took of late."""
     _next_look = 0.0
@@ -75,35 +77,48 @@ class Loading(Marking):
         self.run_worker(self._load, group="load", exclusive=True, thread=True, exit_on_error=False)
 
     def _load(self) -> None:
-        from notes.notebook import NotebookError, open_notebook  # noqa: PLC0415 - after first paint
+        from notes.notebook import (  # noqa: PLC0415 - after first paint
+            NotebookError,
+            indexed,
+            open_notebook,
+        )
         from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
 
         worker = get_current_worker()
         progress: Progress | None = None
         shown: NoteStore | None = None
+        indexed_store: NoteStore | None = None
         index: SearchIndex | None = None
         try:
-            for progress in open_notebook(self.paths, cancelled=lambda: worker.is_cancelled):
+            for progress in open_notebook(
+                self.paths, cancelled=lambda: worker.is_cancelled, use_cache=self.use_cache
+            ):
                 if progress.store is not shown and len(progress.store) and not progress.done:
-                    index = SearchIndex.build(progress.store)
+                    whole, store = progress.whole, progress.store
+                    index = indexed(store, self.paths) if whole else SearchIndex.build(store)
+                    indexed_store = progress.store if whole else None
                 shown = progress.store
                 self.post_message(self.Read(progress, index))
         except NotebookError as error:
             self.post_message(self.Failed(str(error)))
             return
         if progress is not None and not worker.is_cancelled:
-            self._index_in_thread(progress.store, worker, None)
+            unchanged = index if progress.store is indexed_store else None
+            self._index_in_thread(progress.store, worker, None, unchanged)
 
     def _index_in_thread(
-        self, store: NoteStore, worker: Worker[object], before: SearchIndex | None
+        self,
+        store: NoteStore,
+        worker: Worker[object],
+        before: SearchIndex | None,
+        index: SearchIndex | None = None,
     ) -> None:
         """Index titles, hand that out, then index the texts, which takes longer."""
-        from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
+        from notes.notebook import indexed, with_texts  # noqa: PLC0415 - after first paint
 
-        if before is None:
-            index = SearchIndex.build(store)
-        else:
+        if index is None and before is not None:
             index = before.replaced(store, changed_keys(self.store, store))
+        index = index or indexed(store, self.paths, use_cache=self.use_cache)
         known = self.arranged.topics
         found = known if len(store) > FEW and known else tags(store)
         started = monotonic()
@@ -111,7 +126,9 @@ class Loading(Marking):
         took = monotonic() - started
         self.post_message(self.Indexed(store, index, found, took))
         if not index.has_texts:
-            whole = index.with_texts(lambda: worker.is_cancelled)
+            whole = with_texts(
+                index, store, self.paths, lambda: worker.is_cancelled, use_cache=self.use_cache
+            )
             if whole is not index:
                 index = whole
                 self.post_message(self.Indexed(store, index, found, took))
