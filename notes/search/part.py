@@ -64,6 +64,7 @@ class Part:
     def warm(self) -> Part:
         """Put together now what the first keystrokes would have to wait for."""
         warm(self.segment, self.vocabulary)
+        self.vocabulary.warm()
         if self.texts is not None:
             warm(self.texts.body, self.texts.body_words)
         _ = self._by_length, self._with_event, self._last_of_events, self.cards.by_note

@@ -28,6 +28,7 @@ NUMERONYM = 0.70
 _ALIKE = 0.65
 """Twice the letters that two words share in order, of all their letters, to look alike."""
 _MOST_NEAREST = 3
+_USUAL_LENGTHS = range(5, 12)
 
 
 class Reading(NamedTuple):
@@ -73,6 +74,11 @@ class Vocabulary:
     def near_anywhere(self, typed: str, edits: int) -> list[Reading]:
         """Words up to `edits` edits away; reads the whole vocabulary."""
         return self._accepted(typed, self._beginnings("", len(typed) + 1), edits)
+
+    def warm(self) -> None:
+        """Cut the words now to the lengths that most misspelt words are compared with."""
+        for length in _USUAL_LENGTHS:
+            self._beginnings("", length)
 
     def nearest(self, typed: str) -> tuple[str, ...]:
         """The words that look most like what was typed, the likest first."""
