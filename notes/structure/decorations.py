@@ -51,6 +51,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
+_TRACK = re.compile(r"(?:[\w&-]+\s){1,2}[Tt]rack\s*(?::|[-–—])\s+(?=\S+\s\S)")
+"""`Rookie track: Title`."""
 _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+\s*"
@@ -133,7 +135,7 @@ def _may_be_decorated(line: str) -> bool:
 def _without_front(plain: Plain) -> Plain:
     """Peel one layer off the front."""
     line = plain.text
-    for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE):
+    for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE, _TRACK):
         line = _peeled(pattern, line)
     timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, line))
     unworded = _peeled(_word_enumerator(), timeless)
@@ -244,6 +246,8 @@ def kind_behind(title: str) -> tuple[str, Kind | None]:
 def clean(title: str) -> str:
     """Take quotes around the whole, dangling separators and closing hashes off."""
     title = title.strip(_ENDS + "\u200b")
+    if title.endswith(('".', "”.", "».", '",', "”,")):
+        title = title[:-1]
     if quoted := _QUOTED.fullmatch(title):
         title = quoted[1]
     if title.endswith(".") and title.count(".") == 1:

@@ -7,6 +7,7 @@ short lines belong to the talk they stand in.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 90
 _MOST_WORDS = 14
+_TRACK = re.compile(r"\w track$")
 
 
 def dumped(
@@ -134,7 +136,9 @@ def _names_speakers(node: Node) -> bool:
     """Labels, "by" lines and lines of a name with a role below it, or people in it."""
     if node.meaning & Meaning.NO_TALK or _is_furniture(node):
         return False
-    if not node.entry.title or label_of(node.text)[0] or is_by_line(node.text):
+    if not node.entry.title or is_by_line(node.text):
+        return False
+    if label_of(node.text)[0] and not _TRACK.search(label_of(node.text)[0]):
         return False
     if node.entry.people.confidence >= 0.9 and node.entry.form not in {"", "only x"}:
         return True

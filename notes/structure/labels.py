@@ -103,6 +103,20 @@ def is_particular(text: str) -> bool:
     return bool(label) and (label in wording().detail_label or is_speaker_label(label))
 
 
+_CLAUSE_END = re.compile(r"(?<=\w\w)[.;]\s+(?=[^\W\d_a-z])|\s*[()\[\]]\s*")
+
+
+def without_others(text: str) -> str:
+    """`text` without its clauses that name moderators and the like; empty where that is all.
+
+    "Chair: Ann Lee. With Bo Ek and Cy Dahl" leaves "With Bo Ek and Cy Dahl".
+    """
+    if names_others(text) or any(names_others(part) for part in _CLAUSE_END.split(text)[1:]):
+        left = [part for part in _CLAUSE_END.split(text) if part and not names_others(part)]
+        return ", ".join(left)
+    return text
+
+
 def names_others(text: str) -> bool:
     """Whether a line names people who did not give the session: moderators, note-takers."""
     label, _ = label_of(text)

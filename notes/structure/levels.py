@@ -59,8 +59,22 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             continue
         decisions = (rule(node, company) for rule in _RULES)
         node.verdict, node.why = next(decision for decision in decisions if decision)
+    _group_like_others(nodes)
+    for node in nodes:
         if node.verdict is Verdict.GROUP:
             decide_content(node)
+
+
+def _group_like_others(nodes: Sequence[Node]) -> None:
+    """Beside a heading that stands above talks, one with a named talk below it is another."""
+    taken = [node for node in nodes if node.verdict is Verdict.TALK]
+    groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == _ABOVE]
+    if not groups or len(groups) < sum(node.attested for node in taken):
+        return
+    for node in taken:
+        named = any(child.entry.people.speakers for child in node.children if child.is_real)
+        if named and not node.attested:
+            node.verdict, node.why = Verdict.GROUP, _ABOVE
 
 
 def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
@@ -76,6 +90,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     )
 
 
+_ABOVE = "the entries below it name speakers"
 _OF_KIND = {Kind.SECTION: Verdict.SECTION, Kind.BREAK: Verdict.BREAK}
 
 
@@ -126,7 +141,7 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
 def _group_by_content(node: Node, company: Company) -> Decision | None:
     """An entry above entries that name speakers is no talk itself."""
     if _is_container(node, talks_here=company.talks):
-        return Decision(Verdict.GROUP, "the entries below it name speakers")
+        return Decision(Verdict.GROUP, _ABOVE)
     return None
 
 
@@ -201,7 +216,8 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
     if node.entry.people.confidence >= SURE or node.below.rule in _CERTAIN_BELOW or nested:
         return False
     if not node.children:
-        return not node.attested and _has_list(node)
+        said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
+        return not node.attested and not said and _has_list(node)
     attested = node.attested
     named, real = _talks_below(node)
     if attested:
@@ -209,7 +225,8 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
     if named >= 2 and named >= 0.5 * real:
         return True
     alone = named == 1 and real <= 2 and not talks_here
-    return alone and bool(node.children[0].entry.people.speakers)
+    first = next((child for child in node.children if child.is_real), None)
+    return alone and first is not None and bool(first.entry.people.speakers)
 
 
 _CERTAIN_BELOW = frozenset({"label", "next line"})

@@ -19,6 +19,7 @@ from notes.structure.shapes import (
     LONGEST_TITLE,
     bold_lines,
     bullets,
+    coded_bullets,
     marked_lines,
     plain_lines,
     starts_bold,
@@ -62,6 +63,8 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
             best, strongest = nodes, strength
     if best or not kinds[LineKind.BULLET]:
         return best
+    if coded := coded_bullets(lines, start, stop):
+        return coded
     return _of_runs(lines, start, stop, in_group=in_group)
 
 

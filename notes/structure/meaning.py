@@ -43,6 +43,10 @@ _DATE = re.compile(
     r"|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
 )
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?:am|pm)?(?:[-–]\d{1,2}[:h]\d{2}(?:am|pm)?)?")
+_PICTURES = re.compile(
+    r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+    r"|:[a-z_]{3,30}:)+"
+)
 _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
 _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
@@ -61,7 +65,7 @@ _LONGEST = 80
 @lru_cache(maxsize=8192)
 def meaning_of(text: str) -> int:
     """What `text`, a heading without its inline markup, means by its words alone."""
-    phrase = phrase_of(text)
+    phrase = phrase_of(text if text[:1].isalnum() else _PICTURES.sub(" ", text))
     if not phrase or len(phrase) > _LONGEST:
         return Meaning.NONE
     if numbered := _ENUMERATOR.match(phrase):
@@ -73,6 +77,8 @@ def meaning_of(text: str) -> int:
         found = _of_phrase(phrase.split(" ", 1)[1])
     if not found and _PARTED.search(phrase):
         found = _of_parts(_PARTED.split(phrase))
+    if not found:
+        found = _of_shape(phrase)
     if is_day_or_track(phrase) or (_NAMED_DAY.search(phrase) and len(phrase.split()) <= 5):
         found |= Meaning.GROUP
     return found
@@ -104,6 +110,56 @@ def _of_phrase(phrase: str) -> int:
     if phrase.startswith(wording().follow_up_begin) and phrase.count(" ") < 5:
         found |= Meaning.FOLLOW_UP
     return found
+
+
+_JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
+_OWN_WORDS = re.compile(
+    r"(?:(?:the|my|some|a few|few|other|random|general|overall|final|closing|personal|quick|last"
+    r"|misc|various|parting|concluding|assorted|meta) )+"
+    r"(?:notes?|thoughts?|remarks?|impressions?|observations?|reflections?|comments?|musings"
+    r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits)"
+    r"(?: (?:on|about|from|of) (?:the|this) \w+)?"
+)
+"""`Overall impression`, `Some random thoughts`: the writer speaks for once."""
+_OWN_CHOICE = re.compile(
+    r"(?:my |the )?(?:personal )?(?:favou?rites?|highlights?)"
+    r"(?: (?:of|from) the (?:day|conference|event|week))?"
+)
+_WANTED = re.compile(
+    r"(?:things|stuff|topics|tools|talks|books|papers|ideas) (?:that )?(?:i|we)"
+    r" (?:want|need|have|should|must|missed|plan|will|would)\b.{0,40}"
+)
+"""`Talks I missed`, `Things we want to try`."""
+_OUTSIDE = re.compile(
+    r"(?:outside|beyond|besides|between|around|apart from|hors|autour|en dehors|ausserhalb|neben"
+    r"|abseits|fuera|fora|alem|buiten|naast)"
+    r"(?: (?:of|from))?(?: (?:the|des?|les|der|den|las?|d?[oa]s?))?"
+    r" (?:talks|sessions?|conferences?|vortrage|charlas|palestras|sessoes|sesiones|lezingen)"
+)
+_OCCASIONS = frozenset(
+    "event time party break reception evening hour social crawl run walk night tasting".split()  # noqa: SIM905
+)
+
+
+def _of_shape(phrase: str) -> int:
+    """What is no phrase of the lists but made like them: joined of two, or said of oneself."""
+    if _OWN_WORDS.fullmatch(phrase) or _OWN_CHOICE.fullmatch(phrase) or _OUTSIDE.fullmatch(phrase):
+        return Meaning.FRAME
+    if _WANTED.fullmatch(phrase):
+        return Meaning.FOLLOW_UP
+    first, *rest = phrase.split(" ", 2)
+    if (
+        rest
+        and first in wording().breaks
+        and (rest[0] in ("at", "@") or (len(rest) == 1 and rest[0] in _OCCASIONS))
+    ):
+        return Meaning.BREAK
+    if _JOINED.search(phrase) is None:
+        return Meaning.NONE
+    meant = [_of_phrase(part) for part in _JOINED.split(phrase)]
+    if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
+        return max(meant[0], meant[-1])
+    return Meaning.NONE
 
 
 def _of_parts(parts: list[str]) -> int:

@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
 SURE = 0.85
 LIKELY = 0.6
+_SHORT = 5
+"""Letters of a word that is too short for its ending to say anything: "Rise", "Price"."""
 
 
 @lru_cache(maxsize=4096)
@@ -96,7 +98,8 @@ def _several(tokens: list[str], words: NameWords) -> float:
     known = low[0] in words.given or low[0].split("-")[0] in words.given
     if _has_foreign_word(tokens, low, words, known=known):
         plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
-        return 0.7 if plain and not low[1].endswith(words.not_name_endings) else 0.0
+        long = len(low[1]) > _SHORT and low[1].endswith(words.not_name_endings)
+        return 0.7 if plain and not long else 0.0
     if any(len(t) > 2 and t.isupper() and t.isalpha() for t in tokens) and not all(
         t.isupper() for t in tokens
     ):
@@ -121,6 +124,7 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
         low[-1] in words.given
         or (len(low) > 2 and low[1] in words.given)
         or any(_is_initial(token) for token in tokens[:-1])
+        or (len(tokens[-1]) == 2 and tokens[-1][1] == ".")
     ):
         confidence = 0.8
     elif any(word in words.particles for word in low[1:-1]):

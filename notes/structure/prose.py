@@ -48,11 +48,20 @@ _SENTENCES = (
         LIKELY,
     ),
     (re.compile(rf"^{_NAME}\s+on\s+\S"), CONFIDENCE),
+    (
+        re.compile(
+            rf"\b(?:[Ii]t|[Ss]peaker|[Gg]uest|[Tt]his) (?:was|turned out to be)\s+{_NAME}"
+            r"\s*[!.,;(-]+\s*(?:who|[Ss]he|[Hh]e|[Tt]hey)\s+"
+            r"(?:spoke|talk(?:s|ed)|gave|show(?:s|ed)|present(?:s|ed)|told|explained)"
+        ),
+        LIKELY,
+    ),
 )
 """What such sentences look like, and how sure the name must be."""
 _CUE = re.compile(
     r"talk|resent|ession|eynote|ecture|orkshop|peech|utorial|Vortrag|onférence|harla|alestra|lezing"
     r"|elivered|iven by| gave | spoke | speaks | started | kicked | did a | showed | walked | on "
+    r"| was | turned "
 )
 """Without one of these no sentence says who gave a talk."""
 _LONGEST = 400

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.nodes import Node
-from notes.structure.tree import MOST_ENTRIES, part_of
+from notes.structure.tree import MOST_ENTRIES, part_of, walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,15 @@ LONGEST_TITLE = 150
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
-    return part_of(lines, start, stop, starts_bold, lambda line: line.level)
+    found = part_of(lines, start, stop, starts_bold, lambda line: line.level)
+    for node in walk(found):
+        if run_in := _RUN_IN.match(node.text):
+            node.text = run_in[1]
+    return found
+
+
+_RUN_IN = re.compile(r"\*\*([^*]{6,200})\.\*\*\s+\S")
+"""`**Title (Ann Lee).** Text`: the bold part, closed by a full stop, is the heading of its line."""
 
 
 def starts_bold(line: Line) -> bool:
@@ -35,6 +43,23 @@ def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return part_of(
         lines, start, stop, lambda line: line.kind is LineKind.BULLET, lambda line: line.level
     )
+
+
+_SESSION_NUMBER = re.compile(r"(?:\[[ xX]\]\s+)?[*\[]{0,3}\d{3,4}(?:\s[-–—|]|:|\.)\s+[^\W\d_]")
+
+
+def coded_bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bullets that a session's number opens, `402 - Title`, where at least three do."""
+    numbered = [
+        at
+        for at in range(start, stop)
+        if lines[at].kind is LineKind.BULLET and _SESSION_NUMBER.match(lines[at].text)
+    ]
+    if len(numbered) < 3:
+        return []
+    level = min(lines[at].level for at in numbered)
+    wanted = {id(lines[at]) for at in numbered if lines[at].level == level}
+    return part_of(lines, start, stop, lambda line: id(line) in wanted, lambda line: line.level)
 
 
 _SENTENCE_END = re.compile(r"[.;,]$")

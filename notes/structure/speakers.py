@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.affiliations import with_handle
-from notes.structure.decorations import without_pictures
+from notes.structure.affiliations import speaker_of, with_handle
+from notes.structure.decorations import kind_of_words, without_pictures
 from notes.structure.inline import bare
 from notes.structure.labels import (
     BARE_LABELS,
@@ -14,6 +14,7 @@ from notes.structure.labels import (
     is_speaker_label,
     label_of,
     may_name_speakers,
+    without_others,
 )
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE
@@ -41,6 +42,14 @@ _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
 """A name in bold and, behind it without a sign, what belongs to it."""
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
+_KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
+"""`Workshop, Ann Lee`: a kind of session before the people."""
+_NICK = re.compile(r"[^\W_][\w.-]{1,24}")
+_NO_PERSON = frozenset(
+    "tbd tba tbc todo unknown none various multiple several many me myself anonymous missing "  # noqa: SIM905
+    "everybody everyone all forgot na nn unbekannt diverse inconnu desconhecido onbekend".split()
+)
+"""What stands behind a label where the writer has no name."""
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 _HINTED = 0.45
@@ -103,9 +112,21 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         people = read_people(shown.text, shown.links, least=0.2)
         if not shown.text or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
+        if not people.speakers and shown.text:
+            people = _as_written(shown.text, label)
         if people.speakers:
             return Found(People(people.speakers, 0.97), "label", line.number)
     return None
+
+
+def _as_written(text: str, label: str) -> People:
+    """A word that no name is made of, behind a label that says it is one."""
+    word = text.strip(" .,")
+    known = folded(word).strip("-")
+    certain = label in wording().speaker_label and label not in {"by", "von", "par", "por", "door"}
+    if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
+        return NOBODY
+    return NOBODY if known in name_words().not_name else People((speaker_of(word, ""),), 0.8)
 
 
 def _listed(lines: Sequence[Line], label: Line) -> People:
@@ -172,14 +193,19 @@ def _supports(text: str) -> bool:
 def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     """The people that one line right below a heading names, if it does nothing else."""
     label, _ = label_of(line.text)
-    if label and (label in wording().other_label or label in wording().detail_label):
-        return NOBODY
     raw = line.text[:300]
+    if label and label in wording().detail_label:
+        return NOBODY
+    raw = without_others(raw)
+    if not raw:
+        return NOBODY
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     plain = text if text.isascii() else without_pictures(text)
     if plain[:1] == "(" and plain[-1:] == ")":
         plain = plain[1:-1].strip()
     pictured, text = plain != text, plain
+    if kinded := _KIND_FIRST.match(text):
+        text = text[kinded.end() :] if kind_of_words(kinded[1]) else text
     rest = behind_by(text)
     if rest is not None:
         return _behind_by(rest, links)

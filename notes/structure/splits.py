@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.decorations import kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
-from notes.structure.wording import alternatives, wording
+from notes.structure.wording import alternatives, phrase_of, wording
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -38,7 +38,32 @@ _POSSESSIVE = re.compile(
 _DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
 _FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
+_COMMA = re.compile(",")
+_MOST_COMMAS = 5
 _MOST_CUTS = 8
+_COMPANY = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
+_CONVERSATIONS = frozenset(
+    {
+        "interview",
+        "an interview",
+        "conversation",
+        "a conversation",
+        "in conversation",
+        "chat",
+        "a chat",
+        "fireside chat",
+        "a fireside chat",
+        "fireside",
+        "ama",
+        "q&a",
+        "discussion",
+        "entretien",
+        "entrevista",
+        "gesprach",
+        "interview mit",
+    }
+)
+"""What people are interviewed in: "Interview with Ann Lee" is a title as it stands."""
 
 
 def split_people(line: str, links: Links, loose: str = "") -> Split:
@@ -113,9 +138,13 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :].strip()
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue
+        front = line[: cut.start()]
+        of_kind = kind_of_words(front) is not None
+        least = min(least, LIKELY) if of_kind else least
         people = read_people(rest.rstrip(")"), links, least=least)
         if people.speakers:
-            return line[: cut.start()], people, "by x"
+            spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
+            return (line if spoken else front), people, "by x"
     return _NO_SPLIT
 
 
@@ -148,11 +177,24 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
     if inside or _DASHES.search(line):
         return _NO_SPLIT
-    people = read_people(line[comma + 1 :], links, least=LIKELY if loose == ", x" else SURE)
-    full_name = people.speakers and " " in people.speakers[0].name
-    if full_name and not read_people(line[:comma], least=_WEAK).speakers:
-        return line[:comma], people, ", x"
+    commas = [at.start() for at in _COMMA.finditer(line)][-_MOST_COMMAS:]
+    for at in commas if loose == ", x" else [*commas[-2:-1], comma]:
+        people = read_people(line[at + 1 :], links, least=LIKELY if loose == ", x" else SURE)
+        full_name = people.speakers and " " in people.speakers[0].name
+        if full_name and at > 8 and not read_people(line[:at], least=_WEAK).speakers:
+            if at != comma and not _closes_line(line[comma + 1 :]):
+                continue
+            return line[:at], people, ", x"
     return _NO_SPLIT
+
+
+def _closes_line(text: str) -> bool:
+    """Whether what follows a last comma can be an organisation or a further person."""
+    words = text.split()
+    return len(words) <= 4 and all(word[0].isupper() or word in _COMPANY_WORDS for word in words)
+
+
+_COMPANY_WORDS = frozenset({"of", "and", "&", "de", "the", "at", "@", "for"})
 
 
 def _before_comma(line: str, links: Links, loose: str) -> Split:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _RULE = re.compile(r"[\s|:+=-]+")
+_ASIDE = re.compile(r"\s*\([^()]*\)?")
+_HEAD_SIGN = re.compile(r"\s*[/&,+]\s*|\s(?:and|und|et|y|e|en)\s")
+_ITALIC = re.compile(r"[*_](?![*_\s])[^*_]{2,60}[*_]")
 
 
 def rows_of(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
@@ -71,11 +74,14 @@ def _nodes(
     lines: Sequence[Line], rows: list[tuple[int, list[str]]], title: int, people: int | None
 ) -> list[Node]:
     found = []
+    set_apart = people is not None and _are_apart([cells for _, cells in rows], title, people)
     for at, cells in rows:
         if len(cells) <= title or not cells[title]:
             continue
         node = Node(lines, at, 0, cells[title])
         node.end = at + 1
+        if set_apart and _ITALIC.fullmatch(cells[title]):
+            continue
         if meaning_of(bare(cells[title]).text) & (Meaning.BREAK | Meaning.FRAME):
             found.append(node)
             continue
@@ -87,8 +93,21 @@ def _nodes(
     return found
 
 
+def _are_apart(rows: list[list[str]], title: int, people: int) -> bool:
+    """Whether titles in italics stand in the rows without speakers, and in those only."""
+    whole = [cells for cells in rows if len(cells) > max(title, people)]
+    named = [cells for cells in whole if cells[people]]
+    return len(named) >= 2 and not any(_ITALIC.fullmatch(cells[title]) for cells in named)
+
+
 def _column(heads: list[str], names: frozenset[str]) -> int | None:
-    return next((at for at, head in enumerate(heads) if head in names), None)
+    """The first column whose head is in `names`, as `Speaker`, `Speaker(s)` or `Who / where`."""
+    spoken = [_ASIDE.sub("", head) for head in heads]
+    whole = next((at for at, head in enumerate(spoken) if head in names), None)
+    if whole is not None:
+        return whole
+    parts = ((at, _HEAD_SIGN.split(head)[0].strip()) for at, head in enumerate(spoken))
+    return next((at for at, part in parts if part in names), None)
 
 
 def _column_of_names(rows: list[list[str]]) -> int | None:

@@ -19,7 +19,7 @@ from notes.structure.decorations import (
     without_code,
 )
 from notes.structure.inline import bare
-from notes.structure.names import SURE
+from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.splits import split_people
 
@@ -94,6 +94,10 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     title, people, form = split_people(plain.text, links, loose)
     if form:
         return title, people, form
+    if plain.kind in (Kind.WORKSHOP, Kind.KEYNOTE, Kind.PANEL) and not loose:
+        title, people, form = split_people(plain.text, links, "by x")
+        if form == "by x" and people.confidence >= LIKELY:
+            return title, people, form
     if plain.kind_words and plain.kind is not Kind.TALK and len(plain.text.split()) <= 4:
         people = read_people(plain.text, links)
         if people.speakers:

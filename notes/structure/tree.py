@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
+from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node
 from notes.structure.titles import read_entry
 
@@ -22,6 +23,32 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
             node.loosen(form)
     else:
         _loosen_weak_names(nodes)
+    _loosen_attested_forms(nodes, forms.keys() - {form})
+
+
+_JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -")
+_PEOPLE_FIRST = frozenset({"x -", "x, -", "x's", "only x"})
+
+
+def _loosen_attested_forms(nodes: Sequence[Node], forms: Iterable[str]) -> None:
+    """A form in which one entry surely names people lets others in it name likely people."""
+    sure = {
+        node.entry.form
+        for node in nodes
+        if node.entry.form in _JOINTS and node.entry.people.confidence >= SURE
+    }
+    first = sum(node.entry.form in _PEOPLE_FIRST for node in nodes if node.attested)
+    if first >= 2 and first >= 0.3 * len(nodes):
+        sure.add("x -")
+    usable = [form for form in _JOINTS if form in sure and (form in forms or form == "x -")]
+    for node in nodes if usable else ():
+        if node.attested or not node.is_real:
+            continue
+        for form in usable:
+            found = read_entry(node.text, loose=form)
+            if found.form == form and found.people.confidence >= LIKELY:
+                node.loosen(form)
+                break
 
 
 _SIGNS = (" - ", ": ", " – ", " — ", " // ", " | ", " / ")
