@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from textual.color import Color
 
 LEAVE_AT = ("SIGTERM", "SIGHUP")
-_ALLOWED = "\u200c\u200d\ufe0f\u00a0\u00ad\u2007\u202f\u3000"
-"""What Python calls unprintable but a terminal shows: joiners, spaces of other widths."""
+_JOINERS = "\u200c\u200d\u00ad"
+"""Format characters that letters and emoji are joined or parted with."""
+_ACTING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Categories of what acts on a terminal or on the order of letters, and is never a letter."""
 
 
 class Net(LineFilter):
@@ -41,7 +43,9 @@ class Net(LineFilter):
 
 
 def _printable(text: str) -> str:
-    return "".join(char for char in text if char.isprintable() or char in _ALLOWED)
+    from unicodedata import category  # noqa: PLC0415 - hardly ever needed
+
+    return "".join(char for char in text if char in _JOINERS or category(char) not in _ACTING)
 
 
 def leave_on_signals(leave: Callable[[int], None]) -> None:

@@ -25,7 +25,7 @@ def test_nothing_that_acts_on_a_terminal_passes_the_net(text: str) -> None:
 
 
 def test_the_net_leaves_ordinary_text_as_it_is() -> None:
-    segments = [Segment("naïve 日本 👩\u200d💻 ●")]
+    segments = [Segment("naïve 日本 👩\u200d💻 ● \ue0b0 \U0001fae8\u00a0")]
     assert Net().apply(segments, BLACK)[0].text == segments[0].text
 
 
