@@ -120,10 +120,15 @@ def _sources(
 
 
 def _is_named_for(note: Note, folder: str) -> bool:
-    """Whether the note's event is known by the name of `folder` alone, which its index spells."""
-    name = posixpath.basename(folder or note.root)
-    title = name_in_path(name).squashed
-    return len(title) > 1 and title == squashed(note.event.title)
+    """Whether the note's event is known by the name of `folder` alone, which its index spells.
+
+    A folder such as `2018` or `notes` has its name from the folder it is in.
+    """
+    while True:
+        title = name_in_path(posixpath.basename(folder or note.root)).squashed
+        if title or not folder:
+            return len(title) > 1 and title == squashed(note.event.title)
+        folder = posixpath.dirname(folder)
 
 
 def _filled(own: EventDetails, other: EventDetails, *, is_same: bool) -> EventDetails:

@@ -16,6 +16,7 @@ from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.meaning import Meaning
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
+from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.single import single_talk
 from notes.structure.told_level import decide_by_level
@@ -52,6 +53,8 @@ def recover(source: NoteSource) -> Recovery:
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
     findings = event_details(source, outline, talks if len(talks) > 1 else ())
     sessions, origins = settled(drafts, source.path, count, findings.details)
+    if not exported_by_us:
+        sessions = with_day_of_note(sessions, findings.details, findings.origins)
     origins.update({("", field): origin for field, origin in findings.origins.items()})
     note = Note(
         key=source.key,

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
 from notes.structure.wording import folded
 
 if TYPE_CHECKING:
-    from notes.models import EventDetails
+    from collections.abc import Mapping
+
+    from notes.models import EventDetails, Session
+    from notes.structure.origin import Origin
 
 _NTH = re.compile(
     r"\b(?:day|tag|jour|journée|día|dia|dag)\s?(\d|one|two|three|four|five)\b|第?([一二三四五\d])[日天]",
@@ -32,6 +36,24 @@ def day_named(text: str, event: EventDetails) -> dt.date | None:
         if day and _is_near(day, event):
             return day
     return _nth_day(text, event)
+
+
+def with_day_of_note(
+    sessions: tuple[Session, ...], event: EventDetails, origins: Mapping[str, Origin]
+) -> tuple[Session, ...]:
+    """The sessions; the only talk of a note whose front matter has its event and one day, dated.
+
+    The event may have more days, which other notes tell.
+    """
+    talks = [session for session in sessions if session.kind.is_talk]
+    said = all(
+        field in origins and origins[field].how == "front matter"
+        for field in ("title", "date_start")
+    )
+    if len(talks) != 1 or talks[0].date or event.date_end or event.from_post or not said:
+        return sessions
+    dated = replace(talks[0], date=event.date_start)
+    return tuple(dated if session is talks[0] else session for session in sessions)
 
 
 def names_day(text: str) -> bool:

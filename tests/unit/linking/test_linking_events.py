@@ -142,8 +142,7 @@ def test_a_readme_gives_title_dates_and_place_to_its_folder() -> None:
     )
     by_path = {found.path: found.event for found in links.notes}
     assert by_path["rust_conf_2018/talks/pins.md"] == whole
-    assert by_path["rust_conf_2018/own.md"].date_start == DAY + dt.timedelta(1)
-    assert by_path["rust_conf_2018/own.md"].location == "Oslo"
+    assert by_path["rust_conf_2018/own.md"] == whole
     assert by_path["other/x.md"].location == ""
     assert by_path["rust_conf_2018/guest.md"].title == "GopherCon"
 
@@ -175,7 +174,7 @@ def test_two_indexes_that_list_one_note_leave_it_alone() -> None:
     assert ("pins.md",) in groups(links)
 
 
-def test_a_note_of_one_day_takes_over_all_days_and_a_note_of_one_talk_keeps_its_own() -> None:
+def test_a_note_of_one_day_or_one_talk_takes_over_all_days_of_its_event() -> None:
     whole = EventDetails("RustConf 2018", DAY, DAY + dt.timedelta(1), year=2018)
     second = EventDetails("RustConf 2018", DAY + dt.timedelta(1), year=2018)
     links = linked(
@@ -187,7 +186,20 @@ def test_a_note_of_one_day_takes_over_all_days_and_a_note_of_one_talk_keeps_its_
     by_path = {found.path: found.event for found in links.notes}
     assert by_path["rustconf/day-2.md"] == whole
     assert by_path["rustconf/both.md"] == whole
-    assert by_path["rustconf/pins.md"].date_start == second.date_start
+    assert by_path["rustconf/pins.md"] == whole
+
+
+def test_a_note_known_by_its_folder_alone_is_about_the_event_of_the_folders_readme() -> None:
+    whole = EventDetails("Rust + Crates Conference", DAY, DAY + dt.timedelta(1), "Oslo", 2018)
+    links = linked(
+        note("rc18/README.md", whole),
+        note("rc18/notes/pins.md", EventDetails("RC18", year=2018), "Pins"),
+        note("rc18/guest.md", EventDetails("GopherCon", year=2018), "Guest"),
+        note("other/threads.md", EventDetails("RC18", year=2018), "Threads"),
+    )
+    assert ("rc18/README.md", "rc18/notes/pins.md") in groups(links)
+    assert ("rc18/guest.md",) in groups(links)
+    assert ("other/threads.md",) in groups(links)
 
 
 def test_a_year_is_shared_by_the_notes_of_one_folder() -> None:

@@ -86,7 +86,12 @@ def test_a_speaker_gets_the_name_of_the_settings(folder: Path) -> None:
 
 def test_speakers_named_apart_stay_apart(folder: Path) -> None:
     store = opened(folder, '[apart]\nspeakers = [["Ann Lee", "A. Lee"]]\n')
-    assert sorted(profile.name for profile in store.profiles) == ["A. Lee", "Ann Lee", "Bo Berg", "Carl Dahl"]
+    assert sorted(profile.name for profile in store.profiles) == [
+        "A. Lee",
+        "Ann Lee",
+        "Bo Berg",
+        "Carl Dahl",
+    ]
 
 
 def test_a_note_can_be_ignored_by_its_path_and_by_a_pattern(folder: Path) -> None:
