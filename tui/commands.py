@@ -60,6 +60,8 @@ next       | ]             | next          | next      | Read the next talk | ne
 previous   | [             | previous      | previous  | Read the talk before | neighbour(-1)
 back       | backspace,H   | back          | back      | Go back to what was read before
 forward    | L             | forward       | forward   | Go forward again
+page_down  | ! shift+down  |               | page down | Scroll the page | scroll_page(1)
+page_up    | ! shift+up    |               | page up   | Scroll the page back | scroll_page(-1)
 escape     | escape        |               | step back | Step back: range, search, pane | step_back
 outline    | t             | outline       | outline   | Choose a heading of this page
 follow     | f             | links         | links     | Choose a link of this page

@@ -283,3 +283,18 @@ async def test_a_key_right_behind_others_acts_on_what_they_led_to(tmp_path: Path
         await person.settle()
         starred = [person.browser.store.session(id_) for id_ in person.browser.situation.starred]
         assert [talk.title for talk in starred if talk] == ["Chaos engineering"]
+
+
+async def test_the_page_scrolls_while_the_focus_stays_in_the_bar(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    lines = "\n\n".join(f"Line number {number}." for number in range(80))
+    (root / "long.md").write_text(f"# Long Conf 2020\n\n## Endless (Ada Byron)\n\n{lines}\n")
+    async with opened(root) as person:
+        await person.press("slash")
+        await person.type("endless")
+        assert "Line number 0." in person.screen()
+        await person.press("shift+down", "shift+down")
+        assert "Line number 0." not in person.screen()
+        assert person.browser.bar.typing
+        await person.press("shift+up", "shift+up")
+        assert "Line number 0." in person.screen()

@@ -221,8 +221,9 @@ class Loading(Marking):
     @on(Worker.StateChanged)
     def _tell_crash(self, message: Worker.StateChanged) -> None:
         if message.state is WorkerState.ERROR and (error := message.worker.error):
-            self.change(loading=None)
-            self.show_counts()
+            if message.worker.group == "load":
+                self.change(loading=None)
+                self.show_counts()
             self.say(f"{message.worker.group} failed: {type(error).__name__}: {error}", "error")
 
     # Filled in further up

@@ -149,6 +149,10 @@ class Moving(Jumping):
         self.toggle_class("-zen")
         self.set_focus(self.reader if self.has_class("-zen") else self.tree_view)
 
+    def action_scroll_page(self, step: int) -> None:
+        """Scroll the page while the focus stays in the tree or the bar."""
+        self.main_reader.action_half_page(step)
+
     def action_source(self) -> None:
         """Show the page as it was written, or as it was meant."""
         self.reader.toggle_source()

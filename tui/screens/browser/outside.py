@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -214,9 +215,12 @@ def _opener() -> list[str]:
 
 
 async def _opened(command: list[str]) -> None:
-    """Run a command that must not write over the screen; raise where there is none."""
+    """Run a command that must not write over the screen, and say where it fails at once."""
     quiet = asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(
         *command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
     )
-    await asyncio.wait_for(process.wait(), 30)
+    with suppress(TimeoutError):
+        code = await asyncio.wait_for(process.wait(), 2)
+        if code:
+            raise OSError(f"{command[0]} ended with {code}")
