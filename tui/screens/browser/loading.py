@@ -224,7 +224,10 @@ class Loading(Marking):
             if message.worker.group == "load":
                 self.change(loading=None)
                 self.show_counts()
-            self.say(f"{message.worker.group} failed: {type(error).__name__}: {error}", "error")
+            told = f"{type(error).__name__}: {error}"
+            if isinstance(error, OSError) and error.filename:
+                told = f"{error.filename}: {(error.strerror or '').lower()}"
+            self.say(f"{message.worker.group} failed: {told}", "error")
 
     # Filled in further up
 
