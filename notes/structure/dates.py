@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _DIGIT = re.compile(r"\d")
+_DIGITS_OF_DATE = re.compile(r"(?:19|20)\d\d|\d{6}|\d\s?[./-]\s?\d|\d\s?月|['’]\d\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_LINE = 500
 """Columns read: what stands behind them in one line is no date of an event."""
 _LONGEST_EVENT = 31
@@ -108,7 +110,14 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         compact: Read six or eight digits without separators as a date too (161024, 20161024).
     """
     text = text[:_LONGEST_LINE]
-    return list(_found(text, compact)) if _DIGIT.search(text) else []
+    return list(_found(text, compact)) if _DIGIT.search(text) and _may_have_date(text) else []
+
+
+def _may_have_date(text: str) -> bool:
+    """A cheap look: whether there are digits as in dates, or the name of a month."""
+    if _DIGITS_OF_DATE.search(text):
+        return True
+    return not date_words().months.keys().isdisjoint(_WORD.findall(text.casefold()))
 
 
 @lru_cache(256)

@@ -224,13 +224,8 @@ def _day_headings(outline: Outline) -> Iterator[Dated]:
 
 
 def _day_of_heading(line: Line) -> list[When]:
-    if not any(map(str.isdecimal, line.text)):
-        return []
-    return (
-        [when for when in find_dates(line.text) if when.has_day][:1]
-        if _is_day_heading(line)
-        else []
-    )
+    days = [when for when in find_dates(line.text) if when.has_day][:1]
+    return days if days and _is_day_heading(line) else []
 
 
 def _is_day_heading(line: Line) -> bool:

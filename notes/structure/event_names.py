@@ -62,11 +62,7 @@ class EventName:
     @property
     def event_word_strength(self) -> int:
         """2 for a word that names events (summit, …con), 1 for a weak one (day), else 0."""
-        words = event_words()
-        parts = words_of(self.title)
-        pairs = (f"{one} {two}" for one, two in pairwise(parts))
-        found = [part for part in (*parts, *pairs) if words.is_event_word(part)]
-        return max((1 if part in words.weak else 2 for part in found), default=0)
+        return _event_word_strength(self.title)
 
     @property
     def has_event_word(self) -> bool:
@@ -79,10 +75,20 @@ class EventName:
         return squashed(self.title)
 
 
+@lru_cache(4096)
+def _event_word_strength(title: str) -> int:
+    words = event_words()
+    parts = words_of(title)
+    pairs = (f"{one} {two}" for one, two in pairwise(parts))
+    found = [part for part in (*parts, *pairs) if words.is_event_word(part)]
+    return max((1 if part in words.weak else 2 for part in found), default=0)
+
+
+@lru_cache(4096)
 def squashed(text: str) -> str:
     """Letters and digits of `text` in lower case, years left out."""
     text = _YEAR.sub(" ", text.casefold())
-    return "".join(letter for letter in text if letter.isalnum())
+    return "".join(filter(str.isalnum, text))
 
 
 def plain(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 
@@ -94,9 +94,10 @@ def event_words() -> EventWords:
     )
 
 
+@lru_cache(512)
 def squashed_key(key: str) -> str:
     """A key of front matter as one word: `start_date`, `Start Date` and `startDate` are one."""
-    return "".join(letter for letter in key.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, key.casefold()))
 
 
 def _flat(table: dict[str, list[str]]) -> frozenset[str]:

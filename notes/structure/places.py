@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
@@ -26,8 +27,11 @@ _FIRST_MARK = re.compile(r"^\W+")
 
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
-    if not _LABEL_MARK.search(text, 0, _LONGEST_LABEL):
-        return "", ""
+    return _label_and_value(text) if _LABEL_MARK.search(text, 0, _LONGEST_LABEL) else ("", "")
+
+
+@lru_cache(256)
+def _label_and_value(text: str) -> tuple[str, str]:
     text = plain(text).translate(_MARKUP).strip()
     if text[:1] == "|" or " | " in text:
         label, _, value = text.strip("| ").partition("|")
@@ -51,7 +55,8 @@ def city_in(title: str) -> str:
 
 def labelled_place(text: str) -> str:
     """The place in a line such as `Location: Austin, TX`."""
-    pin = _PIN.match(text)
+    marked = text[:1] == ":" or not text[:1].isascii()
+    pin = _PIN.match(text) if marked else None
     if pin:
         return plain_place(_before_mark(text[pin.end() :]))
     label, value = labelled(text)
