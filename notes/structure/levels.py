@@ -15,10 +15,10 @@ from notes.structure.lines import LineKind
 from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
 from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_like
 from notes.structure.names import SURE
+from notes.structure.neighbours import ABOVE, close, group_like_others
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import bold_lines, bullets
-from notes.structure.tree import loosen_parallel, walk
-from notes.structure.wording import phrase_of
+from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,22 +59,11 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
             continue
         decisions = (rule(node, company) for rule in _RULES)
         node.verdict, node.why = next(decision for decision in decisions if decision)
-    _group_like_others(nodes)
+    group_like_others(nodes)
+    close(nodes)
     for node in nodes:
         if node.verdict is Verdict.GROUP:
             decide_content(node)
-
-
-def _group_like_others(nodes: Sequence[Node]) -> None:
-    """Beside a heading that stands above talks, one with a named talk below it is another."""
-    taken = [node for node in nodes if node.verdict is Verdict.TALK]
-    groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == _ABOVE]
-    if not groups or len(groups) < sum(node.attested for node in taken):
-        return
-    for node in taken:
-        named = any(child.entry.people.speakers for child in node.children if child.is_real)
-        if named and not node.attested:
-            node.verdict, node.why = Verdict.GROUP, _ABOVE
 
 
 def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
@@ -90,7 +79,6 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     )
 
 
-_ABOVE = "the entries below it name speakers"
 _OF_KIND = {Kind.SECTION: Verdict.SECTION, Kind.BREAK: Verdict.BREAK}
 
 
@@ -125,12 +113,18 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
     return None
 
 
+_BELOW = frozenset({"next line", "first bullet"})
+
+
 def _part_by_words(node: Node, _company: Company) -> Decision | None:
     """Reading lists, reflections, and headings inside a talk."""
     people = bool(node.entry.people.speakers)
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")
-    if node.meaning & Meaning.NO_TALK and not people and node.below.rule != "label":
+    below = node.below
+    named_below = below.rule in _BELOW and below.people.confidence >= SURE
+    told = people or below.rule == "label" or (named_below and node.meaning == Meaning.FRAME)
+    if node.meaning & Meaning.NO_TALK and not told:
         return Decision(Verdict.SECTION, "a part of the note by its words")
     remark = node.bare[:1] == "(" and node.bare[-1:] == ")"
     if remark and not node.attested:
@@ -141,7 +135,7 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
 def _group_by_content(node: Node, company: Company) -> Decision | None:
     """An entry above entries that name speakers is no talk itself."""
     if _is_container(node, talks_here=company.talks):
-        return Decision(Verdict.GROUP, _ABOVE)
+        return Decision(Verdict.GROUP, ABOVE)
     return None
 
 
@@ -261,23 +255,3 @@ def _lists(node: Node) -> bool:
 def _has_list(node: Node) -> bool:
     stop = node.end
     return bool(listed(node.lines, node.start + 1, stop, in_group=False) or _numbered(node, stop))
-
-
-def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> None:
-    """A list of the talks that the note's own headings tell of is a table of contents.
-
-    The headings are the sessions then; people whom only the list names go to them.
-    """
-    headed = {phrase_of(node.entry.title): node for node in talks_of(entries) if node.entry.title}
-    for node in talks_of(listed_first):
-        same = headed.get(phrase_of(node.entry.title))
-        if same is None:
-            continue
-        node.verdict = Verdict.PART
-        if not same.attested:
-            same.set_people(node.entry.people)
-
-
-def talks_of(nodes: Sequence[Node]) -> list[Node]:
-    """The nodes that were decided to be talks."""
-    return [node for node in walk(nodes) if node.verdict is Verdict.TALK]

@@ -130,6 +130,12 @@ _WANTED = re.compile(
     r" (?:want|need|have|should|must|missed|plan|will|would)\b.{0,40}"
 )
 """`Talks I missed`, `Things we want to try`."""
+_OWN_QUESTION = re.compile(
+    r"what(?:'s| is| was) (?:left|missing|to do|in it for me)"
+    r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
+    r"\b.{0,40}"
+)
+"""`What I liked`, `What I took home`."""
 _OUTSIDE = re.compile(
     r"(?:outside|beyond|besides|between|around|apart from|hors|autour|en dehors|ausserhalb|neben"
     r"|abseits|fuera|fora|alem|buiten|naast)"
@@ -147,6 +153,8 @@ def _of_shape(phrase: str) -> int:
         return Meaning.FRAME
     if _WANTED.fullmatch(phrase):
         return Meaning.FOLLOW_UP
+    if _OWN_QUESTION.fullmatch(phrase):
+        return Meaning.FRAME
     first, *rest = phrase.split(" ", 2)
     if (
         rest

@@ -11,9 +11,10 @@ from notes.structure.event_details import event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
 from notes.structure.inline import bare
-from notes.structure.levels import decide, merge_contents, talks_of
+from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.meaning import Meaning
+from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.session_days import with_day_of_note

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.nodes import Node
+from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, part_of, walk
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
     found = part_of(lines, start, stop, starts_bold, lambda line: line.level)
     for node in walk(found):
-        if run_in := _RUN_IN.match(node.text):
+        run_in = _RUN_IN.match(node.text)
+        if run_in and read_entry(node.text).form not in {"** x", "** -"}:
             node.text = run_in[1]
     return found
 

@@ -9,6 +9,7 @@ from notes.models import Kind
 from notes.structure.inline import bare
 from notes.structure.labels import label_of, names_others
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
 from notes.structure.paths import (
     is_index_name,
@@ -24,7 +25,6 @@ from notes.structure.wording import folded, wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
-
     from notes.models import Speaker
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
@@ -125,7 +125,7 @@ def _title(
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest).title)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
-    title = visible_line(_entry_of_path(source.path).title) or "Untitled"
+    title = visible_line(_entry_of_path(source).title) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
 
@@ -148,7 +148,7 @@ def without_event(title: str) -> str:
 def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...], Origin] | None:
     """`Ann Lee - Title.md`, and `title-ann-lee.md` where the heading tells the title."""
     named = title_from_path(source.path)
-    entry = _entry_of_path(source.path)
+    entry = _entry_of_path(source)
     people = entry.people
     if not people.speakers:
         said = set(re.findall(r"\w+", folded(title)))
@@ -160,12 +160,29 @@ def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...]
     return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
 
 
-def _entry_of_path(path: str) -> Entry:
+def _like_siblings(source: NoteSource, named: str) -> Entry | None:
+    """`Ann Lee - Title.md` and the files beside it named alike: an unknown name is one, too."""
+    for form in ("x -", "- x"):
+        entry = read_entry(named, loose=form)
+        if entry.form == form and entry.people.confidence >= LIKELY:
+            others = [read_entry(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
+            sure = sum(other.form == form for other in others)
+            if sure and 2 * sure >= len(others):
+                return entry
+    return None
+
+
+_SIBLINGS = 20
+"""Files beside a note whose names are looked at."""
+
+
+def _entry_of_path(source: NoteSource) -> Entry:
     """The file's name as an entry: without its event, a name before the title being a speaker."""
-    named = without_event(title_from_path(path))
+    named = without_event(title_from_path(source.path))
     entry = read_entry(named)
+    entry = entry if entry.form else _like_siblings(source, named) or entry
     words = named.split()
-    slug = " " not in stem(path).strip()
+    slug = " " not in stem(source.path).strip()
     if slug and not entry.form and len(words) > 3:
         name = " ".join(words[:2]).title()
         people = read_people(name, least=0.9)

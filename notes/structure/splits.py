@@ -35,6 +35,9 @@ _POSSESSIVE = re.compile(
     r"(?:\s*[:–—-]\s*|\s+on\s+)",
     re.IGNORECASE,
 )
+_FIRST_NAMES = re.compile(
+    r"[^\W\d_a-z][^\W\d_A-Z]+(?: & | \+ | and | und | et | y | e | en )[^\W\d_a-z][^\W\d_A-Z]+"
+)
 _DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
 _FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
@@ -249,7 +252,10 @@ def _before_sign(line: str, links: Links, loose: str) -> Split:
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip():
             continue
-        people = read_people(front, links, least=least)
+        both = loose == "x -" and _FIRST_NAMES.fullmatch(front) is not None
+        people = read_people(front, links, least=0.2 if both else least)
+        if both and people.speakers:
+            people = People(people.speakers, max(people.confidence, LIKELY))
         if not people.speakers or not (" " in people.speakers[0].name or loose == "x -"):
             continue
         if _is_affiliation(title, cut.group(), loose):

@@ -58,15 +58,17 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     rows = rows[: MOST_ENTRIES + 1]
     heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
     title = _column(heads, wording().title_column)
-    people = _column(heads, wording().speaker_column)
-    if title is None or (people is None and len(rows) < 3):
-        if people is None:
-            people = _column_of_names([cells for _, cells in rows[1:]])
+    titled = title is not None
+    people = _column(heads, wording().speaker_column | wording().speaker_label)
+    if people is None:
+        people = _column_of_names([cells for _, cells in rows[1:]])
+        people = None if people == title else people
+    if title is None:
         title = (
             _longest_column([cells for _, cells in rows[1:]], people) if title is None else title
         )
-        if people is None or title is None:
-            return []
+    if title is None or (people is None and (len(rows) < 3 or not titled)):
+        return []
     return _nodes(lines, rows[1:], title, people)
 
 
@@ -75,13 +77,16 @@ def _nodes(
 ) -> list[Node]:
     found = []
     set_apart = people is not None and _are_apart([cells for _, cells in rows], title, people)
+    filled = _usually_filled([cells for _, cells in rows], people)
     for at, cells in rows:
         if len(cells) <= title or not cells[title]:
             continue
         node = Node(lines, at, 0, cells[title])
         node.end = at + 1
-        if set_apart and _ITALIC.fullmatch(cells[title]):
-            continue
+        if people is not None and not _cell(cells, people):
+            bare_row = sum(map(bool, cells)) < filled
+            if bare_row or (set_apart and _ITALIC.fullmatch(cells[title])):
+                continue
         if meaning_of(bare(cells[title]).text) & (Meaning.BREAK | Meaning.FRAME):
             found.append(node)
             continue
@@ -98,6 +103,17 @@ def _are_apart(rows: list[list[str]], title: int, people: int) -> bool:
     whole = [cells for cells in rows if len(cells) > max(title, people)]
     named = [cells for cells in whole if cells[people]]
     return len(named) >= 2 and not any(_ITALIC.fullmatch(cells[title]) for cells in named)
+
+
+def _usually_filled(rows: list[list[str]], people: int | None) -> int:
+    """How many other cells every row with speakers fills; a pause fills fewer."""
+    named = [cells for cells in rows if people is not None and _cell(cells, people)]
+    least = min((sum(map(bool, cells)) for cells in named), default=0)
+    return least - 1 if len(named) > 2 and len(named) >= 0.6 * len(rows) else 0
+
+
+def _cell(cells: list[str], column: int) -> str:
+    return cells[column] if len(cells) > column else ""
 
 
 def _column(heads: list[str], names: frozenset[str]) -> int | None:

@@ -1,0 +1,81 @@
+"""Second looks at decided entries: what those beside them say of what they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+from notes.structure.nodes import Node, Verdict
+from notes.structure.tree import walk
+from notes.structure.wording import phrase_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ABOVE = "the entries below it name speakers"
+"""Why a heading that names nobody is a group."""
+_CLOSING = 2
+"""Headings behind the last talk that may be about something else."""
+_CLOSING_WORDS = 3
+
+
+def close(nodes: Sequence[Node]) -> None:
+    """Where every talk names its people, a few words at the end that name nobody are no talk."""
+    talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    named = sum(node.attested for node in talks)
+    behind = []
+    for node in reversed(talks):
+        if node.attested:
+            break
+        behind.append(node)
+    if named < 3 or not 0 < len(behind) <= _CLOSING or named + len(behind) < len(talks):
+        return
+    for node in behind:
+        short = len(node.entry.title.split()) <= _CLOSING_WORDS
+        marked = node.entry.marked or node.entry.numbered or node.entry.links or node.meaning
+        if short and not marked and node.line.kind is LineKind.HEADING:
+            node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
+
+
+def group_like_others(nodes: Sequence[Node]) -> None:
+    """Beside a heading that stands above talks, one with a named talk below it is another."""
+    taken = [node for node in nodes if node.verdict is Verdict.TALK]
+    groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]
+    if not groups or len(groups) < sum(node.attested for node in taken):
+        return
+    for node in taken:
+        named = any(child.entry.people.speakers for child in node.children if child.is_real)
+        if named and not node.attested:
+            node.verdict, node.why = Verdict.GROUP, ABOVE
+
+
+def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> None:
+    """A list of the talks that the note's own headings tell of is a table of contents.
+
+    The headings are the sessions then; people whom only the list names go to them.
+    """
+    headed = {phrase_of(node.entry.title): node for node in talks_of(entries) if node.entry.title}
+    for node in talks_of(listed_first):
+        same = headed.get(phrase_of(node.entry.title))
+        if same is None:
+            continue
+        node.verdict = Verdict.PART
+        if not same.attested:
+            same.set_people(node.entry.people)
+    _part_from_list(talks_of(listed_first), entries)
+
+
+def _part_from_list(talks: Sequence[Node], entries: Sequence[Node]) -> None:
+    """Headings beside a list of the talks that tell of none of them are about something else."""
+    named = sum(node.attested for node in talks)
+    if named < 2 or named < 0.5 * len(talks) or any(node.attested for node in talks_of(entries)):
+        return
+    for node in entries:
+        marked = node.entry.marked or node.entry.numbered or node.meaning
+        if node.verdict is Verdict.TALK and not marked:
+            node.verdict, node.why = Verdict.SECTION, "the talks are in the list before it"
+
+
+def talks_of(nodes: Sequence[Node]) -> list[Node]:
+    """The nodes that were decided to be talks."""
+    return [node for node in walk(nodes) if node.verdict is Verdict.TALK]
