@@ -74,7 +74,7 @@ def _searchable(empty: tuple[str, ...], notebook: str, env: dict[str, str], runs
     title = list(days(SESSIONS))[-2].talks[0].title
     words = next(f"{a} {b}" for a, b in pairwise(title.lower().split()) if len(a + b) > 12)
     keys = b"/" + words.encode()
-    found = rf"{words}.*\D\d+ sessions? · .*{title[:12]}"
+    found = rf"(?s){words}.*\D\d+ sessions? · .*{title[:12]}"
     peers = [run_until(empty, "nothing here", env) for _ in range(runs)]
     searched = [run_until((*PODIUM, notebook), found, env, keys=keys) for _ in range(runs)]
     say(f"found among {SESSIONS:,}, typed at once ({words!r})", _told(searched))
