@@ -7,6 +7,7 @@ import struct
 from array import array
 from hashlib import blake2b
 from itertools import chain
+from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.cache.cache_file import set_aside, write_whole
@@ -15,6 +16,7 @@ from notes.reading.walk import Folder, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from notes.reading.roots import Root
     from notes.search import SearchIndex
@@ -54,7 +56,7 @@ class KeptIndex:
         self._texts = self._place.file(".texts")
         self.state: State | None = None
         """What the file in the cache was made of, once it was looked at."""
-        self._data = b""
+        self._data = memoryview(b"")
         self._rows = 0
 
     @property
@@ -66,7 +68,7 @@ class KeptIndex:
 
     def _look(self) -> None:
         try:
-            self._data = self._path.read_bytes()
+            self._data = _mapped(self._path)
             mark, rules, files, self._rows = _HEAD.unpack_from(self._data)
             if mark == _MARK:
                 self.state = State(rules.decode("ascii"), files.decode("ascii"))
@@ -88,7 +90,7 @@ class KeptIndex:
         from notes.search import SearchIndex  # noqa: PLC0415  (while the disk is looked at)
 
         try:
-            data = memoryview(self._data)[_HEAD.size + self._rows :]
+            data = self._data[_HEAD.size + self._rows :]
             index = SearchIndex.from_bytes(data, store, self.state.stamp)
             return self.with_texts(index) if self._has_few_texts else index
         except (ValueError, LookupError, TypeError, OverflowError):
@@ -108,14 +110,14 @@ class KeptIndex:
         if self.state is None:
             return index
         try:
-            return index.with_texts_from_bytes(self._texts.read_bytes(), self.state.stamp)
+            return index.with_texts_from_bytes(_mapped(self._texts), self.state.stamp)
         except (OSError, ValueError, LookupError, TypeError, OverflowError):
             # Most often they are of the state before, and will be written again.
             return index
 
     def rows(self) -> Mapping[str, Prints]:
         """Return size, time and inode of the files that the index was made of, by their keys."""
-        rows = self._data[_HEAD.size : _HEAD.size + self._rows]
+        rows = bytes(self._data[_HEAD.size : _HEAD.size + self._rows])
         if self.state is None or _digest_of(rows) != self.state.files:
             return {}
         size = int.from_bytes(rows[:8], "little")
@@ -152,6 +154,17 @@ class KeptIndex:
 
     def _rules(self) -> str:
         return digest(f"{self._place.about} {rules_version(_RULES)}")
+
+
+def _mapped(path: Path) -> memoryview:
+    """Return the bytes of a file of the cache, which is replaced as a whole and never written to.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is empty.
+    """
+    with path.open("rb") as file:
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
 
 
 def files_of(store: NoteStore) -> tuple[list[str], list[Prints]]:

@@ -58,7 +58,7 @@ class Cards:
     lines: Sequence[int]
     """The session's first line in its note."""
 
-    labels: bytes
+    labels: bytes | memoryview
     """Titles, speakers and events as they are shown, in UTF-8; see `card`."""
     first_label: Sequence[int]
     """Where those of the document begin in `labels`; one more entry than documents."""
@@ -91,7 +91,7 @@ class Cards:
     def card(self, number: int) -> Card:
         """What is shown of one document."""
         data = self.labels[self.first_label[number] : self.first_label[number + 1]]
-        title, event, *speakers = data.decode("utf-8", "replace").split(_SEPARATOR)
+        title, event, *speakers = str(data, "utf-8", "replace").split(_SEPARATOR)
         key = self.keys[self.note_of[number]]
         return Card(self.ids[number], title, tuple(speakers), event, key, self.lines[number])
 

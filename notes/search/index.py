@@ -245,6 +245,16 @@ class SearchIndex:
                 return part.cards.card(number)
         return None
 
+    def cards(self, ids: Iterable[str]) -> dict[str, Card]:
+        """What there is to show of some sessions, by their ids; quicker than one by one."""
+        wanted = set(ids)
+        return {
+            id_: part.cards.card(number)
+            for part, there in self._shelves
+            for number, id_ in enumerate(part.cards.ids)
+            if id_ in wanted and there >> number & 1
+        }
+
     def completions(self, text: str, cursor: int | None = None) -> list[Completion]:
         """Ways to go on typing at `cursor` (or at the end): qualifiers and values, with counts."""
         from notes.search.completing import completions  # noqa: PLC0415 - as above

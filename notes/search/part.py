@@ -17,7 +17,7 @@ from notes.search.segment import build_segment
 from notes.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from notes.search.documents import Document
     from notes.search.meaning import Meaning
@@ -38,11 +38,15 @@ class Part:
     """Documents that are searched together; never changes once made."""
 
     def __init__(
-        self, segment: Segment, cards: Cards, facets: Facets, texts: Texts | None = None
+        self,
+        segment: Segment,
+        cards: Cards,
+        facets: Callable[[], Facets],
+        texts: Texts | None = None,
     ) -> None:
         self.segment = segment
         self.cards = cards
-        self.facets = facets
+        self._count_facets = facets
         self.texts = texts
         """The full texts; nothing while they are not read."""
         self.vocabulary = Vocabulary(segment.words)
@@ -55,11 +59,14 @@ class Part:
     def of(cls, documents: Iterable[Document]) -> Part:
         """Index `documents`, in any order."""
         ordered = sorted(documents, key=lambda document: document.order)
-        return cls(build_segment(ordered), Cards.of(ordered), Facets.of(ordered))
+        facets = Facets.of(ordered)
+        return cls(build_segment(ordered), Cards.of(ordered), lambda: facets)
 
     def with_texts(self, texts: Texts | None) -> Part:
         """The same documents with their full texts."""
-        return Part(self.segment, self.cards, self.facets, texts)
+        part = Part(self.segment, self.cards, self._count_facets, texts)
+        part.take_sets(self.sets())
+        return part
 
     def warm(self) -> Part:
         """Put together now what the first keystrokes would have to wait for."""
@@ -69,6 +76,20 @@ class Part:
             warm(self.texts.body, self.texts.body_words)
         _ = self._by_length, self._with_event, self._last_of_events, self.cards.by_note
         return self
+
+    @cached_property
+    def facets(self) -> Facets:
+        """The values of the qualifiers; most searches need none."""
+        return self._count_facets()
+
+    def sets(self) -> list[int]:
+        """Sets of documents that every search needs, to be kept with the rest."""
+        return [self._with_event, self._last_of_events, *self._by_length]
+
+    def take_sets(self, sets: Sequence[int]) -> None:
+        """Take what `sets` returned for the same documents."""
+        known = self.__dict__
+        known["_with_event"], known["_last_of_events"], *known["_by_length"] = sets
 
     @property
     def size(self) -> int:

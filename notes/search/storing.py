@@ -13,6 +13,7 @@ import zlib
 from array import array
 from typing import TYPE_CHECKING, Any, cast
 
+from notes.search.bits import octets_of
 from notes.search.cards import Cards
 from notes.search.errors import BrokenIndexError
 from notes.search.facets import FACETS, Facets
@@ -109,6 +110,10 @@ class Reader:
         """Bytes."""
         return bytes(self._blocks[name][1])
 
+    def view(self, name: str) -> memoryview:
+        """Bytes, not copied."""
+        return self._blocks[name][1]
+
     def __contains__(self, name: str) -> bool:
         return name in self._blocks
 
@@ -124,7 +129,9 @@ def write_part(writer: Writer, part: Part, name: str) -> None:
     writer.add(f"{name} events", cards.events)
     writer.add(f"{name} keys", cards.keys)
     writer.add(f"{name} kinds", cards.kinds)
-    writer.add(f"{name} labels", cards.labels)
+    writer.add(f"{name} labels", bytes(cards.labels))
+    sets = part.sets()
+    writer.add(f"{name} sets", b"".join(octets_of(bits, part.size) for bits in sets))
     for field in _ARRAYS["cards"]:
         writer.add(f"{name} {field}", getattr(cards, field))
     for facet, counts in zip(FACETS, facets.counts, strict=True):
@@ -148,9 +155,22 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         events=reader.texts(f"{name} events"),
         keys=reader.texts(f"{name} keys"),
         kinds=reader.bytes(f"{name} kinds"),
-        labels=reader.bytes(f"{name} labels"),
+        labels=reader.view(f"{name} labels"),
         **{field: reader.numbers(f"{name} {field}") for field in _ARRAYS["cards"]},
     )
+    part = Part(segment, cards, lambda: _facets(reader, name))
+    sets = reader.bytes(f"{name} sets")
+    length = len(octets_of(0, size))
+    part.take_sets(
+        [
+            int.from_bytes(sets[first : first + length], "little")
+            for first in range(0, len(sets), length)
+        ]
+    )
+    return part
+
+
+def _facets(reader: Reader, name: str) -> Facets:
     counts = (
         dict(
             zip(
@@ -161,7 +181,7 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         )
         for facet in FACETS
     )
-    return Part(segment, cards, Facets(tuple(counts)))
+    return Facets(tuple(counts))
 
 
 def write_texts(writer: Writer, texts: Texts, name: str) -> None:
