@@ -19,6 +19,7 @@ from notes.structure.paths import (
     title_from_path,
 )
 from notes.structure.people import read_people
+from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft, kind_of_title, title_of
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, wording
@@ -78,6 +79,8 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return not (node is not None and node.attested)
     if node is not None and node.attested:
         return False
+    if not layout.above.people.speakers and is_plain_post(source, layout.lines):
+        return True
     index = is_index_name(source.path)
     if node is None:
         return index

@@ -1,0 +1,54 @@
+"""A blog holds notes of talks and much else."""
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+POST = """---
+layout: post
+title: {title}
+---
+
+{text}
+
+## Why
+
+- it was slow
+"""
+
+
+def talks(title: str, text: str, root: str = "blog") -> list[str]:
+    source = NoteSource.of(
+        POST.format(title=title, text=text), "_posts/2015-11-02-something.md", root
+    )
+    return [session.title for session in recover(source).note.sessions if session.kind.is_talk]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Moving to a new queue", "We ran the old one for six years."),
+        ("My editor in 2015", "It is still the same one, with new colours."),
+    ],
+)
+def test_a_post_that_tells_of_no_talk_is_none(title: str, text: str) -> None:
+    assert talks(title, text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Queues for everybody", "Notes of a talk that I saw last week."),
+        ("Queues for everybody", "Heard at a conference in Graz."),
+        ("Queues for everybody", "Speaker: Ann Lee"),
+    ],
+)
+def test_a_post_that_tells_of_a_talk_is_one(title: str, text: str) -> None:
+    assert talks(title, text) == [title]
+
+
+def test_in_a_notebook_of_talks_every_post_is_about_one() -> None:
+    assert talks("Queues for everybody", "Slow ones first.", "meetup-notes") == [
+        "Queues for everybody"
+    ]
