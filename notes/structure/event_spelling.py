@@ -63,8 +63,9 @@ def _capital_word(word: str) -> str:
         return word
     if len(word) <= 3 and (not set(word) & set("aeiouy") or word in _INITIALS):
         return word.upper()
+    name = word.rstrip("0123456789")
     for suffix in ("conf", "con", "fest"):
-        stem = word.removesuffix(suffix)
-        if stem != word and len(stem) >= 1 and event_words().is_event_word(word):
-            return _capital_word(stem) + suffix.capitalize()
+        stem = name.removesuffix(suffix)
+        if stem not in (name, "") and event_words().is_event_word(name):
+            return _capital_word(stem) + suffix.capitalize() + word[len(name) :]
     return word[:1].upper() + word[1:]

@@ -50,7 +50,7 @@ def without_boilerplate(text: str) -> str:
         words.pop(0)
         while len(words) > 1 and _is_small(words[0]):
             words.pop(0)
-    return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS)).lstrip(_SYMBOLS)
+    return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS)).strip(_SYMBOLS)
 
 
 def _balanced(text: str) -> str:
