@@ -61,7 +61,7 @@ def test_speakers_may_be_mappings() -> None:
 
 
 def test_the_author_of_a_post_is_no_speaker() -> None:
-    text = "---\nlayout: post\ntitle: On caches\nauthor: Ann Lee\n---\n\nText.\n"
+    text = "---\nlayout: post\ntitle: On caches\nauthor: Ann Lee\n---\n\nNotes of a talk.\n"
     (session,) = recover(NoteSource.of(text, "_posts/2019-01-01-caches.md")).note.sessions
     assert session.speakers == ()
 
