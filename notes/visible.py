@@ -54,7 +54,10 @@ def visible(text: str) -> str:
 
 def visible_line(text: str, limit: int = 300) -> str:
     """Return `text` as one safe line of at most `limit` characters, cut with `…`."""
-    line = " ".join(visible(text).split())
+    if text.isascii() and text.isprintable() and "  " not in text:
+        line = text.strip(" ")
+    else:
+        line = " ".join(visible(text).split())
     if len(line) <= limit:
         return line
     return line[: limit - 1].rstrip() + "…"

@@ -71,7 +71,7 @@ def is_role(name: str) -> bool:
 def speaker_of(name: str, rest: str) -> Speaker:
     """A speaker from a name and what stands behind it."""
     handle = name[1:] if name[0] == "@" else ""
-    if not handle and (at := _HANDLE.search(rest)) and _is_own_handle(rest, at):
+    if not handle and "@" in rest and (at := _HANDLE.search(rest)) and _is_own_handle(rest, at):
         handle = at[1]
         rest = rest[: at.start()] + rest[at.end() :]
     last = name.rsplit(" ", 1)[-1]
@@ -90,6 +90,8 @@ def _is_own_handle(rest: str, at: re.Match[str]) -> bool:
 
 
 def _tidy(rest: str) -> str:
+    if not rest:
+        return ""
     return _BARS.sub(" ", rest).strip(" ,;:-\u2013\u2014|/@.")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from notes.structure.wording import alternatives, folded, wording
 
@@ -25,13 +25,14 @@ BARE_LABELS = frozenset(
 """Bullets that are a label without a colon, people nested below them."""
 
 
+@lru_cache(maxsize=1024)
 def label_of(text: str) -> tuple[str, str]:
     """Part `Label: rest`; the label is folded, empty where there is none."""
     if ":" not in text[:48] and "：" not in text[:48]:
         dashed = _DASHED.match(text) if _has_dash(text[:32]) else None
         named = folded(dashed[1]) if dashed else ""
         return (named, text[dashed.end() :]) if dashed and named in _DASHED_LABELS else ("", text)
-    found = _RST_FIELD.match(text) or _LABEL.match(text)
+    found = (_RST_FIELD.match(text) if text[0] == ":" else None) or _LABEL.match(text)
     return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
 
 

@@ -62,39 +62,40 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
         most: Lines with text that are classified.
     """
     found: list[Line] = []
-    tight = any(line[:2] == "##" and _TIGHT.match(line) for line in lines)
-    org = _is_org(lines)
-    closers = _fence_closers(lines, body_line)
-    number = body_line
-    count = len(lines)
-    while number <= count and len(found) < most:
-        raw = lines[number - 1]
+    text = "\n" + "\n".join(lines)
+    org = _is_org(lines, text)
+    tight = "\n##" in text and any(_TIGHT.match(line) for line in lines if line[:2] == "##")
+    closers = _fence_closers(lines, body_line) if "```" in text or "~~~" in text else {}
+    bullets = _NO_BULLETS if org else _BULLETS
+    skipped = 0
+    for number, raw in enumerate(lines[body_line - 1 :], body_line):
         text = raw.strip()
-        if not text:
-            number += 1
+        if not text or number <= skipped:
             continue
-        mark = text[0]
-        inside = text[2:].lstrip() if mark in _BULLETS and text[1:2] == " " and not org else ""
-        if inside and inside[0] not in "-*#":
-            found.append(Line(number, LineKind.BULLET, _indent(raw), inside))
-            number += 1
+        if len(found) >= most:
+            break
+        if text[:2] in bullets and (inside := text[2:].lstrip())[0] not in "-*#":
+            indent = 0 if raw[0] == text[0] else _indent(raw)
+            found.append(Line(number, LineKind.BULLET, indent, inside))
             continue
-        last = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
-        if last:
-            found.extend(_skipped(lines, number, last))
-            number = last + 1
+        skipped = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
+        if skipped:
+            found.extend(_skipped(lines, number, skipped))
             continue
-        underlined = mark in _UNDERLINES and is_underline(text)
-        if underlined and _underlines(found, number, text, lines):
-            _make_heading(found, mark)
+        if (
+            text[0] in _UNDERLINES
+            and is_underline(text)
+            and _underlines(found, number, text, lines)
+        ):
+            _make_heading(found, text[0])
         else:
             tight_here = tight or (not found and " " in text and " #" not in text)
             found.append(line_of(number, text, _indent(raw), org=org, tight=tight_here))
-        number += 1
-    return Outline(tuple(found), count, body_line)
+    return Outline(tuple(found), len(lines), body_line)
 
 
-_BULLETS = frozenset("-*+")
+_BULLETS = frozenset({"- ", "* ", "+ "})
+_NO_BULLETS: frozenset[str] = frozenset()
 
 
 def _indent(raw: str) -> int:
@@ -133,8 +134,10 @@ _LONGEST_COMMENT = 200
 _LONGEST_HEADING = 250
 
 
-def _is_org(lines: Sequence[str]) -> bool:
+def _is_org(lines: Sequence[str], text: str) -> bool:
     """Whether stars at the margin are an outline's headings, as in Org, and no bullets."""
+    if text.count("\n** ") + text.count("\n*** ") < 2:
+        return False
     deep = sum(
         line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines
     )

@@ -61,13 +61,14 @@ def _asian_confidence(text: str) -> float:
     return 0.55 if _HAN_NAME.fullmatch(text) and len(text) <= 5 else 0.0
 
 
+@lru_cache(maxsize=4096)
 def _is_name_token(token: str) -> bool:
     """Letters, an initial, or a word with apostrophe, hyphen or inner capital as surnames have."""
     if _INITIAL.fullmatch(token):
         return True
     if not _WORD.fullmatch(token) or token.endswith((".", "'s", "’s")):
         return token.lower() in {"st.", "jr.", "sr."}
-    if token.isupper() or token.islower():
+    if token.isupper() or token[1:].islower() or token.islower():
         return True
     return _capitals_are_of_a_name(token)
 

@@ -194,7 +194,9 @@ class Node:
     @property
     def attested(self) -> bool:
         """Whether it names its speakers, as talks do and other headings do not."""
-        return self.confidence >= LIKELY
+        if self._confidence is None:
+            self._confidence = self._weighed()
+        return self._confidence >= LIKELY
 
     @property
     def is_real(self) -> bool:

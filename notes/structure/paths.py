@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.meaning import is_day_or_track, is_event_like
@@ -16,11 +17,13 @@ _DATE_FRONT = re.compile(r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{2}|\d{6}
 _NUMBER_FRONT = re.compile(r"^(?:\d{1,3}[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)")
 
 
+@lru_cache(maxsize=256)
 def stem(path: str) -> str:
     """The file's name without its suffix."""
     return _SUFFIX.sub("", path.rsplit("/", 1)[-1])
 
 
+@lru_cache(maxsize=256)
 def title_from_path(path: str) -> str:
     """A file name as a title: no date, no number before it, words instead of a slug."""
     name = stem(path)
@@ -33,6 +36,7 @@ def title_from_path(path: str) -> str:
     return " ".join(name.replace("_", " ").split())
 
 
+@lru_cache(maxsize=256)
 def is_index_name(path: str) -> bool:
     """Whether the file is named as one that holds several things: README, notes, day1."""
     name = folded(stem(path))
@@ -50,6 +54,7 @@ def is_index_name(path: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
     spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase_of(re.sub(r"[-_]+", " ", stem(path))))
@@ -74,6 +79,7 @@ def _pairs(words: list[str]) -> list[tuple[str, ...]]:
     )
 
 
+@lru_cache(maxsize=256)
 def is_event_name(path: str) -> bool:
     """Whether the file is named like an event: a year or a word such as "conf" in it."""
     name = stem(path)

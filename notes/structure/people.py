@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import (
@@ -50,6 +51,7 @@ class _Chunk(NamedTuple):
     sign: str
 
 
+@lru_cache(maxsize=4096)
 def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> People:
     """Read all people off `text`, its inline markup stripped before.
 
@@ -192,6 +194,8 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
     if piece[0] == "@":
         handle, _, rest = piece.partition(" ")
         return handle.rstrip(":,"), rest
+    if piece.isalpha():
+        return piece, ""
     cut = _AFFILIATED.search(piece)
     while cut and cut.group().strip() in {"(", "[", "\uff08"} and _is_nickname(piece, cut.end()):
         cut = _AFFILIATED.search(piece, piece.index(")", cut.end()) + 1)

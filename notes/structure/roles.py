@@ -100,9 +100,15 @@ def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> L
     if not found and not entries and _holds_several(source):
         nodes = bullets(lines, begin, stop)
         found = nodes if outlined(nodes) else []
-    headings = sum(line.kind is LineKind.HEADING for line in lines)
-    plain = dumped(lines) if not found and headings <= 2 else []
+    plain = dumped(lines) if not found and _has_few_headings(lines, roots) else []
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _has_few_headings(lines: Sequence[Line], roots: Sequence[Node]) -> bool:
+    """Whether a note has two headings at most, so that short lines may be its headings."""
+    if len(roots) > 2 or any(len(root.children) > 1 for root in roots):
+        return False
+    return sum(line.kind is LineKind.HEADING for line in lines) <= 2
 
 
 def _holds_several(source: NoteSource) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
@@ -165,6 +166,7 @@ def _title_below(node: Node) -> str:
     return read_entry(line.text).title
 
 
+@lru_cache(maxsize=1024)
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
     phrase = phrase_of(title)
@@ -184,7 +186,12 @@ _WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
 
 
 def settled(
-    drafts: Sequence[Draft], path: str, line_count: int, details: EventDetails | None = None
+    drafts: Sequence[Draft],
+    path: str,
+    line_count: int,
+    details: EventDetails | None = None,
+    *,
+    key: str = "",
 ) -> tuple[tuple[Session, ...], dict[tuple[str, str], Origin]]:
     """Give drafts their ids and disjoint spans; later entries end earlier ones."""
     ordered = sorted(
@@ -207,7 +214,7 @@ def settled(
                 draft.title,
                 draft.kind,
                 draft.speakers,
-                path,
+                key or path,
                 Span(draft.first, last),
                 draft.tags,
                 draft.group,

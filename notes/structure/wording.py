@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +18,11 @@ _NOT_WORDS = re.compile(r"[^\w&;/' +-]+")
 
 def folded(text: str) -> str:
     """Return `text` without case and accents, quotes made alike, for comparison."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _folded(text)
+
+
+@lru_cache(maxsize=2048)
+def _folded(text: str) -> str:
     text = text.replace("\u2019", "'").replace("\u2018", "'")
     marks = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFC", "".join(c for c in marks if not _is_accent(c)))
@@ -30,6 +33,7 @@ def _is_accent(letter: str) -> bool:
     return "\u0300" <= letter <= "\u036f"
 
 
+@lru_cache(maxsize=4096)
 def phrase_of(text: str) -> str:
     """Return a heading as a word list holds it: folded, no punctuation at its ends."""
     return " ".join(folded(text).replace("_", " ").split()).strip(
