@@ -65,6 +65,14 @@ _MATERIAL = re.compile(
     rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$", re.IGNORECASE
 )
 _MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?{_THING}\W*", re.IGNORECASE)
+_NOBODY_BEHIND = re.compile(
+    r"\s*(?:[-–—|/,(\[]|\bby)\s*(?:n\.\s?n\.|tbd|tba|tbc|\?{1,3}"
+    r"|(?:unknown|forgot|unbekannt|inconnue?)(?: (?:speaker|presenter|who))?"
+    r"|(?:speaker|presenter|intervenant|sprecher|ponente|palestrante)s?"
+    r" (?:unknown|tbd|tba|tbc|inconnue?|unbekannt))\s*[)\]]?$",
+    re.IGNORECASE,
+)
+"""Where the writer has no name for the speaker."""
 _PICTURES_BEHIND = re.compile(
     r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
 )
@@ -162,7 +170,7 @@ def _peeled(pattern: re.Pattern[str], line: str) -> str:
 
 def _without_end(plain: Plain) -> Plain:
     line, marked = plain.text, plain.marked
-    for pattern in (_PICTURES_BEHIND, _MATERIAL, _TIMES_BEHIND, _CODE_BEHIND):
+    for pattern in (_PICTURES_BEHIND, _MATERIAL, _NOBODY_BEHIND, _TIMES_BEHIND, _CODE_BEHIND):
         cut = pattern.search(line) if _may_end(line, pattern) else None
         if cut and cut.start() > 2:
             line = line[: cut.start()]
@@ -177,6 +185,9 @@ _LAST_WORDS = frozenset(
 )
 
 
+_NOBODY_WORDS = frozenset(
+    "n.n tbd tba tbc unknown speaker presenter who forgot inconnu inconnue unbekannt ?? ???".split()  # noqa: SIM905
+)
 _DIGITS = frozenset("0123456789")
 
 
@@ -186,6 +197,9 @@ def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
         return not line[-1:].isascii()
     if pattern is _MATERIAL:
         return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
+    if pattern is _NOBODY_BEHIND:
+        last = line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower()
+        return last in _NOBODY_WORDS or line.endswith("?)") or line[-3:-1] in {"- ", "/ ", "? "}
     end = line[-14:]
     return end[-1:] in {")", "]"} or not _DIGITS.isdisjoint(end)
 

@@ -113,16 +113,13 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
     return None
 
 
-_BELOW = frozenset({"next line", "first bullet"})
-
-
 def _part_by_words(node: Node, _company: Company) -> Decision | None:
     """Reading lists, reflections, and headings inside a talk."""
     people = bool(node.entry.people.speakers)
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")
     below = node.below
-    named_below = below.rule in _BELOW and below.people.confidence >= SURE
+    named_below = below.rule == "next line" and below.people.confidence >= SURE
     told = people or below.rule == "label" or (named_below and node.meaning == Meaning.FRAME)
     if node.meaning & Meaning.NO_TALK and not told:
         return Decision(Verdict.SECTION, "a part of the note by its words")

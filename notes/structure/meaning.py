@@ -130,8 +130,14 @@ _WANTED = re.compile(
     r" (?:want|need|have|should|must|missed|plan|will|would)\b.{0,40}"
 )
 """`Talks I missed`, `Things we want to try`."""
+_TO_READ = re.compile(
+    r"(?:\w+s|stuff|more|music|software|people|media) (?:worth |i want |for later )?to "
+    r"(?:read|watch|try|check|google|follow|listen|remember|buy|install"
+    r"|look (?:up|into|at))\b.{0,30}"
+)
+"""`Papers to read`."""
 _OWN_QUESTION = re.compile(
-    r"what(?:'s| is| was) (?:left|missing|to do|in it for me)"
+    r"what(?:'s| is| was) (?:left|to do|in it for me)"
     r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
     r"\b.{0,40}"
 )
@@ -151,7 +157,7 @@ def _of_shape(phrase: str) -> int:
     """What is no phrase of the lists but made like them: joined of two, or said of oneself."""
     if _OWN_WORDS.fullmatch(phrase) or _OWN_CHOICE.fullmatch(phrase) or _OUTSIDE.fullmatch(phrase):
         return Meaning.FRAME
-    if _WANTED.fullmatch(phrase):
+    if _WANTED.fullmatch(phrase) or _TO_READ.fullmatch(phrase):
         return Meaning.FOLLOW_UP
     if _OWN_QUESTION.fullmatch(phrase):
         return Meaning.FRAME

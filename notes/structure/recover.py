@@ -21,7 +21,7 @@ from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.single import single_talk
 from notes.structure.told_level import decide_by_level
-from notes.structure.tree import MOST_ENTRIES, heading_tree
+from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def _drafts(
         return sessions
     if source.level and talks_of(nodes := decide_by_level(roots, source.level)):
         return list(drafts_of(nodes, ends))
+    loosen_over_note(roots)
     layout = layout_of(source, lines, roots)
     role = role_of(source, layout)
     if role.is_event:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.decorations import kind_of_words
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
 from notes.structure.wording import alternatives, phrase_of, wording
@@ -221,7 +222,8 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
         start = line.rfind("(", 0, start)
     if start < 2:
         return _NO_SPLIT
-    inside = _without_by(line[start + 1 : -1].rstrip("?"))
+    label, said = label_of(line[start + 1 : -1].rstrip("?"))
+    inside = said if is_speaker_label(label) else _without_by(line[start + 1 : -1].rstrip("?"))
     people = read_people(inside, links, least=_WEAK if loose == "(x)" else LIKELY)
     if not people.speakers:
         return _NO_SPLIT
@@ -275,7 +277,7 @@ def _is_affiliation(text: str, sign: str, loose: str) -> bool:
 def _behind_colon(line: str, links: Links, loose: str) -> Split:
     """`Title: Ann Lee`; a colon more often parts a title than it introduces a person."""
     colon = line.rfind(": ")
-    if colon < 4:
+    if colon < 4 or line.count("(", 0, colon) != line.count(")", 0, colon):
         return _NO_SPLIT
     people = read_people(line[colon + 1 :], links, least=LIKELY if loose == ": x" else SURE)
     if people.speakers and " " in people.speakers[0].name:

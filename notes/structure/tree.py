@@ -41,14 +41,34 @@ def _loosen_attested_forms(nodes: Sequence[Node], forms: Iterable[str]) -> None:
     if first >= 2 and first >= 0.3 * len(nodes):
         sure.add("x -")
     usable = [form for form in _JOINTS if form in sure and (form in forms or form == "x -")]
-    for node in nodes if usable else ():
+    _loosen_to(nodes, usable)
+
+
+def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
+    """Read the nodes that name nobody again in `forms`, for people who are likely."""
+    for node in nodes if forms else ():
         if node.attested or not node.is_real:
             continue
-        for form in usable:
+        for form in forms:
             found = read_entry(node.text, loose=form)
             if found.form == form and found.people.confidence >= LIKELY:
                 node.loosen(form)
                 break
+
+
+def loosen_over_note(roots: Sequence[Node]) -> None:
+    """A form in which headings anywhere in the note surely name people holds for all of them."""
+    nodes = [node for node in walk(roots) if node.is_real]
+    forms = Counter(node.entry.form for node in nodes if node.entry.people.confidence >= SURE)
+    usable = [form for form in _JOINTS if forms[form] and form != "x -"]
+    usable = [form for form in usable if forms[form] + _likely_in(nodes, form) > 2]
+    _loosen_to(nodes, usable)
+
+
+def _likely_in(nodes: Sequence[Node], form: str) -> int:
+    """How many headings that name nobody surely name likely people in `form`."""
+    found = (read_entry(node.text, loose=form) for node in nodes if not node.entry.form)
+    return sum(entry.form == form and entry.people.confidence >= LIKELY for entry in found)
 
 
 _SIGNS = (" - ", ": ", " – ", " — ", " // ", " | ", " / ")
