@@ -234,7 +234,7 @@ def days(details: EventDetails) -> str:
         (
             (
                 "<h1>GardenConf 2019</h1>\n<p>Dublin,\n"
-                "<time datetime='2019-06-27'>June 27</time>–<time datetime='2019-06-28'>28</time></p>\n"
+                "<time datetime='2019-06-27'>June 27</time>–<time datetime='2019-06-28'>28</time>\n"
                 "<talks>"
             ),
             "GardenConf 2019",
