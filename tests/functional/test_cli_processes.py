@@ -143,3 +143,30 @@ complete_line podium find speaker:A
     )
     assert done.stderr == b""
     assert done.stdout.decode().splitlines() == ["export", "events", 'speaker:\\"Ann\\ Lee\\"']
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "errors"),
+    [
+        ("podium 2>&-", 2, b""),
+        ("podium list >&-", 2, b"podium: bad file descriptor\n"),
+        ("podium find nothinglikethis <&- 2>&-", 1, b""),
+    ],
+)
+def test_a_closed_stream_is_no_traceback(folder: Path, line: str, code: int, errors: bytes) -> None:
+    done = subprocess.run(
+        ["sh", "-c", line.replace("podium", f'"{sys.executable}" -m tui', 1)],
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (code, errors)
+
+
+def test_letters_that_the_encoding_lacks_are_written_all_the_same(folder: Path) -> None:
+    (folder / "notes" / "harbour.md").write_text("# Días\n\n## Grúas … en paz\n\nSpeaker: Añá\n")
+    done = podium(folder, "list", PYTHONIOENCODING="ascii")
+    assert (done.returncode, "Grúas …".encode() in done.stdout) == (0, True)
+    named = podium(folder, "export", "--template", "née", "paz", PYTHONIOENCODING="ascii")
+    assert (named.returncode, b"n\\xe9e" in named.stderr) == (2, True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
 from tui.cli.output import emit
+from tui.cli.streams import prepare_for_drawing
 
 if TYPE_CHECKING:
     import argparse
@@ -68,6 +69,7 @@ def _reopen_terminal() -> None:
 
 
 def _run_app(paths: Sequence[Path], *, picking: bool, use_cache: bool) -> int:
+    prepare_for_drawing()
     from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
 
     app = PodiumApp(paths, picking=picking) if picking else PodiumApp(paths)
