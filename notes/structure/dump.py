@@ -96,7 +96,7 @@ def _is_wrapped(lines: Sequence[Line], at: int) -> bool:
 def _starts(candidates: Sequence[Node]) -> list[Node]:
     """The candidates that open a talk, a group, a pause or a closing part."""
     days = sum(_is_day(node) for node in candidates)
-    named = [node for node in candidates if _names_speakers(node)]
+    named = {node for node in candidates if _names_speakers(node)}
     open_list = False
     found: list[Node] = []
     for node in candidates:

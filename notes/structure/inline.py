@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _LINK = re.compile(
@@ -35,6 +36,11 @@ def bare(text: str) -> Bare:
     """Strip links, emphasis, tags, entities and escapes off `text`."""
     if _MARKED.isdisjoint(text):
         return Bare(" ".join(text.split()), ())
+    return _without_markup(text)
+
+
+@lru_cache(maxsize=2048)
+def _without_markup(text: str) -> Bare:
     links: list[tuple[str, str]] = []
     escaped = "\\" in text
     if escaped:

@@ -82,6 +82,7 @@ def _first_words() -> frozenset[str]:
     }
 
 
+@lru_cache(maxsize=1024)
 def _match_by(text: str) -> re.Match[str] | None:
     first = text.lstrip("-–—*_( ").partition(" ")[0].lower()
     return _by_line().match(text) if first in _first_words() else None

@@ -7,7 +7,6 @@ name their speakers most often wins, if it wins clearly.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
@@ -15,8 +14,8 @@ from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
 from notes.structure.shapes import (
     CLOCK,
-    CODE,
     LONGEST_TITLE,
+    bears_code,
     bold_lines,
     bullets,
     coded_bullets,
@@ -44,15 +43,16 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
     """
     if stop - start < 1:
         return []
-    kinds = Counter(line.kind for line in lines[start:stop])
-    if kinds[LineKind.ROW] > 1 and (rows := rows_of(lines, start, stop)):
+    kinds = [line.kind for line in lines[start:stop]]
+    if kinds.count(LineKind.ROW) > 1 and (rows := rows_of(lines, start, stop)):
         return rows
     best: list[Node] = []
     strongest = 0.0
-    shapes = [bold_lines] if _has_bold(lines, start, stop) else []
-    if kinds[LineKind.BULLET] and _promising(lines, start, stop, LineKind.BULLET):
+    listing = LineKind.BULLET in kinds
+    shapes = [bold_lines] if _has_bold(lines, start, stop, kinds) else []
+    if listing and _promising(lines, start, stop, LineKind.BULLET):
         shapes.append(bullets)
-    if kinds[LineKind.PLAIN] > 1 and _promising(lines, start, stop, LineKind.PLAIN):
+    if kinds.count(LineKind.PLAIN) > 1 and _promising(lines, start, stop, LineKind.PLAIN):
         shapes.append(plain_lines)
     if _has_codes(lines, start, stop):
         shapes += [marked_lines, timed_lines]
@@ -61,21 +61,23 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
-    if best or not kinds[LineKind.BULLET]:
+    if best or not listing:
         return best
     if coded := coded_bullets(lines, start, stop):
         return coded
     return _of_runs(lines, start, stop, in_group=in_group)
 
 
-def _has_bold(lines: Sequence[Line], start: int, stop: int) -> bool:
-    return any(starts_bold(line) for line in lines[start:stop])
+def _has_bold(lines: Sequence[Line], start: int, stop: int, kinds: Sequence[LineKind]) -> bool:
+    if LineKind.BOLD in kinds:
+        return True
+    return LineKind.PLAIN in kinds and any(starts_bold(line) for line in lines[start:stop])
 
 
 def _has_codes(lines: Sequence[Line], start: int, stop: int) -> bool:
     """Whether at least three of the first lines bear a session code or a time."""
     first = lines[start : min(stop, start + 60)]
-    return sum(CODE.search(line.text, 0, 200) is not None for line in first) >= 3
+    return sum(bears_code(line.text) for line in first) >= 3
 
 
 def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from notes.models import Note
@@ -53,7 +53,7 @@ def recover(source: NoteSource) -> Recovery:
     drafts = _drafts(source, outline, roots, facts, count)
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
     findings = event_details(source, outline, talks if len(talks) > 1 else ())
-    sessions, origins = settled(drafts, source.path, count, findings.details)
+    sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
     origins.update({("", field): origin for field, origin in findings.origins.items()})
@@ -63,11 +63,11 @@ def recover(source: NoteSource) -> Recovery:
         root=source.root,
         title=_note_title(source, roots, facts),
         event=findings.details,
-        sessions=tuple(replace(session, key=source.key) for session in sessions),
+        sessions=sessions,
         line_count=count,
         signature=source.signature,
         tags=facts.tags,
-        links=tuple(dict.fromkeys(_relative_links(outline.lines))),
+        links=_relative_links(source.text, outline.lines),
         problems=(*source.problems, *findings.problems),
     )
     return Recovery(note, origins)
@@ -119,8 +119,14 @@ _TARGET = re.compile(
 _MOST_LINKS = 2_000
 
 
-def _relative_links(lines: Sequence[Line]) -> Iterator[str]:
+def _relative_links(text: str, lines: Sequence[Line]) -> tuple[str, ...]:
     """Targets in the notebook that the note links to, without fragments."""
+    if "](" not in text and "[[" not in text:
+        return ()
+    return tuple(dict.fromkeys(_targets(lines)))
+
+
+def _targets(lines: Sequence[Line]) -> Iterator[str]:
     found = 0
     for line in lines:
         text = line.text

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
 """A session code, or a time of day at the start."""
+_CODE_INSIDE = re.compile(r"[A-Z][A-Z]-?\d\d")
+_CLOCK_FIRST = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d")
 LONGEST_TITLE = 150
+_LONGEST_CODED = 200
+
+
+def bears_code(text: str) -> bool:
+    """Whether a line bears what `CODE` finds; faster, for lines that mostly bear none."""
+    if _CLOCK_FIRST.match(text, 0, _LONGEST_CODED):
+        return True
+    return _CODE_INSIDE.search(text, 0, _LONGEST_CODED) is not None
 
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

@@ -42,6 +42,7 @@ _FIRST_NAMES = re.compile(
 _DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
 _FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
+_BETWEEN_LETTERS = frozenset("".join(_BETWEEN)) - {" "}
 _COMMA = re.compile(",")
 _MOST_COMMAS = 5
 _MOST_CUTS = 8
@@ -97,12 +98,17 @@ def _quoted_first(line: str, links: Links, _loose: str) -> Split:
 
 def only_people(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee` or `Ann Lee, Acme`: nothing but people."""
-    if len(line) > 120 or line[-1:] in "?!" or any(sign in line for sign in _BETWEEN):
+    if len(line) > 120 or line[-1:] in "?!" or _has_sign_between(line):
         return _NO_SPLIT
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
     if people.speakers and all(" " in speaker.name for speaker in people.speakers):
         return "", people, "only x"
     return _NO_SPLIT
+
+
+def _has_sign_between(line: str) -> bool:
+    signed = not _BETWEEN_LETTERS.isdisjoint(line)
+    return signed and any(sign in line for sign in _BETWEEN)
 
 
 @cache
