@@ -38,7 +38,8 @@ def month_first(run: TokenRun, at: int) -> Parts | None:
             return None
         return Parts(after, year, month, day, *_ends(month, last))
     after, year = _year_after(run, at + 1)
-    alone = _is_doubtful(run[at]) and run[at + 1].digits != 4
+    behind = at + 1 + (run[at + 1].text in {"_", "-"} and run.glued(at + 2))
+    alone = _is_doubtful(run[at]) and run[behind].digits != 4
     if not year or alone or run[at].text in date_words().dated:
         return None
     return Parts(after, year, month)

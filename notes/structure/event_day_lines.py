@@ -113,7 +113,8 @@ def _headings(lines: list[Line]) -> Iterator[Dated]:
         ):
             for when in find_dates(line.text, compact=True):
                 if when.has_day and not _is_posted(line.text, when):
-                    dated = _on_line(line, when, 0.9, IN_HEADING, line.text)
+                    sure = 0.9 if when.last_day is None else 0.96
+                    dated = _on_line(line, when, sure, IN_HEADING, line.text)
                     yield replace(dated, lead=_aside(dated.lead))
             return
 

@@ -198,7 +198,7 @@ def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
     in_place = rest.endswith(")") and ("," in rest or rest[:-1] in cities())
     if opening and in_place and reads_like_place(rest[:-1]):
         return name.strip(), rest[:-1].strip()
-    for mark in (", ", " in ", " à ", " en "):
+    for mark in (" in ", " à ", " en ", ", "):
         name, found, rest = title.partition(mark)
         if found and (dated or _ANY_YEAR.search(name)) and reads_like_place(rest):
             return name.strip(), rest.strip()

@@ -12,7 +12,10 @@ from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
 _LONGEST_PLACE = 60
-_LABEL = re.compile(r"[-*•]?\s*:?([^\W\d_]{2,14})\s*(?:[:：]{1,2}|\s[-–—]\s|\t|\s{3})\s*(\S.*)")
+_LABEL = re.compile(
+    r"[-*•]?\s*:?([^\W\d_]{2,14}(?:\(s\))?(?:[ _/&-]{1,3}[^\W\d_]{2,14}){0,2})\s*"
+    r"(?:[:：]{1,2}|\s[-–—]\s|\t|\s{3})\s*(\S.*)"
+)
 _PIN = re.compile(
     r"^\W*[\U0001F4CD\U0001F4CC\U0001F30D-\U0001F30F\U0001F5FA]\ufe0f?\s*(?=\w)|:(?:round_)?pushpin:\s*"
 )
@@ -39,7 +42,16 @@ def _label_and_value(text: str) -> tuple[str, str]:
             return "", ""
         text = f"{label.strip().rstrip(':')}: {value.strip('| ')}"
     match = _LABEL.match(text)
-    return (match[1].casefold(), match[2].strip()) if match else ("", "")
+    return (_plain_label(match[1].casefold()), match[2].strip()) if match else ("", "")
+
+
+def _plain_label(label: str) -> str:
+    """The word that counts: `event date` and `date(s)` are `date`, `event name` is `event`."""
+    first, *others = re.split(r"[ _/&-]+", label.replace("(s)", ""))
+    labels = event_words().labels
+    if others and (first in labels["event"] or first in labels["start"]):
+        return first if others[0] in labels["name"] else others[0]
+    return first if not others or (first in labels["date"] and len(others) == 1) else label
 
 
 def city_in(title: str) -> str:
@@ -114,7 +126,9 @@ def _without_weekday(lead: str) -> str:
 
 def plain_place(text: str) -> str:
     """`text` where it reads like a place: short, with a capital, no sentence and no address."""
-    text = text.translate(_MARKUP).strip(" ,;.-–—()|")
+    text = text.translate(_MARKUP).strip(" ,;.-–—|")
+    if text.count("(") != text.count(")") or text[:1] == "(":
+        text = text.strip("( )")
     if "://" in text or len(text) > _LONGEST_PLACE or len(text.split()) > 8:
         return ""
     if any(map(str.isdecimal, text[:1])) or (not any(map(str.isupper, text)) and text.isascii()):
