@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.decorations import group_kind
+from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.dump import dumped
 from notes.structure.lines import LineKind
 from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
 from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_like
 from notes.structure.names import SURE
-from notes.structure.neighbours import ABOVE, close, group_like_others
+from notes.structure.neighbours import ABOVE, close, group_like_others, leave_talks_below
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import bold_lines, bullets
 from notes.structure.tree import loosen_parallel
@@ -64,6 +64,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     for node in nodes:
         if node.verdict is Verdict.GROUP:
             decide_content(node)
+    leave_talks_below(nodes)
 
 
 def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
@@ -210,6 +211,8 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
         return not node.attested and not said and _has_list(node)
     attested = node.attested
+    if _gives_kind(node):
+        return True
     named, real = _talks_below(node)
     if attested:
         return named >= 3 and named >= 0.8 * real
@@ -218,6 +221,15 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
     alone = named == 1 and real <= 2 and not talks_here
     first = next((child for child in node.children if child.is_real), None)
     return alone and first is not None and bool(first.entry.people.speakers)
+
+
+def _gives_kind(node: Node) -> bool:
+    """Whether a heading is a kind of session, and the one below it the session's title."""
+    child = node.children[0]
+    titled = child.attested and child.entry.title != "" and not child.meaning
+    of_kind = node.meaning & Meaning.KIND or kind_of_words(node.bare.rsplit(" ", 1)[-1])
+    short = len(node.bare.split()) <= 3
+    return bool(of_kind and titled and short and not node.attested and not node.content)
 
 
 _CERTAIN_BELOW = frozenset({"label", "next line"})

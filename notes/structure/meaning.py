@@ -161,12 +161,7 @@ def _of_shape(phrase: str) -> int:
         return Meaning.FOLLOW_UP
     if _OWN_QUESTION.fullmatch(phrase):
         return Meaning.FRAME
-    first, *rest = phrase.split(" ", 2)
-    if (
-        rest
-        and first in wording().breaks
-        and (rest[0] in ("at", "@") or (len(rest) == 1 and rest[0] in _OCCASIONS))
-    ):
+    if _is_pause(phrase):
         return Meaning.BREAK
     if _JOINED.search(phrase) is None:
         return Meaning.NONE
@@ -174,6 +169,21 @@ def _of_shape(phrase: str) -> int:
     if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
         return max(meant[0], meant[-1])
     return Meaning.NONE
+
+
+def _is_pause(phrase: str) -> bool:
+    """`Beer event`, `Dinner at the pier`, `Pub: The Crown`."""
+    first, *rest = phrase.split(" ", 2)
+    word = first.rstrip(":")
+    if not rest or word not in wording().breaks or word in {"break", "pause"}:
+        return False
+    alone = len(rest) == 1 and rest[0] in _OCCASIONS
+    return alone or rest[0] in ("at", "@", "on") or (first != word and phrase.count(" ") < 6)
+
+
+def is_talks(phrase: str) -> bool:
+    """Whether a folded phrase is a word for talks as such: "Talks", "Sessions I went to"."""
+    return _TALKS.fullmatch(phrase) is not None
 
 
 def _of_parts(parts: list[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
+from notes.structure.meaning import is_talks
 from notes.structure.nodes import Node, Verdict
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
@@ -47,6 +48,20 @@ def group_like_others(nodes: Sequence[Node]) -> None:
         named = any(child.entry.people.speakers for child in node.children if child.is_real)
         if named and not node.attested:
             node.verdict, node.why = Verdict.GROUP, ABOVE
+
+
+def leave_talks_below(nodes: Sequence[Node]) -> None:
+    """Beside a heading such as "Talks" with talks below it, what names nobody is none."""
+    groups = [
+        node for node in nodes if node.verdict is Verdict.GROUP and is_talks(phrase_of(node.bare))
+    ]
+    named = sum(child.attested for node in groups for child in talks_of(node.children))
+    if not groups or named < 2 or any(node.attested for node in talks_of(nodes) if node in nodes):
+        return
+    for node in nodes:
+        marked = node.entry.marked or node.entry.numbered or node.meaning
+        if node.verdict is Verdict.TALK and not marked:
+            node.verdict, node.why = Verdict.SECTION, "the talks stand below a heading beside it"
 
 
 def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> None:

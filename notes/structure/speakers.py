@@ -45,6 +45,7 @@ _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
 """`Workshop, Ann Lee`: a kind of session before the people."""
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
+_CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+){1,2}")
 _NO_PERSON = frozenset(
     "tbd tba tbc todo unknown none various multiple several many me myself anonymous missing "  # noqa: SIM905
     "everybody everyone all forgot na nn unbekannt diverse inconnu desconhecido onbekend".split()
@@ -122,6 +123,8 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
 def _as_written(text: str, label: str) -> People:
     """A word that no name is made of, behind a label that says it is one."""
     word = text.strip(" .,")
+    if _CAPITALISED.fullmatch(word) and folded(word.split()[0]) not in name_words().not_name:
+        return People((speaker_of(word, ""),), 0.8)
     known = folded(word).strip("-")
     certain = label in wording().speaker_label and label not in {"by", "von", "par", "por", "door"}
     if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
