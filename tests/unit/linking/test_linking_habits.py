@@ -50,7 +50,7 @@ def days(details: EventDetails) -> str:
         (
             "notes",
             {
-                "harbourconf/2019/README.md": "From HarbourConf, 3rd to 5th of June, in Bergen.<list>",
+                "harbourconf/2019/README.md": "HarbourConf, 3rd to 5th of June, Bergen.<list>",
                 "harbourconf/2019/pins.md": "<pins>",
                 "harbourconf/2019/rope.md": "<rope>",
             },
