@@ -45,6 +45,22 @@ def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
         ("3. Further reading", Meaning.FOLLOW_UP),
         ("Keynote", Meaning.KIND),
         ("The keynote", Meaning.KIND),
+        ("🍻 Hallway track", Meaning.FRAME),
+        (":books: Things to read", Meaning.FOLLOW_UP),
+        ("Papers to read on the train", Meaning.FOLLOW_UP),
+        ("Talks I missed", Meaning.FOLLOW_UP),
+        ("Food and party", Meaning.BREAK),
+        ("Beer event", Meaning.BREAK),
+        ("Dinner at the pier", Meaning.BREAK),
+        ("Pub: The Crown", Meaning.BREAK),
+        ("Overall impression", Meaning.FRAME),
+        ("Some random thoughts about the venue", Meaning.FRAME),
+        ("My favourite", Meaning.FRAME),
+        ("What I liked", Meaning.FRAME),
+        ("Hors sessions", Meaning.FRAME),
+        ("Outside the talks", Meaning.FRAME),
+        ("Considerações finais", Meaning.FRAME),
+        ("Gesamteindruck", Meaning.FRAME),
     ],
 )
 def test_words_alone_tell_what_a_heading_is(text: str, meaning: int) -> None:
@@ -52,7 +68,20 @@ def test_words_alone_tell_what_a_heading_is(text: str, meaning: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Caches at rest", "Day of reckoning for caches", "Lunch and learn with caches", "May"]
+    "text",
+    [
+        "Caches at rest",
+        "Day of reckoning for caches",
+        "Lunch and learn with caches",
+        "May",
+        "Break it on purpose",
+        "Coffee in production",
+        "Thoughts become things",
+        "What we know of stars",
+        "Parties and protocols",
+        "Learning to read",
+        "Outside the box",
+    ],
 )
 def test_titles_mean_nothing_by_themselves(text: str) -> None:
     assert meaning_of(text) == Meaning.NONE
