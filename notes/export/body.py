@@ -12,9 +12,11 @@ from notes.export.headings import Edit, edited, levels_under, shifts
 from notes.export.labels import labels_of, without_told
 from notes.export.links import spelled
 from notes.export.markup import Target, blocks, definitions_of, parse
+from notes.export.open_tags import without_open_tags
 from notes.export.references import Definition, redefined, renamings
 from notes.export.spacing import closed, shape, spaced
 from notes.export.titles import without_title
+from notes.tidy.table_rows import with_head
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -119,7 +121,7 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
         *redefined(markup, links),
         *_moves(markup, moved),
     ]
-    body = closed(edited(markup.text, edits))
+    body = without_open_tags(closed(edited(markup.text, edits)))
     kept = {token.meta["id"] for token in markup.definitions}
     ending = "\n".join(links[label].line for label in links if label not in kept)
     return spaced(f"{body}\n\n{ending}" if ending else body)
@@ -127,7 +129,7 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
 
 def _own_text(source: NoteSource, session: Session) -> str:
     first = max(session.span.first, source.body_line)
-    lines = source.lines[first - 1 : session.span.last]
+    lines = with_head(source.lines, first, session.span.last)
     if "podium" in source.front.data:
         labels, taken = labels_of(lines)
         if labels:

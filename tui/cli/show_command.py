@@ -1,4 +1,4 @@
-"""`podium show`: a session's lines as they were written."""
+"""`podium show`: a session's lines as they were written; a table's row has its header above."""
 
 from __future__ import annotations
 
@@ -53,13 +53,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace, store: NoteStore, sessions: list[Session]) -> None:
+    from notes.tidy.table_rows import with_head  # noqa: PLC0415
+
     texts = []
     for session in sessions:
         source = store.source(session.key)
         if not source.text and source.problems:
             problem = source.problems[0]
             raise CommandError(f"{problem.key}: {problem.message}")
-        texts.append(store.text_of(session).strip("\n"))
+        lines = with_head(source.lines, session.span.first, session.span.last)
+        texts.append("\n".join(lines).strip("\n"))
     text = "\n\n".join(texts)
     if to_terminal() and not options.no_pager:
         from tui.cli.paging import page  # noqa: PLC0415
