@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.linking.folding import folded, person_words
@@ -33,6 +34,8 @@ class _Name:
     """Position of the session and the speaker as named there."""
     events: set[int] = field(default_factory=set)
     key: str = ""
+    handle: str = ""
+    """Tells namesakes apart; empty for nearly everybody."""
 
     @property
     def shown(self) -> str:
@@ -87,7 +90,43 @@ def _names(sessions: Sequence[tuple[int, str, Session]]) -> list[_Name]:
                 name.forms[form] = name.forms.get(form, 0) + 1
                 name.mentions.append((at, speaker))
                 name.events.add(event)
-    return [found[key] for key in sorted(found)]
+    return [one for key in sorted(found) for one in _namesakes(found[key], sessions)]
+
+
+def _namesakes(name: _Name, sessions: Sequence[tuple[int, str, Session]]) -> list[_Name]:
+    """The people that bear one name: two where an event has two with handle and affiliation each.
+
+    Whoever is named without a handle then is neither of them for sure.
+    """
+    if len({speaker.handle for _, speaker in name.mentions}) < 2 or not _has_two(name, sessions):
+        return [name]
+    people: dict[str, _Name] = {}
+    for at, speaker in name.mentions:
+        handle = speaker.handle.lstrip("@").casefold()
+        one = people.setdefault(handle, _Name(name.words, key=sessions[at][2].key, handle=handle))
+        form = speaker.name or speaker.handle
+        one.forms[form] = one.forms.get(form, 0) + 1
+        one.mentions.append((at, speaker))
+        one.events.add(sessions[at][0])
+    return [people[handle] for handle in sorted(people)]
+
+
+def _has_two(name: _Name, sessions: Sequence[tuple[int, str, Session]]) -> bool:
+    """Whether two talks of one event give the name different handles and affiliations."""
+    known: dict[int, list[tuple[str, str, str]]] = {}
+    for at, speaker in name.mentions:
+        event, lead, _ = sessions[at]
+        handle, affiliation = speaker.handle.casefold(), folded(speaker.affiliation)
+        if handle and affiliation:
+            known.setdefault(event, []).append((lead, handle, affiliation))
+    return any(
+        one[0] != other[0]
+        and one[1] != other[1]
+        and one[2] not in other[2]
+        and other[2] not in one[2]
+        for told in known.values()
+        for one, other in pairwise(sorted(told, key=lambda mention: mention[1]))
+    )
 
 
 def _name_of(form: str, key: str, found: dict[tuple[str, ...], _Name]) -> _Name | None:
@@ -230,13 +269,14 @@ def _profile(group: Sequence[_Name], leads: Sequence[str], chosen: Mapping[int, 
             counts[form] = counts.get(form, 0) + count
     forms = sorted(counts, key=lambda form: (form.startswith("@"), -counts[form], -len(form), form))
     shown = next((chosen[id(name)] for name in group if id(name) in chosen), forms[0])
+    handles = sorted({name.handle for name in group})
     mentions = group[0].mentions
     if len(group) > 1:
         mentions = sorted(
             (mention for name in group for mention in name.mentions), key=lambda mention: mention[0]
         )
     return Profile(
-        id=stable_id("speaker", " ".join(sorted(person_words(shown)))),
+        id=stable_id("speaker", " ".join(sorted(person_words(shown))), *filter(None, handles)),
         name=shown,
         names=_distinct((shown, *forms)),
         affiliations=_distinct([speaker.affiliation for _, speaker in mentions]),

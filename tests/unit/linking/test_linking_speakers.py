@@ -103,6 +103,31 @@ def test_one_handle_with_two_names_joins_nothing_by_guess() -> None:
     assert len(links.profiles) == 3
 
 
+def test_namesakes_at_one_event_stay_two_people() -> None:
+    one, other = Speaker("Ann Ray", "Bakery", "@ray"), Speaker("Ann Ray", "Harbour", "@annr")
+    links = linked(note("a.md", one, other), note("b.md", one, Speaker("Ann Ray")))
+    assert {profile.handles for profile in links.profiles} == {("@ray",), ("@annr",), ()}
+    assert len({profile.id for profile in links.profiles}) == 3
+    assert (
+        links.profiles
+        == linked(note("b.md", one, Speaker("Ann Ray")), note("a.md", one, other)).profiles
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Speaker("Ann Ray", "Bakery Ltd", "@annr"),
+        Speaker("Ann Ray", "Harbour"),
+        Speaker("Ann Ray", "", "@annr"),
+        Speaker("Ann Ray", "Harbour", "@RAY"),
+    ],
+)
+def test_less_than_two_handles_and_affiliations_part_nobody(other: Speaker) -> None:
+    links = linked(note("a.md", Speaker("Ann Ray", "Bakery", "@ray"), other))
+    assert len(links.profiles) == 1
+
+
 def test_a_profile_holds_what_is_said_of_the_person() -> None:
     links = linked(
         note("a.md", Speaker("Ann Ray", "Bakery", "@annray", "https://ray.example")),
