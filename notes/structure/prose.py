@@ -58,10 +58,33 @@ _SENTENCES = (
     ),
 )
 """What such sentences look like, and how sure the name must be."""
-_CUE = re.compile(
-    r"talk|resent|ession|eynote|ecture|orkshop|peech|utorial|Vortrag|onférence|harla|alestra|lezing"
-    r"|elivered|iven by| gave | spoke | speaks | started | kicked | did a | showed | walked | on "
-    r"| was | turned "
+_CUES = (
+    "talk",
+    "resent",
+    "ession",
+    "eynote",
+    "ecture",
+    "orkshop",
+    "peech",
+    "utorial",
+    "Vortrag",
+    "onférence",
+    "harla",
+    "alestra",
+    "lezing",
+    "elivered",
+    "iven by",
+    " gave ",
+    " spoke ",
+    " speaks ",
+    " started ",
+    " kicked ",
+    " did a ",
+    " showed ",
+    " walked ",
+    " on ",
+    " was ",
+    " turned ",
 )
 """Without one of these no sentence says who gave a talk."""
 _LONGEST = 400
@@ -72,7 +95,7 @@ def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
     for line in lines[:3]:
         if line.kind not in (LineKind.PLAIN, LineKind.BULLET, LineKind.QUOTE):
             continue
-        if _CUE.search(line.text, 0, _LONGEST) is None:
+        if not any(map(line.text.__contains__, _CUES)):
             continue
         shown = bare(line.text[:_LONGEST])
         for pattern, least in _SENTENCES:
