@@ -12,10 +12,17 @@ from tui.labels import plain
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
 from tui.state import Memory, state_path
-from tui.terminal import KeysInOrder, Net, leave_on_signals, resume_only_when_stopped, write_down
+from tui.terminal import (
+    KeysInOrder,
+    Net,
+    leave_on_signals,
+    resume_only_when_stopped,
+    tell_of_threads,
+    write_down,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from textual.filter import LineFilter
@@ -63,6 +70,7 @@ class PodiumApp(Guarded, KeysInOrder):
         self.forgiving = False
         """Whether mistakes are survived in a test, too."""
         self._mistakes: list[float] = []
+        self._leave_threads: Callable[[], None] = _nothing_to_leave
         self._problems: tuple[str, ...] = ()
         if settings is None:
             settings, self._problems = read_settings(settings_file or settings_path())
@@ -102,9 +110,17 @@ class PodiumApp(Guarded, KeysInOrder):
         self.set_keymap(dict(self.settings.keys))
         if not self.is_headless:
             leave_on_signals(lambda code: self.exit(return_code=code))
-            resume_only_when_stopped(self._driver)
+            resume_only_when_stopped(self._driver, self._redraw)
+            self._leave_threads = tell_of_threads(self.survives)
         for problem in self._problems[:1]:
             self.browser.say(problem, "warning")
+
+    def on_unmount(self) -> None:
+        """Leave mistakes in threads to Python again."""
+        self._leave_threads()
+
+    def _redraw(self) -> None:
+        self.refresh(layout=True)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The filters of Textual, and the net."""
@@ -125,6 +141,11 @@ class PodiumApp(Guarded, KeysInOrder):
         self.call_later(self.browser.say, told, "error")
         return True
 
+    def _print_error_renderables(self) -> None:
+        """Print one message: a second mistake on the way out has nothing to add."""
+        del self._exit_renderables[1:]
+        super()._print_error_renderables()
+
     def _fatal_error(self) -> None:
         error = self._exception
         if self.is_headless or not isinstance(error, Exception):
@@ -135,6 +156,10 @@ class PodiumApp(Guarded, KeysInOrder):
             return_code=1,
             message=plain(f"Podium stopped: {type(error).__name__}: {error}. Details: {log}"),
         )
+
+
+def _nothing_to_leave() -> None:
+    """Stand in until threads are looked after."""
 
 
 def _name_of(paths: Sequence[Path]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import threading
 import traceback
 from collections import deque
 from datetime import UTC, datetime
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from rich.segment import Segment
     from textual.color import Color
 
-LEAVE_AT = ("SIGTERM", "SIGHUP")
+LEAVE_AT = ("SIGTERM", "SIGHUP", "SIGINT")
 _JOINERS = "\u200c\u200d\u00ad"
 """Format characters that letters and emoji are joined or parted with."""
 _ACTING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -61,17 +62,40 @@ def leave_on_signals(leave: Callable[[int], None]) -> None:
             loop.add_signal_handler(number, leave, 128 + number)
 
 
-def resume_only_when_stopped(driver: object) -> None:
-    """Ignore a stray SIGCONT: Textual starts its driver again even where it never stopped."""
+def resume_only_when_stopped(driver: object, redraw: Callable[[], object]) -> None:
+    """Ignore a stray SIGCONT: Textual starts its driver again even where it never stopped.
+
+    Args:
+        driver: Textual's, which knows whether it stopped.
+        redraw: Called when the terminal is the app's again, which has forgotten the screen.
+    """
     if not hasattr(signal, "SIGCONT"):
         return
     resume = signal.getsignal(signal.SIGCONT)
+    loop = asyncio.get_running_loop()
 
     def resumed(number: int, frame: object) -> None:
         if getattr(driver, "_must_signal_resume", True) and callable(resume):
             resume(number, frame)  # type: ignore[arg-type]
+            loop.call_soon_threadsafe(redraw)
 
     signal.signal(signal.SIGCONT, resumed)
+
+
+def tell_of_threads(tell: Callable[[Exception], object]) -> Callable[[], None]:
+    """Tell of mistakes in threads, which Python writes across the screen; return how to stop."""
+    loop, before = asyncio.get_running_loop(), threading.excepthook
+
+    def failed(failure: threading.ExceptHookArgs) -> None:
+        error = failure.exc_value
+        if isinstance(error, Exception) and not loop.is_closed():
+            loop.call_soon_threadsafe(tell, error)
+
+    def stop() -> None:
+        threading.excepthook = before
+
+    threading.excepthook = failed
+    return stop
 
 
 def write_down(error: Exception, log: Path) -> str:

@@ -81,6 +81,8 @@ def rules_version(places: Sequence[str]) -> str:
         path = package / name
         entries = os.scandir(path) if path.is_dir() else [path]
         for entry in entries:
+            if not entry.is_file():
+                continue  # a folder of compiled files changes whenever one is written
             status = entry.stat()
             files.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
     return digest("\n".join(sorted(files)))

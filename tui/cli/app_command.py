@@ -51,7 +51,8 @@ def _check_terminal() -> None:
     Raises:
         CommandError: There is no terminal, or none that can draw.
     """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    # A stream that was closed before Python started is None.
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr)):
         raise CommandError("the app needs a terminal; 'podium list' needs none")
     if os.environ.get("TERM", "") in ("", "dumb"):
         raise CommandError("the app cannot draw on this terminal ($TERM); 'podium list' can")

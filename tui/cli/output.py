@@ -55,8 +55,9 @@ def complain(message: str) -> None:
 
 def say(text: str) -> None:
     """Write to standard error as it is, without a line's end of its own."""
-    sys.stderr.write(visible(text))
-    sys.stderr.flush()
+    if sys.stderr is not None:  # closed before Python started: there is nobody to tell
+        sys.stderr.write(visible(text))
+        sys.stderr.flush()
 
 
 def counted(count: int, thing: str) -> str:
