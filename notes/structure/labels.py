@@ -105,7 +105,9 @@ def is_particular(text: str) -> bool:
     return bool(label) and (label in wording().detail_label or is_speaker_label(label))
 
 
-_CLAUSE_END = re.compile(r"(?<=\w\w)[.;]\s+(?=[^\W\d_a-z])|\s*[()\[\]]\s*")
+_CLAUSE_END = re.compile(
+    r"(?<=\w\w)[.;]\s+(?=[^\W\d_a-z])|[.;,]\s+(?=[^\W\d_a-z]\w+:)|\s*[()\[\]]\s*"
+)
 
 
 def without_others(text: str) -> str:

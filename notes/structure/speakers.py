@@ -202,6 +202,8 @@ def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     raw = without_others(raw)
     if not raw:
         return NOBODY
+    if raw != line.text[:300] and is_speaker_label(label_of(raw.strip("*_"))[0]):
+        raw = label_of(raw.strip("*_"))[1]
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     plain = text if text.isascii() else without_pictures(text)
     if plain[:1] == "(" and plain[-1:] == ")":

@@ -69,7 +69,9 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         )
     if title is None or (people is None and (len(rows) < 3 or not titled)):
         return []
-    return _nodes(lines, rows[1:], title, people)
+    ruled = rows[0][0] + 1 < end and _RULE.fullmatch(lines[rows[0][0] + 1].text) is not None
+    headless = not titled and not ruled and _names(_cell(rows[0][1], people or 0))
+    return _nodes(lines, rows if headless else rows[1:], title, people)
 
 
 def _nodes(
@@ -105,6 +107,11 @@ def _are_apart(rows: list[list[str]], title: int, people: int) -> bool:
     return len(named) >= 2 and not any(_ITALIC.fullmatch(cells[title]) for cells in named)
 
 
+def _names(cell: str) -> bool:
+    shown = bare(cell[:300])
+    return bool(read_people(shown.text, shown.links, least=LIKELY).speakers)
+
+
 def _usually_filled(rows: list[list[str]], people: int | None) -> int:
     """How many other cells every row with speakers fills; a pause fills fewer."""
     named = [cells for cells in rows if people is not None and _cell(cells, people)]
@@ -130,10 +137,8 @@ def _column_of_names(rows: list[list[str]]) -> int | None:
     """The column in which most cells are people."""
     width = max(len(cells) for cells in rows)
     for column in range(width):
-        cells = [bare(row[column]) for row in rows[:20] if len(row) > column and row[column]]
-        named = sum(
-            bool(read_people(cell.text, cell.links, least=LIKELY).speakers) for cell in cells
-        )
+        cells = [row[column] for row in rows[:20] if len(row) > column and row[column]]
+        named = sum(map(_names, cells))
         if cells and named >= max(2, len(cells) * 0.5):
             return column
     return None
