@@ -109,12 +109,16 @@ _CLAUSE_END = re.compile(
     r"(?<=\w\w)[.;]\s+(?=[^\W\d_a-z])|[.;,]\s+(?=[^\W\d_a-z]\w+:)|\s*[()\[\]]\s*"
 )
 
+_CLAUSE_SIGNS = frozenset(".;()[]")
+
 
 def without_others(text: str) -> str:
     """`text` without its clauses that name moderators and the like; empty where that is all.
 
     "Chair: Ann Lee. With Bo Ek and Cy Dahl" leaves "With Bo Ek and Cy Dahl".
     """
+    if _CLAUSE_SIGNS.isdisjoint(text):
+        return "" if names_others(text) else text
     if names_others(text) or any(names_others(part) for part in _CLAUSE_END.split(text)[1:]):
         left = [part for part in _CLAUSE_END.split(text) if part and not names_others(part)]
         return ", ".join(left)

@@ -58,7 +58,12 @@ _TALKS = re.compile(
     r"(?: (?:i|we|that|from|attended|visited|worth)\b.{0,40})?"
 )
 """`My favourite talks`, `Sessions I went to`."""
+_TALK_WORDS = frozenset(
+    "talks sessions presentations keynotes workshops vortrage charlas conferences palestras".split()  # noqa: SIM905
+)
+"""One of them stands in whatever that pattern finds."""
 _SPLIT = re.compile(r"[\s,()\[\]|·•]+")
+_AROUND = ".:;-–—/#'\""
 _LONGEST = 80
 
 
@@ -79,7 +84,7 @@ def meaning_of(text: str) -> int:
         found = _of_parts(_PARTED.split(phrase))
     if not found:
         found = _of_shape(phrase)
-    if is_day_or_track(phrase) or (_NAMED_DAY.search(phrase) and len(phrase.split()) <= 5):
+    if is_day_or_track(phrase) or (len(phrase.split()) <= 5 and _NAMED_DAY.search(phrase)):
         found |= Meaning.GROUP
     return found
 
@@ -105,7 +110,7 @@ def _meanings() -> dict[str, int]:
 
 def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
-    if _TALKS.fullmatch(phrase):
+    if not _TALK_WORDS.isdisjoint(phrase.split(" ")) and _TALKS.fullmatch(phrase):
         found |= Meaning.GROUP
     if phrase.startswith(wording().follow_up_begin) and phrase.count(" ") < 5:
         found |= Meaning.FOLLOW_UP
@@ -166,10 +171,12 @@ def _of_shape(phrase: str) -> int:
         return Meaning.BREAK
     if _JOINED.search(phrase) is None:
         return Meaning.NONE
-    meant = [_of_phrase(part) for part in _JOINED.split(phrase)]
-    if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
-        return max(meant[0], meant[-1])
-    return Meaning.NONE
+    meant: list[int] = []
+    for part in _JOINED.split(phrase):
+        meant.append(_of_phrase(part))
+        if not meant[-1] & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP):
+            return Meaning.NONE
+    return max(meant[0], meant[-1])
 
 
 def _is_pause(phrase: str) -> bool:
@@ -203,8 +210,11 @@ def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
     if phrase.count(" ") > 12:
         return False
-    tokens = [token.strip(".:;-–—/#'\"") for token in _SPLIT.split(phrase)]
-    tokens = [token for token in tokens if token and token not in _FURNITURE]
+    tokens = [
+        token
+        for raw in _SPLIT.split(phrase)
+        if (token := raw.strip(_AROUND)) and token not in _FURNITURE
+    ]
     if not 1 <= len(tokens) <= 8:
         return False
     strong = False
@@ -224,16 +234,20 @@ def is_date(text: str) -> bool:
 
 def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
+    if _TOPIC_SIGNS.isdisjoint(text):
+        return False
     front, *behind = _TOPIC.split(text, maxsplit=1)
     timed = _CLOCK.match(front) is not None
     return bool(behind) and not timed and is_day_or_track(phrase_of(front))
 
 
 _TOPIC = re.compile(r":\s|\s[-–—]\s")
+_TOPIC_SIGNS = frozenset(":-–—")
 _SLOTS = frozenset({"session", "sessions", "block"})
 _AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
 
 
+@lru_cache(maxsize=4096)
 def _says_day_or_group(token: str) -> bool:
     words = wording()
     if token[0].isdigit() and _CLOCK.fullmatch(token):
@@ -275,7 +289,7 @@ _YEAR = re.compile(r"(?:\b|(?<=[^\W\d]))(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b")
 def is_event_like(text: str) -> bool:
     """Whether a phrase reads like the name of an event: a year, or a word such as "summit"."""
     low = folded(text)
-    if _YEAR.search(low):
+    if any(map(str.isdecimal, low)) and _YEAR.search(low):
         return True
     words = wording()
     tokens = re.findall(r"\w+", low)

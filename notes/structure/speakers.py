@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import speaker_of, with_handle
@@ -185,6 +186,7 @@ def _is_handle(line: Line) -> bool:
     return line.text[0] == "@" and " " not in line.text
 
 
+@lru_cache(maxsize=1024)
 def _supports(text: str) -> bool:
     """Whether a line is what follows a person's name: a handle, a link, a role."""
     if text[0] == "@" or text.startswith(("http", "www.")):
@@ -241,9 +243,13 @@ def _repeats(title: str, text: str) -> bool:
     """Whether a line says the title again, perhaps longer, before it names people."""
     if title[:4].lower() not in text.lower():
         return False
-    words = re.findall(r"\w+", folded(title))
-    said = set(re.findall(r"\w+", folded(text)))
+    words, said = _words_of(title), frozenset(_words_of(text))
     return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)
+
+
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", folded(text)))
 
 
 def _behind_by(rest: str, links: Links) -> People:
