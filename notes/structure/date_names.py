@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from notes.structure.date_parts import Parts, TokenRun, is_day, is_month, is_year, skip, valid
+from notes.structure.date_parts import (
+    FIRST_YEAR,
+    Parts,
+    TokenRun,
+    is_day,
+    is_month,
+    is_year,
+    skip,
+    valid,
+)
 from notes.structure.date_words import Token, date_words
 
 
@@ -18,7 +27,7 @@ def day_month(run: TokenRun, at: int) -> Parts | None:
         return None
     name = after
     after, year = _year_after(run, name + 1)
-    if year is None and _is_doubtful(run[name]):
+    if year is None and (_is_doubtful(run[name]) or _is_history(run, after)):
         return None
     return Parts(after, year, month, run[at].number, *_ends(month, last))
 
@@ -34,7 +43,7 @@ def month_first(run: TokenRun, at: int) -> Parts | None:
         day = run[after].number
         after, last = _days(run, after)
         after, year = _year_after(run, after)
-        if year is None and _is_doubtful(run[at]):
+        if year is None and (_is_doubtful(run[at]) or _is_history(run, after)):
             return None
         return Parts(after, year, month, day, *_ends(month, last))
     after, year = _year_after(run, at + 1)
@@ -87,6 +96,12 @@ def _is_doubtful(token: Token) -> bool:
     """Whether the name of a month is another word as well: `may` without a capital, `set`."""
     words = date_words()
     return token.text in words.dated or (token.text in words.capital and not token.capital)
+
+
+def _is_history(run: TokenRun, at: int) -> bool:
+    """Whether a year follows in which nobody took notes of talks on a computer: 12 May 1905."""
+    token = run[skip(run, at, frozenset({","}), 1)]
+    return token.digits == 4 and 1000 <= token.number < FIRST_YEAR
 
 
 def _days(run: TokenRun, at: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Problem
-from notes.structure.event_day_lines import year_near_top
+from notes.structure.event_day_lines import IN_HEADING, LABELLED, year_near_top
 from notes.structure.event_days import dates_of_event, settled
 from notes.structure.event_front import event_front, key_as_written
 from notes.structure.event_lines import top_lines
@@ -66,7 +66,7 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
     names = PathNames.of(source)
     top = top_lines(source, outline)
     title = _of_file_year(best_title(source, outline, top, names, talks), names)
-    dates = dates_of_event(source, outline, top, names)
+    dates = _of_title_year(dates_of_event(source, outline, top, names), title)
     year, year_origin = _year(source, top, names, title, dates)
     dates = [replace(dated, when=dated.when.in_year(year)) for dated in dates]
     dated = _best_date(dates, source)
@@ -92,6 +92,19 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
     }
     known = {name: origin for name, origin in origins.items() if origin is not None}
     return EventFindings(details, known, _doubts(source, dated))
+
+
+def _of_title_year(dates: list[Dated], title: Candidate | None) -> list[Dated]:
+    """The dates without those in the text that are of another year than the title's."""
+    year = title.name.year if title is not None else None
+    return [
+        dated
+        for dated in dates
+        if dated.how != "line"
+        or dated.rule in (LABELLED, IN_HEADING)
+        or not (year and dated.when.year)
+        or abs(dated.when.year - year) <= (dated.when.month in (1, 12))
+    ]
 
 
 def _of_file_year(title: Candidate | None, names: PathNames) -> Candidate | None:

@@ -207,8 +207,9 @@ def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
 
 def _without_date(brackets: re.Match[str]) -> str:
     """Nothing in place of brackets that hold a date, with the place beside it."""
-    dated = any(when.month is not None for when in find_dates(brackets.group()))
-    return " " if dated else brackets.group()
+    inside = brackets.group()
+    dated = any(when.month is not None for when in find_dates(inside))
+    return " " if dated or inside.startswith("(by ") else inside
 
 
 def _cut_dates(text: str) -> str:

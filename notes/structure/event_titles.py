@@ -43,6 +43,7 @@ _WEAKEST = 0.3
 """Candidates below this name nothing: better no event than a wrong one."""
 _LONGEST_HEADING = 80
 _BELOW = 3
+_BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 
 
@@ -162,7 +163,7 @@ def _heading_candidate(
     heading: Heading, names: PathNames, less: float, place: tuple[How, str]
 ) -> Iterator[Candidate]:
     name = name_in_text(heading.text)
-    lowered = heading.text.casefold()
+    lowered = _BRACKETS.sub(" ", heading.text).casefold()
     if not name.title and heading.first and heading.talks > 1:
         name = _name_of_common_words(heading.text, name)
     if not name.title or name.title.startswith("@") or names_speaker(heading.text):

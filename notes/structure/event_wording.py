@@ -40,6 +40,7 @@ def without_boilerplate(text: str) -> str:
     words = text.split()
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
         words = words[1:]
+    words = _without_tail(words)
     while len(words) > 1 and _ends_a_day(words):
         words = words[:-2]
     while len(words) > 1 and _is_cut(words[-1]):
@@ -51,6 +52,16 @@ def without_boilerplate(text: str) -> str:
         while len(words) > 1 and _is_small(words[0]):
             words.pop(0)
     return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS)).strip(_SYMBOLS)
+
+
+def _without_tail(words: list[str]) -> list[str]:
+    """The words of a name without `in review`, `in a nutshell` and the like behind it."""
+    folded = [word.casefold() for word in words]
+    if "in" in folded[1:]:
+        at = len(words) - 1 - folded[::-1].index("in")
+        if _names_event(words[:at]) and only_boilerplate(" ".join(words[at + 1 :])):
+            return words[:at]
+    return words
 
 
 def _balanced(text: str) -> str:

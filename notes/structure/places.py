@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
-from notes.structure.event_wording import cities, reads_like_place
+from notes.structure.event_wording import cities, reads_like_place, words_of
 from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
@@ -88,7 +88,8 @@ def place_after_date(rest: str) -> str:
     bare = _before_mark(_IN.sub("", _FIRST_MARK.sub("", rest)))
     if bare == rest:
         return ""
-    return plain_place(bare)
+    named = any(map(event_words().is_event_word, words_of(bare)))
+    return city_in(bare) if named and "," not in bare else plain_place(bare)
 
 
 def place_before_date(lead: str) -> str:

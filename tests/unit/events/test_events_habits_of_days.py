@@ -125,4 +125,5 @@ def test_the_year_may_stand_in_the_heading_alone(line: str, expected: str) -> No
     ],
 )
 def test_the_place_stands_beside_the_days(line: str, place: str) -> None:
-    assert event(f"# GardenConf 2019\n\n{line}{TALKS}").location == place
+    year = "2018" if "2018" in line else "2019"
+    assert event(f"# GardenConf {year}\n\n{line}{TALKS}").location == place

@@ -1,0 +1,58 @@
+import pytest
+
+from notes.models import EventDetails
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+TALKS = "\n\n## Soil\nby Ann Ray\n\n- a\n\n## Rain\nby Bo Li\n\n- b\n"
+
+
+def event(text: str, path: str = "a.md") -> EventDetails:
+    return recover(NoteSource.of(text, path, "notes")).note.event
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The company was founded on 4 July 1999 in a barn.",
+        "Call for papers ends 1 March 2019.",
+        "Next edition: 10-12 June 2020",
+        "Last updated: 3 July 2019",
+        "© 2019 Ann Ray, 1 May 2019",
+        "From 12-15 May 1905 there was a flood.",
+        "Slides: https://x.example/2017/01/02/soil",
+        "## Timeline\n\n- 2019-02-11 reported\n- 2019-04-30 fixed",
+    ],
+)
+def test_other_dates_are_not_taken_for_the_events(line: str) -> None:
+    assert event(f"# GardenConf 2019\n\n{line}{TALKS}").date_start is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("GardenConf 2019 (updated 3 July 2019)", "GardenConf 2019"),
+        ("GardenConf 2019 in a nutshell", "GardenConf 2019"),
+        ("Back from GardenConf", "GardenConf"),
+        ("A weekend at GardenConf 2019 in Oslo", "GardenConf 2019"),
+        ("Five things I learned at GardenConf 2019", "GardenConf 2019"),
+        ("GardenConf 2019: what a ride!", "GardenConf 2019"),
+        ("[GardenConf 2019](https://g.example/) notes", "GardenConf 2019"),
+        ("GardenConf Oslo 2019 notes (by @ann)", "GardenConf Oslo 2019"),
+        ("Thursday 27 June - GardenConf Oslo 2019", "GardenConf Oslo 2019"),
+        ("Compte rendu de GardenConf 2019", "GardenConf 2019"),
+        ("Apuntes de la GardenConf 2019", "GardenConf 2019"),
+        ("Anotações da GardenConf 2019", "GardenConf 2019"),
+        ("Verslag van GardenConf 2019", "GardenConf 2019"),
+        ("Oslo Gardeners Meetup, May 2019", "Oslo Gardeners Meetup"),
+    ],
+)
+def test_words_around_a_name_are_cut(heading: str, title: str) -> None:
+    assert event(f"# {heading}{TALKS}").title == title
+
+
+@pytest.mark.parametrize(
+    "heading", ["Day 2", "Security track", "Thursday", "Workshops", "Random thoughts", "Soil & you"]
+)
+def test_a_part_of_an_event_does_not_name_it(heading: str) -> None:
+    assert event(f"# {heading}{TALKS}", "gardenconf-2019/x.md").title == "GardenConf 2019"
