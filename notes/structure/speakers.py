@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import speaker_of, with_handle
-from notes.structure.decorations import kind_of_words, without_pictures
 from notes.structure.inline import bare
 from notes.structure.labels import (
     BARE_LABELS,
@@ -15,13 +13,12 @@ from notes.structure.labels import (
     is_speaker_label,
     label_of,
     may_name_speakers,
-    without_others,
 )
 from notes.structure.lines import Line, LineKind
+from notes.structure.name_lines import HINTED, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
-from notes.structure.people import NOBODY, Links, People, read_people
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
-from notes.structure.titles import read_entry
 from notes.structure.wording import folded, name_words, wording
 
 if TYPE_CHECKING:
@@ -39,12 +36,6 @@ class Found(NamedTuple):
 
 
 NOT_FOUND = Found(NOBODY, "", 0)
-_ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
-_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
-"""A name in bold and, behind it without a sign, what belongs to it."""
-_AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
-_KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
-"""`Workshop, Ann Lee`: a kind of session before the people."""
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+){1,2}")
 _NO_PERSON = frozenset(
@@ -54,8 +45,6 @@ _NO_PERSON = frozenset(
 """What stands behind a label where the writer has no name."""
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
-_HINTED = 0.45
-"""Enough for a name behind a label or "by"."""
 
 
 def people_below(
@@ -141,7 +130,7 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
         if line.number > number + 2 or label_of(line.text)[0] or line.kind is LineKind.HEADING:
             break
         shown = bare(line.text[:300])
-        people = read_people(shown.text, shown.links, least=_HINTED)
+        people = read_people(shown.text, shown.links, least=HINTED)
         if not people.speakers:
             break
         speakers.extend(people.speakers)
@@ -164,8 +153,8 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
         if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
             break
         number = line.number
-        supported = at + 1 < len(lines) and _supports(lines[at + 1].text)
-        people = _named_on(line, title, position=at, loose=loose or supported)
+        supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)
+        people = named_on(line, title, position=at, loose=loose or supported)
         if people.speakers:
             first = first or line.number
             named.append(people)
@@ -184,87 +173,6 @@ def _together(named: Sequence[People], rule: str, line: int) -> Found | None:
 
 def _is_handle(line: Line) -> bool:
     return line.text[0] == "@" and " " not in line.text
-
-
-@lru_cache(maxsize=1024)
-def _supports(text: str) -> bool:
-    """Whether a line is what follows a person's name: a handle, a link, a role."""
-    if text[0] == "@" or text.startswith(("http", "www.")):
-        return True
-    words = folded(text[:100]).replace(",", " ").split()
-    return len(words) <= 10 and any(word in name_words().roles for word in words)
-
-
-def _named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
-    """The people that one line right below a heading names, if it does nothing else."""
-    label, _ = label_of(line.text)
-    raw = line.text[:300]
-    if label and label in wording().detail_label:
-        return NOBODY
-    raw = without_others(raw)
-    if not raw:
-        return NOBODY
-    if raw != line.text[:300] and is_speaker_label(label_of(raw.strip("*_"))[0]):
-        raw = label_of(raw.strip("*_"))[1]
-    text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
-    plain = text if text.isascii() else without_pictures(text)
-    if plain[:1] == "(" and plain[-1:] == ")":
-        plain = plain[1:-1].strip()
-    pictured, text = plain != text, plain
-    if kinded := _KIND_FIRST.match(text):
-        text = text[kinded.end() :] if kind_of_words(kinded[1]) else text
-    rest = behind_by(text)
-    if rest is not None:
-        return _behind_by(rest, links)
-    if len(title) > 6 and len(text) < 250 and _repeats(title, text):
-        return read_entry(line.text[:300]).people
-    if len(text) > 160 or text.endswith(("!", "?", ":")):
-        return NOBODY
-    marked = pictured or line.kind is LineKind.BOLD or links or _ITALIC.fullmatch(line.text)
-    if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE):
-        return NOBODY
-    if text.endswith(".") and len(text.split()) > 6:
-        return NOBODY
-    first = position == 0 and line.kind is not LineKind.QUOTE
-    people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
-    if not people.speakers or _is_entry(raw):
-        return NOBODY
-    return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
-
-
-def _is_entry(text: str) -> bool:
-    """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only."""
-    entry = read_entry(text)
-    words = entry.title.split()
-    return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)
-
-
-def _repeats(title: str, text: str) -> bool:
-    """Whether a line says the title again, perhaps longer, before it names people."""
-    if title[:4].lower() not in text.lower():
-        return False
-    words, said = _words_of(title), frozenset(_words_of(text))
-    return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)
-
-
-@lru_cache(maxsize=256)
-def _words_of(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"\w+", folded(text)))
-
-
-def _behind_by(rest: str, links: Links) -> People:
-    """People behind "by" at the start of a line; a sentence may follow them."""
-    people = read_people(rest, links, least=_HINTED) if len(rest) < 200 else NOBODY
-    if not people.speakers and (cut := _AFTER_NAME.search(rest)):
-        people = read_people(rest[: cut.start()], links, least=0.5)
-    return People(people.speakers, max(people.confidence, 0.9)) if people.speakers else NOBODY
-
-
-def _is_more_than_a_shape(people: People) -> bool:
-    """A plain line needs a known name, a handle or a role; two capitalised words are not enough."""
-    if people.confidence >= 0.68 or not people.speakers:
-        return bool(people.speakers)
-    return bool(people.speakers[0].handle or people.speakers[0].affiliation)
 
 
 def _first_bullets(lines: Sequence[Line]) -> Found | None:

@@ -1,0 +1,132 @@
+"""One line right below a heading: the people it names, where it does nothing else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from notes.structure.decorations import kind_of_words, without_pictures
+from notes.structure.inline import bare
+from notes.structure.labels import behind_by, is_speaker_label, label_of, without_others
+from notes.structure.lines import Line, LineKind
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import NOBODY, Links, People, read_people
+from notes.structure.titles import read_entry
+from notes.structure.wording import folded, name_words, wording
+
+_ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
+_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
+"""A name in bold and, behind it without a sign, what belongs to it."""
+_AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
+_KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
+"""`Workshop, Ann Lee`: a kind of session before the people."""
+HINTED = 0.45
+"""Enough for a name behind a label or "by"."""
+_LONGEST = 300
+
+
+@lru_cache(maxsize=1024)
+def supports_name(text: str) -> bool:
+    """Whether a line is what follows a person's name: a handle, a link, a role."""
+    if text[0] == "@" or text.startswith(("http", "www.")):
+        return True
+    words = folded(text[:100]).replace(",", " ").split()
+    return len(words) <= 10 and any(word in name_words().roles for word in words)
+
+
+class _Shown(NamedTuple):
+    """A line that may name people, as a reader sees it."""
+
+    raw: str
+    """As written, without its clauses about others."""
+    text: str
+    links: Links
+    pictured: bool
+    """It bears emoji or stands in brackets, so that it is more than text."""
+
+
+@lru_cache(maxsize=1024)
+def _shown(line: str) -> _Shown | None:
+    """A line without markup, a kind before its people and people who did not speak."""
+    label, _ = label_of(line)
+    raw = "" if label and label in wording().detail_label else without_others(line)
+    if not raw:
+        return None
+    if raw != line and is_speaker_label(label_of(raw.strip("*_"))[0]):
+        raw = label_of(raw.strip("*_"))[1]
+    text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
+    plain = text if text.isascii() else without_pictures(text)
+    if plain[:1] == "(" and plain[-1:] == ")":
+        plain = plain[1:-1].strip()
+    pictured = plain != text
+    if kinded := _KIND_FIRST.match(plain):
+        plain = plain[kinded.end() :] if kind_of_words(kinded[1]) else plain
+    return _Shown(raw, plain, links, pictured)
+
+
+def named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
+    """The people that one line right below a heading names, if it does nothing else.
+
+    Args:
+        line: The line.
+        title: What the heading says, for lines that repeat it.
+        position: How many lines stand between the heading and it.
+        loose: A weak shape is enough.
+    """
+    shown = _shown(line.text[:_LONGEST])
+    if shown is None:
+        return NOBODY
+    raw, text, links, pictured = shown
+    rest = behind_by(text)
+    if rest is not None:
+        return _behind_by(rest, links)
+    if len(title) > 6 and len(text) < 250 and _repeats(title, text):
+        return read_entry(line.text[:_LONGEST]).people
+    if len(text) > 160 or text.endswith(("!", "?", ":")):
+        return NOBODY
+    marked = pictured or line.kind is LineKind.BOLD or links or _ITALIC.fullmatch(line.text)
+    if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE):
+        return NOBODY
+    if text.endswith(".") and len(text.split()) > 6:
+        return NOBODY
+    first = position == 0 and line.kind is not LineKind.QUOTE
+    people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
+    if not people.speakers or _is_entry(raw):
+        return NOBODY
+    return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only."""
+    entry = read_entry(text)
+    words = entry.title.split()
+    return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)
+
+
+def _repeats(title: str, text: str) -> bool:
+    """Whether a line says the title again, perhaps longer, before it names people."""
+    if title[:4].lower() not in text.lower():
+        return False
+    words, said = _words_of(title), frozenset(_words_of(text))
+    return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)
+
+
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", folded(text)))
+
+
+def _behind_by(rest: str, links: Links) -> People:
+    """People behind "by" at the start of a line; a sentence may follow them."""
+    people = read_people(rest, links, least=HINTED) if len(rest) < 200 else NOBODY
+    if not people.speakers and (cut := _AFTER_NAME.search(rest)):
+        people = read_people(rest[: cut.start()], links, least=0.5)
+    return People(people.speakers, max(people.confidence, 0.9)) if people.speakers else NOBODY
+
+
+def _is_more_than_a_shape(people: People) -> bool:
+    """A plain line needs a known name, a handle or a role; two capitalised words are not enough."""
+    if people.confidence >= 0.68 or not people.speakers:
+        return bool(people.speakers)
+    return bool(people.speakers[0].handle or people.speakers[0].affiliation)
