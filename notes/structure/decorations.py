@@ -51,7 +51,10 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
-_TRACK = re.compile(r"(?:[\w&-]+\s){1,2}[Tt]rack\s*(?::|[-–—])\s+(?=\S+\s\S)")
+_TRACK = re.compile(
+    r"(?:(?:[\w&-]+\s){1,2}[Tt]rack|(?:[Tt]rack|[Rr]oom|[Ss]tage|[Hh]all|Raum|Saal|Salle|[Ss]ala|Zaal)"
+    r"\s(?:\d{1,2}|[A-Z]))\s*(?::|[-–—|])\s+(?=\S+\s\S)"
+)
 """`Rookie track: Title`."""
 _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"

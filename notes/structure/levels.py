@@ -15,7 +15,13 @@ from notes.structure.lines import LineKind
 from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
 from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_like
 from notes.structure.names import SURE
-from notes.structure.neighbours import ABOVE, close, group_like_others, leave_talks_below
+from notes.structure.neighbours import (
+    ABOVE,
+    close,
+    group_like_others,
+    leave_names,
+    leave_talks_below,
+)
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import bold_lines, bullets
 from notes.structure.tree import loosen_parallel
@@ -61,6 +67,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
         node.verdict, node.why = next(decision for decision in decisions if decision)
     group_like_others(nodes)
     close(nodes)
+    leave_names(nodes)
     for node in nodes:
         if node.verdict is Verdict.GROUP:
             decide_content(node)

@@ -19,6 +19,7 @@ from notes.structure.shapes import (
     bold_lines,
     bullets,
     coded_bullets,
+    link_lines,
     marked_lines,
     plain_lines,
     starts_bold,
@@ -61,6 +62,8 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
+    if not best and (links := link_lines(lines, start, stop)) and _linked_alone(links):
+        return links
     if best or not listing:
         return best
     if coded := coded_bullets(lines, start, stop):
@@ -186,6 +189,13 @@ def _linked_notes(nodes: Sequence[Node]) -> bool:
     """Whether most entries are titles that link to notes beside this one, as an index's are."""
     linked = sum(_links_to_note(node) for node in nodes)
     return linked >= 2 and linked >= 0.6 * len(nodes)
+
+
+def _linked_alone(nodes: Sequence[Node]) -> bool:
+    """Whether plain lines that link to notes are an index: several, most naming their people."""
+    loosen_parallel(nodes)
+    named = sum(node.attested for node in nodes)
+    return named > 1 and named >= 0.5 * len(nodes)
 
 
 def _links_to_note(node: Node) -> bool:

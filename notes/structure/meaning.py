@@ -186,7 +186,11 @@ def _is_pause(phrase: str) -> bool:
     if not rest or word not in wording().breaks or word in {"break", "pause"}:
         return False
     alone = len(rest) == 1 and rest[0] in _OCCASIONS
-    return alone or rest[0] in ("at", "@", "on") or (first != word and phrase.count(" ") < 6)
+    return (
+        alone
+        or rest[0] in ("at", "@", "on", "with", "w/")
+        or (first != word and phrase.count(" ") < 6)
+    )
 
 
 def is_talks(phrase: str) -> bool:

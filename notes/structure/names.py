@@ -132,9 +132,15 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
         confidence = 0.75
     elif len(low[-1]) > 4 and low[-1].endswith(words.surname_endings):
         confidence = 0.68
+    elif _is_letter(tokens[-1]) and len(tokens) == 2:
+        confidence = 0.5
     if low[0] in words.not_name:
         confidence -= 0.2
     return confidence
+
+
+def _is_letter(token: str) -> bool:
+    return len(token) == 1 and token.isupper()
 
 
 def _is_initial(token: str) -> bool:
@@ -147,7 +153,7 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
     for position, word in enumerate(low):
         if word in words.particles and position:
             continue
-        if word in words.given and position == 0:
+        if (word in words.given and position == 0) or (position and _is_letter(tokens[position])):
             continue
         if word in words.not_name or (
             position and (word in words.roles or word in words.role_words) and not known

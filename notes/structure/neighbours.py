@@ -17,7 +17,7 @@ ABOVE = "the entries below it name speakers"
 """Why a heading that names nobody is a group."""
 _CLOSING = 2
 """Headings behind the last talk that may be about something else."""
-_CLOSING_WORDS = 3
+_CLOSING_WORDS = 4
 
 
 def close(nodes: Sequence[Node]) -> None:
@@ -36,6 +36,19 @@ def close(nodes: Sequence[Node]) -> None:
         marked = node.entry.marked or node.entry.numbered or node.entry.links or node.meaning
         if short and not marked and node.line.kind is LineKind.HEADING:
             node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
+
+
+def leave_names(nodes: Sequence[Node]) -> None:
+    """Where talks are headed by their speakers' names, a word or two that is no name is no talk."""
+    talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    named = sum(node.entry.form == "only x" for node in talks)
+    if named < 3 or named < sum(node.attested for node in talks):
+        return
+    for node in talks:
+        short = len(node.entry.title.split()) <= 2
+        marked = node.entry.marked or node.entry.numbered or node.entry.links or node.meaning
+        if short and not node.attested and not marked and not node.children:
+            node.verdict, node.why = Verdict.SECTION, "the talks are headed by names, it is not"
 
 
 def group_like_others(nodes: Sequence[Node]) -> None:

@@ -57,6 +57,21 @@ def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     )
 
 
+_LINK_LINE = re.compile(r"\[[^\[\]]{4,200}\]\([^()\s:]{1,200}\.(?:md|markdown|txt|rst|org)\)")
+
+
+def link_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Plain lines that a link to a note opens, each on a line of its own."""
+    found = [
+        Node(lines, at, 0)
+        for at in range(start, stop)
+        if lines[at].text[:1] == "["
+        and lines[at].kind is LineKind.PLAIN
+        and _LINK_LINE.match(lines[at].text)
+    ]
+    return _ended(found[:MOST_ENTRIES], stop)
+
+
 _SESSION_NUMBER = re.compile(r"(?:\[[ xX]\]\s+)?[*\[]{0,3}\d{3,4}(?:\s[-–—|]|:|\.)\s+[^\W\d_]")
 
 
