@@ -61,9 +61,7 @@ _TALKS = re.compile(
 _TALK_WORDS = frozenset(
     "talks sessions presentations keynotes workshops vortrage charlas conferences palestras".split()  # noqa: SIM905
 )
-"""One of them stands in whatever that pattern finds."""
 _SPLIT = re.compile(r"[\s,()\[\]|·•]+")
-_AROUND = ".:;-–—/#'\""
 _LONGEST = 80
 
 
@@ -171,12 +169,10 @@ def _of_shape(phrase: str) -> int:
         return Meaning.BREAK
     if _JOINED.search(phrase) is None:
         return Meaning.NONE
-    meant: list[int] = []
-    for part in _JOINED.split(phrase):
-        meant.append(_of_phrase(part))
-        if not meant[-1] & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP):
-            return Meaning.NONE
-    return max(meant[0], meant[-1])
+    meant = [_of_phrase(part) for part in _JOINED.split(phrase)]
+    if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
+        return max(meant[0], meant[-1])
+    return Meaning.NONE
 
 
 def _is_pause(phrase: str) -> bool:
@@ -214,11 +210,8 @@ def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
     if phrase.count(" ") > 12:
         return False
-    tokens = [
-        token
-        for raw in _SPLIT.split(phrase)
-        if (token := raw.strip(_AROUND)) and token not in _FURNITURE
-    ]
+    tokens = [token.strip(".:;-–—/#'\"") for token in _SPLIT.split(phrase)]
+    tokens = [token for token in tokens if token and token not in _FURNITURE]
     if not 1 <= len(tokens) <= 8:
         return False
     strong = False
