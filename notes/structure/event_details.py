@@ -68,7 +68,10 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
     title = _of_file_year(best_title(source, outline, top, names, talks), names)
     dates = _of_title_year(dates_of_event(source, outline, top, names), title)
     year, year_origin = _year(source, top, names, title, dates)
-    dates = [replace(dated, when=dated.when.in_year(year)) for dated in dates]
+    dates = [
+        dated if dated.when.year else replace(dated, when=dated.when.in_year(year))
+        for dated in dates
+    ]
     dated = _best_date(dates, source)
     when = dated.when if dated else None
     from_post = dated is not None and dated.from_post
