@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from notes.structure.remarks import is_for_later, is_pause, is_remark
 from notes.structure.wording import folded, phrase_of, wording
 
 
@@ -116,56 +117,15 @@ def _of_phrase(phrase: str) -> int:
 
 
 _JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
-_OWN_WORDS = re.compile(
-    r"(?:(?:the|my|some|a few|few|other|random|general|overall|final|closing|personal|quick|last"
-    r"|misc|various|parting|concluding|assorted|meta) )+"
-    r"(?:notes?|thoughts?|remarks?|impressions?|observations?|reflections?|comments?|musings"
-    r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits)"
-    r"(?: (?:on|about|from|of) (?:the|this) \w+)?"
-)
-"""`Overall impression`, `Some random thoughts`: the writer speaks for once."""
-_OWN_CHOICE = re.compile(
-    r"(?:my |the )?(?:personal )?(?:favou?rites?|highlights?)"
-    r"(?: (?:of|from) the (?:day|conference|event|week))?"
-)
-_WANTED = re.compile(
-    r"(?:things|stuff|topics|tools|talks|books|papers|ideas) (?:that )?(?:i|we)"
-    r" (?:(?:liked|loved|learned|enjoyed|noticed|saw)$"
-    r"|(?:want|need|have|should|must|missed|plan|will|would)\b.{0,40})"
-)
-"""`Talks I missed`, `Things we want to try`."""
-_TO_READ = re.compile(
-    r"(?:\w+s|stuff|more|music|software|people|media) (?:worth |i want |for later )?to "
-    r"(?:read|watch|try|check|google|follow|listen|remember|buy|install"
-    r"|look (?:up|into|at))\b.{0,30}"
-)
-"""`Papers to read`."""
-_OWN_QUESTION = re.compile(
-    r"what(?:'s| is| was) (?:left|to do|in it for me)"
-    r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
-    r"\b.{0,40}"
-)
-"""`What I liked`, `What I took home`."""
-_OUTSIDE = re.compile(
-    r"(?:outside|beyond|besides|between|around|apart from|hors|autour|en dehors|ausserhalb|neben"
-    r"|abseits|fuera|fora|alem|buiten|naast)"
-    r"(?: (?:of|from))?(?: (?:the|des?|les|der|den|las?|d?[oa]s?))?"
-    r" (?:talks|sessions?|conferences?|vortrage|charlas|palestras|sessoes|sesiones|lezingen)"
-)
-_OCCASIONS = frozenset(
-    "event time party break reception evening hour social crawl run walk night tasting".split()  # noqa: SIM905
-)
 
 
 def _of_shape(phrase: str) -> int:
     """What is no phrase of the lists but made like them: joined of two, or said of oneself."""
-    if _OWN_WORDS.fullmatch(phrase) or _OWN_CHOICE.fullmatch(phrase) or _OUTSIDE.fullmatch(phrase):
+    if is_remark(phrase):
         return Meaning.FRAME
-    if _WANTED.fullmatch(phrase) or _TO_READ.fullmatch(phrase):
+    if is_for_later(phrase):
         return Meaning.FOLLOW_UP
-    if _OWN_QUESTION.fullmatch(phrase):
-        return Meaning.FRAME
-    if _is_pause(phrase):
+    if is_pause(phrase):
         return Meaning.BREAK
     if _JOINED.search(phrase) is None:
         return Meaning.NONE
@@ -173,20 +133,6 @@ def _of_shape(phrase: str) -> int:
     if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
         return max(meant[0], meant[-1])
     return Meaning.NONE
-
-
-def _is_pause(phrase: str) -> bool:
-    """`Beer event`, `Dinner at the pier`, `Pub: The Crown`."""
-    first, *rest = phrase.split(" ", 2)
-    word = first.rstrip(":")
-    if not rest or word not in wording().breaks or word in {"break", "pause"}:
-        return False
-    alone = len(rest) == 1 and rest[0] in _OCCASIONS
-    return (
-        alone
-        or rest[0] in ("at", "@", "on", "with", "w/")
-        or (first != word and phrase.count(" ") < 6)
-    )
 
 
 def is_talks(phrase: str) -> bool:

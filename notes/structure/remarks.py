@@ -1,0 +1,72 @@
+"""Headings in the writer's own words about the day: no phrases of the lists, but made like them."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.wording import wording
+
+_OWN_WORDS = re.compile(
+    r"(?:(?:the|my|some|a few|few|other|random|general|overall|final|closing|personal|quick|last"
+    r"|misc|various|parting|concluding|assorted|meta) )+"
+    r"(?:notes?|thoughts?|remarks?|impressions?|observations?|reflections?|comments?|musings"
+    r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits)"
+    r"(?: (?:on|about|from|of) (?:the|this) \w+)?"
+)
+"""`Overall impression`, `Some random thoughts`: the writer speaks for once."""
+_OWN_CHOICE = re.compile(
+    r"(?:my |the )?(?:personal )?(?:favou?rites?|highlights?)"
+    r"(?: (?:of|from) the (?:day|conference|event|week))?"
+)
+_WANTED = re.compile(
+    r"(?:things|stuff|topics|tools|talks|books|papers|ideas) (?:that )?(?:i|we)"
+    r" (?:(?:liked|loved|learned|enjoyed|noticed|saw)$"
+    r"|(?:want|need|have|should|must|missed|plan|will|would)\b.{0,40})"
+)
+"""`Talks I missed`, `Things we want to try`."""
+_TO_READ = re.compile(
+    r"(?:\w+s|stuff|more|music|software|people|media) (?:worth |i want |for later )?to "
+    r"(?:read|watch|try|check|google|follow|listen|remember|buy|install"
+    r"|look (?:up|into|at))\b.{0,30}"
+)
+"""`Papers to read`."""
+_OWN_QUESTION = re.compile(
+    r"what(?:'s| is| was) (?:left|to do|in it for me)"
+    r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
+    r"\b.{0,40}"
+)
+"""`What I liked`, `What I took home`."""
+_OUTSIDE = re.compile(
+    r"(?:outside|beyond|besides|between|around|apart from|hors|autour|en dehors|ausserhalb|neben"
+    r"|abseits|fuera|fora|alem|buiten|naast)"
+    r"(?: (?:of|from))?(?: (?:the|des?|les|der|den|las?|d?[oa]s?))?"
+    r" (?:talks|sessions?|conferences?|vortrage|charlas|palestras|sessoes|sesiones|lezingen)"
+)
+_OCCASIONS = frozenset(
+    "event time party break reception evening hour social crawl run walk night tasting".split()  # noqa: SIM905
+)
+
+
+def is_remark(phrase: str) -> bool:
+    """Whether a folded phrase is about the day as a whole: "Overall impression"."""
+    shapes = (_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION)
+    return any(shape.fullmatch(phrase) for shape in shapes)
+
+
+def is_for_later(phrase: str) -> bool:
+    """Whether a folded phrase opens a list of what to do: "Papers to read", "Talks I missed"."""
+    return any(shape.fullmatch(phrase) for shape in (_WANTED, _TO_READ))
+
+
+def is_pause(phrase: str) -> bool:
+    """Whether it is a pause by its first word: "Beer event", "Dinner at the pier"."""
+    first, *rest = phrase.split(" ", 2)
+    word = first.rstrip(":")
+    if not rest or word not in wording().breaks or word in {"break", "pause"}:
+        return False
+    alone = len(rest) == 1 and rest[0] in _OCCASIONS
+    return (
+        alone
+        or rest[0] in ("at", "@", "on", "with", "w/")
+        or (first != word and phrase.count(" ") < 6)
+    )
