@@ -14,8 +14,6 @@ from notes.structure.wording import NameWords, folded, name_words
 
 _HANDLE = re.compile(r"@[A-Za-z0-9_][\w.-]{1,38}")
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00deĆČĐİŁŚŞŠŻŽ]"
-    "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u015e\u0160\u017b\u017d\u010c\u0106\u0110\u0130]"
-)
 _INITIAL = re.compile(rf"{_CAPITAL}\.?(?:-?{_CAPITAL}\.?){{0,2}}")
 _ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u30fb\u3000 ]{2,14}")
 _HAN_NAME = re.compile(
