@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from podium_pilot import Person, notebook
+from textual.pilot import Pilot
 
 import notes.notebook
 from notes.notebook import Progress
@@ -18,14 +20,24 @@ def held_back(gate: Event) -> Callable[..., Iterator[Progress]]:
     """Open a notebook, but wait for `gate` before its last note is told."""
     real = notes.notebook.open_notebook
 
-    def opened(paths: Sequence[Path], *, cancelled: Callable[[], bool]) -> Iterator[Progress]:
-        *before, last = real(paths, cancelled=cancelled)
+    def opened(paths: Sequence[Path], **options: Any) -> Iterator[Progress]:
+        *before, last = real(paths, **options)
         yield Progress(last.store, last.read - 1, last.read)
         gate.wait(30)
         yield from before
         yield last
 
     return opened
+
+
+async def first_notes(pilot: Pilot[Any]) -> None:
+    """Wait until some notes are there; a load that failed must not be waited for."""
+    for _ in range(1000):
+        browser = pilot.app.browser  # type: ignore[attr-defined]
+        if len(browser.store) or browser.situation.loading is None:
+            break
+        await pilot.pause()
+    assert len(browser.store), browser.status.text
 
 
 async def test_the_first_notes_can_be_read_and_found_while_others_are_on_their_way(
@@ -36,8 +48,7 @@ async def test_the_first_notes_can_be_read_and_found_while_others_are_on_their_w
     app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None))
     async with app.run_test(size=(100, 30)) as pilot:
         person = Person(pilot)
-        while not len(app.browser.store):
-            await pilot.pause()
+        await first_notes(pilot)
         assert "1/2" in person.status()
         await pilot.press("slash", *"chaos")
         await pilot.pause()
@@ -55,8 +66,7 @@ async def test_quitting_does_not_wait_for_the_rest(
     monkeypatch.setattr(notes.notebook, "open_notebook", held_back(gate))
     app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None))
     async with app.run_test() as pilot:
-        while not len(app.browser.store):
-            await pilot.pause()
+        await first_notes(pilot)
         await pilot.press("q")
         gate.set()
     assert app.return_code == 0
