@@ -36,11 +36,10 @@ async def test_titles_that_look_like_markup_are_shown_hovered_and_clicked(
     monkeypatch.setattr(PodiumApp, "open_url", lambda _self, url, **_: ran.append(url))
     monkeypatch.setattr(PodiumApp, "bell", lambda _self: ran.append("bell"))
     async with opened(notebook(tmp_path), (90, 30)) as person:
-        await person.press("5", "minus", "home")
-        for _ in range(len(NASTY) + 3):
+        await person.press("5", "home")
+        for offset in ((12, 6), (50, 4), (50, 8), (50, 12)) * (len(NASTY) // 4 + 1):
             await person.pilot.press("j")
-            for offset in ((12, 6), (50, 4), (50, 8), (50, 12)):
-                await person.pilot.hover(offset=offset)
+            await person.pilot.hover(offset=offset)
         for row in range(2, 28, 5):
             for column in (8, 50):
                 await person.pilot.click(offset=(column, row))

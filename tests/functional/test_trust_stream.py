@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,9 +40,8 @@ def assert_clean(terminal: PodiumTerminal) -> None:
 
 
 def walk(terminal: PodiumTerminal, rows: int) -> None:
-    """Read every note of the tree, one frame each."""
-    terminal.press(b"5", b"-", b"g")
-    terminal.press(*[b"j"] * rows)
+    """Open the first folder and read its notes, one frame each."""
+    terminal.press(b"5", b"g", b"j", b"l", *[b"j"] * rows)
 
 
 def leave(terminal: PodiumTerminal) -> None:
@@ -54,7 +54,10 @@ def test_tree_and_reader_write_nothing_that_a_terminal_obeys(tmp_path: Path) -> 
     root = notebook(tmp_path, ("escapes", "names"))
     with opened(root, tmp_path, (80, 24)) as terminal:
         terminal.until(READY)
-        walk(terminal, 85)
+        walk(terminal, 41)
+        assert len(set(re.findall(r"Title (.{12})", terminal.text()))) > 35
+        terminal.press(b"G", b"l", *[b"j"] * 20)
+        assert "A title (Jane Doe)" in terminal.text()
         terminal.press(b"G", b"1", b"G", b"2", b"G", b"3", b"G", b"4", b"G")
         leave(terminal)
     assert_clean(terminal)
@@ -65,7 +68,8 @@ def test_the_source_view_writes_nothing_that_a_terminal_obeys(tmp_path: Path) ->
     with opened(root, tmp_path, (100, 20)) as terminal:
         terminal.until(READY)
         terminal.press(b"\\")
-        walk(terminal, 42)
+        walk(terminal, 44)
+        assert len(set(re.findall(r"\d+ +## (.{20})", terminal.text()))) > 35
         leave(terminal)
     assert_clean(terminal)
 
