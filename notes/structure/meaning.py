@@ -156,8 +156,14 @@ def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
     if phrase.count(" ") > 12:
         return False
-    tokens = [token.strip(".:;-–—/#'\"") for token in _SPLIT.split(phrase)]
-    tokens = [token for token in tokens if token and token not in _FURNITURE]
+    tokens: list[str] = []
+    for raw in _SPLIT.split(phrase):
+        token = raw.strip(".:;-–—/#'\"")
+        if not token or token in _FURNITURE:
+            continue
+        if not tokens and not _may_begin_day(token):
+            return False
+        tokens.append(token)
     if not 1 <= len(tokens) <= 8:
         return False
     strong = False
@@ -188,6 +194,12 @@ _TOPIC = re.compile(r":\s|\s[-–—]\s")
 _TOPIC_SIGNS = frozenset(":-–—")
 _SLOTS = frozenset({"session", "sessions", "block"})
 _AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
+
+
+@lru_cache(maxsize=4096)
+def _may_begin_day(token: str) -> bool:
+    """A cheap refusal of most phrases by their first word."""
+    return token in _SLOTS or _says_day_or_group(token) or _is_number_or_time(token)
 
 
 @lru_cache(maxsize=4096)
