@@ -46,6 +46,7 @@ command    | :             |               | command   | Run a command by its na
 palette    | ! ctrl+p       |               | commands  | Choose a command
 group      | ! ctrl+t       | group         | group     | Show results best first, or by event
 related    | r             | related       | related   | List the talks nearest to this one
+why        | w             | why           | why       | Tell where each field of this talk is from
 save       |               | save NAME     | save      | Keep this search under a name
 search     |               | search [NAME] | saved     | Run a search that was kept
 mark_shown | *             | mark          | mark all  | Mark everything that is shown

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from notes.models import Problem
+    from notes.structure.origin import Origin
 
 
 class Listing(Commanding):
@@ -184,6 +185,29 @@ class Listing(Commanding):
         else:
             self.say("Nothing related was found", "dim")
 
+    def action_why(self) -> None:
+        """List the fields of the talk that is read, and where each was found."""
+        from notes.store.reasons import origins_of  # noqa: PLC0415 - rarely asked
+
+        session = self.session_read()
+        if session is None:
+            self.say("Read a talk first, to see where its fields are from", "dim")
+            return
+        choices = [
+            Choice(
+                ((f"{reason.field:<18}", "faint"), (visible_line(reason.value) or "–", "")),
+                ((_told(reason.origin), "dim"),),
+                _line_of(reason.origin) or session.span.first,
+            )
+            for reason in origins_of(self.store, session.id)
+        ]
+
+        def go(line: object) -> None:
+            place = Place(session.key, cast("int", line))
+            self.go_to(Thing(ThingKind.NOTE, session.key), place=place)
+
+        self.ask("Where this is from", choices, go)
+
     def _go_to_session(self, id_: object) -> None:
         if self.searching:
             self.search_for("")
@@ -192,3 +216,13 @@ class Listing(Commanding):
 
 def _scope(id_: str) -> str:
     return id_.partition(".")[0] if "." in id_ else "browser"
+
+
+def _told(origin: Origin) -> str:
+    """How a field was found, and how sure that is: `line 12 · a label says so · 95 %`."""
+    where = f"{origin.how} {origin.where}".strip()
+    return visible_line(f"{where} · {origin.rule} · {origin.confidence:.0%}")
+
+
+def _line_of(origin: Origin) -> int:
+    return int(origin.where) if origin.how == "line" and origin.where.isdecimal() else 0
