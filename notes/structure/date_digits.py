@@ -63,9 +63,9 @@ def _last_day(run: TokenRun, at: int, first: int) -> int:
     """The index behind a last day after a whole date (`-26`, `..26`, `/26`, ` to 26`), or 0."""
     word = at + (run[at].text in {"-", "_"})
     if run[word].text.isalpha() and run[word].text in date_words().ranges:
-        last = word + 1 + (run[word + 1].text in {"-", "_"})
-        ends = is_day(run[last]) and run[last].number > first
-        return last + 1 if ends and run[last + 1].text not in {":", "/", "."} else 0
+        behind = word + 1 + (run[word + 1].text in {"-", "_"})
+        ends = is_day(run[behind]) and run[behind].number > first
+        return behind + 1 if ends and run[behind + 1].text not in {":", "/", "."} else 0
     marks = 0
     while marks < 2 and run[at + marks].text in {"-", "–", ".", "/", "~", "_"}:
         marks += 1

@@ -33,7 +33,7 @@ def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
     return not any(_tells_of_talks(text) for text in _beginning(source, lines))
 
 
-def _beginning(source: NoteSource, lines: Sequence[Line]) -> Iterator[str]:
+def _beginning(source: NoteSource, lines: Sequence[Line]) -> Iterator[object]:
     yield source.root_name.replace("-", " ").replace("_", " ")
     yield from source.path.replace("-", " ").replace("_", " ").split("/")
     for value in source.front.data.values():

@@ -27,7 +27,7 @@ T = TypeVar("T")
 class Dialog(Guarded, ModalScreen[T]):
     """A box in the middle; Escape or a click beside it leaves it without an answer."""
 
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (70, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-wide")]  # noqa: RUF012 - Textual's own form
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Leave without an answer", id="dialog.cancel", show=False)
     ]
