@@ -128,6 +128,11 @@ class NoteStore:
         """All notes in notebook order, with the event details they have from one another."""
         return self.links.notes
 
+    @property
+    def keys(self) -> Iterable[str]:
+        """The keys of all notes in notebook order, which cost nothing to go through."""
+        return iter(self.table)
+
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read or placed: of the load, of the settings, of each note."""

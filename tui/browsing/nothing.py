@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _NoStore:
-    notes = events = sessions = talks = profiles = problems = ()
+    keys = notes = events = sessions = talks = profiles = problems = ()
     skipped: MappingProxyType[str, int] = MappingProxyType({})
 
     def __len__(self) -> int:

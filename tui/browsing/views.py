@@ -72,7 +72,13 @@ class StoreView:
 
     def opens(self, path: Path) -> bool:
         """Events start open in a small notebook."""
-        return path[-1].kind is ThingKind.EVENT and len(self.store.talks) <= OPEN_UP_TO
+        return path[-1].kind is ThingKind.EVENT and self._is_small
+
+    @cached_property
+    def _is_small(self) -> bool:
+        # Mostly enough to know, and far sooner known than which talks there are.
+        at_events = sum(len(found.sessions) for found in self.store.events)
+        return at_events <= OPEN_UP_TO and len(self.store.talks) <= OPEN_UP_TO
 
     @cached_property
     def speakers_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -82,6 +88,10 @@ class StoreView:
             for id_ in profile.sessions:
                 found[id_] = (*found.get(id_, ()), profile.id)
         return found
+
+    def find(self, thing: Thing) -> Path | None:
+        """Where `thing`, or what is nearest to it, stands first."""
+        raise NotImplementedError
 
     def nearest_session(self, thing: Thing) -> str | None:
         """The session that stands for `thing` where it has no row of its own."""
@@ -112,7 +122,7 @@ class EventsView(StoreView):
         """The notebook, its events, and the notes about no event."""
         events = [event(found.id) for found in self.store.events]
         told = {key for found in self.store.events for key in found.keys}
-        loose = [note(read.key) for read in self.store.notes if read.key not in told]
+        loose = [note(key) for key in self.store.keys if key not in told]
         return [NOTEBOOK, *events, *loose]
 
     def has_children(self, path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass, field
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
+_PATIENCE = 2.0
+"""Seconds for which the disk is left alone until the screen shows what is known."""
 FOLLOW_EVERY = 1.0
 """Seconds between two looks at the disk, or more where a look takes long."""
 
@@ -41,6 +44,7 @@ class Loading(Marking):
     typical = 0.0
     """Seconds that searches took of late."""
     _next_look = 0.0
+    _painted = Event()
 
     @dataclass
     class Read(Message):
@@ -74,6 +78,7 @@ class Loading(Marking):
         """Read the notebook from the beginning."""
         self.change(loading=(0, 0))
         self.show_counts()
+        self._painted = Event()
         self.run_worker(self._load, group="load", exclusive=True, thread=True, exit_on_error=False)
 
     def _load(self) -> None:
@@ -97,8 +102,11 @@ class Loading(Marking):
                     whole, store = progress.whole, progress.store
                     index = indexed(store, self.paths) if whole else SearchIndex.build(store)
                     indexed_store = progress.store if whole else None
-                shown = progress.store
+                shown = progress.store.linked()
                 self.post_message(self.Read(progress, index))
+                if progress.whole and not progress.done:
+                    # Two threads take turns: what is known is painted before the disk is read.
+                    self._painted.wait(_PATIENCE)
         except NotebookError as error:
             self.post_message(self.Failed(str(error)))
             return
@@ -120,7 +128,8 @@ class Loading(Marking):
             index = before.replaced(store, changed_keys(self.store, store))
         index = index or indexed(store, self.paths, use_cache=self.use_cache)
         known = self.arranged.topics
-        found = known if len(store) > FEW and known else tags(store)
+        # With many notes even their tags take a while, and come with the topics.
+        found = known if len(store) > FEW else tags(store)
         started = monotonic()
         index.search("a", 1)
         took = monotonic() - started
@@ -146,6 +155,7 @@ class Loading(Marking):
             if self.situation.query:
                 self.search_again()
         self.show_counts()
+        self.call_after_refresh(self._painted.set)
 
     @on(Indexed)
     def _take_index(self, message: Indexed) -> None:
