@@ -130,7 +130,7 @@ class Node:
                 content[:20],
                 self.line.number,
                 self.entry.title,
-                loose=self.loose == "next line",
+                loose=self.loose in {"next line", "first bullet"},
             )
             if not found.people.speakers and self.children and not self.entry.people.speakers:
                 found = self._named_by_child()

@@ -82,11 +82,13 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:
-    """As sure as the first name, as the surest of many, and surer with a role behind it."""
+    """As sure as the first name or the surest of many, and surer with a role or handle behind."""
     if not found:
         return 0.0
     confidence = found[0][1] if len(found) < 3 else max(sure for _, sure in found)
-    if LIKELY <= confidence < SURE and says_role(found[0][0].affiliation):
+    first = found[0][0]
+    handled = first.handle != "" and " " in first.name
+    if LIKELY <= confidence < SURE and (handled or says_role(first.affiliation)):
         return SURE
     return confidence
 
@@ -146,9 +148,11 @@ def _strong_parts(text: str) -> list[str]:
 def _read_chunk(chunk: _Chunk, found: list[tuple[Speaker, float]], least: float) -> bool:
     """Read "name, org, name (org)" into `found`; False where it starts with no name."""
     sign = f" {chunk.sign} " if chunk.sign else ", "
+    bracketed = chunk.text.count("), ") > 0 or (chunk.sign != "" and chunk.text[-1:] == ")")
     for position, piece in enumerate(_pieces(chunk.text)):
         name, rest = _name_and_rest(piece)
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
+        needed = min(needed, LIKELY) if bracketed and piece[-1:] == ")" else needed
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
         elif name_confidence(name) >= needed and not is_role(name):

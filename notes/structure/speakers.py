@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.affiliations import speaker_of, with_handle
+from notes.structure.affiliations import is_role, says_role, speaker_of, with_handle
 from notes.structure.inline import bare
 from notes.structure.labels import (
     BARE_LABELS,
@@ -37,6 +37,7 @@ class Found(NamedTuple):
 
 NOT_FOUND = Found(NOBODY, "", 0)
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
+_BETWEEN = re.compile(r",\s|\s(?:&|\+|and|und|et|y|e|en)\s")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+){1,2}")
 _NO_PERSON = frozenset(
     "tbd tba tbc todo unknown none various multiple several many me myself anonymous missing "  # noqa: SIM905
@@ -62,7 +63,7 @@ def people_below(
     found = (
         _labelled(lines)
         or _header_block(lines, heading, title, loose=loose)
-        or _first_bullets(lines)
+        or _first_bullets(lines, loose=loose)
     )
     if found:
         return found
@@ -100,7 +101,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
         shown = bare(rest[:400])
-        people = read_people(shown.text, shown.links, least=0.2)
+        people = _each(shown.text, label) or read_people(shown.text, shown.links, least=0.2)
         if not shown.text or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
         if not people.speakers and shown.text:
@@ -108,6 +109,17 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if people.speakers:
             return Found(People(people.speakers, 0.97), "label", line.number)
     return None
+
+
+def _each(text: str, label: str) -> People | None:
+    """`Speakers: Ann Lee, Bo Ek`: behind a plural each pair of capitalised words is a person."""
+    if not label.endswith(("s", "s)")) or "," not in text:
+        return None
+    pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
+    names = all(_CAPITALISED.fullmatch(piece) and not is_role(piece) for piece in pieces)
+    if not names or not 1 < len(pieces) <= 8 or says_role(pieces[-1]):
+        return None
+    return People(tuple(speaker_of(piece, "") for piece in pieces), 0.9)
 
 
 def _as_written(text: str, label: str) -> People:
@@ -175,7 +187,7 @@ def _is_handle(line: Line) -> bool:
     return line.text[0] == "@" and " " not in line.text
 
 
-def _first_bullets(lines: Sequence[Line]) -> Found | None:
+def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
     """The first bullets, where they are nothing but names; a line of prose may stand before."""
     named: list[People] = []
     first = 0
@@ -184,7 +196,7 @@ def _first_bullets(lines: Sequence[Line]) -> Found | None:
         if named and _is_handle(line):
             named[-1] = with_handle(named[-1], line.text)
             continue
-        people = _named_bullet(line, least=SURE if start else 0.75)
+        people = _named_bullet(line, least=SURE if start else LIKELY if loose else 0.75)
         if not people.speakers or " " not in people.speakers[0].name:
             break
         first = first or line.number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
             node.loosen(form)
     else:
         _loosen_weak_names(nodes)
+        if not forms:
+            _loosen_weak_lines(nodes)
     _loosen_attested_forms(nodes, forms.keys() - {form})
 
 
@@ -72,6 +75,25 @@ def _likely_in(nodes: Sequence[Node], form: str) -> int:
 
 
 _SIGNS = (" - ", ": ", " – ", " — ", " // ", " | ", " / ")
+
+
+_NAME_SHAPE = re.compile(
+    r"[*_]{0,2}[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){1,2}[*_]{0,2}(?:\s?[,(@|/–-].{0,60})?"
+)
+
+
+def _loosen_weak_lines(nodes: Sequence[Node]) -> None:
+    """Where most entries have what could be a name right below them, those are the speakers."""
+    real = [node for node in nodes if node.is_real]
+    shaped = [
+        node
+        for node in real
+        if node.content and _NAME_SHAPE.fullmatch(node.content[0].text) is not None
+    ]
+    if len(shaped) < 3 or len(shaped) < 0.6 * len(real):
+        return
+    for node in shaped:
+        node.loosen("next line")
 
 
 def _loosen_weak_names(nodes: Sequence[Node]) -> None:
