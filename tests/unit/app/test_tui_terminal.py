@@ -1,5 +1,6 @@
 """The net under everything that is drawn, and the clipboard's cleaning."""
 
+import asyncio
 import signal
 from pathlib import Path
 
@@ -37,8 +38,9 @@ def test_pasting_a_copy_runs_nothing(text: str) -> None:
     assert not cleaned.endswith("\n")
 
 
-def test_a_stray_cont_does_not_start_the_driver_again() -> None:
+async def test_a_stray_cont_does_not_start_the_driver_again() -> None:
     calls: list[int] = []
+    drawn: list[str] = []
 
     class Driver:
         _must_signal_resume = False
@@ -46,12 +48,13 @@ def test_a_stray_cont_does_not_start_the_driver_again() -> None:
     driver = Driver()
     before = signal.signal(signal.SIGCONT, lambda number, _: calls.append(number))
     try:
-        resume_only_when_stopped(driver)
+        resume_only_when_stopped(driver, lambda: drawn.append("again"))
         signal.raise_signal(signal.SIGCONT)
         assert calls == []
         driver._must_signal_resume = True
         signal.raise_signal(signal.SIGCONT)
-        assert calls == [signal.SIGCONT]
+        await asyncio.sleep(0)
+        assert (calls, drawn) == ([signal.SIGCONT], ["again"])
     finally:
         signal.signal(signal.SIGCONT, before)
 
