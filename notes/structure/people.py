@@ -35,6 +35,7 @@ _AFFILIATED = re.compile(
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
+_STRONG_SIGNS = frozenset(";&+/\n、，")
 _MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
@@ -62,11 +63,13 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     """
     if "(" in text or "://" in text or "www." in text:
         text = _PRONOUNS.sub("", _URL.sub(" ", text))
-    abbreviated = _ENDS_ABBREVIATED.search(text) is not None
+    abbreviated = _ENDS_ABBREVIATED.search(text.rstrip()[-3:]) is not None
     text = text.strip(" ,.;:-\u2013\u2014*_") + ("." if abbreviated else "")
-    if not text or len(text) > _LONGEST or _starts_no_name(text) or _PLACE.fullmatch(text):
+    if not text or len(text) > _LONGEST or _starts_no_name(text):
         return NOBODY
-    if others := _ET_AL.search(text):
+    if "," in text and _PLACE.fullmatch(text):
+        return NOBODY
+    if others := _et_al(text):
         text = text[: others.start()]
         if " " not in text and name_confidence(text) > 0 and least <= 0.7:
             return People((speaker_of(text, ""),), 0.7)
@@ -79,6 +82,12 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return NOBODY
     speakers = (with_link(speaker, links) for speaker, _ in found[:_MOST])
     return People(tuple(dict.fromkeys(speakers)), confidence)
+
+
+def _et_al(text: str) -> re.Match[str] | None:
+    """`et al.` and its like at the end."""
+    may_be = "et al" in text or "u." in text or "y otros" in text
+    return _ET_AL.search(text) if may_be else None
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:
@@ -130,7 +139,7 @@ def _chunks(text: str) -> Iterator[_Chunk]:
 
 def _strong_parts(text: str) -> list[str]:
     """Split at signs that stand between people; a slash or bar does only before a name."""
-    parts = _STRONG.split(text)
+    parts = [text] if _STRONG_SIGNS.isdisjoint(text) else _STRONG.split(text)
     if " / " not in text and " | " not in text:
         return parts
     found: list[str] = []
