@@ -77,7 +77,7 @@ def _selected(options: argparse.Namespace, store: NoteStore) -> list[Session]:
     from tui.cli.selection import by_query, in_tree_order, sessions_by_id  # noqa: PLC0415
 
     if options.query:
-        found = by_query(store, " ".join(options.query), _MOST)
+        found = by_query(store, " ".join(options.query), _MOST, options)
     else:
         ids = ids_in(options.ids_file) if options.ids_file else options.ids
         found = sessions_by_id(store, ids)

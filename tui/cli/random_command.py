@@ -29,6 +29,6 @@ def run(options: argparse.Namespace) -> int:
     store = opened(options.notebook, use_cache=options.use_cache)
     talks = list(store.talks)
     if options.query:
-        talks = by_query(store, " ".join(options.query), len(talks) or 1)
+        talks = by_query(store, " ".join(options.query), len(talks) or 1, options)
     choice = random.Random(options.seed)  # noqa: S311  (nobody is to be kept from guessing)
     return print_sessions(options, store, choice.sample(talks, min(options.count, len(talks))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.cli.failures import CommandError
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Sequence
 
     from notes.models import Session
@@ -46,20 +47,32 @@ def _sessions_of(store: NoteStore, full_id: str) -> list[Session]:
     return [session for session in map(store.session, ids) if session]
 
 
-def by_id_or_query(store: NoteStore, words: Sequence[str]) -> list[Session]:
+def by_id_or_query(
+    store: NoteStore, words: Sequence[str], options: argparse.Namespace
+) -> list[Session]:
     """The session with the id that was typed, else the one that answers the words best."""
     if len(words) == 1 and len(words[0]) >= _SHORTEST_ID:
         full = store.find_ids(words[0])
         if len(full) == 1:
             return _sessions_of(store, full[0])
-    return by_query(store, " ".join(words), 1)
+    return by_query(store, " ".join(words), 1, options)
 
 
-def by_query(store: NoteStore, query: str, limit: int) -> list[Session]:
-    """The sessions that answer `query`, best first."""
-    from notes.search import SearchIndex  # noqa: PLC0415
+def by_query(
+    store: NoteStore, query: str, limit: int, options: argparse.Namespace
+) -> list[Session]:
+    """The sessions that answer `query`, best first.
 
-    answer = SearchIndex.build(store).search(query, limit=limit)
+    Args:
+        store: The notebook that `options` name.
+        query: As it was typed.
+        limit: How many sessions at most.
+        options: As `add_notebook` declares them.
+    """
+    from tui.cli.notebooks import index_of  # noqa: PLC0415  (most often an id is typed)
+
+    index = index_of(store, options.notebook, use_cache=options.use_cache, texts=True)
+    answer = index.search(query, limit=limit)
     return [session for match in answer.matches if (session := store.session(match.id))]
 
 

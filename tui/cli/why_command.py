@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     from tui.cli.selection import by_id_or_query  # noqa: PLC0415
 
     store = opened(options.notebook, use_cache=options.use_cache)
-    sessions = by_id_or_query(store, options.what)
+    sessions = by_id_or_query(store, options.what, options)
     if not sessions:
         complain("nothing found")
         return 1
