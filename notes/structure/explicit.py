@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind, Speaker
 from notes.structure.inline import bare
+from notes.structure.labelled_names import each_of
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.people import read_people
@@ -196,7 +197,7 @@ def labels_below(lines: Sequence[Line]) -> Labels:
     found = NO_LABELS
     for label, rest, number in _block(lines):
         if is_speaker_label(label) and not found.speakers:
-            people = _labelled_people(rest)
+            people = _labelled_people(rest, label)
             found = found._replace(speakers=people, speakers_line=number)
         elif label in {"kind", "type"} and (kind := kind_named(rest)):
             found = found._replace(kind=kind, certain=True)
@@ -247,14 +248,15 @@ def _day(text: str) -> dt.date | None:
         return None
 
 
-def _labelled_people(rest: str) -> tuple[Speaker, ...]:
+def _labelled_people(rest: str, label: str) -> tuple[Speaker, ...]:
     """People behind a label: exact where they are parted as Podium does, else as read."""
     if ";" in rest or re.fullmatch(
         r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)", rest.strip()
     ):
         return certain_people(rest)
     shown = bare(rest[:400])
-    return read_people(shown.text, shown.links, least=0.2).speakers
+    each = each_of(shown.text, label)
+    return each.speakers if each else read_people(shown.text, shown.links, least=0.2).speakers
 
 
 def _block(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.affiliations import is_role, says_role, speaker_of, with_handle
+from notes.structure.affiliations import with_handle
 from notes.structure.inline import bare
+from notes.structure.labelled_names import as_written, each_of
 from notes.structure.labels import (
     BARE_LABELS,
     behind_by,
@@ -19,7 +19,7 @@ from notes.structure.name_lines import HINTED, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
-from notes.structure.wording import folded, name_words, wording
+from notes.structure.wording import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,14 +36,6 @@ class Found(NamedTuple):
 
 
 NOT_FOUND = Found(NOBODY, "", 0)
-_NICK = re.compile(r"[^\W_][\w.-]{1,24}")
-_BETWEEN = re.compile(r",\s|\s(?:&|\+|and|und|et|y|e|en)\s")
-_CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+){1,2}")
-_NO_PERSON = frozenset(
-    "tbd tba tbc todo unknown none various multiple several many me myself anonymous missing "  # noqa: SIM905
-    "everybody everyone all forgot na nn unbekannt diverse inconnu desconhecido onbekend".split()
-)
-"""What stands behind a label where the writer has no name."""
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
@@ -101,37 +93,14 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
         shown = bare(rest[:400])
-        people = _each(shown.text, label) or read_people(shown.text, shown.links, least=0.2)
+        people = each_of(shown.text, label) or read_people(shown.text, shown.links, least=0.2)
         if not shown.text or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
         if not people.speakers and shown.text:
-            people = _as_written(shown.text, label)
+            people = as_written(shown.text, label)
         if people.speakers:
             return Found(People(people.speakers, 0.97), "label", line.number)
     return None
-
-
-def _each(text: str, label: str) -> People | None:
-    """`Speakers: Ann Lee, Bo Ek`: behind a plural each pair of capitalised words is a person."""
-    if not label.endswith(("s", "s)")) or "," not in text:
-        return None
-    pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
-    names = all(_CAPITALISED.fullmatch(piece) and not is_role(piece) for piece in pieces)
-    if not names or not 1 < len(pieces) <= 8 or says_role(pieces[-1]):
-        return None
-    return People(tuple(speaker_of(piece, "") for piece in pieces), 0.9)
-
-
-def _as_written(text: str, label: str) -> People:
-    """A word that no name is made of, behind a label that says it is one."""
-    word = text.strip(" .,")
-    if _CAPITALISED.fullmatch(word) and folded(word.split()[0]) not in name_words().not_name:
-        return People((speaker_of(word, ""),), 0.8)
-    known = folded(word).strip("-")
-    certain = label in wording().speaker_label and label not in {"by", "von", "par", "por", "door"}
-    if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
-        return NOBODY
-    return NOBODY if known in name_words().not_name else People((speaker_of(word, ""),), 0.8)
 
 
 def _listed(lines: Sequence[Line], label: Line) -> People:

@@ -24,8 +24,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
             node.loosen(form)
     else:
         _loosen_weak_names(nodes)
-        if not forms:
-            _loosen_weak_lines(nodes)
+        _loosen_weak_lines(nodes)
     _loosen_attested_forms(nodes, forms.keys() - {form})
 
 
@@ -88,7 +87,9 @@ def _loosen_weak_lines(nodes: Sequence[Node]) -> None:
     shaped = [
         node
         for node in real
-        if node.content and _NAME_SHAPE.fullmatch(node.content[0].text) is not None
+        if (lines := node.content[:2])
+        and _NAME_SHAPE.fullmatch(lines[0].text)
+        and not (len(lines) > 1 and _NAME_SHAPE.fullmatch(lines[1].text))
     ]
     if len(shaped) < 3 or len(shaped) < 0.6 * len(real):
         return
