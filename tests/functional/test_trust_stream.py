@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,19 @@ def test_bar_and_dialogs_write_nothing_that_a_terminal_obeys(
         terminal.press(*[bytes([letter]) for letter in b"save \xe2\x80\xae[/]"], ENTER)
         leave(terminal)
     assert_clean(terminal)
+
+
+def test_what_is_copied_types_nothing_when_it_is_pasted(tmp_path: Path) -> None:
+    root = notebook(tmp_path, ("escapes",))
+    with opened(root, tmp_path, (80, 24)) as terminal:
+        terminal.until(READY)
+        terminal.press(b"G", b"*", b"y", until="sent to the terminal")
+        leave(terminal)
+    (copied,) = re.findall(rb"\x1b\]52;c;([^\x07]*)\x07", bytes(terminal.stream))
+    text = base64.b64decode(copied).decode()
+    assert "Title" in text
+    assert not text.endswith("\n")
+    assert lint(text.encode()) == []
 
 
 def test_a_path_that_is_not_there_is_told_without_obeying_it(tmp_path: Path) -> None:
