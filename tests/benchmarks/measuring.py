@@ -81,7 +81,12 @@ def wait_for(terminal: PseudoTerminal, pattern: str, seconds: float = 60.0, star
 
 
 def run_until(
-    command: Sequence[str], pattern: str, env: dict[str, str], *, keys: bytes = b""
+    command: Sequence[str],
+    pattern: str,
+    env: dict[str, str],
+    *,
+    keys: bytes = b"",
+    seconds: float = 60.0,
 ) -> Run:
     """Run a program in a terminal until it has drawn `pattern`, typing `keys` at once."""
     started = time.perf_counter()
@@ -89,7 +94,7 @@ def run_until(
         if keys:
             terminal.read_more(20)
             terminal.type(keys)
-        wait_for(terminal, pattern)
+        wait_for(terminal, pattern, seconds)
         took = time.perf_counter() - started
         return Run(took * 1000, _cpu(terminal.pid) * 1000, _memory(terminal.pid))
 

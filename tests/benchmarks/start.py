@@ -51,7 +51,7 @@ def main() -> None:
 
 def _warm(notebook: str, env: dict[str, str]) -> None:
     """Open the notebook once, as its reader did the day before."""
-    run_until((*PODIUM, notebook), _READ, env)
+    run_until((*PODIUM, notebook), _READ, env, seconds=600)
 
 
 def _screen(
