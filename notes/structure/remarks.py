@@ -11,7 +11,8 @@ _OWN_WORDS = re.compile(
     r"|misc|various|parting|concluding|assorted|meta) )+"
     r"(?:notes?|thoughts?|remarks?|impressions?|observations?|reflections?|comments?|musings"
     r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits)"
-    r"(?: (?:on|about|from|of) (?:the|this) \w+)?"
+    r"(?: (?:on|about|from|of) (?:the|this) (?:conference|conf|event|venue|day|week|city|place|trip"
+    r"|organi[sz]ation|food|weekend|meetup|summit|whole))?"
 )
 """`Overall impression`, `Some random thoughts`: the writer speaks for once."""
 _OWN_CHOICE = re.compile(
