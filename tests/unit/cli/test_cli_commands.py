@@ -289,7 +289,7 @@ def test_ids_may_be_cut_short_and_be_those_of_events_and_speakers() -> None:
     assert sessions_by_id(store, [store.events[0].id]) == [cranes, ropes]
     ann = next(profile for profile in store.profiles if profile.name == "Ann Lee")
     assert in_tree_order(store, sessions_by_id(store, [ann.id])) == [cranes, ropes]
-    assert by_id_or_query(store, [ropes.id[:4]], Namespace()) == [ropes]
+    assert by_id_or_query(store, [ropes.id[:4]], argparse.Namespace()) == [ropes]
     with pytest.raises(CommandError, match="no id 'zzzz'"):
         sessions_by_id(store, ["zzzz"])
     with pytest.raises(CommandError, match="begins"):
