@@ -15,6 +15,7 @@ from notes.cache.cached_notes import CachedNotes
 from notes.linking import Links
 from notes.notebook import load, note_reading, open_notebook, refreshed
 from notes.store import NoteStore
+from tui.cli import main
 
 _COUNT = 27
 
@@ -302,3 +303,14 @@ def test_all_that_linking_finds_is_kept() -> None:
     kept = {"notes", "events", "event_of", "takes", "copies", "profiles", "joins"}
     forgotten = {"memory"}
     assert {field.name for field in dataclasses.fields(Links)} == kept | forgotten
+
+
+def test_commands_leave_the_cache_alone_where_that_is_asked(
+    notebook: Path, cache_folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["list", "notes", "--no-cache", "-n", str(notebook)]) == 0
+    anew = capfd.readouterr().out
+    assert not cache_folder.exists()
+    assert main(["list", "notes", "-n", str(notebook)]) == 0
+    assert capfd.readouterr().out == anew
+    assert cache_folder.exists()
