@@ -13,6 +13,7 @@ from notes.export.labels import labels_of, without_told
 from notes.export.links import spelled
 from notes.export.markup import Target, blocks, definitions_of, parse
 from notes.export.open_tags import without_open_tags
+from notes.export.printing import printed
 from notes.export.references import Definition, redefined, renamings
 from notes.export.spacing import closed, shape, spaced
 from notes.export.titles import without_title
@@ -124,7 +125,7 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
     body = without_open_tags(closed(edited(markup.text, edits)))
     kept = {token.meta["id"] for token in markup.definitions}
     ending = "\n".join(links[label].line for label in links if label not in kept)
-    return spaced(f"{body}\n\n{ending}" if ending else body)
+    return printed(spaced(f"{body}\n\n{ending}" if ending else body))
 
 
 def _own_text(source: NoteSource, session: Session) -> str:

@@ -37,8 +37,10 @@ def _lines(key: str, value: str | int | Sequence[str]) -> Iterator[str]:
 
 
 def _scalar(text: str) -> str:
-    """`text` bare where every YAML reader takes it for that string, else in double quotes."""
+    """`text` bare where every YAML reader takes it for that string, else in fitting quotes."""
     bare = _PLAIN.fullmatch(text) and text == text.strip() and not text.endswith(":")
     if _DATE.match(text) or (bare and not _OTHER_TYPE.match(text)):
         return text
+    if '"' in text and "'" not in text and "\\" not in text and text.isprintable():
+        return f"'{text}'"
     return json.dumps(text, ensure_ascii=False)

@@ -54,7 +54,7 @@ def spaced(text: str) -> str:
     literal = set(_literal_lines(tokens))
     parts = [
         "\n".join(_tidied(lines, range(first, last), literal))
-        for first, last in _blocks(tokens, lines)
+        for first, last in block_lines(tokens, lines)
     ]
     result = "\n".join(_joined(parts))
     return result if shape(blocks(result)) == shape(tokens) else text.strip("\n")
@@ -77,7 +77,7 @@ def _literal_lines(tokens: Sequence[Token]) -> Iterator[int]:
             yield from range(*token.map)
 
 
-def _blocks(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def block_lines(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The lines of each block at the margin, without blank lines around it."""
     at = 0
     for token in tokens:

@@ -52,6 +52,12 @@ def block_parser() -> MarkdownIt:
     return parser
 
 
+@cache
+def reading_parser() -> MarkdownIt:
+    """The same, watching nothing: for what a text means rather than where it stands."""
+    return _parser()
+
+
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415  (not needed until something is exported)
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415

@@ -51,7 +51,7 @@ def _node(token: Token) -> tuple[Any, ...]:
     tag = "h" if token.type.startswith("heading") else token.tag
     content = token.content if token.type in ("fence", "code_block", "html_block") else ""
     content = content.rstrip("\n")
-    return (token.type, tag, token.level, token.hidden, token.info, content, _words(token))
+    return (token.type, tag, token.level, token.hidden, token.info.strip(), content, _words(token))
 
 
 def _words(token: Token) -> list[Any]:
@@ -263,11 +263,11 @@ def test_headings_nest_below_the_session(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("```\nopen", "```\nopen\n```"),
-        ("~~~~ py\nopen\n~~~", "~~~~ py\nopen\n~~~\n~~~~"),
+        ("~~~~ py\nopen\n~~~", "```py\nopen\n~~~\n```"),
         ("<!-- open", "<!-- open\n-->"),
         ("<script>\nx", "<script>\nx\n</script>"),
         ("<?php x", "<?php x\n?>"),
-        ("- a\n  ```\n  open", "- a\n  ```\n  open"),
+        ("- a\n  ```\n  open", "- a\n  ```\n  open\n  ```"),
     ],
 )
 def test_what_is_left_open_is_closed(text: str, expected: str) -> None:

@@ -1,0 +1,42 @@
+"""Markdown in the spelling of formatters, with the meaning that it had."""
+
+import pytest
+
+from notes.export.printing import printed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("* a\n* b\n    * c\n      more", "- a\n- b\n  - c\n    more"),
+        ("- a\n\n+ b\n\n- c", "- a\n\n* b\n\n- c"),
+        ("-   a\n\n    b", "- a\n\n  b"),
+        ("1) a\n2) b", "1. a\n2. b"),
+        ("1. a\n1. b", "1. a\n1. b"),
+        ("3. a\n3. b", "3. a\n4. b"),
+        ("*a* __b__ *c*d a*b*c", "_a_ **b** *c*d a*b*c"),
+        ("*a **b** _c_* ***d***", "_a **b** *c*_ _**d**_"),
+        ("a  b\tc `d  e` ``f`` [g  h](<i  j>)", "a b c `d  e` `f` [g h](<i  j>)"),
+        ("a  \nb\\\nc   ", "a  \nb\\\nc"),
+        ("> a\nb", "> a\n> b"),
+        ("~~~ py\nx\n~~~", "```py\nx\n```"),
+        ("~~~\n```\n~~~", "````\n```\n````"),
+        ("***", "---"),
+        (
+            "|a|b|c|\n|-|:-:|-:|\n|long|日|*x* \\| y|",
+            "| a    |  b  |        c |\n| ---- | :-: | -------: |\n| long | 日  | _x_ \\| y |",
+        ),
+        ("a\n    - no list", "a\n    - no list"),
+        ("[^1]: a\n    b", "[^1]:\n    a\n    b"),
+    ],
+)
+def test_it_is_spelled_as_formatters_do(text: str, expected: str) -> None:
+    assert printed(text) == expected
+    assert printed(expected) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["\\*a\\* a_b_c 2 * 3", "<div>\n  x\n</div>", "    code  x", "[a]: b.md 'c'"]
+)
+def test_what_has_no_other_spelling_stays(text: str) -> None:
+    assert printed(text) == text
