@@ -145,9 +145,10 @@ class Viewport(Guarded, Widget, can_focus=True):
         self.top = max(0, min(self.top + step, self.length - self.page))
 
     def on_resize(self, event: events.Resize) -> None:
-        """Keep the cursor in view."""
+        """Keep the cursor in view, and draw what was painted in the size before."""
         self._extent = event.size
         self.keep_in_view()
+        self.refresh()
 
     def row_at(self, y: int) -> int | None:
         """The row at a line of the viewport."""

@@ -12,10 +12,13 @@ from tui.browsing.views import View
 from tui.screens.browser.base import NARROW
 from tui.screens.browser.jumping import Jumping
 from tui.widgets.command_bar import BarMode, CommandBar
+from tui.widgets.note_tree import NoteTree
 from tui.widgets.reader import Reader
 from tui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
+
     from tui.browsing.rows import Row
 
 LEAST_WIDTH = 16
@@ -26,12 +29,15 @@ class Moving(Jumping):
 
     _share = 0.33
     """Of the width that the tree takes."""
+    _zen_from: Widget | None = None
+    """What had the focus before the page stood alone."""
 
     # The tree's messages
 
     def follow_cursor(self, row: Row) -> None:
         """Show what the cursor of the tree came to."""
         self.preview(row.thing)
+        self.list_more()
 
     def enter_row(self, row: Row) -> None:
         """Read a row of the tree."""
@@ -88,9 +94,9 @@ class Moving(Jumping):
         return self.size.width < NARROW
 
     def focus_pane(self) -> None:
-        """Give the focus to the reader where it is all there is, else to the tree."""
-        reading = (self.narrow or self.has_class("-zen")) and self.has_class("-reading")
-        self.set_focus(self.reader if reading or self.has_class("-zen") else self.tree_view)
+        """Give the focus to the pane that had it before the bar."""
+        reading = self.has_class("-reading") or self.has_class("-zen")
+        self.set_focus(self.reader if reading else self.tree_view)
 
     def action_other_pane(self) -> None:
         """Go from the tree to the reader, from there to the second one, and back to the tree."""
@@ -146,8 +152,11 @@ class Moving(Jumping):
 
     def action_zen(self) -> None:
         """Show nothing but the page, or everything again."""
-        self.toggle_class("-zen")
-        self.set_focus(self.reader if self.has_class("-zen") else self.tree_view)
+        zen = not self.has_class("-zen")
+        if zen:
+            self._zen_from = self.focused
+        self.set_class(zen, "-zen")
+        self.set_focus(self.reader if zen else self._zen_from or self.tree_view)
 
     def action_scroll_page(self, step: int) -> None:
         """Scroll the page while the focus stays in the tree or the bar."""
@@ -171,6 +180,7 @@ class Moving(Jumping):
         whole = max(1, self.size.width)
         width = max(LEAST_WIDTH, min(width, whole - LEAST_WIDTH * 2))
         self.set_share(width / whole)
+        self.call_after_refresh(self.show_heads)
 
     def set_share(self, share: float) -> None:
         """Give the tree a share of the width."""
@@ -214,6 +224,8 @@ class Moving(Jumping):
         self.show_hints()
 
     def _refocused(self) -> None:
+        if isinstance(self.focused, NoteTree | Reader):
+            self.set_class(isinstance(self.focused, Reader), "-reading")
         self.set_class(self.bar.typing, "-typing")
         self.tree_view.led = self.bar.typing and self.bar.mode is BarMode.JUMP
         self.tree_view.refresh()
