@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 QUICK = 0.012
 """Seconds up to which a search is answered in the same paint as the key."""
 LIMIT = 100
+"""Results that are listed at first."""
+MORE = 10
+"""How many times as many are listed for whoever comes to their end."""
 
 
 class Jumping(Loading):
@@ -29,6 +32,7 @@ class Jumping(Loading):
 
     _asked = 0
     """Number of the latest query; answers to older ones are dropped."""
+    _limit = LIMIT
     _recalled = 0
     """How many searches back the line shows; 0 is what was typed."""
 
@@ -63,6 +67,7 @@ class Jumping(Loading):
         """Answer `query` now where that is quick, in a thread where it is not."""
         self.change(query=query)
         self._asked += 1
+        self._limit = LIMIT
         query = finished(query)
         if not query.strip():
             self.end_search(query=self.situation.query)
@@ -110,8 +115,23 @@ class Jumping(Loading):
         """Run the search that is shown once more, with the same result highlighted."""
         query = finished(self.situation.query)
         if self.index is not None and query.strip():
-            answer = self.index.search(query, LIMIT, self._scope())
+            answer = self.index.search(query, self._limit, self._scope())
             self.show_answer(answer, kept=self.situation.thing if self.searching else None)
+
+    def list_more(self) -> None:
+        """List more of what was found, for whoever comes to the end of the list."""
+        answer, tree = self.situation.answer, self.tree_view
+        if answer is not None and _goes_on(answer) and tree.cursor == tree.length - 1:
+            self._limit *= MORE
+            self.search_again()
+
+    def every_match(self) -> tuple[Match, ...]:
+        """The matches of the search, those included that the list does not hold yet."""
+        answer = self.situation.answer
+        if answer is None or self.index is None or not _goes_on(answer):
+            return answer.matches if answer else ()
+        whole = self.index.search(finished(answer.query), len(self.store.sessions), self._scope())
+        return whole.matches
 
     def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:
         """Show what was found, the best of it (or `kept`) in the reader."""
@@ -200,8 +220,10 @@ class Jumping(Loading):
         if self.bar.input.value:
             self.bar.put("")
             return
-        page = self.bar.mode is BarMode.PAGE
-        self.set_focus(self.reader if page else self.tree_view)
+        if self.bar.mode is BarMode.JUMP:
+            self.set_focus(self.tree_view)
+        else:
+            self.focus_pane()
 
     def action_bar_recall(self, step: int) -> None:
         """Bring back an older (1) or a newer (-1) search."""
@@ -246,6 +268,11 @@ class Jumping(Loading):
     def complete_query(self, text: str) -> None:
         """Complete a qualifier or a value."""
         raise NotImplementedError
+
+
+def _goes_on(answer: Answer) -> bool:
+    """Whether more was found than is listed."""
+    return answer.sessions > len(answer.matches)
 
 
 def finished(query: str) -> str:

@@ -11,6 +11,7 @@ from tui.screens.browser.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from notes.search import Match
     from tui.browsing.rows import Row
 
 
@@ -57,7 +58,11 @@ class Marking(Reading):
         answer = self.situation.answer
         if answer is None:
             return tuple(id_ for event in self.store.events for id_ in event.sessions)
-        return tuple(self.store.lead(match.id) for match in answer.matches)
+        return tuple(dict.fromkeys(self.store.lead(match.id) for match in self.every_match()))
+
+    def every_match(self) -> tuple[Match, ...]:
+        """The matches of the search, those included that the list does not hold yet."""
+        raise NotImplementedError
 
     def action_unmark(self) -> None:
         """Take all marks away."""
