@@ -80,7 +80,7 @@ class OneLine(Guarded, Widget):
                 break
             line, used = self._placed(line, piece, used, part.action)
         if room == width:
-            return line
+            return line if self._left else fit(tuple(p for s in self._right for p in s.line), width)
         line = (*line, (" " * (width - right - used), ""))
         used = width - right
         for part in self._right:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from notes.search import Completion
+    from tui.commands import Command
+
+
+ORDERS = ("relevance", "date", "title", "speaker", "event")
 
 
 class Commanding(Leaving):
@@ -126,30 +130,53 @@ class Commanding(Leaving):
 
     def suggest_commands(self, text: str) -> None:
         """Show which commands begin like `text`, or what the one command does."""
-        name, space, _ = text.strip().partition(" ")
+        name, space, argument = text.lstrip().partition(" ")
         command = named(name) if space else None
         found = [command] if command else completions(name)
+        values = [value for value in self._values(command) if value.startswith(argument)]
         if not text or text.isdigit():
             self.bar.tell((("a line number goes there", "faint"),) if text else ())
+        elif values and values != [argument]:
+            self.bar.tell(((" ".join(values), "dim"),))
         elif len(found) == 1:
             self.bar.tell(((found[0].help, "dim"),))
         elif found:
-            self.bar.tell(((" ".join(command.name for command in found[:8]), "dim"),))
+            self.bar.tell(((" ".join(command.name for command in found), "dim"),))
         else:
             self.bar.tell((("no such command", "warning"),))
 
     def complete_command(self, text: str) -> None:
-        """Complete the name as far as all commands that begin so agree."""
-        names = [command.name for command in completions(text)]
-        if len(names) == 1:
-            taking = " " if names[0] in self._taking() else ""
-            self.bar.put(names[0] + taking)
-        elif names:
-            first, last = names[0], names[-1]
-            same = 0
-            while same < min(len(first), len(last)) and first[same] == last[same]:
-                same += 1
-            self.bar.put(first[:same])
+        """Complete a name, or what follows it, as far as all that begin so agree."""
+        name, space, argument = text.lstrip().partition(" ")
+        command = named(name) if space else None
+        if space and command is None:
+            return
+        if command is None:
+            names = [command.name for command in completions(name)]
+            taking = " " if len(names) == 1 and names[0] in self._taking() else ""
+            self.bar.put(_agreed(names, name) + taking)
+        elif command.name == "export":
+            from tui.screens.export import completed  # noqa: PLC0415 - only to export
+
+            self.bar.put(f"{name} {completed(argument)}")
+        else:
+            values = [value for value in self._values(command) if value.startswith(argument)]
+            self.bar.put(f"{name} {_agreed(values, argument)}")
+
+    def _values(self, command: Command | None) -> tuple[str, ...]:
+        """What may follow a command, where that can be listed."""
+        match command.name if command else "":
+            case "theme":
+                themes = sorted(self.app.available_themes)
+                return tuple(sorted(themes, key=lambda name: not name.startswith("podium")))
+            case "view":
+                return tuple(view.value for view in View)
+            case "sort":
+                return ORDERS
+            case "search" | "save":
+                return tuple(sorted(self.memory.searches))
+            case _:
+                return ()
 
     def complete_query(self, text: str) -> None:
         """Complete a qualifier or a value of the search; asked again, take the next."""
@@ -189,3 +216,12 @@ class Commanding(Leaving):
             self.status.say(f"tab: {named}", "dim", 0)
         else:
             self.status.hush()
+
+
+def _agreed(values: Sequence[str], typed: str) -> str:
+    """How all of `values` begin; what was `typed` where there are none."""
+    if not values:
+        return typed
+    first, last = min(values), max(values)
+    pairs = enumerate(zip(first, last, strict=False))
+    return first[: next((at for at, pair in pairs if len(set(pair)) > 1), len(first))]
