@@ -36,11 +36,20 @@ class Dialog(Guarded, ModalScreen[T]):
         """Leave without an answer."""
         self.dismiss(None)
 
-    def entitle(self, box: Vertical, title: str, keys: str) -> None:
-        """Write Podium's own words into the border; they are never text of a note."""
+    def entitle(self, box: Vertical, title: str, *keys: tuple[str, str]) -> None:
+        """Write Podium's own words into the border; they are never text of a note.
+
+        Args:
+            box: What the border is around.
+            title: At its top.
+            keys: What keys do, each with the action of the screen that a click on it runs.
+        """
         plainer = getattr(self.app, "ascii_only", False)
+        told = " · ".join(
+            f"[@click=screen.{action}]{text}[/]" if action else text for text, action in keys
+        )
         box.border_title = title.translate(PLAINER) if plainer else title
-        box.border_subtitle = keys.translate(PLAINER) if plainer else keys
+        box.border_subtitle = told.translate(PLAINER) if plainer else told
 
     @on(events.ScreenResume)
     def _draw_plainly(self) -> None:
@@ -87,7 +96,13 @@ class Choose(Dialog[object]):
     def compose(self) -> ComposeResult:
         """Lay out the line and the list."""
         with Vertical(classes="box") as box:
-            self.entitle(box, self._title, "type to narrow · enter chooses · esc leaves")
+            self.entitle(
+                box,
+                self._title,
+                ("type to narrow", ""),
+                ("enter chooses", "choose"),
+                ("esc leaves", "cancel"),
+            )
             yield Input(placeholder="type to narrow the list", compact=True, id="narrow")
             yield self.choices
 
@@ -108,7 +123,8 @@ class Choose(Dialog[object]):
         self.choices.narrow(message.value)
 
     @on(Input.Submitted, "#narrow")
-    def _submit(self) -> None:
+    def action_choose(self) -> None:
+        """Take what is highlighted."""
         self.choices.choose()
 
     @on(Choices.Highlighted)
@@ -139,7 +155,7 @@ class Agree(Dialog[bool]):
     def compose(self) -> ComposeResult:
         """Lay out the question."""
         with Vertical(classes="box") as box:
-            self.entitle(box, self._title, f"y {self._yes} · n leave it")
+            self.entitle(box, self._title, (f"y {self._yes}", "agree"), ("n leave it", "cancel"))
             yield Static(self._question)
 
     def action_agree(self) -> None:

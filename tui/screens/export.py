@@ -122,7 +122,13 @@ class ExportDialog(Dialog[ExportAnswer]):
     def compose(self) -> ComposeResult:
         """Lay out the questions, the path and the preview."""
         with Vertical(classes="box") as box:
-            self.entitle(box, "Export", "enter writes · ↑↓ ◂▸ change · esc leaves")
+            self.entitle(
+                box,
+                "Export",
+                ("enter writes", "write"),
+                ("↑↓ ◂▸ change", ""),
+                ("esc leaves", "cancel"),
+            )
             yield from (self.what, self.where, self.group, self.line)
             yield OneLine(background="surface")
             for number in range(PREVIEWED):
