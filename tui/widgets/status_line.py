@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.visible import visible_line
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.timer import Timer
+
+
+READABLE = 1.0
+"""Seconds for which a message stays whatever is typed."""
 
 
 class Hint(NamedTuple):
@@ -32,6 +37,7 @@ class StatusLine(OneLine):
         self._counts: tuple[Segment, ...] = ()
         self._message: tuple[Segment, ...] = ()
         self._timer: Timer | None = None
+        self._said = 0.0
 
     def hint(self, hints: Sequence[Hint]) -> None:
         """Show what can be done now."""
@@ -52,10 +58,19 @@ class StatusLine(OneLine):
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(seconds, self.hush) if seconds else None
+        self._said = monotonic()
         self._show()
+
+    def key_pressed(self) -> None:
+        """Make room for the hints again, once the message could be read."""
+        if self._timer is not None and monotonic() - self._said > READABLE:
+            self.hush()
 
     def hush(self) -> None:
         """Go back to the hints."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
         self._message = ()
         self._show()
 

@@ -167,6 +167,10 @@ class Leaving(Giving):
         self.set_focus(self.reader)
         self.reader.action_follow()
 
+    @on(Reader.NoLinks)
+    def _tell_no_links(self) -> None:
+        self.say("No links on this screen", "dim")
+
     @on(Reader.Found)
     def _tell_found(self, message: Reader.Found) -> None:
         finding = self.bar.typing and self.bar.mode is BarMode.PAGE

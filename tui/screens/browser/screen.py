@@ -53,6 +53,10 @@ class Browser(Listing):
         self.set_interval(FOLLOW_EVERY, self.follow)
         self.call_after_refresh(self.start_loading)
 
+    def on_key(self) -> None:
+        """Let a message go that stood there long enough."""
+        self.status.key_pressed()
+
     def on_unmount(self) -> None:
         """Remember where the notebook is left."""
         self.remember_place()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.message import Message
 
 from notes.visible import visible_line
 from tui.widgets.reader.labels import VisibleLink, labelled, visible_links
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 class LinkPane(Pane):
     """Finds the links on the screen; what following one means is for a subclass to say."""
+
+    class NoLinks(Message):
+        """Somebody wants to follow a link where none is seen."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
@@ -58,6 +62,8 @@ class LinkPane(Pane):
         """Put a label beside each link on the screen."""
         self._links = visible_links(self.canvas) or None
         self._typed = ""
+        if self._links is None:
+            self.post_message(self.NoLinks())
         self.refresh()
 
     def on_key(self, event: events.Key) -> None:
