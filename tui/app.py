@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,11 @@ class PodiumApp(Guarded, KeysInOrder):
             self.register_theme(theme)
         self.theme = self._first_theme(os.environ.get("TEXTUAL_THEME"))
 
+    def draw_in_ascii(self) -> None:
+        """Draw with letters that every terminal has, whatever the settings say."""
+        self.settings = replace(self.settings, ascii=True)
+        self.ascii_only = True
+
     def _first_theme(self, forced: str | None) -> str:
         wanted = (forced, self.settings.theme, self.memory.answers.get("theme"))
         return next((name for name in wanted if name in self.available_themes), None) or (
@@ -98,6 +104,7 @@ class PodiumApp(Guarded, KeysInOrder):
         )
         browser.pick = self.exit if self.picking else None
         browser.use_cache = self.use_cache
+        browser.mistakes = self._problems
         return browser
 
     @property
@@ -112,8 +119,12 @@ class PodiumApp(Guarded, KeysInOrder):
             leave_on_signals(lambda code: self.exit(return_code=code))
             resume_only_when_stopped(self._driver, self._redraw)
             self._leave_threads = tell_of_threads(self.survives)
-        for problem in self._problems[:1]:
-            self.browser.say(problem, "warning")
+        self._tell_settings()
+
+    def _tell_settings(self) -> None:
+        if self._problems:
+            more = f" (! lists {len(self._problems) - 1} more)" if self._problems[1:] else ""
+            self.browser.say(self._problems[0] + more, "warning", 20)
 
     def on_unmount(self) -> None:
         """Leave mistakes in threads to Python again."""

@@ -112,6 +112,17 @@ def _text(value: object) -> str:
     return value
 
 
+def _theme(value: object) -> str:
+    from textual.theme import BUILTIN_THEMES  # noqa: PLC0415 - only where a theme is set
+
+    from tui.themes import THEMES  # noqa: PLC0415 - only where a theme is set
+
+    name = _text(value)
+    if name not in BUILTIN_THEMES and name not in [theme.name for theme in THEMES]:
+        raise _SettingError(f"there is no theme {name!r}; :theme lists them")
+    return name
+
+
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise _SettingError(f"true or false is expected, not {value!r}")
@@ -147,7 +158,7 @@ def _flat(table: dict[str, Any], above: str = "") -> dict[str, object]:
 
 _READERS: dict[str, Callable[[object], object]] = {
     "notebook": _path,
-    "theme": _text,
+    "theme": _theme,
     "ascii": _flag,
     "editor": _text,
     "export_folder": _path,

@@ -85,3 +85,25 @@ async def test_a_broken_settings_file_is_told_with_line_and_key(tmp_path: Path) 
         await pilot.pause()
         assert f"{path.name}:2: tree_width" in app.browser.status.text
         assert app.theme == "podium-dusk"
+
+
+async def test_every_mistake_in_the_settings_file_is_listed(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "podium-lite"\ntree_width = 5\n')
+    app = PodiumApp([notebook(tmp_path)], memory=Memory(None), settings_file=path)
+    async with app.run_test(size=(160, 30)) as pilot:
+        person = Person(pilot)
+        await person.loaded()
+        assert f"{path.name}:1: theme: there is no theme" in person.status()
+        assert "1 more" in person.status()
+        await person.press("exclamation_mark")
+        assert f"{path.name}:2: tree_width" in person.screen()
+
+
+async def test_ascii_can_be_asked_for_whatever_the_settings_say(tmp_path: Path) -> None:
+    app = PodiumApp([notebook(tmp_path)], settings=Settings(), memory=Memory(None))
+    app.draw_in_ascii()
+    async with app.run_test(size=(100, 30)) as pilot:
+        person = Person(pilot)
+        await person.loaded()
+        assert person.screen().isascii()

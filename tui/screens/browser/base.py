@@ -84,6 +84,8 @@ class BrowserBase(Guarded, Screen[None]):
 
     pick: Callable[[str], None] | None = None
     """Where a session goes that was chosen, instead of into the reader."""
+    mistakes: tuple[str, ...] = ()
+    """What the settings file says that nobody understands."""
 
     def __init__(
         self, paths: Sequence[Path], *, name: str, settings: Settings, memory: Memory
@@ -142,9 +144,9 @@ class BrowserBase(Guarded, Screen[None]):
         """Replace values of the state."""
         self.situation = replace(self.situation, **values)  # type: ignore[arg-type]
 
-    def say(self, text: str, style: str = "strong") -> None:
+    def say(self, text: str, style: str = "strong", seconds: float = 8) -> None:
         """Tell a person what happened."""
-        self.status.say(text, style)
+        self.status.say(text, style, seconds)
 
     # What the tree shows
 

@@ -48,10 +48,14 @@ class Listing(Commanding):
     def action_problems(self) -> None:
         """List what could not be read or placed."""
         problems = self.store.problems
-        if not problems:
+        if not problems and not self.mistakes:
             self.say("No problems: everything was read", "good")
             return
         choices = [
+            Choice(((visible_line(_in_file(mistake)), "warning"),), value=mistake)
+            for mistake in self.mistakes
+        ]
+        choices += [
             Choice(
                 ((f"{visible_line(found.place, 60)}  ", "error" if found.refused else "warning"),
                  (visible_line(found.message), ""),
@@ -60,9 +64,12 @@ class Listing(Commanding):
             )
             for found in problems[:2000]
         ]  # fmt: skip
-        self.ask(count(len(problems), "problem").capitalize(), choices, self._go_to_problem)
+        self.ask(count(len(choices), "problem"), choices, self._go_to_problem)
 
     def _go_to_problem(self, found: object) -> None:
+        if isinstance(found, str):
+            self.say(found, "warning", 20)
+            return
         found = cast("Problem", found)
         if self.store.note(found.key) is None:
             self.say(f"{found.key} was not read: {found.message}", "warning")
@@ -226,3 +233,9 @@ def _told(origin: Origin) -> str:
 
 def _line_of(origin: Origin) -> int:
     return int(origin.where) if origin.how == "line" and origin.where.isdecimal() else 0
+
+
+def _in_file(mistake: str) -> str:
+    """`settings.toml:2: …` without the folders, which would leave no room for the rest."""
+    place, colon, told = mistake.partition(": ")
+    return place.rpartition("/")[2] + colon + told
