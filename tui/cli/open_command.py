@@ -8,17 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.output import complain, emit
+from tui.cli.output import complain, emit, emit_json, emit_json_line
 from tui.cli.parser import add_notebook
 
 if TYPE_CHECKING:
     import argparse
 
+    from notes.models import Session
+    from notes.store import NoteStore
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium open` takes."""
     parser.add_argument("what", nargs="+")
-    parser.add_argument("--print", action="store_true", dest="only_print")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--print", action="store_const", const="print", dest="form", default="")
+    forms.add_argument("--json", action="store_const", const="json", dest="form")
+    forms.add_argument("--jsonl", action="store_const", const="jsonl", dest="form")
     add_notebook(parser)
 
 
@@ -37,10 +43,24 @@ def run(options: argparse.Namespace) -> int:
     if note is None or not note.root:
         raise CommandError(f"{session.key} is in no file")
     path = os.path.abspath(os.path.join(note.root, store.file_name(session.key)))  # noqa: PTH100, PTH118
-    if options.only_print:
-        emit(f"{path}:{session.span.first}")
+    if options.form:
+        _tell(options.form, store, session, path)
         return 0
     return _edit(path, session.span.first)
+
+
+def _tell(form: str, store: NoteStore, session: Session, path: str) -> None:
+    """Print where the editor would be opened instead of opening it."""
+    from notes.export.records import session_record  # noqa: PLC0415
+
+    if form == "print":
+        emit(f"{path}:{session.span.first}")
+        return
+    record = {**session_record(store, session), "file": path}
+    if form == "json":
+        emit_json([record])
+    else:
+        emit_json_line(record)
 
 
 def _edit(path: str, line: int) -> int:

@@ -84,6 +84,7 @@ def test_every_record_follows_the_schema(store: NoteStore) -> None:
     valid([records.speaker_record(one) for one in store.profiles], "speakers")
     valid([records.match_record(store, one, 0.5) for one in store.talks], "matches")
     valid([records.problem_record(one) for one in store.problems], "problems")
+    valid([{**records.session_record(store, store.talks[0]), "file": "/notes/a.md"}], "places")
 
 
 def test_an_unknown_field_is_against_the_schema(store: NoteStore) -> None:
