@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*")
     parser.add_argument("-n", "--notebook", action="append", default=[])
     parser.add_argument("--pick", action="store_true")
+    parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--no-cache", action="store_false", dest="use_cache")
 
 
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     if STDIN not in given:
         paths = existing(chosen_paths(given))
         _check_terminal()
-        return _run_app(paths, picking=options.pick, use_cache=options.use_cache)
+        return _run_app(paths, options)
     if len(given) > 1:
         raise CommandError("'-' reads one note from standard input and stands alone")
     data = sys.stdin.buffer.read()
@@ -42,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="podium-") as folder:
         path = Path(folder) / "standard input.md"
         path.write_bytes(data)
-        return _run_app([path], picking=options.pick, use_cache=False)
+        options.use_cache = False
+        return _run_app([path], options)
 
 
 def _check_terminal() -> None:
@@ -69,14 +71,16 @@ def _reopen_terminal() -> None:
     sys.stdin = os.fdopen(os.dup(0), encoding="utf-8")
 
 
-def _run_app(paths: Sequence[Path], *, picking: bool, use_cache: bool) -> int:
+def _run_app(paths: Sequence[Path], options: argparse.Namespace) -> int:
     prepare_for_drawing()
     from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
 
-    app = PodiumApp(paths, picking=picking) if picking else PodiumApp(paths)
-    app.use_cache = use_cache
+    app = PodiumApp(paths, picking=True) if options.pick else PodiumApp(paths)
+    app.use_cache = options.use_cache
+    if options.ascii:
+        app.draw_in_ascii()
     picked = app.run()
-    if picking:
+    if options.pick:
         if not picked:
             return app.return_code or 1
         emit(str(picked))
