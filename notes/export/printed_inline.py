@@ -20,6 +20,7 @@ _BLOCK = re.compile(
     r"|([*_-])(?:[ \t]*\1){2,}[ \t]*$|```|~~~)",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"\]\(\s*")
 _CODE = re.compile(r"(`{2,})( ?)([^`\n]*[^` \n])\2\1")
 
 
@@ -54,7 +55,13 @@ def printed_inline(content: str, known: Mapping[str, Any]) -> str:
     parser = _parser()
     parser.inline.parse(text, parser, env, [])
     return edited(
-        text, [*_marks(text, marks), *_single_spaces(text, kept), *_code_marks(text, kept)]
+        text,
+        [
+            *_marks(text, marks),
+            *_single_spaces(text, kept),
+            *_code_marks(text, kept),
+            *_destinations(text, kept),
+        ],
     )
 
 
@@ -72,6 +79,24 @@ def _code_marks(text: str, kept: Sequence[_Kept]) -> Iterator[Edit]:
         code = _CODE.fullmatch(text, first, last) if what == "backticks" else None
         if code and not code[3].startswith(" "):
             yield Edit(first, last, f"`{code[3]}`")
+
+
+def _destinations(text: str, kept: Sequence[_Kept]) -> Iterator[Edit]:
+    """The edits that leave destinations bare, or in angle brackets where they need some."""
+    from markdown_it.helpers import parseLinkDestination  # noqa: PLC0415  (as the parser itself)
+
+    for first, last, what in kept:
+        tail = _TAIL.match(text, first, last) if what in ("link", "image") else None
+        if not tail:
+            continue
+        result = parseLinkDestination(text, tail.end(), last)
+        written = text[tail.end() : result.pos]
+        if result.ok and "&" not in written:
+            value = result.str
+            bare = value and not re.search(r"[\s()<>\\]", value)
+            title = text[result.pos : last - 1].strip()
+            ending = f" {title})" if title else ")"
+            yield Edit(first, last, f"]({value if bare else f'<{value}>'}{ending}")
 
 
 def _single_spaces(text: str, kept: Sequence[_Kept]) -> Iterator[Edit]:
@@ -132,8 +157,9 @@ def _keeping(
         start = state.pos
         matched = rule(state, silent)
         if matched and state.src == state.env["content"]:
-            if name == "link":
-                start = state.md.helpers.parseLinkLabel(state, start, True)  # noqa: FBT003
+            if name in ("link", "image"):
+                label = start + (name == "image")
+                start = state.md.helpers.parseLinkLabel(state, label, name == "link")
             state.env["kept"].append(_Kept(start, state.pos, name))
         return matched
 
