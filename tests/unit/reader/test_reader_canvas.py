@@ -98,6 +98,18 @@ def test_the_same_page_changed_keeps_its_place_and_another_one_starts_at_its_top
     assert made.strip(0).text.split()[:2] == ["paragraph", "0"]
 
 
+def test_a_part_that_moved_in_its_note_keeps_its_place_by_its_text() -> None:
+    text = "\n\n".join(f"paragraph {n} " * 20 for n in range(50))
+    made = canvas(text)
+    made.viewport.scroll(77)
+    made.moved()
+    top = made.strip(0).text
+    made.show(Page("p", (Part(text, "a.md", 41),)))
+    assert made.strip(0).text == top
+    made.show(Page("p", (Part(text, "a.md", 1),)))
+    assert made.strip(0).text == top
+
+
 def test_a_page_that_got_shorter_shows_what_is_left() -> None:
     made = canvas("\n\n".join(f"paragraph {n}" for n in range(50)))
     made.viewport.to_end()

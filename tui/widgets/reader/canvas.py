@@ -41,6 +41,13 @@ class _Anchor(NamedTuple):
     below: int
     """Rows below the first one of the line; above it, where it is negative."""
 
+    def moved(self, before: Page, after: Page) -> _Anchor:
+        """The same row where its part begins at another line of the note since."""
+        for old, new in zip(reversed(before.parts), reversed(after.parts), strict=False):
+            if old.key == self.key == new.key and old.first_line <= self.line:
+                return self._replace(line=self.line + new.first_line - old.first_line)
+        return self
+
 
 class Canvas:
     """Draws what is in the viewport, and nothing twice."""
@@ -67,6 +74,7 @@ class Canvas:
     def show(self, page: Page) -> None:
         """Go to the top of another page, or show the same one as it is now at the same place."""
         anchor = self._anchor() if page.id == self.document.page.id else None
+        anchor = anchor and anchor.moved(self.document.page, page)
         view = self.document.view
         self.document = self._opened(page)
         self.document.set_view(view)
