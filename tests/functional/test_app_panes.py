@@ -119,3 +119,13 @@ async def test_what_may_follow_a_command_is_listed(tmp_path: Path) -> None:
         await person.press("ctrl+u")
         await person.type("s")
         assert "save search sort source" in person.screen().splitlines()[0]
+
+
+async def test_marks_and_stars_are_counted_where_they_are_offered(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "j", "space", "space", "m")
+        await person.type("/is:m")
+        assert "marked 2" in person.status()
+        await person.press("ctrl+u")
+        await person.type("is:st")
+        assert "starred 1" in person.status()

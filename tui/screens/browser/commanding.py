@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -207,7 +208,16 @@ class Commanding(Leaving):
             self.status.hush()
 
     def _completions(self, text: str, cursor: int) -> Sequence[Completion]:
-        return () if self.index is None else tuple(self.index.completions(text, cursor))
+        if self.index is None:
+            return ()
+        counts = {
+            "is:marked": len(self.situation.marked),
+            "is:starred": len(self.situation.starred),
+        }
+        return tuple(
+            replace(option, count=counts.get(option.text.strip().rpartition(" ")[2], option.count))
+            for option in self.index.completions(text, cursor)
+        )
 
     def _tell_options(self) -> None:
         """Name what could be typed, and how many sessions have it."""

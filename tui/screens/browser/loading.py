@@ -148,7 +148,7 @@ class Loading(Marking):
     def _show_progress(self, message: Read) -> None:
         progress = message.progress
         self.change(loading=(progress.read, progress.total))
-        if progress.store is not self.store:
+        if progress.store is not self.store and len(progress.store):
             self._take(progress.store, self.arranged.topics)
         if message.index is not None and message.index is not self.index:
             self.index = message.index
