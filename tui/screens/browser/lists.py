@@ -78,7 +78,9 @@ class Listing(Commanding):
 
     def action_palette(self) -> None:
         """Choose from all commands."""
-        keys = {active.binding.id: key for key, active in self.active_bindings.items()}
+        keys: dict[str | None, str] = {}
+        for key, active in self.active_bindings.items():
+            keys.setdefault(active.binding.id, key)
         choices = [
             Choice(
                 ((f"{command.title:<12} ", "accent"), (command.help, "")),
