@@ -66,6 +66,8 @@ class Canvas:
         self._recent: dict[Page, Document] = {}
         self._width = 0
         self._strips: dict[Spot, Strip] = {}
+        self._returned: tuple[_Anchor, Spot] | None = None
+        """What was last brought back to the top, and where that was."""
         self._spots: list[Spot] | None = None
         self._colours: dict[int, list[Overlay]] = {}
         self._coloured: set[int] = set()
@@ -82,7 +84,7 @@ class Canvas:
         self._colours.clear()
         self._coloured.clear()
         self._uncoloured.clear()
-        self.current, self.pan = None, 0
+        self.current, self.pan, self._returned = None, 0, None
         if anchor:
             self._return_to(anchor)
         self.redraw()
@@ -140,6 +142,9 @@ class Canvas:
 
     def _anchor(self) -> _Anchor | None:
         """Return what is at the top, in terms that a new layout knows too."""
+        if self._returned and self._returned[1] == self.viewport.top:
+            # Nobody scrolled since: what was at the top first is meant, not what it became part of.
+            return self._returned[0]
         n, y = self.viewport.top
         rows = self.document.rows(n) if self.document.has(n) else []
         if not rows or self.viewport.top == (0, 0):
@@ -160,6 +165,7 @@ class Canvas:
         )
         self.viewport.top = (n, max(0, min(first + anchor.below, last)))
         self.viewport.scroll(0)
+        self._returned = anchor, self.viewport.top
 
     @property
     def spots(self) -> list[Spot]:
