@@ -11,9 +11,9 @@ from notes.cache.cache_place import CachePlace
 from notes.cache.cached_links import links_of, links_section
 from notes.cache.cached_notes import CachedNotes, columns_of
 from notes.cache.records import decoded, encoded
+from notes.collecting import uncollected
 from notes.models import Problem, Signature
 from notes.store import Bodies, NoNote, NoteStore, Others
-from notes.store.collecting import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from notes.collecting import uncollected
 from notes.linking.copies import without_copies
 from notes.linking.event_groups import editions_of
 from notes.linking.folding import event_words, natural
@@ -20,7 +19,7 @@ from notes.linking.talk_takes import TALKS, takes_of
 from notes.models import Event, EventDetails, stable_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from notes.linking.event_groups import Edition
     from notes.linking.joins import Memory, Takes
@@ -37,20 +36,8 @@ def link(notes: Sequence[Note], settings: NotebookSettings, before: Links | None
         before: The links of an earlier state of the same notebook, under the same settings: events
             whose notes did not change are taken from there, which saves half of the time.
     """
-    with _uncollected():
+    with uncollected():
         return _linked(notes, settings, before.memory if before is not None else {})
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector from walking all notes again and again; nothing here is cyclic."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) -> Links:
@@ -76,8 +63,7 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
         event_of.update((session.id, event.id) for note in members for session in note.sessions)
     events.sort(key=_newest_first)
     profiles, named = profiles_of(events, linked, takes, settings)
-    for copy, original in copies.items():
-        _follow(copy, original, takes, event_of)
+    _follow(copies, takes, event_of)
     filled = _filled(ordered, linked)
     return Links(
         notes=tuple(filled[note.key] for note in notes),
@@ -92,13 +78,15 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
 
 
 def _follow(
-    copy: str, original: str, takes: dict[str, tuple[str, ...]], event_of: dict[str, str]
+    copies: Mapping[str, str], takes: dict[str, tuple[str, ...]], event_of: dict[str, str]
 ) -> None:
-    """Make an exported copy another take of the talk it was made from."""
-    lead = next((lead for lead, others in takes.items() if original in others), original)
-    takes[lead] = (*takes.get(lead, ()), copy)
-    if original in event_of:
-        event_of[copy] = event_of[original]
+    """Make exported copies further takes of the talks they were made from."""
+    lead_of = {other: lead for lead, others in takes.items() for other in others} if copies else {}
+    for copy, original in copies.items():
+        lead = lead_of.get(original, original)
+        takes[lead] = (*takes.get(lead, ()), copy)
+        if original in event_of:
+            event_of[copy] = event_of[original]
 
 
 def _filled(notes: Sequence[Note], linked: Sequence[Note]) -> dict[str, Note]:

@@ -8,11 +8,11 @@ from itertools import islice, takewhile
 from time import monotonic, sleep, time_ns
 from typing import TYPE_CHECKING
 
+from notes.collecting import uncollected
 from notes.models import Note, Problem, stable_id
 from notes.notebook.parsing import outcomes
 from notes.reading.walk import Folder, Found, Walk
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
-from notes.store.collecting import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
