@@ -14,7 +14,7 @@ from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY
-from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people import People, read_people
 from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
 from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import wording
@@ -219,15 +219,6 @@ class Node:
             self._entry = entry._replace(title=title, people=people, form="cell")
             self._below = NOT_FOUND
             self._confidence = None
-
-    def take_as_written(self) -> None:
-        """Take its line as a title and nothing else, as in a document that Podium wrote."""
-        title = bare(self.text).text
-        self._entry = Entry(
-            title, NOBODY, "", None, marked=False, numbered=False, links=(), full=title
-        )
-        self._below = NOT_FOUND
-        self._confidence = None
 
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
