@@ -165,7 +165,7 @@ def closed_by_itself(text: str) -> bool:
     return not re.search(r"\]: .*\n(?!\n)", text) and not re.search(r"[^\n]\n\[.*\]: ", text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(notes_text())
 @example("a\n===\n\nb\nc\n---\n")
 @example("##Glued a\ntext\n\n###### deep\n")
@@ -175,7 +175,7 @@ def test_the_tree_is_the_source_s_but_for_levels(text: str) -> None:
     assert _sorted_notes(tree(exported)) == _sorted_notes(tree(spaced_out(text)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(notes_text(), st.sampled_from(["../notes", "../../my talks/2019", "sub"]))
 @example("- a\n\n[deck]: slides/deck.pdf 'T'\n\n- b\n\n[see][deck]\n", "../notes")
 def test_moving_changes_nothing_but_relative_targets(text: str, way: str) -> None:
@@ -212,7 +212,7 @@ def _sorted_notes(nodes: list[Any]) -> list[Any]:
     return body + definitions
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(notes_text(), st.integers(1, 3))
 def test_every_heading_lies_below_the_session_and_keeps_its_rank(text: str, top: int) -> None:
     before = levels(spaced_out(text))
@@ -230,7 +230,7 @@ def levels(text: str) -> list[int]:
     return [int(token.tag[1]) for token in JUDGE.parse(text) if token.type == "heading_open"]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(notes_text())
 def test_fitting_a_body_in_twice_changes_nothing_more(text: str) -> None:
     assume(closed_by_itself(text))
