@@ -122,7 +122,9 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
 
 
 def _part_by_words(node: Node, _company: Company) -> Decision | None:
-    """Reading lists, reflections, and headings inside a talk."""
+    """Reading lists, reflections, and headings inside a talk; not those above named talks."""
+    if not node.meaning & Meaning.FOLLOW_UP and _heads_named_talks(node):
+        return None
     people = bool(node.entry.people.speakers)
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")
@@ -135,6 +137,13 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
     if remark and not node.attested:
         return Decision(Verdict.SECTION, "a remark in brackets that names nobody")
     return None
+
+
+def _heads_named_talks(node: Node) -> bool:
+    """Whether the headings below one name their speakers: "People" can be a track."""
+    named = sum(child.attested and child.is_real for child in node.children)
+    headed = node.line.kind is LineKind.HEADING
+    return headed and named >= 2 and named >= 0.7 * len(node.children)
 
 
 def _group_by_content(node: Node, company: Company) -> Decision | None:

@@ -222,7 +222,8 @@ class Node:
 
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
-        if not self.attested and form:
+        parted = form == "x -" and self.entry.form == "only x" and " | " in self.text
+        if form and (parted or not self.attested):
             self.loose = form
             self._entry = None
             self._below = None

@@ -8,9 +8,9 @@ from notes.structure.wording import wording
 
 _OWN_WORDS = re.compile(
     r"(?:(?:the|my|some|a few|few|other|random|general|overall|final|closing|personal|quick|last"
-    r"|misc|various|parting|concluding|assorted|meta) )+"
+    r"|misc|various|parting|concluding|assorted|meta|odd|loose) )+"
     r"(?:notes?|thoughts?|remarks?|impressions?|observations?|reflections?|comments?|musings"
-    r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits)"
+    r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits|ends|quotes|rant)"
     r"(?: (?:on|about|from|of) (?:the|this) (?:conference|conf|event|venue|day|week|city|place|trip"
     r"|organi[sz]ation|food|weekend|meetup|summit|whole))?"
 )
@@ -35,8 +35,31 @@ _OWN_QUESTION = re.compile(
     r"what(?:'s| is| was) (?:left|to do|in it for me)"
     r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
     r"\b.{0,40}"
+    r"|what (?:i|we) (?:didn't|did not)"
+    r"(?: (?:like|love|enjoy|see|get|get to|get to see|catch|attend|expect|go to|make it to))?"
 )
 """`What I liked`, `What I took home`."""
+_OWN_PLAN = re.compile(
+    r"(?:next (?:year|time|edition)|see you .{2,30})"
+    r"|(?:would|will|should) (?:i|we) (?:go|come|be|return|attend|recommend)\b.{0,30}"
+    r"|(?:was|is) it worth (?:it|going|the .{2,20})"
+)
+"""`Next year?`, `Would I go again?`."""
+_FOR_ONESELF = re.compile(
+    r"(?:actions?|todos?|tasks|homework|notes?|ideas?|lessons?|learnings|takeaways?|things|reminders?"
+    r"|next steps|questions|aufgaben|a faire|tareas|tarefas|acties)"
+    r" (?:for|to|fur|pour|para|voor) "
+    r"(?:me|us|myself|ourselves|later|home|work|the (?:team|office)"
+    r"|(?:my|our) (?:team|company|work)|mich|uns|moi|nous|mi|mim|nos|mij|ons)"
+)
+"""`Actions for me`, `Ideas for our team`."""
+_MENTIONED = re.compile(
+    r"(?:books?|tools?|papers?|people|links?|talks?|projects?|librar(?:y|ies)|sites?|quotes?|companies"
+    r"|products?|podcasts?|resources?|things|stuff|repos)(?: and (?:books|tools|papers|links))?"
+    r" (?:that were |i saw |people )?(?:mentioned|recommended|referenced|cited|discussed|dropped)"
+    r"(?: .{2,30})?"
+)
+"""`Books mentioned`, `Tools recommended by speakers`."""
 _OUTSIDE = re.compile(
     r"(?:outside|beyond|besides|between|around|apart from|hors|autour|en dehors|ausserhalb|neben"
     r"|abseits|fuera|fora|alem|buiten|naast)"
@@ -50,17 +73,24 @@ _OCCASIONS = frozenset(
 
 def is_remark(phrase: str) -> bool:
     """Whether a folded phrase is about the day as a whole: "Overall impression"."""
-    shapes = (_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION)
+    shapes = (_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN)
     return any(shape.fullmatch(phrase) for shape in shapes)
 
 
 def is_for_later(phrase: str) -> bool:
     """Whether a folded phrase opens a list of what to do: "Papers to read", "Talks I missed"."""
-    return any(shape.fullmatch(phrase) for shape in (_WANTED, _TO_READ))
+    return any(shape.fullmatch(phrase) for shape in (_WANTED, _TO_READ, _FOR_ONESELF, _MENTIONED))
+
+
+_BESIDE_A_PAUSE = re.compile(r"([^\W\d_-]+)\s*[&+]\s*(?:\w+\s?){1,2}")
+"""`Coffee & cake`: a pause and what it comes with."""
 
 
 def is_pause(phrase: str) -> bool:
     """Whether it is a pause by its first word: "Beer event", "Dinner at the pier"."""
+    beside = _BESIDE_A_PAUSE.fullmatch(phrase)
+    if beside and beside[1] in wording().breaks:
+        return True
     first, *rest = phrase.split(" ", 2)
     word = first.rstrip(":")
     if not rest or word not in wording().breaks or word in {"break", "pause"}:

@@ -263,7 +263,9 @@ def _is_affiliation(text: str, sign: str, loose: str) -> bool:
     """Whether what stands behind a name is a role or an organisation rather than a title."""
     words = len(text.split())
     listed = loose == "only x" and ":" not in sign and words <= 5
-    return listed or text[:1] == "@" or says_role(text) or ("|" in sign and words <= 2)
+    if listed or text[:1] == "@" or says_role(text):
+        return True
+    return "|" in sign and words <= 2 and loose != "x -"
 
 
 def _behind_colon(line: str, links: Links, loose: str) -> Split:

@@ -65,6 +65,14 @@ def loosen_over_note(roots: Sequence[Node]) -> None:
     usable = [form for form in _JOINTS if forms[form] and form != "x -"]
     usable = [form for form in usable if forms[form] + _likely_in(nodes, form) > 2]
     _loosen_to(nodes, usable)
+    for level in {node.level for node in nodes}:
+        parallel = [node for node in nodes if node.level == level]
+        if len(parallel) > _FEW:
+            loosen_parallel(parallel)
+
+
+_FEW = 3
+"""Headings of one level that are too few to tell how their writer names people."""
 
 
 def _likely_in(nodes: Sequence[Node], form: str) -> int:

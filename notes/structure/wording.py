@@ -89,11 +89,15 @@ def wording() -> Wording:
     return Wording(conjunctions=lists.pop("and"), **begin, **lists)  # type: ignore[arg-type]
 
 
+_BETWEEN_PHRASES = re.compile(r";(?:\s+|$)")
+"""A semicolon inside a phrase is a part of it: "tl;dr"."""
+
+
 def _phrases(languages: dict[str, str]) -> frozenset[str]:
     """All phrases of one list, folded for comparison and as spelled for patterns."""
     found: set[str] = set()
     for text in languages.values():
-        for part in text.split(";"):
+        for part in _BETWEEN_PHRASES.split(text):
             phrase = " ".join(part.split()).lower()
             found |= {phrase, folded(phrase)} if phrase else set()
     return frozenset(found)
