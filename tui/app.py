@@ -21,6 +21,7 @@ from tui.terminal import (
     tell_of_threads,
     write_down,
 )
+from tui.watching import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from textual.filter import LineFilter
     from textual.screen import Screen
+
+    from tui.screens.browser.following import MakeWatch
 
 PATIENCE = 10.0
 MOST_MISTAKES = 20
@@ -44,6 +47,8 @@ class PodiumApp(Guarded, KeysInOrder):
     TITLE = "Podium"
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
+    make_watch: MakeWatch | None = None
+    """What tells of changes on disk, where it is not the system."""
     use_cache = True
     """Whether what was read before may be taken, and is kept for the next time."""
 
@@ -105,6 +110,8 @@ class PodiumApp(Guarded, KeysInOrder):
         browser.pick = self.exit if self.picking else None
         browser.use_cache = self.use_cache
         browser.mistakes = self._problems
+        # Whoever drives the app without a screen says when there is something to look at.
+        browser.make_watch = self.make_watch or (None if self.is_headless else Watch)
         return browser
 
     @property

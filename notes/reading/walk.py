@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Problem, Signature
 from notes.reading.naming import (
+    IGNORED_FOLDERS,
     SUFFIXES,
     shown_path,
     sort_names,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from notes.reading.roots import Root
 
-_IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 _DEEPEST = 64
 """Folders inside each other; each keeps a file descriptor open while it is read."""
 NEIGHBOURS = 128
@@ -243,7 +243,7 @@ class _RootWalk:
             return
         if name.startswith("."):
             self._skipped["hidden folders"] += 1
-        elif name in _IGNORED_FOLDERS:
+        elif name in IGNORED_FOLDERS:
             self._skipped["folders of tools"] += 1
         else:
             folders.append(name)

@@ -1,6 +1,7 @@
 """Saves a note in the ways editors do, and times how soon the open app shows it.
 
-    python tests/benchmarks/watching.py
+    python tests/benchmarks/watching.py              # with the hints of the system
+    python tests/benchmarks/watching.py --polling    # without
 
 What counts: the last content within 1.5 seconds, and never a part of one.
 """
@@ -20,6 +21,8 @@ from measuring import PROJECT, home, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tui.app import PodiumApp
 
 sys.path.insert(0, str(PROJECT))
 
@@ -127,13 +130,15 @@ async def main() -> None:
 
 async def _seen(root: Path, save: Callable[[Path, str], None]) -> tuple[float, bool]:
     from tui.app import PodiumApp  # noqa: PLC0415  (after the environment is its own)
+    from tui.watching import Watch  # noqa: PLC0415
 
     path = root / "2019" / "harbour.md"
     path.parent.mkdir(parents=True)
     path.write_text(_NOTE.format(title="Before"), encoding="utf-8")
     app = PodiumApp([root])
+    app.make_watch = None if "--polling" in sys.argv else Watch
     async with app.run_test():
-        while app.browser.situation.loading is not None:  # noqa: ASYNC110  (a figure, no event)
+        while not _ready(app):  # noqa: ASYNC110  (a figure, no event)
             await asyncio.sleep(0.01)
         saving = asyncio.create_task(
             asyncio.to_thread(save, path, _NOTE.format(title="Then")), name="save"
@@ -149,6 +154,11 @@ async def _seen(root: Path, save: Callable[[Path, str], None]) -> tuple[float, b
             await asyncio.sleep(0.02)
         await saving
         return time.perf_counter() - saved, torn
+
+
+def _ready(app: PodiumApp) -> bool:
+    state = app.browser.situation
+    return state.loading is None and bool(state.followed or app.make_watch is None)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from tui.browsing.things import Thing
     from tui.screens.browser import Browser
+    from tui.screens.browser.following import MakeWatch
 
 NOTES = {
     "pycon-2018.md": """---
@@ -155,9 +156,11 @@ async def opened(
     *,
     settings: Settings | None = None,
     memory: Memory | None = None,
+    make_watch: MakeWatch | None = None,
 ) -> AsyncIterator[Person]:
     """Open a notebook and wait until it is read."""
     app = PodiumApp([root], settings=settings or Settings(), memory=memory or Memory(None))
+    app.make_watch = make_watch
     async with app.run_test(size=size) as pilot:
         person = Person(pilot)
         for line in app.browser.query(Input):

@@ -54,6 +54,8 @@ class BrowserState:
     grouped: bool = False
     loading: tuple[int, int] | None = (0, 0)
     """Notes read, of how many; None when all are."""
+    followed: str = ""
+    """How changes on disk are noticed, in a word; empty until that is known."""
     back: tuple[Thing, ...] = ()
     forward: tuple[Thing, ...] = ()
 
@@ -119,6 +121,11 @@ class BrowserBase(Guarded, Screen[None]):
     def reader(self) -> ReaderPane:
         """The reader that had the focus last."""
         return self.beside if self.beside_active else self.main_reader
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only one pane fits."""
+        return self.size.width < NARROW
 
     def follow_cursor(self, row: Row) -> None:
         """Show what the cursor of the tree came to."""

@@ -12,7 +12,7 @@ from textual.worker import get_current_worker
 
 from tui.browsing.results import each_talk_once
 from tui.browsing.things import Thing, ThingKind
-from tui.screens.browser.loading import Loading
+from tui.screens.browser.following import Following
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
 
@@ -27,7 +27,7 @@ MORE = 10
 """How many times as many are listed for whoever comes to their end."""
 
 
-class Jumping(Loading):
+class Jumping(Following):
     """Searches, previews and jumps."""
 
     _asked = 0

@@ -1,4 +1,4 @@
-"""Reading the notebook in a thread, and following what changes on disk."""
+"""Reading the notebook in a thread."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from tui.browsing.things import NOTEBOOK, Thing
 from tui.browsing.topics import tags
-from tui.labels import count
 from tui.screens.browser.marking import Marking
 
 if TYPE_CHECKING:
@@ -28,8 +27,6 @@ FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
-FOLLOW_EVERY = 1.0
-"""Seconds between two looks at the disk, or more where a look takes long."""
 
 
 class Loading(Marking):
@@ -43,7 +40,6 @@ class Loading(Marking):
     """Whether what was read before may be taken, and is kept for the next time."""
     typical = 0.0
     """Seconds that searches took of late."""
-    _next_look = 0.0
     _painted = Event()
 
     @dataclass
@@ -112,9 +108,9 @@ class Loading(Marking):
             return
         if progress is not None and not worker.is_cancelled:
             unchanged = index if progress.store is indexed_store else None
-            self._index_in_thread(progress.store, worker, None, unchanged)
+            self.index_in_thread(progress.store, worker, None, unchanged)
 
-    def _index_in_thread(
+    def index_in_thread(
         self,
         store: NoteStore,
         worker: Worker[object],
@@ -167,6 +163,7 @@ class Loading(Marking):
         if first:
             self.typical = message.took
             self.restore()
+            self.begin_following()
             gc.freeze()
         if self.situation.query:
             self.search_again()
@@ -196,38 +193,6 @@ class Loading(Marking):
         above = row.path[-2] if row and len(row.path) > 1 else NOTEBOOK
         return above if self.pages.of(above) is not None else NOTEBOOK
 
-    # Following the disk
-
-    def follow(self) -> None:
-        """Look at the disk again, unless a look is under way or a long one was just made."""
-        busy = any(
-            worker.group in ("load", "follow") and worker.is_running for worker in self.workers
-        )
-        if self.situation.loading is None and not busy and monotonic() >= self._next_look:
-            self.run_worker(
-                self._look, group="follow", exclusive=True, thread=True, exit_on_error=False
-            )
-
-    def _look(self) -> None:
-        from notes.notebook import NotebookError, refreshed  # noqa: PLC0415 - after first paint
-
-        started = monotonic()
-        try:
-            store = refreshed(self.store, self.paths)
-        except NotebookError as error:
-            self.post_message(self.Failed(str(error)))
-            self._next_look = monotonic() + 10
-            return
-        self._next_look = monotonic() + 20 * (monotonic() - started)
-        if store is not self.store:
-            self._index_in_thread(store.linked(), get_current_worker(), self.index)
-
-    def action_reload(self) -> None:
-        """Read what changed on disk now."""
-        self._next_look = 0.0
-        self.follow()
-        self.say(f"{count(len(self.store), 'note')} looked at again", "dim")
-
     @on(Worker.StateChanged)
     def _tell_crash(self, message: Worker.StateChanged) -> None:
         if message.state is WorkerState.ERROR and (error := message.worker.error):
@@ -243,6 +208,10 @@ class Loading(Marking):
 
     def restore(self) -> None:
         """Go back to where the notebook was left."""
+        raise NotImplementedError
+
+    def begin_following(self) -> None:
+        """Follow what changes on disk from now on."""
         raise NotImplementedError
 
     def search_again(self) -> None:

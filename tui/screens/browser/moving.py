@@ -9,7 +9,6 @@ from textual.actions import SkipAction
 
 from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
-from tui.screens.browser.base import NARROW
 from tui.screens.browser.jumping import Jumping
 from tui.widgets.command_bar import BarMode, CommandBar
 from tui.widgets.note_tree import NoteTree
@@ -87,11 +86,6 @@ class Moving(Jumping):
             self.go_to(thing)
 
     # Panes
-
-    @property
-    def narrow(self) -> bool:
-        """Whether only one pane fits."""
-        return self.size.width < NARROW
 
     def focus_pane(self) -> None:
         """Give the focus to the pane that had it before the bar."""

@@ -206,6 +206,9 @@ class Reading(Beside):
             parts.append(Segment(((f"{count(total, 'session')}  ", "dim"),)))
         if problems := len(self.store.problems):
             parts.append(Segment(((count(problems, "problem"), "warning"),), "problems"))
+        if state.followed and not self.narrow:
+            gap = "  " if problems else ""
+            parts.append(Segment(((gap + state.followed, "faint"),), "reload"))
         self.status.count(parts)
 
     def _progress(self, read: int, total: int) -> str:

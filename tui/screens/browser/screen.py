@@ -12,7 +12,6 @@ from tui.commands import BROWSER, bindings
 from tui.one_line import OneLine
 from tui.screens.browser.base import BrowserState
 from tui.screens.browser.lists import Listing
-from tui.screens.browser.loading import FOLLOW_EVERY
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
@@ -50,7 +49,6 @@ class Browser(Listing):
         self.store_changed(self.store, {})
         self.set_share(self.settings.tree_width / 100)
         self.show_hints()
-        self.set_interval(FOLLOW_EVERY, self.follow)
         self.call_after_refresh(self.start_loading)
 
     def on_key(self) -> None:
@@ -58,8 +56,9 @@ class Browser(Listing):
         self.status.key_pressed()
 
     def on_unmount(self) -> None:
-        """Remember where the notebook is left."""
+        """Remember where the notebook is left, and let the disk be."""
         self.remember_place()
+        self.end_following()
 
     def remember_place(self) -> None:
         """Write down view, thing, line and width."""

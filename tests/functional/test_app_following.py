@@ -1,0 +1,98 @@
+"""What changes on disk while the app is open, with the hints given by hand."""
+
+import os
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from podium_pilot import Person, notebook, opened
+
+from tui.watching import LIVE, POLLING
+
+
+class Hints:
+    """A watch that tells what a test says."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    def __call__(
+        self,
+        paths: object,
+        *,
+        hint: Callable[[], object],
+        tell: Callable[[str], object],
+    ) -> "Hints":
+        self.hint, self.tell = hint, tell
+        return self
+
+    def start(self) -> None:
+        self.tell(LIVE)
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+@asynccontextmanager
+async def watched(root: Path) -> AsyncIterator[tuple[Person, Hints]]:
+    """Open a notebook whose looks come from hints alone."""
+    hints = Hints()
+    async with opened(root, make_watch=hints) as person:
+        person.browser.looks.rest(time.monotonic(), 1000)
+        person.browser.looks._next_hinted = 0.0
+        yield person, hints
+
+
+def written(path: Path, text: str) -> None:
+    """Write a file that nobody has touched for a while."""
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (time.time() - 60, time.time() - 60))
+
+
+async def test_a_hint_brings_what_changed_and_nothing_else_moves(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    async with watched(root) as (person, hints):
+        await person.press("j", "j", "j", "space", "m")
+        before = (person.highlighted(), person.marked(), person.reading())
+        note = root / "2019" / "devopsdays.md"
+        written(note, note.read_text("utf-8") + "\n## Lightning talks (Mary Keller)\n\nShort.\n")
+        await person.settle()
+        assert "Lightning talks" not in person.rows()
+        hints.hint()
+        await person.settle()
+        assert "Lightning talks" in person.rows()
+        assert (person.highlighted(), person.marked(), person.reading()) == before
+
+
+async def test_new_renamed_and_deleted_notes_are_followed_under_a_filter(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    async with watched(root) as (person, hints):
+        await person.type("/ada")
+        written(root / "goto.md", "# GOTO Aarhus 2021\n\n## Looms (Ada Byron)\n\nThreads.\n")
+        hints.hint()
+        await person.settle()
+        assert sorted(person.rows()) == ["Keynote", "Looms", "Typing [/b] for list[int]"]
+        (root / "goto.md").rename(root / "goto-2021.md")
+        (root / "pycon-2018.md").unlink()
+        hints.hint()
+        await person.settle()
+        assert sorted(person.rows()) == ["Keynote", "Looms"]
+        assert person.browser.situation.query == "ada"
+
+
+async def test_the_status_line_says_who_tells_of_changes(tmp_path: Path) -> None:
+    async with watched(notebook(tmp_path)) as (person, hints):
+        assert person.status().endswith("live ")
+        hints.tell(POLLING)
+        await person.settle()
+        assert person.status().endswith("polling ")
+        await person.pilot.resize_terminal(40, 12)
+        await person.settle()
+        assert "sessions" in person.screen().splitlines()[-1]
+
+
+async def test_the_watch_ends_with_the_app(tmp_path: Path) -> None:
+    async with watched(notebook(tmp_path)) as (_, hints):
+        assert not hints.stopped
+    assert hints.stopped

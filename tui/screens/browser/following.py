@@ -1,0 +1,122 @@
+"""Following what changes on disk: a look soon after each hint, and now and then without one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic, thread_time
+from typing import TYPE_CHECKING, Any, Protocol
+
+from textual import on
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from tui.labels import count
+from tui.screens.browser.loading import Loading
+from tui.watching import Looks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from tui.watching import Watching
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks without a hint, or more where a look takes long."""
+GONE = 10.0
+"""Seconds until a notebook that cannot be opened any more is looked for again."""
+
+
+class MakeWatch(Protocol):
+    """Makes what gives the hints."""
+
+    def __call__(
+        self, paths: Sequence[Path], *, hint: Callable[[], object], tell: Callable[[str], object]
+    ) -> Watching:
+        """Be ready to watch `paths`."""
+
+
+class Following(Loading):
+    """Keeps the store as the disk is from then on."""
+
+    make_watch: MakeWatch | None = None
+    """None where only looks without hints are wanted."""
+    _watch: Watching | None = None
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        """Browse as `BrowserBase` says; nothing is followed yet."""
+        super().__init__(*args, **options)
+        self.looks = Looks()
+
+    @dataclass
+    class Hinted(Message):
+        """Something may have changed on disk."""
+
+        def can_replace(self, message: Message) -> bool:
+            """One look follows any number of hints."""
+            return isinstance(message, Following.Hinted)
+
+    @dataclass
+    class Watched(Message):
+        """The system began to tell of changes, or ended."""
+
+        how: str
+
+    def begin_following(self) -> None:
+        """Look at the disk from now on, and ask the system for hints."""
+        self.set_interval(LOOK_EVERY, self.follow)
+        if self.make_watch is not None:
+            self._watch = self.make_watch(
+                self.paths,
+                hint=lambda: self.post_message(self.Hinted()),
+                tell=lambda how: self.post_message(self.Watched(how)),
+            )
+            self._watch.start()
+
+    def end_following(self) -> None:
+        """Leave the disk alone."""
+        if self._watch is not None:
+            self._watch.stop()
+
+    @on(Hinted)
+    def _take_hint(self) -> None:
+        self.looks.hint()
+        self.follow()
+
+    @on(Watched)
+    def _tell_of_watch(self, message: Watched) -> None:
+        self.change(followed=message.how)
+        self.show_counts()
+
+    def follow(self) -> None:
+        """Look at the disk again, unless it is too soon or a look is under way."""
+        busy = any(
+            worker.group in ("load", "follow") and worker.is_running for worker in self.workers
+        )
+        if self.situation.loading is None and not busy and self.looks.due(monotonic()):
+            self.looks.begun()
+            self.run_worker(
+                self._look, group="follow", exclusive=True, thread=True, exit_on_error=False
+            )
+
+    def _look(self) -> None:
+        from notes.notebook import NotebookError, refreshed  # noqa: PLC0415 - after first paint
+
+        before = thread_time()
+        try:
+            store = refreshed(self.store, self.paths)
+        except NotebookError as error:
+            self.post_message(self.Failed(str(error)))
+            self.looks.rest(monotonic(), GONE)
+            return
+        self.looks.ended(monotonic(), thread_time() - before)
+        if store is not self.store:
+            self.index_in_thread(store.linked(), get_current_worker(), self.index)
+
+    def action_reload(self) -> None:
+        """Read what changed on disk now; all of it where it could not be read before."""
+        if not self.complete and self.situation.loading is None:
+            self.start_loading()
+            return
+        self.looks.now()
+        self.follow()
+        self.say(f"{count(len(self.store), 'note')} looked at again", "dim")
