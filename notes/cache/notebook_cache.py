@@ -10,6 +10,7 @@ from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, writ
 from notes.cache.cache_place import CachePlace
 from notes.cache.cached_links import links_of, links_section
 from notes.cache.cached_notes import CachedNotes, columns_of
+from notes.cache.kept_trail import KeptTrail
 from notes.cache.records import decoded, encoded
 from notes.collecting import uncollected
 from notes.models import Problem, Signature
@@ -34,6 +35,8 @@ class NotebookCache:
         self._settings = settings
         self._place = CachePlace(roots)
         self._path = self._place.file(".notes")
+        self.trail = KeptTrail(self._place)
+        """What the last walk came by."""
 
     def store(self) -> NoteStore | None:
         """Return the notebook as it was, or None where that is not known."""
@@ -54,12 +57,13 @@ class NotebookCache:
         with contextlib.suppress(OSError, ValueError, OverflowError):
             others = encoded(_others_lists(store.others))
             names = encoded(_odd_names(store))
-            sections = [*columns_of(store.table), links_section(store), others, names]
+            state = store.files_state.encode("ascii")
+            sections = [*columns_of(store.table), links_section(store), others, names, state]
             write_cache(self._path, self._place.about, sections)
             self._place.forget_oldest()
 
     def _store_of(self, sections: Sequence[bytes]) -> NoteStore:
-        *columns, links, others, names = sections
+        *columns, links, others, names, state = sections
         table = CachedNotes(columns, links)
         return NoteStore(
             table,
@@ -69,6 +73,7 @@ class NotebookCache:
                 {key: os.fsdecode(bytes.fromhex(name)) for key, name in decoded(names).items()}
             ),
             links=lambda: links_of(links, table),
+            files_state=str(state, "ascii"),
         )
 
 
@@ -92,6 +97,7 @@ def packed(store: NoteStore) -> NoteStore:
         others=store.others,
         bodies=store.bodies,
         links=lambda: links_of(section, table),
+        files_state=store.files_state,
     )
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import contextlib
 import struct
 from array import array
-from hashlib import blake2b
-from itertools import chain
 from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.cache.cache_file import set_aside, write_whole
 from notes.cache.cache_place import CachePlace, digest, rules_version
-from notes.reading.walk import Folder, Walk
+from notes.cache.kept_trail import KeptTrail
+from notes.reading.trail import rows_of, state_of, trail_of
+from notes.reading.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from notes.reading.roots import Root
+    from notes.reading.trail import Prints
     from notes.search import SearchIndex
     from notes.store import NoteStore
 
@@ -28,8 +29,6 @@ _HEAD = struct.Struct("<16s20s20sQ")
 _RULES = ("search",)
 _FEW_TEXTS = 4_000_000
 """Bytes of texts that are read with the index, within a hundredth of a second."""
-
-Prints = tuple[int, int, int]
 
 
 class State(NamedTuple):
@@ -118,7 +117,7 @@ class KeptIndex:
     def rows(self) -> Mapping[str, Prints]:
         """Return size, time and inode of the files that the index was made of, by their keys."""
         rows = bytes(self._data[_HEAD.size : _HEAD.size + self._rows])
-        if self.state is None or _digest_of(rows) != self.state.files:
+        if self.state is None or state_of(rows) != self.state.files:
             return {}
         size = int.from_bytes(rows[:8], "little")
         keys = rows[8 : 8 + size].decode("utf-8", "surrogatepass").split("\n")
@@ -130,8 +129,7 @@ class KeptIndex:
 
     def keep(self, index: SearchIndex, store: NoteStore) -> None:
         """Write the index of `store` for the next time; its texts, too, where it has them."""
-        rows = _rows(*files_of(store))
-        state = State(self._rules(), _digest_of(rows))
+        rows, state = rows_of(*store.files()), self.state_of(store)
         with contextlib.suppress(OSError, ValueError, OverflowError):
             if state != self.state:
                 head = _HEAD.pack(_MARK, state.rules.encode(), state.files.encode(), len(rows))
@@ -143,14 +141,18 @@ class KeptIndex:
 
     def state_of(self, store: NoteStore) -> State:
         """Return what an index of `store` would be made of."""
-        return State(self._rules(), _digest_of(_rows(*files_of(store))))
+        return State(self._rules(), store.files_state)
 
     def state_on_disk(self) -> State:
         """Return what an index of the notebook as it is on disk now would be made of."""
-        folders = [entry for entry in Walk(self._roots).folders() if isinstance(entry, Folder)]
-        keys = [key for folder in folders for key in folder.note_keys()]
-        prints = [one for folder in folders for one in folder.prints()]
-        return State(self._rules(), _digest_of(_rows(keys, prints)))
+        kept = KeptTrail(self._place)
+        trail = kept.read()
+        if trail is None or not trail.holds():
+            walk = Walk(self._roots)
+            trail = trail_of(walk, walk.folders())
+            if trail.is_sure:
+                kept.keep(trail)
+        return State(self._rules(), trail.state)
 
     def _rules(self) -> str:
         return digest(f"{self._place.about} {rules_version(_RULES)}")
@@ -165,24 +167,3 @@ def _mapped(path: Path) -> memoryview:
     """
     with path.open("rb") as file:
         return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-
-
-def files_of(store: NoteStore) -> tuple[list[str], list[Prints]]:
-    """Return keys, and size, time and inode, of all files that were looked at."""
-    files = store.others.files
-    signatures = (file.signature for file in files.values())
-    return [*store.table, *files], [
-        *store.table.prints(),
-        *((one.size, one.mtime_ns, one.inode) for one in signatures),
-    ]
-
-
-def _rows(keys: Sequence[str], prints: Sequence[Prints]) -> bytes:
-    order = sorted(range(len(keys)), key=keys.__getitem__)
-    names = "\n".join([keys[place] for place in order]).encode("utf-8", "surrogatepass")
-    numbers = array("q", chain.from_iterable([prints[place] for place in order]))
-    return b"".join((len(names).to_bytes(8, "little"), names, numbers.tobytes()))
-
-
-def _digest_of(rows: bytes) -> str:
-    return blake2b(rows, digest_size=10).hexdigest()

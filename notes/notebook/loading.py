@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from notes.collecting import uncollected
 from notes.models import Note, Problem, stable_id
 from notes.notebook.parsing import outcomes
+from notes.reading.trail import beside_of, trail_of
 from notes.reading.walk import Folder, Found, Walk
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from notes.linking import NotebookSettings
     from notes.reading.roots import Root
+    from notes.reading.trail import Trail
 
 _FIRST_BATCH = 16
 """Notes read before the first snapshot: enough for a screen, read in a hundredth of a second."""
@@ -66,6 +68,8 @@ class Loading:
         self._has_roots = len(roots) > 1
         self._ids: set[str] = set()
         self._read = 0
+        self.trail: Trail | None = None
+        """What the last walk came by, where that is known for sure."""
 
     def growing(self, cancelled: Callable[[], bool]) -> Iterator[Progress]:
         """Read everything and report it as it grows; the last report is `done`."""
@@ -87,6 +91,9 @@ class Loading:
         before = self._before
         if before is None:
             return
+        if self._settings == before.settings and self._is_as(before, cancelled):
+            yield Progress(before, len(before), len(before), done=True, whole=True)
+            return
         folders = self._walked(cancelled)
         changed = _changed_keys(folders, before)
         waits = _MOST_WAITS if quiet else 0
@@ -97,14 +104,27 @@ class Loading:
             changed = _changed_keys(folders, before)
         if not changed and self._settings == before.settings and not cancelled():
             store = before.beside(self._beside(before.others.files))
+            trail = trail_of(self._walk, (*folders, *self._problems))
+            self.trail = trail if trail.is_sure else None
             yield Progress(store, len(before), len(before), done=True, whole=True)
             return
         if quiet:
             self._unquiet = {key for key in changed if _until_quiet({key: changed[key]}, quiet) > 0}
         yield from self._reread(folders, before, cancelled)
 
+    def _is_as(self, before: NoteStore, cancelled: Callable[[], bool]) -> bool:
+        """Whether nothing changed since the last walk, and that found the files of `before`."""
+        trail, others = self.trail, before.others
+        return (
+            trail is not None
+            and trail.state == before.files_state
+            and trail.beside == beside_of(others.unreached, others.passed)
+            and trail.holds(cancelled)
+        )
+
     def _walked(self, cancelled: Callable[[], bool]) -> list[Folder]:
         self._walk.skipped.clear()
+        self._walk.barred = False
         self._problems.clear()
         folders: list[Folder] = []
         with uncollected():

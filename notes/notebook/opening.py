@@ -61,14 +61,19 @@ def _opened(
     cache = NotebookCache(roots, settings) if use_cache else None
     before = cache.store() if cache else None
     loading = Loading(roots, settings, before)
+    trail = loading.trail = cache.trail.read() if cache and before else None
     if before:
         yield Progress(before, 0, len(before), whole=True)
     store = before
     for progress in loading.compared(cancelled) if before else loading.growing(cancelled):
         store = packed(progress.store) if progress.done else progress.store
         yield replace(progress, store=store)
-    if cache and store and store is not before and not cancelled():
+    if cache is None or store is None or cancelled():
+        return
+    if store is not before:
         cache.keep(store)
+    if loading.trail is not None and loading.trail is not trail:
+        cache.trail.keep(loading.trail)
 
 
 def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:

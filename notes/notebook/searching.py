@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.notebook.aside import Aside
-from notes.notebook.kept_index import KeptIndex, files_of
+from notes.notebook.kept_index import KeptIndex
 from notes.reading.roots import roots_of
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _up_to_date(kept: KeptIndex, state: State, store: NoteStore) -> SearchIndex 
         return kept.index(store)
     if kept.state is None or kept.state.rules != state.rules:
         return None
-    old, new = kept.rows(), dict(zip(*files_of(store), strict=True))
+    old, new = kept.rows(), dict(zip(*store.files(), strict=True))
     changed = {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
     touched = _touched(store, changed, old.keys() ^ new.keys())
     index = kept.index(store) if len(touched) <= _MOST_CHANGED else None

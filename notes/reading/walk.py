@@ -70,10 +70,13 @@ class Folder(NamedTuple):
     names: list[str]
     """As the system knows them."""
     statuses: list[os.stat_result]
+    changed: int = 0
+    """When the folder's own status last changed, before it was listed, in nanoseconds."""
+    inode: int = 0
 
     def found(self) -> Iterator[Found]:
         """Tell where each of the files stands."""
-        root, prefix, names, statuses = self
+        root, prefix, names, statuses = self[:4]
         shown = tuple(names)
         if not "".join(names).isprintable():
             shown = tuple(map(shown_path, names))
@@ -111,6 +114,8 @@ class Walk:
         self._roots = roots
         self.skipped: Counter[str] = Counter()
         """How many entries were left out, by reason."""
+        self.barred = False
+        """Whether there was something that could not be looked at."""
 
     def __iter__(self) -> Iterator[Found | Problem]:
         for entry in self.folders():
@@ -123,7 +128,7 @@ class Walk:
         """Iterate folder by folder, which costs half as much as note by note."""
         seen: set[str] = set()
         for root in self._roots:
-            for entry in _RootWalk(root, self.skipped):
+            for entry in _RootWalk(root, self):
                 if isinstance(entry, Folder) and len(self._roots) > 1:
                     yield _without(entry, seen)
                 else:
@@ -150,17 +155,18 @@ def walk(paths: Sequence[Path]) -> Walk:
 class _RootWalk:
     """The walk over one root."""
 
-    def __init__(self, root: Root, skipped: Counter[str]) -> None:
+    def __init__(self, root: Root, whole: Walk) -> None:
         self._root = root
         self._name = shown_path(os.path.basename(root.folder))  # noqa: PTH119
-        self._skipped = skipped
+        self._whole = whole
+        self._skipped = whole.skipped
 
     def __iter__(self) -> Iterator[Folder | Problem]:
         """Go depth first, a folder's own files before its folders."""
         try:
             pending = [(os.open(self._root.folder, _FOLDER_FLAGS), "", iter([""]))]
         except OSError as error:
-            yield self._problem("", f"the folder cannot be opened: {_reason(error)}")
+            yield self._barred("", f"the folder cannot be opened: {_reason(error)}")
             return
         try:
             while pending:
@@ -188,7 +194,7 @@ class _RootWalk:
         try:
             descriptor = os.open(folder or ".", _FOLDER_FLAGS, dir_fd=parent)
         except OSError as error:
-            yield self._problem(path, f"the folder cannot be opened: {_reason(error)}")
+            yield self._barred(path, f"the folder cannot be opened: {_reason(error)}")
             return
         folders: list[str] = []
         pending.append((descriptor, path, iter(folders)))
@@ -200,7 +206,10 @@ class _RootWalk:
         found: list[tuple[str, os.stat_result]] = []
         # Most entries are plain notes, and are told here without a call of our own for each.
         plain = frozenset() if self._root.only else SUFFIXES
+        changed = inode = 0
         try:
+            own = os.fstat(descriptor)
+            changed, inode = own.st_ctime_ns, own.st_ino
             with os.scandir(descriptor) as entries:
                 for entry in entries:
                     name = entry.name
@@ -214,7 +223,7 @@ class _RootWalk:
                             continue
                         status = self._sorted_out(entry, folders)
                     except OSError as error:
-                        yield self._problem(prefix + entry.name, _reason(error))
+                        yield self._barred(prefix + entry.name, _reason(error))
                         continue
                     if status and not stat.S_ISREG(status.st_mode):
                         message = f"is {what_it_is(status.st_mode)}; not opened"
@@ -222,11 +231,11 @@ class _RootWalk:
                     elif status:
                         found.append((entry.name, status))
         except OSError as error:
-            yield self._problem(prefix, f"the folder cannot be read: {_reason(error)}")
+            yield self._barred(prefix, f"the folder cannot be read: {_reason(error)}")
         sort_names(folders, str)
         sort_names(found, itemgetter(0))
         names, statuses = [name for name, _ in found], [status for _, status in found]
-        yield Folder(self._root, prefix, names, statuses)
+        yield Folder(self._root, prefix, names, statuses, changed, inode)
 
     def _sorted_out(self, entry: os.DirEntry[str], folders: list[str]) -> os.stat_result | None:
         """Return the status of what may be a note; None for what is counted, or a folder."""
@@ -255,6 +264,10 @@ class _RootWalk:
         if reason:
             self._skipped[reason] += 1
         return not reason
+
+    def _barred(self, path: str, message: str) -> Problem:
+        self._whole.barred = True
+        return self._problem(path, message)
 
     def _problem(self, path: str, message: str) -> Problem:
         return Problem(self._root.prefix + (shown_path(path) or self._name), message, refused=True)

@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from notes.linking import Links, NotebookSettings, link
+from notes.reading.trail import rows_of, state_of
 from notes.store.bodies import Bodies
-from notes.store.note_table import NotesInMemory
+from notes.store.note_table import NotesInMemory, print_of
 from notes.store.others import Others
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from notes.models import Event, Note, Problem, Profile, Session
     from notes.reading.source import NoteSource
+    from notes.reading.trail import Prints
     from notes.store.note_table import NoteTable
 
 
@@ -36,6 +38,7 @@ class NoteStore:
         others: Others,
         bodies: Bodies,
         links: Callable[[], Links] | None = None,
+        files_state: str = "",
     ) -> None:
         self.table = table
         """The notes as they were read, before other notes lent them event details."""
@@ -45,6 +48,8 @@ class NoteStore:
         self._bodies = bodies
         self.settings = settings
         """What `podium.toml` says."""
+        if files_state:
+            self.__dict__["files_state"] = files_state
 
     @classmethod
     def of(
@@ -107,6 +112,7 @@ class NoteStore:
             others=others,
             bodies=self._bodies,
             links=lambda: self.links,
+            files_state=self.files_state if others.files is self.others.files else "",
         )
 
     def linked(self) -> NoteStore:
@@ -147,7 +153,20 @@ class NoteStore:
         """How many files and folders were passed by, by reason."""
         return self.others.skipped
 
-    # Notes and their texts
+    # Files, notes and their texts
+
+    def files(self) -> tuple[list[str], list[Prints]]:
+        """Return keys, and size, time and inode, of all files that were looked at."""
+        files = self.others.files
+        return [*self.table, *files], [
+            *self.table.prints(),
+            *(print_of(file.signature) for file in files.values()),
+        ]
+
+    @cached_property
+    def files_state(self) -> str:
+        """What names the state of all files that were looked at."""
+        return state_of(rows_of(*self.files()))
 
     def note(self, key: str) -> Note | None:
         """Return the note with this key."""

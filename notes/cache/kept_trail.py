@@ -1,0 +1,70 @@
+"""The file in the cache that tells what the last walk over a notebook came by."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from array import array
+from typing import TYPE_CHECKING
+
+from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
+from notes.reading.trail import Stretch, Trail
+
+if TYPE_CHECKING:
+    from notes.cache.cache_place import CachePlace
+
+_BETWEEN = b"\0"
+
+
+class KeptTrail:
+    """The trail of one notebook in the cache."""
+
+    def __init__(self, place: CachePlace) -> None:
+        self._place = place
+        self._path = place.file(".trail")
+
+    def read(self) -> Trail | None:
+        """Return the trail; None where there is none, or one made by other rules."""
+        try:
+            sections = read_cache(self._path, self._place.about)
+            return None if sections is None else _trail(*sections)
+        except OSError:
+            return None
+        except (BrokenCacheError, ValueError, TypeError):
+            set_aside(self._path)
+            return None
+
+    def keep(self, trail: Trail) -> None:
+        """Write the trail for the next time."""
+        roots = _BETWEEN.join(os.fsencode(stretch.root) for stretch in trail.stretches)
+        sections = [f"{trail.state} {trail.beside}".encode("ascii"), roots]
+        for _, folders, stamps, files, prints in trail.stretches:
+            sections += [folders, stamps.tobytes(), files, prints.tobytes()]
+        with contextlib.suppress(OSError, ValueError):
+            write_cache(self._path, self._place.about, sections)
+
+
+def _trail(states: bytes, roots: bytes, *columns: bytes) -> Trail:
+    state, beside = str(states, "ascii").split()
+    stretches = [
+        Stretch(os.fsdecode(root), folders, _numbers(stamps), files, _numbers(prints))
+        for root, folders, stamps, files, prints in zip(
+            roots.split(_BETWEEN),
+            columns[::4],
+            columns[1::4],
+            columns[2::4],
+            columns[3::4],
+            strict=True,
+        )
+    ]
+    for _, folders, stamps, files, prints in stretches:
+        count = files.count(_BETWEEN) + 1 if files else 0
+        if len(stamps) != 2 * (folders.count(_BETWEEN) + 1) or len(prints) != 3 * count:
+            raise ValueError("its columns do not fit together")
+    return Trail(state, beside, tuple(stretches))
+
+
+def _numbers(data: bytes) -> array[int]:
+    numbers = array("q")
+    numbers.frombytes(data)
+    return numbers
