@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import replace
 from time import monotonic
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
     from tui.screens.browser.following import MakeWatch
 
+STARTED = 2.0
+"""Seconds after which the app has started, and what it holds is there to stay."""
 PATIENCE = 10.0
 MOST_MISTAKES = 20
 """More mistakes than this within so many seconds end the app."""
@@ -45,7 +48,6 @@ class PodiumApp(Guarded, KeysInOrder):
     """Podium in a terminal."""
 
     TITLE = "Podium"
-    CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     make_watch: MakeWatch | None = None
     """What tells of changes on disk, where it is not the system."""
@@ -123,6 +125,7 @@ class PodiumApp(Guarded, KeysInOrder):
         """Set keys, signals, and say what is wrong with the settings."""
         self.set_keymap(dict(self.settings.keys))
         if not self.is_headless:
+            self.set_timer(STARTED, _collect_again)
             leave_on_signals(lambda code: self.exit(return_code=code))
             resume_only_when_stopped(self._driver, self._redraw)
             self._leave_threads = tell_of_threads(self.survives)
@@ -174,6 +177,12 @@ class PodiumApp(Guarded, KeysInOrder):
             return_code=1,
             message=plain(f"Podium stopped: {type(error).__name__}: {error}. Details: {log}"),
         )
+
+
+def _collect_again() -> None:
+    """Look for garbage from now on, but not in what a start leaves behind."""
+    gc.freeze()
+    gc.enable()
 
 
 def _nothing_to_leave() -> None:

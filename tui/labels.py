@@ -7,7 +7,7 @@ ever parsed, so a title full of brackets stays a title full of brackets.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
@@ -163,3 +163,12 @@ class RowLabel:
     below: Line = ()
     """A second line, for results."""
     mark: Piece = (" ", "")
+
+
+class Choice(NamedTuple):
+    """One thing to choose."""
+
+    line: Line
+    right: Line = ()
+    value: object = None
+    """What choosing it means; None where it cannot be chosen."""

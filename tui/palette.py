@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -26,6 +27,17 @@ _LOUDER = {"faint": "dim", "dim": "", "line": "faint"}
 
 _INSTEAD = {"match": "accent", "mark": "accent", "star": "warning"}
 """Colours of themes that know nothing of Podium."""
+_NAMED = (
+    "foreground",
+    "match",
+    "mark",
+    "star",
+    "accent",
+    "primary",
+    "warning",
+    "error",
+    "success",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +95,17 @@ def palette_of(
     variables: Mapping[str, str], background: str = "background", *, ascii_only: bool = False
 ) -> Palette:
     """The palette of a theme's `variables` over the one named `background`."""
-    colours = _Colours(variables, background)
+    named = tuple(
+        (name, variables.get(name) or variables[_INSTEAD.get(name, "foreground")])
+        for name in (background, *_NAMED)
+    )
+    return _made(named, ascii_only)
+
+
+@lru_cache(maxsize=16)
+def _made(named: tuple[tuple[str, str], ...], ascii_only: bool) -> Palette:  # noqa: FBT001
+    """The palette of colours by name, the background first; widgets share it."""
+    colours = _Colours(dict(named), named[0][0])
     if colours.ansi:
         reverse = Style(reverse=True)
         return Palette(
@@ -112,8 +134,7 @@ class _Colours:
         return self._front.ansi is not None or self._back.ansi is not None
 
     def _named(self, name: str) -> Color:
-        variables = self._variables
-        return Color.parse(variables.get(name) or variables[_INSTEAD.get(name, "foreground")])
+        return Color.parse(self._variables[name])
 
     def ground(self, name: str, share: float) -> RichColor:
         """The background with a `share` of a colour in it."""

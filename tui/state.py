@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -203,6 +202,8 @@ class Memory:
 
     @staticmethod
     def _write(path: Path, data: Data) -> None:
+        import tempfile  # noqa: PLC0415 - not needed to draw the first frame
+
         handle, name = tempfile.mkstemp(prefix=".state-", suffix=".part", dir=path.parent)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
         load_text,
         open_notebook,
         refreshed,
-        sample_path,
     )
+    from notes.notebook.sample import sample_path
     from notes.notebook.searching import WarmIndex, answered, indexed, with_texts
 
 __all__ = [
@@ -38,6 +38,7 @@ _HOMES = {
     "WarmIndex": "searching",
     "answered": "searching",
     "indexed": "searching",
+    "sample_path": "sample",
     "with_texts": "searching",
 }
 

@@ -115,11 +115,6 @@ def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
     return packed(last.store)
 
 
-def sample_path() -> Path:
-    """Return the folder of the built-in sample notebook."""
-    return Path(__file__).parents[1] / "sample"
-
-
 def _checked_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
     for path in paths:
         try:

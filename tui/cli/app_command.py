@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from tui.cli.streams import prepare_for_drawing
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
         return _run_app(paths, options)
     if len(given) > 1:
         raise CommandError("'-' reads one note from standard input and stands alone")
+    import tempfile  # noqa: PLC0415  (only for a note from a pipe)
+
     data = sys.stdin.buffer.read()
     _reopen_terminal()
     _check_terminal()
@@ -71,9 +74,28 @@ def _reopen_terminal() -> None:
     sys.stdin = os.fdopen(os.dup(0), encoding="utf-8")
 
 
+@contextmanager
+def _without(module: str) -> Iterator[None]:
+    """Import without a module that others ask for but can do without.
+
+    `asyncio` looks for `ssl`, whose libraries take long to load; Podium connects to nowhere.
+    """
+    absent = module not in sys.modules
+    if absent:
+        sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        if absent:
+            del sys.modules[module]
+
+
 def _run_app(paths: Sequence[Path], options: argparse.Namespace) -> int:
     prepare_for_drawing()
-    from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
+    # What is made while the app starts stays; looking through it for garbage takes a tenth of that.
+    gc.disable()
+    with _without("ssl"):
+        from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
 
     app = PodiumApp(paths, picking=True) if options.pick else PodiumApp(paths)
     app.use_cache = options.use_cache

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from tui.guard import Guarded
 from tui.labels import PLAINER
-from tui.widgets.choices import Choice, Choices
+from tui.widgets.choices import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,12 +21,47 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.content import Content
 
+    from tui.labels import Choice
+
 T = TypeVar("T")
 
 
 class Dialog(Guarded, ModalScreen[T]):
     """A box in the middle; Escape or a click beside it leaves it without an answer."""
 
+    DEFAULT_CSS = """
+    Dialog {
+        align: center middle;
+        background: $background 60%;
+    }
+    Dialog > .box {
+        width: 80%;
+        max-width: 96;
+        height: auto;
+        max-height: 90%;
+        padding: 1 2;
+        background: $surface;
+        border: round $panel;
+        border-title-color: $accent;
+        border-title-style: bold;
+        border-subtitle-color: $foreground 60%;
+        link-style: none;
+        link-style-hover: bold;
+        link-color: $foreground 60%;
+        link-color-hover: $accent;
+        link-background-hover: $surface;
+    }
+    Dialog.-narrow > .box { width: 100%; padding: 0 1; max-height: 100%; }
+    Dialog.-ascii > .box { border: ascii $panel; }
+    Dialog Input, Dialog Input:focus {
+        border: none;
+        height: 1;
+        padding: 0;
+        background: $panel;
+    }
+    Dialog .choices { height: auto; max-height: 24; min-height: 1; background: $surface; }
+    Dialog Static { background: $surface; }
+    """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-wide")]  # noqa: RUF012 - Textual's own form
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Leave without an answer", id="dialog.cancel", show=False)

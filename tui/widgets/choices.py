@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
@@ -16,21 +16,12 @@ if TYPE_CHECKING:
     from rich.style import Style
     from textual import events
 
-    from tui.labels import Line
+    from tui.labels import Choice, Line
     from tui.palette import Palette
 
 
 ROOMY = 48
 """Cells of a row below which only what is chosen is shown, nothing about it."""
-
-
-class Choice(NamedTuple):
-    """One thing to choose."""
-
-    line: Line
-    right: Line = ()
-    value: object = None
-    """What choosing it means; None where it cannot be chosen."""
 
 
 class Choices(Viewport):

@@ -9,9 +9,8 @@ from textual.binding import Binding
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
 from tui.commands import BROWSER
-from tui.labels import count
+from tui.labels import Choice, count
 from tui.screens.browser.commanding import Commanding
-from tui.widgets.choices import Choice
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:

@@ -16,25 +16,15 @@ from textual.content import Content
 
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
-from tui.editor import NoEditorError, editor_command
-from tui.links import (
-    Anchor,
-    Inside,
-    Outside,
-    Own,
-    Picture,
-    Refused,
-    Verdict,
-    judge,
-    picture,
-    wiki,
-)
+from tui.labels import Choice
 from tui.screens.browser.giving import Giving
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tui.links import Verdict
 
 
 class Leaving(Giving):
@@ -72,6 +62,8 @@ class Leaving(Giving):
 
     def action_edit(self) -> None:
         """Open the note in the editor, at the line that is read."""
+        from tui.editor import NoEditorError, editor_command  # noqa: PLC0415 - only when asked
+
         found = self.where()
         if found is None:
             self.say("This page stands in no note", "warning")
@@ -105,6 +97,8 @@ class Leaving(Giving):
 
     @on(Reader.LinkFollowed)
     def _follow(self, message: Reader.LinkFollowed) -> None:
+        from tui.links import Picture, judge, picture, wiki  # noqa: PLC0415 - only when asked
+
         if message.kind == "wiki":
             verdict: Verdict = wiki(message.href, tuple(note.key for note in self.store.notes))
         elif message.kind == "image":
@@ -124,17 +118,19 @@ class Leaving(Giving):
 
     def follow_verdict(self, verdict: Verdict) -> None:
         """Do what a link may do, or say why not."""
+        from tui import links  # noqa: PLC0415 - only when asked
+
         match verdict:
-            case Refused(reason):
+            case links.Refused(reason):
                 self.say(f"Refused: {reason}", "warning")
-            case Anchor(name):
+            case links.Anchor(name):
                 if not self.reader.go_to_anchor(name):
                     self.say(f"No heading {name} on this page", "warning")
-            case Inside(key, anchor):
+            case links.Inside(key, anchor):
                 self._go_inside(key, anchor)
-            case Own(kind, ref):
+            case links.Own(kind, ref):
                 self.action_go_thing(f"{kind}:{ref}")
-            case Outside(address):
+            case links.Outside(address):
                 self._ask_to_open(address)
 
     def _go_inside(self, key: str, anchor: str) -> None:
@@ -188,7 +184,6 @@ class Leaving(Giving):
     def action_outline(self) -> None:
         """Choose a heading of the page."""
         from tui.screens.dialogs import Choose  # noqa: PLC0415 - only when asked
-        from tui.widgets.choices import Choice  # noqa: PLC0415 - only when asked
 
         headings = self.reader.outline()
         if not headings:

@@ -23,6 +23,33 @@ class Browser(Listing):
     """Tree, reader and command bar of one notebook."""
 
     AUTO_FOCUS = "#tree"
+    DEFAULT_CSS = """
+    Browser { background: $background; color: $foreground; }
+
+    #bar { height: 1; background: $surface; }
+    #prompt { width: 3; background: $surface; }
+    #tail { width: 1fr; }
+
+    #panes { height: 1fr; }
+    #tree-pane { width: 33%; min-width: 16; }
+    #reader-pane { width: 1fr; }
+    #tree { height: 1fr; }
+    #splitter { width: 1; height: 1fr; }
+    #beside-pane { width: 1fr; display: none; border-left: solid $panel; }
+    Browser.-beside #beside-pane { display: block; }
+
+    Browser.-narrow #line { width: 2fr; }
+    Browser.-narrow #splitter { display: none; }
+    Browser.-narrow #tree-pane { width: 1fr; }
+    Browser.-narrow #reader-pane { display: none; }
+    Browser.-narrow.-reading #tree-pane { display: none; }
+    Browser.-narrow.-reading #reader-pane { display: block; }
+
+    Browser.-zen #tree-pane, Browser.-zen #splitter, Browser.-zen #bar, Browser.-zen #reader-head,
+    Browser.-zen #beside-pane, Browser.-zen #status { display: none; }
+    Browser.-zen #reader-pane { display: block; }
+    Browser.-zen.-typing #bar { display: block; }
+    """
     BINDING_GROUP_TITLE = "Browser"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BROWSER)]
 
@@ -48,7 +75,9 @@ class Browser(Listing):
         self.watch(self.bar.input, "value", self.typed, init=False)
         self.store_changed(self.store, {})
         self.set_share(self.settings.tree_width / 100)
+        self.show_heads()
         self.show_hints()
+        self.show_counts()
         self.call_after_refresh(self.start_loading)
 
     def on_key(self) -> None:

@@ -8,8 +8,6 @@ from textual.strip import Strip
 
 from tui.widgets.reader.document import Document, View
 from tui.widgets.reader.page import Page, Place
-from tui.widgets.reader.painting import Overlay, paint, placed
-from tui.widgets.reader.syntax import code_blocks, colours, is_ready
 from tui.widgets.reader.viewport import Spot, Viewport
 
 if TYPE_CHECKING:
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
 
     from notes.tidy import Block, Prose
     from tui.widgets.reader.finding import Match
+    from tui.widgets.reader.painting import Overlay
     from tui.widgets.reader.palette import Palette
     from tui.widgets.reader.rows import Row
 
@@ -209,6 +208,8 @@ class Canvas:
         return strip
 
     def _draw(self, spot: Spot, palette: Palette) -> Strip:
+        from tui.widgets.reader.painting import paint, placed  # noqa: PLC0415 - when there is a page
+
         row = self.row(spot)
         segments = paint(row, palette, self._overlays, ascii_only=self.ascii_only)
         pan = self.pan if row.wide else None
@@ -220,6 +221,8 @@ class Canvas:
         laid = self._colours.get(id(prose), ())
         if self.pattern is None:
             return laid
+        from tui.widgets.reader.painting import Overlay  # noqa: PLC0415 - when something is found
+
         current = self.current
         found = [
             Overlay(
@@ -238,6 +241,8 @@ class Canvas:
         """Lay colours over the code in stretch `n`, as far as that is quick."""
         if n in self._coloured or self.document.view.source:
             return
+        from tui.widgets.reader.syntax import code_blocks, colours, is_ready  # noqa: PLC0415 - when there is a page
+
         self._coloured.add(n)
         for block in code_blocks(self.document.stretch(n).blocks):
             if is_ready(block):
@@ -249,6 +254,8 @@ class Canvas:
         """Load one lexer for code that was drawn without colours; say whether there was any."""
         if not self._uncoloured:
             return False
+        from tui.widgets.reader.syntax import colours  # noqa: PLC0415 - when there is code
+
         self._colours.update(colours(self._uncoloured.pop()))
         self.redraw()
         return True

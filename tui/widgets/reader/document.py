@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.tidy import chunks_of
-from tui.widgets.reader.stretch import Notice, PartText, Stretch, View
+from tui.widgets.reader.page import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tui.widgets.reader.page import Page
     from tui.widgets.reader.rows import Row
+    from tui.widgets.reader.stretch import Stretch
 
 __all__ = ["Document", "View"]
 
@@ -89,6 +89,8 @@ class Document:
         self.undrawn += len(self._found[self._counted].undrawn())
         self._counted += 1
         if self.undrawn and not self.has(self._counted):
+            from tui.widgets.reader.stretch import Notice  # noqa: PLC0415 - when there is a page
+
             self._found.append(Notice(_notice(self.undrawn)))
             self._heights.append(None)
             self._counted += 1
@@ -127,6 +129,11 @@ class Document:
 
 
 def _stretches(page: Page) -> Iterator[Stretch]:
+    if not page.parts:
+        return
+    from notes.tidy import chunks_of  # noqa: PLC0415 - when there is a page
+    from tui.widgets.reader.stretch import PartText, Stretch  # noqa: PLC0415 - when there is a page
+
     above: str | None = None
     for part in page.parts:
         text = PartText(part)

@@ -8,7 +8,6 @@ from textual.content import Content
 from textual.message import Message
 
 from notes.visible import visible_line
-from tui.widgets.reader.labels import VisibleLink, labelled, visible_links
 from tui.widgets.reader.pane import Pane
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from notes.tidy import Mark
+    from tui.widgets.reader.labels import VisibleLink
 
 
 class LinkPane(Pane):
@@ -54,12 +54,16 @@ class LinkPane(Pane):
         strip = super().render_line(y)
         palette = self.canvas.palette
         if self._links and palette is not None:
+            from tui.widgets.reader.labels import labelled  # noqa: PLC0415 - when asked for
+
             here = [link for link in self._links if link.y == y]
             strip = labelled(strip, here, self._typed, palette["label"])
         return strip
 
     def action_follow(self) -> None:
         """Put a label beside each link on the screen."""
+        from tui.widgets.reader.labels import visible_links  # noqa: PLC0415 - when asked for
+
         self._links = visible_links(self.canvas) or None
         self._typed = ""
         if self._links is None:

@@ -31,3 +31,14 @@ class Place(NamedTuple):
 
     key: str | None
     line: int
+
+
+class View(NamedTuple):
+    """How a page is laid out."""
+
+    width: int = 80
+    """Cells of a line of text."""
+    spare: int = 0
+    """Cells to the right of the text that a table may use too."""
+    source: bool = False
+    """Show lines as they are written."""

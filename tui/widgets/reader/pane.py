@@ -12,11 +12,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.widgets.reader.canvas import Canvas
-from tui.widgets.reader.copying import copied
-from tui.widgets.reader.painting import restyled
 from tui.widgets.reader.palette import themed
 from tui.widgets.reader.scrollbar import Scrollbar
-from tui.widgets.reader.selecting import paragraph_at, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +83,8 @@ class Pane(Widget, can_focus=True):
         spots = self.canvas.spots
         if event.chain < 2 or not 0 <= event.y < len(spots):
             return
+        from tui.widgets.reader.selecting import paragraph_at, word_at  # noqa: PLC0415 - by clicks
+
         event.prevent_default()
         n, y = spots[event.y]
         rows = self.canvas.document.rows(n)
@@ -108,10 +107,14 @@ class Pane(Widget, can_focus=True):
         span = selection.get_span(spot[0] << 20 | spot[1]) if selection else None
         if span is None:
             return strip
+        from tui.widgets.reader.painting import restyled  # noqa: PLC0415 - when there is a page
+
         return restyled(strip, *span, self.screen.get_component_rich_style("screen--selection"))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return what was written where the screen shows the selection."""
+        from tui.widgets.reader.copying import copied  # noqa: PLC0415 - when something is selected
+
         return copied(self._selected_rows(selection)), "\n"
 
     def _selected_rows(self, selection: Selection) -> Iterator[tuple[Row, int, int | None]]:

@@ -9,11 +9,9 @@ from urllib.parse import unquote
 from textual.actions import SkipAction
 from textual.message import Message
 
-from notes.tidy import BlockKind, MarkKind
 from tui.widgets.reader.bindings import BINDINGS
 from tui.widgets.reader.finding import Finder, text_pattern, words_pattern
 from tui.widgets.reader.link_pane import LinkPane
-from tui.widgets.reader.outline import Heading, heading_spots, headings, slug
 from tui.widgets.reader.page import Page, Place
 
 if TYPE_CHECKING:
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from notes.tidy import Mark
     from tui.widgets.reader.document import Document
+    from tui.widgets.reader.outline import Heading
 
 
 class Reader(LinkPane):
@@ -150,10 +149,14 @@ class Reader(LinkPane):
 
     def outline(self) -> list[Heading]:
         """Return the headings of the page: level, title, place."""
+        from tui.widgets.reader.outline import headings  # noqa: PLC0415 - when asked for
+
         return headings(self.canvas.document)
 
     def go_to_anchor(self, anchor: str) -> bool:
         """Bring the heading with the anchor `#anchor` into view; say whether there is one."""
+        from tui.widgets.reader.outline import slug  # noqa: PLC0415 - when asked for
+
         wanted = slug(unquote(anchor).removeprefix("#").replace("-", " "))
         for heading in self.outline():
             if slug(heading.title.replace("-", " ")) == wanted:
@@ -252,6 +255,8 @@ class Reader(LinkPane):
 
     def action_heading(self, forward: int) -> None:
         """Go to the next (1) or previous (-1) heading."""
+        from tui.widgets.reader.outline import heading_spots  # noqa: PLC0415 - when asked for
+
         viewport = self.canvas.viewport
         for spot in heading_spots(self.canvas.document, viewport.top, forward):
             before = viewport.top
@@ -280,7 +285,7 @@ class Reader(LinkPane):
 
     def follow(self, mark: Mark, key: str | None) -> None:
         """Go to a footnote or a heading of this page; ask the screen about all else."""
-        if mark.kind is MarkKind.FOOTNOTE:
+        if mark.kind == "footnote":
             self._go_to_footnote(mark.target)
         elif not (mark.target.startswith("#") and self.go_to_anchor(mark.target)):
             trusted = key is None
@@ -289,6 +294,6 @@ class Reader(LinkPane):
     def _go_to_footnote(self, label: str) -> None:
         for stretch in self.canvas.document:
             for block in stretch.blocks:
-                if block.kind is BlockKind.FOOTNOTE and block.label == label:
+                if block.kind == "footnote" and block.label == label:
                     self.go_to(stretch.part.key, block.first)
                     return

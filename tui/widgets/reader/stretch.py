@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from notes.tidy import (
     Block,
@@ -16,23 +16,12 @@ from notes.tidy import (
 )
 from notes.visible import visible
 from tui.widgets.reader.layout import Frame, gap_below_heading, lay_out_all, tabbed
-from tui.widgets.reader.page import Part
+from tui.widgets.reader.page import Part, View
 from tui.widgets.reader.rows import Ornament, Row
 from tui.widgets.reader.wrapping import hard_wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-class View(NamedTuple):
-    """How a page is laid out."""
-
-    width: int = 80
-    """Cells of a line of text."""
-    spare: int = 0
-    """Cells to the right of the text that a table may use too."""
-    source: bool = False
-    """Show lines as they are written."""
 
 
 class Stretch:
