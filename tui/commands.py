@@ -59,6 +59,8 @@ stars      | '             | stars         | stars     | Show the starred talks 
 other_pane | tab,shift+tab |               | pane      | Go to the other pane
 next       | ]             | next          | next      | Read the next talk | neighbour(1)
 previous   | [             | previous      | previous  | Read the talk before | neighbour(-1)
+note       | )             | note          | note      | Show the talk's next note | other_note(1)
+note_back  | (             |               | note back | Show the note before | other_note(-1)
 back       | backspace,H   | back          | back      | Go back to what was read before
 forward    | L             | forward       | forward   | Go forward again
 page_down  | ! shift+down  |               | page down | Scroll the page | scroll_page(1)

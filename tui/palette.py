@@ -149,6 +149,13 @@ class _Colours:
             return self._ink(self._front, f"dim {more}")
         return self._ink(self._front.blend(self._back, share, 1.0), more)
 
+    def _tab(self) -> Style:
+        """The tab that is open."""
+        if self.ansi:
+            return Style(reverse=True)
+        ink = Style(color=self._front.rich_color, bgcolor=self.ground("primary", 0.34))
+        return ink + Style(bold=True)
+
     def styles(self) -> dict[str, Style]:
         """Styles by the names that lines use."""
         return {
@@ -166,5 +173,6 @@ class _Colours:
             "primary": self._ink(self._named("primary"), "bold"),
             "warning": self._ink(self._named("warning")),
             "error": self._ink(self._named("error")),
+            "tab": self._tab(),
             "good": self._ink(self._named("success")),
         }

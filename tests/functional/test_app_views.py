@@ -172,28 +172,3 @@ async def test_the_thumb_of_the_tree_can_be_dragged(tmp_path: Path) -> None:
         await person.pilot.mouse_up("#tree", offset=(tree.size.width - 1, 4))
         await person.settle()
         assert (tree.top, tree.cursor) == (tree.length - tree.page, 0)
-
-
-async def test_two_notes_of_one_talk_stand_side_by_side_on_a_wide_screen(tmp_path: Path) -> None:
-    root = notebook(tmp_path)
-    (root / "2019" / "mine.md").write_text(
-        "---\ntitle: DevOpsDays Ghent 2019\ndate: 2019-10-28\n---\n\n# DevOpsDays Ghent 2019\n\n"
-        "## Chaos engineering (Jean Bartik)\n\nMy own words about it.\n",
-        encoding="utf-8",
-    )
-    async with opened(root, size=(180, 30)) as person:
-        await person.press("slash")
-        await person.type("chaos")
-        await person.press("enter")
-        assert "2 notes" in person.screen()
-        lines = person.screen().splitlines()
-        assert any("Break things" in line and "My own words" in line for line in lines)
-        await person.press("tab")
-        assert person.app.focused is person.browser.beside
-        await person.pilot.resize_terminal(100, 40)
-        await person.settle()
-        assert not any(
-            "Break things" in line and "My own words" in line
-            for line in person.screen().splitlines()
-        )
-        assert "My own words" in person.screen()

@@ -28,6 +28,7 @@ STATES: dict[str, tuple[tuple[int, int], str]] = {
     "files": (USUAL, "5 j j"),
     "results": (USUAL, "slash k e y n o t e"),
     "results_by_event": (USUAL, "slash k e y n o t e ctrl+t"),
+    "tabs": (SMALL, "slash m u n z enter right_parenthesis"),
     "results_typo": (SMALL, "slash p o s t m o t e m"),
     "nothing_found": (SMALL, "slash x q z z k w v"),
     "marked": (USUAL, "j j space space v j j v"),

@@ -12,7 +12,7 @@ from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from notes.models import Event, Note, Profile, Session
     from notes.store import NoteStore
@@ -40,10 +40,9 @@ class Pages:
         self._topics = topics
         self._ascii = ascii_only
 
-    def of(self, thing: Thing, *, alone: bool = False) -> Page | None:
-        """The page of `thing`, None where it is gone; `alone` without other notes of a talk."""
-        session = self.store.session(thing.ref) if alone else None
-        parts = self._one_note(session) if session else self._parts(thing)
+    def of(self, thing: Thing) -> Page | None:
+        """The page of `thing`, None where it is gone."""
+        parts = self._parts(thing)
         return Page(str(thing), self._spelled(parts)) if parts else None
 
     def _spelled(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -54,11 +53,10 @@ class Pages:
             made(part.text.translate(PLAINER)) if part.key is None else part for part in parts
         )
 
-    def of_takes(self, thing: Thing, ids: Sequence[str]) -> Page:
-        """The page of what other notes say of a talk."""
-        takes = [take for id_ in ids if (take := self.store.session(id_))]
-        parts = [part for take in takes for part in (self._also(take), self._lines(take))]
-        return Page(f"{thing} beside", self._spelled(tuple(parts)))
+    def of_note(self, id_: str) -> Page:
+        """The page of what one more note says of a talk, without what the first page says."""
+        take = self.store.session(id_)
+        return Page(f"{id_} beside", (self._lines(take),) if take else ())
 
     def _parts(self, thing: Thing) -> tuple[Part, ...]:
         kind, ref = thing
@@ -93,19 +91,8 @@ class Pages:
         return people(session, self._profiles(session.id))
 
     def _session(self, session: Session) -> tuple[Part, ...]:
-        parts = [*self._one_note(session)]
-        takes = [take for id_ in self.store.takes(session.id) if (take := self.store.session(id_))]
-        for take in takes:
-            parts += [made("---"), self._also(take), self._lines(take)]
-        return tuple(parts)
-
-    def _one_note(self, session: Session) -> tuple[Part, ...]:
         parts = (self._card(session), self._lines(session))
         return tuple(part for part in parts if part.text)
-
-    @staticmethod
-    def _also(take: Session) -> Part:
-        return made(f"*The same talk in* {link(take.key, 'note', take.key)}")
 
     def _card(self, session: Session) -> Part:
         event = self.store.event_of(session.id)

@@ -30,7 +30,7 @@ class Giving(Moving):
             return self.in_tree_order(self.situation.marked)
         if what is What.SHOWN:
             return self.in_tree_order(self.shown()) if self.searching else ()
-        return self.in_tree_order(self.sessions_of(self.situation.thing))
+        return self.in_tree_order(self.sessions_of(self.thing_read))
 
     def meant(self) -> tuple[str, ...]:
         """What an export without a question takes: marked, else shown, else this."""

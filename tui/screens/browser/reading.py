@@ -8,7 +8,7 @@ from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
 from tui.browsing.views import View
 from tui.labels import Line, count, month_name
 from tui.one_line import OneLine, Segment
-from tui.screens.browser.beside import Beside
+from tui.screens.browser.takes import Takes
 from tui.screens.pages import Pages
 from tui.widgets.command_bar import BarMode
 from tui.widgets.status_line import Hint
@@ -16,14 +16,13 @@ from tui.widgets.status_line import Hint
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from notes.models import Session
     from notes.store import NoteStore
     from tui.widgets.reader import Place
 
 MOST_BACK = 100
 
 
-class Reading(Beside):
+class Reading(Takes):
     """Shows things in the reader."""
 
     _arrived_at = NOTEBOOK
@@ -44,12 +43,11 @@ class Reading(Beside):
         self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
     ) -> None:
         """Show `thing` in the reader, from `place` on, with `words` lit."""
-        alone = self.show_beside(thing, words)
-        page = self.pages.of(thing, alone=alone)
+        page = self.pages.of(thing)
         if page is None:
             return
         self.change(thing=thing)
-        self.beside_active = False
+        self.show_takes(thing, words)
         self.main_reader.show(page, line=place, words=words)
         self.show_heads()
         self.show_hints()
@@ -120,10 +118,12 @@ class Reading(Beside):
         """Say above each pane what it shows."""
         self.query_one("#reader-head", OneLine).show(self._crumbs(), self._reader_end())
         self.query_one("#tree-head", OneLine).show(self._tree_head())
+        self.show_tabs()
 
     def _crumbs(self) -> tuple[Segment, ...]:
-        style = "accent" if self.focused is self.reader else "dim"
-        edge = f"{self.glyphs.edge} " if self.focused is self.reader else "  "
+        lit = self.focused is self.main_reader
+        style = "accent" if lit else "dim"
+        edge = f"{self.glyphs.edge} " if lit else "  "
         thing = self.situation.thing
         parts: list[Segment] = [Segment(((edge, "accent"),))]
         for above in self._above(thing):
@@ -153,23 +153,17 @@ class Reading(Beside):
         return month_name(ref) if kind is ThingKind.MONTH else ref or "Undated"
 
     def _reader_end(self) -> tuple[Segment, ...]:
-        session = self.session_read()
-        if session is None:
+        kind, ref = self.situation.thing
+        if kind is not ThingKind.SESSION:
             return ()
-        line: Line = ()
-        if takes := self.store.takes(session.id):
-            line = ((f"{len(takes) + 1} notes ", "primary"),)
-        lead = self.store.lead(session.id)
+        name = self.note_name()
+        line: Line = ((f"{name} ", "dim"),) if name else ()
+        lead = self.store.lead(ref)
         if lead in self.situation.starred:
             line = (*line, (f"{self.glyphs.star} ", "star"))
         if lead in self.situation.marked:
             line = (*line, (f"{self.glyphs.mark} ", "mark"))
         return (Segment(line),) if line else ()
-
-    def session_read(self) -> Session | None:
-        """The session that is read, if it is one."""
-        kind, ref = self.situation.thing
-        return self.store.session(ref) if kind is ThingKind.SESSION else None
 
     def _tree_head(self) -> tuple[Segment, ...]:
         focus = self.focused is self.tree_view

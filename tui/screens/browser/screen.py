@@ -37,6 +37,8 @@ class Browser(Listing):
     #splitter { width: 1; height: 1fr; }
     #beside-pane { width: 1fr; display: none; border-left: solid $panel; }
     Browser.-beside #beside-pane { display: block; }
+    #tabs { display: none; }
+    Browser.-tabs #tabs { display: block; }
 
     Browser.-narrow #line { width: 2fr; }
     Browser.-narrow #splitter { display: none; }
@@ -46,7 +48,7 @@ class Browser(Listing):
     Browser.-narrow.-reading #reader-pane { display: block; }
 
     Browser.-zen #tree-pane, Browser.-zen #splitter, Browser.-zen #bar, Browser.-zen #reader-head,
-    Browser.-zen #beside-pane, Browser.-zen #status { display: none; }
+    Browser.-zen #tabs, Browser.-zen #beside-pane, Browser.-zen #status { display: none; }
     Browser.-zen #reader-pane { display: block; }
     Browser.-zen.-typing #bar { display: block; }
     """
@@ -63,6 +65,7 @@ class Browser(Listing):
             yield self.splitter
             with Vertical(id="reader-pane"):
                 yield OneLine(id="reader-head")
+                yield OneLine(id="tabs")
                 yield self.main_reader
             with Vertical(id="beside-pane"):
                 yield OneLine(id="beside-head")
