@@ -147,7 +147,8 @@ class Node:
 
     def _named_by_children(self) -> Found:
         """People on the sub-headings right below, one or several, with nothing between."""
-        least = 0.55 if self.loose == "sub-heading" else 0.7
+        sure = any(child.entry.form == "only x" for child in self.children[:3])
+        least = 0.55 if sure or self.loose == "sub-heading" else 0.7
         speakers: list[Speaker] = []
         start = self.start + 1
         of_event = len(self.children) > 1 and is_event_like(self.bare)
