@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from notes.models import Speaker
+from notes.structure.names import without_honorific
 from notes.structure.wording import folded, name_words
 from notes.visible import visible_line
 
@@ -77,7 +78,9 @@ def speaker_of(name: str, rest: str) -> Speaker:
     last = name.rsplit(" ", 1)[-1]
     keeps_stop = name.endswith(("Jr.", "Sr.")) or (len(last) == 2 and last[-1] == ".")
     return Speaker(
-        name=visible_line(name if keeps_stop else name.lstrip("@").strip(" .*_"), 80),
+        name=visible_line(
+            name if keeps_stop else without_honorific(name.lstrip("@").strip(" .*_")), 80
+        ),
         affiliation=visible_line(_tidy(rest), _LONGEST),
         handle=f"@{handle}" if handle else "",
     )

@@ -71,6 +71,10 @@ _MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?{_THING}\W*", re.IGNORECASE)
 _NOBODY_BEHIND = re.compile(
     r"\s*(?:[-–—|/,(\[]|\bby)\s*(?:n\.\s?n\.|tbd|tba|tbc|\?{1,3}"
     r"|(?:unknown|forgot|unbekannt|inconnue?)(?: (?:speaker|presenter|who))?"
+    r"|(?:unknown|missed|forgot|didn't catch|did not catch|some|a)"
+    r"(?: (?:the|an?|whose|his|her|very))?"
+    r" (?:person|guy|man|woman|lady|speaker|presenter|name|dude|student|volunteer)"
+    r"(?:'s name)?(?:,? [\w ]{1,40})?"
     r"|(?:speaker|presenter|intervenant|sprecher|ponente|palestrante)s?"
     r" (?:unknown|tbd|tba|tbc|inconnue?|unbekannt))\s*[)\]]?$",
     re.IGNORECASE,
@@ -191,6 +195,9 @@ _LAST_WORDS = frozenset(
 _NOBODY_WORDS = frozenset(
     "n.n tbd tba tbc unknown speaker presenter who forgot inconnu inconnue unbekannt ?? ???".split()  # noqa: SIM905
 )
+_SOMEBODY_WORDS = frozenset(
+    "person guy man woman lady speaker presenter name dude student volunteer".split()  # noqa: SIM905
+)
 _DIGITS = frozenset("0123456789")
 
 
@@ -201,6 +208,8 @@ def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
     if pattern is _MATERIAL:
         return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
     if pattern is _NOBODY_BEHIND:
+        if not _SOMEBODY_WORDS.isdisjoint(line[-70:].lower().rstrip(")]").split()):
+            return True
         last = line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower()
         return last in _NOBODY_WORDS or line.endswith("?)") or line[-3:-1] in {"- ", "/ ", "? "}
     end = line[-14:]

@@ -14,6 +14,8 @@ _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
 )
 _TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
+_BOTH_GENDERS = re.compile(r"([^\W_]{4,})[/·.•(_-]+(?:in|e|a|as|es|rice|trice|euse|s)\b")
+"""`Referent/in`, `intervenant·e·s`, `orateur(trice)`: one word for both."""
 _OTHERS = re.compile(
     r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled)"
     r" by\b",
@@ -43,9 +45,12 @@ def _has_dash(text: str) -> bool:
 def is_speaker_label(label: str) -> bool:
     """Whether a label stands before people who gave the session, typing errors allowed."""
     words = wording().speaker_label
-    return bool(label) and (
-        label in words or label in BARE_LABELS or _TYPO.fullmatch(label) is not None
-    )
+    if not label:
+        return False
+    if label in words or label in BARE_LABELS or _TYPO.fullmatch(label) is not None:
+        return True
+    both = _BOTH_GENDERS.match(label)
+    return both is not None and both[1] in words
 
 
 @cache

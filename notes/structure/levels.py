@@ -13,7 +13,14 @@ from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.dump import dumped
 from notes.structure.lines import LineKind
 from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
-from notes.structure.meaning import Meaning, begins_with_day, is_date, is_event_like
+from notes.structure.meaning import (
+    Meaning,
+    begins_with_day,
+    is_date,
+    is_event_like,
+    is_named_group,
+    is_open_format,
+)
 from notes.structure.names import SURE
 from notes.structure.neighbours import (
     ABOVE,
@@ -111,6 +118,8 @@ def _group_by_words(node: Node, _company: Company) -> Decision | None:
         return Decision(Verdict.GROUP, "a day, track or kind of talks by its words")
     if begins_with_day(node.bare) and (node.children or _lists(node)):
         return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
+    if is_named_group(node.bare) and not node.attested and (node.children or _lists(node)):
+        return Decision(Verdict.GROUP, "a track or room by its name, with talks below")
     return None
 
 
@@ -208,7 +217,7 @@ def decide_content(node: Node) -> None:
 
 def _unnamed_list(node: Node, stop: int) -> list[Node]:
     """A group whose bullets are links to talks, without people."""
-    if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME):
+    if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME) or is_open_format(node.bare):
         return []
     nodes = bullets(node.lines, node.start + 1, stop)
     of_talks = bool(node.meaning & Meaning.GROUP)

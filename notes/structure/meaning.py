@@ -48,13 +48,17 @@ _PICTURES = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+"
 )
+_FOOD = frozenset("☕🍺🍻🍕🥪🍽🍴🥂🍷🥐🌮🍔🍝🍜🍱🥗🍰🎂🍪🥘🍸🍹")
+"""Pictures before a pause of a few words."""
+_FEW = 3
 _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
 _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
 )
 _PARTED = re.compile(r":| - | / ")
 _TALKS = re.compile(
-    r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|\d+) )*"
+    r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
+    r"|sponsored|partner|skipped|missed|remaining|short|long|\d+) )*"
     r"(?:talks|sessions|presentations|keynotes|workshops|vortrage|charlas|conferences|palestras)"
     r"(?: (?:i|we|that|from|attended|visited|worth)\b.{0,40})?"
 )
@@ -85,6 +89,8 @@ def meaning_of(text: str) -> int:
         found = _of_shape(phrase)
     if is_day_or_track(phrase) or (len(phrase.split()) <= 5 and _NAMED_DAY.search(phrase)):
         found |= Meaning.GROUP
+    if not found and text[0] in _FOOD and phrase.count(" ") < _FEW:
+        return Meaning.BREAK
     return found
 
 
@@ -188,6 +194,25 @@ def begins_with_day(text: str) -> bool:
     front, *behind = _TOPIC.split(text, maxsplit=1)
     timed = _CLOCK.match(front) is not None
     return bool(behind) and not timed and is_day_or_track(phrase_of(front))
+
+
+def is_named_group(text: str) -> bool:
+    """Whether a heading is a track or room with a name: `Trilha Java`, `Security track`."""
+    words = phrase_of(text).split()
+    if not 2 <= len(words) <= _LONGEST_TRACK:
+        return False
+    return words[0] in wording().group_begin or words[-1] in _TRACK_ENDS
+
+
+_LONGEST_TRACK = 4
+_TRACK_ENDS = frozenset({"track", "stream", "room", "stage", "hall", "strand"})
+
+
+def is_open_format(text: str) -> bool:
+    """Whether a heading is a part of the day in which nobody gives a talk: `Open space`."""
+    return (
+        phrase_of(text if text[:1].isalnum() else _PICTURES.sub(" ", text)) in wording().open_format
+    )
 
 
 _TOPIC = re.compile(r":\s|\s[-–—]\s")

@@ -98,9 +98,14 @@ def named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
 
 
 def _is_entry(text: str) -> bool:
-    """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only."""
+    """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only.
+
+    Behind a handle stands what its owner does.
+    """
     entry = read_entry(text)
     words = entry.title.split()
+    if any(speaker.handle for speaker in entry.people.speakers):
+        return False
     return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)
 
 

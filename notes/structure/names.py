@@ -20,6 +20,26 @@ _HAN_NAME = re.compile(
     r"[\u3400-\u9fff\u3005]{2,5}(?:[ \u3000][\u3400-\u9fff]{1,3})?|[\uac00-\ud7af]{2,4}"
 )
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,10}[\u30fb\uff65 ][\u30a0-\u30ff]{2,10}")
+_HAN_KANA_NAME = re.compile(
+    r"[\u3400-\u9fff\u3005]{1,4}(?:[\u3041-\u309f]{2,4}|[\u30a0-\u30ff]{2,5})"
+)
+_KANA_PARTICLES = (
+    "の",
+    "を",
+    "は",
+    "が",
+    "に",
+    "で",
+    "と",
+    "から",
+    "まで",
+    "する",
+    "した",
+    "こと",
+    "いる",
+    "ない",
+)
+_HONOURED = re.compile(r"[\w.-]{2,20}(?:さん|氏|先生|老师|様)")
 _ASIAN_HONORIFIC = ("さん", "氏", "先生", "老师", "様", "博士", "教授", "女士")
 _NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
@@ -28,6 +48,15 @@ SURE = 0.85
 LIKELY = 0.6
 _SHORT = 5
 """Letters of a word that is too short for its ending to say anything: "Rise", "Price"."""
+
+
+def without_honorific(name: str) -> str:
+    """`name` without what Chinese and Japanese put behind it: `水野さん` is `水野`."""
+    if name.isascii() or not _HONOURED.fullmatch(name):
+        return name
+    return next(
+        name.removesuffix(end) for end in _ASIAN_HONORIFIC if name.endswith(end) and name != end
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -40,6 +69,8 @@ def name_confidence(text: str) -> float:
         return 0.8 if _HANDLE.fullmatch(text) else 0.0
     if _ASIAN.fullmatch(text):
         return _asian_confidence(text)
+    if not text[-1].isascii() and _HONOURED.fullmatch(text):
+        return 0.9
     words = name_words()
     tokens = _NICKNAME.sub("", text).split()
     titled = False
@@ -58,6 +89,8 @@ def _asian_confidence(text: str) -> float:
     if text.endswith(_ASIAN_HONORIFIC):
         return 0.9
     if _KATAKANA_NAME.fullmatch(text):
+        return 0.6
+    if _HAN_KANA_NAME.fullmatch(text) and not text.endswith(_KANA_PARTICLES):
         return 0.6
     return 0.55 if _HAN_NAME.fullmatch(text) and len(text) <= 5 else 0.0
 

@@ -31,7 +31,7 @@ _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
 )
 _AFFILIATED = re.compile(
-    r"\s+[-\u2013\u2014|/]\s+|\s*[|(\[\uff08]|\s+@\s*"
+    r"\s+[-\u2013\u2014|/·•]\s+|\s*[|(\[\uff08]|\s+@\s*"
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")

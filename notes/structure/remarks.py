@@ -21,7 +21,7 @@ _OWN_CHOICE = re.compile(
 )
 _WANTED = re.compile(
     r"(?:things|stuff|topics|tools|talks|books|papers|ideas) (?:that )?(?:i|we)"
-    r" (?:(?:liked|loved|learned|enjoyed|noticed|saw)$"
+    r" (?:(?:liked|loved|learned|enjoyed|noticed|saw|heard)$"
     r"|(?:want|need|have|should|must|missed|plan|will|would)\b.{0,40})"
 )
 """`Talks I missed`, `Things we want to try`."""
@@ -39,6 +39,13 @@ _OWN_QUESTION = re.compile(
     r"(?: (?:like|love|enjoy|see|get|get to|get to see|catch|attend|expect|go to|make it to))?"
 )
 """`What I liked`, `What I took home`."""
+_HEARD = re.compile(
+    r"(?:things|stuff|bits|quotes|gossip|what) (?:that )?(?:i|we)? ?"
+    r"(?:heard|overheard|noticed|saw|picked up|learned)"
+    r" (?:in|at|on|over|around|between|outside) (?:the )?"
+    r"(?:corridors?|hallways?|lobby|pub|bar|lunch|dinner|coffee|breaks?|booths?|expo|hall|foyer|way)"
+)
+"""`Things I heard in the corridor`."""
 _OWN_PLAN = re.compile(
     r"(?:next (?:year|time|edition)|see you .{2,30})"
     r"|(?:would|will|should) (?:i|we) (?:go|come|be|return|attend|recommend)\b.{0,30}"
@@ -73,7 +80,7 @@ _OCCASIONS = frozenset(
 
 def is_remark(phrase: str) -> bool:
     """Whether a folded phrase is about the day as a whole: "Overall impression"."""
-    shapes = (_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN)
+    shapes = (_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
     return any(shape.fullmatch(phrase) for shape in shapes)
 
 
@@ -82,8 +89,10 @@ def is_for_later(phrase: str) -> bool:
     return any(shape.fullmatch(phrase) for shape in (_WANTED, _TO_READ, _FOR_ONESELF, _MENTIONED))
 
 
-_BESIDE_A_PAUSE = re.compile(r"([^\W\d_-]+)\s*[&+]\s*(?:\w+\s?){1,2}")
-"""`Coffee & cake`: a pause and what it comes with."""
+_BESIDE_A_PAUSE = re.compile(
+    r"([^\W\d_-]+)(?:\s*[&+]|,\s(?:and|und|et|y|e|en)(?: an?| some| the)?)\s*(?:\w+\s?){1,2}"
+)
+"""`Coffee & cake`, `Coffee, and a rant`: a pause and what it comes with."""
 
 
 def is_pause(phrase: str) -> bool:

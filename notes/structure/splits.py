@@ -136,7 +136,8 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
             continue
         front = line[: cut.start()]
         of_kind = kind_of_words(front) is not None
-        least = min(least, LIKELY) if of_kind else least
+        parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
+        least = min(least, LIKELY) if of_kind or parted else least
         people = read_people(rest.rstrip(")"), links, least=least)
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)

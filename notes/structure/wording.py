@@ -57,6 +57,7 @@ class Wording:
     breaks: frozenset[str]
     groups: frozenset[str]
     group_begin: frozenset[str]
+    open_format: frozenset[str]
     weekdays: frozenset[str]
     months: frozenset[str]
     numerals: frozenset[str]

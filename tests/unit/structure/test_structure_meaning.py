@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.meaning import Meaning, begins_with_day, is_event_like, meaning_of
+from notes.structure.meaning import (
+    Meaning,
+    begins_with_day,
+    is_event_like,
+    is_named_group,
+    is_open_format,
+    meaning_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +31,8 @@ from notes.structure.meaning import Meaning, begins_with_day, is_event_like, mea
         "10:20",
         "GopherDays Day 2",
         "Session 3",
+        "Sponsor talks",
+        "Writing day",
     ],
 )
 def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
@@ -67,6 +76,10 @@ def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
         ("Books mentioned", Meaning.FOLLOW_UP),
         ("Tools people recommended", Meaning.FOLLOW_UP),
         ("Coffee & cake", Meaning.BREAK),
+        ("Coffee, and a walk", Meaning.BREAK),
+        ("🍺 after: The Crown", Meaning.BREAK),
+        ("Rückfahrt", Meaning.FRAME),
+        ("Things I overheard in the hallway", Meaning.FRAME),
         ("Bier + Brezn", Meaning.BREAK),
         ("Hors sessions", Meaning.FRAME),
         ("Outside the talks", Meaning.FRAME),
@@ -113,3 +126,18 @@ def test_years_and_words_make_an_event(text: str) -> None:
 )
 def test_titles_with_such_words_are_no_events(text: str) -> None:
     assert not is_event_like(text)
+
+
+@pytest.mark.parametrize("text", ["Trilha Java", "Security track", "Room Ada", "Sala Roja"])
+def test_tracks_and_rooms_bear_names(text: str) -> None:
+    assert is_named_group(text)
+
+
+@pytest.mark.parametrize("text", ["Java", "On the right track with small releases", "Track"])
+def test_other_headings_name_no_track(text: str) -> None:
+    assert not is_named_group(text)
+
+
+def test_nobody_gives_a_talk_in_an_open_space() -> None:
+    assert is_open_format("🗣️ Open spaces")
+    assert not is_open_format("Opening spaces")

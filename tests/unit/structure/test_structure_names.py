@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.names import LIKELY, SURE, name_confidence
+from notes.structure.names import LIKELY, SURE, name_confidence, without_honorific
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,9 @@ def test_known_given_names_with_a_surname_are_sure_or_nearly(name: str) -> None:
     assert name_confidence(name) >= 0.68
 
 
-@pytest.mark.parametrize("name", ["Zolani Mbeku", "Hosh'ki Tanuda", "山田太郎", "@annberg"])
+@pytest.mark.parametrize(
+    "name", ["Zolani Mbeku", "Hosh'ki Tanuda", "山田太郎", "山田ひかる", "山田ケンジ", "@annberg"]
+)
 def test_unknown_names_are_judged_by_their_shape(name: str) -> None:
     assert 0.5 <= name_confidence(name) < SURE
 
@@ -47,6 +49,8 @@ def test_unknown_names_are_judged_by_their_shape(name: str) -> None:
         "a b",
         "",
         "OSS Fans",
+        "設計の",
+        "画面から",
     ],
 )
 def test_phrases_of_other_words_are_no_names(phrase: str) -> None:
@@ -55,3 +59,9 @@ def test_phrases_of_other_words_are_no_names(phrase: str) -> None:
 
 def test_a_first_name_alone_is_less_sure_than_a_full_name() -> None:
     assert 0 < name_confidence("Maria") < LIKELY < name_confidence("Maria Keller")
+
+
+def test_an_honorific_behind_a_name_is_no_part_of_it() -> None:
+    assert name_confidence("hikaさん") > SURE
+    assert without_honorific("山田ひかるさん") == "山田ひかる"
+    assert without_honorific("先生") == "先生"
