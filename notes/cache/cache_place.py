@@ -11,8 +11,6 @@ from time import time
 from typing import TYPE_CHECKING, Any
 
 import notes
-from notes.reading.files import read_under
-from notes.reading.naming import SETTINGS_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -100,6 +98,10 @@ def _folder() -> Path:
 
 
 def _settings_digest(root: Root) -> str:
+    # What `podium find` waits for goes without them.
+    from notes.reading.files import read_under  # noqa: PLC0415
+    from notes.reading.naming import SETTINGS_FILE  # noqa: PLC0415
+
     try:
         return blake2b(read_under(root.folder, SETTINGS_FILE).data, digest_size=10).hexdigest()
     except OSError:

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.cache.cache_file import set_aside, write_whole
 from notes.cache.cache_place import CachePlace, digest, rules_version
-from notes.cache.kept_trail import KeptTrail
-from notes.reading.trail import rows_of, state_of, trail_of
-from notes.reading.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -116,6 +113,8 @@ class KeptIndex:
 
     def rows(self) -> Mapping[str, Prints]:
         """Return size, time and inode of the files that the index was made of, by their keys."""
+        from notes.reading.trail import state_of  # noqa: PLC0415  (as above)
+
         rows = bytes(self._data[_HEAD.size : _HEAD.size + self._rows])
         if self.state is None or state_of(rows) != self.state.files:
             return {}
@@ -129,6 +128,8 @@ class KeptIndex:
 
     def keep(self, index: SearchIndex, store: NoteStore) -> None:
         """Write the index of `store` for the next time; its texts, too, where it has them."""
+        from notes.reading.trail import rows_of  # noqa: PLC0415  (most often it is there)
+
         rows, state = rows_of(*store.files()), self.state_of(store)
         with contextlib.suppress(OSError, ValueError, OverflowError):
             if state != self.state:
@@ -145,9 +146,15 @@ class KeptIndex:
 
     def state_on_disk(self) -> State:
         """Return what an index of the notebook as it is on disk now would be made of."""
+        # In another process than the one that a person waits for, which needs none of this.
+        from notes.cache.kept_trail import KeptTrail  # noqa: PLC0415
+
         kept = KeptTrail(self._place)
         trail = kept.read()
         if trail is None or not trail.holds():
+            from notes.reading.trail import trail_of  # noqa: PLC0415
+            from notes.reading.walk import Walk  # noqa: PLC0415
+
             walk = Walk(self._roots)
             trail = trail_of(walk, walk.folders())
             if trail.is_sure:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from notes.reading.naming import shown_path
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(NamedTuple):
     """An opened folder, or an opened file (`only`) in its folder."""
 
     folder: str
@@ -41,6 +37,8 @@ def roots_of(paths: Sequence[Path]) -> tuple[Root, ...]:
 def _prefixes(folders: list[str]) -> list[str]:
     if len(folders) == 1:
         return [""]
+    from notes.reading.naming import shown_path  # noqa: PLC0415  (most often there is one root)
+
     names = [shown_path(os.path.basename(folder)) or "root" for folder in folders]  # noqa: PTH119
     taken: Counter[str] = Counter()
     prefixes = []

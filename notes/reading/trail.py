@@ -14,11 +14,10 @@ from itertools import chain
 from time import time_ns
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Problem
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from notes.models import Problem
     from notes.reading.walk import Folder, Walk
 
 Prints = tuple[int, int, int]
@@ -109,13 +108,15 @@ def trail_of(walk: Walk, entries: Iterable[Folder | Problem]) -> Trail:
         walk: The walk.
         entries: All that it handed out, folder by folder.
     """
+    from notes.reading.walk import Folder  # noqa: PLC0415  (most often nobody has walked)
+
     by_root: dict[str, list[Folder]] = {}
     keys: list[str] = []
     prints: list[Prints] = []
     problems: list[Problem] = []
     latest = 0
     for entry in entries:
-        if isinstance(entry, Problem):
+        if not isinstance(entry, Folder):
             problems.append(entry)
             continue
         latest = max(latest, entry.changed)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from notes.models import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from notes.search.documents import Document
 
 KINDS = tuple(Kind)
@@ -38,8 +38,10 @@ class Card(NamedTuple):
 class Cards:
     """One entry for each document in every sequence, by number."""
 
-    ids: list[str]
+    ids: Sequence[str]
     """The session's id."""
+    by_id: Sequence[int]
+    """Numbers of the documents in the order of their ids."""
     events: list[str]
     """Ids of the events in the order of their documents."""
     event_of: Sequence[int]
@@ -73,8 +75,10 @@ class Cards:
             _SEPARATOR.join((d.title, d.event, *d.speakers)).encode("utf-8", "replace")
             for d in documents
         ]
+        ids = [document.id for document in documents]
         return cls(
-            ids=[document.id for document in documents],
+            ids=ids,
+            by_id=array("I", sorted(range(len(ids)), key=ids.__getitem__)),
             event_of=array("I", [events.setdefault(d.event_id, len(events)) for d in documents]),
             events=list(events),
             note_of=array("I", [keys.setdefault(d.key, len(keys)) for d in documents]),
@@ -103,10 +107,43 @@ class Cards:
             found[note].append(number)
         return dict(zip(self.keys, found, strict=True))
 
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """The number of each session's document."""
-        return {name: number for number, name in enumerate(self.ids)}
+    def number(self, session_id: str) -> int:
+        """The number of a session's document, or -1."""
+        ids, order = self.ids, self.by_id
+        at = bisect_left(order, session_id, key=ids.__getitem__)
+        return order[at] if at < len(order) and ids[order[at]] == session_id else -1
+
+
+class EvenTexts(Sequence[str]):
+    """Texts of the same length in ASCII, made of their bytes when they are asked for."""
+
+    def __init__(self, data: bytes, length: int) -> None:
+        """Take texts that stand one behind the other.
+
+        Args:
+            data: All of them.
+            length: Letters in each.
+        """
+        self._data = data
+        self._length = length
+
+    def __len__(self) -> int:
+        return len(self._data) // self._length
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        place = (at if at >= 0 else at + len(self)) * self._length
+        found = self._data[place : place + self._length]
+        if not found or place < 0:
+            raise IndexError(at)
+        return str(found, "ascii")
 
 
 def _days(document: Document) -> tuple[int, int]:

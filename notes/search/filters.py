@@ -116,9 +116,9 @@ class Filters:
             case "path":
                 return path_bits(part, fold(node.value))
             case "is" if node.value in ("marked", "starred"):
-                numbers = part.cards.numbers
                 ids = self.scope.marked if node.value == "marked" else self.scope.starred
-                return pack(sorted(numbers[name] for name in ids if name in numbers), part.size)
+                numbers = sorted(map(part.cards.number, ids))
+                return pack([number for number in numbers if number >= 0], part.size)
             case "kind" | "is":
                 return kind_bits(part, node.value)
             case "has":

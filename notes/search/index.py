@@ -240,20 +240,10 @@ class SearchIndex:
     def card(self, session_id: str) -> Card | None:
         """What there is to show of a session in a list; nothing if it is not in the index."""
         for part, there in self._shelves:
-            number = part.cards.numbers.get(session_id, -1)
+            number = part.cards.number(session_id)
             if number >= 0 and there >> number & 1:
                 return part.cards.card(number)
         return None
-
-    def cards(self, ids: Iterable[str]) -> dict[str, Card]:
-        """What there is to show of some sessions, by their ids; quicker than one by one."""
-        wanted = set(ids)
-        return {
-            id_: part.cards.card(number)
-            for part, there in self._shelves
-            for number, id_ in enumerate(part.cards.ids)
-            if id_ in wanted and there >> number & 1
-        }
 
     def completions(self, text: str, cursor: int | None = None) -> list[Completion]:
         """Ways to go on typing at `cursor` (or at the end): qualifiers and values, with counts."""

@@ -86,7 +86,7 @@ class CardLibrary:
     def labels(self, session_id: str) -> Labels:
         """Return title, joined speakers and event; empty where the session is gone."""
         for cards in self._cards:
-            number = cards.numbers.get(session_id, -1)
+            number = cards.number(session_id)
             if number >= 0:
                 card = cards.card(number)
                 return Labels(card.title, ", ".join(card.speakers), card.event)

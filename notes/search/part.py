@@ -66,6 +66,9 @@ class Part:
         """The same documents with their full texts."""
         part = Part(self.segment, self.cards, self._count_facets, texts)
         part.take_sets(self.sets())
+        # What was worked out for words of titles and the like holds all the same.
+        part.vocabulary, part.kept = self.vocabulary, self.kept
+        part._expansions = self._expansions
         return part
 
     def warm(self) -> Part:
@@ -147,8 +150,10 @@ class Part:
             if len(self._in_texts) >= _MOST_EXPANSIONS:
                 self._in_texts.clear()
             self._in_texts[key] = known
-        nothing = self.expansion("", 0, Field(0))
-        return known or (nothing, nothing)
+        if known is None:
+            nothing = self.expansion("", 0, Field(0))
+            return nothing, nothing
+        return known
 
     def events_in(self, bits: int) -> int:
         """How many events the documents belong to.

@@ -66,6 +66,8 @@ class Postings:
         first, last = self.first_posting[low], self.first_posting[high]
         if fields == ANYWHERE:
             return self.postings[first:last]
+        if not fields:
+            return ()
         inside = map(int(fields).__and__, self.where[first:last])
         return array("I", compress(self.postings[first:last], inside))
 

@@ -48,7 +48,7 @@ def related(
         session_id: The session.
         limit: How many to find.
     """
-    home = next((part for part, _ in parts if session_id in part.cards.numbers), None)
+    home = next((part for part, _ in parts if part.cards.number(session_id) >= 0), None)
     if home is None:
         return ()
     own = _own_words(home, library, session_id)
@@ -71,7 +71,7 @@ def related(
 def _own_words(part: Part, library: Library, session_id: str) -> dict[str, float]:
     """The words of a session, and how much each counts for where it stands."""
     segment = part.segment
-    number = part.cards.numbers[session_id]
+    number = part.cards.number(session_id)
     own: dict[str, float] = {}
     for data in text_words(library.text(session_id)[1]):
         own[data.decode("utf-8", "replace")] = _TEXT

@@ -14,7 +14,7 @@ from array import array
 from typing import TYPE_CHECKING, Any, cast
 
 from notes.search.bits import octets_of
-from notes.search.cards import Cards
+from notes.search.cards import Cards, EvenTexts
 from notes.search.errors import BrokenIndexError
 from notes.search.facets import FACETS, Facets
 from notes.search.part import Part
@@ -25,7 +25,7 @@ from notes.search.texts import Texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MARK = b"podium search 1\n"
+_MARK = b"podium search 2\n"
 _HEAD = len(_MARK) + 12
 _SEPARATOR = "\0"
 _ARRAYS = {
@@ -33,7 +33,9 @@ _ARRAYS = {
         "first_posting", "postings", "where", "first_word", "said", "places", "fields",
         "first_letter", "by_title", "by_initials", "uneven", "lengths",
     ),
-    "cards": ("event_of", "note_of", "first_days", "last_days", "newest", "lines", "first_label"),
+    "cards": (
+        "by_id", "event_of", "note_of", "first_days", "last_days", "newest", "lines", "first_label",
+    ),
     "postings": ("first_posting", "postings", "where"),
 }  # fmt: skip
 
@@ -59,6 +61,16 @@ class Writer:
             kind = kind if value else "none"
         self._contents.append((name, kind, len(block)))
         self._blocks.append(block + bytes(-len(block) % 8))
+
+    def add_ids(self, name: str, ids: Sequence[str]) -> None:
+        """Add texts that most often are of one length, and are quicker to reach then."""
+        together = "".join(ids)
+        lengths = set(map(len, ids))
+        if len(lengths) != 1 or not together.isascii() or lengths == {0}:
+            self.add(name, list(ids))
+            return
+        self.add(name, together.encode("ascii"))
+        self._contents[-1] = (name, f"even {lengths.pop()}", len(together))
 
     def finish(self, about: dict[str, Any]) -> bytes:
         """Everything added, with `about` for whoever reads it."""
@@ -101,6 +113,12 @@ class Reader:
         kind, block = self._blocks[name]
         return block if kind == "bytes" else block.cast(kind)  # type: ignore[call-overload]
 
+    def ids(self, name: str) -> Sequence[str]:
+        """What `Writer.add_ids` added."""
+        kind, block = self._blocks[name]
+        length = kind.removeprefix("even ")
+        return self.texts(name) if length == kind else EvenTexts(bytes(block), int(length))
+
     def texts(self, name: str) -> list[str]:
         """A list of texts."""
         kind, block = self._blocks[name]
@@ -125,7 +143,7 @@ def write_part(writer: Writer, part: Part, name: str) -> None:
     writer.add(f"{name} titles", segment.titles)
     for field in _ARRAYS["segment"]:
         writer.add(f"{name} {field}", getattr(segment, field))
-    writer.add(f"{name} ids", cards.ids)
+    writer.add_ids(f"{name} ids", cards.ids)
     writer.add(f"{name} events", cards.events)
     writer.add(f"{name} keys", cards.keys)
     writer.add(f"{name} kinds", cards.kinds)
@@ -151,7 +169,7 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         **arrays,
     )
     cards = Cards(
-        ids=reader.texts(f"{name} ids"),
+        ids=reader.ids(f"{name} ids"),
         events=reader.texts(f"{name} events"),
         keys=reader.texts(f"{name} keys"),
         kinds=reader.bytes(f"{name} kinds"),

@@ -180,7 +180,8 @@ class Vocabulary:
     def _holding(self, part: str) -> list[int]:
         """The numbers of the words that hold `part` after their first letter."""
         if not self._joined:
-            self._starts = array("I", accumulate((len(w) + 1 for w in self._words), initial=0))
+            lengths = map((1).__add__, map(len, self._words))
+            self._starts = array("I", accumulate(lengths, initial=0))
             self._joined = "\n".join(self._words) + "\n"
         joined, starts = self._joined, self._starts
         numbers = []

@@ -30,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         prepare()
         code = _run(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
+        if argv is None and "textual" not in sys.modules:
+            _leave_at_once(code)
     except BrokenPipeError:
         _leave_pipe()
         return FOUND
@@ -42,6 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         return _fail(error)
     return code
+
+
+def _leave_at_once(code: int) -> None:
+    """End the process without taking apart what was loaded, which takes a tenth of its time."""
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def _run(arguments: list[str]) -> int:

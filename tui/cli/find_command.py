@@ -71,9 +71,8 @@ def _answer_warm(options: argparse.Namespace) -> int | None:
     if answer is None:
         warm.leave()
         return None
-    cards = warm.index.cards(match.id for match in answer.matches)
-    shown = [(match, cards[match.id]) for match in answer.matches if match.id in cards]
-    records = [_record(card, warm.path_of(card.key), match.score) for match, card in shown]
+    shown = [(match, warm.index.card(match.id)) for match in answer.matches]
+    records = [_record(card, warm.path_of(card.key), match.score) for match, card in shown if card]
     if not warm.is_current():
         return None
     from tui.cli.results import print_records, session_row  # noqa: PLC0415

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from tui.cli.failures import CommandError, suggestion
@@ -42,7 +43,12 @@ def _plainer(message: str) -> str:
 
 def parser_for(command: Command, name: str) -> Parser:
     """The parser of one command; `name` is empty for the app."""
-    parser = Parser(prog=f"podium {name}".strip(), allow_abbrev=False)
+    parser = Parser(
+        prog=f"podium {name}".strip(),
+        allow_abbrev=False,
+        # Without a width it would load a good deal to ask the terminal for one.
+        formatter_class=partial(argparse.HelpFormatter, width=80),
+    )
     command.add_arguments(parser)
     return parser
 
