@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from notes.export.body import Draft, Surroundings, draft, finished
 from notes.export.grouping import grouped
-from notes.export.labels import labels_of, unescaped
+from notes.export.labels import labels_of
 from notes.export.links import slug_of
 from notes.export.options import ExportOptions, Grouping
 from notes.export.references import Labels
 from notes.export.relocation import Relocation
+from notes.structure.explicit import unescaped
 from notes.visible import visible_line
 
 if TYPE_CHECKING:

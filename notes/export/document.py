@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from notes.export.composition import compose
 from notes.export.front import front_matter
-from notes.export.headings import plain
 from notes.export.labels import dates_text, label_lines, speaker_text
+from notes.export.plain_text import linked, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -65,9 +65,9 @@ def _parts(composition: Composition) -> Iterator[str]:
     """What stands in the document, to be parted by blank lines."""
     yield front_matter(_fields(composition))
     if len(composition.entries) > 1:
-        yield f"# {plain(composition.title)}"
+        yield f"# {linked(composition.title)}"
         if composition.event:
-            yield plain(details_line(composition.event.details))
+            yield linked(details_line(composition.event.details))
         if composition.contents:
             yield _contents(composition.sections)
     for section in composition.sections:
@@ -76,13 +76,13 @@ def _parts(composition: Composition) -> Iterator[str]:
 
 def _section_parts(composition: Composition, section: Section) -> Iterator[str]:
     if section.title:
-        yield f"## {plain(section.title)}"
+        yield f"## {linked(section.title)}"
     if section.details:
-        yield plain(details_line(section.details))
+        yield linked(details_line(section.details))
     for entry in section.entries:
         if not entry.again:
             event = entry.event if not composition.one_event else None
-            yield f"{'#' * composition.level} {plain(entry.session.title)}"
+            yield f"{'#' * composition.level} {linked(entry.session.title)}"
             yield label_lines(entry.session, event.details if event else None, entry.source)
             yield entry.body
     yield "\n".join(

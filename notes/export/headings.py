@@ -33,20 +33,24 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*parts, text[at:]])
 
 
+_WIDE = re.compile(r"( {0,3}#{1,6})[\xa0\u2000-\u200a\u3000]+(?=\S)")
 _GLUED = re.compile(r" {0,3}(#{1,6})(?=([^#\s\\]))(.*)")
 
 
 def spaced_out(text: str) -> str:
     """`text` with the space that `##Heading` lacks, so that the parser sees what was meant.
 
+    A space that Markdown does not know as one is none.
+
     Only lines that the parser takes for a paragraph's are looked at, and lines of `#tags` stay.
     """
-    if not re.search(r"^ {0,3}#{1,6}[^#\s]", text, re.MULTILINE):
+    if not re.search(r"^ {0,3}#{1,6}[^# \t\n]", text, re.MULTILINE):
         return text
     lines = text.split("\n")
     for token in blocks(text):
         if token.type == "inline" and token.map and token.level == 1:
             for number in range(*token.map):
+                lines[number] = _WIDE.sub(r"\1 ", lines[number], count=1)
                 glued = _GLUED.fullmatch(lines[number])
                 if glued and _is_heading(len(glued[1]), glued[2], glued[3]):
                     lines[number] = f"{glued[1]} {glued[3]}"
@@ -135,25 +139,6 @@ def _from_underlined(
 def _breaks(line: str) -> bool:
     """Whether a backslash at the end of the line breaks it."""
     return (len(line) - len(line.rstrip("\\"))) % 2 == 1
-
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>&#!~|$-])")
-
-
-def plain(text: str) -> str:
-    """`text` spelled so that CommonMark reads it as these characters and nothing else."""
-    if text.replace(" ", "").isalnum() or _reads_as(text, text):
-        return text
-    return _SPECIAL.sub(r"\\\1", text)
-
-
-def _reads_as(source: str, text: str) -> bool:
-    children = [
-        token.children or [] for token in parse(f"# {source}").tokens if token.type == "inline"
-    ]
-    return [[(child.type, child.content) for child in line] for line in children] == [
-        [("text", text)]
-    ] and "[" not in source
 
 
 def text_of(source: str) -> str:

@@ -19,7 +19,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.export.headings import plain
+from notes.export.plain_text import linked
+from notes.structure.explicit import unescaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,7 @@ def label_lines(session: Session, event: EventDetails | None, source: str) -> st
         event: Where it was given, unless the whole document is about that.
         source: The note and its lines.
     """
-    lines = (f"{name}: {plain(value)}" for name, value in _labels(session, event, source) if value)
+    lines = (f"{name}: {linked(value)}" for name, value in _labels(session, event, source) if value)
     return "  \n".join(lines)
 
 
@@ -93,8 +94,3 @@ def without_told(text: str, session: Session) -> str:
     while count < len(lines) and unescaped(lines[count].rstrip(" \\")) in told:
         count += 1
     return "\n".join(lines[count:])
-
-
-def unescaped(text: str) -> str:
-    """`text` without the backslashes that keep punctuation from being markup."""
-    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)

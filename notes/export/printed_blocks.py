@@ -3,45 +3,92 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from notes.export.printed_inline import printed_inline
 from notes.export.printed_tables import table_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
     from markdown_it.tree import SyntaxTreeNode
 
 _LISTS = ("bullet_list", "ordered_list")
+_APART = ("paragraph", "fence", "code_block", "html_block")
+_TASK = re.compile(r"\[[ xX]\][ \t]")
+
+
+class Spelling(Enum):
+    """How much of a block is written anew."""
+
+    FORMATTED = auto()
+    """All of it."""
+    ARRANGED = auto()
+    """Its blocks and lines, but not what stands in a line."""
+    OWN = auto()
+    """Nothing."""
 
 
 class Printer:
-    """Writes the blocks of one text."""
+    """Writes blocks of one text."""
 
-    def __init__(self, text: str, known: Mapping[str, Any]) -> None:
-        self._lines = text.split("\n")
-        self._known = known
+    def __init__(self, lines: Sequence[str], spelling: Spelling = Spelling.FORMATTED) -> None:
+        self._lines = lines
+        self._spelling = spelling
+        self._quotes = 0
+        """How many quotes the block stands in."""
 
-    def lines(self, tokens: Sequence[Token], number: int = 0) -> list[str]:
-        """All blocks; the first one is the list of this number in a row of lists."""
+    def lines(self, tokens: Sequence[Token], number: int = 0, above: str = "") -> list[str]:
+        """All blocks.
+
+        Args:
+            tokens: What the parser sees.
+            number: How many lists of its kind stand right above the first one.
+            above: The type of the block that stands there.
+        """
         from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415  (needed where notes leave)
 
-        return self._blocks(SyntaxTreeNode(tokens).children, number=number)
+        nodes = SyntaxTreeNode(tokens).children
+        return self._blocks(nodes, number=number, above=above.removesuffix("_open"))
 
     def _blocks(
-        self, nodes: Sequence[SyntaxTreeNode], *, number: int = 0, within: int = -1
+        self, nodes: Sequence[SyntaxTreeNode], *, number: int = 0, above: str = ""
     ) -> list[str]:
-        """Blocks with the blank lines between them; `within` a list item, those it has."""
+        """Blocks with a blank line between any two."""
+        result: list[str] = []
+        for node in nodes:
+            if result:
+                number = _number(node, above, number)
+                result.append("")
+            if node.type == "code_block" and above in _LISTS:
+                # Indented, it would belong to the list's last item.
+                result += self._fence(node)
+            else:
+                result += self._block(node, number, within=-1)
+            above = node.type
+        return result
+
+    def _item(self, item: SyntaxTreeNode, within: int, *, loose: bool) -> list[str]:
+        """The blocks of a list item, the list being the `within`th of its row.
+
+        Blank lines stand between all of them or none, but for lists: what is right above decides.
+        """
         result: list[str] = []
         above: SyntaxTreeNode | None = None
-        for node in nodes:
+        number = 0
+        for node in item.children:
             if above is not None:
-                number = number + 1 if node.type == above.type and node.type in _LISTS else 0
-                if within < 0 or self._blank_above(node):
+                number = _number(node, above.type, number)
+                # In a quote, formatters overlook the blank line below a list at an item's end.
+                last = loose and self._quotes and node is item.children[-1]
+                blank = self._blank_above(node) or last
+                if (blank and above.type in _APART) if node.type in _LISTS else loose:
                     result.append("")
-            result += self._block(node, number, within)
+            first, *others = self._block(node, number, within)
+            task = above is None and node.type == "paragraph" and _TASK.match(first)
+            result += [first, *_indented(others, 4 if task else 0)]
             above = node
         return result
 
@@ -68,10 +115,17 @@ class Printer:
         return [line.strip() for line in self._lines[first:last]]
 
     def _paragraph(self, node: SyntaxTreeNode) -> list[str]:
-        return printed_inline(_source(node), self._known).split("\n")
+        return self._inline(node).split("\n")
+
+    def _inline(self, node: SyntaxTreeNode) -> str:
+        noted = next((child.meta["noted"] for child in node.children), None)
+        if noted is None:
+            return ""
+        margin = node.type == "paragraph" and node.level == 0
+        return printed_inline(noted, margin=margin, formatted=self._spelling is Spelling.FORMATTED)
 
     def _heading(self, node: SyntaxTreeNode) -> list[str]:
-        words = printed_inline(_source(node), self._known).replace("\n", " ")
+        words = self._inline(node).replace("\n", " ")
         return [f"{'#' * int(node.tag[1])} {words}".rstrip()]
 
     def _fence(self, node: SyntaxTreeNode) -> list[str]:
@@ -79,17 +133,18 @@ class Printer:
         letter = "~" if "`" in node.info else "`"
         marks = letter * max(3, longest + 1)
         content = node.content.removesuffix("\n").split("\n")
-        return [f"{marks}{' '.join(node.info.split(maxsplit=1))}", *content, marks]
+        opening = f"{marks}{' '.join(node.info.strip().split(maxsplit=1))}"
+        return [opening, *(line.rstrip(" \t") for line in content), marks]
 
     def _code(self, node: SyntaxTreeNode) -> list[str]:
-        lines = node.content.rstrip("\n").split("\n")
+        lines = (line.rstrip(" \t") for line in node.content.rstrip("\n").split("\n"))
         return [f"    {line}" if line else "" for line in lines]
 
     def _quote(self, node: SyntaxTreeNode) -> list[str]:
-        return [
-            f"> {line}".rstrip() if not line else f"> {line}"
-            for line in self._blocks(node.children)
-        ]
+        self._quotes += 1
+        lines = self._blocks(node.children)
+        self._quotes -= 1
+        return [f"> {line}" if line else ">" for line in lines]
 
     def _footnote(self, node: SyntaxTreeNode) -> list[str]:
         lines = self._blocks(node.children)
@@ -101,45 +156,50 @@ class Printer:
 
     def _table(self, node: SyntaxTreeNode) -> list[str]:
         rows = [row for part in node.children for row in part.children]
-        cells = [
-            [
-                printed_inline(_source(cell), self._known).replace("|", "\\|")
-                for cell in row.children
-            ]
-            for row in rows
-        ]
+        cells = [[self._inline(cell).replace("|", "\\|") for cell in row.children] for row in rows]
         styles = (str(cell.attrs.get("style", "")) for cell in rows[0].children)
         return list(table_lines(cells, [style.rpartition(":")[2] for style in styles]))
 
     def _list(self, node: SyntaxTreeNode, number: int) -> Iterator[str]:
+        apart = False
         for at, item in enumerate(node.children):
-            if at and self._is_loose(node.children[at - 1], item):
+            if apart:
                 yield ""
+            following = node.children[at + 1] if at + 1 < len(node.children) else None
+            apart = self._is_loose(item, following)
             marker = _marker(node, at, number)
-            lines = self._blocks(item.children, within=number)
-            first, *others = lines or [""]
+            first, *others = self._item(item, number, loose=apart) or [""]
             yield f"{marker} {first}".rstrip() if not first else f"{marker} {first}"
             yield from _indented(others, len(marker) + 1)
 
-    def _is_loose(self, item: SyntaxTreeNode, following: SyntaxTreeNode) -> bool:
-        return self._blank_above(following) or any(map(self._blank_above, item.children[1:]))
+    def _is_loose(self, item: SyntaxTreeNode, following: SyntaxTreeNode | None) -> bool:
+        """Whether a blank line parts the blocks of the item, or it from the following one."""
+        blocks = [*item.children[1:], *([following] if following else [])]
+        return any(map(self._blank_above, blocks))
 
     def _blank_above(self, node: SyntaxTreeNode) -> bool:
         first = node.map[0] if node.map else 0
-        return first > 0 and not self._lines[first - 1].strip(" \t>")
+        if first <= 0:
+            return False
+        above = self._lines[first - 1]
+        for _ in range(self._quotes):
+            above = above.lstrip(" \t").removeprefix(">")
+        return not above.strip()
 
 
-def _source(node: SyntaxTreeNode) -> str:
-    return "".join(child.content for child in node.children if child.type == "inline")
+def _number(node: SyntaxTreeNode, above: str, number: int) -> int:
+    """How many lists of its kind stand right above a list."""
+    return number + 1 if node.type == above and above in _LISTS else 0
 
 
 def _marker(node: SyntaxTreeNode, at: int, number: int) -> str:
     if node.type == "bullet_list":
         return "*" if number % 2 else "-"
-    infos = [int(item.info or 0) for item in node.children[:2]]
+    infos = [int(item.info or 0) for item in node.children[:3]]
     start = infos[0]
-    step = 0 if start in (0, 1) and infos[1:] == [start] else 1
-    return f"{start + at * step}{')' if number % 2 else '.'}"
+    alike = infos[1:2] == [1] and (start != 0 or infos[2:] == [1])
+    value = start + at if not alike or at == 0 else 1
+    return f"{value}{')' if number % 2 else '.'}"
 
 
 def _indented(lines: Sequence[str], width: int) -> list[str]:

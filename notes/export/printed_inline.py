@@ -3,113 +3,98 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
+from notes.export.bare_addresses import in_brackets
 from notes.export.headings import Edit, edited
+from notes.export.line_openings import as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_inline import StateInline
+    from notes.export.noting import Kept, Mark, Noted
 
+_SPECIAL = re.compile(r"[*_`\n@\\]|[ \t]{2}|\t|\]\(|://|^#")
 _SPACES = re.compile(r"(?<!^)(?:[ \t]{2,}|\t)", re.MULTILINE)
-_BLOCK = re.compile(
-    r"[ \t]+(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)|[>=|]|</?[a-z]|<[!?]|-+[ \t]*$"
-    r"|([*_-])(?:[ \t]*\1){2,}[ \t]*$|```|~~~)",
-    re.IGNORECASE,
-)
+_ENTITY = re.compile(r"&(?:#\w+|\w+);")
 _TAIL = re.compile(r"\]\(\s*")
 _CODE = re.compile(r"(`{2,})( ?)([^`\n]*[^` \n])\2\1")
+_STARS = re.compile(r"(?<![*\\])\*{1,3}(?!\*)|(?<![_\\])_{1,3}(?!_)")
 
 
-class _Mark(NamedTuple):
-    """One end of an emphasis, as offsets in the text."""
-
-    first: int
-    last: int
-    opens: bool
-    strong: bool
-
-
-def printed_inline(content: str, known: Mapping[str, Any]) -> str:
-    """The source of a paragraph, in a formatter's spelling; its lines have no indentation.
+def printed_inline(noted: Noted, *, margin: bool = False, formatted: bool = True) -> str:
+    """The source of a paragraph, a heading or a cell, in a formatter's spelling.
 
     Args:
-        content: As the block parser hands it to the inline parser.
-        known: Link definitions of the whole text.
+        noted: Its text and what stands in it.
+        margin: Whether it is a paragraph at the margin, where `#tag` looks like a heading.
+        formatted: Whether more than its lines is to be written anew.
     """
-    first, *others = content.split("\n")
-    # A line that would begin a block of its own at the margin is only text where it is indented.
-    lines = [("    " if _BLOCK.match(line) else "") + line.strip(" \t") for line in others]
-    lines = [first.strip(" \t"), *lines]
-    endings = ["  " if line.endswith("  ") else "" for line in content.split("\n")]
-    endings[-1] = ""
-    text = "\n".join(line + end for line, end in zip(lines, endings, strict=True))
-    if not re.search(r"[*_`]|[ \t]{2}|\t|\]\(", text):
+    text = noted.text
+    if not _SPECIAL.search(text):
         return text
-    marks: list[_Mark] = []
-    kept: list[_Kept] = []
-    env = {"references": dict(known), "marks": marks, "kept": kept, "content": text}
-    parser = _parser()
-    parser.inline.parse(text, parser, env, [])
-    return edited(
-        text,
-        [
-            *_marks(text, marks),
-            *_single_spaces(text, kept),
-            *_code_marks(text, kept),
-            *_destinations(text, kept),
-        ],
+    if not formatted:
+        return edited(text, as_text(noted, margin=margin))
+    edits = (
+        *_marks(text, noted.marks),
+        *_loose_marks(noted),
+        *_single_spaces(text, noted.kept),
+        *_code(text, noted.kept),
+        *_destinations(text, noted.kept),
+        *in_brackets(noted),
+        *as_text(noted, margin=margin),
     )
+    return edited(text, _apart(edits))
 
 
-class _Kept(NamedTuple):
-    """What is no text, from `first` up to `last`."""
-
-    first: int
-    last: int
-    what: str
-
-
-def _code_marks(text: str, kept: Sequence[_Kept]) -> Iterator[Edit]:
-    """The edits that leave one backtick around code without any."""
-    for first, last, what in kept:
-        code = _CODE.fullmatch(text, first, last) if what == "backticks" else None
-        if code and not code[3].startswith(" "):
-            yield Edit(first, last, f"`{code[3]}`")
+def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The edits without those that reach into an earlier one."""
+    end = 0
+    for edit in sorted(set(edits)):
+        if edit.first >= end:
+            yield edit
+            end = edit.last
 
 
-def _destinations(text: str, kept: Sequence[_Kept]) -> Iterator[Edit]:
+def _code(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
+    """The edits that leave one line of code, and one backtick around it where it has none."""
+    for one in kept:
+        if one.what == "backticks":
+            written = text[one.first : one.last].replace("\n", " ")
+            code = _CODE.fullmatch(written)
+            new = f"`{code[3]}`" if code and not code[3].startswith(" ") else written
+            yield Edit(one.first, one.last, new)
+
+
+def _destinations(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
     """The edits that leave destinations bare, or in angle brackets where they need some."""
     from markdown_it.helpers import parseLinkDestination  # noqa: PLC0415  (as the parser itself)
 
-    for first, last, what in kept:
-        tail = _TAIL.match(text, first, last) if what in ("link", "image") else None
+    for one in kept:
+        tail = _TAIL.match(text, one.closing, one.last) if one.what in ("link", "image") else None
         if not tail:
             continue
-        result = parseLinkDestination(text, tail.end(), last)
-        written = text[tail.end() : result.pos]
-        if result.ok and "&" not in written:
+        result = parseLinkDestination(text, tail.end(), one.last)
+        written = text[tail.end() : result.pos] if result.ok else ""
+        if not _ENTITY.search(written):
             value = result.str
             bare = value and not re.search(r"[\s()<>\\]", value)
-            title = text[result.pos : last - 1].strip()
+            title = text[tail.end() + len(written) : one.last - 1].strip()
             ending = f" {title})" if title else ")"
-            yield Edit(first, last, f"]({value if bare else f'<{value}>'}{ending}")
+            yield Edit(one.closing, one.last, f"]({value if bare else f'<{value}>'}{ending}")
 
 
-def _single_spaces(text: str, kept: Sequence[_Kept]) -> Iterator[Edit]:
+def _single_spaces(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
     for match in _SPACES.finditer(text):
         first, last = match.span()
         at_end = text[last : last + 1] in ("", "\n")
-        if not at_end and not any(start < last and first < end for start, end, _ in kept):
+        if not at_end and not any(one.first < last and first < one.last for one in kept):
             yield Edit(first, last, " ")
 
 
-def _marks(text: str, marks: Sequence[_Mark]) -> Iterator[Edit]:
+def _marks(text: str, marks: Iterable[Mark]) -> Iterator[Edit]:
     """The edits to the ends of emphases; stress inside stress keeps its asterisks."""
-    waiting: list[tuple[_Mark, str]] = []
+    waiting: list[tuple[Mark, str]] = []
     depth = 0
     for mark in sorted(marks):
         if mark.opens:
@@ -132,63 +117,22 @@ def _glued(text: str, first: int, last: int) -> bool:
     )
 
 
-@cache
-def _parser() -> MarkdownIt:
-    """A parser that tells where emphases begin and end, and what is no text."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415  (not needed until something is exported)
-    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
-
-    parser = MarkdownIt("commonmark", {"maxNesting": 60}).enable("strikethrough")
-    parser.use(footnote_plugin, inline=False, move_to_end=False)
-    rules = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
-    for name in ("backticks", "autolink", "html_inline", "image", "link"):
-        parser.inline.ruler.at(name, _keeping(rules[name], name))
-    parser.inline.ruler.at("emphasis", _noting(rules["emphasis"]))
-    parser.inline.ruler2.after("emphasis", "podium_marks", _collect)
-    return parser
-
-
-def _keeping(
-    rule: Callable[[StateInline, bool], bool], name: str
-) -> Callable[[StateInline, bool], bool]:
-    """The rule, noting what it matched that is not to be touched."""
-
-    def keeping(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (the parser's protocol)
-        start = state.pos
-        matched = rule(state, silent)
-        if matched and state.src == state.env["content"]:
-            if name in ("link", "image"):
-                label = start + (name == "image")
-                start = state.md.helpers.parseLinkLabel(state, label, name == "link")
-            state.env["kept"].append(_Kept(start, state.pos, name))
-        return matched
-
-    return keeping
+def _loose_marks(noted: Noted) -> Iterator[Edit]:
+    """The edits that escape asterisks which look like an emphasis with spaces, but are none."""
+    text = noted.text
+    loose: dict[str, list[tuple[int, int]]] = {}
+    taken = [(one.first, one.last) for one in (*noted.marks, *noted.kept)]
+    for match in _STARS.finditer(text):
+        first, last = match.span()
+        if not any(start < last and first < end for start, end in taken):
+            loose.setdefault(match[0], []).append((first, last))
+    for places in loose.values():
+        pairs = zip(places[::2], places[1::2], strict=False)
+        if any(_is_spaced(text, opening[1], closing[0]) for opening, closing in pairs):
+            for first, last in places:
+                yield from (Edit(at, at, "\\") for at in range(first, last))
 
 
-def _noting(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
-    """The rule for `*` and `_`, noting at which offset each of its tokens stands."""
-
-    def noting(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (the parser's protocol)
-        start = state.pos
-        if state.pending:
-            state.pushPending()
-        before = len(state.tokens)
-        matched = rule(state, silent)
-        for number in range(before, len(state.tokens)):
-            state.tokens[number].meta["at"] = start + number - before
-        return matched
-
-    return noting
-
-
-def _collect(state: StateInline) -> None:
-    if state.src != state.env["content"]:
-        return
-    for token in state.tokens:
-        at = token.meta.get("at", -1)
-        if at < 0 or token.tag not in ("em", "strong"):
-            continue
-        opens, strong = token.nesting > 0, token.tag == "strong"
-        first = at - (strong and opens)
-        state.env["marks"].append(_Mark(first, first + 1 + strong, opens, strong))
+def _is_spaced(text: str, first: int, last: int) -> bool:
+    """Whether there is a space behind the opening mark or before the closing one."""
+    return bool(re.match(r"[ \t]+\S", text[first:])) or bool(re.search(r"\S[ \t]+\Z", text[:last]))

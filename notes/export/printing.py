@@ -1,16 +1,17 @@
 """Markdown as formatters write it, wherever that says the same.
 
-Linters and Prettier leave such a text alone. Each block is written anew from what the parser sees;
-one that would then be read otherwise stays as it was.
+Linters and Prettier leave such a text alone. The text is written anew from what the parser sees; a
+block that would then be read otherwise keeps more of its own spelling, or all of it.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from notes.export.printed_blocks import Printer
+from notes.export.meaning import meaning
+from notes.export.noting import noting_parser
+from notes.export.printed_blocks import Printer, Spelling
 from notes.export.spacing import block_lines
-from notes.export.watching import reading_parser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,22 @@ _LONGEST = 200_000
 """Characters of a text that is written anew; longer ones are data rather than notes."""
 
 
+class _Block(NamedTuple):
+    """A block at the margin, by its lines, `last` excluded."""
+
+    first: int
+    last: int
+    tokens: list[Token]
+    number: int
+    """How many lists of its kind stand right above a list."""
+    above: str
+    """The type of the block above."""
+
+    def printed(self, lines: Sequence[str], spelling: Spelling) -> list[str]:
+        """The block in this spelling, `lines` being those of its text."""
+        return Printer(lines, spelling).lines(self.tokens, self.number, self.above)
+
+
 def printed(text: str) -> str:
     """`text`, whose blocks are parted by blank lines, in a formatter's spelling.
 
@@ -29,79 +46,75 @@ def printed(text: str) -> str:
     """
     if len(text) > _LONGEST:
         return text
-    env: dict[str, Any] = {}
-    tokens = reading_parser().parse(text, env)
-    known = env.get("references", {})
+    known: dict[str, Any] = {}
+    tokens = _tokens(text, known)
+    new = _written(text, tokens, {})
+    if new == text:
+        return text
+    again = _tokens(new, {})
+    if meaning(again) == meaning(tokens) and _written(new, again, {}) == new:
+        return new
+    return _printed_by_block(text, tokens, known)
+
+
+def _tokens(text: str, known: dict[str, Any]) -> list[Token]:
+    """What the parser sees, and in `known` the link definitions."""
+    env = {"references": known}
+    return noting_parser().parse(text, env)
+
+
+def _written(text: str, tokens: Sequence[Token], spellings: Mapping[int, Spelling]) -> str:
+    """`text` with each of its blocks in its spelling, by number."""
     lines = text.split("\n")
     result = list(lines)
-    number = 0
-    above = ""
-    parts: list[tuple[int, int, str]] = []
+    for number, block in reversed(list(enumerate(_blocks(tokens, lines)))):
+        spelling = spellings.get(number, Spelling.FORMATTED)
+        if block.tokens and spelling is not Spelling.OWN:
+            result[block.first : block.last] = block.printed(lines, spelling)
+    return "\n".join(result)
+
+
+def _blocks(tokens: Sequence[Token], lines: Sequence[str]) -> list[_Block]:
+    found: list[_Block] = []
+    starts: dict[int, int] = {}
+    for at, token in enumerate(tokens):
+        if token.level == 0 and token.map and token.nesting >= 0:
+            starts.setdefault(token.map[0], at)
     for first, last in block_lines(tokens, lines):
-        kind = _kind_at(tokens, first)
-        number = number + 1 if kind == above and kind.endswith("_list_open") else 0
-        above = kind
-        block = "\n".join(lines[first:last])
-        if kind not in _UNPRINTED:
-            parts.append((first, last, _printed_block(block, known, number)))
-    for first, last, block in reversed(parts):
-        result[first:last] = block.split("\n")
-    new = "\n".join(result)
-    return (
-        new if new == text or meaning(reading_parser().parse(new, {})) == meaning(tokens) else text
-    )
+        at = starts.get(first, -1)
+        own = _of_block(tokens, at) if at >= 0 and tokens[at].type not in _UNPRINTED else []
+        above = found[-1].tokens[0].type if found and found[-1].tokens else ""
+        alike = own and own[0].type == above and above.endswith("_list_open")
+        found.append(_Block(first, last, own, found[-1].number + 1 if alike else 0, above))
+    return found
 
 
-def _kind_at(tokens: Sequence[Token], first: int) -> str:
-    for token in tokens:
-        if token.level == 0 and token.map and token.map[0] == first and token.nesting >= 0:
-            return token.type
-    return ""
+def _of_block(tokens: Sequence[Token], first: int) -> list[Token]:
+    """The tokens of the block that begins with the token of this number."""
+    last = first
+    if tokens[first].nesting > 0:
+        last += 1
+        while tokens[last].level > 0:
+            last += 1
+    return list(tokens[first : last + 1])
 
 
-def _printed_block(block: str, known: Mapping[str, Any], number: int) -> str:
-    tokens = reading_parser().parse(block, {"references": dict(known)})
-    new = "\n".join(Printer(block, known).lines(tokens, number))
-    if new == block:
-        return block
-    again = reading_parser().parse(new, {"references": dict(known)})
-    if meaning(again) != meaning(tokens):
-        return block
-    return new if "\n".join(Printer(new, known).lines(again, number)) == new else block
+def _printed_by_block(text: str, tokens: Sequence[Token], known: Mapping[str, Any]) -> str:
+    """The same, each block in the first spelling that means the same and stays as it is."""
+    lines = text.split("\n")
+    spellings = {}
+    for number, block in enumerate(_blocks(tokens, lines)):
+        if block.tokens:
+            spellings[number] = _spelling(block, lines, known)
+    new = _written(text, tokens, spellings)
+    return new if meaning(_tokens(new, {})) == meaning(tokens) else text
 
 
-def meaning(tokens: Sequence[Token]) -> list[tuple[Any, ...]]:
-    """What a reader sees of a text: all but lines, markers and how spaces are written."""
-    return [
-        (
-            token.type,
-            token.tag,
-            token.level,
-            token.hidden,
-            token.info.strip() if token.type == "fence" else "",
-            "" if token.type in ("inline", "definition") else token.content.rstrip("\n"),
-            sorted((name, str(value)) for name, value in token.attrs.items()),
-            token.meta.get("label", token.meta.get("id", "")),
-            _inline_meaning(token.children or []),
-        )
-        for token in tokens
-    ]
-
-
-def _inline_meaning(children: Sequence[Token]) -> list[Any]:
-    found: list[Any] = []
-    for child in children:
-        if child.type == "text":
-            if found and isinstance(found[-1], str):
-                found[-1] += child.content
-            elif child.content:
-                found.append(child.content)
-        else:
-            attrs = sorted((name, str(value)) for name, value in child.attrs.items())
-            inner = _inline_meaning(child.children or [])
-            found.append((child.type, child.content, attrs, inner))
-    return [_single_spaced(part) if isinstance(part, str) else part for part in found]
-
-
-def _single_spaced(text: str) -> str:
-    return " ".join(part for part in text.replace("\t", " ").split(" ") if part or not text.strip())
+def _spelling(block: _Block, lines: Sequence[str], known: Mapping[str, Any]) -> Spelling:
+    sense = meaning(block.tokens)
+    for spelling in (Spelling.FORMATTED, Spelling.ARRANGED):
+        new = block.printed(lines, spelling)
+        again = _tokens("\n".join(new), dict(known))
+        if meaning(again) == sense and block._replace(tokens=again).printed(new, spelling) == new:
+            return spelling
+    return Spelling.OWN

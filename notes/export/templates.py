@@ -21,8 +21,9 @@ from typing import TYPE_CHECKING, Any
 
 from notes.export.composition import compose
 from notes.export.document import details_line
-from notes.export.headings import edited, plain, shifts
+from notes.export.headings import edited, shifts
 from notes.export.markup import parse
+from notes.export.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -36,7 +36,7 @@ def watched_parser() -> MarkdownIt:
 
     The environment needs `inline` and `content`, where the rules leave and find things.
     """
-    parser = _parser()
+    parser = new_parser()
     rules = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
     for name in ("link", "image", "html_inline", "footnote_ref"):
         parser.inline.ruler.at(name, _watching(rules[name], name))
@@ -47,18 +47,13 @@ def watched_parser() -> MarkdownIt:
 @cache
 def block_parser() -> MarkdownIt:
     """The same for blocks alone: a fifth of the time, and enough where no link is looked for."""
-    parser = _parser()
+    parser = new_parser()
     parser.core.ruler.disable(["inline", "text_join"])
     return parser
 
 
-@cache
-def reading_parser() -> MarkdownIt:
-    """The same, watching nothing: for what a text means rather than where it stands."""
-    return _parser()
-
-
-def _parser() -> MarkdownIt:
+def new_parser() -> MarkdownIt:
+    """CommonMark with tables and footnotes, for a caller that changes its rules."""
     from markdown_it import MarkdownIt  # noqa: PLC0415  (not needed until something is exported)
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 

@@ -37,6 +37,7 @@ _KIND_KEYS = ("kind", "session_type", "session-type", "type")
 _EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
 _DAYS = re.compile(r"[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+_ADDRESS = re.compile(r"(?<!\\)<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
 _UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -125,7 +126,7 @@ def _from_mapping(item: Mapping[str, object]) -> Speaker:
 
 def certain_people(text: str) -> tuple[Speaker, ...]:
     """The people in a text that is known to hold nothing else."""
-    text = _UNESCAPED.sub(r"\1", text).strip()
+    text = unescaped(text).strip()
     if not text or text.lower().strip(".") in _EMPTY:
         return ()
     if ";" in text or re.fullmatch(r"[^(),;]+(?:\([^()]*\))?", text):
@@ -202,13 +203,13 @@ def labels_below(lines: Sequence[Line]) -> Labels:
         elif label in {"kind", "type"} and (kind := kind_named(rest)):
             found = found._replace(kind=kind, certain=True)
         elif label == "tags":
-            found = found._replace(tags=tags_in(_UNESCAPED.sub(r"\1", rest)))
+            found = found._replace(tags=tags_in(unescaped(rest)))
         elif label == "date":
             found = found._replace(date=rest.strip())
         elif label == "event":
-            found = found._replace(event=event_named(_UNESCAPED.sub(r"\1", rest)))
+            found = found._replace(event=event_named(unescaped(rest)))
         elif label == "source":
-            found = found._replace(source=_UNESCAPED.sub(r"\1", rest).strip())
+            found = found._replace(source=unescaped(rest).strip())
     return found
 
 
@@ -218,8 +219,13 @@ def exact_people(text: str) -> tuple[Speaker, ...]:
 
 
 def unescaped(text: str) -> str:
-    """`text` without the backslashes that keep punctuation from being markup."""
-    return _UNESCAPED.sub(r"\1", text)
+    """`text` without the backslashes that keep punctuation from being markup.
+
+    Addresses lose the angle brackets that make them links.
+    """
+    parts = _ADDRESS.split(text)
+    parts[::2] = [_UNESCAPED.sub(r"\1", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def event_named(text: str) -> EventDetails | None:
