@@ -77,6 +77,18 @@ async def test_f_says_so_where_no_link_is_seen(tmp_path: Path) -> None:
         assert "No links on this screen" in person.status()
 
 
+async def test_labels_at_links_come_with_a_hint(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.type("/typing")
+        await person.press("enter", "f")
+        assert "type the letters at a link" in person.status()
+        assert "esc leave" in person.status()
+        await person.press("escape")
+        assert "ctrl+f in page" in person.status()
+        await person.press("f", "Z")
+        assert "ctrl+f in page" in person.status()
+
+
 async def test_everything_found_is_marked_and_listed_on_the_way_down(tmp_path: Path) -> None:
     talks = "\n\n".join(f"## Talk {n} about batteries (Ada Byron)\n\nText." for n in range(130))
     (tmp_path / "conf.md").write_text(f"# Battery Conf 2019\n\n{talks}\n", encoding="utf-8")

@@ -163,6 +163,10 @@ class Leaving(Giving):
         self.set_focus(self.reader)
         self.reader.action_follow()
 
+    @on(Reader.Labelled)
+    def _hint_labels(self) -> None:
+        self.show_hints()
+
     @on(Reader.NoLinks)
     def _tell_no_links(self) -> None:
         self.say("No links on this screen", "dim")

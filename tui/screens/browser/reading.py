@@ -221,7 +221,7 @@ class Reading(Takes):
             leave = ("esc", "clear" if self.bar.input.value else "leave", "step_back")
             return [*_WHILE_TYPING[self.bar.mode], leave]
         if self.focused is self.reader:
-            return list(_WHILE_READING)
+            return list(_AT_LABELS if self.reader.is_labelling else _WHILE_READING)
         exports = self.situation.marked or self.searching
         export = [("x", "export", "export")] if exports else []
         return [*_IN_TREE, *export, ("1-5", "views", ""), ("?", "help", "help")]
@@ -240,4 +240,5 @@ _WHILE_READING = (
     ("y", "copy", "copy"),
     ("?", "help", "help"),
 )
+_AT_LABELS = (("a … z", "type the letters at a link", ""), ("esc", "leave", "step_back"))
 _IN_TREE = (("/", "find", "jump"), ("enter", "read", "read_row"), ("space", "mark", "mark_row"))

@@ -24,6 +24,9 @@ class LinkPane(Pane):
     class NoLinks(Message):
         """Somebody wants to follow a link where none is seen."""
 
+    class Labelled(Message):
+        """Links got labels, or lost them."""
+
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._links: list[VisibleLink] | None = None
@@ -37,8 +40,7 @@ class LinkPane(Pane):
 
     def stop_labelling(self) -> None:
         """Take the labels off the links."""
-        self._links, self._typed = None, ""
-        self.refresh()
+        self._label(None)
 
     def follow(self, mark: Mark, key: str | None) -> None:
         """Do what following a link means; `key` names the note that it stands in."""
@@ -46,7 +48,7 @@ class LinkPane(Pane):
 
     def changed(self) -> None:
         """Draw again; labels would stand beside other links now."""
-        self._links, self._typed = None, ""
+        self._label(None)
         super().changed()
 
     def render_line(self, y: int) -> Strip:
@@ -64,11 +66,17 @@ class LinkPane(Pane):
         """Put a label beside each link on the screen."""
         from tui.widgets.reader.labels import visible_links  # noqa: PLC0415 - when asked for
 
-        self._links = visible_links(self.canvas) or None
-        self._typed = ""
+        self._label(visible_links(self.canvas) or None)
         if self._links is None:
             self.post_message(self.NoLinks())
-        self.refresh()
+
+    def _label(self, links: list[VisibleLink] | None) -> None:
+        """Put labels beside `links`, or take them off."""
+        changed = (links is None) != (self._links is None)
+        self._links, self._typed = links, ""
+        if changed:
+            self.post_message(self.Labelled())
+            self.refresh()
 
     def on_key(self, event: events.Key) -> None:
         """Read the label of a link."""
@@ -79,10 +87,10 @@ class LinkPane(Pane):
         self._typed += event.character or " "
         left = [link for link in self._links if link.label.startswith(self._typed)]
         if len(left) == 1 and left[0].label == self._typed:
-            self._links = None
+            self._label(None)
             self.follow(left[0].mark, left[0].key)
         elif not left:
-            self._links = None
+            self._label(None)
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
