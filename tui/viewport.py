@@ -135,13 +135,14 @@ class Viewport(Guarded, Widget, can_focus=True):
 
     def on_mouse_scroll_down(self) -> None:
         """Scroll; the cursor stays with its row."""
-        self._scroll(3)
+        self.scroll_rows(3)
 
     def on_mouse_scroll_up(self) -> None:
         """Scroll; the cursor stays with its row."""
-        self._scroll(-3)
+        self.scroll_rows(-3)
 
-    def _scroll(self, step: int) -> None:
+    def scroll_rows(self, step: int) -> None:
+        """Show other rows; the cursor stays with its row."""
         self.top = max(0, min(self.top + step, self.length - self.page))
 
     def on_resize(self, event: events.Resize) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from tui.labels import Choice
 
 T = TypeVar("T")
+NARROW = 70
+"""Columns of the screen below which a dialog takes all of them."""
 
 
 class Dialog(Guarded, ModalScreen[T]):
@@ -62,7 +64,7 @@ class Dialog(Guarded, ModalScreen[T]):
     Dialog .choices { height: auto; max-height: 24; min-height: 1; background: $surface; }
     Dialog Static { background: $surface; }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-wide")]  # noqa: RUF012 - Textual's own form
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012 - Textual's own form
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Leave without an answer", id="dialog.cancel", show=False)
     ]
@@ -134,7 +136,6 @@ class Choose(Dialog[object]):
             self.entitle(
                 box,
                 self._title,
-                ("type to narrow", ""),
                 ("enter chooses", "choose"),
                 ("esc leaves", "cancel"),
             )

@@ -10,22 +10,34 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from notes.visible import visible_line
+from tui.labels import width_of
 from tui.one_line import OneLine, Segment
-from tui.screens.dialogs import Dialog
+from tui.screens.dialogs import NARROW, Dialog
 from tui.screens.wishes import ExportAnswer, What, Where
+from tui.viewport import Viewport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from rich.style import Style
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from tui.labels import Line
+    from tui.palette import Palette
 
 
 GROUPS = ("event", "speaker", "tag", "none")
-PREVIEWED = 8
-"""Lines of the result that are shown."""
+AROUND = 7
+"""Lines of the dialog that are no preview, without the padding that it has on larger screens."""
+MOST_PREVIEWED = 30
+NAMED = 8
+"""Cells that the name of a question takes."""
+TURN: tuple[Segment, ...] = (
+    Segment(((" ◂", "faint"),), "turn(-1)"),
+    Segment(((" ▸", "faint"),), "turn(1)"),
+)
 
 
 class AnswerRow(OneLine, can_focus=True):
@@ -62,16 +74,74 @@ class AnswerRow(OneLine, can_focus=True):
         self.chosen = values[(values.index(self.chosen) + step) % len(values)]
         self.draw()
 
+    def on_resize(self) -> None:
+        """Show the chosen answer in another width, too."""
+        self.draw()
+
     def draw(self) -> None:
-        """Show the answers, the chosen one lit."""
-        focus = "accent" if self.has_focus else "dim"
-        parts = [Segment(((f"{self.title:<8}", focus),))]
-        for value, text in self.answers:
+        """Show the answers, the chosen one lit and in view."""
+        # Other than `has_focus`, this is true already while the focus arrives.
+        focus = self.screen.focused is self
+        first = self._first()
+        title = (f"{self.title:<{NAMED}}", "accent" if focus else "dim")
+        parts = [Segment((title, ("… " if first else "", "faint")))]
+        for value, text in self.answers[first:]:
             style = "accent" if value == self.chosen else "faint"
             action = f"answer({self.title!r}, {value!r})"
             parts.append(Segment(((f"{text}  ", style),), action))
-        turn: Line = (("◂ ▸", "faint"),) if self.has_focus else ()
-        self.show(tuple(parts), (Segment(turn),))
+        roomy = sum(width_of(part.line) for part in (*parts, *TURN)) <= self.size.width
+        self.show(tuple(parts), TURN if focus and roomy else ())
+
+    def _first(self) -> int:
+        """The answer to begin with, so that the chosen one is in view."""
+        widths = [len(text) + 2 for _, text in self.answers]
+        at = [value for value, _ in self.answers].index(self.chosen)
+        first = 0
+        while first < at and sum(widths[first : at + 1]) + 2 * (first > 0) > self._room:
+            first += 1
+        return first
+
+    @property
+    def _room(self) -> int:
+        """Cells for answers, each with a gap behind it."""
+        return self.size.width - NAMED + 2
+
+
+class Preview(Viewport):
+    """The first lines of the result, as far as there is room; the wheel scrolls them."""
+
+    DEFAULT_CSS = "Preview { margin-top: 1; }"
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__(id="preview")
+        self.can_focus = False
+        self._lines: Sequence[str] = ()
+
+    def show(self, text: str) -> None:
+        """Show the beginning of `text`."""
+        self._lines = text.splitlines()
+        self.place(0, 0)
+
+    @property
+    def length(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    @property
+    def background_name(self) -> str:
+        """Dialogs lie on a lighter ground."""
+        return "surface"
+
+    def line_of(self, index: int, line: int, width: int) -> Line:
+        """One line, which may hold anything a note holds."""
+        del line, width
+        return ((visible_line(self._lines[index]), "dim"),)
+
+    def over(self, index: int, palette: Palette) -> Style | None:
+        """No line stands out."""
+        del index, palette
+        return None
 
 
 class ExportDialog(Dialog[ExportAnswer]):
@@ -82,7 +152,10 @@ class ExportDialog(Dialog[ExportAnswer]):
         Binding("down", "step(1)", "The question below", id="export.down", show=False),
         Binding("tab", "complete", "Complete the path", id="export.complete", show=False),
         Binding("enter", "write", "Write", id="export.write", show=False),
-    ]
+        Binding("pagedown", "scroll(6)", "Further down the preview", id="export.down_page",
+                show=False),
+        Binding("pageup", "scroll(-6)", "Further up the preview", id="export.up_page", show=False),
+    ]  # fmt: skip
 
     def __init__(
         self,
@@ -103,7 +176,8 @@ class ExportDialog(Dialog[ExportAnswer]):
             last: What was answered the last time.
         """
         super().__init__()
-        whats = [(what.value, f"{what.value} ({numbers[what]})") for what in What if numbers[what]]
+        numbered = [(what.value, numbers[what]) for what in What if numbers[what]]
+        whats = [(name, f"{name} ({number:,})") for name, number in numbered]
         wheres = [(where.value, where.value) for where in Where]
         groups = [(group, group) for group in GROUPS]
         where = last.get("where", "")
@@ -117,6 +191,7 @@ class ExportDialog(Dialog[ExportAnswer]):
         self._preview = preview
         self._touched = False
         self._offered = self._default()
+        self.shown = Preview()
         self.line = Input(self._offered, compact=True, select_on_focus=False, id="path")
 
     def compose(self) -> ComposeResult:
@@ -126,13 +201,10 @@ class ExportDialog(Dialog[ExportAnswer]):
                 box,
                 "Export",
                 ("enter writes", "write"),
-                ("↑↓ ◂▸ change", ""),
                 ("esc leaves", "cancel"),
+                ("↑↓ ◂▸ change", ""),
             )
-            yield from (self.what, self.where, self.group, self.line)
-            yield OneLine(background="surface")
-            for number in range(PREVIEWED):
-                yield OneLine(background="surface", id=f"preview-{number}")
+            yield from (self.what, self.where, self.group, self.line, self.shown)
 
     def on_mount(self) -> None:
         """Show the first answers, ready to write at once."""
@@ -146,10 +218,7 @@ class ExportDialog(Dialog[ExportAnswer]):
         if not self._touched:
             self._offered = self.line.value = self._default()
             self.line.cursor_position = len(self._offered)
-        lines = self._preview(What(self.what.chosen), self.group.chosen).splitlines()
-        for number in range(PREVIEWED):
-            shown: Line = ((f"  {lines[number]}", "dim"),) if number < len(lines) else ()
-            self.query_one(f"#preview-{number}", OneLine).show((Segment(shown),))
+        self.shown.show(self._preview(What(self.what.chosen), self.group.chosen))
 
     def _default(self) -> str:
         name = self._offer(What(self.what.chosen))
@@ -157,6 +226,16 @@ class ExportDialog(Dialog[ExportAnswer]):
         path = self._folder / (name.removesuffix(".md") if each else name)
         home = Path.home()
         return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+
+    def on_resize(self) -> None:
+        """Leave the preview what room there is."""
+        height = self.size.height
+        room = height - AROUND if self.size.width < NARROW else height * 9 // 10 - AROUND - 2
+        self.shown.styles.height = max(1, min(room, MOST_PREVIEWED))
+
+    def action_scroll(self, step: int) -> None:
+        """Scroll the preview."""
+        self.shown.scroll_rows(step)
 
     def action_step(self, step: int) -> None:
         """Go to another question."""

@@ -21,7 +21,7 @@ class Where(StrEnum):
     """Where the export goes."""
 
     FILE = "file"
-    FOLDER = "folder, a file each"
+    FOLDER = "folder"
     CLIPBOARD = "clipboard"
 
 

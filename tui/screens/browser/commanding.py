@@ -59,7 +59,7 @@ class Commanding(Leaving):
             "page": self.reader.find,
             "export": lambda path: self.write(self.meant(), Path(path).expanduser()),
             "view": self._view_named,
-            "sort": self._sort_by,
+            "sort": self.sort_by,
             "theme": self.use_theme,
             "line": lambda text: self.go_to_line(int(text) if text.isdigit() else 0),
             "save": self._save,
@@ -73,7 +73,8 @@ class Commanding(Leaving):
         else:
             self.say(f"Views are {', '.join(view.value for view in View)}", "warning")
 
-    def _sort_by(self, order: str) -> None:
+    def sort_by(self, order: str) -> None:
+        """Sort what the search finds."""
         words = [word for word in self.situation.query.split() if not word.startswith("sort:")]
         self.search_for(" ".join([*words, f"sort:{order}"]))
 

@@ -8,9 +8,10 @@ from textual.binding import Binding
 
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
+from tui.browsing.views import View
 from tui.commands import BROWSER
 from tui.labels import Choice, count
-from tui.screens.browser.commanding import Commanding
+from tui.screens.browser.commanding import ORDERS, Commanding
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
@@ -110,13 +111,15 @@ class Listing(Commanding):
         ranked = sorted(
             rows.values(), key=lambda row: order.index(row[3]) if row[3] in order else 9
         )
+        most, room = (1, 10) if self.narrow else (9, 16)
         choices = [
-            Choice(((f"{' '.join(keys):<16.16} ", "key"), (told, "")), ((scope, "faint"),),
-                   value=f"{scope}:{action}")
+            Choice(((f"{' '.join(keys[:most]):<{room}.{room}} ", "key"), (told, "")),
+                   ((scope, "faint"),), value=f"{scope}:{action}")
             for keys, told, action, scope in ranked
         ]  # fmt: skip
         by_name = [
-            Choice(((f":{command.name} {command.argument}".ljust(17), "key"), (command.help, "")),
+            Choice(((f":{command.name} {command.argument}".ljust(room + 1), "key"),
+                    (command.help, "")),
                    (("command", "faint"),), value=f"browser:{command.action}")
             for command in BROWSER if command.name and not command.keys
         ]  # fmt: skip
@@ -154,12 +157,18 @@ class Listing(Commanding):
         )
 
     def action_choose_view(self) -> None:
-        """Type the name of a view."""
-        self.say("Views are events, speakers, timeline, topics, files: keys 1 to 5", "dim")
+        """Choose a view."""
+        choices = [
+            Choice(((view.value.capitalize(), ""),), ((f"{number}", "key"),), view.value)
+            for number, view in enumerate(View, 1)
+        ]
+        at = list(View).index(self.situation.view)
+        self.ask("View", choices, lambda name: self.action_view(str(name)), at=at)
 
     def action_sort(self) -> None:
-        """Say how results are sorted."""
-        self.say("Sort by relevance, date, title, speaker or event: :sort date", "dim")
+        """Choose how results are sorted."""
+        choices = [Choice(((order.capitalize(), ""),), value=order) for order in ORDERS]
+        self.ask("Sort results by", choices, lambda order: self.sort_by(str(order)))
 
     def action_search(self) -> None:
         """Choose a saved search."""
