@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from notes.structure.looks import Line, LineKind, is_underline, line_of
+from notes.structure.looks import Line, LineKind, is_underline, line_of, made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,24 +31,6 @@ class Outline:
     body_line: int
     """The line where the body starts, counted from 1."""
 
-    @property
-    def headings(self) -> tuple[Line, ...]:
-        """The heading lines, in order."""
-        return tuple(line for line in self.lines if line.kind is LineKind.HEADING)
-
-    def at(self, number: int) -> Line | None:
-        """The line numbered `number`, or None where it is blank or furniture."""
-        low, high = 0, len(self.lines)
-        while low < high:
-            middle = (low + high) // 2
-            if self.lines[middle].number < number:
-                low = middle + 1
-            else:
-                high = middle
-        if low < len(self.lines) and self.lines[low].number == number:
-            return self.lines[low]
-        return None
-
 
 MOST_LINES = 8_000
 """A note by hand has some hundred lines; a dump of more shows what it is in its beginning."""
@@ -64,25 +47,29 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     found: list[Line] = []
     text = "\n" + "\n".join(lines)
     org = _is_org(lines, text)
-    tight = "\n##" in text and any(_TIGHT.match(line) for line in lines if line[:2] == "##")
-    closers = _fence_closers(lines, body_line) if "```" in text or "~~~" in text else {}
+    tight = "\n##" in text and _TIGHT.search(text) is not None
+    closers = _fence_closers(lines, body_line) if _has(text, "```") or _has(text, "~~~") else {}
     bullets = _NO_BULLETS if org else _BULLETS
     skipped = 0
-    for number, raw in enumerate(lines[body_line - 1 :], body_line):
-        text = raw.strip()
-        if not text or number <= skipped:
+    for number, raw in enumerate(islice(lines, body_line - 1, None), body_line):
+        if number <= skipped:
             continue
         if len(found) >= most:
             break
+        # Most lines are bullets at the margin, which need no further look.
+        if raw[:2] in bullets and (text := raw[2:].strip()) and text[0] not in "-*#":
+            found.append(made((number, _BULLET, 0, text)))
+            continue
+        text = raw.strip()
+        if not text:
+            continue
         if text[:2] in bullets and (inside := text[2:].lstrip())[0] not in "-*#":
-            indent = 0 if raw[0] == text[0] else _indent(raw)
-            found.append(Line(number, LineKind.BULLET, indent, inside))
+            found.append(made((number, _BULLET, _indent(raw), inside)))
             continue
         skipped = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
         if skipped:
             found.extend(_skipped(lines, number, skipped))
-            continue
-        if (
+        elif (
             text[0] in _UNDERLINES
             and is_underline(text)
             and _underlines(found, number, text, lines)
@@ -94,8 +81,15 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     return Outline(tuple(found), len(lines), body_line)
 
 
+_BULLET = LineKind.BULLET
+"""Looked up for every line, and twice as fast here."""
 _BULLETS = frozenset({"- ", "* ", "+ "})
 _NO_BULLETS: frozenset[str] = frozenset()
+
+
+def _has(text: str, marks: str) -> bool:
+    """Whether `marks` stand in a long text; looking for one alone first is much faster."""
+    return marks[0] in text and marks in text
 
 
 def _indent(raw: str) -> int:
@@ -129,14 +123,14 @@ def _make_heading(found: list[Line], mark: str) -> None:
 
 _UNDERLINES = "=-~^\"'*+#_"
 _LEVEL_OF = {mark: 1 if mark == "=" else 2 if mark == "-" else 3 for mark in _UNDERLINES}
-_TIGHT = re.compile(r"##+[^#\s]")
+_TIGHT = re.compile(r"\n##+[^#\s]")
 _LONGEST_COMMENT = 200
 _LONGEST_HEADING = 250
 
 
 def _is_org(lines: Sequence[str], text: str) -> bool:
     """Whether stars at the margin are an outline's headings, as in Org, and no bullets."""
-    if text.count("\n** ") + text.count("\n*** ") < 2:
+    if not _has(text, "**") or text.count("\n** ") + text.count("\n*** ") < 2:
         return False
     deep = sum(
         line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines

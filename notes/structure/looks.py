@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import partial
 from typing import NamedTuple
 
 
@@ -35,6 +36,9 @@ class Line(NamedTuple):
     text: str
     """Without the marker (`##`, `-`, `>`, the `**` around a bold line), as written otherwise."""
 
+
+made = partial(tuple.__new__, Line)
+"""A `Line` of the tuple of its fields; twice as fast, for lines that are made by the hundred."""
 
 _ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
 _HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
