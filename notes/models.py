@@ -32,7 +32,7 @@ class Kind(StrEnum):
     @property
     def is_talk(self) -> bool:
         """Whether somebody gave it: a talk, keynote, workshop or panel."""
-        return self not in (Kind.SECTION, Kind.BREAK)
+        return self is not Kind.SECTION and self is not Kind.BREAK
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -188,6 +188,7 @@ class Profile:
 
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
+_PAIRS = tuple(low + high for high in _DIGITS for low in _DIGITS)
 
 
 def stable_id(*parts: str) -> str:
@@ -197,7 +198,7 @@ def stable_id(*parts: str) -> str:
     """
     text = "\0".join(parts).encode("utf-8", "surrogatepass")
     number = int.from_bytes(hashlib.blake2b(text, digest_size=7).digest(), "big")
-    return "".join(_DIGITS[number >> shift & 31] for shift in range(0, 50, 5))
+    return "".join([_PAIRS[number >> shift & 1023] for shift in (0, 10, 20, 30, 40)])
 
 
 def session_id(path: str, title: str, nth: int = 0) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from notes.models import Kind
 from notes.structure.inline import bare
-from notes.structure.wording import alternatives, phrase_of, wording
+from notes.structure.wording import alternatives, only_words, phrase_of, wording
 
 _TIME = (
     r"\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m\b))\s?(?:[ap]\.?m\.?)?"
@@ -115,6 +115,8 @@ def _word_enumerator() -> re.Pattern[str]:
 
 def undecorated(line: str) -> Plain:
     """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
+    if only_words(line) and not _is_odd(line):
+        return Plain(line.strip(), None, "", marked=False, numbered=False)
     plain = Plain(line, None, "", marked=False, numbered=False)
     for _ in range(5):
         if not _may_be_decorated(plain.text):
@@ -143,8 +145,16 @@ def _may_be_decorated(line: str) -> bool:
         not first.isalpha()
         or not _FRONT_SIGNS.isdisjoint(line[:48])
         or first.lower() in _enumerated_words()
-        or first in {"TODO", "WIP"}
+        or first in _ASIDES
     )
+
+
+_ASIDES = frozenset({"TODO", "WIP"})
+
+
+def _is_odd(words: str) -> bool:
+    """Whether a line of words alone may start or end in some that are no title: `by some guy`."""
+    return "by" in words.lower() or words.partition(" ")[0] in _ASIDES
 
 
 def _without_front(plain: Plain) -> Plain:
@@ -177,15 +187,16 @@ def _peeled(pattern: re.Pattern[str], line: str) -> str:
 
 def _without_end(plain: Plain) -> Plain:
     line, marked = plain.text, plain.marked
-    for pattern in (_PICTURES_BEHIND, _MATERIAL, _NOBODY_BEHIND, _TIMES_BEHIND, _CODE_BEHIND):
+    for pattern in _ENDINGS if _may_be_cut(line) else ():
         cut = pattern.search(line) if _may_end(line, pattern) else None
         if cut and cut.start() > 2:
             line = line[: cut.start()]
             line += ")" if line.count("(") > line.count(")") else ""
             marked |= pattern in (_TIMES_BEHIND, _CODE_BEHIND)
-    return plain._replace(text=line.strip(), marked=marked)
+    return Plain(line.strip(), plain.kind, plain.kind_words, marked, plain.numbered)
 
 
+_ENDINGS = (_PICTURES_BEHIND, _MATERIAL, _NOBODY_BEHIND, _TIMES_BEHIND, _CODE_BEHIND)
 _LAST_WORDS = frozenset(
     "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
     "info demo website deck post transcript paper folien vidéo".split()
@@ -198,7 +209,21 @@ _NOBODY_WORDS = frozenset(
 _SOMEBODY_WORDS = frozenset(
     "person guy man woman lady speaker presenter name dude student volunteer".split()  # noqa: SIM905
 )
+_CUT_WORDS = _LAST_WORDS | _NOBODY_WORDS
 _DIGITS = frozenset("0123456789")
+
+
+def _may_be_cut(line: str) -> bool:
+    """A cheap look: does the line end in anything but a word that no title is cut before?"""
+    last = line[-24:].rpartition(" ")[2]
+    plain = len(last) > 1 and last.isascii() and last.isalpha()
+    if not plain or last.lower() in _CUT_WORDS or not _DIGITS.isdisjoint(line[-14:]):
+        return True
+    return _tells_of_somebody(line)
+
+
+def _tells_of_somebody(line: str) -> bool:
+    return not _SOMEBODY_WORDS.isdisjoint(line[-70:].lower().rstrip(")]").split())
 
 
 def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
@@ -208,7 +233,7 @@ def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
     if pattern is _MATERIAL:
         return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
     if pattern is _NOBODY_BEHIND:
-        if not _SOMEBODY_WORDS.isdisjoint(line[-70:].lower().rstrip(")]").split()):
+        if _tells_of_somebody(line):
             return True
         last = line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower()
         return last in _NOBODY_WORDS or line.endswith("?)") or line[-3:-1] in {"- ", "/ ", "? "}
@@ -245,12 +270,20 @@ def _without_kind(line: str) -> tuple[str, Kind | None, str]:
 @lru_cache(maxsize=1024)
 def kind_of_words(text: str) -> Kind | None:
     """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
-    phrase = phrase_of(text)
+    return _kinds().get(phrase_of(text))
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    """Each phrase that is a kind of session; of several the rarer one."""
     words = wording()
-    for kind in (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL, Kind.TALK):
-        if phrase in getattr(words, kind.value):
-            return kind
-    return None
+    lists = (
+        (words.talk, Kind.TALK),
+        (words.panel, Kind.PANEL),
+        (words.workshop, Kind.WORKSHOP),
+        (words.keynote, Kind.KEYNOTE),
+    )
+    return {phrase: kind for phrases, kind in lists for phrase in phrases}
 
 
 def group_kind(text: str) -> Kind | None:

@@ -34,10 +34,12 @@ if TYPE_CHECKING:
 
 _PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", "panelists")
 _KIND_KEYS = ("kind", "session_type", "session-type", "type")
+_KINDS = {str(kind): kind for kind in Kind}
 _EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
 _DAYS = re.compile(r"[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 _ADDRESS = re.compile(r"(?<!\\)<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
+_NAME_IN_FULL = re.compile(r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)")
 _UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -77,7 +79,7 @@ def front_facts(data: Mapping[str, object]) -> FrontFacts:
 def kind_named(text: str) -> Kind | None:
     """The kind that `text` names in Podium's own words."""
     word = text.strip().lower()
-    return Kind(word) if word in {kind.value for kind in Kind} else None
+    return _KINDS.get(word)
 
 
 def _unquoted(text: str) -> str:
@@ -256,9 +258,7 @@ def _day(text: str) -> dt.date | None:
 
 def _labelled_people(rest: str, label: str) -> tuple[Speaker, ...]:
     """People behind a label: exact where they are parted as Podium does, else as read."""
-    if ";" in rest or re.fullmatch(
-        r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)", rest.strip()
-    ):
+    if ";" in rest or ("(" in rest and _NAME_IN_FULL.fullmatch(rest.strip())):
         return certain_people(rest)
     shown = bare(rest[:400])
     each = each_of(shown.text, label)

@@ -56,6 +56,7 @@ _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
 )
 _PARTED = re.compile(r":| - | / ")
+_PARTING = frozenset(":-/")
 _TALKS = re.compile(
     r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
     r"|sponsored|partner|skipped|missed|remaining|short|long|\d+) )*"
@@ -66,7 +67,7 @@ _TALKS = re.compile(
 _TALK_WORDS = frozenset(
     "talks sessions presentations keynotes workshops vortrage charlas conferences palestras".split()  # noqa: SIM905
 )
-_SPLIT = re.compile(r"[\s,()\[\]|·•]+")
+_TOKEN = re.compile(r"[^\s,()\[\]|·•]+")
 _LONGEST = 80
 
 
@@ -76,14 +77,15 @@ def meaning_of(text: str) -> int:
     phrase = phrase_of(text if text[:1].isalnum() else _PICTURES.sub(" ", text))
     if not phrase or len(phrase) > _LONGEST:
         return Meaning.NONE
-    if numbered := _ENUMERATOR.match(phrase):
+    worded = phrase.partition(" ")[0].isalpha()
+    if not worded and (numbered := _ENUMERATOR.match(phrase)):
         phrase = phrase[numbered.end() :] or phrase
     if "(" in phrase:
         phrase = phrase_of(_IN_BRACKETS.sub(" ", phrase)) or phrase
     found = _of_phrase(phrase)
     if not found and phrase.startswith(_OPENINGS):
         found = _of_phrase(phrase.split(" ", 1)[1])
-    if not found and _PARTED.search(phrase):
+    if not found and not _PARTING.isdisjoint(phrase) and _PARTED.search(phrase):
         found = _of_parts(_PARTED.split(phrase))
     if not found:
         found = _of_shape(phrase)
@@ -122,6 +124,7 @@ def _of_phrase(phrase: str) -> int:
     return found
 
 
+_JOINT = re.compile(r"[&,+/]|\s(?:and|und|et|y|e|en)\s")
 _JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
 
 
@@ -133,7 +136,7 @@ def _of_shape(phrase: str) -> int:
         return Meaning.FOLLOW_UP
     if is_pause(phrase):
         return Meaning.BREAK
-    if _JOINED.search(phrase) is None:
+    if _JOINT.search(phrase) is None:
         return Meaning.NONE
     meant = [_of_phrase(part) for part in _JOINED.split(phrase)]
     if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
@@ -163,8 +166,8 @@ def is_day_or_track(phrase: str) -> bool:
     if phrase.count(" ") > 12:
         return False
     tokens: list[str] = []
-    for raw in _SPLIT.split(phrase):
-        token = raw.strip(".:;-–—/#'\"")
+    for raw in _TOKEN.finditer(phrase):
+        token = raw[0].strip(".:;-–—/#'\"")
         if not token or token in _FURNITURE:
             continue
         if not tokens and not _may_begin_day(token):
@@ -262,6 +265,7 @@ def _is_named_track(tokens: list[str]) -> bool:
 
 
 _LONGEST_EVENT_NAME = 10
+_WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?:\b|(?<=[^\W\d]))(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b")
 
 
@@ -269,13 +273,13 @@ _YEAR = re.compile(r"(?:\b|(?<=[^\W\d]))(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b")
 def is_event_like(text: str) -> bool:
     """Whether a phrase reads like the name of an event: a year, or a word such as "summit"."""
     low = folded(text)
-    if any(map(str.isdecimal, low)) and _YEAR.search(low):
+    if ("1" in low or "2" in low) and _YEAR.search(low):
         return True
     words = wording()
-    tokens = re.findall(r"\w+", low)
+    tokens = _WORD.findall(low)
     if len(tokens) > _LONGEST_EVENT_NAME:
         return False
-    if any(token in words.event_word or _ends_as_event(token) for token in tokens):
+    if not words.event_word.isdisjoint(tokens) or any(map(_ends_as_event, tokens)):
         return True
     weak = not words.weak_event_word.isdisjoint(tokens)
     return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)
@@ -283,5 +287,6 @@ def is_event_like(text: str) -> bool:
 
 def _ends_as_event(token: str) -> bool:
     """PyCon, DevFest: one word whose end says so; "beacon" and "manifest" are other words."""
-    ends = len(token) > 4 and token.endswith(wording().event_ending)
-    return ends and token not in wording().no_event_word
+    if len(token) < 5 or not token.endswith(wording().event_ending):
+        return False
+    return token not in wording().no_event_word

@@ -42,6 +42,7 @@ _KANA_PARTICLES = (
 _HONOURED = re.compile(r"[\w.-]{2,20}(?:さん|氏|先生|老师|様)")
 _ASIAN_HONORIFIC = ("さん", "氏", "先生", "老师", "様", "博士", "教授", "女士")
 _NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
+_NICK_SIGNS = frozenset("\"“'‘(")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
 SURE = 0.85
@@ -67,19 +68,19 @@ def name_confidence(text: str) -> float:
         return 0.0
     if text[0] == "@":
         return 0.8 if _HANDLE.fullmatch(text) else 0.0
-    if _ASIAN.fullmatch(text):
+    if not text.isascii() and _ASIAN.fullmatch(text):
         return _asian_confidence(text)
     if not text[-1].isascii() and _HONOURED.fullmatch(text):
         return 0.9
     words = name_words()
-    tokens = _NICKNAME.sub("", text).split()
+    tokens = (text if _NICK_SIGNS.isdisjoint(text) else _NICKNAME.sub("", text)).split()
     titled = False
     while tokens and folded(tokens[0]).rstrip(".") in words.honorifics:
         titled = len(tokens) > 1
         tokens = tokens[1:]
     while len(tokens) > 2 and folded(tokens[-1]).rstrip(".") in words.suffixes:
         tokens = tokens[:-1]
-    if not 1 <= len(tokens) <= 6 or not all(_is_name_token(token) for token in tokens):
+    if not 1 <= len(tokens) <= 6 or not all(map(_is_name_token, tokens)):
         return 0.0
     confidence = _single(tokens[0], words) if len(tokens) == 1 else _several(tokens, words)
     return min(0.97, confidence + 0.35) if titled and confidence else confidence
@@ -135,17 +136,14 @@ def _several(tokens: list[str], words: NameWords) -> float:
         plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
         long = len(low[1]) > _SHORT and low[1].endswith(words.not_name_endings)
         return 0.7 if plain and not long else 0.0
-    if any(len(t) > 2 and t.isupper() and t.isalpha() for t in tokens) and not all(
-        t.isupper() for t in tokens
-    ):
+    upper = [token for token in tokens if token.isupper()]
+    if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
         return 0.0
-    lower = sum(
-        token[0].islower() and word not in words.particles
-        for token, word in zip(tokens, low, strict=True)
-    )
+    lower = [word for token, word in zip(tokens, low, strict=True) if token[0].islower()]
+    lower = [word for word in lower if word not in words.particles]
     if lower:
-        return (0.75 if known else 0.35) if lower == len(tokens) == 2 else 0.0
-    if tokens[-1].isupper() and len(tokens[-1]) > 3 and all(t.isupper() for t in tokens):
+        return (0.75 if known else 0.35) if len(lower) == len(tokens) == 2 else 0.0
+    if len(upper) == len(tokens) and len(tokens[-1]) > 3:
         return 0.8 if known else 0.3
     return _weighed(tokens, low, words, known=known)
 

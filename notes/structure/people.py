@@ -17,7 +17,7 @@ from notes.structure.affiliations import (
     with_link,
 )
 from notes.structure.names import LIKELY, SURE, name_confidence
-from notes.structure.wording import name_words, wording
+from notes.structure.wording import name_words, only_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ _MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
 _ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
-_ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.\s*$")
+_ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _LONGEST = 400
 _MOST = 24
 
@@ -63,7 +63,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     """
     if "(" in text or "://" in text or "www." in text:
         text = _PRONOUNS.sub("", _URL.sub(" ", text))
-    abbreviated = _ENDS_ABBREVIATED.search(text.rstrip()[-3:]) is not None
+    end = text.rstrip()[-3:]
+    abbreviated = end[-1:] == "." and _ENDS_ABBREVIATED.search(end) is not None
     text = text.strip(" ,.;:-\u2013\u2014*_") + ("." if abbreviated else "")
     if not text or len(text) > _LONGEST or _starts_no_name(text):
         return NOBODY
@@ -80,6 +81,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     confidence = _confidence(found)
     if not found or confidence < least:
         return NOBODY
+    if len(found) == 1:
+        return People((with_link(found[0][0], links),), confidence)
     speakers = (with_link(speaker, links) for speaker, _ in found[:_MOST])
     return People(tuple(dict.fromkeys(speakers)), confidence)
 
@@ -127,6 +130,9 @@ def _chunks(text: str) -> Iterator[_Chunk]:
     conjunctions = wording().conjunctions
     for part in _strong_parts(text):
         words = part.split(" ")
+        if conjunctions.isdisjoint(map(str.lower, words)):
+            yield _Chunk(part.strip(" ,"), "")
+            continue
         start = depth = 0
         sign = ""
         for at, word in enumerate(words):
@@ -207,7 +213,7 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
     if piece[0] == "@":
         handle, _, rest = piece.partition(" ")
         return handle.rstrip(":,"), rest
-    if piece.isalpha():
+    if only_words(piece) and _BEHIND_A_NAME.isdisjoint(piece.split(" ")):
         return piece, ""
     cut = _AFFILIATED.search(piece)
     while cut and cut.group().strip() in {"(", "[", "\uff08"} and _is_nickname(piece, cut.end()):

@@ -78,15 +78,23 @@ _OCCASIONS = frozenset(
 )
 
 
+def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
+    """All shapes in one pattern, as most phrases are of none of them."""
+    return re.compile("|".join(f"(?:{shape.pattern})" for shape in shapes))
+
+
+_REMARK = _any_of(_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
+_FOR_LATER = _any_of(_WANTED, _TO_READ, _FOR_ONESELF, _MENTIONED)
+
+
 def is_remark(phrase: str) -> bool:
     """Whether a folded phrase is about the day as a whole: "Overall impression"."""
-    shapes = (_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
-    return any(shape.fullmatch(phrase) for shape in shapes)
+    return _REMARK.fullmatch(phrase) is not None
 
 
 def is_for_later(phrase: str) -> bool:
     """Whether a folded phrase opens a list of what to do: "Papers to read", "Talks I missed"."""
-    return any(shape.fullmatch(phrase) for shape in (_WANTED, _TO_READ, _FOR_ONESELF, _MENTIONED))
+    return _FOR_LATER.fullmatch(phrase) is not None
 
 
 _BESIDE_A_PAUSE = re.compile(
@@ -97,7 +105,7 @@ _BESIDE_A_PAUSE = re.compile(
 
 def is_pause(phrase: str) -> bool:
     """Whether it is a pause by its first word: "Beer event", "Dinner at the pier"."""
-    beside = _BESIDE_A_PAUSE.fullmatch(phrase)
+    beside = _BESIDE_A_PAUSE.fullmatch(phrase) if "&" in phrase or "+" in phrase or "," in phrase else None
     if beside and beside[1] in wording().breaks:
         return True
     first, *rest = phrase.split(" ", 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
@@ -173,13 +173,31 @@ def kind_of_title(title: str, line: str) -> Kind | None:
     if of_phrase := kind_of_words(phrase.removeprefix("the ")):
         return of_phrase
     words = [word.strip(".,:;!?()[]'\"") for word in phrase_of(line).split()]
+    if _last_words().isdisjoint(words):
+        return None
     ends = (*words[:1], *words[-1:], " ".join(words[-2:]))
-    for kind in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP):
-        if not getattr(wording(), kind.value).isdisjoint(ends):
+    for kind, phrases in _kinds():
+        if not phrases.isdisjoint(ends):
             return kind
     if not _WORKSHOP_WORDS.isdisjoint(words):
         return Kind.WORKSHOP
     return Kind.KEYNOTE if "keynote" in words else None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of all phrases for kinds; a title without one says no kind."""
+    ends = {phrase.rpartition(" ")[2] for _, phrases in _kinds() for phrase in phrases}
+    return frozenset(ends) | _WORKSHOP_WORDS | {"keynote"}
+
+
+def _kinds() -> Sequence[tuple[Kind, frozenset[str]]]:
+    known = wording()
+    return (
+        (Kind.KEYNOTE, known.keynote),
+        (Kind.PANEL, known.panel),
+        (Kind.WORKSHOP, known.workshop),
+    )
 
 
 _WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})

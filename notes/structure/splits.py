@@ -10,7 +10,7 @@ from notes.structure.decorations import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
-from notes.structure.wording import alternatives, phrase_of, wording
+from notes.structure.wording import alternatives, only_words, phrase_of, wording
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -65,7 +65,7 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
         links: The links that stood in it.
         loose: A form that parallel lines use, for which weak shapes of names are enough.
     """
-    for rule in _RULES:
+    for rule in _RULES_OF_WORDS if only_words(line) else _RULES:
         title, people, form = rule(line, links, loose)
         if form:
             return title, people, form
@@ -292,3 +292,5 @@ _RULES = (
     _before_comma,
     _behind_colon,
 )
+_RULES_OF_WORDS = (only_people, _behind_by, _before_sign)
+"""Those that apply without a sign in the line."""

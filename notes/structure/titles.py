@@ -83,7 +83,9 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
         marked |= coded != title
     if not title and form != "only x":
         title = full
-    return Entry(clean(title), people, form, kind, marked, plain.numbered, shown.links, clean(full))
+    cleaned = clean(title)
+    whole = cleaned if title == full else clean(full)
+    return Entry(cleaned, people, form, kind, marked, plain.numbered, shown.links, whole)
 
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:

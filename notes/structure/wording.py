@@ -41,6 +41,11 @@ def phrase_of(text: str) -> str:
     )
 
 
+def only_words(text: str) -> bool:
+    """Whether a line holds letters and spaces alone, as most do: no rule about signs applies."""
+    return text.replace(" ", "").isalpha()
+
+
 def alternatives(phrases: Iterable[str]) -> str:
     """A pattern that matches any of `phrases`, longer ones first."""
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))

@@ -76,11 +76,6 @@ def test_stars_are_headings_in_an_outline() -> None:
     assert [level for _, level, _ in kinds("* A\n** B\n** C\n")] == [1, 2, 2]
 
 
-def test_front_matter_is_left_out_and_lines_are_found_by_number() -> None:
+def test_front_matter_is_left_out_and_lines_keep_their_numbers() -> None:
     outline = outline_of(["---", "a: b", "---", "", "# Title", ""], body_line=4)
-    assert [line.number for line in outline.lines] == [5]
-    line = outline.at(5)
-    assert line is not None
-    assert line.kind is LineKind.HEADING
-    assert outline.at(4) is None
-    assert outline.headings == outline.lines
+    assert [(line.number, line.kind) for line in outline.lines] == [(5, LineKind.HEADING)]
