@@ -65,8 +65,9 @@ def is_role(name: str) -> bool:
     """Whether a phrase that looks like a name is made of words for roles."""
     lists = name_words()
     words = folded(name).replace("-", " ").split()
-    role = any(word in lists.roles or word in lists.role_words for word in words)
-    return role and words[0] not in lists.given
+    if lists.roles.isdisjoint(words) and lists.role_words.isdisjoint(words):
+        return False
+    return words[0] not in lists.given
 
 
 def speaker_of(name: str, rest: str) -> Speaker:
@@ -78,11 +79,9 @@ def speaker_of(name: str, rest: str) -> Speaker:
     last = name.rsplit(" ", 1)[-1]
     keeps_stop = name.endswith(("Jr.", "Sr.")) or (len(last) == 2 and last[-1] == ".")
     return Speaker(
-        name=visible_line(
-            name if keeps_stop else without_honorific(name.lstrip("@").strip(" .*_")), 80
-        ),
-        affiliation=visible_line(_tidy(rest), _LONGEST),
-        handle=f"@{handle}" if handle else "",
+        visible_line(name if keeps_stop else without_honorific(name.lstrip("@").strip(" .*_")), 80),
+        visible_line(_tidy(rest), _LONGEST) if rest else "",
+        f"@{handle}" if handle else "",
     )
 
 
@@ -93,8 +92,6 @@ def _is_own_handle(rest: str, at: re.Match[str]) -> bool:
 
 
 def _tidy(rest: str) -> str:
-    if not rest:
-        return ""
     return _BARS.sub(" ", rest).strip(" ,;:-\u2013\u2014|/@.")
 
 

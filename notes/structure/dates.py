@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.date_forms import date_at
 from notes.structure.date_words import date_words, tokens_of
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,6 +111,8 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         compact: Read six or eight digits without separators as a date too (161024, 20161024).
     """
     text = text[:_LONGEST_LINE]
+    if only_words(text):
+        return []
     return list(_found(text, compact)) if _DIGIT.search(text) and _may_have_date(text) else []
 
 

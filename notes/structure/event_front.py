@@ -17,6 +17,8 @@ def event_front(source: NoteSource) -> dict[str, object]:
     if not source.front.data:
         return {}
     found = _squashed(source.front.data)
+    if not any(isinstance(value, dict) for value in found.values()):
+        return found
     keys = event_words().keys
     for key in (*keys["event"], *keys["dates"], *keys["date"]):
         below = found.get(key)

@@ -61,6 +61,8 @@ def event_in_prose(text: str) -> Phrase:
 
 def _may_name_event(text: str) -> bool:
     """A cheap look: whether some capitalised word is one for events."""
+    if text.islower():
+        return False
     is_event_word = event_words().is_event_word
     for raw in text[:_LONGEST_LINE].replace("[", " ").replace("]", " ").split():
         word = raw.strip(_MARKS)

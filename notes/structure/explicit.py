@@ -201,7 +201,7 @@ def labels_below(lines: Sequence[Line]) -> Labels:
     for label, rest, number in _block(lines):
         if is_speaker_label(label) and not found.speakers:
             people = _labelled_people(rest, label)
-            found = found._replace(speakers=people, speakers_line=number)
+            found = Labels(people, number, *found[2:])
         elif label in {"kind", "type"} and (kind := kind_named(rest)):
             found = found._replace(kind=kind, certain=True)
         elif label == "tags":

@@ -70,8 +70,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     for node in nodes:
         if node.names_parent or (in_group and node.is_label):
             continue
-        decisions = (rule(node, company) for rule in _RULES)
-        node.verdict, node.why = next(decision for decision in decisions if decision)
+        node.verdict, node.why = _decision(node, company)
     group_like_others(nodes)
     close(nodes)
     leave_names(nodes)
@@ -81,15 +80,24 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     leave_talks_below(nodes)
 
 
+def _decision(node: Node, company: Company) -> Decision:
+    """What the first rule says that says anything."""
+    for rule in _RULES:
+        if (decision := rule(node, company)) is not None:
+            return decision
+    return _talk(node, company)
+
+
 def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     named, real = share_of_attested(nodes)
-    talks = named >= 2 and named >= 0.4 * real
+    if named >= 2 and named >= 0.4 * real:
+        return Company(talks=True, groups=False, events=False, in_group=in_group)
     groups = sum(bool(node.meaning & Meaning.GROUP) for node in nodes)
     events = sum(is_event_like(node.bare) for node in nodes)
     return Company(
-        talks=talks,
-        groups=not talks and groups >= 2 and groups >= 0.5 * len(nodes),
-        events=not talks and events >= 2 and events >= 0.6 * len(nodes),
+        talks=False,
+        groups=groups >= 2 and groups >= 0.5 * len(nodes),
+        events=events >= 2 and events >= 0.6 * len(nodes),
         in_group=in_group,
     )
 
@@ -189,7 +197,6 @@ _RULES = (
     _part_by_words,
     _group_by_content,
     _stray,
-    _talk,
 )
 
 

@@ -99,6 +99,8 @@ def _asian_confidence(text: str) -> float:
 @lru_cache(maxsize=4096)
 def _is_name_token(token: str) -> bool:
     """Letters, an initial, or a word with apostrophe, hyphen or inner capital as surnames have."""
+    if token[1:].islower() and token.isalpha():
+        return True
     if _INITIAL.fullmatch(token):
         return True
     if not _WORD.fullmatch(token) or token.endswith((".", "'s", "’s")):
@@ -150,17 +152,17 @@ def _several(tokens: list[str], words: NameWords) -> float:
 
 def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> float:
     confidence = 0.6 if len(tokens) <= 3 else 0.4
-    initial_first = _is_initial(tokens[0]) and len(low) > 2 and low[1] in words.given
+    initial_first = len(low) > 2 and low[1] in words.given and _is_initial(tokens[0])
     if (known and len(low[0]) > 1) or initial_first:
         confidence = 0.95 if len(tokens) <= 4 else 0.8
     elif (low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4) or (
         low[-1] in words.given
         or (len(low) > 2 and low[1] in words.given)
-        or any(_is_initial(token) for token in tokens[:-1])
+        or any(map(_is_initial, tokens[:-1]))
         or (len(tokens[-1]) == 2 and tokens[-1][1] == ".")
     ):
         confidence = 0.8
-    elif any(word in words.particles for word in low[1:-1]):
+    elif not words.particles.isdisjoint(low[1:-1]):
         confidence = 0.75
     elif len(low[-1]) > 4 and low[-1].endswith(words.surname_endings):
         confidence = 0.68
@@ -177,7 +179,7 @@ def _is_letter(token: str) -> bool:
 
 def _is_initial(token: str) -> bool:
     """`J.`, `JD` or `J.R.R.`; three capitals without a full stop are an abbreviation."""
-    return _INITIAL.fullmatch(token) is not None and (len(token) < 3 or "." in token)
+    return (len(token) < 3 or "." in token) and _INITIAL.fullmatch(token) is not None
 
 
 def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> bool:
@@ -197,4 +199,4 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
             return True
         if not position and word in words.particles and tokens[0][0].islower() and len(word) < 3:
             return True
-    return all(len(word.rstrip(".")) < 2 for word in low)
+    return len(low[0]) < 3 and all(len(word.rstrip(".")) < 2 for word in low)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import (
@@ -74,6 +74,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         text = text[: others.start()]
         if " " not in text and name_confidence(text) > 0 and least <= 0.7:
             return People((speaker_of(text, ""),), 0.7)
+    if only_words(text) and _joints().isdisjoint(text.lower().split(" ")):
+        return _one_name(text, links, least)
     found: list[tuple[Speaker, float]] = []
     for chunk in _chunks(text):
         if not _read_chunk(chunk, found, min(least, LIKELY)) and not found:
@@ -85,6 +87,20 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return People((with_link(found[0][0], links),), confidence)
     speakers = (with_link(speaker, links) for speaker, _ in found[:_MOST])
     return People(tuple(dict.fromkeys(speakers)), confidence)
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """The words behind which more than one name may follow."""
+    return wording().conjunctions | _BEHIND_A_NAME
+
+
+def _one_name(text: str, links: Links, least: float) -> People:
+    """The person in a phrase of words alone, none of which parts names or ends one."""
+    confidence = name_confidence(text)
+    if confidence < least or is_role(text):
+        return NOBODY
+    return People((with_link(speaker_of(text, ""), links),), confidence)
 
 
 def _et_al(text: str) -> re.Match[str] | None:

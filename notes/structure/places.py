@@ -30,7 +30,14 @@ _FIRST_MARK = re.compile(r"^\W+")
 
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
-    return _label_and_value(text) if _LABEL_MARK.search(text, 0, _LONGEST_LABEL) else ("", "")
+    return _label_and_value(text) if _may_be_labelled(text[:_LONGEST_LABEL]) else ("", "")
+
+
+def _may_be_labelled(start: str) -> bool:
+    """A cheap look: whether there is a mark of those that stand between a label and its value."""
+    if start.isascii() and start.isprintable():
+        return ":" in start or "|" in start or " - " in start or "   " in start
+    return _LABEL_MARK.search(start) is not None
 
 
 @lru_cache(256)

@@ -68,18 +68,20 @@ def drafts_of(
     for node in nodes:
         if node.verdict is Verdict.PART:
             continue
-        draft = _draft(node, line_of, group, kind)
-        yield draft._replace(day=node.labels.date or day)
+        draft = _draft(node, line_of, group, kind, node.labels.date or day)
+        yield draft
         if node.verdict is Verdict.GROUP:
             its_kind = group_kind(node.text) or kind
             its_day = node.bare if names_day(node.bare) else day
             yield from drafts_of(node.children, line_of, draft.title, its_kind, its_day)
 
 
-def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None) -> Draft:
-    """What a decided node says of itself."""
+def _draft(
+    node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None, day: str
+) -> Draft:
+    """What a decided node says of itself, and of its day the node or one above it."""
     if node.verdict is not Verdict.TALK:
-        return _draft_of_part(node, line_of, group)
+        return _draft_of_part(node, line_of, group, day)
     labels = node.labels
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
@@ -98,17 +100,19 @@ def _draft(node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None
         group,
         labels.event if labels.source else None,
         labels.source,
-        origins=tuple(origins),
+        day,
+        tuple(origins),
     )
 
 
-def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str) -> Draft:
+def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str) -> Draft:
     """A section or a break."""
     kind = Kind.BREAK if node.verdict is Verdict.BREAK else Kind.SECTION
     origin = Origin("line", f"line {node.line.number}", 0.9, node.why)
     title = visible_line(node.entry.full or node.bare) or "Untitled"
     last = line_of[node.end]
-    return Draft(title, kind, (), node.line.number, last, (), group, origins=(("kind", origin),))
+    origins = (("kind", origin),)
+    return Draft(title, kind, (), node.line.number, last, (), group, day=day, origins=origins)
 
 
 def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origin | None]:
@@ -241,5 +245,6 @@ def settled(
                 source=draft.source,
             )
         )
-        origins.update({(made, field): origin for field, origin in draft.origins})
+        for field, origin in draft.origins:
+            origins[made, field] = origin
     return tuple(sessions), origins

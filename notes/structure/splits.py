@@ -97,9 +97,12 @@ def _has_sign_between(line: str) -> bool:
     return signed and any(sign in line for sign in _BETWEEN)
 
 
+_BEFORE_NAMES = str.maketrans(",(:", "   ")
+
+
 @cache
 def _by() -> re.Pattern[str]:
-    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:\s]\s*", re.IGNORECASE)
+    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:\s]\s*")
 
 
 @cache
@@ -123,12 +126,12 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
 
     "with", "por" and the like stand in titles as well, so they need a name that is sure.
     """
-    if _by_words().isdisjoint(
-        line.lower().replace(",", " ").replace("(", " ").replace(":", " ").split()
-    ):
+    low = line.lower()
+    low = low if len(low) == len(line) else line
+    if _by_words().isdisjoint(low.translate(_BEFORE_NAMES).split()):
         return _NO_SPLIT
-    for cut in reversed(list(_by().finditer(line))):
-        word = cut.group().strip(" ,(:").lower()
+    for cut in reversed(list(_by().finditer(low))):
+        word = cut.group().strip(" ,(:")
         weak = word in wording().weak_by
         least = _WEAK if loose == "by x" else SURE if weak else LIKELY
         rest = line[cut.end() :].strip()
