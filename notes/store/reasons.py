@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.linking import origins_beyond
@@ -66,7 +65,7 @@ def _of_session(session: Session, origins: Mapping[tuple[str, str], Origin]) -> 
             origin = Origin("inferred", session.group, 0.8, "the day above it, or its label")
         if origin is not None:
             where = origin.where.removeprefix(f"{origin.how} ")
-            yield Reason(field, value, replace(origin, where=where))
+            yield Reason(field, value, origin._replace(where=where))
 
 
 def _of_event(

@@ -105,7 +105,8 @@ _BESIDE_A_PAUSE = re.compile(
 
 def is_pause(phrase: str) -> bool:
     """Whether it is a pause by its first word: "Beer event", "Dinner at the pier"."""
-    beside = _BESIDE_A_PAUSE.fullmatch(phrase) if "&" in phrase or "+" in phrase or "," in phrase else None
+    joined = "&" in phrase or "+" in phrase or "," in phrase
+    beside = _BESIDE_A_PAUSE.fullmatch(phrase) if joined else None
     if beside and beside[1] in wording().breaks:
         return True
     first, *rest = phrase.split(" ", 2)
