@@ -7,12 +7,14 @@ off.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Kind
-from notes.structure.inline import bare
-from notes.structure.wording import alternatives, only_words, phrase_of, wording
+from notes.structure.kind_words import kind_of_words
+from notes.structure.wording import alternatives, only_words, wording
+
+if TYPE_CHECKING:
+    from notes.models import Kind
 
 _TIME = (
     r"\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m\b))\s?(?:[ap]\.?m\.?)?"
@@ -265,41 +267,6 @@ def _without_kind(line: str) -> tuple[str, Kind | None, str]:
     words = line[: sign.start()].strip("[【( ")
     kind = kind_of_words(words)
     return (line, None, "") if kind is None else (line[sign.end() :].strip(), kind, words)
-
-
-@lru_cache(maxsize=1024)
-def kind_of_words(text: str) -> Kind | None:
-    """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
-    return _kinds().get(phrase_of(text))
-
-
-@cache
-def _kinds() -> dict[str, Kind]:
-    """Each phrase that is a kind of session; of several the rarer one."""
-    words = wording()
-    lists = (
-        (words.talk, Kind.TALK),
-        (words.panel, Kind.PANEL),
-        (words.workshop, Kind.WORKSHOP),
-        (words.keynote, Kind.KEYNOTE),
-    )
-    return {phrase: kind for phrases, kind in lists for phrase in phrases}
-
-
-def group_kind(text: str) -> Kind | None:
-    """The kind that a group gives its talks: "Keynotes", "Workshops"."""
-    kind = kind_of_words(phrase_of(bare(text).text).removesuffix("s"))
-    return None if kind is Kind.TALK else kind
-
-
-def kind_behind(title: str) -> tuple[str, Kind | None]:
-    """Part `Title (keynote)` or `Title [Workshop]`; the kind is None where there is none."""
-    if title.endswith((")", "]")):
-        start = max(title.rfind("("), title.rfind("["))
-        inside = kind_of_words(title[start + 1 : -1]) if start > 2 else None
-        if inside:
-            return title[:start].strip(), inside
-    return title, None
 
 
 def clean(title: str) -> str:

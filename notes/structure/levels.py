@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.dump import dumped
+from notes.structure.kind_words import group_kind, kind_of_words
 from notes.structure.lines import LineKind
 from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
 from notes.structure.meaning import (

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from notes.structure.decorations import kind_of_words, without_pictures
+from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
+from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import behind_by, is_speaker_label, label_of, without_others
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE

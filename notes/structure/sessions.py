@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
-from notes.structure.decorations import group_kind, kind_of_words
 from notes.structure.inline import bare
+from notes.structure.kind_words import group_kind, kind_of_title
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.nodes import Node, Verdict
@@ -17,7 +16,7 @@ from notes.structure.people import People
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
 from notes.structure.titles import read_entry
-from notes.structure.wording import phrase_of, wording
+from notes.structure.wording import wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -168,43 +167,6 @@ def _title_below(node: Node) -> str:
     if not alone or not 3 <= words <= 14 or label_of(line.text)[0]:
         return ""
     return read_entry(line.text).title
-
-
-@lru_cache(maxsize=1024)
-def kind_of_title(title: str, line: str) -> Kind | None:
-    """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
-    phrase = phrase_of(title)
-    if of_phrase := kind_of_words(phrase.removeprefix("the ")):
-        return of_phrase
-    words = [word.strip(".,:;!?()[]'\"") for word in phrase_of(line).split()]
-    if _last_words().isdisjoint(words):
-        return None
-    ends = (*words[:1], *words[-1:], " ".join(words[-2:]))
-    for kind, phrases in _kinds():
-        if not phrases.isdisjoint(ends):
-            return kind
-    if not _WORKSHOP_WORDS.isdisjoint(words):
-        return Kind.WORKSHOP
-    return Kind.KEYNOTE if "keynote" in words else None
-
-
-@cache
-def _last_words() -> frozenset[str]:
-    """The last words of all phrases for kinds; a title without one says no kind."""
-    ends = {phrase.rpartition(" ")[2] for _, phrases in _kinds() for phrase in phrases}
-    return frozenset(ends) | _WORKSHOP_WORDS | {"keynote"}
-
-
-def _kinds() -> Sequence[tuple[Kind, frozenset[str]]]:
-    known = wording()
-    return (
-        (Kind.KEYNOTE, known.keynote),
-        (Kind.PANEL, known.panel),
-        (Kind.WORKSHOP, known.workshop),
-    )
-
-
-_WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
 
 
 def settled(

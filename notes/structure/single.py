@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.models import Kind
 from notes.structure.inline import bare
+from notes.structure.kind_words import kind_of_title
 from notes.structure.labels import label_of, names_others
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY
@@ -20,7 +21,7 @@ from notes.structure.paths import (
 )
 from notes.structure.people import read_people
 from notes.structure.posts import is_plain_post
-from notes.structure.sessions import Draft, kind_of_title, title_of
+from notes.structure.sessions import Draft, title_of
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, wording
 from notes.visible import visible_line

@@ -14,11 +14,11 @@ from notes.structure.decorations import (
     Plain,
     clean,
     is_material,
-    kind_behind,
     undecorated,
     without_code,
 )
 from notes.structure.inline import bare
+from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.splits import split_people

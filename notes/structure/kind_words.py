@@ -1,0 +1,77 @@
+"""The kind of a session by its words: "Opening keynote", "Title (workshop)", "Panel: ..."."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from notes.models import Kind
+from notes.structure.inline import bare
+from notes.structure.wording import phrase_of, wording
+
+_WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
+
+
+@lru_cache(maxsize=1024)
+def kind_of_words(text: str) -> Kind | None:
+    """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
+    return _kinds().get(phrase_of(text))
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    """Each phrase that is a kind of session; of several kinds the rarer one."""
+    words = wording()
+    lists = (
+        (words.talk, Kind.TALK),
+        (words.panel, Kind.PANEL),
+        (words.workshop, Kind.WORKSHOP),
+        (words.keynote, Kind.KEYNOTE),
+    )
+    return {phrase: kind for phrases, kind in lists for phrase in phrases}
+
+
+def group_kind(text: str) -> Kind | None:
+    """The kind that a group gives its talks: "Keynotes", "Workshops"."""
+    kind = kind_of_words(phrase_of(bare(text).text).removesuffix("s"))
+    return None if kind is Kind.TALK else kind
+
+
+def kind_behind(title: str) -> tuple[str, Kind | None]:
+    """Part `Title (keynote)` or `Title [Workshop]`; the kind is None where there is none."""
+    if title.endswith((")", "]")):
+        start = max(title.rfind("("), title.rfind("["))
+        inside = kind_of_words(title[start + 1 : -1]) if start > 2 else None
+        if inside:
+            return title[:start].strip(), inside
+    return title, None
+
+
+@lru_cache(maxsize=1024)
+def kind_of_title(title: str, line: str) -> Kind | None:
+    """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
+    phrase = phrase_of(title)
+    if of_phrase := kind_of_words(phrase.removeprefix("the ")):
+        return of_phrase
+    words = [word.strip(".,:;!?()[]'\"") for word in phrase_of(line).split()]
+    if _last_words().isdisjoint(words):
+        return None
+    known = wording()
+    ends = (*words[:1], *words[-1:], " ".join(words[-2:]))
+    for kind, phrases in (
+        (Kind.KEYNOTE, known.keynote),
+        (Kind.PANEL, known.panel),
+        (Kind.WORKSHOP, known.workshop),
+    ):
+        if not phrases.isdisjoint(ends):
+            return kind
+    if not _WORKSHOP_WORDS.isdisjoint(words):
+        return Kind.WORKSHOP
+    return Kind.KEYNOTE if "keynote" in words else None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of all phrases for kinds; a title without one says no kind."""
+    known = wording()
+    phrases = known.keynote | known.panel | known.workshop | _WORKSHOP_WORDS | {"keynote"}
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
