@@ -176,6 +176,28 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     return Parts(at + 5, value, first.number, second.number, other=other)
 
 
+def day_and_month(run: TokenRun, at: int) -> Parts | None:
+    """27/6 or 27.6. behind a day of the week, as in `Thursday (27/6)`; the year is elsewhere.
+
+    27.6 without the last full stop may be a time of day.
+    """
+    day, mark, month = run[at], run[at + 1], run[at + 2]
+    weekdays = date_words().weekdays
+    if mark.text not in {"/", "."} or not any(run[at - back].text in weekdays for back in (1, 2)):
+        return None
+    if mark.text == "." and not (run[at + 3].text == "." and run.glued(at + 3)):
+        return None
+    if _goes_on(run, at + 3) or not run.glued(at + 1) or not run.glued(at + 2):
+        return None
+    behind = at + 3 + (run[at + 3].text == ".")
+    day_first = is_day(day) and is_month(month) and valid(month.number, day.number)
+    month_first = is_month(day) and is_day(month) and valid(day.number, month.number)
+    if not day_first:
+        return Parts(behind, None, day.number, month.number) if month_first else None
+    other = (day.number, month.number) if month_first and mark.text == "/" else None
+    return Parts(behind, None, month.number, day.number, other=other)
+
+
 def two_day_months(run: TokenRun, at: int) -> Parts | None:
     """30.11.-2.12.2019, where the year stands at the last day only."""
     day, month, mark = run[at], run[at + 2], run[at + 4]

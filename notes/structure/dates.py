@@ -82,7 +82,9 @@ class When:
 
     def in_year(self, year: int | None) -> When:
         """The same date with `year` where it has none of its own."""
-        return self if self.year is not None or year is None else replace(self, year=year)
+        if self.year is not None or year is None:
+            return self
+        return _by_weekday(replace(self, year=year))
 
     def other_way(self) -> When:
         """The second way to read it; itself where there is none."""

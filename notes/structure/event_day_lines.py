@@ -39,6 +39,7 @@ _FOOTER_LINES = 3
 _MOST_DAYS = 5
 _LONGEST_BESIDE_YEAR = 16
 _PARTING = re.compile(r"\s[|·•]\s")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
 _SAID_DATE = "date in the first sentences"
@@ -174,7 +175,8 @@ def _around(text: str, when: When) -> tuple[str, str]:
     before, behind = text[: when.column], text[when.end_column :]
     if text[:1] == "|":
         return before, behind
-    return _PARTING.split(before)[-1], _PARTING.split(behind, maxsplit=1)[0]
+    behind = _PARTING.split(behind, maxsplit=1)[0]
+    return _PARTING.split(before)[-1], _SENTENCE_END.split(behind, maxsplit=1)[0]
 
 
 def _extended(first: When, following: When) -> When:

@@ -65,7 +65,7 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         0.25 * heading.first
         + _event_word_score(name, echo=echo)
         + 0.2 * (name.year is not None)
-        + 0.2 * (NUMBERED.search(heading.text) is not None)
+        + 0.3 * (NUMBERED.search(heading.text) is not None)
         + _wording_score(heading.text, name)
         + 0.3 * (heading.talks >= 2 and heading.first)
         + heading.dated_below

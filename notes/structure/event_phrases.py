@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
 from notes.structure.event_words import event_words
 
@@ -13,6 +14,7 @@ _WIKILINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
 _LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,500}\)")
 _WORD = re.compile(r"[^\s,;:()\[\]{}\"“”!?‹›]+|[,;:()\[\]{}\"“”!?‹›]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = re.compile(r"(?:\b(?:at|auf|bei|attend(?:ed|ing)|visited)|@)\s.{2,60}\b(?:19|20)\d\d\b")
 _LONGEST_LINE = 600
 _LONGEST_NAME = 8
 _MARKS = ".,;:!?()[]{}\"“”'’*_|-–"
@@ -38,7 +40,7 @@ _NOTHING = Phrase("", is_attended=False)
 
 def event_in_prose(text: str) -> Phrase:
     """The run of capitalised words in `text` around a word for events, with its year."""
-    if not _may_name_event(text):
+    if not _may_name_event(text) and not _DATED.search(text, 0, _LONGEST_LINE):
         return _NOTHING
     text = _WIKILINK.sub(r" ‹ \1 › ", text[:_LONGEST_LINE])
     text = _ADDRESS.sub(" ", _LINK.sub(r" ‹ \1 › ", text))
@@ -56,7 +58,34 @@ def event_in_prose(text: str) -> Phrase:
         whole = last == at or _YEAR.search(words[last]) is not None
         attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)
         return Phrase(name, is_attended=attended)
+    return _behind_at(words) if len(text) <= _LONGEST_LEAD else _NOTHING
+
+
+def _behind_at(words: list[str]) -> Phrase:
+    """`at Fronteers 2017`: a name without a word for events, which a year ends."""
+    for at, word in enumerate(words):
+        if not _YEAR.fullmatch(word.strip(".")):
+            continue
+        first = at
+        while first > 0 and at - first < _MOST_BEFORE_YEAR and _is_of_name(words[first - 1]):
+            first -= 1
+        before = [word.casefold() for word in words[max(0, first - 2) : first]]
+        if first < at and before and (before[-1] in _AT or (before[-2:-1] and before[-2] in _AT)):
+            name = " ".join(word.strip(".'’*_") for word in words[first : at + 1])
+            return Phrase(name, is_attended=True)
     return _NOTHING
+
+
+_LONGEST_LEAD = 160
+"""Letters of a paragraph that introduces a note; longer ones tell of other years as well."""
+
+_MOST_BEFORE_YEAR = 4
+_AT = frozenset(("at", "@", "attended", "attending", "visited", "auf", "bei"))
+
+
+def _is_of_name(word: str) -> bool:
+    known = date_words()
+    return _starts(word) and not _YEAR.search(word) and word.casefold() not in known.months
 
 
 def _may_name_event(text: str) -> bool:

@@ -29,6 +29,7 @@ from notes.structure.event_spelling import title_from_path
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
+from notes.structure.names import LIKELY, name_confidence
 from notes.structure.places import labelled
 
 if TYPE_CHECKING:
@@ -42,7 +43,11 @@ if TYPE_CHECKING:
 _WEAKEST = 0.3
 """Candidates below this name nothing: better no event than a wrong one."""
 _LONGEST_HEADING = 80
+_SHORTEST = 2
+"""Letters of a name in a path that say too little."""
 _BELOW = 3
+_OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
+"""Keys of a blog, which holds posts about anything."""
 _BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 
@@ -74,7 +79,20 @@ def best_title(
         *([] if names.is_index else _prose_candidates(quoted, names)),
     ]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
-    return best if best is not None and best.score >= _WEAKEST else None
+    if best is not None and best.score >= _WEAKEST:
+        return best
+    return _for_want_of_better(names) if talks else None
+
+
+def _for_want_of_better(names: PathNames) -> Candidate | None:
+    """What a note of several talks is called by its path, where nothing names its event."""
+    for found in (*file_candidates(names), *folder_candidates(names), *notebook_candidates(names)):
+        title = found.name.title
+        if name_confidence(title) >= LIKELY:
+            return None
+        if len(title) > _SHORTEST:
+            return replace(found, rule="the path's name, for want of a better one")
+    return None
 
 
 def _explicit(source: NoteSource) -> Candidate | None:
@@ -105,7 +123,7 @@ def _heading_candidates(
     titled = isinstance(title, str) and bool(title.strip())
     if isinstance(title, str) and titled:
         heading = Heading(title, _texts(top[:_BELOW]), first=True, talks=talks)
-        less = _less_in_front(source)
+        less = _less_in_front(source, title)
         yield from _heading_candidate(heading, names, less, ("front matter", "title"))
     first = not titled
     for at, line in enumerate(top):
@@ -144,12 +162,15 @@ def _less_without_markup(text: str) -> float:
     return 0.15 if any(map(str.isupper, text)) or not text.isascii() else 0.4
 
 
-def _less_in_front(source: NoteSource) -> float:
+def _less_in_front(source: NoteSource, title: str) -> float:
     """How much less the front matter's title counts: beside a place more, beside a speaker less."""
     keys = {str(key).casefold() for key in source.front.data}
     if not keys.isdisjoint(event_words().keys["place"]):
         return -0.3
-    return 0.12 if keys & {"speaker", "speakers"} else -0.08
+    if keys & {"speaker", "speakers"}:
+        return 0.12
+    of_anything = keys & _OF_POST and not name_in_text(title).has_event_word
+    return 0.0 if of_anything else -0.08
 
 
 def _looks_like_heading(line: Line) -> bool:

@@ -43,6 +43,8 @@ def without_boilerplate(text: str) -> str:
     words = _without_tail(words)
     while len(words) > 1 and _ends_a_day(words):
         words = words[:-2]
+    while len(words) > 1 and words[-1].casefold().strip(_EDGES) in date_words().months:
+        words.pop()
     while len(words) > 1 and _is_cut(words[-1]):
         words.pop()
         if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
