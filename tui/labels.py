@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from notes.models import EventDetails
+    from notes.models import Event, EventDetails
     from notes.search.answer import Snippet
 
 Piece = tuple[str, str]
@@ -139,6 +139,14 @@ def dates(details: EventDetails, *, short: bool = False) -> str:
     if start.year == end.year:
         return f"{start.day} {MONTHS[start.month - 1]} – {day(end)}"
     return f"{day(start)} – {day(end)}"
+
+
+def event_name(found: Event) -> str:
+    """What an event is called; where no note names it, after the one note that tells of it."""
+    if found.details.title:
+        return found.details.title
+    alone = found.keys[0].rpartition("/")[2] if len(found.keys) == 1 else ""
+    return (alone.rpartition(".")[0] or alone) if alone else "Other notes"
 
 
 def month_name(ref: str) -> str:

@@ -14,6 +14,7 @@ from tui.labels import (
     RowLabel,
     count,
     dates,
+    event_name,
     fit,
     matched,
     month_name,
@@ -100,7 +101,7 @@ class RowLabels:
             return ()
         if (match is not None and self.tall) or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
             owner = self.store.event_of(found.id)
-            told = owner.details.title if owner else ""
+            told = event_name(owner) if owner else ""
             room = max(room, LEAST_BESIDE + 2)
         else:
             told = ", ".join(speaker.name for speaker in found.speakers)
@@ -125,7 +126,7 @@ class RowLabels:
         if found is None:
             return RowLabel((("gone", "faint"),))
         return RowLabel(
-            ((found.details.title or "Untitled event", "strong"),),
+            ((event_name(found), "strong"),),
             self._event_detail(found, width),
             mark=self._mark(found.sessions),
         )

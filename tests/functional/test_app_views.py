@@ -172,3 +172,22 @@ async def test_the_thumb_of_the_tree_can_be_dragged(tmp_path: Path) -> None:
         await person.pilot.mouse_up("#tree", offset=(tree.size.width - 1, 4))
         await person.settle()
         assert (tree.top, tree.cursor) == (tree.length - tree.page, 0)
+
+
+async def test_a_note_about_nothing_stands_as_its_file(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    (root / "README.md").write_text("Hello there.\n", encoding="utf-8")
+    async with opened(root) as person:
+        assert "README.md" in person.rows()
+        assert "Other notes" not in person.rows()
+        await person.press("3")
+        assert "Undated" not in person.rows()
+        assert "2 events" in person.screen()
+
+
+async def test_talks_of_no_event_are_named_after_their_note(tmp_path: Path) -> None:
+    (tmp_path / "looms.md").write_text("## Warp (Ada Byron)\n\nA.\n\n## Weft (Jean Bartik)\n\nB.\n")
+    async with opened(tmp_path) as person:
+        assert person.rows()[1] == "looms"
+        await person.press("j")
+        assert "looms" in person.screen().splitlines()[1]

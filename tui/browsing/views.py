@@ -11,7 +11,7 @@ from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind, event, note, s
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from notes.models import EventDetails, Profile
+    from notes.models import Event, EventDetails, Profile
     from notes.store import NoteStore
 
 OPEN_UP_TO = 120
@@ -34,6 +34,11 @@ def when(details: EventDetails) -> tuple[str, str]:
     if start is not None:
         return f"{start.year:04}", f"{start.year:04}-{start.month:02}"
     return (f"{details.year:04}" if details.year else "", "")
+
+
+def events_of(store: NoteStore) -> list[Event]:
+    """The events to show; notes that name none and hold no talk are told by their files alone."""
+    return [found for found in store.events if found.details.title or found.sessions]
 
 
 class StoreView:
@@ -89,6 +94,11 @@ class StoreView:
                 found[id_] = (*found.get(id_, ()), profile.id)
         return found
 
+    @cached_property
+    def events(self) -> Sequence[Event]:
+        """The events to show, newest first."""
+        return events_of(self.store)
+
     def find(self, thing: Thing) -> Path | None:
         """Where `thing`, or what is nearest to it, stands first."""
         raise NotImplementedError
@@ -120,8 +130,8 @@ class EventsView(StoreView):
 
     def roots(self) -> Sequence[Thing]:
         """The notebook, its events, and the notes about no event."""
-        events = [event(found.id) for found in self.store.events]
-        told = {key for found in self.store.events for key in found.keys}
+        events = [event(found.id) for found in self.events]
+        told = {key for found in self.events for key in found.keys}
         loose = [note(key) for key in self.store.keys if key not in told]
         return [NOTEBOOK, *events, *loose]
 
@@ -142,7 +152,7 @@ class EventsView(StoreView):
         if thing.kind in (ThingKind.EVENT, ThingKind.NOTEBOOK):
             return (thing,)
         if thing.kind is ThingKind.NOTE:
-            owner = next((e for e in self.store.events if thing.ref in e.keys), None)
+            owner = next((e for e in self.events if thing.ref in e.keys), None)
             return (event(owner.id),) if owner else (thing,)
         id_ = self.nearest_session(thing)
         if id_ is None:
@@ -180,7 +190,7 @@ class TimelineView(StoreView):
     @cached_property
     def _years(self) -> Mapping[str, Mapping[str, list[str]]]:
         years: dict[str, dict[str, list[str]]] = {}
-        for found in self.store.events:
+        for found in self.events:
             year, month = when(found.details)
             years.setdefault(year, {}).setdefault(month, []).append(found.id)
         return dict(sorted(years.items(), key=lambda item: item[0] or "0", reverse=True))
@@ -189,7 +199,7 @@ class TimelineView(StoreView):
     def talks_in(self) -> Mapping[str, int]:
         """How many talks were given in each year and each month."""
         counts: dict[str, int] = {}
-        for found in self.store.events:
+        for found in self.events:
             for period in set(when(found.details)):
                 counts[period] = counts.get(period, 0) + len(found.sessions)
         return counts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tui.browsing.views import when
+from tui.browsing.views import events_of, when
 from tui.labels import count, month_name
 from tui.screens.written import bars, event_link, link, text, when_and_where
 
@@ -35,7 +35,7 @@ def notebook_page(store: NoteStore, name: str, topics: Mapping[str, tuple[str, .
 def _counts(store: NoteStore) -> str:
     parts = [
         count(sum(len(event.sessions) for event in store.events), "session"),
-        count(len(store.events), "event"),
+        count(len(events_of(store)), "event"),
         count(len(store.profiles), "speaker"),
         count(len(store.notes), "note"),
     ]
@@ -45,13 +45,13 @@ def _counts(store: NoteStore) -> str:
 
 def _years(store: NoteStore) -> str:
     years: Counter[str] = Counter()
-    for event in store.events:
+    for event in events_of(store):
         years[when(event.details)[0] or "undated"] += len(event.sessions)
     return bars(sorted(years.items())[-24:]) if len(years) > 1 else ""
 
 
 def _newest(store: NoteStore) -> str:
-    lines = [_event_line(event) for event in store.events[:6]]
+    lines = [_event_line(event) for event in events_of(store)[:6]]
     return "## Newest events\n\n" + "\n".join(lines) if lines else ""
 
 
@@ -89,7 +89,7 @@ def _problems(store: NoteStore) -> str:
 def period_page(store: NoteStore, ref: str) -> str:
     """The events of a year or a month."""
     part = 1 if "-" in ref else 0
-    found = [event for event in store.events if when(event.details)[part] == ref]
+    found = [event for event in events_of(store) if when(event.details)[part] == ref]
     name = month_name(ref) + f" {ref[:4]}" if "-" in ref else ref or "Undated"
     total = count(sum(len(event.sessions) for event in found), "session")
     lines = [f"# {name}\n", f"{count(len(found), 'event')} · {total}\n"]

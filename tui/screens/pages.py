@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import Thing, ThingKind
-from tui.labels import PLAINER, count
+from tui.labels import PLAINER, count, event_name
 from tui.screens.overviews import folder_page, notebook_page, period_page, topic_page
 from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
@@ -107,7 +107,7 @@ class Pages:
         return Part("\n".join(self.store.source(note.key).lines), note.key, 1)
 
     def _event(self, event: Event) -> tuple[Part, ...]:
-        lines = [f"# {text(event.details.title or 'Untitled event')}", when_and_where(event)]
+        lines = [f"# {text(event_name(event))}", when_and_where(event)]
         notes = [note for key in event.keys if (note := self.store.note(key))]
         lines.append(self._talks(event))
         listed = ", ".join(link(note.key, "note", note.key) for note in notes)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from notes.visible import visible_line
-from tui.labels import dates
+from tui.labels import dates, event_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ def link(words: str, kind: str, ref: str) -> str:
 
 def event_link(found: Event) -> str:
     """A link to an event's page."""
-    return link(found.details.title or "Untitled event", "event", found.id)
+    return link(event_name(found), "event", found.id)
 
 
 def people(session: Session, profiles: Iterable[Profile]) -> str:

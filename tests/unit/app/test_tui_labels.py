@@ -9,10 +9,10 @@ from rich.cells import cell_len
 from textual.app import App
 from textual.widgets import Static
 
-from notes.models import EventDetails
+from notes.models import Event, EventDetails
 from notes.search.answer import Snippet
 from notes.visible import visible_line
-from tui.labels import count, dates, fit, matched, month_name, plain, snippet, width_of
+from tui.labels import count, dates, event_name, fit, matched, month_name, plain, snippet, width_of
 
 NASTY = st.text(alphabet="[]/\\b@=()'\" ax", max_size=20)
 
@@ -89,3 +89,16 @@ def test_dates_are_told_as_people_write_them(details: EventDetails, told: str) -
 def test_counts_and_months_read_well() -> None:
     assert (count(1, "talk"), count(1200, "talk")) == ("1 talk", "1,200 talks")
     assert (month_name("2019-05"), month_name("2019-99")) == ("May", "2019-99")
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        (("2019/loom-day.md",), "loom-day"),
+        ((".md",), ".md"),
+        (("a.md", "b.md"), "Other notes"),
+    ],
+)
+def test_an_event_without_a_title_is_named_after_its_note(keys: tuple[str, ...], name: str) -> None:
+    assert event_name(Event("e", EventDetails(), keys, ("s",))) == name
+    assert event_name(Event("e", EventDetails("Loom Day"), keys, ("s",))) == "Loom Day"

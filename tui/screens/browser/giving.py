@@ -10,7 +10,7 @@ from textual.content import Content
 from notes.visible import visible_line
 from tui.browsing.things import ThingKind
 from tui.clipboard import clean
-from tui.labels import count
+from tui.labels import count, event_name
 from tui.screens.browser.moving import Moving
 from tui.screens.wishes import ExportAnswer, What, Where
 
@@ -141,7 +141,7 @@ class Giving(Moving):
         if len(sessions) == 1:
             name = sessions[0].title
         elif len(events) == 1:
-            name = next(iter(events.values())).details.title
+            name = event_name(next(iter(events.values())))
         elif self.searching and self.situation.query:
             name = f"notes on {self.situation.query}"
         else:

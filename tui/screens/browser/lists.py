@@ -10,7 +10,7 @@ from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
 from tui.commands import BROWSER
-from tui.labels import Choice, count
+from tui.labels import Choice, count, event_name
 from tui.screens.browser.commanding import ORDERS, Commanding
 from tui.widgets.reader import Place
 
@@ -192,7 +192,7 @@ class Listing(Commanding):
             same = session and self.store.lead(near.id) == self.store.lead(session.id)
             if (talk := self.store.session(near.id)) and not same:
                 event = self.store.event_of(near.id)
-                at = f"  {event.details.title}" if event else ""
+                at = f"  {event_name(event)}" if event else ""
                 about = ", ".join(near.words[:3])
                 choices.append(
                     Choice(((talk.title, ""), (at, "faint")), ((about, "dim"),), near.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
 from tui.browsing.views import View
-from tui.labels import Line, count, month_name
+from tui.labels import Line, count, event_name, month_name
 from tui.one_line import OneLine, Segment
 from tui.screens.browser.takes import Takes
 from tui.screens.pages import Pages
@@ -145,7 +145,7 @@ class Reading(Takes):
         if kind is ThingKind.SESSION:
             return found.title if (found := store.session(ref)) else ""
         if kind is ThingKind.EVENT:
-            return event.details.title or "Untitled event" if (event := store.event(ref)) else ""
+            return event_name(event) if (event := store.event(ref)) else ""
         if kind is ThingKind.SPEAKER:
             return profile.name if (profile := store.profile(ref)) else ""
         if kind is ThingKind.NOTEBOOK:
