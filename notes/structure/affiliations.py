@@ -76,13 +76,22 @@ def speaker_of(name: str, rest: str) -> Speaker:
     if not handle and "@" in rest and (at := _HANDLE.search(rest)) and _is_own_handle(rest, at):
         handle = at[1]
         rest = rest[: at.start()] + rest[at.end() :]
+    name = _without_honorifics(name)
     last = name.rsplit(" ", 1)[-1]
     keeps_stop = name.endswith(("Jr.", "Sr.")) or (len(last) == 2 and last[-1] == ".")
     return Speaker(
-        visible_line(name if keeps_stop else without_honorific(name.lstrip("@").strip(" .*_")), 80),
+        visible_line(name if keeps_stop else name.lstrip("@").strip(" .*_"), 80),
         visible_line(_tidy(rest), _LONGEST) if rest else "",
         f"@{handle}" if handle else "",
     )
+
+
+def _without_honorifics(name: str) -> str:
+    """`Herr Lee` and `山田さん` without the words that are no part of a name."""
+    first, _, behind = name.partition(" ")
+    if behind and folded(first).rstrip(".") in name_words().civil:
+        return behind
+    return name if name.isascii() else without_honorific(name)
 
 
 def _is_own_handle(rest: str, at: re.Match[str]) -> bool:

@@ -7,7 +7,13 @@ from functools import cache, lru_cache
 
 from notes.structure.wording import alternatives, folded, wording
 
-_LABEL = re.compile(r":?[*_`]{0,3}([^\W\d_][^:：*]{0,30}?)[*_`]{0,3}\s*[:：][*_`]{0,3}:?(?!//)\s*")
+_LABEL = re.compile(
+    r":?[*_`]{0,3}([^\W\d_][^:：*]{0,30}?(?:[*:](?:innen|in))?)[*_`]{0,3}\s*[:：][*_`]{0,3}:?(?!//)\s*"
+)
+_BOTH_SEXES = re.compile(
+    r"([^\W\d_]{4,20})(?:[*:·•./_(-](?:innen|in|rices?|trices?|ices?|euses?|nes?|es|e|as|a|os|o|s)?\)?){1,3}s?"
+)
+"""`Referent*in`, `Orateur·rice·s`, `Ponente(s)`, `Speaker/s`."""
 _RST_FIELD = re.compile(r":([^\W\d_][\w ()/-]{0,30}):\s*")
 _DASHED = re.compile(r"[*_]{0,2}([^\W\d_][\w()]{2,14})[*_]{0,2}\s+[-–—]\s+")
 _DASHED_LABELS = frozenset(
@@ -45,12 +51,11 @@ def _has_dash(text: str) -> bool:
 def is_speaker_label(label: str) -> bool:
     """Whether a label stands before people who gave the session, typing errors allowed."""
     words = wording().speaker_label
-    if not label:
-        return False
-    if label in words or label in BARE_LABELS or _TYPO.fullmatch(label) is not None:
-        return True
-    both = _BOTH_GENDERS.match(label)
-    return both is not None and both[1] in words
+    if not label or label in words or label in BARE_LABELS:
+        return bool(label)
+    if not label.isalpha() and (of_both := _BOTH_SEXES.fullmatch(label)):
+        label = of_both[1]
+    return label in words or _TYPO.fullmatch(label) is not None
 
 
 @cache

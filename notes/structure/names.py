@@ -39,8 +39,6 @@ _KANA_PARTICLES = (
     "いる",
     "ない",
 )
-_HONOURED = re.compile(r"[\w.-]{2,20}(?:さん|氏|先生|老师|様)")
-_ASIAN_HONORIFIC = ("さん", "氏", "先生", "老师", "様", "博士", "教授", "女士")
 _NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
 _NICK_SIGNS = frozenset("\"“'‘(")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
@@ -51,15 +49,6 @@ _SHORT = 5
 """Letters of a word that is too short for its ending to say anything: "Rise", "Price"."""
 
 
-def without_honorific(name: str) -> str:
-    """`name` without what Chinese and Japanese put behind it: `水野さん` is `水野`."""
-    if name.isascii() or not _HONOURED.fullmatch(name):
-        return name
-    return next(
-        name.removesuffix(end) for end in _ASIAN_HONORIFIC if name.endswith(end) and name != end
-    )
-
-
 @lru_cache(maxsize=4096)
 def name_confidence(text: str) -> float:
     """How surely `text` is one person's name, from 0 to 1."""
@@ -68,10 +57,11 @@ def name_confidence(text: str) -> float:
         return 0.0
     if text[0] == "@":
         return 0.8 if _HANDLE.fullmatch(text) else 0.0
-    if not text.isascii() and _ASIAN.fullmatch(text):
-        return _asian_confidence(text)
-    if not text[-1].isascii() and _HONOURED.fullmatch(text):
-        return 0.9
+    if not text[-1].isascii():
+        if (stem := without_honorific(text)) != text:
+            return 0.9 if stem[0].isalpha() and len(stem.split()) < 4 else 0.0
+        if _ASIAN.fullmatch(text):
+            return _asian_confidence(text)
     words = name_words()
     tokens = (text if _NICK_SIGNS.isdisjoint(text) else _NICKNAME.sub("", text)).split()
     titled = False
@@ -86,9 +76,15 @@ def name_confidence(text: str) -> float:
     return min(0.97, confidence + 0.35) if titled and confidence else confidence
 
 
+def without_honorific(text: str) -> str:
+    """`text` without what stands behind a name in Chinese and Japanese: `さん`, `老师`."""
+    for ending in name_words().honorifics_behind:
+        if text.endswith(ending) and len(text) > len(ending):
+            return text[: -len(ending)].rstrip()
+    return text
+
+
 def _asian_confidence(text: str) -> float:
-    if text.endswith(_ASIAN_HONORIFIC):
-        return 0.9
     if _KATAKANA_NAME.fullmatch(text):
         return 0.6
     if _HAN_KANA_NAME.fullmatch(text) and not text.endswith(_KANA_PARTICLES):
@@ -101,7 +97,7 @@ def _is_name_token(token: str) -> bool:
     """Letters, an initial, or a word with apostrophe, hyphen or inner capital as surnames have."""
     if token[1:].islower() and token.isalpha():
         return True
-    if _INITIAL.fullmatch(token):
+    if _INITIAL.fullmatch(token) or token in name_words().particles:
         return True
     if not _WORD.fullmatch(token) or token.endswith((".", "'s", "’s")):
         return token.lower() in {"st.", "jr.", "sr."}
@@ -141,7 +137,7 @@ def _several(tokens: list[str], words: NameWords) -> float:
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
         return 0.0
-    lower = [word for token, word in zip(tokens, low, strict=True) if token[0].islower()]
+    lower = [word for token, word in zip(tokens, low, strict=True) if token.islower()]
     lower = [word for word in lower if word not in words.particles]
     if lower:
         return (0.75 if known else 0.35) if len(lower) == len(tokens) == 2 else 0.0

@@ -180,10 +180,13 @@ def _read_chunk(chunk: _Chunk, found: list[tuple[Speaker, float]], least: float)
     """Read "name, org, name (org)" into `found`; False where it starts with no name."""
     sign = f" {chunk.sign} " if chunk.sign else ", "
     bracketed = chunk.text.count("), ") > 0 or (chunk.sign != "" and chunk.text[-1:] == ")")
+    before = len(found)
     for position, piece in enumerate(_pieces(chunk.text)):
         name, rest = _name_and_rest(piece)
+        listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
-        needed = min(needed, LIKELY) if bracketed and piece[-1:] == ")" else needed
+        listed |= bracketed and piece[-1:] == ")"
+        needed = min(needed, LIKELY) if listed else needed
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
         elif name_confidence(name) >= needed and not is_role(name):

@@ -3,114 +3,177 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.sayings import sayings
+from notes.structure.wording import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from notes.structure.lines import Line
     from notes.structure.people import Links
 
-_NAME = (
-    r"((?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?[^\W\d_a-z][\w.'’-]+"
-    r"(?:\s(?:van|von|de|der|den|da|di|del|la|le|[^\W\d_a-z][\w.'’-]*)){0,3})"
-)
-_EVENTS = (
-    r"(?:[Tt]alk|[Pp]resentation|[Ss]ession|[Kk]eynote|[Ll]ecture|[Ww]orkshop|[Ss]peech|[Tt]utorial"
-    r"|Vortrag|conférence|charla|palestra|lezing)"
-)
-_DID = (
-    r"(?:gave|presented|talk(?:s|ed)? (?:about|on)|talk on|spoke|speaks|opened the (?:talk|session)"
-    r"|started (?:the|his|her|with)|kicked off|did a|delivered|showed us|walked us)"
-)
 CONFIDENCE = 0.75
-_SENTENCES = (
-    (
-        re.compile(
-            rf"\b{_EVENTS},?\s+(?:was\s+)?(?:(?:given|presented|held|delivered|led|done|run)\s+)?"
-            rf"(?:by|from|von|par|de|with|door)\s+(?:the\s+\w+\s+)?{_NAME}"
-        ),
-        LIKELY,
-    ),
-    (re.compile(rf"\b(?:[Pp]resented|[Gg]iven|[Dd]elivered) by\s+{_NAME}"), LIKELY),
-    (re.compile(rf"\b{_NAME}['’]s?\s+(?:\w+\s+){{0,2}}{_EVENTS}\b"), CONFIDENCE),
-    (
-        re.compile(
-            rf"(?:^|[.!]\s+){_NAME}"
-            r"(?:\s+(?:of|from|at|\([^()]{1,40}\),?)\s+[\w.& -]{2,30}?)?,?"
-            rf"\s+{_DID}\b"
-        ),
-        LIKELY,
-    ),
-    (re.compile(rf"^{_NAME}\s+on\s+\S"), CONFIDENCE),
-    (
-        re.compile(
-            rf"\b(?:[Ii]t|[Ss]peaker|[Gg]uest|[Tt]his) (?:was|turned out to be)\s+{_NAME}"
-            r"\s*[!.,;(-]+\s*(?:who|[Ss]he|[Hh]e|[Tt]hey)\s+"
-            r"(?:spoke|talk(?:s|ed)|gave|show(?:s|ed)|present(?:s|ed)|told|explained)"
-        ),
-        LIKELY,
-    ),
-)
-"""What such sentences look like, and how sure the name must be."""
-_CUES = (
-    "talk",
-    "resent",
-    "ession",
-    "eynote",
-    "ecture",
-    "orkshop",
-    "peech",
-    "utorial",
-    "Vortrag",
-    "onférence",
-    "harla",
-    "alestra",
-    "lezing",
-    "elivered",
-    "iven by",
-    " gave ",
-    " spoke ",
-    " speaks ",
-    " started ",
-    " kicked ",
-    " did a ",
-    " showed ",
-    " walked ",
-    " on ",
-    " was ",
-    " turned ",
-)
-"""Without one of these no sentence says who gave a talk."""
-_LONGEST = 400
+_LONGEST = 500
+_FIRST_LINES = 3
+_TWO_CAPITALS = re.compile(r"[^\W\d_a-z][\w.'’-]*[\"”')]?\s(?:\w{1,3}\s){0,2}[^\W\d_a-z]|\]\(")
+"""Without two words with capitals, or a link, no sentence names a person."""
+_SENTENCE = re.compile(r"(?<=[\w)\"”][.!?])\s+(?=[^\W\d_a-z])")
+_MOST_SENTENCES = 3
+_WORDS_BEFORE_VERB = 14
+_ENDS = tuple(".;:!?")
 
 
 def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
-    """The person that one of the first sentences names as the speaker, and the line."""
-    for line in lines[:3]:
-        if line.kind not in (LineKind.PLAIN, LineKind.BULLET, LineKind.QUOTE):
-            continue
-        if not any(map(line.text.__contains__, _CUES)):
-            continue
-        shown = bare(line.text[:_LONGEST])
-        for pattern, least in _SENTENCES:
-            said = pattern.search(shown.text)
-            people = _person(said[1], shown.links, least) if said else NOBODY
+    """The people that one of the first sentences names as the speakers, and the line."""
+    for position, (text, line) in enumerate(_paragraphs(lines)):
+        if _TWO_CAPITALS.search(text):
+            people = _person_in(text, first=position == 0 and line.kind is LineKind.PLAIN)
             if people.speakers:
                 return People(people.speakers, CONFIDENCE), line.number
     return NOBODY, 0
 
 
-def _person(name: str, links: Links, least: float) -> People:
-    """The person a sentence names; a first name alone counts where it links to a profile."""
-    people = read_people(name, links, least=least)
-    if people.speakers and (" " in people.speakers[0].name or least >= CONFIDENCE):
-        return people
-    linked = any(label == name for label, _ in links)
-    people = read_people(name, links, least=0.5) if linked else NOBODY
+def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
+    """The first lines; those of a wrapped paragraph together, with the first line."""
+    at = 0
+    while at < min(_FIRST_LINES, len(lines)):
+        line = lines[at]
+        at += 1
+        if line.kind not in (LineKind.PLAIN, LineKind.BULLET, LineKind.QUOTE):
+            continue
+        text, number = line.text, line.number
+        while (
+            at < len(lines)
+            and len(text) < _LONGEST
+            and lines[at].kind is LineKind.PLAIN
+            and lines[at].number == number + 1
+        ):
+            text += " " + lines[at].text
+            number += 1
+            at += 1
+        yield text[:_LONGEST], line
+
+
+@lru_cache(maxsize=1024)
+def _person_in(paragraph: str, *, first: bool) -> People:
+    """The people whom a paragraph names in one of the ways in which writers open a talk."""
+    text, links = bare(paragraph)
+    sentences = _SENTENCE.split(text, maxsplit=_MOST_SENTENCES)[:_MOST_SENTENCES]
+    for position, sentence in enumerate(sentences):
+        behind = " ".join(sentences[position + 1 :])
+        people = _opening(sentence, links, behind, opens=first and position == 0)
+        people = people if people.speakers else _mentioned(f"{sentence} {behind}", links)
+        if people.speakers:
+            return people
+    return NOBODY
+
+
+def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People:
+    """`Ann Lee (Initech) showed …`: a name, and behind it what people do on a stage.
+
+    Other words count behind a name that is known or linked, or where "she" follows it.
+    """
+    words = sayings()
+    opener = words.opener.match(sentence)
+    start = opener.end() if opener else 0
+    found = words.names.match(sentence, start)
+    if not found:
+        return NOBODY
+    tail, verb = _deed(sentence[found.end() :])
+    if not verb or (verb in words.elsewhere and not (opens and _tells_of_person(behind))):
+        return NOBODY
+    if verb in words.said:
+        least = LIKELY
+    elif verb in words.did:
+        least = CONFIDENCE
+    else:
+        least = 1.0
+    rest = sentence[found.end() :] + " " + behind
+    if least > LIKELY and opens and _tells_of_person(rest):
+        least = LIKELY
+    return _named(found.group() + tail, links, least)
+
+
+def _deed(rest: str) -> tuple[str, str]:
+    """What belongs to the names before `rest`, and the word for what was done; or no word."""
+    words = sayings()
+    company = any(rest.startswith(f" {sign} ") for sign in words.of_company)
+    if not company and rest[:2] != ", ":
+        return "", _first_deed(rest.split(" ")[1:4])
+    tail = ""
+    for raw in rest.split()[:_WORDS_BEFORE_VERB]:
+        word = folded(raw.strip(","))
+        if word in words.said and tail:
+            return (tail if company else ""), word
+        if raw.endswith(_ENDS):
+            break
+        tail += " " + raw
+    return "", ""
+
+
+def _first_deed(following: Sequence[str]) -> str:
+    """The first word for a deed right behind a name, or else the first word of all."""
+    words = sayings()
+    deed = ""
+    for raw in following:
+        word = folded(raw.strip(",.;:!?"))
+        if word in words.said:
+            return word
+        if not raw[:1].islower() or not word.replace("-", "").isalpha():
+            break
+        deed = word if not deed or (word in words.did and deed not in words.did) else deed
+        if word not in words.between:
+            break
+    return deed
+
+
+def _tells_of_person(text: str) -> bool:
+    """Whether `text` goes on with "she" or "his"."""
+    return not sayings().pronouns.isdisjoint(folded(text[:_LONGEST]).split())
+
+
+def _mentioned(sentence: str, links: Links) -> People:
+    """`A talk by Ann Lee`, `The speaker was Ann Lee`, `I saw Ann Lee talk`, `Ann Lee's talk`."""
+    words = sayings()
+    for before, behind in (
+        (words.before, None),
+        (words.seen, words.seen_to),
+        (words.it_was, words.told),
+    ):
+        lead = before.search(sentence)
+        found = words.names.match(sentence, lead.end()) if lead else None
+        if found:
+            company = words.company.match(sentence, found.end())
+            end = company.end() if company else found.end()
+            people = _named(sentence[found.start() : end], links, LIKELY)
+            if people.speakers and (behind is None or behind.match(sentence, end)):
+                return people
+    return _owner(sentence, links)
+
+
+def _owner(sentence: str, links: Links) -> People:
+    """`Ann Lee's talk was …`."""
+    words = sayings()
+    whose = words.whose.search(sentence) if "'" in sentence or "’" in sentence else None
+    if whose:
+        for found in words.names.finditer(sentence, 0, whose.start()):
+            if found.end() == whose.start():
+                return _named(found.group(), links, CONFIDENCE)
+    return NOBODY
+
+
+def _named(phrase: str, links: Links, least: float) -> People:
+    """The people in `phrase`; a first name alone counts where it links to a profile."""
+    people = read_people(phrase, links, least=min(least, CONFIDENCE))
+    linked = any(label in phrase for label, _ in links)
+    if people.speakers and " " in people.speakers[0].name:
+        return people if people.confidence >= least or linked else NOBODY
+    people = read_people(phrase, links, least=0.5) if linked else NOBODY
     return people if people.speakers and people.speakers[0].handle else NOBODY

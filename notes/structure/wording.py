@@ -90,7 +90,7 @@ class Wording:
 @cache
 def wording() -> Wording:
     """The phrases that tell what a line is."""
-    lists = {name: _phrases(languages) for name, languages in _load("sessions").items()}
+    lists = {name: phrases_of(languages) for name, languages in load_words("sessions").items()}
     begin = {name: tuple(sorted(lists.pop(name))) for name in ("follow_up_begin", "event_ending")}
     return Wording(conjunctions=lists.pop("and"), **begin, **lists)  # type: ignore[arg-type]
 
@@ -99,7 +99,7 @@ _BETWEEN_PHRASES = re.compile(r";(?:\s+|$)")
 """A semicolon inside a phrase is a part of it: "tl;dr"."""
 
 
-def _phrases(languages: dict[str, str]) -> frozenset[str]:
+def phrases_of(languages: dict[str, str]) -> frozenset[str]:
     """All phrases of one list, folded for comparison and as spelled for patterns."""
     found: set[str] = set()
     for text in languages.values():
@@ -116,6 +116,10 @@ class NameWords:
     given: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
+    honorifics_behind: frozenset[str]
+    """As Chinese and Japanese write them: behind a name, without a space."""
+    civil: frozenset[str]
+    """Honorifics that are no part of a name: Herr, Mme."""
     suffixes: frozenset[str]
     surname_endings: tuple[str, ...]
     not_name: frozenset[str]
@@ -129,12 +133,13 @@ class NameWords:
 @cache
 def name_words() -> NameWords:
     """The words that tell a person's name from other text."""
-    lists = {name: tuple(folded(str(text)).split()) for name, text in _load("names").items()}
+    lists = {name: tuple(folded(str(text)).split()) for name, text in load_words("names").items()}
     endings = {name: lists.pop(name) for name in ("surname_endings", "not_name_endings")}
     return NameWords(**endings, **{name: frozenset(words) for name, words in lists.items()})  # type: ignore[arg-type]
 
 
-def _load(name: str) -> dict[str, Any]:
+def load_words(name: str) -> dict[str, Any]:
+    """The lists of `words/<name>.toml`, by their names."""
     import tomllib  # noqa: PLC0415  (not needed to start)
 
     return tomllib.loads((_FOLDER / f"{name}.toml").read_text("utf-8"))

@@ -1,0 +1,91 @@
+"""What sentences look like that say who gave a talk: "a talk by Ann Lee", "Ann Lee showed us"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from notes.structure.wording import alternatives, load_words, name_words, phrases_of
+
+_UPPER = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x530))))
+_CAPITAL = (
+    rf"(?:(?:(?:[{_UPPER}]\.-?){{1,3}}|(?:St|Dr|Prof|Mr|Ms|Mrs|Mme|Jr)\.)"
+    rf"|[{_UPPER}](?:[\w-]|\.(?=\w)|['’](?!s\b))*+)"
+)
+"""A word of a name: initials, an abbreviation or a capital word without its possessive `'s`."""
+_BRACKETS = r"(?:\s?\([^()]{1,80}\))?"
+_AND = r"(?:,\s(?:and|und|et|y|e|en)\s|\s(?:and|und|et|y|e|en|og|och)\s|\s[&+]\s|,\s)"
+_COMPANY = rf"(?:the\s)?[{_UPPER}][\w.&’'-]*(?:\s[{_UPPER}][\w.&’'-]*){{0,3}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """The words and shapes of such sentences, all languages together."""
+
+    said: frozenset[str]
+    """What only people do on a stage."""
+    did: frozenset[str]
+    """What things do as well."""
+    between: frozenset[str]
+    """What stands between a name and what was done, and says nothing."""
+    elsewhere: frozenset[str]
+    """What people do who are merely quoted."""
+    pronouns: frozenset[str]
+    of_company: tuple[str, ...]
+    names: re.Pattern[str]
+    """What can be one name or several, with what stands in brackets behind each."""
+    company: re.Pattern[str]
+    """` from Initech`, behind a name."""
+    opener: re.Pattern[str]
+    """Words before the name: `In this talk, `, `Then `."""
+    before: re.Pattern[str]
+    """`a short talk by `, `Presented by `, `The speaker was `, `Next up was `."""
+    seen: re.Pattern[str]
+    """`I saw `, before a name and what it was seen to do."""
+    seen_to: re.Pattern[str]
+    """` speak`, `'s talk`."""
+    whose: re.Pattern[str]
+    """`'s talk`."""
+    it_was: re.Pattern[str]
+    """`It was `, before a name and the sentence that it spoke."""
+    told: re.Pattern[str]
+
+
+def _names() -> str:
+    """A pattern for what can be names: words with capitals, particles between them."""
+    particles = alternatives(name_words().particles)
+    word = rf"(?:(?:[aA]l|[eE]l|[dD]|[oO])[-'’])?{_CAPITAL}"
+    nick = r"(?:\s[\"“'(][\w-]{2,20}[\"”')])?"
+    name = rf"{word}{nick}(?:\s(?:(?:{particles})\s){{0,2}}{word}){{0,4}}"
+    return rf"{name}{_BRACKETS}(?:{_AND}{name}{_BRACKETS}){{0,4}}"
+
+
+@cache
+def sayings() -> Sayings:
+    """The words of `words/speaking.toml` and the patterns made of them."""
+    lists = {name: phrases_of(languages) for name, languages in load_words("speaking").items()}
+    words = {name: f"(?i:{alternatives(found)})" for name, found in lists.items()}
+    held, was = words["held"], words["was"]
+    return Sayings(
+        said=lists["said"],
+        did=lists["did"],
+        between=lists["between"],
+        elsewhere=lists["elsewhere"],
+        pronouns=lists["pronouns"],
+        of_company=tuple(sorted(lists["of_company"])),
+        names=re.compile(_names()),
+        company=re.compile(rf"\s{words['of_company']}\s{_COMPANY}"),
+        opener=re.compile(rf"{words['openers']},?\s"),
+        before=re.compile(
+            rf"(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['speaker']}\s{was}"
+            rf"|^{words['next_up']}),?\s(?:the\s\w+\s)?"
+        ),
+        seen=re.compile(rf"\b{words['seen']}\s"),
+        seen_to=re.compile(rf"(?:['’]s)?\s(?:{words['seen_to']}|{held})\b"),
+        whose=re.compile(rf"['’]s?\s(?:\w+\s){{0,2}}{held}\b"),
+        it_was=re.compile(rf"\b(?i:it|guest|this)\s{was}\s"),
+        told=re.compile(
+            r"\s?[!.,;(-]+\s*(?i:who|she|he|they)\s(?:spoke|talk|gave|show|present|told|explain)"
+        ),
+    )
