@@ -1,13 +1,18 @@
-"""Making very many values at once."""
+"""Very many values: made all at once, or none before it is asked for."""
 
 from __future__ import annotations
 
 import gc
+from array import array
+from collections.abc import Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_T = TypeVar("_T")
 
 
 @contextmanager
@@ -23,3 +28,106 @@ def uncollected() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+class EvenTexts(Sequence[str]):
+    """Texts of the same length in ASCII, made of their bytes when they are asked for."""
+
+    def __init__(self, data: bytes | memoryview, length: int) -> None:
+        """Take texts that stand one behind the other.
+
+        Args:
+            data: All of them.
+            length: Letters in each.
+        """
+        self._data = data
+        self._length = length
+
+    def __len__(self) -> int:
+        return len(self._data) // self._length
+
+    def __iter__(self) -> Iterator[str]:
+        text, length = str(self._data, "ascii"), self._length
+        return (text[place : place + length] for place in range(0, len(text), length))
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        place = (at if at >= 0 else at + len(self)) * self._length
+        found = self._data[place : place + self._length]
+        if not found or place < 0:
+            raise IndexError(at)
+        return str(found, "ascii")
+
+
+class Catalogue(Sequence[_T], Generic[_T]):
+    """Values with ids, in an order of their own."""
+
+    ids: Sequence[str]
+    """The id of each value; to ask for them makes no value."""
+
+    def get(self, name: str) -> _T | None:
+        """Return the value with this id; the first where several have it."""
+        place = self._place.get(name)
+        return None if place is None else self[place]
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        return {name: place for place, name in reversed(list(enumerate(self.ids)))}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or len(other) != len(self):
+            return NotImplemented
+        return all(one == two for one, two in zip(self, other, strict=True))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.ids))
+
+
+class _WithId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Named = TypeVar("_Named", bound=_WithId)
+
+
+def catalogue(values: Sequence[_Named]) -> Catalogue[_Named]:
+    """Return a catalogue of values that are there, or of those that are one already."""
+    return values if isinstance(values, Catalogue) else _Listed(values)
+
+
+class _Listed(Catalogue[_Named], Generic[_Named]):
+    """A catalogue of values that are there."""
+
+    def __init__(self, values: Sequence[_Named]) -> None:
+        self._values = values
+        self.ids = [value.id for value in values]
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    @overload
+    def __getitem__(self, at: int) -> _Named: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[_Named]: ...
+
+    def __getitem__(self, at: int | slice) -> _Named | Sequence[_Named]:
+        return self._values[at]
+
+    def __iter__(self) -> Iterator[_Named]:
+        return iter(self._values)
+
+
+def integers(data: bytes | memoryview) -> array[int]:
+    """Return the numbers of a column."""
+    numbers = array("q")
+    numbers.frombytes(data)
+    return numbers

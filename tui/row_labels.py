@@ -66,7 +66,7 @@ class RowLabels:
             case ThingKind.NOTE:
                 return self._note(row)
             case ThingKind.NOTEBOOK:
-                detail = count(sum(len(found.sessions) for found in self.store.events), "session")
+                detail = count(self.store.summary.talks, "session")
                 return RowLabel(((self.name, "primary"),), ((detail, "faint"),))
             case ThingKind.FOLDER:
                 return RowLabel(((ref.rpartition("/")[2] + "/", "strong"),))

@@ -6,8 +6,9 @@ import contextlib
 import json
 import os
 import sys
-import zlib
-from typing import TYPE_CHECKING, Any
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, TypeAlias
+from zlib import crc32
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,13 +16,71 @@ if TYPE_CHECKING:
 
 _MAGIC = b"podium cache 1\n"
 _LARGEST_HEADER = 1 << 20
+_PIECE = 1 << 18
 
 
 class BrokenCacheError(ValueError):
     """The file is no cache, or no longer whole."""
 
 
-def read_cache(path: Path, about: Mapping[str, Any]) -> list[bytes] | None:
+class Section:
+    """A part of a cache, read from disk whenever some of it is asked for.
+
+    A cache is replaced as a whole and never written to, so it stays what it was when it was opened.
+    """
+
+    def __init__(self, file: _File, start: int, length: int) -> None:
+        self._file = file
+        self._start = start
+        self._length = length
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, part: slice) -> bytes:
+        first, last, _ = part.indices(self._length)
+        return self._file.read(self._start + first, max(0, last - first))
+
+    def __bytes__(self) -> bytes:
+        return self[:]
+
+
+Kept: TypeAlias = "bytes | Section"
+"""Bytes of a cache, in memory or on disk."""
+
+
+class _File:
+    """A file that is read here and there, by any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        self.size = os.fstat(self._descriptor).st_size
+
+    def __del__(self) -> None:
+        if hasattr(self, "_descriptor"):
+            os.close(self._descriptor)
+
+    def read(self, start: int, length: int) -> bytes:
+        """Return some of it.
+
+        Raises:
+            BrokenCacheError: It ends before.
+        """
+        data = os.pread(self._descriptor, length, start)
+        if len(data) != length:
+            raise BrokenCacheError("it is shorter than it was")
+        return data
+
+    def checksum(self, start: int) -> int:
+        """Return that of all from `start` on, read piece by piece to take no memory."""
+        check = 0
+        while piece := os.pread(self._descriptor, _PIECE, start):
+            check = crc32(piece, check)
+            start += len(piece)
+        return check
+
+
+def read_cache(path: Path, about: Mapping[str, Any]) -> list[Section] | None:
     """Return the sections of the cache at `path`; None where it is absent or about something else.
 
     Raises:
@@ -29,36 +88,33 @@ def read_cache(path: Path, about: Mapping[str, Any]) -> list[bytes] | None:
         OSError: It cannot be read.
     """
     try:
-        data = path.read_bytes()
+        file = _File(path)
     except FileNotFoundError:
         return None
-    header, body = _header(data)
+    header, body = _header(file.read(0, min(_LARGEST_HEADER, file.size)))
     if header.get("about") != dict(about) or header.get("order") != sys.byteorder:
         return None
     lengths = header.get("sections")
-    if not isinstance(lengths, list) or not all(type(one) is int and one >= 0 for one in lengths):
+    if not isinstance(lengths, list) or not all(type(n) is int and n >= 0 for n in lengths):
         raise BrokenCacheError("its header is not whole")
-    if sum(lengths) != len(data) - body or zlib.crc32(memoryview(data)[body:]) != header.get("crc"):
+    if sum(lengths) != file.size - body or file.checksum(body) != header.get("crc"):
         raise BrokenCacheError("its checksum does not fit")
-    sections = []
-    for length in lengths:
-        sections.append(data[body : body + length])
-        body += length
-    return sections
+    starts = accumulate(lengths, initial=body)
+    return [Section(file, start, length) for start, length in zip(starts, lengths, strict=False)]
 
 
-def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[bytes]) -> None:
+def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[Kept]) -> None:
     """Write a cache so that whoever reads at the same time sees the old or the new one.
 
     Raises:
         OSError: It cannot be written.
     """
-    body = b"".join(sections)
+    body = b"".join(map(bytes, sections))
     header = {
         "about": dict(about),
         "order": sys.byteorder,
         "sections": [len(section) for section in sections],
-        "crc": zlib.crc32(body),
+        "crc": crc32(body),
     }
     write_whole(path, (_MAGIC, json.dumps(header).encode(), b"\n", body))
 
@@ -92,7 +148,7 @@ def set_aside(path: Path) -> None:
 
 def _header(data: bytes) -> tuple[dict[str, Any], int]:
     """Return the header and where the body begins."""
-    end = data.find(b"\n", len(_MAGIC), len(_MAGIC) + _LARGEST_HEADER)
+    end = data.find(b"\n", len(_MAGIC))
     if not data.startswith(_MAGIC) or end < 0:
         raise BrokenCacheError("it does not begin as a cache does")
     try:

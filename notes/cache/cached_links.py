@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
-from notes.cache.cached_notes import CachedNotes, LentNotes
+from notes.cache.cached_notes import CachedNotes
+from notes.cache.kept_values import COLUMNS, KeptValues, columns_of_values
 from notes.cache.records import (
     decoded_list,
     details_list,
+    details_of,
     encoded_list,
     event_list,
     event_of,
@@ -18,95 +21,122 @@ from notes.cache.records import (
     profile_list,
     profile_of,
 )
+from notes.collecting import integers
 from notes.linking import Links
 
 if TYPE_CHECKING:
+    from notes.cache.cache_file import Kept
     from notes.models import Note
     from notes.store import NoteStore
 
 _T = TypeVar("_T")
-_BETWEEN = b"\x1e"
-"""Stands in no JSON, where it would be escaped."""
+_NOWHERE, _SEVERAL = -1, -2
 
 
 class Placement(NamedTuple):
     """Which note is about which event, and what it has from others about it."""
 
-    homes: list[int | list[int]]
-    """For each note the place of its event, or one for each session; -1 where there is none."""
+    homes: array[int]
+    """For each note the place of its event; -1 where there is none, -2 where there are several."""
+    several: dict[int, list[int]]
+    """For those with several the place of each session's event, by the note's place."""
     lent: dict[int, list[Any]]
     """Event details that are not the note's own, by its place."""
 
 
-def placement_of(store: NoteStore) -> Placement:
-    """Return the placement of all notes of a store."""
+def _placement_of(store: NoteStore) -> Placement:
     links = store.links
-    if isinstance(links.event_of, EventOf):
-        return links.event_of.placement
     places = {event.id: place for place, event in enumerate(links.events)}
-    lent: dict[int, list[Any]] = {}
-    homes: list[int | list[int]] = []
+    placement = Placement(array("q"), {}, {})
     for place, (own, note) in enumerate(zip(store.table.values(), links.notes, strict=True)):
         if own.event != note.event:
-            lent[place] = details_list(note.event)
-        given = [places.get(links.event_of.get(one.id, ""), -1) for one in own.sessions]
-        homes.append(given[0] if len(set(given)) == 1 else given)
-    return Placement(homes, lent)
+            placement.lent[place] = details_list(note.event)
+        given = [places.get(links.event_of.get(one.id, ""), _NOWHERE) for one in own.sessions] or [
+            _NOWHERE
+        ]
+        if len(set(given)) > 1:
+            placement.several[place] = given
+        placement.homes.append(given[0] if len(set(given)) == 1 else _SEVERAL)
+    return placement
 
 
-def packed_links(links: Links, placement: Placement, notes: CachedNotes) -> Links:
-    """Return the same links without a note or session in memory."""
-    return replace(
-        links,
-        notes=cast("tuple[Note, ...]", LentNotes(notes, placement.lent)),
-        event_of=EventOf(notes, placement, [event.id for event in links.events]),
-        memory={},
-    )
-
-
-def links_section(store: NoteStore) -> bytes:
+def links_sections(store: NoteStore) -> list[Kept]:
     """Return what `links_of` needs."""
     if isinstance(store.table, CachedNotes) and store.table.links:
-        return store.table.links
+        return list(store.table.links)
     links = store.links
-    placement = placement_of(store)
-    return _BETWEEN.join(
-        map(
+    placement = _placement_of(store)
+    return [
+        *columns_of_values([one.id for one in links.events], map(event_list, links.events)),
+        *columns_of_values([one.id for one in links.profiles], map(profile_list, links.profiles)),
+        *columns_of_values((), map(join_list, links.joins)),
+        placement.homes.tobytes(),
+        *map(
             encoded_list,
             (
-                map(event_list, links.events),
-                map(profile_list, links.profiles),
-                map(join_list, links.joins),
                 links.takes.items(),
                 sorted(links.copies),
-                placement.homes,
+                placement.several.items(),
                 placement.lent.items(),
             ),
-        )
-    )
+        ),
+    ]
 
 
-def links_of(section: bytes, notes: CachedNotes) -> Links:
-    """Return the links between `notes`."""
-    events, profiles, joins, takes, copies, homes, lent = map(decoded_list, section.split(_BETWEEN))
-    links = Links(
-        notes=(),
-        events=tuple(map(event_of, events)),
+def links_of(sections: Sequence[Kept], notes: CachedNotes) -> Links:
+    """Return the links between `notes`.
+
+    Raises:
+        ValueError: The sections do not fit together.
+    """
+    events = KeptValues(sections[:COLUMNS], event_of)
+    homes, *lists = sections[3 * COLUMNS :]
+    takes, copies, several, lent = map(decoded_list, map(bytes, lists))
+    placement = Placement(integers(bytes(homes)), dict(several), dict(lent))
+    return Links(
+        notes=LentNotes(notes, placement.lent),
+        events=events,
+        event_of=EventOf(notes, placement, events.ids),
         takes={lead: tuple(others) for lead, others in takes},
         copies=frozenset(copies),
-        profiles=tuple(map(profile_of, profiles)),
-        joins=tuple(map(join_of, joins)),
+        profiles=KeptValues(sections[COLUMNS : 2 * COLUMNS], profile_of),
+        joins=KeptValues(sections[2 * COLUMNS : 3 * COLUMNS], join_of),
     )
-    return packed_links(links, Placement(list(homes), dict(lent)), notes)
+
+
+class LentNotes(Sequence["Note"]):
+    """The notes of a cache with the event details that other notes lent them."""
+
+    def __init__(self, notes: CachedNotes, lent: Mapping[int, list[object]]) -> None:
+        self._notes = notes
+        self._lent = lent
+
+    def __len__(self) -> int:
+        return len(self._notes)
+
+    @overload
+    def __getitem__(self, place: int) -> Note: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Note]: ...
+
+    def __getitem__(self, place: int | slice) -> Note | Sequence[Note]:
+        if isinstance(place, slice):
+            return tuple(self[one] for one in range(*place.indices(len(self))))
+        if place < 0:
+            place = range(len(self))[place]
+        note = self._notes.at(place)
+        details = self._lent.get(place)
+        return replace(note, event=details_of(details)) if details else note
 
 
 class EventOf(Mapping[str, str]):
     """Session id -> event id, by way of the note that holds the session."""
 
-    def __init__(self, notes: CachedNotes, placement: Placement, events: list[str]) -> None:
-        self.placement = placement
+    def __init__(self, notes: CachedNotes, placement: Placement, events: Sequence[str]) -> None:
         self._notes = notes
         self._homes = placement.homes
+        self._several = placement.several
         self._events = events
 
     def __getitem__(self, session_id: str) -> str:
@@ -123,14 +153,16 @@ class EventOf(Mapping[str, str]):
 
     def get(self, session_id: str, default: _T | None = None) -> str | _T | None:
         """Return the event of a session; `Mapping.get` would raise and catch for each."""
-        place = self._notes.homes().get(session_id)
-        if place is None:
+        number = self._notes.number_of(session_id)
+        if number is None:
             return default
-        home = self._homes[place]
-        if isinstance(home, list):
-            ids = [session.id for session in self._notes.at(place).sessions]
-            home = home[ids.index(session_id)]
-        return self._events[home] if home >= 0 else default
+        event = self.place_at(*self._notes.home_of(number))
+        return self._events[event] if event >= 0 else default
+
+    def place_at(self, note: int, nth: int) -> int:
+        """Return the place of the event of the nth session of a note; -1 where it has none."""
+        home = self._homes[note]
+        return self._several[note][nth] if home == _SEVERAL else home
 
     def __iter__(self) -> Iterator[str]:
         return (one for one in self._notes.homes() if self.get(one) is not None)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from array import array
 from typing import TYPE_CHECKING
 
 from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
+from notes.collecting import integers
 from notes.reading.trail import Stretch, Trail
 
 if TYPE_CHECKING:
+    from notes.cache.cache_file import Section
     from notes.cache.cache_place import CachePlace
 
 _BETWEEN = b"\0"
@@ -44,17 +45,13 @@ class KeptTrail:
             write_cache(self._path, self._place.about, sections)
 
 
-def _trail(states: bytes, roots: bytes, *columns: bytes) -> Trail:
-    state, beside = str(states, "ascii").split()
+def _trail(states: Section, *columns: Section) -> Trail:
+    state, beside = bytes(states).decode("ascii").split()
+    roots, *rest = map(bytes, columns)
     stretches = [
-        Stretch(os.fsdecode(root), folders, _numbers(stamps), files, _numbers(prints))
+        Stretch(os.fsdecode(root), folders, integers(stamps), files, integers(prints))
         for root, folders, stamps, files, prints in zip(
-            roots.split(_BETWEEN),
-            columns[::4],
-            columns[1::4],
-            columns[2::4],
-            columns[3::4],
-            strict=True,
+            roots.split(_BETWEEN), rest[::4], rest[1::4], rest[2::4], rest[3::4], strict=True
         )
     ]
     for _, folders, stamps, files, prints in stretches:
@@ -62,9 +59,3 @@ def _trail(states: bytes, roots: bytes, *columns: bytes) -> Trail:
         if len(stamps) != 2 * (folders.count(_BETWEEN) + 1) or len(prints) != 3 * count:
             raise ValueError("its columns do not fit together")
     return Trail(state, beside, tuple(stretches))
-
-
-def _numbers(data: bytes) -> array[int]:
-    numbers = array("q")
-    numbers.frombytes(data)
-    return numbers

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
 from notes.cache.cache_place import CachePlace
-from notes.cache.cached_links import links_of, links_section
-from notes.cache.cached_notes import CachedNotes, columns_of
+from notes.cache.cached_links import links_of, links_sections
+from notes.cache.cached_notes import COLUMNS, CachedNotes, columns_of
 from notes.cache.kept_trail import KeptTrail
 from notes.cache.records import decoded, encoded
 from notes.collecting import uncollected
@@ -19,6 +19,7 @@ from notes.store import Bodies, NoNote, NoteStore, Others
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.cache.cache_file import Section
     from notes.linking import NotebookSettings
     from notes.reading.roots import Root
 
@@ -58,13 +59,17 @@ class NotebookCache:
             others = encoded(_others_lists(store.others))
             names = encoded(_odd_names(store))
             state = store.files_state.encode("ascii")
-            sections = [*columns_of(store.table), links_section(store), others, names, state]
+            summary = encoded(store.summary)
+            about = [others, names, state, summary]
+            sections = [*about, *columns_of(store.table), *links_sections(store)]
             write_cache(self._path, self._place.about, sections)
             self._place.forget_oldest()
 
-    def _store_of(self, sections: Sequence[bytes]) -> NoteStore:
-        *columns, links, others, names, state = sections
-        table = CachedNotes(columns, links)
+    def _store_of(self, sections: Sequence[Section]) -> NoteStore:
+        others, names, state = map(bytes, sections[:3])
+        summary, *columns = sections[3:]
+        columns, links = columns[:COLUMNS], columns[COLUMNS:]
+        table = CachedNotes(columns, links, summary)
         return NoteStore(
             table,
             settings=self._settings,
@@ -86,8 +91,8 @@ def packed(store: NoteStore) -> NoteStore:
         return store
     with uncollected():
         try:
-            section = links_section(store)
-            table = CachedNotes(columns_of(store.table), section)
+            sections = links_sections(store)
+            table = CachedNotes(columns_of(store.table), sections, encoded(store.summary))
         except ValueError:
             return store
     # The links are made anew from bytes: those of the store before hold on to its memory.
@@ -96,7 +101,7 @@ def packed(store: NoteStore) -> NoteStore:
         settings=store.settings,
         others=store.others,
         bodies=store.bodies,
-        links=lambda: links_of(section, table),
+        links=lambda: links_of(sections, table),
         files_state=store.files_state,
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from notes.models import Event, Note, Profile, Session
 
@@ -50,9 +50,9 @@ Memory: TypeAlias = "dict[tuple[object, ...], tuple[list[tuple[Session, ...]], l
 class Links:
     """A notebook's notes put together across files."""
 
-    notes: tuple[Note, ...]
+    notes: Sequence[Note]
     """The notes as given, in their order; event details filled in from their siblings."""
-    events: tuple[Event, ...]
+    events: Sequence[Event]
     """Newest first; those without any date last."""
     event_of: Mapping[str, str] = field(default_factory=dict)
     """Session id, of any kind -> event id."""
@@ -60,9 +60,9 @@ class Links:
     """Id of a talk's leading session -> ids of the other sessions about the same talk."""
     copies: frozenset[str] = frozenset()
     """Ids of sessions that Podium exported into the notebook while their originals are there."""
-    profiles: tuple[Profile, ...] = ()
+    profiles: Sequence[Profile] = ()
     """In the order of their folded names."""
-    joins: tuple[Join, ...] = ()
+    joins: Sequence[Join] = ()
     """What was joined on evidence; equal names are not listed."""
     memory: Memory = field(default_factory=dict, compare=False, repr=False)
     """What the next linking need not compute again; of no meaning to others."""

@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from notes.notebook.loading import Progress
     from notes.notebook.opening import (
         NotebookError,
         load,
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
         open_notebook,
         refreshed,
     )
+    from notes.notebook.progress import Progress
     from notes.notebook.sample import sample_path
     from notes.notebook.searching import WarmIndex, answered, indexed, with_texts
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Progress": "loading",
+    "Progress": "progress",
     "WarmIndex": "searching",
     "answered": "searching",
     "indexed": "searching",

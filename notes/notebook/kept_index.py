@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import mmap
 import struct
 from array import array
-from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.cache.cache_file import set_aside, write_whole
@@ -88,6 +88,7 @@ class KeptIndex:
         try:
             data = self._data[_HEAD.size + self._rows :]
             index = SearchIndex.from_bytes(data, store, self.state.stamp)
+            _let_go(self._data)
             return self.with_texts(index) if self._has_few_texts else index
         except (ValueError, LookupError, TypeError, OverflowError):
             set_aside(self._path)
@@ -106,10 +107,13 @@ class KeptIndex:
         if self.state is None:
             return index
         try:
-            return index.with_texts_from_bytes(_mapped(self._texts), self.state.stamp)
+            data = _mapped(self._texts)
+            whole = index.with_texts_from_bytes(data, self.state.stamp)
         except (OSError, ValueError, LookupError, TypeError, OverflowError):
             # Most often they are of the state before, and will be written again.
             return index
+        _let_go(data)
+        return whole
 
     def rows(self) -> Mapping[str, Prints]:
         """Return size, time and inode of the files that the index was made of, by their keys."""
@@ -129,8 +133,9 @@ class KeptIndex:
     def keep(self, index: SearchIndex, store: NoteStore) -> None:
         """Write the index of `store` for the next time; its texts, too, where it has them."""
         from notes.reading.trail import rows_of  # noqa: PLC0415  (most often it is there)
+        from notes.store import files_of  # noqa: PLC0415  (as above)
 
-        rows, state = rows_of(*store.files()), self.state_of(store)
+        rows, state = rows_of(*files_of(store.table, store.others)), self.state_of(store)
         with contextlib.suppress(OSError, ValueError, OverflowError):
             if state != self.state:
                 head = _HEAD.pack(_MARK, state.rules.encode(), state.files.encode(), len(rows))
@@ -173,4 +178,11 @@ def _mapped(path: Path) -> memoryview:
         ValueError: It is empty.
     """
     with path.open("rb") as file:
-        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def _let_go(data: memoryview) -> None:
+    """Take what was read to check a file out of memory; what a search needs is read again."""
+    mapped = data.obj
+    if isinstance(mapped, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        mapped.madvise(mmap.MADV_DONTNEED)

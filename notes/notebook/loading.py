@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from itertools import islice, takewhile
 from time import monotonic, sleep, time_ns
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from notes.collecting import uncollected
 from notes.models import Note, Problem, stable_id
 from notes.notebook.parsing import outcomes
-from notes.reading.trail import beside_of, trail_of
+from notes.notebook.progress import Progress
+from notes.reading.trail import trail_of
 from notes.reading.walk import Folder, Found, Walk
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
 
@@ -37,20 +38,6 @@ _MOST_WAITS = 4
 """Looks at a file that is being written, before it is left for the next time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a load is, and what can be shown already."""
-
-    store: NoteStore
-    """The same object as in the last report where nothing was added to it."""
-    read: int
-    total: int
-    """Files known so far; grows until the folders are walked."""
-    done: bool = False
-    whole: bool = False
-    """Whether the store holds all notes, as they are or as they were the last time."""
-
-
 class Loading:
     """One reading of all roots, in one thread; with several, reading is nine times slower."""
 
@@ -69,7 +56,7 @@ class Loading:
         self._ids: set[str] = set()
         self._read = 0
         self.trail: Trail | None = None
-        """What the last walk came by, where that is known for sure."""
+        """What the walk came by, where that is known for sure."""
 
     def growing(self, cancelled: Callable[[], bool]) -> Iterator[Progress]:
         """Read everything and report it as it grows; the last report is `done`."""
@@ -91,9 +78,6 @@ class Loading:
         before = self._before
         if before is None:
             return
-        if self._settings == before.settings and self._is_as(before, cancelled):
-            yield Progress(before, len(before), len(before), done=True, whole=True)
-            return
         folders = self._walked(cancelled)
         changed = _changed_keys(folders, before)
         waits = _MOST_WAITS if quiet else 0
@@ -111,16 +95,6 @@ class Loading:
         if quiet:
             self._unquiet = {key for key in changed if _until_quiet({key: changed[key]}, quiet) > 0}
         yield from self._reread(folders, before, cancelled)
-
-    def _is_as(self, before: NoteStore, cancelled: Callable[[], bool]) -> bool:
-        """Whether nothing changed since the last walk, and that found the files of `before`."""
-        trail, others = self.trail, before.others
-        return (
-            trail is not None
-            and trail.state == before.files_state
-            and trail.beside == beside_of(others.unreached, others.passed)
-            and trail.holds(cancelled)
-        )
 
     def _walked(self, cancelled: Callable[[], bool]) -> list[Folder]:
         self._walk.skipped.clear()

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from notes.cache.notebook_cache import NotebookCache, packed
 from notes.linking import NotebookSettings
-from notes.notebook.loading import Loading, Progress
-from notes.notebook.note_reading import understood
+from notes.notebook.progress import Progress
 from notes.reading.roots import roots_of
-from notes.reading.source import NoteSource
+from notes.reading.trail import beside_of
 from notes.store import Bodies, NotesInMemory, NoteStore, Others
 from notes.store.bodies import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from notes.cache.kept_trail import KeptTrail
     from notes.reading.roots import Root
 
 
@@ -60,10 +60,14 @@ def _opened(
     settings = _settings_of(roots)
     cache = NotebookCache(roots, settings) if use_cache else None
     before = cache.store() if cache else None
-    loading = Loading(roots, settings, before)
-    trail = loading.trail = cache.trail.read() if cache and before else None
-    if before:
+    if before and cache:
         yield Progress(before, 0, len(before), whole=True)
+        if _is_as_walked(before, cache.trail, cancelled):
+            yield Progress(before, len(before), len(before), done=True, whole=True)
+            return
+    from notes.notebook.loading import Loading  # noqa: PLC0415  (most often nothing has changed)
+
+    loading = Loading(roots, settings, before)
     store = before
     for progress in loading.compared(cancelled) if before else loading.growing(cancelled):
         store = packed(progress.store) if progress.done else progress.store
@@ -72,8 +76,19 @@ def _opened(
         return
     if store is not before:
         cache.keep(store)
-    if loading.trail is not None and loading.trail is not trail:
+    if loading.trail is not None:
         cache.trail.keep(loading.trail)
+
+
+def _is_as_walked(store: NoteStore, kept: KeptTrail, cancelled: Callable[[], bool]) -> bool:
+    """Whether nothing changed since the last walk, and that came by what the store holds."""
+    trail, others = kept.read(), store.others
+    return (
+        trail is not None
+        and trail.state == store.files_state
+        and trail.beside == beside_of(others.unreached, others.passed)
+        and trail.holds(cancelled)
+    )
 
 
 def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:
@@ -88,6 +103,9 @@ def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:
 
 def load_text(text: str, name: str = "standard input") -> NoteStore:
     """Return a notebook of one note that is in no file."""
+    from notes.notebook.note_reading import understood  # noqa: PLC0415  (as above)
+    from notes.reading.source import NoteSource  # noqa: PLC0415
+
     source = NoteSource.of(text, name)
     bodies = Bodies()
     bodies.keep_unfiled(source)
@@ -109,6 +127,8 @@ def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
     Raises:
         NotebookError: A path does not exist any more.
     """
+    from notes.notebook.loading import Loading  # noqa: PLC0415  (as above)
+
     roots = _checked_roots(paths)
     loading = Loading(roots, _settings_of(roots), store)
     [last] = deque(loading.compared(lambda: False, _QUIET), maxlen=1)

@@ -154,7 +154,9 @@ def _up_to_date(kept: KeptIndex, state: State, store: NoteStore) -> SearchIndex 
         return kept.index(store)
     if kept.state is None or kept.state.rules != state.rules:
         return None
-    old, new = kept.rows(), dict(zip(*store.files(), strict=True))
+    from notes.store import files_of  # noqa: PLC0415  (most often nothing has changed)
+
+    old, new = kept.rows(), dict(zip(*files_of(store.table, store.others), strict=True))
     changed = {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
     touched = _touched(store, changed, old.keys() ^ new.keys())
     index = kept.index(store) if len(touched) <= _MOST_CHANGED else None

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.search.documents import Document
 
 KINDS = tuple(Kind)
@@ -112,38 +113,6 @@ class Cards:
         ids, order = self.ids, self.by_id
         at = bisect_left(order, session_id, key=ids.__getitem__)
         return order[at] if at < len(order) and ids[order[at]] == session_id else -1
-
-
-class EvenTexts(Sequence[str]):
-    """Texts of the same length in ASCII, made of their bytes when they are asked for."""
-
-    def __init__(self, data: bytes, length: int) -> None:
-        """Take texts that stand one behind the other.
-
-        Args:
-            data: All of them.
-            length: Letters in each.
-        """
-        self._data = data
-        self._length = length
-
-    def __len__(self) -> int:
-        return len(self._data) // self._length
-
-    @overload
-    def __getitem__(self, at: int) -> str: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> list[str]: ...
-
-    def __getitem__(self, at: int | slice) -> str | list[str]:
-        if isinstance(at, slice):
-            return [self[one] for one in range(*at.indices(len(self)))]
-        place = (at if at >= 0 else at + len(self)) * self._length
-        found = self._data[place : place + self._length]
-        if not found or place < 0:
-            raise IndexError(at)
-        return str(found, "ascii")
 
 
 def _days(document: Document) -> tuple[int, int]:

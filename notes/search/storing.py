@@ -13,8 +13,9 @@ import zlib
 from array import array
 from typing import TYPE_CHECKING, Any, cast
 
+from notes.collecting import EvenTexts
 from notes.search.bits import octets_of
-from notes.search.cards import Cards, EvenTexts
+from notes.search.cards import Cards
 from notes.search.errors import BrokenIndexError
 from notes.search.facets import FACETS, Facets
 from notes.search.part import Part
@@ -117,7 +118,7 @@ class Reader:
         """What `Writer.add_ids` added."""
         kind, block = self._blocks[name]
         length = kind.removeprefix("even ")
-        return self.texts(name) if length == kind else EvenTexts(bytes(block), int(length))
+        return self.texts(name) if length == kind else EvenTexts(block, int(length))
 
     def texts(self, name: str) -> list[str]:
         """A list of texts."""

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from notes.models import Problem
 from notes.reading.files import Contents, read_under
-from notes.reading.source import NoteSource
-from notes.reading.walk import Found
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from notes.models import Note
+    from notes.reading.source import NoteSource
+    from notes.reading.walk import Found
 
 BUDGET = 64 * 1024 * 1024
 """Bytes of notes kept in memory; bytes, as a string of the same text can take twice as much."""
@@ -101,6 +101,10 @@ class Bodies:
         return self.names.get(note.key, note.path)
 
     def _read(self, note: Note) -> NoteSource:
+        # To search and to list a notebook that was read before, no note is read.
+        from notes.reading.source import NoteSource  # noqa: PLC0415
+        from notes.reading.walk import Found  # noqa: PLC0415
+
         name = self.name(note)
         found = Found(note.key, note.path, note.root, note.signature, name)
         try:

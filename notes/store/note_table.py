@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from notes.collecting import uncollected
+from notes.linking import Summary, summary_of
 from notes.models import Note
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class NoteTable(Protocol):
         """Return size, time and inode of every note's file, in order."""
         ...
 
+    def summary(self, links: Links) -> Summary:
+        """Return what the notes say together, in short."""
+        ...
+
 
 class NotesInMemory(dict[str, Note]):
     """Notes that were just read."""
@@ -82,6 +87,10 @@ class NotesInMemory(dict[str, Note]):
     def prints(self) -> list[tuple[int, int, int]]:
         """Return size, time and inode of every note's file, in order."""
         return [print_of(note.signature) for note in self.values()]
+
+    def summary(self, links: Links) -> Summary:
+        """Return what the notes say together, in short."""
+        return summary_of(links, self)
 
 
 def print_of(signature: Signature) -> tuple[int, int, int]:

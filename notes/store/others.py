@@ -8,11 +8,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from notes.models import Problem
+from notes.store.note_table import print_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from notes.models import Signature
+    from notes.reading.trail import Prints
+    from notes.store.note_table import NoteTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,12 @@ class Others:
         told = (file.outcome for file in self.files.values())
         counts.update(outcome for outcome in told if isinstance(outcome, str))
         return MappingProxyType(dict(counts))
+
+
+def files_of(table: NoteTable, others: Others) -> tuple[list[str], list[Prints]]:
+    """Return keys, and size, time and inode, of all files that were looked at."""
+    files = others.files
+    return [*table, *files], [
+        *table.prints(),
+        *(print_of(file.signature) for file in files.values()),
+    ]

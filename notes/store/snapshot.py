@@ -8,18 +8,20 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from notes.linking import Links, NotebookSettings, link
+from notes import linking
+from notes.collecting import catalogue
 from notes.reading.trail import rows_of, state_of
 from notes.store.bodies import Bodies
-from notes.store.note_table import NotesInMemory, print_of
-from notes.store.others import Others
+from notes.store.note_table import NotesInMemory
+from notes.store.others import Others, files_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from notes.collecting import Catalogue
+    from notes.linking import Links, NotebookSettings, Summary
     from notes.models import Event, Note, Problem, Profile, Session
     from notes.reading.source import NoteSource
-    from notes.reading.trail import Prints
     from notes.store.note_table import NoteTable
 
 
@@ -59,7 +61,6 @@ class NoteStore:
         settings: NotebookSettings | None = None,
         problems: Iterable[Problem] = (),
         skipped: Mapping[str, int] = MappingProxyType({}),
-        others: Others | None = None,
     ) -> NoteStore:
         """Return the store of `notes`, in their order, with the texts on disk.
 
@@ -68,12 +69,11 @@ class NoteStore:
             settings: What `podium.toml` says.
             problems: Of what could not be read as a note at all.
             skipped: How many files were passed by, by reason.
-            others: All that at once, in place of `problems` and `skipped`.
         """
         return cls(
             NotesInMemory((note.key, note) for note in notes),
-            settings=settings or NotebookSettings(),
-            others=others or Others(tuple(problems), dict(skipped)),
+            settings=settings or linking.NotebookSettings(),
+            others=Others(tuple(problems), dict(skipped)),
             bodies=Bodies(),
         )
 
@@ -100,7 +100,7 @@ class NoteStore:
     def linking_of(self, table: NoteTable, settings: NotebookSettings) -> Callable[[], Links]:
         """Return what links a later state of the notebook, from what is known of this one."""
         known = self.__dict__.get("links") if settings == self.settings else None
-        return lambda: link(tuple(table.values()), settings, known)
+        return lambda: linking.link(tuple(table.values()), settings, known)
 
     def beside(self, others: Others) -> NoteStore:
         """Return the same notes with something else beside them."""
@@ -127,7 +127,7 @@ class NoteStore:
     def links(self) -> Links:
         """What the notes say together: events, talks noted twice, speakers."""
         find, self._find_links = self._find_links, None
-        return find() if find else link(tuple(self.table.values()), self.settings)
+        return find() if find else linking.link(tuple(self.table.values()), self.settings)
 
     @cached_property
     def notes(self) -> Sequence[Note]:
@@ -155,18 +155,10 @@ class NoteStore:
 
     # Files, notes and their texts
 
-    def files(self) -> tuple[list[str], list[Prints]]:
-        """Return keys, and size, time and inode, of all files that were looked at."""
-        files = self.others.files
-        return [*self.table, *files], [
-            *self.table.prints(),
-            *(print_of(file.signature) for file in files.values()),
-        ]
-
     @cached_property
     def files_state(self) -> str:
         """What names the state of all files that were looked at."""
-        return state_of(rows_of(*self.files()))
+        return state_of(rows_of(*files_of(self.table, self.others)))
 
     def note(self, key: str) -> Note | None:
         """Return the note with this key."""
@@ -212,13 +204,23 @@ class NoteStore:
     # Events, sessions, speakers
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> Sequence[Event]:
         """All events, newest first."""
         return self.links.events
 
+    @property
+    def event_ids(self) -> Sequence[str]:
+        """The ids of all events, newest first; they cost less than the events."""
+        return self._events.ids
+
+    @cached_property
+    def summary(self) -> Summary:
+        """What the notes say together, in short."""
+        return self.table.summary(self.links)
+
     def event(self, event_id: str) -> Event | None:
         """Return the event with this id."""
-        return self._events_by_id.get(event_id)
+        return self._events.get(event_id)
 
     @cached_property
     def sessions(self) -> Sequence[Session]:
@@ -250,13 +252,13 @@ class NoteStore:
         return self._takes.get(session_id, (session_id,))[0]
 
     @property
-    def profiles(self) -> tuple[Profile, ...]:
+    def profiles(self) -> Sequence[Profile]:
         """All speakers across the notes."""
         return self.links.profiles
 
     def profile(self, profile_id: str) -> Profile | None:
         """Return the speaker with this id."""
-        return self._profiles_by_id.get(profile_id)
+        return self._profiles.get(profile_id)
 
     def find_ids(self, prefix: str) -> tuple[str, ...]:
         """Return the ids of sessions, events and speakers that begin with `prefix`, sorted."""
@@ -281,12 +283,12 @@ class NoteStore:
         return self.table.homes()
 
     @cached_property
-    def _events_by_id(self) -> dict[str, Event]:
-        return {event.id: event for event in self.events}
+    def _events(self) -> Catalogue[Event]:
+        return catalogue(self.links.events)
 
     @cached_property
-    def _profiles_by_id(self) -> dict[str, Profile]:
-        return {profile.id: profile for profile in self.profiles}
+    def _profiles(self) -> Catalogue[Profile]:
+        return catalogue(self.links.profiles)
 
     @cached_property
     def _takes(self) -> dict[str, tuple[str, ...]]:
@@ -295,4 +297,4 @@ class NoteStore:
 
     @cached_property
     def _ids(self) -> Sequence[str]:
-        return sorted({*self._homes, *self._events_by_id, *self._profiles_by_id})
+        return sorted({*self._homes, *self._events.ids, *self._profiles.ids})

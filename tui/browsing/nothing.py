@@ -9,13 +9,17 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
+from notes.linking import Summary
+
 if TYPE_CHECKING:
     from notes.store import NoteStore
 
 
 class _NoStore:
     keys = notes = events = sessions = talks = profiles = problems = ()
+    event_ids = ()
     skipped: MappingProxyType[str, int] = MappingProxyType({})
+    summary = Summary(0, (), (), (), (), ())
 
     def __len__(self) -> int:
         return 0

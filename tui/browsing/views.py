@@ -36,9 +36,13 @@ def when(details: EventDetails) -> tuple[str, str]:
     return (f"{details.year:04}" if details.year else "", "")
 
 
-def events_of(store: NoteStore) -> list[Event]:
-    """The events to show; notes that name none and hold no talk are told by their files alone."""
-    return [found for found in store.events if found.details.title or found.sessions]
+def shown_events(store: NoteStore) -> list[str]:
+    """The ids of the events to show, newest first.
+
+    Notes that name none and hold no talk are told by their files alone.
+    """
+    nameless = frozenset(store.summary.nameless)
+    return [id_ for id_ in store.event_ids if id_ not in nameless]
 
 
 class StoreView:
@@ -58,8 +62,7 @@ class StoreView:
             found = self.store.session(ref)
             return bool(found and found.speakers) and not self._under_speaker(path)
         if kind is ThingKind.EVENT:
-            found_event = self.store.event(ref)
-            return bool(found_event and found_event.sessions)
+            return ref not in self._silent
         if kind is ThingKind.SPEAKER:
             return not self._under_session(path)
         return kind is not ThingKind.NOTEBOOK
@@ -80,10 +83,13 @@ class StoreView:
         return path[-1].kind is ThingKind.EVENT and self._is_small
 
     @cached_property
+    def _silent(self) -> frozenset[str]:
+        return frozenset(self.store.summary.silent)
+
+    @cached_property
     def _is_small(self) -> bool:
         # Mostly enough to know, and far sooner known than which talks there are.
-        at_events = sum(len(found.sessions) for found in self.store.events)
-        return at_events <= OPEN_UP_TO and len(self.store.talks) <= OPEN_UP_TO
+        return self.store.summary.talks <= OPEN_UP_TO and len(self.store.talks) <= OPEN_UP_TO
 
     @cached_property
     def speakers_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -97,7 +103,7 @@ class StoreView:
     @cached_property
     def events(self) -> Sequence[Event]:
         """The events to show, newest first."""
-        return events_of(self.store)
+        return [found for id_ in shown_events(self.store) if (found := self.store.event(id_))]
 
     def find(self, thing: Thing) -> Path | None:
         """Where `thing`, or what is nearest to it, stands first."""
@@ -130,10 +136,8 @@ class EventsView(StoreView):
 
     def roots(self) -> Sequence[Thing]:
         """The notebook, its events, and the notes about no event."""
-        events = [event(found.id) for found in self.events]
-        told = {key for found in self.events for key in found.keys}
-        loose = [note(key) for key in self.store.keys if key not in told]
-        return [NOTEBOOK, *events, *loose]
+        loose = map(note, self.store.summary.loose)
+        return [NOTEBOOK, *map(event, shown_events(self.store)), *loose]
 
     def has_children(self, path: Path) -> bool:
         """Notes open where they hold talks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tui.browsing.views import events_of, when
+from tui.browsing.views import shown_events, when
 from tui.labels import count, month_name
 from tui.screens.written import bars, event_link, link, text, when_and_where
 
@@ -34,8 +34,8 @@ def notebook_page(store: NoteStore, name: str, topics: Mapping[str, tuple[str, .
 
 def _counts(store: NoteStore) -> str:
     parts = [
-        count(sum(len(event.sessions) for event in store.events), "session"),
-        count(len(events_of(store)), "event"),
+        count(store.summary.talks, "session"),
+        count(len(shown_events(store)), "event"),
         count(len(store.profiles), "speaker"),
         count(len(store.notes), "note"),
     ]
@@ -44,14 +44,14 @@ def _counts(store: NoteStore) -> str:
 
 
 def _years(store: NoteStore) -> str:
-    years: Counter[str] = Counter()
-    for event in events_of(store):
-        years[when(event.details)[0] or "undated"] += len(event.sessions)
-    return bars(sorted(years.items())[-24:]) if len(years) > 1 else ""
+    known = store.summary.years
+    years = [(f"{year:04}" if year else "undated", talks) for year, talks in known]
+    return bars(sorted(years)[-24:]) if len(years) > 1 else ""
 
 
 def _newest(store: NoteStore) -> str:
-    lines = [_event_line(event) for event in events_of(store)[:6]]
+    newest = map(store.event, shown_events(store)[:6])
+    lines = [_event_line(event) for event in newest if event]
     return "## Newest events\n\n" + "\n".join(lines) if lines else ""
 
 
@@ -61,7 +61,7 @@ def _event_line(event: Event) -> str:
 
 
 def _speakers(store: NoteStore) -> str:
-    ranked = sorted(store.profiles, key=lambda found: (-len(found.sessions), found.name))[:8]
+    ranked = filter(None, map(store.profile, store.summary.busiest))
     lines = [
         f"- {link(found.name, 'speaker', found.id)}, {count(len(found.sessions), 'talk')}"
         for found in ranked
@@ -89,7 +89,8 @@ def _problems(store: NoteStore) -> str:
 def period_page(store: NoteStore, ref: str) -> str:
     """The events of a year or a month."""
     part = 1 if "-" in ref else 0
-    found = [event for event in events_of(store) if when(event.details)[part] == ref]
+    shown = map(store.event, shown_events(store))
+    found = [event for event in shown if event and when(event.details)[part] == ref]
     name = month_name(ref) + f" {ref[:4]}" if "-" in ref else ref or "Undated"
     total = count(sum(len(event.sessions) for event in found), "session")
     lines = [f"# {name}\n", f"{count(len(found), 'event')} · {total}\n"]

@@ -186,7 +186,7 @@ class Reading(Takes):
     def show_counts(self) -> None:
         """Say how much there is, how much of it is shown, and how much is marked."""
         state = self.situation
-        total = sum(len(event.sessions) for event in self.store.events)
+        total = self.store.summary.talks
         parts: list[Segment] = []
         if state.loading is not None:
             parts.append(Segment(((self._progress(*state.loading), "accent"),)))
