@@ -6,9 +6,10 @@ import gc
 import os
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tui import themes
+from tui.drawing_over import DrawsOver
 from tui.guard import Guarded
 from tui.labels import plain
 from tui.screens.browser import Browser
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
     from tui.screens.browser.following import MakeWatch
 
+SETTLED = 1.0
+"""Seconds after which the screen is kept, in case that there is no time for it at the end."""
 STARTED = 2.0
 """Seconds after which the app has started, and what it holds is there to stay."""
 PATIENCE = 10.0
@@ -44,7 +47,7 @@ NET = Net()
 """One for all: Textual keeps each filtered line by the filter that made it."""
 
 
-class PodiumApp(Guarded, KeysInOrder):
+class PodiumApp(Guarded, DrawsOver, KeysInOrder):
     """Podium in a terminal."""
 
     TITLE = "Podium"
@@ -111,6 +114,7 @@ class PodiumApp(Guarded, KeysInOrder):
         )
         browser.pick = self.exit if self.picking else None
         browser.use_cache = self.use_cache
+        browser.settled = self._show_restored
         browser.mistakes = self._problems
         # Whoever drives the app without a screen says when there is something to look at.
         browser.make_watch = self.make_watch or (None if self.is_headless else Watch)
@@ -135,6 +139,21 @@ class PodiumApp(Guarded, KeysInOrder):
         if self._problems:
             more = f" (! lists {len(self._problems) - 1} more)" if self._problems[1:] else ""
             self.browser.say(self._problems[0] + more, "warning", 20)
+
+    def _show_restored(self) -> None:
+        """The notebook stands where it was left: that is to be seen now, and at the next start."""
+        self.draw()
+        self.set_timer(SETTLED, self._keep_browser)
+
+    def _keep_browser(self) -> None:
+        top = self.screen_stack[-1] if self._exception is None else None
+        if isinstance(top, Browser) and top.is_at_rest:
+            self.keep_screen(top, top.status.hints)
+
+    def exit(self, *arguments: Any, **named: Any) -> None:
+        """Leave, and keep the screen for the next time."""
+        self._keep_browser()
+        super().exit(*arguments, **named)
 
     def on_unmount(self) -> None:
         """Leave mistakes in threads to Python again."""

@@ -1,21 +1,37 @@
-"""`podium [PATH…]`: opens the app."""
+"""`podium [PATH…]`: opens the app.
+
+What is imported here is imported before anything is drawn.
+"""
 
 from __future__ import annotations
 
 import gc
 import os
 import sys
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.output import emit
-from tui.cli.streams import prepare_for_drawing
+from tui.first_screen import FirstScreen
+from tui.kept_screen import KeptScreen
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
+
+STDIN = "-"
+
+
+class Wishes:
+    """What paths alone ask for; to load the parser takes half as long as Python's own start."""
+
+    notebook: Sequence[str] = ()
+    pick = False
+    ascii = False
+    use_cache = True
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        self.paths = paths
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,18 +43,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-cache", action="store_false", dest="use_cache")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace | Wishes) -> int:
     """Open the app; the exit code is the app's."""
-    from tui.cli.notebooks import STDIN, chosen_paths, existing  # noqa: PLC0415
-
     given = [*options.paths, *options.notebook]
-    if STDIN not in given:
+    if STDIN in given:
+        return _run_on_standard_input(given, options)
+    with FirstScreen() as first:
+        named = given or list(filter(None, os.environ.get("PODIUM_NOTES", "").split(os.pathsep)))
+        kept = KeptScreen(named, ascii_only=options.ascii) if options.use_cache else None
+        first.draw(kept, list(map(os.path.expanduser, named)), ascii_only=options.ascii)
+        from tui.cli.notebooks import chosen_paths, existing  # noqa: PLC0415  (once it is drawn)
+
         paths = existing(chosen_paths(given))
         _check_terminal()
-        return _run_app(paths, options)
+        return _run_app(paths, options, first, kept)
+
+
+def _run_on_standard_input(given: Sequence[str], options: argparse.Namespace | Wishes) -> int:
     if len(given) > 1:
         raise CommandError("'-' reads one note from standard input and stands alone")
     import tempfile  # noqa: PLC0415  (only for a note from a pipe)
+    from pathlib import Path  # noqa: PLC0415
 
     data = sys.stdin.buffer.read()
     _reopen_terminal()
@@ -47,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
         path = Path(folder) / "standard input.md"
         path.write_bytes(data)
         options.use_cache = False
-        return _run_app([path], options)
+        return _run_app([path], options, FirstScreen(), None)
 
 
 def _check_terminal() -> None:
@@ -74,36 +99,36 @@ def _reopen_terminal() -> None:
     sys.stdin = os.fdopen(os.dup(0), encoding="utf-8")
 
 
-@contextmanager
-def _without(module: str) -> Iterator[None]:
-    """Import without a module that others ask for but can do without.
+def _run_app(
+    paths: Sequence[Path],
+    options: argparse.Namespace | Wishes,
+    first: FirstScreen,
+    kept: KeptScreen | None,
+) -> int:
+    from tui.cli.streams import prepare_for_drawing  # noqa: PLC0415  (once something is drawn)
 
-    `asyncio` looks for `ssl`, whose libraries take long to load; Podium connects to nowhere.
-    """
-    absent = module not in sys.modules
-    if absent:
-        sys.modules[module] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        if absent:
-            del sys.modules[module]
-
-
-def _run_app(paths: Sequence[Path], options: argparse.Namespace) -> int:
     prepare_for_drawing()
     # What is made while the app starts stays; looking through it for garbage takes a tenth of that.
     gc.disable()
-    with _without("ssl"):
+    # `asyncio` looks for `ssl`, whose libraries take long to load; Podium connects to nowhere.
+    if absent := "ssl" not in sys.modules:
+        sys.modules["ssl"] = None  # type: ignore[assignment]
+    try:
         from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
+    finally:
+        if absent:
+            del sys.modules["ssl"]
 
     app = PodiumApp(paths, picking=True) if options.pick else PodiumApp(paths)
     app.use_cache = options.use_cache
+    app.begin_over(first, kept)
     if options.ascii:
         app.draw_in_ascii()
     picked = app.run()
     if options.pick:
         if not picked:
             return app.return_code or 1
+        from tui.cli.output import emit  # noqa: PLC0415  (only for what is picked)
+
         emit(str(picked))
     return app.return_code or 0

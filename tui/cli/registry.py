@@ -61,7 +61,11 @@ def run(arguments: Sequence[str]) -> int:
         near = suggestion(word, COMMANDS)
         if near:
             raise CommandError(f"{word!r} is no command and no file or folder{near}")
-    return _run_module(_APP, "", arguments)
+    if any(argument.startswith("-") for argument in arguments):
+        return _run_module(_APP, "", arguments)
+    from tui.cli import app_command  # noqa: PLC0415
+
+    return app_command.run(app_command.Wishes(arguments))
 
 
 def help_text(name: str) -> str:

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.visible import visible_line
-from tui.labels import width_of
+from tui.labels import Line, width_of
 from tui.one_line import OneLine, Segment
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ class StatusLine(OneLine):
             for hint in hints
         )
         self._show()
+
+    @property
+    def hints(self) -> Line:
+        """What can be done now, as it is drawn."""
+        return tuple(piece for part in self._hints for piece in part.line)
 
     def count(self, counts: Sequence[Segment]) -> None:
         """Show how much there is."""

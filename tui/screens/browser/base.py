@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 TALL_FROM = 12
 """Lines of the tree from which results take two lines each."""
+LEAST_WIDTH = 16
+"""Columns of the tree."""
 NARROW = 70
 """Columns of the screen below which one pane is shown at a time."""
 
@@ -86,6 +88,8 @@ class BrowserBase(Guarded, Screen[None]):
 
     pick: Callable[[str], None] | None = None
     """Where a session goes that was chosen, instead of into the reader."""
+    settled: Callable[[], None] = staticmethod(lambda: None)
+    """Called when the notebook stands where it was left."""
     mistakes: tuple[str, ...] = ()
     """What the settings file says that nobody understands."""
 
@@ -103,6 +107,8 @@ class BrowserBase(Guarded, Screen[None]):
         self.glyphs = ASCII if settings.ascii else UNICODE
         self.arranged = _Arranged(self.store)
         self.labels = RowLabels(self.store, name, glyphs=self.glyphs)
+        self.share = settings.tree_width / 100
+        """Of the width that the tree takes."""
         self._flips: dict[View, frozenset[tuple[Thing, ...]]] = {}
         self.bar = CommandBar()
         self.tree_view = NoteTree(self, glyphs=self.glyphs, id="tree")
@@ -126,6 +132,12 @@ class BrowserBase(Guarded, Screen[None]):
     def narrow(self) -> bool:
         """Whether only one pane fits."""
         return self.size.width < NARROW
+
+    @property
+    def tree_width(self) -> int:
+        """Columns that the tree takes."""
+        width = self.size.width
+        return width if self.narrow else max(LEAST_WIDTH, round(width * self.share))
 
     def follow_cursor(self, row: Row) -> None:
         """Show what the cursor of the tree came to."""

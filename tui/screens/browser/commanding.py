@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
 from tui.commands import completions, named
+from tui.kept_screen import forget_screens
 from tui.screens.browser.outside import Leaving
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
@@ -101,6 +102,7 @@ class Commanding(Leaving):
         if len(found) == 1:
             self.app.theme = found[0]
             self.memory.remember_answer("theme", found[0])
+            forget_screens()
             self.say(f"Theme {found[0]}", "dim")
         else:
             self.say(f"No one theme begins with {name}: :theme lists them", "warning")

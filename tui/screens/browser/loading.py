@@ -163,6 +163,7 @@ class Loading(Marking):
         if first:
             self.typical = message.took
             self.restore()
+            self.call_after_refresh(self.settled)
             self.begin_following()
             gc.freeze()
         if self.situation.query:

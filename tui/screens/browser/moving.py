@@ -9,6 +9,7 @@ from textual.actions import SkipAction
 
 from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
+from tui.screens.browser.base import LEAST_WIDTH
 from tui.screens.browser.jumping import Jumping
 from tui.widgets.command_bar import BarMode, CommandBar
 from tui.widgets.note_tree import NoteTree
@@ -20,14 +21,10 @@ if TYPE_CHECKING:
 
     from tui.browsing.rows import Row
 
-LEAST_WIDTH = 16
-
 
 class Moving(Jumping):
     """Moves the cursor, the focus and the divider."""
 
-    _share = 0.33
-    """Of the width that the tree takes."""
     _zen_from: Widget | None = None
     """What had the focus before the page stood alone."""
 
@@ -178,20 +175,12 @@ class Moving(Jumping):
 
     def set_share(self, share: float) -> None:
         """Give the tree a share of the width."""
-        self._share = max(0.1, min(share, 0.8))
+        self.share = max(0.1, min(share, 0.8))
         self._lay_out()
-
-    @property
-    def share(self) -> float:
-        """The tree's share of the width."""
-        return self._share
 
     def _lay_out(self) -> None:
         self.set_class(self.narrow, "-narrow")
-        pane = self.query_one("#tree-pane")
-        pane.styles.width = (
-            "1fr" if self.narrow else max(LEAST_WIDTH, round(self.size.width * self._share))
-        )
+        self.query_one("#tree-pane").styles.width = "1fr" if self.narrow else self.tree_width
 
     def on_resize(self, _event: events.Resize) -> None:
         """Show one pane or two."""

@@ -172,7 +172,7 @@ class Reading(Takes):
             name = "Results by event" if self.situation.grouped else "Results"
             return (edge, Segment(((name, "accent" if focus else "strong"),), "group"))
         names = list(type(self.situation.view))
-        wide = self.tree_view.size.width >= sum(len(view.value) + 2 for view in names) + 3
+        wide = self.tree_width >= sum(len(view.value) + 2 for view in names) + 3
         parts = [edge]
         for number, view in enumerate(names, 1):
             shown = view is self.situation.view
@@ -196,7 +196,7 @@ class Reading(Takes):
             )
         if state.answer is not None:
             parts.append(Segment(((f"{state.answer.sessions:,} of {total:,}  ", "dim"),)))
-        else:
+        elif state.loading is None or total:
             parts.append(Segment(((f"{count(total, 'session')}  ", "dim"),)))
         if problems := len(self.store.problems):
             parts.append(Segment(((count(problems, "problem"), "warning"),), "problems"))

@@ -57,9 +57,12 @@ class Browser(Listing):
 
     def compose(self) -> ComposeResult:
         """Lay out bar, panes and status line."""
+        self.share = self._share_then() or self.share
+        self.set_class(self.narrow, "-narrow")
         yield self.bar
         with Horizontal(id="panes"):
-            with Vertical(id="tree-pane"):
+            with Vertical(id="tree-pane") as pane:
+                pane.styles.width = "1fr" if self.narrow else self.tree_width
                 yield OneLine(id="tree-head")
                 yield self.tree_view
             yield self.splitter
@@ -77,7 +80,6 @@ class Browser(Listing):
         self.main_reader.ascii_only = self.beside.ascii_only = self.settings.ascii
         self.watch(self.bar.input, "value", self.typed, init=False)
         self.store_changed(self.store, {})
-        self.set_share(self.settings.tree_width / 100)
         self.show_heads()
         self.show_hints()
         self.show_counts()
@@ -92,6 +94,12 @@ class Browser(Listing):
         self.remember_place()
         self.end_following()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the screen is as a start would show it: all read, nothing typed or searched."""
+        busy = self.searching or self.bar.typing or bool(self.bar.input.value)
+        return self.complete and not busy and not self.has_class("-zen")
+
     def remember_place(self) -> None:
         """Write down view, thing, line and width."""
         if not self.complete or not self.settings.restore:
@@ -103,6 +111,13 @@ class Browser(Listing):
             place |= {"key": at.key, "line": str(at.line)}
         self.memory.leave(self.notebook_id, place)
 
+    def _share_then(self) -> float:
+        """The share of the width that the tree had when the notebook was left; 0 if unknown."""
+        place = self.memory.place(self.notebook_id) if self.settings.restore else {}
+        share = place.get("share", "")
+        known = float(share) if share.replace(".", "", 1).isdigit() else 0
+        return known if 0.1 <= known <= 0.8 else 0
+
     def restore(self) -> None:
         """Go back to where the notebook was left, unless a person went elsewhere meanwhile."""
         untouched = self.situation.thing == BrowserState().thing and not self.situation.query
@@ -113,9 +128,6 @@ class Browser(Listing):
         view = place.get("view", "")
         if view in [known.value for known in View]:
             self.change(view=View(view))
-        share = place.get("share", "")
-        if share.replace(".", "", 1).isdigit():
-            self.set_share(float(share))
         thing = Thing.parse(place.get("thing", "")) or self.situation.thing
         self.show_rows(thing)
         line = place.get("line", "")

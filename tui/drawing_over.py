@@ -1,0 +1,93 @@
+"""An app that starts on a terminal where something is drawn already, and keeps its own screens."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, suppress
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.app import App
+
+from tui.first_screen import ENTER
+
+if TYPE_CHECKING:
+    from textual.drivers.linux_driver import LinuxDriver
+    from textual.screen import Screen
+
+    from tui.first_screen import FirstScreen
+    from tui.kept_screen import KeptScreen
+    from tui.labels import Line
+
+PATIENCE = 1.5
+"""Seconds for which the screen of the last time stands at most, once the app could draw its own."""
+_ACTS = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
+"""What a person does, and wants to see the effect of."""
+
+
+class DrawsOver(App[str]):
+    """Draws nothing over the screen of the last time until there is as much to show."""
+
+    kept_screen: KeptScreen | None = None
+    """Where screens are kept for the next start, if they are."""
+    _holds = False
+
+    def begin_over(self, first: FirstScreen, kept: KeptScreen | None) -> None:
+        """Start where `first` is drawn, and keep screens for the next time at `kept`."""
+        self.kept_screen = kept
+        self._holds = first.is_kept
+        if first.is_up:
+            self.driver_class = _driver_over(first)
+
+    def on_load(self) -> None:
+        """Leave what is drawn alone for now."""
+        self._held = ExitStack()
+        if self._holds:
+            self._held.enter_context(self.batch_update())
+            self.set_timer(PATIENCE, self.draw)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Draw once a person does something."""
+        if self._holds and isinstance(event, _ACTS):
+            self.draw()
+        await super().on_event(event)
+
+    def draw(self) -> None:
+        """Draw what there is, from now on."""
+        if self._holds:
+            self._holds = False
+            self._held.close()
+            self.screen.refresh()
+
+    def keep_screen(self, screen: Screen[None], hints: Line) -> None:
+        """Keep `screen` for the next start, with `hints` in its last line and that it opens."""
+        if self.kept_screen is None:
+            return
+        from tui.drawn_screen import drawn_colours, drawn_rows  # noqa: PLC0415 - not at a start
+
+        told: Line = (("opening …   ", "accent"),)
+        # To be a screen poorer at the next start is no reason to fail now.
+        with suppress(Exception):
+            rows = drawn_rows(screen, hints, told)
+            size = screen.size.width, screen.size.height
+            self.kept_screen.keep(rows, drawn_colours(screen), size)
+
+
+def _driver_over(first: FirstScreen) -> type[LinuxDriver]:
+    """A driver that draws over `first` and gives the terminal back as that found it."""
+    from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415 - not on every system
+
+    class TakingOver(LinuxDriver):
+        """Does not enter the alternate screen once more, as most terminals would clear it."""
+
+        def start_application_mode(self) -> None:
+            """Take the terminal over, or begin as always where nothing is drawn."""
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+            if first.is_up:
+                self.attrs_before = first.hand_over()
+
+        def write(self, data: str) -> None:
+            """Write anything but the way to where the terminal is already."""
+            if not (first.is_up and data == ENTER):
+                super().write(data)
+
+    return TakingOver
