@@ -245,7 +245,8 @@ def test_several_processes_share_it(notebook: Path, cache_folder: Path) -> None:
     ]
     told = [process.communicate()[0].split() for process in several]
     assert told == [[b"29"] * 3] * 3
-    assert [path.suffix for path in cache_folder.iterdir()] == [".notes"]
+    suffixes = sorted(path.suffix for path in cache_folder.iterdir())
+    assert suffixes in ([".notes"], [".notes", ".trail"])
 
 
 @pytest.fixture
