@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from notes.linking.joins import Links
 
-_MOST_BUSY = 8
+_MOST_BUSY = 16
 
 
 class Summary(NamedTuple):

@@ -183,11 +183,3 @@ async def test_a_note_about_nothing_stands_as_its_file(tmp_path: Path) -> None:
         await person.press("3")
         assert "Undated" not in person.rows()
         assert "2 events" in person.screen()
-
-
-async def test_talks_of_no_event_are_named_after_their_note(tmp_path: Path) -> None:
-    (tmp_path / "looms.md").write_text("## Warp (Ada Byron)\n\nA.\n\n## Weft (Jean Bartik)\n\nB.\n")
-    async with opened(tmp_path) as person:
-        assert person.rows()[1] == "looms"
-        await person.press("j")
-        assert "looms" in person.screen().splitlines()[1]

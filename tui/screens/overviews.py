@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.browsing.views import shown_events, when
 from tui.labels import count, month_name
-from tui.screens.written import bars, event_link, link, text, when_and_where
+from tui.screens.written import NO_BREAK, bars, event_link, link, text, when_and_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 MOST = 300
 """Lines of a list; a page of thousands would be read by nobody."""
+MOST_YEARS = 10
+"""Years with a bar of their own."""
+MOST_NAMED = 16
+"""Speakers and topics that the notebook's page names."""
+_DOT = f"{NO_BREAK}· "
 NO_NOTES = (
     "No notes in here yet. Podium reads `.md`, `.markdown`, `.txt` and `.rst` files, and files "
     "without a suffix that are text."
@@ -33,20 +38,30 @@ def notebook_page(store: NoteStore, name: str, topics: Mapping[str, tuple[str, .
 
 
 def _counts(store: NoteStore) -> str:
-    parts = [
-        count(store.summary.talks, "session"),
-        count(len(shown_events(store)), "event"),
-        count(len(store.profiles), "speaker"),
-        count(len(store.notes), "note"),
-    ]
-    skipped = ", ".join(f"{number:,} {text(why)}" for why, number in store.skipped.items())
-    return " · ".join(parts) + (f"\n\nPassed by: {skipped}" if skipped else "")
+    counts = (
+        (store.summary.talks, "session"),
+        (len(shown_events(store)), "event"),
+        (len(store.profiles), "speaker"),
+        (len(store.notes), "note"),
+    )
+    told = (count(number, one).partition(" ") for number, one in counts)
+    return " · ".join(f"**{number}** {what}" for number, _, what in told)
 
 
 def _years(store: NoteStore) -> str:
-    known = store.summary.years
-    years = [(f"{year:04}" if year else "undated", talks) for year, talks in known]
-    return bars(sorted(years)[-24:]) if len(years) > 1 else ""
+    """A bar for each of the latest years, and how many talks are older or without a date."""
+    talks = dict(store.summary.years)
+    undated = talks.pop(0, 0)
+    latest = sorted(talks, reverse=True)[:MOST_YEARS]
+    if len(latest) < 2:
+        return ""
+    older = sum(talks.values()) - sum(talks[year] for year in latest)
+    rest = [
+        f"{older:,} before {latest[-1]}" if older else "",
+        f"{undated:,} {link('undated', 'year', '')}" if undated else "",
+    ]
+    chart = bars((f"{year:04}", f"year/{year:04}", talks[year]) for year in latest)
+    return "\n\n".join(part for part in (chart, " · ".join(filter(None, rest))) if part)
 
 
 def _newest(store: NoteStore) -> str:
@@ -62,28 +77,32 @@ def _event_line(event: Event) -> str:
 
 def _speakers(store: NoteStore) -> str:
     ranked = filter(None, map(store.profile, store.summary.busiest))
-    lines = [
-        f"- {link(found.name, 'speaker', found.id)}, {count(len(found.sessions), 'talk')}"
-        for found in ranked
-    ]
-    return "## Speakers\n\n" + "\n".join(lines) if lines else ""
+    named = [_counted(found.name, "speaker", found.id, len(found.sessions)) for found in ranked]
+    return "## Speakers\n\n" + _DOT.join(named) if named else ""
 
 
 def _topics(topics: Mapping[str, tuple[str, ...]]) -> str:
     named = [
-        f"{link(topic, 'topic', topic)} {len(ids)}" for topic, ids in list(topics.items())[:16]
+        _counted(topic, "topic", topic, len(ids))
+        for topic, ids in list(topics.items())[:MOST_NAMED]
     ]
-    return "## Topics\n\n" + " · ".join(named) if named else ""
+    return "## Topics\n\n" + _DOT.join(named) if named else ""
+
+
+def _counted(name: str, kind: str, ref: str, number: int) -> str:
+    """A link and its number, which stay on one line."""
+    return f"{link(name, kind, ref)} {number:,}".replace(" ", NO_BREAK)
 
 
 def _problems(store: NoteStore) -> str:
-    if not store.problems:
-        return ""
+    passed = ", ".join(f"{number:,} {text(why)}" for why, number in store.skipped.items())
+    left = f"Passed by: {passed}" if passed else ""
     lines = [f"- {text(found.place)}: {text(found.message)}" for found in store.problems[:8]]
     more = len(store.problems) - len(lines)
     if more > 0:
         lines.append(f"- and {more:,} more (`!` lists them)")
-    return "## Problems\n\n" + "\n".join(lines)
+    listed = "## Problems\n\n" + "\n".join(lines) if lines else ""
+    return "\n\n".join(block for block in (listed, left) if block)
 
 
 def period_page(store: NoteStore, ref: str) -> str:
@@ -106,8 +125,9 @@ def topic_page(store: NoteStore, topic: str, ids: Iterable[str]) -> str:
         if session:
             at = f" – {event_link(event)}" if event else ""
             lines.append(f"- {link(session.title, 'session', id_)}{at}")
-            years[str(event.details.year or "undated") if event else "undated"] += 1
-    chart = bars(sorted(years.items())) if len(years) > 1 else ""
+            years[when(event.details)[0] if event else ""] += 1
+    rows = [(year or "undated", f"year/{year}", number) for year, number in years.items()]
+    chart = bars(sorted(rows)) if len(years) > 1 else ""
     blocks = (f"# {text(topic)}", count(len(lines), "session"), chart, "\n".join(lines[:MOST]))
     return "\n\n".join(block for block in blocks if block)
 

@@ -133,12 +133,21 @@ class Pages:
 
     def _speaker(self, profile: Profile) -> tuple[Part, ...]:
         lines = [f"# {text(profile.name)}"]
-        facts = [*profile.affiliations, *profile.handles, *profile.links]
+        facts = [self._span(profile), *profile.affiliations, *profile.handles, *profile.links]
         lines.append(" · ".join(text(fact) for fact in facts))
         if others := profile.names[1:]:
             lines.append("Also written: " + ", ".join(text(name) for name in others))
         lines += [self._given(profile), self._beside(profile)]
         return (made("\n\n".join(line for line in lines if line)),)
+
+    def _span(self, profile: Profile) -> str:
+        """`5 talks, 2015–2019`."""
+        events = (self.store.event_of(id_) for id_ in profile.sessions)
+        years = sorted(event.details.year for event in events if event and event.details.year)
+        told = count(len(profile.sessions), "talk")
+        if not years:
+            return told
+        return f"{told}, {years[0]}" + (f"–{years[-1]}" if years[-1] > years[0] else "")
 
     def _given(self, profile: Profile) -> str:
         blocks: dict[str, list[str]] = {}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from notes.models import Event, Profile, Session
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$^={}])")
 
 
@@ -51,16 +52,23 @@ def when_and_where(found: Event) -> str:
     return " · ".join(text(part) for part in parts if part)
 
 
-def bars(rows: Iterable[tuple[str, int]], width: int = 30) -> str:
-    """A bar for each row in a code block, the longest `width` letters long."""
-    listed = [(visible_line(name, 24), number) for name, number in rows]
+def bars(rows: Iterable[tuple[str, str, int]], width: int = 24) -> str:
+    """A bar for each row, a line each, the longest `width` letters long.
+
+    Args:
+        rows: A name, the page that it leads to (`year/2019`; empty for none), and a number.
+        width: Cells of the longest bar.
+    """
+    listed = [(visible_line(name, 24), page, number) for name, page, number in rows]
     if not listed:
         return ""
-    most = max(number for _, number in listed) or 1
-    name_width = max(len(name) for name, _ in listed)
+    most = max(number for _, _, number in listed) or 1
+    name_width = max(len(name) for name, _, _ in listed)
     lines = []
-    for name, number in listed:
+    for name, page, number in listed:
         halves = max(1, round(number * width * 2 / most))
         bar = "━" * (halves // 2) + "╸" * (halves % 2)
-        lines.append(f"{name:<{name_width}}  {bar} {number}")
-    return "```\n" + "\n".join(lines).replace("`", "'") + "\n```"
+        named = link(name, *page.split("/", 1)) if page else text(name)
+        gap = NO_BREAK * (name_width - len(name) + 2)
+        lines.append(f"{named}{gap}{bar}{NO_BREAK}{number:,}")
+    return "\\\n".join(lines)

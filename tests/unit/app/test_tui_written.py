@@ -32,8 +32,10 @@ def test_a_link_leads_where_it_should_whatever_its_words(words: str, ref: str) -
     assert str(opened[0].attrs["href"]).startswith("podium:topic/")
 
 
-def test_bars_grow_with_their_numbers_and_none_is_lost() -> None:
-    chart = bars([("2018", 1), ("2019", 10)], width=10).splitlines()
-    assert chart[1].count("━") < chart[2].count("━")
-    assert [line.split()[-1] for line in chart[1:3]] == ["1", "10"]
+def test_bars_grow_with_their_numbers_and_lead_to_their_pages() -> None:
+    chart = bars([("2018", "year/2018", 1), ("before", "", 1000)], width=10).splitlines()
+    assert chart[0].count("━") < chart[1].count("━")
+    assert "podium:year/2018" in chart[0]
+    assert "podium:" not in chart[1]
+    assert [line.split()[-1].rstrip("\\") for line in chart] == ["1", "1,000"]
     assert bars([]) == ""
