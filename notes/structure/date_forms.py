@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure import date_digits, date_names
-from notes.structure.date_parts import Parts, TokenRun
-from notes.structure.date_words import Token, date_words
+from notes.structure.date_words import date_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+
+    from notes.structure.date_parts import Parts, TokenRun
 
 _YEAR_FORMS = (
     date_digits.year_month_day,
@@ -31,9 +32,8 @@ _DAY_FORMS = (
 )
 
 
-def date_at(tokens: Sequence[Token], at: int, *, compact: bool) -> Parts | None:
+def date_at(run: TokenRun, at: int, *, compact: bool) -> Parts | None:
     """The date that starts at token `at`, in the form that says most; None where none does."""
-    run = TokenRun(tokens)
     token = run[at]
     if token.text in {"'", "’"}:
         return date_digits.short_year(run, at)

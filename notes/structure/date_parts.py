@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import Token
 
@@ -12,12 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _END = Token("", -1, 0, 0, capital=False)
+_ENDS = (_END,) * 16
+"""More than any form looks ahead of, or behind, a token that is none of these."""
 FIRST_YEAR, LAST_YEAR = 1980, 2049
 """Years that notes are about; four digits outside of them are a count or a port."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What one form read, and the index of the token behind it."""
 
     next: int
@@ -29,16 +29,15 @@ class Parts:
     other: tuple[int, int] | None = None
 
 
-class TokenRun:
-    """Tokens with a soft end: behind the last one, every index gives an empty token."""
+class TokenRun(list[Token]):
+    """Tokens with soft ends: behind the last one, and before the first, stand empty tokens."""
 
-    __slots__ = ("_tokens",)
+    __slots__ = ()
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
-
-    def __getitem__(self, at: int) -> Token:
-        return self._tokens[at] if 0 <= at < len(self._tokens) else _END
+        super().__init__(tokens)
+        # What is before the first is read from the end, as lists do it.
+        self.extend(_ENDS)
 
     def glued(self, at: int) -> bool:
         """Whether nothing stands between the token at `at` and the one before it."""

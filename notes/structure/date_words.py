@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,11 +23,8 @@ class Token(NamedTuple):
     last: int
     """Columns from 0; `last` is one past the end."""
     capital: bool
-
-    @property
-    def digits(self) -> int:
-        """How many digits the number was written with; 0 for what is no number."""
-        return self.last - self.first if self.number >= 0 else 0
+    digits: int = 0
+    """How many digits the number was written with; 0 for what is no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,11 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    text = match.group()
-    number = -1
-    if text[0].isdecimal() and len(text) <= _LONGEST_NUMBER:
-        number = int(text)
-    return Token(text.casefold(), number, match.start(), match.end(), text[0].isupper())
+    text = match[0]
+    first, last = match.span()
+    if text.isdecimal() and last - first <= _LONGEST_NUMBER:
+        return _made((text, int(text), first, last, False, last - first))
+    return _made((text.casefold(), -1, first, last, text[0].isupper(), 0))
+
+
+_made = partial(tuple.__new__, Token)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.date_forms import date_at
+from notes.structure.date_parts import TokenRun
 from notes.structure.date_words import date_words, tokens_of
 from notes.structure.wording import only_words
 
@@ -113,9 +114,7 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         compact: Read six or eight digits without separators as a date too (161024, 20161024).
     """
     text = text[:_LONGEST_LINE]
-    if only_words(text):
-        return []
-    return list(_found(text, compact)) if _DIGIT.search(text) and _may_have_date(text) else []
+    return [] if only_words(text) else list(_found(text, compact))
 
 
 def _may_have_date(text: str) -> bool:
@@ -125,16 +124,19 @@ def _may_have_date(text: str) -> bool:
     return not date_words().months.keys().isdisjoint(_WORD.findall(text.casefold()))
 
 
-@lru_cache(256)
+@lru_cache(1024)
 def _found(text: str, compact: bool) -> tuple[When, ...]:  # noqa: FBT001 - a cache keyed by both
     """`find_dates`, remembered: several rules ask for the dates of the same line."""
+    if not (_DIGIT.search(text) and _may_have_date(text)):
+        return ()
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
     tokens = tokens_of(text)
+    run = TokenRun(tokens)
     found: list[When] = []
     at = ended = 0
     while at < len(tokens):
-        parts = date_at(tokens, at, compact=compact)
+        parts = date_at(run, at, compact=compact)
         if parts is None:
             at += 1
             continue

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
+_HEADINGS = frozenset({LineKind.HEADING, LineKind.BOLD})
 _FIRST_LINES = 4
 """Lines among which the first heading stands."""
 _NEAR_LINES = 12
@@ -89,11 +90,12 @@ def dates_in_lines(outline: Outline, top: list[Line]) -> Iterator[Dated]:
 
 def _labelled(lines: list[Line]) -> Iterator[Dated]:
     """`Date: 8 May 2019`, also with the date on the line below, as RST has it."""
+    names = event_words().labels["date"]
     for at, line in enumerate(lines):
         label, value = labelled(line.text)
-        if not label and line.text.strip(" *_:").casefold() in event_words().labels["date"]:
+        if not label and line.text.strip(" *_:").casefold() in names:
             label, value = "date", lines[at + 1].text if at + 1 < len(lines) else ""
-        if label in event_words().labels["date"]:
+        if label in names:
             for when in find_dates(value, compact=True):
                 if when.has_day:
                     yield _on_line(line, when, 0.95, LABELLED, value)
@@ -202,13 +204,10 @@ def _is_posted(text: str, when: When) -> bool:
 
 def _day_headings(outline: Outline) -> Iterator[Dated]:
     """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
-    headings = (
-        line
-        for line in outline.lines
-        if line.kind in (LineKind.HEADING, LineKind.BOLD) and len(line.text) < _LONGEST_DAY
-    )
+    headings = [line for line in outline.lines if line.kind in _HEADINGS]
+    short = (line for line in headings if len(line.text) < _LONGEST_DAY)
     days = [
-        (line, when) for line in islice(headings, _MOST_HEADINGS) for when in _day_of_heading(line)
+        (line, when) for line in islice(short, _MOST_HEADINGS) for when in _day_of_heading(line)
     ]
     if not days:
         return

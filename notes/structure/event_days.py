@@ -138,7 +138,9 @@ def _until(when: When, data: Mapping[str, object]) -> When:
 
 def _whole(value: object) -> list[When]:
     """Dates with a day in a value of front matter, which may be a list of first and last day."""
-    text = " - ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+    if not value:
+        return []
+    text = " - ".join(map(str, value)) if isinstance(value, list) else str(value)
     return [when for when in find_dates(text, compact=True) if when.has_day][:1]
 
 

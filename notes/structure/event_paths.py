@@ -51,41 +51,42 @@ class PathNames:
     """Whether the path says that the note is a post of a blog."""
     folder_says_event: bool = False
     """Whether some folder is surely that of one event: it has a year or a word for events."""
+    above: tuple[str, ...] = ()
+    """The squashed names of the notebook and the folders, which a heading may repeat."""
+    own: tuple[str, ...] = ()
+    """The file's squashed name where it is an event's: with a year or a word for events."""
 
     @classmethod
     def of(cls, source: NoteSource) -> PathNames:
         """Read the path of `source`."""
         *folders, file = source.path.split("/")
         stem = file.rpartition(".")[0] or file
-        names = cls(
-            notebook=name_in_path(source.root_name),
-            folders=tuple(name_in_path(folder) for folder in folders),
-            file=name_in_path(file, is_file=True),
-            raw=(source.root_name, *folders, file),
+        notebook = name_in_path(source.root_name)
+        read = tuple(map(name_in_path, folders))
+        name = name_in_path(file, is_file=True)
+        raw = (source.root_name, *folders, file)
+        is_post = not _POST_FOLDERS.isdisjoint(map(str.casefold, folders))
+        named = name.year is not None or name.has_event_word
+        above = (squash for one in (notebook, *read) if len(squash := one.squashed) >= 3)
+        return cls(
+            notebook=notebook,
+            folders=read,
+            file=name,
+            raw=raw,
             is_index=stem.casefold() in event_words().index,
-            is_post=not _POST_FOLDERS.isdisjoint(map(str.casefold, folders)),
+            is_post=is_post,
+            folder_says_event=any(
+                found.score >= _SURE_FOLDER for found in _folder_candidates(read, raw)
+            ),
+            above=tuple(above),
+            own=(name.squashed,) if named and not is_post and name.title else (),
         )
-        sure = any(found.score >= _SURE_FOLDER for found in folder_candidates(names))
-        return replace(names, folder_says_event=sure)
 
     @property
     def folder_may_be_event(self) -> bool:
         """Whether the path names something above the file, though without a sign of an event."""
         named = any(len(name.title) > 1 for name in self.folders)
         return not self.folder_says_event and (named or self.notebook.trimmed)
-
-    @property
-    def above(self) -> tuple[str, ...]:
-        """The squashed names of the notebook and the folders, which a heading may repeat."""
-        return tuple(
-            squash for name in (self.notebook, *self.folders) if len(squash := name.squashed) >= 3
-        )
-
-    @property
-    def own(self) -> tuple[str, ...]:
-        """The file's squashed name where it is an event's: with a year or a word for events."""
-        named = self.file.year is not None or self.file.has_event_word
-        return (self.file.squashed,) if named and not self.is_post and self.file.title else ()
 
     @property
     def years(self) -> tuple[tuple[str, int], ...]:
@@ -97,8 +98,14 @@ class PathNames:
 
 def folder_candidates(names: PathNames) -> Iterator[Candidate]:
     """Folders that hold one event; the year may stand in the folder below or above."""
-    nothing = EventName("")
-    read = (nothing, *names.folders, nothing)
+    return _folder_candidates(names.folders, names.raw)
+
+
+_NOTHING = EventName("")
+
+
+def _folder_candidates(folders: tuple[EventName, ...], raw: tuple[str, ...]) -> Iterator[Candidate]:
+    read = (_NOTHING, *folders, _NOTHING)
     for at in range(1, len(read) - 1):
         name, below, above = read[at], read[at + 1], _above(read, at)
         if len(name.title) < 2:
@@ -109,8 +116,9 @@ def folder_candidates(names: PathNames) -> Iterator[Candidate]:
         elif year is None and not above.title:
             year = above.year
         score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
-        found = replace(name, title=title, year=year)
-        yield Candidate(found, score, "path", names.raw[at], "folder that holds one event")
+        same = title == name.title and year == name.year
+        found = name if same else replace(name, title=title, year=year)
+        yield Candidate(found, score, "path", raw[at], "folder that holds one event")
 
 
 def _above(read: tuple[EventName, ...], at: int) -> EventName:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from notes.structure.date_words import date_words
 from notes.structure.event_words import event_words
+from notes.structure.wording import only_words
 
 _BARE = re.compile(r"[^\w+&#.']+")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
@@ -22,7 +23,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def words_of(text: str) -> list[str]:
     """The words of a text, in lower case, without marks around them."""
-    return [word for raw in _BARE.split(text.casefold()) if (word := raw.strip(_EDGES))]
+    low = text.casefold()
+    if only_words(low):
+        return low.split()
+    return [word for raw in _BARE.split(low) if (word := raw.strip(_EDGES))]
 
 
 def reads_like_place(text: str) -> bool:

@@ -121,7 +121,7 @@ _MOST_LINKS = 2_000
 
 def _relative_links(text: str, lines: Sequence[Line]) -> tuple[str, ...]:
     """Targets in the notebook that the note links to, without fragments."""
-    if "](" not in text and "[[" not in text:
+    if "[" not in text or ("](" not in text and "[[" not in text):
         return ()
     return tuple(dict.fromkeys(_targets(lines)))
 

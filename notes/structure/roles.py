@@ -108,7 +108,7 @@ def _has_few_headings(lines: Sequence[Line], roots: Sequence[Node]) -> bool:
     """Whether a note has two headings at most, so that short lines may be its headings."""
     if len(roots) > 2 or any(len(root.children) > 1 for root in roots):
         return False
-    return sum(line.kind is LineKind.HEADING for line in lines) <= 2
+    return [line.kind for line in lines].count(LineKind.HEADING) <= 2
 
 
 def _holds_several(source: NoteSource) -> bool:

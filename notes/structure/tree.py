@@ -128,7 +128,8 @@ def heading_tree(lines: Sequence[Line], most: int = MOST_ENTRIES) -> list[Node]:
 
     Where there are too many to be talks, the deepest levels are left out.
     """
-    found = [at for at, line in enumerate(lines) if line.kind is LineKind.HEADING]
+    heading = LineKind.HEADING
+    found = [at for at, line in enumerate(lines) if line.kind is heading]
     deepest = 6
     while len(found) > most and deepest > 1:
         deepest -= 1
