@@ -117,7 +117,7 @@ def _word_enumerator() -> re.Pattern[str]:
 
 def undecorated(line: str) -> Plain:
     """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
-    if only_words(line) and not _is_odd(line):
+    if only_words(line) and not may_be_odd(line):
         return Plain(line.strip(), None, "", marked=False, numbered=False)
     plain = Plain(line, None, "", marked=False, numbered=False)
     for _ in range(5):
@@ -154,7 +154,7 @@ def _may_be_decorated(line: str) -> bool:
 _ASIDES = frozenset({"TODO", "WIP"})
 
 
-def _is_odd(words: str) -> bool:
+def may_be_odd(words: str) -> bool:
     """Whether a line of words alone may start or end in some that are no title: `by some guy`."""
     return "by" in words.lower() or words.partition(" ")[0] in _ASIDES
 

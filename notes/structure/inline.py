@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from notes.structure.wording import only_words
+
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:\s[^()]*)?\)|\[([^\[\]]*)\])"
 )
@@ -34,7 +36,7 @@ class Bare(NamedTuple):
 
 def bare(text: str) -> Bare:
     """Strip links, emphasis, tags, entities and escapes off `text`."""
-    if _MARKED.isdisjoint(text):
+    if only_words(text) or _MARKED.isdisjoint(text):
         return Bare(" ".join(text.split()), ())
     return _without_markup(text)
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from notes.models import Kind
 from notes.structure.inline import bare
-from notes.structure.wording import phrase_of, wording
+from notes.structure.wording import only_words, phrase_of, wording
 
 _WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
 
@@ -50,9 +50,12 @@ def kind_behind(title: str) -> tuple[str, Kind | None]:
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
     phrase = phrase_of(title)
-    if of_phrase := kind_of_words(phrase.removeprefix("the ")):
+    may_be_kind = phrase.rpartition(" ")[2] in _last_words_of_kinds()
+    if may_be_kind and (of_phrase := kind_of_words(phrase.removeprefix("the "))):
         return of_phrase
-    words = [word.strip(".,:;!?()[]'\"") for word in phrase_of(line).split()]
+    words = phrase_of(line).split()
+    if not only_words(line):
+        words = [word.strip(".,:;!?()[]'\"") for word in words]
     if _last_words().isdisjoint(words):
         return None
     known = wording()
@@ -67,6 +70,11 @@ def kind_of_title(title: str, line: str) -> Kind | None:
     if not _WORKSHOP_WORDS.isdisjoint(words):
         return Kind.WORKSHOP
     return Kind.KEYNOTE if "keynote" in words else None
+
+
+@cache
+def _last_words_of_kinds() -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in _kinds())
 
 
 @cache

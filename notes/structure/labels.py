@@ -33,9 +33,16 @@ BARE_LABELS = frozenset(
 """Bullets that are a label without a colon, people nested below them."""
 
 
-@lru_cache(maxsize=1024)
 def label_of(text: str) -> tuple[str, str]:
     """Part `Label: rest`; the label is folded, empty where there is none."""
+    start = text[:48]
+    if ":" in start or "：" in start or _has_dash(start):
+        return _label_and_rest(text)
+    return "", text
+
+
+@lru_cache(maxsize=1024)
+def _label_and_rest(text: str) -> tuple[str, str]:
     if ":" not in text[:48] and "：" not in text[:48]:
         dashed = _DASHED.match(text) if _has_dash(text[:32]) else None
         named = folded(dashed[1]) if dashed else ""

@@ -134,6 +134,8 @@ def _several(tokens: list[str], words: NameWords) -> float:
         plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
         long = len(low[1]) > _SHORT and low[1].endswith(words.not_name_endings)
         return 0.7 if plain and not long else 0.0
+    if all(map(str.istitle, tokens)) and not tokens[-1].isupper():
+        return _weighed(tokens, low, words, known=known)
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
         return 0.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
@@ -186,12 +185,13 @@ def settled(
     ]
     sessions = []
     origins: dict[tuple[str, str], Origin] = {}
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for at, draft in enumerate(ordered):
         next_first = ordered[at + 1].first if at + 1 < len(ordered) else line_count + 1
         last = max(draft.first, min(draft.last, next_first - 1, line_count))
-        made = session_id(path, draft.title, seen[draft.title])
-        seen[draft.title] += 1
+        nth = seen.get(draft.title, 0)
+        made = session_id(path, draft.title, nth)
+        seen[draft.title] = nth + 1
         sessions.append(
             Session(
                 made,

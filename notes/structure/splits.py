@@ -93,7 +93,7 @@ def only_people(line: str, links: Links, loose: str) -> Split:
 
 
 def _has_sign_between(line: str) -> bool:
-    signed = not _BETWEEN_LETTERS.isdisjoint(line)
+    signed = not only_words(line) and not _BETWEEN_LETTERS.isdisjoint(line)
     return signed and any(sign in line for sign in _BETWEEN)
 
 
@@ -263,6 +263,13 @@ def _before_sign(line: str, links: Links, loose: str) -> Split:
     return _NO_SPLIT
 
 
+def _before_word(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee on caches`, `Ann Lee keynote`."""
+    if " on " not in line and "eynote" not in line:
+        return _NO_SPLIT
+    return _before_sign(line, links, loose)
+
+
 def _is_affiliation(text: str, sign: str, loose: str) -> bool:
     """Whether what stands behind a name is a role or an organisation rather than a title."""
     words = len(text.split())
@@ -295,5 +302,5 @@ _RULES = (
     _before_comma,
     _behind_colon,
 )
-_RULES_OF_WORDS = (only_people, _behind_by, _before_sign)
+_RULES_OF_WORDS = (only_people, _behind_by, _before_word)
 """Those that apply without a sign in the line."""

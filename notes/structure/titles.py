@@ -14,6 +14,7 @@ from notes.structure.decorations import (
     Plain,
     clean,
     is_material,
+    may_be_odd,
     undecorated,
     without_code,
 )
@@ -22,6 +23,7 @@ from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.splits import split_people
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -66,6 +68,8 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
         loose: A form that the line's parallel entries use; people in that form are read
             from shapes that would be too weak for a single line.
     """
+    if only_words(text) and not may_be_odd(text):
+        return _of_words(text[:LONGEST], loose)
     shown = bare(text[:LONGEST])
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
     plain = undecorated(_without_material(line, shown.links))
@@ -86,6 +90,14 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     cleaned = clean(title)
     whole = cleaned if title == full else clean(full)
     return Entry(cleaned, people, form, kind, marked, plain.numbered, shown.links, whole)
+
+
+def _of_words(text: str, loose: str) -> Entry:
+    """A line of words alone, as most titles are: nothing stands around it."""
+    line = " ".join(text.split())
+    title, people, form = split_people(line, (), loose)
+    title = title.strip() if title or form == "only x" else line
+    return Entry(title, people, form, None, False, False, (), line)  # noqa: FBT003
 
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
