@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from notes.structure.by_words import cuts_at_by, without_by
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
-from notes.structure.wording import alternatives, only_words, phrase_of, wording
+from notes.structure.wording import only_words, phrase_of, wording
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -77,7 +77,7 @@ def _quoted_first(line: str, links: Links, _loose: str) -> Split:
     quoted = _QUOTED_FIRST.match(line)
     if not quoted:
         return _NO_SPLIT
-    rest = _without_by(line[quoted.end() :].strip(" -–—,|/()"))
+    rest = without_by(line[quoted.end() :].strip(" -–—,|/()"))
     people = read_people(rest, links)
     return (quoted[1], people, '"" x') if people.speakers else _NO_SPLIT
 
@@ -97,40 +97,12 @@ def _has_sign_between(line: str) -> bool:
     return signed and any(sign in line for sign in _BETWEEN)
 
 
-_BEFORE_NAMES = str.maketrans(",(:", "   ")
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:\s]\s*")
-
-
-@cache
-def _by_words() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in wording().by)
-
-
-@cache
-def _by_first() -> re.Pattern[str]:
-    words = alternatives(wording().by | {"speaker", "speakers"})
-    return re.compile(rf"(?:{words})[:\s]\s*", re.IGNORECASE)
-
-
-def _without_by(text: str) -> str:
-    found = _by_first().match(text)
-    return text[found.end() :] if found else text
-
-
 def _behind_by(line: str, links: Links, loose: str) -> Split:
     """`Title by Ann Lee`, the last such word that a name follows.
 
     "with", "por" and the like stand in titles as well, so they need a name that is sure.
     """
-    low = line.lower()
-    low = low if len(low) == len(line) else line
-    if _by_words().isdisjoint(low.translate(_BEFORE_NAMES).split()):
-        return _NO_SPLIT
-    for cut in reversed(list(_by().finditer(low))):
+    for cut in cuts_at_by(line):
         word = cut.group().strip(" ,(:")
         weak = word in wording().weak_by
         least = _WEAK if loose == "by x" else SURE if weak else LIKELY
@@ -219,7 +191,7 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
     if start < 2:
         return _NO_SPLIT
     label, said = label_of(line[start + 1 : -1].rstrip("?"))
-    inside = said if is_speaker_label(label) else _without_by(line[start + 1 : -1].rstrip("?"))
+    inside = said if is_speaker_label(label) else without_by(line[start + 1 : -1].rstrip("?"))
     people = read_people(inside, links, least=_WEAK if loose == "(x)" else LIKELY)
     if not people.speakers:
         return _NO_SPLIT

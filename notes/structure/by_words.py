@@ -1,0 +1,41 @@
+"""Words between a title and the people who gave it: "by", "with", "Vortrag von"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from notes.structure.wording import alternatives, wording
+
+_NEXT_TO_WORDS = str.maketrans(",(:", "   ")
+
+
+def cuts_at_by(line: str) -> list[re.Match[str]]:
+    """Where such words stand in `line`, the last first; a match holds them in lower case."""
+    low = line.lower()
+    low = low if len(low) == len(line) else line
+    if _first_words().isdisjoint(low.translate(_NEXT_TO_WORDS).split()):
+        return []
+    return list(_cuts().finditer(low))[::-1]
+
+
+def without_by(text: str) -> str:
+    """`text` without such words at its start."""
+    found = _at_start().match(text)
+    return text[found.end() :] if found else text
+
+
+@cache
+def _cuts() -> re.Pattern[str]:
+    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:\s]\s*")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in wording().by)
+
+
+@cache
+def _at_start() -> re.Pattern[str]:
+    words = alternatives(wording().by | {"speaker", "speakers"})
+    return re.compile(rf"(?:{words})[:\s]\s*", re.IGNORECASE)
