@@ -24,6 +24,7 @@ from tui.terminal import (
     write_down,
 )
 from tui.watching import Watch
+from tui.widgets.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +85,9 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         self._leave_threads: Callable[[], None] = _nothing_to_leave
         self._problems: tuple[str, ...] = ()
         if settings is None:
-            settings, self._problems = read_settings(settings_file or settings_path())
+            settings, self._problems = read_settings(
+                settings_file or settings_path(), reader_keys()
+            )
         self.settings = settings
         self.memory = memory if memory is not None else Memory(state_path())
         self.ascii_only = settings.ascii
@@ -202,6 +205,12 @@ def _collect_again() -> None:
     """Look for garbage from now on, but not in what a start leaves behind."""
     gc.freeze()
     gc.enable()
+
+
+def reader_keys() -> tuple[str, ...]:
+    """The ids of the keys that the reader has."""
+    ids = (getattr(binding, "id", None) for binding in Reader.BINDINGS)
+    return tuple(filter(None, ids))
 
 
 def _nothing_to_leave() -> None:

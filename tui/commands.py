@@ -113,6 +113,32 @@ complete  | tab       |  | complete  | Complete what is typed | screen.bar_compl
 older     | ctrl+up   |  | older     | The search before | screen.bar_recall(1)
 newer     | ctrl+down |  | newer     | The search after | screen.bar_recall(-1)
 """
+_DIALOG = """
+cancel    | escape        |  | leave     | Leave without an answer
+"""
+_CHOOSE = """
+up        | ! up,ctrl+k   |  | up        | One up | move(-1)
+down      | ! down,ctrl+j |  | down      | One down | move(1)
+page_up   | ! pageup      |  | page up   | A page up | page(-1)
+page_down | ! pagedown    |  | page down | A page down | page(1)
+"""
+_AGREE = """
+yes       | y,enter       |  | yes       | Agree | agree
+no        | n             |  | no        | Do not | cancel
+"""
+_EXPORT = """
+up        | up            |  | above     | The question above | step(-1)
+down      | down          |  | below     | The question below | step(1)
+complete  | tab           |  | complete  | Complete the path
+write     | enter         |  | write     | Write
+page_up   | pageup        |  | page up   | Further up the preview | scroll(-6)
+page_down | pagedown      |  | page down | Further down the preview | scroll(6)
+"""
+_ANSWER = """
+before    | left,h        |  | before    | The answer before | screen.turn(-1)
+next      | right,l,space |  | next      | The next answer | screen.turn(1)
+write     | enter         |  | write     | Write | screen.write
+"""
 
 
 def _read(scope: str, table: str) -> tuple[Command, ...]:
@@ -138,6 +164,12 @@ def _read(scope: str, table: str) -> tuple[Command, ...]:
 BROWSER = _read("browser", _BROWSER)
 TREE = _read("tree", _TREE)
 BAR = _read("bar", _BAR)
+DIALOG = _read("dialog", _DIALOG)
+CHOOSE = _read("choose", _CHOOSE)
+AGREE = _read("agree", _AGREE)
+EXPORT = _read("export", _EXPORT)
+ANSWER = _read("answer", _ANSWER)
+COMMANDS = (*BROWSER, *TREE, *BAR, *DIALOG, *CHOOSE, *AGREE, *EXPORT, *ANSWER)
 
 
 def bindings(commands: Iterable[Command]) -> list[Binding]:

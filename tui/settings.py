@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui.commands import BAR, BROWSER, TREE
+from tui.commands import COMMANDS
+from tui.key_names import not_a_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-READER_KEYS = "reader."
-"""The reader names its own bindings; their ids are checked when the keys are set."""
+    from collections.abc import Callable, Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,13 @@ def settings_path() -> Path:
     return user_config_path("podium", appauthor=False) / "settings.toml"
 
 
-def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
-    """The settings at `path`, and one message for each thing in it that is not understood."""
+def read_settings(path: Path, more: Iterable[str] = ()) -> tuple[Settings, tuple[str, ...]]:
+    """The settings at `path`, and one message for each thing in it that is not understood.
+
+    Args:
+        path: The file.
+        more: Ids of keys that are in no table of commands, as those of the reader.
+    """
     import tomllib  # noqa: PLC0415 - most people have no settings file
 
     try:
@@ -60,10 +63,12 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         return Settings(), (f"{path}:{line[1] if line else 1}: {error}",)
-    return _checked(path, text, data)
+    return _checked(path, text, data, more)
 
 
-def _checked(path: Path, text: str, data: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+def _checked(
+    path: Path, text: str, data: dict[str, Any], more: Iterable[str]
+) -> tuple[Settings, tuple[str, ...]]:
     values: dict[str, Any] = {}
     problems = []
     for key, value in data.items():
@@ -72,23 +77,53 @@ def _checked(path: Path, text: str, data: dict[str, Any]) -> tuple[Settings, tup
             values[key] = (reader or _unknown)(value)
         except _SettingError as error:
             problems.append(f"{path}:{_line_of(text, key)}: {key}: {error}")
-    keys, bad = _checked_keys(values.get("keys", {}))
+    keys, bad = _checked_keys(values.get("keys", {}), more)
     problems += [f"{path}:{_line_of(text, key)}: keys.{key}: {why}" for key, why in bad]
     return Settings(**{**values, "keys": keys}), tuple(problems)
 
 
-def _checked_keys(keys: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    known = {command.id for command in (*BROWSER, *TREE, *BAR)}
+def _checked_keys(
+    keys: Mapping[str, object], more: Iterable[str]
+) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    known = {command.id: command.keys for command in COMMANDS} | dict.fromkeys(more, "")
     good: dict[str, str] = {}
     bad = []
     for id_, value in keys.items():
-        if id_ not in known and not id_.startswith(READER_KEYS):
-            bad.append((id_, "no command has this id; `?` lists them"))
+        if id_ not in known:
+            bad.append((id_, f"no command has this id{_nearest(id_, known)}"))
         elif not isinstance(value, str):
             bad.append((id_, 'a key is written as text: "ctrl+g" or "g,G"'))
+        elif wrong := not_a_key(value) or ("nothing" if not value else ""):
+            bad.append((id_, f'{wrong} is no key; keys are written "g", "ctrl+g", "f5", "plus"'))
         else:
             good[id_] = value
-    return good, bad
+    return good, bad + _taken({**known, **good}, good)
+
+
+def _nearest(id_: str, known: Iterable[str]) -> str:
+    """A hint at the id that was meant."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only after a mistake
+
+    near = get_close_matches(id_, list(known), 1) or [
+        other for other in known if other.endswith(f".{id_.rpartition('.')[2]}")
+    ]
+    return f"; {near[0]} is meant?" if near else ""
+
+
+def _taken(keys: Mapping[str, str], chosen: Iterable[str]) -> list[tuple[str, str]]:
+    """What was chosen although another command of the same pane has the key."""
+    owners: dict[tuple[str, str], list[str]] = {}
+    for id_, written in keys.items():
+        for key in written.split(","):
+            owners.setdefault((id_.partition(".")[0], key.strip()), []).append(id_)
+    return [
+        (id_, f"{key} is also the key of {other}, which loses it")
+        for id_ in chosen
+        for (_, key), ids in owners.items()
+        if id_ in ids and key
+        for other in ids
+        if other != id_
+    ]
 
 
 def _line_of(text: str, key: str) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import events, on
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.commands import AGREE, CHOOSE, DIALOG, bindings
 from tui.guard import Guarded
 from tui.labels import PLAINER
 from tui.widgets.choices import Choices
@@ -65,9 +65,7 @@ class Dialog(Guarded, ModalScreen[T]):
     Dialog Static { background: $surface; }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012 - Textual's own form
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Leave without an answer", id="dialog.cancel", show=False)
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(DIALOG)]
 
     def action_cancel(self) -> None:
         """Leave without an answer."""
@@ -101,13 +99,7 @@ class Dialog(Guarded, ModalScreen[T]):
 class Choose(Dialog[object]):
     """A list with a line above it that narrows it; the answer is the value of a choice."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,ctrl+k", "move(-1)", "One up", id="choose.up", show=False, priority=True),
-        Binding("down,ctrl+j", "move(1)", "One down", id="choose.down", show=False, priority=True),
-        Binding("pageup", "page(-1)", "A page up", id="choose.page_up", show=False, priority=True),
-        Binding("pagedown", "page(1)", "A page down", id="choose.page_down", show=False,
-                priority=True),
-    ]  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(CHOOSE)]
 
     def __init__(
         self,
@@ -176,10 +168,7 @@ class Choose(Dialog[object]):
 class Agree(Dialog[bool]):
     """A question with two answers; Enter or y agrees."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y,enter", "agree", "Agree", id="agree.yes", show=False),
-        Binding("n", "cancel", "Do not", id="agree.no", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(AGREE)]
 
     def __init__(self, title: str, question: Content, *, yes: str = "yes") -> None:
         """Ask `question`; `yes` says what agreeing does."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import Input
 
 from notes.visible import visible_line
+from tui.commands import ANSWER, EXPORT, bindings
 from tui.labels import width_of
 from tui.one_line import OneLine, Segment
 from tui.screens.dialogs import NARROW, Dialog
@@ -43,11 +43,7 @@ TURN: tuple[Segment, ...] = (
 class AnswerRow(OneLine, can_focus=True):
     """One question with its answers side by side; left and right choose another."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left,h", "screen.turn(-1)", "The answer before", id="export.before", show=False),
-        Binding("right,l,space", "screen.turn(1)", "The next answer", id="export.next", show=False),
-        Binding("enter", "screen.write", "Write", id="export.row_write", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(ANSWER)]
 
     def __init__(self, name: str, answers: Sequence[tuple[str, str]], chosen: str) -> None:
         """Ask `name`; `answers` are values with what to call them."""
@@ -147,15 +143,7 @@ class Preview(Viewport):
 class ExportDialog(Dialog[ExportAnswer]):
     """Asks what to export and where to."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "step(-1)", "The question above", id="export.up", show=False),
-        Binding("down", "step(1)", "The question below", id="export.down", show=False),
-        Binding("tab", "complete", "Complete the path", id="export.complete", show=False),
-        Binding("enter", "write", "Write", id="export.write", show=False),
-        Binding("pagedown", "scroll(6)", "Further down the preview", id="export.down_page",
-                show=False),
-        Binding("pageup", "scroll(-6)", "Further up the preview", id="export.up_page", show=False),
-    ]  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(EXPORT)]
 
     def __init__(
         self,

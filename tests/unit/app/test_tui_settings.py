@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.app import reader_keys
+from tui.key_names import not_a_key
 from tui.settings import Settings, read_settings
 
 
@@ -57,6 +59,10 @@ browser.mark_shown = "f5"
         ("keys = 1", ":1: keys: a table is expected"),
         ("[keys]\nbrowser.fly = 'f'", ":2: keys.browser.fly: no command has this id"),
         ('[keys]\n"tree.mark" = 1', ":2: keys.tree.mark: a key is written as text"),
+        ('[keys]\n\n"tree.mark" = "ctrl+nonsense"', ":3: keys.tree.mark: ctrl+nonsense is no key"),
+        ('[keys]\n"tree.mark" = ""', ":2: keys.tree.mark: nothing is no key"),
+        ('[keys]\nreader.fly = "f"', ":2: keys.reader.fly: no command has this id"),
+        ('[keys]\n"mark" = "f"', ":2: keys.mark: no command has this id; tree.mark is meant?"),
         ("theme = \n", ":1: Invalid value"),
     ],
 )
@@ -77,3 +83,54 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"theme = '\xff'")
     assert str(path) in read_settings(path)[1][0]
     assert str(tmp_path) in read_settings(tmp_path)[1][0]
+
+
+def test_a_key_that_another_command_has_is_told_and_taken(tmp_path: Path) -> None:
+    settings, problems = read(tmp_path, '[keys]\n"browser.zen" = "q"\n')
+    assert problems == [":2: keys.browser.zen: q is also the key of browser.quit, which loses it"]
+    assert settings.keys == {"browser.zen": "q"}
+    assert read(tmp_path, '[keys]\n"browser.zen" = "q"\n"browser.quit" = "Q"\n')[1] == []
+    assert read(tmp_path, '[keys]\n"tree.mark" = "q"\n')[1] == []
+
+
+def test_keys_of_the_reader_are_known_to_the_app(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[keys]\nreader.next_match = "ctrl+n"\n')
+    settings, problems = read_settings(path, reader_keys())
+    assert (settings.keys, problems) == ({"reader.next_match": "ctrl+n"}, ())
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "g",
+        "G",
+        "?",
+        "f5",
+        "ctrl+g",
+        "ctrl+shift+up",
+        "alt+x",
+        "plus,space",
+        "question_mark",
+        "é",
+        "left_curly_bracket",
+        "pagedown",
+        "ctrl+at",
+        "comma",
+    ],
+)
+def test_every_way_to_write_a_key_is_known(keys: str) -> None:
+    assert not_a_key(keys) == ""
+
+
+@pytest.mark.parametrize(
+    ("keys", "wrong"),
+    [
+        ("ctlr+g", "ctlr+g"),
+        ("g,pgdn", "pgdn"),
+        ("ctrl+ctrl+g", "ctrl+ctrl+g"),
+        ("Escape", "Escape"),
+    ],
+)
+def test_what_is_no_key_is_told(keys: str, wrong: str) -> None:
+    assert not_a_key(keys) == wrong
