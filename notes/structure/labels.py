@@ -20,8 +20,6 @@ _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
 )
 _TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
-_BOTH_GENDERS = re.compile(r"([^\W_]{4,})[/·.•(_-]+(?:in|e|a|as|es|rice|trice|euse|s)\b")
-"""`Referent/in`, `intervenant·e·s`, `orateur(trice)`: one word for both."""
 _OTHERS = re.compile(
     r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled)"
     r" by\b",
