@@ -54,7 +54,7 @@ def says_role(text: str) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"\s*[,@|/()]|\s(?:at|of|for|with|from|in|and|&|-|\u2013|\u2014)\s|\s[IV]{1,3}\b"
+    r"\s*[,@|/()]|\s(?:at|of|for|with|from|in|on|and|&|-|\u2013|\u2014)\s|\s[IV]{1,3}\b"
 )
 _SENTENCE = frozenset(
     ["how", "why", "what", "when", "the", "a", "an", "to", "be", "your", "my", "is", "are", "not"]

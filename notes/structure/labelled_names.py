@@ -10,16 +10,23 @@ from notes.structure.wording import folded, name_words, wording
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
 _BETWEEN = re.compile(r",\s|\s(?:&|\+|and|und|et|y|e|en)\s")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+){1,2}")
+_SEVERAL_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
+_BEHIND = re.compile(
+    r"[,;(!]|\.\s(?=\w{3})|\s[-–—|@·]\s?|\s(?:from|at|of|aus|von|de|van|bei|chez)\s"
+)
+"""What stands between a name and its role or organisation."""
 _NO_PERSON = frozenset(
     "tbd tba tbc todo unknown none various multiple several many me myself anonymous missing "  # noqa: SIM905
-    "everybody everyone all forgot na nn unbekannt diverse inconnu desconhecido onbekend".split()
+    "everybody everyone someone somebody nobody all forgot na nn unbekannt diverse "
+    "inconnu desconhecido onbekend".split()
 )
 """What stands behind a label where the writer has no name."""
 
 
 def each_of(text: str, label: str) -> People | None:
     """`Speakers: Ann Lee, Bo Ek`: behind a plural each pair of capitalised words is a person."""
-    if not label.endswith(("s", "s)")) or "," not in text:
+    several = label.endswith(("s", "s)", "innen")) or label in wording().several_label
+    if not several or "," not in text:
         return None
     pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
     names = all(_CAPITALISED.fullmatch(piece) and not is_role(piece) for piece in pieces)
@@ -30,7 +37,9 @@ def each_of(text: str, label: str) -> People | None:
 
 def as_written(text: str, label: str) -> People:
     """A word that no name is made of, behind a label that says it is one."""
-    word = text.strip(" .,")
+    word = _BEHIND.split(text, maxsplit=1)[0].strip(" .,!?")
+    if _SEVERAL_WORDS.fullmatch(word) and not _is_sentence(word):
+        return People((speaker_of(word, text[len(word) :]),), 0.8)
     if _CAPITALISED.fullmatch(word) and folded(word.split()[0]) not in name_words().not_name:
         return People((speaker_of(word, ""),), 0.8)
     known = folded(word).strip("-")
@@ -38,3 +47,15 @@ def as_written(text: str, label: str) -> People:
     if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
         return NOBODY
     return NOBODY if known in name_words().not_name else People((speaker_of(word, ""),), 0.8)
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether several words behind a label say something instead of naming somebody."""
+    lists = name_words()
+    low = folded(words).split()
+    if any(word in _NO_PERSON for word in low) or is_role(words):
+        return True
+    foreign = [word for word in low if word in lists.not_name and word not in lists.given]
+    capital = sum(word[0].isupper() for word in words.split())
+    named = any(word in lists.given for word in low) if not capital else capital * 2 > len(low)
+    return bool(foreign) or not named

@@ -20,11 +20,6 @@ _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
 )
 _TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
-_OTHERS = re.compile(
-    r"\W*(?:moderated|hosted|chaired|facilitated|organi[sz]ed|written|notes|notes taken|compiled)"
-    r" by\b",
-    re.IGNORECASE,
-)
 BARE_LABELS = frozenset(
     {"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"}
 )
@@ -118,29 +113,3 @@ def is_particular(text: str) -> bool:
     """Whether a line is a label with a particular of a session: `Date: ...`, `Room: ...`."""
     label, _ = label_of(text)
     return bool(label) and (label in wording().detail_label or is_speaker_label(label))
-
-
-_CLAUSE_END = re.compile(
-    r"(?<=\w\w)[.;]\s+(?=[^\W\d_a-z])|[.;,]\s+(?=[^\W\d_a-z]\w+:)|\s*[()\[\]]\s*"
-)
-
-_CLAUSE_SIGNS = frozenset(".;()[]")
-
-
-def without_others(text: str) -> str:
-    """`text` without its clauses that name moderators and the like; empty where that is all.
-
-    "Chair: Ann Lee. With Bo Ek and Cy Dahl" leaves "With Bo Ek and Cy Dahl".
-    """
-    if _CLAUSE_SIGNS.isdisjoint(text):
-        return "" if names_others(text) else text
-    if names_others(text) or any(names_others(part) for part in _CLAUSE_END.split(text)[1:]):
-        left = [part for part in _CLAUSE_END.split(text) if part and not names_others(part)]
-        return ", ".join(left)
-    return text
-
-
-def names_others(text: str) -> bool:
-    """Whether a line names people who did not give the session: moderators, note-takers."""
-    label, _ = label_of(text)
-    return _OTHERS.match(text) is not None or label in wording().other_label

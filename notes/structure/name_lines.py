@@ -6,19 +6,24 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from notes.structure.affiliations import speaker_of, with_link
 from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
-from notes.structure.labels import behind_by, is_speaker_label, label_of, without_others
+from notes.structure.labels import behind_by, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import is_day_or_track
 from notes.structure.names import LIKELY, SURE
+from notes.structure.others import without_others
 from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, name_words, wording
+from notes.structure.wording import folded, name_words, phrase_of, wording
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
 """A name in bold and, behind it without a sign, what belongs to it."""
+_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
+_PARTED = re.compile(r"\s*[·•|]\s*|,\s|\s[–—-]\s")
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
 """`Workshop, Ann Lee`: a kind of session before the people."""
@@ -56,7 +61,11 @@ def _shown(line: str) -> _Shown | None:
         return None
     if raw != line and is_speaker_label(label_of(raw.strip("*_"))[0]):
         raw = label_of(raw.strip("*_"))[1]
+    if "<br" in raw:
+        raw = _LINE_BREAK.sub(", ", raw)
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
+    if text[:1].isdecimal():
+        text = _without_slot(text)
     plain = text if text.isascii() else without_pictures(text)
     if plain[:1] == "(" and plain[-1:] == ")":
         plain = plain[1:-1].strip()
@@ -66,7 +75,14 @@ def _shown(line: str) -> _Shown | None:
     return _Shown(raw, plain, links, pictured)
 
 
-def named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
+def _without_slot(text: str) -> str:
+    """`14:30 · Room 4 · Ann Lee` without the time and the room before the people."""
+    while (cut := _PARTED.search(text)) and is_day_or_track(phrase_of(text[: cut.start()])):
+        text = text[cut.end() :]
+    return text
+
+
+def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool = False) -> People:
     """The people that one line right below a heading names, if it does nothing else.
 
     Args:
@@ -74,6 +90,7 @@ def named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         title: What the heading says, for lines that repeat it.
         position: How many lines stand between the heading and it.
         loose: A weak shape is enough.
+        alone: No text follows on the next line, as behind a line that is only a name.
     """
     shown = _shown(line.text[:_LONGEST])
     if shown is None:
@@ -84,7 +101,8 @@ def named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
         return _behind_by(rest, links)
     if len(title) > 6 and len(text) < 250 and _repeats(title, text):
         return read_entry(line.text[:_LONGEST]).people
-    if len(text) > 160 or text.endswith(("!", "?", ":")):
+    exclaims = text.endswith("!") and "@" not in text
+    if len(text) > 160 or exclaims or text.endswith(("?", ":")):
         return NOBODY
     marked = pictured or line.kind is LineKind.BOLD or links or _ITALIC.fullmatch(line.text)
     if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE):
@@ -95,7 +113,9 @@ def named_on(line: Line, title: str, position: int, *, loose: bool) -> People:
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     if not people.speakers or _is_entry(raw):
         return NOBODY
-    return people if marked or loose or _is_more_than_a_shape(people) else NOBODY
+    if marked or loose or _is_more_than_a_shape(people):
+        return people
+    return people if alone and _are_bare_names(text, people) else NOBODY
 
 
 def _is_entry(text: str) -> bool:
@@ -128,7 +148,16 @@ def _behind_by(rest: str, links: Links) -> People:
     people = read_people(rest, links, least=HINTED) if len(rest) < 200 else NOBODY
     if not people.speakers and (cut := _AFTER_NAME.search(rest)):
         people = read_people(rest[: cut.start()], links, least=0.5)
+    if not people.speakers and links and links[0][0] == rest.strip() and " " not in links[0][0]:
+        people = People((with_link(speaker_of(rest.strip(), ""), links),), HINTED)
     return People(people.speakers, max(people.confidence, 0.9)) if people.speakers else NOBODY
+
+
+def _are_bare_names(text: str, people: People) -> bool:
+    """Whether a line is one to three names of two or three words, and nothing besides."""
+    names = [speaker.name for speaker in people.speakers]
+    whole = sum(map(len, names)) + 5 * (len(names) - 1) >= len(text)
+    return whole and all(1 <= name.count(" ") <= 2 and name.istitle() for name in names[:3])
 
 
 def _is_more_than_a_shape(people: People) -> bool:

@@ -65,7 +65,7 @@ def name_confidence(text: str) -> float:
     words = name_words()
     tokens = (text if _NICK_SIGNS.isdisjoint(text) else _NICKNAME.sub("", text)).split()
     titled = False
-    while tokens and folded(tokens[0]).rstrip(".") in words.honorifics:
+    while tokens and _is_honorific(tokens[0], words):
         titled = len(tokens) > 1
         tokens = tokens[1:]
     while len(tokens) > 2 and folded(tokens[-1]).rstrip(".") in words.suffixes:
@@ -74,6 +74,13 @@ def name_confidence(text: str) -> float:
         return 0.0
     confidence = _single(tokens[0], words) if len(tokens) == 1 else _several(tokens, words)
     return min(0.97, confidence + 0.35) if titled and confidence else confidence
+
+
+def _is_honorific(token: str, words: NameWords) -> bool:
+    """`Dr`, `Frau`; some are names or initials without their full stop: `Rev`, `M`."""
+    word = folded(token)
+    bare = word.rstrip(".")
+    return bare in words.honorifics and (word != bare or bare not in words.honorifics_stopped)
 
 
 def without_honorific(text: str) -> str:
@@ -138,7 +145,8 @@ def _several(tokens: list[str], words: NameWords) -> float:
         return _weighed(tokens, low, words, known=known)
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
-        return 0.0
+        shouted = len(tokens) == 2 and len(upper[0]) > 3 and low[tokens.index(upper[0]) - 1]
+        return 0.7 if shouted in words.given else 0.0
     lower = [word for token, word in zip(tokens, low, strict=True) if token.islower()]
     lower = [word for word in lower if word not in words.particles]
     if lower:

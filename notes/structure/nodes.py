@@ -148,7 +148,8 @@ class Node:
     def _named_by_children(self) -> Found:
         """People on the sub-headings right below, one or several, with nothing between."""
         sure = any(child.entry.form == "only x" for child in self.children[:3])
-        least = 0.55 if sure or self.loose == "sub-heading" else 0.7
+        lone = len(self.children) == 1
+        least = 0.55 if sure or self.loose == "sub-heading" else LIKELY if lone else 0.7
         speakers: list[Speaker] = []
         start = self.start + 1
         of_event = len(self.children) > 1 and is_event_like(self.bare)
@@ -161,7 +162,7 @@ class Node:
         for child in self.children[:8]:
             entry = child.entry
             people = entry.people
-            if entry.form == "x -":
+            if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):
                 break
             if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
                 people = read_people(entry.full, entry.links, least=least)

@@ -20,7 +20,7 @@ from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.wording import name_words, only_words, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from notes.models import Speaker
 
@@ -37,7 +37,14 @@ _AFFILIATED = re.compile(
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGNS = frozenset(";&+/\n、，")
 _MAYBE_STRONG = re.compile(r"\s[/|]\s")
-_PLACE = re.compile(r"[^,()]+,\s?[A-Z]{2}\.?(?:,?\s(?:USA?|\d{4}))?")
+_PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
+_STATES = frozenset(
+    (  # noqa: SIM905
+        "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
+        "NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NS ON QC SK UK"
+    ).split()
+)
+"""What stands behind a town."""
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
 _ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
@@ -65,10 +72,10 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         text = _PRONOUNS.sub("", _URL.sub(" ", text))
     end = text.rstrip()[-3:]
     abbreviated = end[-1:] == "." and _ENDS_ABBREVIATED.search(end) is not None
-    text = text.strip(" ,.;:-\u2013\u2014*_") + ("." if abbreviated else "")
+    text = text.strip(" ,.;:-\u2013\u2014*_~!") + ("." if abbreviated else "")
     if not text or len(text) > _LONGEST or _starts_no_name(text):
         return NOBODY
-    if "," in text and _PLACE.fullmatch(text):
+    if "," in text and (place := _PLACE.fullmatch(text)) and place[1] in _STATES:
         return NOBODY
     if others := _et_al(text):
         text = text[: others.start()]
@@ -77,8 +84,10 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     if only_words(text) and _joints().isdisjoint(text.lower().split(" ")):
         return _one_name(text, links, least)
     found: list[tuple[Speaker, float]] = []
-    for chunk in _chunks(text):
-        if not _read_chunk(chunk, found, min(least, LIKELY)) and not found:
+    chunks = list(_chunks(text))
+    serial = len(chunks) > 1 and _is_serial(chunks)
+    for chunk in chunks:
+        if not _read_chunk(chunk, found, min(least, LIKELY), serial=serial) and not found:
             return NOBODY
     confidence = _confidence(found)
     if not found or confidence < least:
@@ -101,6 +110,16 @@ def _one_name(text: str, links: Links, least: float) -> People:
     if confidence < least or is_role(text):
         return NOBODY
     return People((with_link(speaker_of(text, ""), links),), confidence)
+
+
+def _is_serial(chunks: Sequence[_Chunk]) -> bool:
+    """`Ann Lee, Bo Ek and Cy Dahl`: names all, and the last behind "and"."""
+    *_, last = chunks
+    pieces = [piece for chunk in chunks for piece in _pieces(chunk.text)]
+    whole = last.sign != "" and len(pieces) > len(chunks) and _pieces(last.text) == [last.text]
+    return whole and all(
+        name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
+    )
 
 
 def _et_al(text: str) -> re.Match[str] | None:
@@ -176,7 +195,9 @@ def _strong_parts(text: str) -> list[str]:
     return found
 
 
-def _read_chunk(chunk: _Chunk, found: list[tuple[Speaker, float]], least: float) -> bool:
+def _read_chunk(
+    chunk: _Chunk, found: list[tuple[Speaker, float]], least: float, *, serial: bool
+) -> bool:
     """Read "name, org, name (org)" into `found`; False where it starts with no name."""
     sign = f" {chunk.sign} " if chunk.sign else ", "
     bracketed = chunk.text.count("), ") > 0 or (chunk.sign != "" and chunk.text[-1:] == ")")
@@ -185,7 +206,7 @@ def _read_chunk(chunk: _Chunk, found: list[tuple[Speaker, float]], least: float)
         name, rest = _name_and_rest(piece)
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
-        listed |= bracketed and piece[-1:] == ")"
+        listed |= serial or (bracketed and piece[-1:] == ")")
         needed = min(needed, LIKELY) if listed else needed
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])

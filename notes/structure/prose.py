@@ -87,7 +87,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People
     if not found:
         return NOBODY
     tail, verb = _deed(sentence[found.end() :])
-    if not verb or (verb in words.elsewhere and not (opens and _tells_of_person(behind))):
+    if not verb or verb in words.elsewhere:
         return NOBODY
     if verb in words.said:
         least = LIKELY

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
-from notes.structure.labels import label_of, names_others
+from notes.structure.labels import label_of
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
+from notes.structure.others import names_others
 from notes.structure.paths import (
     is_index_name,
     same_title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import with_handle
+from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, each_of
 from notes.structure.labels import (
@@ -17,6 +18,7 @@ from notes.structure.labels import (
 from notes.structure.lines import Line, LineKind
 from notes.structure.name_lines import HINTED, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
+from notes.structure.others import without_others
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
 from notes.structure.wording import folded
@@ -67,13 +69,19 @@ def people_in_details(lines: Sequence[Line]) -> Found:
     """A name among the particulars that open a talk's notes, below "Details" or "Speaker"."""
     if labelled := _labelled(lines):
         return labelled
+    named: list[People] = []
+    first = 0
     for line in lines[:5]:
+        people = NOBODY
         if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= 100:
             shown = bare(line.text)
-            people = read_people(shown.text, shown.links, least=SURE)
-            if people.speakers and " " in people.speakers[0].name:
-                return Found(people, "details", line.number)
-    return NOT_FOUND
+            people = read_people(shown.text, shown.links, least=LIKELY if named else SURE)
+        if people.speakers and " " in people.speakers[0].name:
+            first = first or line.number
+            named.append(people)
+        elif named:
+            break
+    return _together(named, "details", first) or NOT_FOUND
 
 
 def _labelled(lines: Sequence[Line]) -> Found | None:
@@ -82,9 +90,10 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         kind = line.kind
         if kind is LineKind.CODE or kind is LineKind.HEADING:
             continue
-        if not may_name_speakers(line.text) and not (at and kind is LineKind.BOLD):
+        text = line.text if line.text[0].isascii() else without_pictures(line.text)
+        if not may_name_speakers(text) and not (at and kind is LineKind.BOLD):
             continue
-        label, rest = label_of(line.text)
+        label, rest = label_of(text)
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
             label, rest = folded(line.text.strip(" *_")), ""
             label = label if label in BARE_LABELS else ""
@@ -92,7 +101,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
             return None
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
-        shown = bare(rest[:400])
+        shown = bare(without_others(rest[:400]))
         people = each_of(shown.text, label) or read_people(shown.text, shown.links, least=0.2)
         if not shown.text or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
@@ -129,19 +138,37 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             named[-1] = with_handle(named[-1], line.text)
             number = line.number
             continue
-        if line.number > number + (3 if at < 2 else 1) or (named and line.number > number + 1):
+        if line.number > number + _gap(lines, at, named=bool(named)):
             break
         if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
             break
         number = line.number
         supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)
-        people = named_on(line, title, position=at, loose=loose or supported)
+        people = named_on(
+            line, title, position=at, loose=loose or supported, alone=at == 0 and _is_alone(lines)
+        )
         if people.speakers:
             first = first or line.number
             named.append(people)
         elif named and named[0].confidence < SURE:
             break
     return _together(named, "next line", first)
+
+
+def _gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
+    """How many lines on a further name may stand: alike in type, a blank may part them."""
+    if named:
+        marks = lines[at].text[:2], lines[at - 1].text[:2]
+        return 2 if marks[0] == marks[1] and marks[0][0] in "*_" else 1
+    return 3 if at < 2 else 1
+
+
+def _is_alone(lines: Sequence[Line]) -> bool:
+    """Whether no text goes on behind the first line."""
+    if len(lines) == 1:
+        return True
+    behind = lines[1]
+    return behind.number > lines[0].number + 1 or behind.kind is not LineKind.PLAIN
 
 
 def _together(named: Sequence[People], rule: str, line: int) -> Found | None:

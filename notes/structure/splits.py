@@ -9,6 +9,7 @@ from notes.structure.by_words import cuts_at_by, without_by
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
+from notes.structure.others import title_without_others, without_others
 from notes.structure.people import NOBODY, People, read_people, says_role
 from notes.structure.wording import only_words, phrase_of, wording
 
@@ -65,7 +66,9 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
         links: The links that stood in it.
         loose: A form that parallel lines use, for which weak shapes of names are enough.
     """
-    for rule in _RULES_OF_WORDS if only_words(line) else _RULES:
+    plain = only_words(line)
+    line = line if plain else title_without_others(line)
+    for rule in _RULES_OF_WORDS if plain else _RULES:
         title, people, form = rule(line, links, loose)
         if form:
             return title, people, form
@@ -190,8 +193,9 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
         start = line.rfind("(", 0, start)
     if start < 2:
         return _NO_SPLIT
-    label, said = label_of(line[start + 1 : -1].rstrip("?"))
-    inside = said if is_speaker_label(label) else without_by(line[start + 1 : -1].rstrip("?"))
+    inside = without_others(line[start + 1 : -1].rstrip("?"))
+    label, said = label_of(inside) if inside else ("", "")
+    inside = said if is_speaker_label(label) else without_by(inside)
     people = read_people(inside, links, least=_WEAK if loose == "(x)" else LIKELY)
     if not people.speakers:
         return _NO_SPLIT

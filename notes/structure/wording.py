@@ -71,6 +71,8 @@ class Wording:
     panel: frozenset[str]
     talk: frozenset[str]
     speaker_label: frozenset[str]
+    several_label: frozenset[str]
+    """Those before several people though they do not end in an s."""
     other_label: frozenset[str]
     detail_label: frozenset[str]
     by: frozenset[str]
@@ -116,6 +118,8 @@ class NameWords:
     given: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
+    honorifics_stopped: frozenset[str]
+    """Those that are something else without their full stop."""
     honorifics_behind: frozenset[str]
     """As Chinese and Japanese write them: behind a name, without a space."""
     civil: frozenset[str]

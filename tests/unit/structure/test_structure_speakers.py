@@ -56,7 +56,7 @@ def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
         "> Caches are hard. - Anna Berg",
         "Caches are hard, as ever.",
         "- caches\n- Anna Berg was right",
-        "Zolani Mbeku",
+        "Zolani Mbeku\ncomes to mind, and others do",
     ],
 )
 def test_others_are_no_speakers(text: str) -> None:
