@@ -24,7 +24,7 @@ _LONGEST = 500
 _FIRST_LINES = 3
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-z][\w.'’-]*[\"”')]?\s(?:\w{1,3}\s){0,2}[^\W\d_a-z]|\]\(")
 """Without two words with capitals, or a link, no sentence names a person."""
-_SENTENCE = re.compile(r"(?<=[\w)\"”][.!?])\s+(?=[^\W\d_a-z])")
+_SENTENCE = re.compile(r"(?<=[\w)\"”][\w)\"”][.!?])\s+(?=[^\W\d_a-z])")
 _MOST_SENTENCES = 3
 _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")

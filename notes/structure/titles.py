@@ -27,7 +27,7 @@ from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
-    from notes.structure.splits import Split
+    from notes.structure.people_first import Split
 
 LONGEST = 400
 """Characters of a line that are looked at; longer lines are prose."""

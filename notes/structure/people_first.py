@@ -1,0 +1,93 @@
+"""A line that starts with its people: `Ann Lee - Title`, `Ann Lee's keynote: Title`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.kind_words import kind_of_words
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import NOBODY, People, read_people, says_role
+
+if TYPE_CHECKING:
+    from notes.structure.people import Links
+
+Split = tuple[str, People, str]
+"""Title, people, and the form in which the people stand there; no form: the rule does not apply."""
+
+NO_SPLIT: Split = ("", NOBODY, "")
+WEAK = 0.5
+"""Enough for a name where parallel entries show that people stand in this form."""
+_SIGN = re.compile(
+    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+//?\s+"
+    r"|['’]s (?=keynote|talk|session|presentation)"
+    r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
+)
+_POSSESSIVE = re.compile(
+    r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)"
+    r"(?:\s*[:–—-]\s*|\s+on\s+)",
+    re.IGNORECASE,
+)
+_FIRST_NAMES = re.compile(
+    r"[^\W\d_a-z][^\W\d_A-Z]+(?: & | \+ | and | und | et | y | e | en )[^\W\d_a-z][^\W\d_A-Z]+"
+)
+_FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
+
+
+def before_comma(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee, How caches rest`: a full name first, and a phrase that is no organisation."""
+    front, comma, title = line.partition(", ")
+    words = title.split()
+    sentence = any(word.islower() for word in words[:4]) and len(words) > 1
+    if not comma or not sentence or len(front) > 40 or says_role(title):
+        return NO_SPLIT
+    people = read_people(front, links, least=LIKELY if loose == "x, -" else SURE - 0.1)
+    full_name = people.speakers and " " in people.speakers[0].name
+    return (title, people, "x, -") if full_name else NO_SPLIT
+
+
+def possessive(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee's keynote: Title`."""
+    cut = _POSSESSIVE.search(line[:80]) if "'" in line or "’" in line else None
+    if not cut or len(line) - cut.end() < 4:
+        return NO_SPLIT
+    people = read_people(line[: cut.start()], links)
+    return (line[cut.end() :], people, "x's") if people.speakers else NO_SPLIT
+
+
+def before_sign(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee - Title`, `Ann Lee, Acme: Title`, `Ann Lee's keynote`, `Ann Lee "Title"`."""
+    if _FRONT_SIGNS.isdisjoint(line) and " on " not in line and "eynote" not in line:
+        return NO_SPLIT
+    least = {"x -": WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
+    for cut in list(_SIGN.finditer(line))[:4]:
+        front, title = line[: cut.start()], line[cut.end() :]
+        if not 2 < len(front) <= 120 or not title.strip():
+            continue
+        both = loose == "x -" and _FIRST_NAMES.fullmatch(front) is not None
+        people = read_people(front, links, least=0.2 if both else least)
+        if both and people.speakers:
+            people = People(people.speakers, max(people.confidence, LIKELY))
+        if not people.speakers or not (" " in people.speakers[0].name or loose == "x -"):
+            continue
+        if _is_affiliation(title, cut.group(), loose):
+            return "", read_people(line, links, least=least), "only x"
+        joined = cut.group().strip() in {"", "on"} or cut.group().lstrip()[:1] in {"'", "’"}
+        return (line if joined and kind_of_words(title) else title), people, "x -"
+    return NO_SPLIT
+
+
+def before_word(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee on caches`, `Ann Lee keynote`."""
+    if " on " not in line and "eynote" not in line:
+        return NO_SPLIT
+    return before_sign(line, links, loose)
+
+
+def _is_affiliation(text: str, sign: str, loose: str) -> bool:
+    """Whether what stands behind a name is a role or an organisation rather than a title."""
+    words = len(text.split())
+    listed = loose == "only x" and ":" not in sign and words <= 5
+    if listed or text[:1] == "@" or says_role(text):
+        return True
+    return "|" in sign and words <= 2 and loose != "x -"
