@@ -114,11 +114,13 @@ def _fields(composition: Composition) -> dict[str, str | int | Sequence[str]]:
 
 def _event_fields(details: EventDetails) -> dict[str, str]:
     start, end = details.date_start, details.date_end
+    year = str(details.year) if details.year and (details.from_post or not start) else ""
+    day = "date_published" if details.from_post else "date_start" if end else "date"
     return {
         "event": details.title,
-        "date_start" if end else "date": start.isoformat() if start else "",
+        day: start.isoformat() if start else "",
         "date_end": end.isoformat() if end else "",
-        "year": str(details.year) if details.year and not start else "",
+        "year": year,
         "location": details.location,
     }
 

@@ -62,10 +62,16 @@ def speaker_text(speaker: Speaker) -> str:
 
 
 def dates_text(event: EventDetails) -> str:
-    """The event's days in ISO form, `first/last` where there are several, else its year."""
+    """The event's days in ISO form, `first/last` where there are several, else its year.
+
+    A date that is only a post's about the event says so: `2019, published 2019-10-22`.
+    """
+    year = str(event.year) if event.year else ""
     if not event.date_start:
-        return str(event.year) if event.year else ""
+        return year
     days = [event.date_start.isoformat()]
+    if event.from_post:
+        return ", ".join(filter(None, (year, f"published {days[0]}")))
     if event.date_end and event.date_end != event.date_start:
         days.append(event.date_end.isoformat())
     return "/".join(days)

@@ -121,7 +121,8 @@ def _loose_marks(noted: Noted) -> Iterator[Edit]:
     """The edits that escape asterisks which look like an emphasis with spaces, but are none."""
     text = noted.text
     loose: dict[str, list[tuple[int, int]]] = {}
-    taken = [(one.first, one.last) for one in (*noted.marks, *noted.kept)]
+    taken = [(one.first, one.last) for one in noted.marks]
+    taken += [(one.first, one.last) for one in noted.kept]
     for match in _STARS.finditer(text):
         first, last = match.span()
         if not any(start < last and first < end for start, end in taken):

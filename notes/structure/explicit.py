@@ -37,7 +37,11 @@ _KIND_KEYS = ("kind", "session_type", "session-type", "type")
 _KINDS = {str(kind): kind for kind in Kind}
 _EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
-_DAYS = re.compile(r"[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAYS = re.compile(
+    rf"(?P<year>[0-9]{{4}})|(?P<start>{_DAY})(?:/(?P<end>{_DAY}))?"
+    rf"|(?:(?P<own_year>[0-9]{{4}}), )?published (?P<post>{_DAY})"
+)
 _ADDRESS = re.compile(r"(?<!\\)<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
 _NAME_IN_FULL = re.compile(r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)")
 _UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -233,19 +237,22 @@ def unescaped(text: str) -> str:
 def event_named(text: str) -> EventDetails | None:
     """The event in `Title; first day/last day; Place`; only the title must be there."""
     parts = [part.strip() for part in text.split(";")]
-    at = next((at for at in reversed(range(len(parts))) if _DAYS.fullmatch(parts[at])), -1)
-    days = parts[at] if at >= 0 else ""
-    title = "; ".join(parts[:at] if at >= 0 else parts[:1])
-    start, end = (_day(day) for day in f"{days}/".split("/")[:2])
-    place = "; ".join(parts[at + 1 :] if at >= 0 else parts[1:])
+    found = [(at, days) for at, part in enumerate(parts) if (days := _DAYS.fullmatch(part))]
+    at, days = found[-1] if found else (-1, None)
+    title = "; ".join(parts[:at] if days else parts[:1])
+    place = "; ".join(parts[at + 1 :] if days else parts[1:])
     if not title and not days:
         return None
+    told = days.groupdict("") if days else {}
+    start = _day(told.get("start", "") or told.get("post", ""))
+    year = told.get("year") or told.get("own_year")
     return EventDetails(
         title=visible_line(title),
         date_start=start,
-        date_end=end,
+        date_end=_day(told.get("end", "")),
         location=visible_line(place),
-        year=start.year if start else int(days) if days.isdecimal() else None,
+        year=int(year) if year else start.year if start else None,
+        from_post=bool(start and told.get("post")),
     )
 
 
