@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from markdown_it.common.utils import normalizeReference
 
-from notes.export.headings import Edit, edited, levels_under, shifts
+from notes.export.headings import Edit, edited, levels_under, shifts, spaced_out
 from notes.export.labels import labels_of, without_told
 from notes.export.links import spelled
 from notes.export.markup import Target, blocks, definitions_of, parse
-from notes.export.open_tags import without_open_tags
+from notes.export.open_ends import ended
 from notes.export.printing import printed
 from notes.export.references import Definition, redefined, renamings
-from notes.export.spacing import closed, shape, spaced
+from notes.export.spacing import shape
 from notes.export.titles import without_title
 from notes.tidy.table_rows import with_head
 
@@ -44,7 +44,7 @@ class Surroundings:
     def of(cls, source: NoteSource) -> Surroundings:
         """Read the definitions of a whole note."""
         lines = source.lines[source.body_line - 1 :]
-        text = "\n".join(lines)
+        text = spaced_out("\n".join(lines))
         definitions = {
             label: _definition(lines, found["map"], found["href"], found["title"])
             for label, found in (definitions_of(text) if "]:" in text else {}).items()
@@ -122,10 +122,10 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
         *redefined(markup, links),
         *_moves(markup, moved),
     ]
-    body = without_open_tags(closed(edited(markup.text, edits)))
+    body = ended(edited(markup.text, edits), markup)
     kept = {token.meta["id"] for token in markup.definitions}
     ending = "\n".join(links[label].line for label in links if label not in kept)
-    return printed(spaced(f"{body}\n\n{ending}" if ending else body))
+    return printed(f"{body}\n\n{ending}" if ending else body)
 
 
 def _own_text(source: NoteSource, session: Session) -> str:

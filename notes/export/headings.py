@@ -119,7 +119,9 @@ def _from_underlined(
     heading: Heading, hashes: str, lines: Sequence[str], starts: Sequence[int]
 ) -> Iterator[Edit]:
     parts = heading.content.split("\n")
+    end = -1
     for number, part in enumerate(parts, heading.first):
+        end += len(part) + 1
         line, words = lines[number].rstrip(), part.strip()
         at = len(line) - len(words)
         first = at if number == heading.first and heading.inside else 0
@@ -127,18 +129,15 @@ def _from_underlined(
         before = starts[number] + first - (number > heading.first)
         yield Edit(before, starts[number] + at, lead)
         if number < heading.first + len(parts) - 1:
-            kept = starts[number] + len(line.rstrip("\\") if _breaks(line) else line)
+            is_code = any(start < end < last for start, last in heading.codes)
+            breaks = not is_code and (len(line) - len(line.rstrip("\\"))) % 2
+            kept = starts[number] + len(line) - breaks
             yield Edit(kept, starts[number + 1] - 1, "")
     last = heading.first + len(parts) - 1
     if re.search(r"(?:^|\s)#+$", parts[-1].rstrip()):
         at = starts[last] + len(lines[last].rstrip().rstrip("#"))
         yield Edit(at, at, "\\")
     yield Edit(starts[last] + len(lines[last].rstrip()), starts[heading.last] - 1, "")
-
-
-def _breaks(line: str) -> bool:
-    """Whether a backslash at the end of the line breaks it."""
-    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
 def text_of(source: str) -> str:

@@ -57,6 +57,8 @@ class Heading(NamedTuple):
     inside: bool
     """It stands in a list, a quote or a footnote, whose indentation is not its own."""
     content: str
+    codes: tuple[tuple[int, int], ...]
+    """From where to where its content is code."""
 
 
 @dataclass(slots=True)
@@ -84,6 +86,11 @@ class Markup:
                 underlined=token.markup in "=-",
                 inside=token.level > 0,
                 content=inline.content,
+                codes=tuple(
+                    (match.first, match.last)
+                    for match in inline.meta["found"]
+                    if match.what == "code"
+                ),
             )
             for token, inline in zip(self.tokens, self.tokens[1:], strict=False)
             if token.type == "heading_open"
@@ -196,6 +203,8 @@ class _Tracer:
         return [(0, self.starts[row] + at)]
 
     def _keep(self, match: Match, content: str, bases: list[tuple[int, int]]) -> None:
+        if match.what == "code":
+            return
         first = self._traced(match.first, content, bases)
         last = first + match.last - match.first
         if first < 0 or (

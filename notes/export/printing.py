@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from notes.export.meaning import meaning
 from notes.export.noting import noting_parser
 from notes.export.printed_blocks import Printer, Spelling
-from notes.export.spacing import block_lines
+from notes.export.spacing import block_lines, joined, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,12 +40,12 @@ class _Block(NamedTuple):
 
 
 def printed(text: str) -> str:
-    """`text`, whose blocks are parted by blank lines, in a formatter's spelling.
+    """`text` in a formatter's spelling, with one blank line between its blocks.
 
     The result is the same when it is printed again, and means what `text` means.
     """
     if len(text) > _LONGEST:
-        return text
+        return spaced(text)
     known: dict[str, Any] = {}
     tokens = _tokens(text, known)
     new = _written(text, tokens, {})
@@ -59,19 +59,21 @@ def printed(text: str) -> str:
 
 def _tokens(text: str, known: dict[str, Any]) -> list[Token]:
     """What the parser sees, and in `known` the link definitions."""
-    env = {"references": known}
-    return noting_parser().parse(text, env)
+    return noting_parser().parse(text, {"references": known})
 
 
 def _written(text: str, tokens: Sequence[Token], spellings: Mapping[int, Spelling]) -> str:
     """`text` with each of its blocks in its spelling, by number."""
     lines = text.split("\n")
-    result = list(lines)
-    for number, block in reversed(list(enumerate(_blocks(tokens, lines)))):
+    parts = []
+    for number, block in enumerate(_blocks(tokens, lines)):
         spelling = spellings.get(number, Spelling.FORMATTED)
-        if block.tokens and spelling is not Spelling.OWN:
-            result[block.first : block.last] = block.printed(lines, spelling)
-    return "\n".join(result)
+        own = lines[block.first : block.last]
+        if not block.tokens:
+            parts.append([line.rstrip() for line in own])
+        else:
+            parts.append(own if spelling is Spelling.OWN else block.printed(lines, spelling))
+    return "\n".join(joined(parts))
 
 
 def _blocks(tokens: Sequence[Token], lines: Sequence[str]) -> list[_Block]:
@@ -107,7 +109,7 @@ def _printed_by_block(text: str, tokens: Sequence[Token], known: Mapping[str, An
         if block.tokens:
             spellings[number] = _spelling(block, lines, known)
     new = _written(text, tokens, spellings)
-    return new if meaning(_tokens(new, {})) == meaning(tokens) else text
+    return new if meaning(_tokens(new, {})) == meaning(tokens) else spaced(text)
 
 
 def _spelling(block: _Block, lines: Sequence[str], known: Mapping[str, Any]) -> Spelling:

@@ -1,4 +1,4 @@
-"""Blank lines as linters want them, and an end to what a text leaves open."""
+"""Blank lines as linters want them, in a text that is not written anew."""
 
 from __future__ import annotations
 
@@ -13,34 +13,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LITERAL = frozenset({"fence", "code_block", "html_block"})
-_SENTINEL = "podium"
-_OPENING = re.compile(r"```|~~~|<")
-"""What can begin a block that blank lines do not end."""
-
-
-def closed(text: str) -> str:
-    """`text` with an end to a fence, comment or raw HTML that would swallow what follows it."""
-    if not _OPENING.search(text):
-        return text
-    tokens = blocks(f"{text}\n\n{_SENTINEL}\n")
-    last = tokens[-2] if len(tokens) > 1 else tokens[-1]
-    if last.type == "inline" and last.content == _SENTINEL and last.level == 1:
-        return text
-    opened = next((token for token in reversed(tokens) if token.type in _LITERAL), None)
-    if opened is None:
-        return text
-    if opened.type == "fence":
-        return f"{text.rstrip()}\n{opened.markup}"
-    return f"{text.rstrip()}\n{_end_of_html(opened.content)}"
-
-
-def _end_of_html(content: str) -> str:
-    start = content.lstrip()
-    for opening, closing in (("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">")):
-        if start.startswith(opening):
-            return closing
-    tag = re.match(r"<(script|pre|style|textarea)", start, re.IGNORECASE)
-    return f"</{tag[1]}>" if tag else ""
+_DEFINITION = re.compile(r" {0,3}\[[^\]^][^\]]*\]:")
 
 
 def spaced(text: str) -> str:
@@ -53,22 +26,24 @@ def spaced(text: str) -> str:
     lines = text.split("\n")
     literal = set(_literal_lines(tokens))
     parts = [
-        "\n".join(_tidied(lines, range(first, last), literal))
+        list(_tidied(lines, range(first, last), literal))
         for first, last in block_lines(tokens, lines)
     ]
-    result = "\n".join(_joined(parts))
+    result = "\n".join(joined(parts))
     return result if shape(blocks(result)) == shape(tokens) else text.strip("\n")
 
 
-def _joined(parts: Sequence[str]) -> Iterator[str]:
-    for number, block in enumerate(parts):
-        if number and not (_is_definition(block) and _is_definition(parts[number - 1])):
-            yield ""
-        yield block
-
-
-def _is_definition(block: str) -> bool:
-    return re.match(r" {0,3}\[[^\]^][^\]]*\]:", block) is not None
+def joined(blocks: Sequence[Sequence[str]]) -> list[str]:
+    """The lines of all blocks with one blank line between any two that are no definitions."""
+    lines: list[str] = []
+    above = False
+    for block in blocks:
+        definition = _DEFINITION.match(block[0]) is not None
+        if lines and not (definition and above):
+            lines.append("")
+        lines += block
+        above = definition
+    return lines
 
 
 def _literal_lines(tokens: Sequence[Token]) -> Iterator[int]:

@@ -38,7 +38,7 @@ def watched_parser() -> MarkdownIt:
     """
     parser = new_parser()
     rules = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
-    for name in ("link", "image", "html_inline", "footnote_ref"):
+    for name in ("link", "image", "html_inline", "footnote_ref", "backticks"):
         parser.inline.ruler.at(name, _watching(rules[name], name))
     parser.core.ruler.at("inline", _parse_inline)
     return parser
@@ -92,6 +92,9 @@ def _matches(state: StateInline, start: int, name: str) -> Iterator[Match]:
     end = state.pos
     if name == "html_inline":
         yield Match(start, end, state.src[start:end], "html")
+    elif name == "backticks":
+        if not state.pending:  # else they are only backticks
+            yield Match(start, end, state.src[start:end], "code")
     elif name == "footnote_ref":
         yield Match(start + 2, end - 1, state.src[start + 2 : end - 1], "footnote")
     else:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from notes.export.open_tags import without_open_tags
+from notes.export.markup import parse
+from notes.export.open_ends import ended
 
 
 @pytest.mark.parametrize(
@@ -18,9 +19,9 @@ from notes.export.open_tags import without_open_tags
     ],
 )
 def test_open_elements_are_closed_from_within(text: str, ends: list[str]) -> None:
-    closed = without_open_tags(text)
+    closed = ended(text, parse(text))
     assert closed == "\n".join([f"{text}\n", *ends])
-    assert without_open_tags(closed) == closed
+    assert ended(closed, parse(closed)) == closed
 
 
 @pytest.mark.parametrize(
@@ -37,4 +38,4 @@ def test_open_elements_are_closed_from_within(text: str, ends: list[str]) -> Non
     ],
 )
 def test_nothing_is_added_where_nothing_is_open(text: str) -> None:
-    assert without_open_tags(text) == text
+    assert ended(text, parse(text)) == text
