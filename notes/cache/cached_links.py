@@ -70,6 +70,7 @@ def links_sections(store: NoteStore) -> list[Kept]:
         *columns_of_values([one.id for one in links.events], map(event_list, links.events)),
         *columns_of_values([one.id for one in links.profiles], map(profile_list, links.profiles)),
         *columns_of_values((), map(join_list, links.joins)),
+        *_spoken_columns(store),
         placement.homes.tobytes(),
         *map(
             encoded_list,
@@ -83,6 +84,20 @@ def links_sections(store: NoteStore) -> list[Kept]:
     ]
 
 
+def _spoken_columns(store: NoteStore) -> list[bytes]:
+    """Return where the speakers of each session begin, and the places of all their profiles."""
+    places = {profile.id: place for place, profile in enumerate(store.links.profiles)}
+    first, spoken = array("q", [0]), array("q")
+    told: set[str] = set()
+    for note in store.table.values():
+        for session in note.sessions:
+            if session.id not in told:
+                told.add(session.id)
+                spoken.extend(places[name] for name in store.speakers_of(session.id))
+            first.append(len(spoken))
+    return [first.tobytes(), spoken.tobytes()]
+
+
 def links_of(sections: Sequence[Kept], notes: CachedNotes) -> Links:
     """Return the links between `notes`.
 
@@ -90,16 +105,18 @@ def links_of(sections: Sequence[Kept], notes: CachedNotes) -> Links:
         ValueError: The sections do not fit together.
     """
     events = KeptValues(sections[:COLUMNS], event_of)
-    homes, *lists = sections[3 * COLUMNS :]
+    first_spoken, spoken, homes, *lists = sections[3 * COLUMNS :]
     takes, copies, several, lent = map(decoded_list, map(bytes, lists))
     placement = Placement(integers(bytes(homes)), dict(several), dict(lent))
+    profiles = KeptValues(sections[COLUMNS : 2 * COLUMNS], profile_of)
     return Links(
         notes=LentNotes(notes, placement.lent),
         events=events,
         event_of=EventOf(notes, placement, events.ids),
         takes={lead: tuple(others) for lead, others in takes},
         copies=frozenset(copies),
-        profiles=KeptValues(sections[COLUMNS : 2 * COLUMNS], profile_of),
+        profiles=profiles,
+        speakers_of=SpeakersOf(notes, profiles.ids, first_spoken, spoken),
         joins=KeptValues(sections[2 * COLUMNS : 3 * COLUMNS], join_of),
     )
 
@@ -166,6 +183,34 @@ class EventOf(Mapping[str, str]):
 
     def __iter__(self) -> Iterator[str]:
         return (one for one in self._notes.homes() if self.get(one) is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class SpeakersOf(Mapping[str, tuple[str, ...]]):
+    """Session id -> ids of the profiles of its speakers, looked up one by one."""
+
+    def __init__(
+        self, notes: CachedNotes, profiles: Sequence[str], first: Kept, spoken: Kept
+    ) -> None:
+        self._notes = notes
+        self._profiles = profiles
+        self._first = first
+        self._spoken = spoken
+
+    def __getitem__(self, session_id: str) -> tuple[str, ...]:
+        number = self._notes.number_of(session_id)
+        if number is None:
+            raise KeyError(session_id)
+        start, end = integers(self._first[8 * number : 8 * number + 16])
+        found = tuple(self._profiles[n] for n in integers(self._spoken[8 * start : 8 * end]))
+        if not found:
+            raise KeyError(session_id)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (one for one in self._notes.homes() if one in self)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

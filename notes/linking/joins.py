@@ -62,6 +62,8 @@ class Links:
     """Ids of sessions that Podium exported into the notebook while their originals are there."""
     profiles: Sequence[Profile] = ()
     """In the order of their folded names."""
+    speakers_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Session id -> ids of the profiles of its speakers."""
     joins: Sequence[Join] = ()
     """What was joined on evidence; equal names are not listed."""
     memory: Memory = field(default_factory=dict, compare=False, repr=False)

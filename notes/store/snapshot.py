@@ -47,7 +47,8 @@ class NoteStore:
         self._find_links = links
         self.others = others
         """What stands beside the notes in the opened folders."""
-        self._bodies = bodies
+        self.bodies = bodies
+        """Where the texts come from; shared with every later snapshot."""
         self.settings = settings
         """What `podium.toml` says."""
         if files_state:
@@ -93,7 +94,7 @@ class NoteStore:
             kept,
             settings=self.settings,
             others=self.others,
-            bodies=self._bodies,
+            bodies=self.bodies,
             links=self.linking_of(kept, self.settings),
         )
 
@@ -110,7 +111,7 @@ class NoteStore:
             self.table,
             settings=self.settings,
             others=others,
-            bodies=self._bodies,
+            bodies=self.bodies,
             links=lambda: self.links,
             files_state=self.files_state if others.files is self.others.files else "",
         )
@@ -174,7 +175,7 @@ class NoteStore:
             KeyError: There is no such note.
         """
         note = self._as_read(key)
-        source = self._bodies.source(note)
+        source = self.bodies.source(note)
         level = self.settings.of_note(note.root, note.path).level or 0
         return source if level == source.level else replace(source, level=level)
 
@@ -185,7 +186,7 @@ class NoteStore:
             KeyError: There is no such note.
             OSError: The file is gone or may not be read any more.
         """
-        return self._bodies.contents(self._as_read(key)).data
+        return self.bodies.contents(self._as_read(key)).data
 
     def text_of(self, session: Session) -> str:
         """Return the lines of a session as they were written."""
@@ -194,12 +195,7 @@ class NoteStore:
 
     def file_name(self, key: str) -> str:
         """Return the note's path below its root as the system knows it, not fit for a screen."""
-        return self._bodies.name(self._as_read(key))
-
-    @property
-    def bodies(self) -> Bodies:
-        """Where the texts come from; shared with every later snapshot."""
-        return self._bodies
+        return self.bodies.name(self._as_read(key))
 
     # Events, sessions, speakers
 
@@ -255,6 +251,10 @@ class NoteStore:
     def profiles(self) -> Sequence[Profile]:
         """All speakers across the notes."""
         return self.links.profiles
+
+    def speakers_of(self, session_id: str) -> tuple[str, ...]:
+        """Return the ids of the profiles of those who gave a session."""
+        return self.links.speakers_of.get(session_id, ())
 
     def profile(self, profile_id: str) -> Profile | None:
         """Return the speaker with this id."""

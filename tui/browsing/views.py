@@ -73,7 +73,7 @@ class StoreView:
         if kind is ThingKind.EVENT and (found := self.store.event(ref)):
             return [session(id_) for id_ in found.sessions]
         if kind is ThingKind.SESSION:
-            return [speaker(id_) for id_ in self.speakers_of.get(ref, ())]
+            return [speaker(id_) for id_ in self.store.speakers_of(ref)]
         if kind is ThingKind.SPEAKER and (profile := self.store.profile(ref)):
             return [session(id_) for id_ in profile.sessions]
         return ()
@@ -90,15 +90,6 @@ class StoreView:
     def _is_small(self) -> bool:
         # Mostly enough to know, and far sooner known than which talks there are.
         return self.store.summary.talks <= OPEN_UP_TO and len(self.store.talks) <= OPEN_UP_TO
-
-    @cached_property
-    def speakers_of(self) -> Mapping[str, tuple[str, ...]]:
-        """Profile ids by session id, in the order in which the session names them."""
-        found: dict[str, tuple[str, ...]] = {}
-        for profile in self.store.profiles:
-            for id_ in profile.sessions:
-                found[id_] = (*found.get(id_, ()), profile.id)
-        return found
 
     @cached_property
     def events(self) -> Sequence[Event]:
@@ -184,7 +175,7 @@ class SpeakersView(StoreView):
         if thing.kind in (ThingKind.SPEAKER, ThingKind.NOTEBOOK):
             return (thing,)
         id_ = self.nearest_session(thing)
-        owners = self.speakers_of.get(id_ or "", ())
+        owners = self.store.speakers_of(id_ or "")
         return (speaker(owners[0]), session(id_)) if owners and id_ else None
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from notes.models import Event, Note, Profile, Session
     from notes.store import NoteStore
-    from tui.browsing.views import StoreView
 
 Topics = dict[str, tuple[str, ...]]
 
@@ -28,7 +27,6 @@ class Pages:
         self,
         store: NoteStore,
         name: str,
-        view: StoreView,
         topics: Mapping[str, tuple[str, ...]],
         *,
         ascii_only: bool = False,
@@ -36,7 +34,6 @@ class Pages:
         """Make pages of `store`, whose notebook is called `name`."""
         self.store = store
         self.name = name
-        self._view = view
         self._topics = topics
         self._ascii = ascii_only
 
@@ -84,7 +81,7 @@ class Pages:
                 return (made(folder_page(store, ref)),)
 
     def _profiles(self, session_id: str) -> list[Profile]:
-        ids = self._view.speakers_of.get(self.store.lead(session_id), ())
+        ids = self.store.speakers_of(self.store.lead(session_id))
         return [profile for id_ in ids if (profile := self.store.profile(id_))]
 
     def _people(self, session: Session) -> str:
@@ -162,9 +159,7 @@ class Pages:
     def _beside(self, profile: Profile) -> str:
         others: Counter[str] = Counter()
         for id_ in profile.sessions:
-            others.update(
-                other for other in self._view.speakers_of.get(id_, ()) if other != profile.id
-            )
+            others.update(other for other in self.store.speakers_of(id_) if other != profile.id)
         known = [(self.store.profile(id_), number) for id_, number in others.most_common(12)]
         listed = [
             f"- {link(other.name, 'speaker', other.id)}, {count(number, 'talk')}"

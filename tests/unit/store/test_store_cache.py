@@ -71,6 +71,7 @@ def assert_same(one: NoteStore, other: NoteStore) -> None:
     assert dict(one.links.event_of) == dict(other.links.event_of)
     assert dict(one.links.takes) == dict(other.links.takes)
     assert one.links.joins == other.links.joins
+    assert dict(one.links.speakers_of) == dict(other.links.speakers_of)
     assert one.links.copies == other.links.copies
     assert one.talks == other.talks
 
@@ -302,7 +303,7 @@ def test_decoded_notes_do_not_pile_up(notebook: Path, monkeypatch: pytest.Monkey
 
 
 def test_all_that_linking_finds_is_kept() -> None:
-    kept = {"notes", "events", "event_of", "takes", "copies", "profiles", "joins"}
+    kept = {"notes", "events", "event_of", "takes", "copies", "profiles", "speakers_of", "joins"}
     forgotten = {"memory"}
     assert {field.name for field in dataclasses.fields(Links)} == kept | forgotten
 

@@ -144,12 +144,16 @@ class Loading(Marking):
     def _show_progress(self, message: Read) -> None:
         progress = message.progress
         self.change(loading=(progress.read, progress.total))
+        sought = bool(self.situation.query) and message.index not in (None, self.index)
         if progress.store is not self.store and len(progress.store):
-            self._take(progress.store, self.arranged.topics)
+            self._take(progress.store, self.arranged.topics, leave=sought)
         if message.index is not None and message.index is not self.index:
             self.index = message.index
-            if self.situation.query:
+            if sought:
                 self.search_again()
+                answer = self.situation.answer
+                if answer is None or not answer.matches:
+                    self._show_taken()
         self.show_counts()
         self.call_after_refresh(self._painted.set)
 
@@ -176,11 +180,23 @@ class Loading(Marking):
         self.show_counts()
         self.say(message.reason, "error")
 
-    def _take(self, store: NoteStore, found: Mapping[str, tuple[str, ...]]) -> None:
-        """Show another state of the notebook with the cursor where it was."""
+    def _take(
+        self, store: NoteStore, found: Mapping[str, tuple[str, ...]], *, leave: bool = False
+    ) -> None:
+        """Show another state of the notebook with the cursor where it was.
+
+        Args:
+            store: The state.
+            found: Its topics.
+            leave: Whether to leave rows and page to a search that follows.
+        """
         self.keep_flips()
         self.store_changed(store, found)
         self.change(marked=frozenset(id_ for id_ in self.situation.marked if store.session(id_)))
+        if not leave:
+            self._show_taken()
+
+    def _show_taken(self) -> None:
         thing = self._still_there(self.situation.thing)
         if not self.searching:
             self.show_rows(thing)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
-from tui.browsing.views import View
 from tui.labels import Line, count, event_name, month_name
 from tui.one_line import OneLine, Segment
 from tui.screens.browser.takes import Takes
@@ -31,13 +30,7 @@ class Reading(Takes):
     def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
         """Make pages of another store."""
         super().store_changed(store, topics)
-        self.pages = Pages(
-            store,
-            self.notebook_name,
-            self.arranged.view(View.EVENTS),
-            topics,
-            ascii_only=self.settings.ascii,
-        )
+        self.pages = Pages(store, self.notebook_name, topics, ascii_only=self.settings.ascii)
 
     def read(
         self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
