@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from podium_pilot import Person, notebook, opened
 
 from tui.app import PodiumApp
@@ -55,6 +56,27 @@ async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:
         await person.press("enter")
         assert person.app.theme == "podium-light"
     assert PodiumApp([root], settings=Settings(), memory=Memory(state)).theme == "podium-light"
+
+
+@pytest.mark.parametrize("typed", ["podium-dusk", "podium-du", "dus"])
+async def test_a_theme_is_named_by_its_beginning(tmp_path: Path, typed: str) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.type(f":theme {typed}")
+        await person.press("enter")
+        assert person.app.theme == "podium-dusk"
+
+
+async def test_the_line_at_the_top_is_the_line_at_the_top_again(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    text = "\n\n".join(f"Line {number}." for number in range(60))
+    (tmp_path / "loom.md").write_text(f"# Loom Day 2019\n\n## Warp (Ada Byron)\n\n{text}\n")
+    async with opened(tmp_path, memory=Memory(state)) as person:
+        await person.type("/warp")
+        await person.press("enter", *["j"] * 7)
+        before = [line[35:] for line in person.screen().splitlines()[2:-1] if line[35:]]
+    async with opened(tmp_path, memory=Memory(state)) as person:
+        after = [line[35:] for line in person.screen().splitlines()[2:-1] if line[35:]]
+        assert after[0] == before[0] != " Warp (Ada Byron)"
 
 
 async def test_themes_are_tried_on_while_choosing(tmp_path: Path) -> None:

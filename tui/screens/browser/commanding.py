@@ -97,7 +97,9 @@ class Commanding(Leaving):
         """Use a theme by the beginning of its name."""
         themes = [*self.app.available_themes]
         found = [theme for theme in themes if theme == name] or [
-            theme for theme in themes if theme.removeprefix("podium-").startswith(name)
+            theme
+            for theme in themes
+            if theme.startswith(name) or theme.removeprefix("podium-").startswith(name)
         ]
         if len(found) == 1:
             self.app.theme = found[0]

@@ -12,6 +12,8 @@ from tui.widgets.reader import Page, Reader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.widgets.reader import Place
+
 
 class ReaderPane(Guarded, Reader):
     """A reader that knows who asked for the words that are lit."""
@@ -27,6 +29,13 @@ class ReaderPane(Guarded, Reader):
             return
         self.finding = False
         super().show(page, line=line, words=words)
+
+    def begin_at(self, place: Place) -> None:
+        """Make a line of a note the first on the screen, where the page has it."""
+        viewport = self.canvas.viewport
+        if (spot := viewport.spot_of(place.key, place.line)) is not None:
+            viewport.show(spot, margin=viewport.height)
+            self.changed()
 
     def find(self, text: str) -> None:
         """Find in the page."""

@@ -199,8 +199,8 @@ class Reading(Takes):
         self.status.count(parts)
 
     def _progress(self, read: int, total: int) -> str:
-        if not total:
-            return "opening …  "
+        if read == total:  # not all are counted yet
+            return f"reading … {read:,}  " if read else "opening …  "
         width = 10
         done = min(width, read * width // total)
         return f"{self.glyphs.bar * done}{'·' * (width - done)} {read:,}/{total:,}  "

@@ -132,4 +132,6 @@ class Browser(Listing):
         self.show_rows(thing)
         line = place.get("line", "")
         at = Place(place.get("key", ""), int(line)) if line.isdigit() else None
-        self.read(thing if self.pages.of(thing) else self.situation.thing, place=at)
+        self.read(thing if self.pages.of(thing) else self.situation.thing)
+        if at is not None:
+            self.main_reader.begin_at(at)
