@@ -41,6 +41,15 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("- Anna Berg, Initech\n- caches", ["Anna Berg"], "first bullet"),
         ("A talk by Anna Berg about caches.", ["Anna Berg"], "prose"),
         ("Anna Berg talked about caches and their rest.", ["Anna Berg"], "prose"),
+        ("A double act by Anna Berg and Bo Ekman. They ran.", ["Anna Berg", "Bo Ekman"], "prose"),
+        (
+            (
+                "The best hour. Anna Berg, who keeps bees for a telco, argued for fewer caches in every"
+                " place we have. She had measured all of them."
+            ),
+            ["Anna Berg"],
+            "prose",
+        ),
     ],
 )
 def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
