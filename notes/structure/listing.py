@@ -20,6 +20,7 @@ from notes.structure.shapes import (
     bullets,
     coded_bullets,
     link_lines,
+    margin_lines,
     marked_lines,
     plain_lines,
     starts_bold,
@@ -54,7 +55,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
     if listing and _promising(lines, start, stop, LineKind.BULLET):
         shapes.append(bullets)
     if kinds.count(LineKind.PLAIN) > 1 and _promising(lines, start, stop, LineKind.PLAIN):
-        shapes.append(plain_lines)
+        shapes += [plain_lines, margin_lines]
     if _has_codes(lines, start, stop):
         shapes += [marked_lines, timed_lines]
     for shape in shapes:

@@ -221,7 +221,7 @@ def is_open_format(text: str) -> bool:
 _TOPIC = re.compile(r":\s|\s[-–—]\s")
 _TOPIC_SIGNS = frozenset(":-–—")
 _SLOTS = frozenset({"session", "sessions", "block"})
-_AMBIGUOUS = frozenset({"may", "mar", "sun", "sat", "part", "mai"})
+_AMBIGUOUS = frozenset({"may", "mar", "part", "mai"})
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from notes.structure.exports import exported
 from notes.structure.inline import bare
 from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
+from notes.structure.lower_case import as_written, capitalised, has_no_capitals
 from notes.structure.meaning import Meaning
 from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.paths import stem, title_from_path
@@ -48,9 +49,16 @@ def recover(source: NoteSource) -> Recovery:
     most = len(source.lines) if exported_by_us else MOST_LINES
     outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
+    lower = has_no_capitals(outline.lines)
+    outline = capitalised(outline) if lower else outline
     facts = front_facts(source.front.data)
     roots = heading_tree(outline.lines, most if exported_by_us else MOST_ENTRIES)
     drafts = _drafts(source, outline, roots, facts, count)
+    if lower:
+        drafts = [
+            draft._replace(title=as_written(draft.title, source.lines[draft.first - 1]))
+            for draft in drafts
+        ]
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
     findings = event_details(source, outline, talks if len(talks) > 1 else ())
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)

@@ -89,6 +89,26 @@ def coded_bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return part_of(lines, start, stop, lambda line: id(line) in wanted, lambda line: line.level)
 
 
+def margin_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Plain lines at the margin, where most have their notes indented below them."""
+    plain = [at for at in range(start, stop) if lines[at].kind is LineKind.PLAIN]
+    margin = min((lines[at].level for at in plain), default=0)
+    heads = [
+        at for at in plain if lines[at].level == margin and len(lines[at].text) < LONGEST_TITLE
+    ]
+    over = [
+        at
+        for at in heads
+        if at + 1 < stop
+        and lines[at + 1].level > margin
+        and lines[at].text.count("[") == lines[at].text.count("]")
+    ]
+    if len(over) < _FEWEST_HEADS or len(over) < 0.5 * len(heads) or len(over) > 0.6 * len(plain):
+        return []
+    return _ended([Node(lines, at, 0) for at in over[:MOST_ENTRIES]], stop)
+
+
+_FEWEST_HEADS = 3
 _SENTENCE_END = re.compile(r"[.;,]$")
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from notes.structure.people_first import Split
 
 _QUOTED_FIRST = re.compile(r"[\"“„«]([^\"“”„«»]{3,200})[\"”“»][,.]?\s*(?=\S)")
+_BESIDE_QUOTES = re.compile(r"^\w+\s+[-–—]{1,2}\s+")
+"""`"Title" again - Ann Lee`: a word about the talk before its speaker."""
 _DASHES = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+->\s+"
     r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"

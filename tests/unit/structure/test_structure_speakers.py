@@ -44,8 +44,8 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("A double act by Anna Berg and Bo Ekman. They ran.", ["Anna Berg", "Bo Ekman"], "prose"),
         (
             (
-                "The best hour. Anna Berg, who keeps bees for a telco, argued for fewer caches in every"
-                " place we have. She had measured all of them."
+                "The best hour. Anna Berg, who keeps bees for a telco, argued for fewer caches in"
+                " every place we have. She had measured all of them."
             ),
             ["Anna Berg"],
             "prose",

@@ -1,0 +1,69 @@
+"""Notes without capital letters: typed on a phone, they name people and talks all the same.
+
+The rules for names look at capitals. Here every word of a line that can be an entry gets one, so
+that they read such notes as any other; titles are given back as they were written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import Line, LineKind, Outline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_FEWEST = 5
+"""Lines that start with a letter; of fewer nothing can be said."""
+_CAPITALS = 0.1
+"""The share of lines with a capital at their start that slips into such notes."""
+_LONGEST = 110
+_SIGNS = (" - ", " -- ", " – ", " — ", ": ", " / ", " | ", "(", " by ", " with ", " @ ")
+_STARTS = ("by ", "with ", "speaker", "presented by ", "w/ ")
+
+
+def has_no_capitals(lines: Sequence[Line]) -> bool:
+    """Whether hardly any line of a note starts with a capital letter."""
+    first = [line.text.lstrip("\"'“‘(*_[")[:1] for line in lines]
+    letters = [letter for letter in first if letter.isalpha() and letter.isascii()]
+    if len(letters) < _FEWEST:
+        return False
+    return sum(map(str.isupper, letters)) <= _CAPITALS * len(letters)
+
+
+def capitalised(outline: Outline) -> Outline:
+    """`outline` with a capital on each word of the lines that may name people or an event."""
+    lines = outline.lines
+    found = tuple(
+        line._replace(text=_WORD.sub(_capital, line.text)) if _may_name(line, at) else line
+        for at, line in enumerate(lines)
+    )
+    return Outline(found, outline.line_count, outline.body_line)
+
+
+def _capital(word: re.Match[str]) -> str:
+    """The word with a capital, unless that makes it longer, as with ß."""
+    capital = word[0][:1].upper() + word[0][1:]
+    joint = word[0] in _JOINTS and word.string[word.end() : word.end() + 1] != "."
+    return capital if len(capital) == len(word[0]) and not joint else word[0]
+
+
+_JOINTS = frozenset("by and with w at on of the a an to in for from vs or".split())  # noqa: SIM905
+
+
+def _may_name(line: Line, at: int) -> bool:
+    if line.kind in (LineKind.CODE, LineKind.MARKUP) or len(line.text) > _LONGEST:
+        return False
+    nickname = " " not in line.text.rpartition(": ")[2]
+    if nickname and ": " in line.text:
+        return False
+    named = line.text.startswith(_STARTS) or any(sign in line.text for sign in _SIGNS)
+    return at == 0 or line.kind is LineKind.HEADING or named
+
+
+def as_written(title: str, line: str) -> str:
+    """`title` in the letters of the `line` it was read from."""
+    at = line.lower().find(title.lower())
+    return line[at : at + len(title)] if at >= 0 else title
