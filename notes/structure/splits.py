@@ -71,7 +71,8 @@ def _quoted_first(line: str, links: Links, _loose: str) -> Split:
     quoted = _QUOTED_FIRST.match(line)
     if not quoted:
         return NO_SPLIT
-    rest = without_by(line[quoted.end() :].strip(" -–—,|/()"))
+    rest = _BESIDE_QUOTES.sub("", line[quoted.end() :], count=1)
+    rest = without_by(rest.strip(" -–—,|/()"))
     people = read_people(rest, links)
     return (quoted[1], people, '"" x') if people.speakers else NO_SPLIT
 
