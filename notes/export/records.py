@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from notes.tidy.table_rows import with_head
+
 if TYPE_CHECKING:
     from notes.models import Event, EventDetails, Note, Problem, Profile, Session
     from notes.store import NoteStore
@@ -98,7 +100,13 @@ def match_record(store: NoteStore, session: Session, score: float) -> Record:
 
 def text_record(store: NoteStore, session: Session) -> Record:
     """A session with the lines that were written about it."""
-    return {**session_record(store, session), "text": store.text_of(session)}
+    return {**session_record(store, session), "text": text_of(store, session)}
+
+
+def text_of(store: NoteStore, session: Session) -> str:
+    """A session's lines as they were written; a table's row stands below its header."""
+    lines = store.source(session.key).lines
+    return "\n".join(with_head(lines, session.span.first, session.span.last))
 
 
 def speaker_record(profile: Profile) -> Record:

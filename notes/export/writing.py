@@ -51,16 +51,6 @@ def write_new(path: Path, content: str | bytes, *, force: bool = False) -> None:
         os.close(folder)
 
 
-def sweep(folder: Path) -> None:
-    """Remove the parts that killed runs left in `folder`; those being written are kept."""
-    with contextlib.suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-        try:
-            _sweep(opened)
-        finally:
-            os.close(opened)
-
-
 def _mode_of_old(folder: int, name: str, *, force: bool) -> int:
     """The permissions to write with, after refusing what must not be written over."""
     try:

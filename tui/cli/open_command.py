@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.output import complain, emit, emit_json, emit_json_line
-from tui.cli.parser import add_notebook
+from tui.cli.output import emit, emit_json, emit_json_line
+from tui.cli.selection import add_what, asked_for
 
 if TYPE_CHECKING:
     import argparse
@@ -20,23 +20,17 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium open` takes."""
-    parser.add_argument("what", nargs="+")
+    add_what(parser)
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--print", action="store_const", const="print", dest="form", default="")
     forms.add_argument("--json", action="store_const", const="json", dest="form")
     forms.add_argument("--jsonl", action="store_const", const="jsonl", dest="form")
-    add_notebook(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Open; the exit code is the editor's, and 1 where nothing answers."""
-    from tui.cli.notebooks import opened  # noqa: PLC0415
-    from tui.cli.selection import by_id_or_query  # noqa: PLC0415
-
-    store = opened(options.notebook, use_cache=options.use_cache)
-    sessions = by_id_or_query(store, options.what, options)
+    store, sessions = asked_for(options)
     if not sessions:
-        complain("nothing found")
         return 1
     session = sessions[0]
     note = store.note(session.key)

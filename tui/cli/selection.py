@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
+from tui.cli.output import complain
+from tui.cli.parser import add_notebook
 
 if TYPE_CHECKING:
     import argparse
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 
 _SHORTEST_ID = 4
 """Letters of an id's beginning that count as one; shorter words are words of a query."""
+
+
+def add_what(parser: argparse.ArgumentParser) -> None:
+    """An id or the words of a query, and the notebook to look in."""
+    parser.add_argument("what", nargs="+")
+    add_notebook(parser)
 
 
 def sessions_by_id(store: NoteStore, ids: Iterable[str]) -> list[Session]:
@@ -45,6 +53,21 @@ def _sessions_of(store: NoteStore, full_id: str) -> list[Session]:
     event, profile = store.event(full_id), store.profile(full_id)
     ids = event.sessions if event else profile.sessions if profile else ()
     return [session for session in map(store.session, ids) if session]
+
+
+def asked_for(options: argparse.Namespace) -> tuple[NoteStore, list[Session]]:
+    """The notebook, and the sessions that `what` names there; says so where it names none.
+
+    Args:
+        options: As `add_what` declares them.
+    """
+    from tui.cli.notebooks import opened  # noqa: PLC0415  (only where a command is run)
+
+    store = opened(options.notebook, use_cache=options.use_cache)
+    sessions = by_id_or_query(store, options.what, options)
+    if not sessions:
+        complain("nothing found")
+    return store, sessions
 
 
 def by_id_or_query(

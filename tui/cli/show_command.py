@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.output import complain, emit, emit_bytes, emit_json, emit_json_line, to_terminal
-from tui.cli.parser import add_notebook
+from tui.cli.output import emit, emit_bytes, emit_json, emit_json_line, to_terminal
+from tui.cli.selection import add_what, asked_for
 
 if TYPE_CHECKING:
     import argparse
@@ -17,25 +17,20 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium show` takes."""
-    parser.add_argument("what", nargs="+")
+    add_what(parser)
     parser.add_argument("--no-pager", action="store_true")
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--raw", action="store_const", const="raw", dest="form", default="text")
     forms.add_argument("--json", action="store_const", const="json", dest="form")
     forms.add_argument("--jsonl", action="store_const", const="jsonl", dest="form")
-    add_notebook(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Show; the exit code is 1 where nothing answers."""
     from notes.export.records import text_record  # noqa: PLC0415
-    from tui.cli.notebooks import opened  # noqa: PLC0415
-    from tui.cli.selection import by_id_or_query  # noqa: PLC0415
 
-    store = opened(options.notebook, use_cache=options.use_cache)
-    sessions = by_id_or_query(store, options.what, options)
+    store, sessions = asked_for(options)
     if not sessions:
-        complain("nothing found")
         return 1
     if options.form == "json":
         emit_json([text_record(store, session) for session in sessions])
@@ -53,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace, store: NoteStore, sessions: list[Session]) -> None:
-    from notes.tidy.table_rows import with_head  # noqa: PLC0415
+    from notes.export.records import text_of  # noqa: PLC0415
 
     texts = []
     for session in sessions:
@@ -61,8 +56,7 @@ def _show(options: argparse.Namespace, store: NoteStore, sessions: list[Session]
         if not source.text and source.problems:
             problem = source.problems[0]
             raise CommandError(f"{problem.key}: {problem.message}")
-        lines = with_head(source.lines, session.span.first, session.span.last)
-        texts.append("\n".join(lines).strip("\n"))
+        texts.append(text_of(store, session).strip("\n"))
     text = "\n\n".join(texts)
     if to_terminal() and not options.no_pager:
         from tui.cli.paging import page  # noqa: PLC0415

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.output import complain
-from tui.cli.parser import add_forms, add_notebook
+from tui.cli.parser import add_forms
+from tui.cli.selection import add_what, asked_for
 
 if TYPE_CHECKING:
     import argparse
@@ -20,21 +20,16 @@ _FIELDS = ("id", "field", "value", "how", "where", "confidence", "rule")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium why` takes."""
-    parser.add_argument("what", nargs="+")
-    add_notebook(parser)
+    add_what(parser)
     add_forms(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Explain; the exit code is 1 where nothing answers."""
-    from tui.cli.notebooks import opened  # noqa: PLC0415
     from tui.cli.results import file_of, print_records  # noqa: PLC0415
-    from tui.cli.selection import by_id_or_query  # noqa: PLC0415
 
-    store = opened(options.notebook, use_cache=options.use_cache)
-    sessions = by_id_or_query(store, options.what, options)
+    store, sessions = asked_for(options)
     if not sessions:
-        complain("nothing found")
         return 1
     keys = {session.id: session.key for session in sessions}
     return print_records(

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from notes.export import writing
-from notes.export.writing import sweep, write_new
+from notes.export.writing import write_new
 
 
 @pytest.fixture(params=["nameless", "named"])
@@ -133,15 +133,10 @@ def test_parts_of_killed_runs_are_swept_and_others_kept(tmp_path: Path) -> None:
     held = tmp_path / ".podium-fedcba9876543210.part"
     with held.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        sweep(tmp_path)
-        assert names(tmp_path) == [held.name, "my.part"]
-    write_new(tmp_path / "talks.md", "new")
-    assert names(tmp_path) == ["my.part", "talks.md"]
-
-
-def test_sweeping_a_folder_that_is_gone_does_nothing(tmp_path: Path) -> None:
-    sweep(tmp_path / "gone")
-    assert names(tmp_path) == []
+        write_new(tmp_path / "one.md", "new")
+        assert names(tmp_path) == [held.name, "my.part", "one.md"]
+    write_new(tmp_path / "two.md", "new")
+    assert names(tmp_path) == ["my.part", "one.md", "two.md"]
 
 
 _WRITER = (
@@ -184,5 +179,5 @@ def test_fifty_kills_tear_no_file_and_leave_nothing(
         if path.exists():
             text = path.read_text()
             torn += text != text[:8] * 20_000
-    sweep(tmp_path)
-    assert (torn, set(names(tmp_path)) <= {"talks.md"}) == (0, True)
+    write_new(path, "new", force=True)
+    assert (torn, names(tmp_path)) == (0, ["talks.md"])
