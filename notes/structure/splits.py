@@ -142,14 +142,15 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     if comma <= 8:
         return NO_SPLIT
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
-    if inside or _DASHES.search(line):
+    if inside or line[-1] == "]" or _DASHES.search(line):
         return NO_SPLIT
     commas = [at.start() for at in _COMMA.finditer(line)][-_MOST_COMMAS:]
-    for at in commas if loose == ", x" else [*commas[-2:-1], comma]:
+    for at in commas if loose == ", x" else commas[-3:]:
         people = read_people(line[at + 1 :], links, least=LIKELY if loose == ", x" else SURE)
         full_name = people.speakers and " " in people.speakers[0].name
         if full_name and at > 8 and not read_people(line[:at], least=WEAK).speakers:
-            if at != comma and not _closes_line(line[comma + 1 :]):
+            several = len(people.speakers) > 2
+            if at != comma and not several and not _closes_line(line[comma + 1 :]):
                 continue
             return line[:at], people, ", x"
     return NO_SPLIT

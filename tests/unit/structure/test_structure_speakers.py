@@ -50,6 +50,20 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
             ["Anna Berg"],
             "prose",
         ),
+        ("It was Anna Berg! She spoke about caches.", ["Anna Berg"], "prose"),
+        ("Zolani Mbeku counted them. His company had nine.", ["Zolani Mbeku"], "prose"),
+        (
+            "**Anna Berg**: VP of Caches\n\n**Bo Ekman**: CTO",
+            ["Anna Berg", "Bo Ekman"],
+            "next line",
+        ),
+        ("Zolani Mbeku\n\n- caches", ["Zolani Mbeku"], "next line"),
+        ("- Anna Berg, GE\n- caches", ["Anna Berg"], "first bullet"),
+        ("- speaker: anna soo berg", ["anna soo berg"], "label"),
+        ("Speaker: Anna Berg. Head of Caches, Initech", ["Anna Berg"], "label"),
+        ("登壇者：山田太郎さん", ["山田太郎"], "label"),
+        ("Referent: Herr Berg-Moe", ["Berg-Moe"], "label"),
+        ("Anna Berg (Initech), moderated by Bo Ekman", ["Anna Berg"], "next line"),
     ],
 )
 def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
@@ -65,6 +79,12 @@ def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
         "> Caches are hard. - Anna Berg",
         "Caches are hard, as ever.",
         "- caches\n- Anna Berg was right",
+        "Interviewed by Anna Berg",
+        "Speaker: someone from Initech",
+        "Referent: steht nicht im Programm",
+        "Martin Fowler said that caches matter. He would.",
+        "Apache Kafka runs all of it.",
+        "Austin, TX",
         "Zolani Mbeku\ncomes to mind, and others do",
     ],
 )
