@@ -8,10 +8,13 @@ from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from textual import events
+
 from tui import themes
 from tui.drawing_over import DrawsOver
 from tui.guard import Guarded
 from tui.labels import plain
+from tui.quiet import Quiet
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
 from tui.state import Memory, state_path
@@ -79,6 +82,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
             picking: Leave with the id of the session that Enter was pressed on.
         """
         super().__init__()
+        self.quiet = Quiet()
         self.forgiving = False
         """Whether mistakes are survived in a test, too."""
         self._mistakes: list[float] = []
@@ -118,6 +122,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         browser.pick = self.exit if self.picking else None
         browser.use_cache = self.use_cache
         browser.settled = self._show_restored
+        browser.quiet = self.quiet
         browser.mistakes = self._problems
         # Whoever drives the app without a screen says when there is something to look at.
         browser.make_watch = self.make_watch or (None if self.is_headless else Watch)
@@ -168,6 +173,12 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The filters of Textual, and the net."""
         return (*super().get_line_filters(), NET)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note when keys come."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self.quiet.key()
+        await super().on_event(event)
 
     # Mistakes
 

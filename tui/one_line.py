@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from tui.guard import Guarded
 from tui.labels import Line, fit, width_of
+from tui.painted import Covering
 from tui.palette import Palette, palette_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class OneLine(Guarded, Widget):
     def __init__(self, *, background: str = "background", id: str | None = None) -> None:  # noqa: A002
         """Show nothing yet, over the colour of the theme named `background`."""
         super().__init__(id=id)
+        self._styles_cache = Covering()
         self.background_name = background
         self._left: Sequence[Segment] = ()
         self._right: Sequence[Segment] = ()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from notes.models import Event, Session
     from notes.search.answer import Match
     from notes.store import NoteStore
+    from tui.browsing.arranged import Arranged
     from tui.browsing.rows import Row
 
 LEAST_BESIDE = 9
@@ -40,18 +41,22 @@ WIDE = 46
 class RowLabels:
     """Describes rows of one state of the browser."""
 
-    store: NoteStore
+    arranged: Arranged
     name: str
     """Of the notebook."""
     marked: frozenset[str] = frozenset()
     starred: frozenset[str] = frozenset()
     matches: Mapping[str, Match] = field(default_factory=dict)
-    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     years: Mapping[str, int] = field(default_factory=dict)
     """Talks by year and by month."""
     tall: bool = False
     """Whether results have a second line."""
     glyphs: Glyphs = UNICODE
+
+    @property
+    def store(self) -> NoteStore:
+        """Where the rows are looked up."""
+        return self.arranged.store
 
     def __call__(self, row: Row, width: int) -> RowLabel:
         """What `row` says in `width` cells."""
@@ -73,7 +78,7 @@ class RowLabels:
             case ThingKind.YEAR | ThingKind.MONTH:
                 return self._period(kind, ref)
             case ThingKind.TOPIC:
-                number = len(self.topics.get(ref, ()))
+                number = len(self.arranged.topics.get(ref, ()))
                 return RowLabel(((ref, "strong"),), ((str(number), "faint"),))
 
     def _session(self, row: Row, width: int) -> RowLabel:

@@ -16,11 +16,15 @@ from textual.widget import Widget
 
 from tui.guard import Guarded
 from tui.labels import UNICODE, Glyphs, Line
+from tui.painted import Covering
 from tui.palette import Palette, palette_of
 
 if TYPE_CHECKING:
     from rich.style import Style
     from textual import events
+
+
+_MOST_STRIPS = 1000
 
 
 class Viewport(Guarded, Widget, can_focus=True):
@@ -36,10 +40,13 @@ class Viewport(Guarded, Widget, can_focus=True):
     def __init__(self, *, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:  # noqa: A002
         """Show no row yet."""
         super().__init__(id=id)
+        self._styles_cache = Covering()
         self.glyphs = glyphs
         self.tall = 1
         """Lines of one row."""
         self._palette: Palette | None = None
+        self._strips: dict[tuple[object, ...], Strip] = {}
+        """What was drawn before, by what it says."""
         self.led = False
         """Whether keys move the cursor although the focus is elsewhere."""
         self._held = False
@@ -161,6 +168,7 @@ class Viewport(Guarded, Widget, can_focus=True):
     def notify_style_update(self) -> None:
         """Forget the colours of another theme."""
         self._palette = None
+        self._strips.clear()
         super().notify_style_update()
 
     def render_line(self, y: int) -> Strip:
@@ -176,9 +184,24 @@ class Viewport(Guarded, Widget, can_focus=True):
             line = () if self.length else self.empty_line(y)
             return palette.strip(line, width)
         line = self.line_of(index, y % self.tall, width - 1)
-        strip = palette.strip(line, width - 1, self.over(index, palette))
-        sign, style = self._thumb(y, width)
-        return Strip([*strip, Segment(sign, palette.styles[style])], width)
+        over = self.over(index, palette)
+        return self._drawn_line(line, width, over, self._thumb(y, width))
+
+    def _drawn_line(
+        self, line: Line, width: int, over: Style | None, thumb: tuple[str, str]
+    ) -> Strip:
+        """The strip of a line; the very same one as the last time, which is painted far sooner."""
+        palette = self._palette
+        key = (line, width, id(over), thumb, id(palette))
+        strip = self._strips.get(key)
+        if strip is None and palette is not None:
+            if len(self._strips) > _MOST_STRIPS:
+                self._strips.clear()
+            sign, style = thumb
+            body = palette.strip(line, width - 1, over)
+            strip = Strip([*body, Segment(sign, palette.styles[style])], width)
+            self._strips[key] = strip
+        return strip or Strip.blank(width)
 
     @property
     def background_name(self) -> str:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from notes.notebook.kept_subjects import Subjects, subjects
     from notes.notebook.opening import (
         NotebookError,
         load,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NotebookError",
     "Progress",
+    "Subjects",
     "WarmIndex",
     "answered",
     "indexed",
@@ -30,15 +32,18 @@ __all__ = [
     "open_notebook",
     "refreshed",
     "sample_path",
+    "subjects",
     "with_texts",
 ]
 
 _HOMES = {
     "Progress": "progress",
+    "Subjects": "kept_subjects",
     "WarmIndex": "searching",
     "answered": "searching",
     "indexed": "searching",
     "sample_path": "sample",
+    "subjects": "kept_subjects",
     "with_texts": "searching",
 }
 

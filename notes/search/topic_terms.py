@@ -17,7 +17,7 @@ from notes.search.naming import COMMON_WORDS
 from notes.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from notes.store import NoteStore
 
@@ -28,6 +28,8 @@ _LONGEST = 24
 _FEWEST = 2
 _SMALL_SHARE = 0.1
 _OF_PEOPLE = 0.1
+_BETWEEN_LOOKS = 64
+"""Sessions between two looks whether the rest is still wanted: some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +62,28 @@ class Said:
     """Names of its speakers, which are no topics."""
 
 
-def topics(store: NoteStore, limit: int = 200, *, texts: bool = True) -> tuple[Topic, ...]:
+def topics(
+    store: NoteStore,
+    limit: int = 200,
+    *,
+    texts: bool = True,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Topic, ...]:
     """The things that most sessions of `store` name, those with most sessions first.
 
     Args:
         store: The notebook.
         limit: How many topics to return.
         texts: Whether to read the texts as well as titles and tags; that reads every note.
+        cancelled: Asked now and then; once true, the rest of the notebook is left out.
     """
-    return topics_of(_said(store, texts=texts), limit)
+    return topics_of(_said(store, cancelled, texts=texts), limit)
 
 
-def _said(store: NoteStore, *, texts: bool) -> Iterator[Said]:
-    for session in store.talks:
+def _said(store: NoteStore, cancelled: Callable[[], bool], *, texts: bool) -> Iterator[Said]:
+    for number, session in enumerate(store.talks):
+        if not number % _BETWEEN_LOOKS and cancelled():
+            return
         event = store.event_of(session.id)
         year = event.details.year if event else None
         if year is None and session.date:

@@ -12,21 +12,6 @@ if TYPE_CHECKING:
 
     from notes.store import NoteStore
 
-Topics = dict[str, tuple[str, ...]]
-"""Session ids by topic, the topic that most sessions name first."""
-
-
-def tags(store: NoteStore) -> Topics:
-    """The tags that the notes carry, most used first."""
-    found: dict[str, list[str]] = {}
-    for read in store.notes:
-        for talk in read.sessions:
-            if talk.kind.is_talk and store.lead(talk.id) == talk.id:
-                for tag in dict.fromkeys((*talk.tags, *read.tags)):
-                    found.setdefault(tag, []).append(talk.id)
-    ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0].casefold()))
-    return {tag: tuple(ids) for tag, ids in ranked}
-
 
 class TopicsView(StoreView):
     """Topics > sessions."""

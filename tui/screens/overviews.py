@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from notes.models import Event
     from notes.store import NoteStore
+    from tui.browsing.arranged import Arranged
 
 MOST = 300
 """Lines of a list; a page of thousands would be read by nobody."""
@@ -28,10 +29,11 @@ NO_NOTES = (
 )
 
 
-def notebook_page(store: NoteStore, name: str, topics: Mapping[str, tuple[str, ...]]) -> str:
+def notebook_page(arranged: Arranged, name: str) -> str:
     """Counts, a bar for each year, who and what comes up most, the newest events, problems."""
+    store = arranged.store
     blocks = [f"# {text(name)}", _counts(store), _years(store), _newest(store)]
-    blocks += [_speakers(store), _topics(topics), _problems(store)]
+    blocks += [_speakers(store), _topics(arranged.topics), _problems(store)]
     if not store.notes:
         blocks = [f"# {text(name)}", NO_NOTES, _problems(store)]
     return "\n\n".join(block for block in blocks if block)

@@ -12,10 +12,8 @@ from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from notes.models import Event, Note, Profile, Session
-    from notes.store import NoteStore
+    from tui.browsing.arranged import Arranged
 
 Topics = dict[str, tuple[str, ...]]
 
@@ -23,19 +21,23 @@ Topics = dict[str, tuple[str, ...]]
 class Pages:
     """Pages of one store; what they need of it is worked out once."""
 
-    def __init__(
-        self,
-        store: NoteStore,
-        name: str,
-        topics: Mapping[str, tuple[str, ...]],
-        *,
-        ascii_only: bool = False,
-    ) -> None:
-        """Make pages of `store`, whose notebook is called `name`."""
-        self.store = store
+    def __init__(self, arranged: Arranged, name: str, *, ascii_only: bool = False) -> None:
+        """Make pages of a state of the notebook, which is called `name`."""
+        self.store = arranged.store
         self.name = name
-        self._topics = topics
+        self._arranged = arranged
         self._ascii = ascii_only
+
+    def has(self, thing: Thing) -> bool:
+        """Whether there is a page of `thing`, told without making it."""
+        kind, ref = thing
+        find = {
+            ThingKind.SESSION: self.store.session,
+            ThingKind.NOTE: self.store.note,
+            ThingKind.EVENT: self.store.event,
+            ThingKind.SPEAKER: self.store.profile,
+        }.get(kind)
+        return find is None or find(ref) is not None
 
     def of(self, thing: Thing) -> Page | None:
         """The page of `thing`, None where it is gone."""
@@ -72,11 +74,11 @@ class Pages:
                 profile = store.profile(ref)
                 return self._speaker(profile) if profile else ()
             case ThingKind.NOTEBOOK:
-                return (made(notebook_page(store, self.name, self._topics)),)
+                return (made(notebook_page(self._arranged, self.name)),)
             case ThingKind.YEAR | ThingKind.MONTH:
                 return (made(period_page(store, ref)),)
             case ThingKind.TOPIC:
-                return (made(topic_page(store, ref, self._topics.get(ref, ()))),)
+                return (made(topic_page(store, ref, self._arranged.topics.get(ref, ()))),)
             case ThingKind.FOLDER:
                 return (made(folder_page(store, ref)),)
 

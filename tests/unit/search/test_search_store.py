@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from notes.notebook import load
-from notes.search import SearchIndex, topics
+from notes.search import SearchIndex
+from notes.search.topic_terms import topics
 
 if TYPE_CHECKING:
     from pathlib import Path

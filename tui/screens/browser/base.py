@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from tui.browsing.folders import FilesView
+from tui.browsing.arranged import Arranged
 from tui.browsing.nothing import no_store
 from tui.browsing.results import ResultGroups, ResultList
 from tui.browsing.rows import Rows
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
-from tui.browsing.topics import TopicsView
-from tui.browsing.views import EventsView, SpeakersView, StoreView, TimelineView, View, when
+from tui.browsing.views import TimelineView, View, when
 from tui.guard import Guarded
 from tui.labels import ASCII, UNICODE, Line, count
+from tui.quiet import Quiet
 from tui.row_labels import RowLabels
 from tui.screens.browser.reader_pane import ReaderPane
 from tui.widgets.command_bar import CommandBar
@@ -24,12 +24,11 @@ from tui.widgets.splitter import Splitter
 from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from notes.search.answer import Answer
-    from notes.store import NoteStore
-    from tui.browsing.rows import Arrangement, Row
+    from tui.browsing.rows import Row
     from tui.labels import RowLabel
     from tui.settings import Settings
     from tui.state import Memory
@@ -62,27 +61,6 @@ class BrowserState:
     forward: tuple[Thing, ...] = ()
 
 
-@dataclass(slots=True)
-class _Arranged:
-    """Arrangements of one store, each made when its view is first looked at."""
-
-    store: NoteStore
-    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    made: dict[View, StoreView] = field(default_factory=dict)
-
-    def view(self, view: View) -> StoreView:
-        if view not in self.made:
-            simple = {
-                View.EVENTS: EventsView,
-                View.SPEAKERS: SpeakersView,
-                View.TIMELINE: TimelineView,
-                View.FILES: FilesView,
-            }
-            made = simple.get(view)
-            self.made[view] = made(self.store) if made else TopicsView(self.store, self.topics)
-        return self.made[view]
-
-
 class BrowserBase(Guarded, Screen[None]):
     """What all parts of the browser share."""
 
@@ -105,8 +83,8 @@ class BrowserBase(Guarded, Screen[None]):
         self.store = no_store()
         self.situation = BrowserState(starred=memory.stars(self.notebook_id))
         self.glyphs = ASCII if settings.ascii else UNICODE
-        self.arranged = _Arranged(self.store)
-        self.labels = RowLabels(self.store, name, glyphs=self.glyphs)
+        self.arranged = Arranged(self.store)
+        self.labels = RowLabels(self.arranged, name, glyphs=self.glyphs)
         self.share = settings.tree_width / 100
         """Of the width that the tree takes."""
         self._flips: dict[View, frozenset[tuple[Thing, ...]]] = {}
@@ -117,6 +95,7 @@ class BrowserBase(Guarded, Screen[None]):
         self.beside = ReaderPane(id="beside")
         self.beside_active = False
         self.status = StatusLine()
+        self.quiet = Quiet()
 
     @property
     def notebook_id(self) -> str:
@@ -174,17 +153,16 @@ class BrowserBase(Guarded, Screen[None]):
         """Whether the tree shows results."""
         return self.situation.answer is not None
 
-    def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
-        """Arrange another store."""
-        self.store = store
-        self.arranged = _Arranged(store, topics)
-        self.labels = replace(self.labels, store=store, topics=topics)
+    def store_changed(self, arranged: Arranged) -> None:
+        """Show another state of the notebook."""
+        self.arranged, self.store = arranged, arranged.store
+        self.labels = replace(self.labels, arranged=arranged)
 
-    def _arrangement(self) -> Arrangement:
-        answer = self.situation.answer
+    def _rows(self) -> Rows:
+        answer, view = self.situation.answer, self.situation.view
         if answer is None:
-            return self.arranged.view(self.situation.view)
-        return ResultGroups(answer) if self.situation.grouped else ResultList(answer)
+            return self.arranged.rows(view, self._flips.get(view, frozenset()))
+        return Rows(ResultGroups(answer) if self.situation.grouped else ResultList(answer))
 
     def keep_flips(self) -> None:
         """Remember which branches of the shown view are open."""
@@ -208,9 +186,7 @@ class BrowserBase(Guarded, Screen[None]):
             years=years,
             tall=tall > 1,
         )
-        flips = frozenset() if answer else self._flips.get(self.situation.view, frozenset())
-        rows = Rows(self._arrangement(), flips)
-        self.tree_view.show(rows, thing=thing, tall=tall, empty=self._empty())
+        self.tree_view.show(self._rows(), thing=thing, tall=tall, empty=self._empty())
 
     def marks_changed(self) -> None:
         """Draw marks and stars anew."""

@@ -10,6 +10,7 @@ from textual import on
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from tui.browsing.arranged import Arranged
 from tui.labels import count
 from tui.screens.browser.loading import Loading
 from tui.watching import Looks
@@ -110,7 +111,8 @@ class Following(Loading):
             return
         self.looks.ended(monotonic(), thread_time() - before)
         if store is not self.store:
-            self.index_in_thread(store.linked(), get_current_worker(), self.index)
+            arranged = Arranged(store.linked(), self.arranged.topics).prepared()
+            self.index_in_thread(arranged, get_current_worker(), self.index)
 
     def action_reload(self) -> None:
         """Read what changed on disk now; all of it where it could not be read before."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,12 +11,13 @@ from textual import on
 from textual.message import Message
 from textual.worker import Worker, WorkerState, get_current_worker
 
+from tui.browsing.arranged import Arranged
 from tui.browsing.things import NOTEBOOK, Thing
-from tui.browsing.topics import tags
+from tui.quiet import keep_what_is_there, tidy_no_more
 from tui.screens.browser.marking import Marking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from notes.notebook import Progress
     from notes.search import SearchIndex
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
+TIDY_EVERY = 1.0
+"""Seconds."""
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
 
@@ -47,8 +49,10 @@ class Loading(Marking):
         """More notes were read."""
 
         progress: Progress
+        arranged: Arranged
+        """Those read so far, the same object as in the last report where none were added."""
         index: SearchIndex | None = None
-        """Of the notes read so far."""
+        """Of them."""
 
         def can_replace(self, message: Message) -> bool:
             """Only the last snapshot is of interest."""
@@ -58,11 +62,17 @@ class Loading(Marking):
     class Indexed(Message):
         """Everything is read and can be searched."""
 
-        store: NoteStore
+        arranged: Arranged
         index: SearchIndex
-        topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
         took: float = 0.0
         """Seconds that a first search took."""
+
+    @dataclass
+    class Gathered(Message):
+        """It is known what the notes talk about."""
+
+        store: NoteStore
+        topics: Mapping[str, tuple[str, ...]]
 
     @dataclass
     class Failed(Message):
@@ -75,6 +85,8 @@ class Loading(Marking):
         self.change(loading=(0, 0))
         self.show_counts()
         self._painted = Event()
+        # To look through all notes again and again while they come would hold up the screen.
+        tidy_no_more()
         self.run_worker(self._load, group="load", exclusive=True, thread=True, exit_on_error=False)
 
     def _load(self) -> None:
@@ -87,19 +99,20 @@ class Loading(Marking):
 
         worker = get_current_worker()
         progress: Progress | None = None
-        shown: NoteStore | None = None
+        arranged = self.arranged
         indexed_store: NoteStore | None = None
         index: SearchIndex | None = None
         try:
             for progress in open_notebook(
                 self.paths, cancelled=lambda: worker.is_cancelled, use_cache=self.use_cache
             ):
-                if progress.store is not shown and len(progress.store) and not progress.done:
-                    whole, store = progress.whole, progress.store
+                store, whole = progress.store, progress.whole
+                if store is not arranged.store and len(store) and not progress.done:
                     index = indexed(store, self.paths) if whole else SearchIndex.build(store)
-                    indexed_store = progress.store if whole else None
-                shown = progress.store.linked()
-                self.post_message(self.Read(progress, index))
+                    indexed_store = store if whole else None
+                if store is not arranged.store:
+                    arranged = Arranged(store.linked(), arranged.topics).prepared()
+                self.post_message(self.Read(progress, arranged, index))
                 if progress.whole and not progress.done:
                     # Two threads take turns: what is known is painted before the disk is read.
                     self._painted.wait(_PATIENCE)
@@ -108,45 +121,46 @@ class Loading(Marking):
             return
         if progress is not None and not worker.is_cancelled:
             unchanged = index if progress.store is indexed_store else None
-            self.index_in_thread(progress.store, worker, None, unchanged)
+            self.index_in_thread(arranged, worker, None, unchanged)
 
     def index_in_thread(
         self,
-        store: NoteStore,
+        arranged: Arranged,
         worker: Worker[object],
         before: SearchIndex | None,
         index: SearchIndex | None = None,
     ) -> None:
-        """Index titles, hand that out, then index the texts, which takes longer."""
-        from notes.notebook import indexed, with_texts  # noqa: PLC0415 - after first paint
+        """Index titles, hand that out, then see to what nobody waits for while nobody types."""
+        from notes.notebook import indexed, subjects, with_texts  # noqa: PLC0415 - as above
 
+        store, use_cache = arranged.store, self.use_cache
         if index is None and before is not None:
             index = before.replaced(store, changed_keys(self.store, store))
-        index = index or indexed(store, self.paths, use_cache=self.use_cache)
-        known = self.arranged.topics
-        # With many notes even their tags take a while, and come with the topics.
-        found = known if len(store) > FEW else tags(store)
+        index = index or indexed(store, self.paths, use_cache=use_cache)
         started = monotonic()
         index.search("a", 1)
         took = monotonic() - started
-        self.post_message(self.Indexed(store, index, found, took))
+        self.post_message(self.Indexed(arranged, index, took))
+
+        def stopped() -> bool:
+            return self.quiet.wait(lambda: worker.is_cancelled)
+
         if not index.has_texts:
-            whole = with_texts(
-                index, store, self.paths, lambda: worker.is_cancelled, use_cache=self.use_cache
-            )
+            whole = with_texts(index, store, self.paths, stopped, use_cache=use_cache)
             if whole is not index:
-                index = whole
-                self.post_message(self.Indexed(store, index, found, took))
-        if (not known or len(store) <= FEW) and not worker.is_cancelled:
-            self.post_message(self.Indexed(store, index, topics(store), took))
+                self.post_message(self.Indexed(arranged, whole, took))
+        if (not arranged.topics or len(store) <= FEW) and not stopped():
+            found = subjects(store, self.paths, stopped, use_cache=use_cache)
+            if not worker.is_cancelled:
+                self.post_message(self.Gathered(store, found))
 
     @on(Read)
     def _show_progress(self, message: Read) -> None:
         progress = message.progress
         self.change(loading=(progress.read, progress.total))
         sought = bool(self.situation.query) and message.index not in (None, self.index)
-        if progress.store is not self.store and len(progress.store):
-            self._take(progress.store, self.arranged.topics, leave=sought)
+        if message.arranged is not self.arranged and len(progress.store):
+            self._take(message.arranged, leave=sought)
         if message.index is not None and message.index is not self.index:
             self.index = message.index
             if sought:
@@ -162,17 +176,30 @@ class Loading(Marking):
         first, self.complete = not self.complete, True
         self.index = message.index
         self.change(loading=None)
-        if message.store is not self.store or message.topics != self.arranged.topics:
-            self._take(message.store, message.topics)
+        if message.arranged is not self.arranged:
+            self._take(message.arranged)
         if first:
             self.typical = message.took
             self.restore()
             self.call_after_refresh(self.settled)
             self.begin_following()
-            gc.freeze()
+            keep_what_is_there()
+            self.set_interval(TIDY_EVERY, self._tidy)
         if self.situation.query:
             self.search_again()
         self.show_counts()
+
+    def _tidy(self) -> None:
+        # What a worker makes is no garbage; it would be looked through for nothing.
+        if not any(worker.is_running for worker in self.workers):
+            self.quiet.tidy()
+
+    @on(Gathered)
+    def _take_topics(self, message: Gathered) -> None:
+        if message.store is self.store:
+            self.arranged.take_topics(message.topics)
+            self._take(self.arranged)
+            keep_what_is_there()
 
     @on(Failed)
     def _tell_failure(self, message: Failed) -> None:
@@ -180,19 +207,17 @@ class Loading(Marking):
         self.show_counts()
         self.say(message.reason, "error")
 
-    def _take(
-        self, store: NoteStore, found: Mapping[str, tuple[str, ...]], *, leave: bool = False
-    ) -> None:
+    def _take(self, arranged: Arranged, *, leave: bool = False) -> None:
         """Show another state of the notebook with the cursor where it was.
 
         Args:
-            store: The state.
-            found: Its topics.
+            arranged: The state.
             leave: Whether to leave rows and page to a search that follows.
         """
         self.keep_flips()
-        self.store_changed(store, found)
-        self.change(marked=frozenset(id_ for id_ in self.situation.marked if store.session(id_)))
+        self.store_changed(arranged)
+        find = arranged.store.session
+        self.change(marked=frozenset(id_ for id_ in self.situation.marked if find(id_)))
         if not leave:
             self._show_taken()
 
@@ -204,11 +229,11 @@ class Loading(Marking):
 
     def _still_there(self, thing: Thing) -> Thing:
         """`thing`, or the nearest to it that the store still holds."""
-        if self.pages.of(thing) is not None:
+        if self.pages.has(thing):
             return thing
         row = self.tree_view.row
         above = row.path[-2] if row and len(row.path) > 1 else NOTEBOOK
-        return above if self.pages.of(above) is not None else NOTEBOOK
+        return above if self.pages.has(above) else NOTEBOOK
 
     @on(Worker.StateChanged)
     def _tell_crash(self, message: Worker.StateChanged) -> None:
@@ -242,20 +267,3 @@ def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
     after = {note.key: note for note in new.notes}
     both = before.keys() & after.keys()
     return (before.keys() ^ after.keys()) | {key for key in both if before[key] != after[key]}
-
-
-def topics(store: NoteStore) -> Mapping[str, tuple[str, ...]]:
-    """What the notes keep naming, and their tags; those with most sessions first."""
-    from notes.search import topics as named  # noqa: PLC0415 - after first paint
-
-    # The texts of many thousand talks take minutes to go through; their titles say enough.
-    named_things = named(store, texts=len(store.talks) <= FEW)
-    found = {topic.name: leads(store, topic.sessions) for topic in named_things}
-    spelled = {name.casefold() for name in found}
-    found |= {tag: ids for tag, ids in tags(store).items() if tag.casefold() not in spelled}
-    return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0].casefold())))
-
-
-def leads(store: NoteStore, ids: Iterable[str]) -> tuple[str, ...]:
-    """Sessions, each talk once where several notes tell of it."""
-    return tuple(dict.fromkeys(store.lead(id_) for id_ in ids))

@@ -13,9 +13,9 @@ from tui.widgets.command_bar import BarMode
 from tui.widgets.status_line import Hint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from notes.store import NoteStore
+    from tui.browsing.arranged import Arranged
     from tui.widgets.reader import Place
 
 MOST_BACK = 100
@@ -27,10 +27,10 @@ class Reading(Takes):
     _arrived_at = NOTEBOOK
     """What a person last went to, not only passed by."""
 
-    def store_changed(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
-        """Make pages of another store."""
-        super().store_changed(store, topics)
-        self.pages = Pages(store, self.notebook_name, topics, ascii_only=self.settings.ascii)
+    def store_changed(self, arranged: Arranged) -> None:
+        """Make pages of another state of the notebook."""
+        super().store_changed(arranged)
+        self.pages = Pages(arranged, self.notebook_name, ascii_only=self.settings.ascii)
 
     def read(
         self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from tui.browsing.things import Thing
 from tui.browsing.views import View
 from tui.commands import BROWSER, bindings
 from tui.one_line import OneLine
+from tui.quiet import let_python_tidy
 from tui.screens.browser.base import BrowserState
 from tui.screens.browser.lists import Listing
 from tui.widgets.reader import Place
@@ -19,9 +20,22 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
+class Side(Horizontal):
+    """Panes side by side; they cover it, so that there is nothing to draw under them."""
+
+    BLANK = True
+
+
+class Stack(Vertical):
+    """A heading over a pane, which cover it."""
+
+    BLANK = True
+
+
 class Browser(Listing):
     """Tree, reader and command bar of one notebook."""
 
+    BLANK = True
     AUTO_FOCUS = "#tree"
     DEFAULT_CSS = """
     Browser { background: $background; color: $foreground; }
@@ -60,13 +74,13 @@ class Browser(Listing):
         self.share = self._share_then() or self.share
         self.set_class(self.narrow, "-narrow")
         yield self.bar
-        with Horizontal(id="panes"):
-            with Vertical(id="tree-pane") as pane:
+        with Side(id="panes"):
+            with Stack(id="tree-pane") as pane:
                 pane.styles.width = "1fr" if self.narrow else self.tree_width
                 yield OneLine(id="tree-head")
                 yield self.tree_view
             yield self.splitter
-            with Vertical(id="reader-pane"):
+            with Stack(id="reader-pane"):
                 yield OneLine(id="reader-head")
                 yield OneLine(id="tabs")
                 yield self.main_reader
@@ -79,7 +93,7 @@ class Browser(Listing):
         """Show the empty browser, then begin to read the notebook."""
         self.main_reader.ascii_only = self.beside.ascii_only = self.settings.ascii
         self.watch(self.bar.input, "value", self.typed, init=False)
-        self.store_changed(self.store, {})
+        self.store_changed(self.arranged)
         self.show_heads()
         self.show_hints()
         self.show_counts()
@@ -93,6 +107,7 @@ class Browser(Listing):
         """Remember where the notebook is left, and let the disk be."""
         self.remember_place()
         self.end_following()
+        let_python_tidy()
 
     @property
     def is_at_rest(self) -> bool:
@@ -132,6 +147,6 @@ class Browser(Listing):
         self.show_rows(thing)
         line = place.get("line", "")
         at = Place(place.get("key", ""), int(line)) if line.isdigit() else None
-        self.read(thing if self.pages.of(thing) else self.situation.thing)
+        self.read(thing if self.pages.has(thing) else self.situation.thing)
         if at is not None:
             self.main_reader.begin_at(at)

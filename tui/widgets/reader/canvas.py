@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from rich.segment import Segment
+
     from notes.tidy import Block, Prose
     from tui.widgets.reader.finding import Match
     from tui.widgets.reader.painting import Overlay
@@ -65,6 +67,8 @@ class Canvas:
         self._recent: dict[Page, Document] = {}
         self._width = 0
         self._strips: dict[Spot, Strip] = {}
+        self._drawn: dict[tuple[object, ...], tuple[list[Segment], Strip]] = {}
+        """Rows of this page as they were drawn last, with what they were drawn of."""
         self._returned: tuple[_Anchor, Spot] | None = None
         """What was last brought back to the top, and where that was."""
         self._spots: list[Spot] | None = None
@@ -80,6 +84,7 @@ class Canvas:
         self.document = self._opened(page)
         self.document.set_view(view)
         self.viewport = Viewport(self.document, self.viewport.height)
+        self._drawn.clear()
         self._colours.clear()
         self._coloured.clear()
         self._uncoloured.clear()
@@ -213,9 +218,18 @@ class Canvas:
         row = self.row(spot)
         segments = paint(row, palette, self._overlays, ascii_only=self.ascii_only)
         pan = self.pan if row.wide else None
+        key = (spot, self.left, self._width, pan)
+        before = self._drawn.get(key)
+        if before is not None and before[0] == segments:
+            # The very same strip is painted far sooner than one that looks the same.
+            return before[1]
         strip = placed(segments, self.left, self._width, palette["text"], pan=pan)
         n, y = spot
-        return strip.apply_offsets(0, n << 20 | y)
+        if len(self._drawn) > _MOST_STRIPS:
+            self._drawn.clear()
+        strip = strip.apply_offsets(0, n << 20 | y)
+        self._drawn[key] = (segments, strip)
+        return strip
 
     def _overlays(self, prose: Prose) -> Sequence[Overlay]:
         laid = self._colours.get(id(prose), ())

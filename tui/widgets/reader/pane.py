@@ -11,6 +11,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.painted import Covering
 from tui.widgets.reader.canvas import Canvas
 from tui.widgets.reader.palette import themed
 from tui.widgets.reader.scrollbar import Scrollbar
@@ -18,6 +19,7 @@ from tui.widgets.reader.scrollbar import Scrollbar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rich.segment import Segment
     from textual import events
     from textual.timer import Timer
 
@@ -44,8 +46,11 @@ class Pane(Widget, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
+        self._styles_cache = Covering()
         self.canvas = Canvas()
         self._scrollbar = Scrollbar()
+        self._lines: dict[int, tuple[Strip, Segment, Strip]] = {}
+        """For each line what was drawn last: a row, a cell of the scrollbar, both."""
         self._look: tuple[object, ...] = ()
         self._timer: Timer | None = None
         self._moved_at = 0.0
@@ -76,7 +81,11 @@ class Pane(Widget, can_focus=True):
             strip = self._with_selection(strip, canvas.spots[y])
         if canvas.palette is None:
             return strip
-        return Strip([*strip, self._scrollbar.cell(y, canvas.palette)])
+        cell = self._scrollbar.cell(y, canvas.palette)
+        before = self._lines.get(y)
+        if before is None or before[0] is not strip or before[1] != cell:
+            before = self._lines[y] = (strip, cell, Strip([*strip, cell]))
+        return before[2]
 
     def on_click(self, event: events.Click) -> None:
         """Select a word by two clicks, a paragraph by three."""

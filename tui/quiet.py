@@ -1,0 +1,72 @@
+"""What nobody waits for is done while nobody types: work in other threads, and tidying memory.
+
+Threads of Python take turns, and each turn that a thread takes is one that the answer to a key has
+to wait for; so does a look through all of memory for what can be let go.
+"""
+
+from __future__ import annotations
+
+import gc
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAUSE = 0.4
+"""Seconds after the last key from which a person is taken to read, not to type."""
+LONG_PAUSE = 5.0
+"""Seconds after which nobody will notice that memory is looked through as a whole."""
+_STEP = 0.05
+_MANY = 50_000
+"""New objects that are looked through whoever types, within some milliseconds."""
+_OFTEN = 20
+"""Small looks through memory between two of all of it."""
+
+
+class Quiet:
+    """Knows when the last key came."""
+
+    def __init__(self) -> None:
+        """Begin as if nobody had typed for long."""
+        self._key = float("-inf")
+        self._looks = 0
+
+    def key(self) -> None:
+        """A key came."""
+        self._key = monotonic()
+
+    @property
+    def lasts(self) -> float:
+        """Seconds since the last key."""
+        return monotonic() - self._key
+
+    def wait(self, cancelled: Callable[[], bool]) -> bool:
+        """Whether `cancelled` says to stop; waits, in another thread, for as long as keys come."""
+        while self.lasts < PAUSE and not cancelled():
+            sleep(_STEP)
+        return cancelled()
+
+    def tidy(self) -> None:
+        """Let go of what nobody needs any more, as far as nobody notices; called now and then."""
+        if self.lasts > LONG_PAUSE and self._looks > _OFTEN:
+            gc.collect()
+            self._looks = 0
+        elif self.lasts > PAUSE or gc.get_count()[0] > _MANY:
+            self._looks += bool(gc.collect(1))
+
+
+def tidy_no_more() -> None:
+    """Look through memory only when `Quiet.tidy` says so."""
+    gc.disable()
+
+
+def keep_what_is_there() -> None:
+    """Never look again through what there is now: notes that are read stay for as long."""
+    gc.freeze()
+
+
+def let_python_tidy() -> None:
+    """Leave memory to Python again."""
+    gc.enable()
+    gc.unfreeze()
