@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from dataclasses import replace
 from time import monotonic
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
 
 SETTLED = 1.0
 """Seconds after which the screen is kept, in case that there is no time for it at the end."""
-STARTED = 2.0
-"""Seconds after which the app has started, and what it holds is there to stay."""
 PATIENCE = 10.0
 MOST_MISTAKES = 20
 """More mistakes than this within so many seconds end the app."""
@@ -137,7 +134,6 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         """Set keys, signals, and say what is wrong with the settings."""
         self.set_keymap(dict(self.settings.keys))
         if not self.is_headless:
-            self.set_timer(STARTED, _collect_again)
             leave_on_signals(lambda code: self.exit(return_code=code))
             resume_only_when_stopped(self._driver, self._redraw)
             self._leave_threads = tell_of_threads(self.survives)
@@ -154,7 +150,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         self.set_timer(SETTLED, self._keep_browser)
 
     def _keep_browser(self) -> None:
-        top = self.screen_stack[-1] if self._exception is None else None
+        top = self.screen_stack[-1] if self.screen_stack and self._exception is None else None
         if isinstance(top, Browser) and top.is_at_rest:
             self.keep_screen(top, top.status.hints)
 
@@ -210,12 +206,6 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
             return_code=1,
             message=plain(f"Podium stopped: {type(error).__name__}: {error}. Details: {log}"),
         )
-
-
-def _collect_again() -> None:
-    """Look for garbage from now on, but not in what a start leaves behind."""
-    gc.freeze()
-    gc.enable()
 
 
 def reader_keys() -> tuple[str, ...]:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
-TIDY_EVERY = 1.0
-"""Seconds."""
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
 
@@ -184,13 +182,12 @@ class Loading(Marking):
             self.call_after_refresh(self.settled)
             self.begin_following()
             keep_what_is_there()
-            self.set_interval(TIDY_EVERY, self._tidy)
         if self.situation.query:
             self.search_again()
         self.show_counts()
 
-    def _tidy(self) -> None:
-        # What a worker makes is no garbage; it would be looked through for nothing.
+    def tidy(self) -> None:
+        """Let go of what nobody needs, unless a worker makes much that is no garbage."""
         if not any(worker.is_running for worker in self.workers):
             self.quiet.tidy()
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
+TIDY_EVERY = 1.0
+"""Seconds."""
+
+
 class Side(Horizontal):
     """Panes side by side; they cover it, so that there is nothing to draw under them."""
 
@@ -97,6 +101,7 @@ class Browser(Listing):
         self.show_heads()
         self.show_hints()
         self.show_counts()
+        self.set_interval(TIDY_EVERY, self.tidy)
         self.call_after_refresh(self.start_loading)
 
     def on_key(self) -> None:
