@@ -195,7 +195,7 @@ class Loading(Marking):
     def _take_topics(self, message: Gathered) -> None:
         if message.store is self.store:
             self.arranged.take_topics(message.topics)
-            self._take(self.arranged)
+            self._take(self.arranged, leave=self.searching)
             keep_what_is_there()
 
     @on(Failed)
