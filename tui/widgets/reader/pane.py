@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from textual.geometry import Offset
 from textual.reactive import var
 from textual.selection import Selection
-from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.painted import Covering
@@ -19,8 +18,8 @@ from tui.widgets.reader.scrollbar import Scrollbar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rich.segment import Segment
     from textual import events
+    from textual.strip import Strip
     from textual.timer import Timer
 
     from tui.widgets.reader.rows import Row
@@ -49,8 +48,6 @@ class Pane(Widget, can_focus=True):
         self._styles_cache = Covering()
         self.canvas = Canvas()
         self._scrollbar = Scrollbar()
-        self._lines: dict[int, tuple[Strip, Segment, Strip]] = {}
-        """For each line what was drawn last: a row, a cell of the scrollbar, both."""
         self._look: tuple[object, ...] = ()
         self._timer: Timer | None = None
         self._moved_at = 0.0
@@ -81,11 +78,7 @@ class Pane(Widget, can_focus=True):
             strip = self._with_selection(strip, canvas.spots[y])
         if canvas.palette is None:
             return strip
-        cell = self._scrollbar.cell(y, canvas.palette)
-        before = self._lines.get(y)
-        if before is None or before[0] is not strip or before[1] != cell:
-            before = self._lines[y] = (strip, cell, Strip([*strip, cell]))
-        return before[2]
+        return self._scrollbar.beside(strip, y, canvas.palette)
 
     def on_click(self, event: events.Click) -> None:
         """Select a word by two clicks, a paragraph by three."""

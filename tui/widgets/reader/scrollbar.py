@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
+from textual.strip import Strip
 
 if TYPE_CHECKING:
     from tui.widgets.reader.palette import Palette
@@ -20,6 +21,8 @@ class Scrollbar:
     total: int = 0
     grabbed: int | None = None
     """The row of the thumb that the mouse holds."""
+    _lines: dict[int, tuple[Strip, Segment, Strip]] = field(default_factory=dict)
+    """For each line what was drawn last: a row, the cell beside it, both."""
 
     @property
     def is_needed(self) -> bool:
@@ -38,6 +41,14 @@ class Scrollbar:
         if self.above > 0:
             start = max(start, min(1, way))
         return range(start, start + size)
+
+    def beside(self, strip: Strip, y: int, palette: Palette) -> Strip:
+        """Return line `y` with its cell; the very same strip as long as both are as before."""
+        cell = self.cell(y, palette)
+        before = self._lines.get(y)
+        if before is None or before[0] is not strip or before[1] != cell:
+            before = self._lines[y] = (strip, cell, Strip([*strip, cell]))
+        return before[2]
 
     def cell(self, y: int, palette: Palette) -> Segment:
         """Return its cell on line `y`."""
