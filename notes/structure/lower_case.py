@@ -28,9 +28,14 @@ def has_no_capitals(lines: Sequence[Line]) -> bool:
     """Whether hardly any line of a note starts with a capital letter."""
     first = [line.text.lstrip("\"'“‘(*_[")[:1] for line in lines]
     letters = [letter for letter in first if letter.isalpha() and letter.isascii()]
-    if len(letters) < _FEWEST:
+    headings = [line.text for line in lines if line.kind is LineKind.HEADING]
+    if len(letters) < _FEWEST or 2 * sum(map(_has_capital, headings)) > len(headings):
         return False
     return sum(map(str.isupper, letters)) <= _CAPITALS * len(letters)
+
+
+def _has_capital(text: str) -> bool:
+    return any(map(str.isupper, text))
 
 
 def capitalised(outline: Outline) -> Outline:
@@ -50,7 +55,10 @@ def _capital(word: re.Match[str]) -> str:
     return capital if len(capital) == len(word[0]) and not joint else word[0]
 
 
-_JOINTS = frozenset("by and with w at on of the a an to in for from vs or".split())  # noqa: SIM905
+_JOINTS = frozenset(
+    "by and with w at on of the a an to in for from vs or van von der den de del di da bin".split()  # noqa: SIM905
+)
+"""Words that stay as they are in titles and inside names."""
 
 
 def _may_name(line: Line, at: int) -> bool:
