@@ -154,6 +154,8 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
     if _linked_notes(top):
         return float(len(top))
+    if all(_names_entry_above(node) for node in top):
+        return 0.0
     loosen_parallel(top)
     named = sum(_is_named(node, in_group=in_group) for node in top)
     share = named / len(top)
@@ -161,6 +163,14 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if named >= 2 and share >= 0.5:
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
+
+
+def _names_entry_above(node: Node) -> bool:
+    """Whether it is a line of names right below another line, which is the entry then."""
+    if not node.start or node.line.kind is not LineKind.BOLD or not node.entry.names_only:
+        return False
+    above = node.lines[node.start - 1]
+    return above.number == node.line.number - 1 and above.kind is not LineKind.HEADING
 
 
 def _is_timed(node: Node) -> bool:
@@ -182,7 +192,7 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
         return False
     below = node.below
     return below.rule == "label" or (
-        below.rule == "first bullet" and below.people.confidence >= SURE
+        below.rule in {"first bullet", "next line"} and below.people.confidence >= SURE
     )
 
 

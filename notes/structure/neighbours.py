@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
-from notes.structure.meaning import is_talks
+from notes.structure.listing import listed
+from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
@@ -53,14 +54,27 @@ def leave_names(nodes: Sequence[Node]) -> None:
 
 def group_like_others(nodes: Sequence[Node]) -> None:
     """Beside a heading that stands above talks, one with a named talk below it is another."""
-    taken = [node for node in nodes if node.verdict is Verdict.TALK]
+    taken = [node for node in nodes if node.verdict is Verdict.TALK or _may_be_track(node)]
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]
     if not groups or len(groups) < sum(node.attested for node in taken):
         return
     for node in taken:
         named = any(child.entry.people.speakers for child in node.children if child.is_real)
+        named = named or (_may_be_track(node) and _lists_talks(node))
         if named and not node.attested:
             node.verdict, node.why = Verdict.GROUP, ABOVE
+
+
+def _may_be_track(node: Node) -> bool:
+    """Whether a word for a part of a note may be a topic: "People", "Tools", "Demos"."""
+    unsure = node.meaning & (Meaning.FRAME | Meaning.IN_TALK)
+    return bool(unsure) and node.verdict is Verdict.SECTION
+
+
+def _lists_talks(node: Node) -> bool:
+    """Whether what stands below an entry is a list of talks that name their speakers."""
+    found = listed(node.lines, node.start + 1, node.end, in_group=False)
+    return sum(bool(child.entry.people.speakers) for child in found) > 1
 
 
 def leave_talks_below(nodes: Sequence[Node]) -> None:

@@ -182,6 +182,13 @@ _LONGEST_WRAPPED = 260
 _WRAPS_AT = 50
 
 
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether an editor wrapped the line: the first word of the next had no place on it."""
+    first, following = lines[:2]
+    width = max(line.level + len(line.text) for line in lines)
+    return first.level + len(first.text) + 1 + len(following.text.split(None, 1)[0]) > width
+
+
 def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
     """A line's text, with the one or two next ones where a writer's editor wrapped it."""
     text = lines[at].text
@@ -192,6 +199,8 @@ def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
             break
         parts.append(more.text)
         number = more.number
+    if len(parts) > 1 and not _is_wrapped(lines[at : at + len(parts)]):
+        return text
     whole = " ".join(parts)
     if len(parts) == 1 or len(parts) > 3 or len(whole) > _LONGEST_WRAPPED:
         return text
