@@ -79,7 +79,8 @@ class Catalogue(Sequence[_T], Generic[_T]):
 
     @cached_property
     def _place(self) -> dict[str, int]:
-        return {name: place for place, name in reversed(list(enumerate(self.ids)))}
+        ids = list(self.ids)
+        return dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or len(other) != len(self):

@@ -62,7 +62,7 @@ def _opened(
     before = cache.store() if cache else None
     if before and cache:
         yield Progress(before, 0, len(before), whole=True)
-        if _is_as_walked(before, cache.trail, cancelled):
+        if _is_as_walked(before, cache.trail, cancelled) or cancelled():
             yield Progress(before, len(before), len(before), done=True, whole=True)
             return
     from notes.notebook.loading import Loading  # noqa: PLC0415  (most often nothing has changed)

@@ -144,12 +144,19 @@ class Jumping(Following):
         self.show_rows(best)
         self.bar.tell(self.found_line())
         self.show_counts()
-        if best is not None:
+        if best is None:
+            self.show_heads()
+        elif self.complete:
             self.preview(best)
         else:
-            self.show_heads()
+            # Of what is found while the notes are opened, the list is painted before the page.
+            self.call_after_refresh(self._preview_first, best)
         if answer.hints:
             self.say(answer.hints[0], "warning")
+
+    def _preview_first(self, thing: Thing) -> None:
+        if thing.ref in self.labels.matches:
+            self.preview(thing)
 
     def preview(self, thing: Thing) -> None:
         """Show `thing` in the reader, at the matching line where it is a result."""
