@@ -27,6 +27,8 @@ _LARGEST = 1_000_000
 """Bytes of a file that can be a screen."""
 _MOST_KEPT = 32
 """Screens that are kept; those of long ago go first."""
+_PARTING = str.maketrans("\t\n", "  ")
+"""What pieces and rows are parted by in the file."""
 _NUMBERS = frozenset("0123456789;")
 _LOOKS = ("TERM", "COLORTERM", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_COLOR_SYSTEM")
 """What in the environment decides upon colours."""
@@ -141,11 +143,9 @@ def _write(path: str, about: str, rows: Iterable[Row]) -> None:
 
     Raises:
         OSError: It cannot be written.
-        ValueError: A row holds what no line of a screen can.
+        ValueError: A row holds what no file can.
     """
-    lines = ["\t".join(part for piece in row for part in piece) for row in rows]
-    if not all(line.replace("\t", "").isprintable() for line in lines):
-        raise ValueError(path)
+    lines = ["\t".join(part.translate(_PARTING) for piece in row for part in piece) for row in rows]
     content = "\n".join((about, *lines)).encode("utf-8")
     data = f"{_FORMAT}\n{crc32(content):08x}\n".encode() + content
     os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from notes.linking import NotebookSettings
     from notes.reading.roots import Root
 
-SMALLEST = 256
+SMALLEST = 8
 """Notes; fewer are read anew before a cache could be of any use."""
 _SMALLEST_PACKED = 4096
 """Notes; together they take some 20 MB as values."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from notes.search import Answer, SearchIndex
     from notes.store import NoteStore
 
-_SMALLEST = 256
+_SMALLEST = 8
 """Notes; fewer are indexed before a kept index could be of any use."""
 FEW = 30
 """Sessions; where fewer are found by their titles, the full texts are searched, too."""

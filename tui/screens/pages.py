@@ -27,6 +27,7 @@ class Pages:
         self.name = name
         self._arranged = arranged
         self._ascii = ascii_only
+        self._last: tuple[Thing, Page | None] | None = None
 
     def has(self, thing: Thing) -> bool:
         """Whether there is a page of `thing`, told without making it."""
@@ -41,8 +42,11 @@ class Pages:
 
     def of(self, thing: Thing) -> Page | None:
         """The page of `thing`, None where it is gone."""
-        parts = self._parts(thing)
-        return Page(str(thing), self._spelled(parts)) if parts else None
+        # Whoever wants to know whether there is one mostly wants it the moment after.
+        if self._last is None or self._last[0] != thing:
+            parts = self._parts(thing)
+            self._last = thing, Page(str(thing), self._spelled(parts)) if parts else None
+        return self._last[1]
 
     def _spelled(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """The parts, Podium's own in letters of every terminal where that is wanted."""

@@ -42,8 +42,8 @@ def test_a_load_can_be_cancelled_and_keeps_what_it_has(tmp_path: Path) -> None:
 
 def test_whole_and_growing_loads_agree(tmp_path: Path) -> None:
     make(tmp_path, 40)
-    *_, last = open_notebook([tmp_path])
-    store = load([tmp_path])
+    *_, last = open_notebook([tmp_path], use_cache=False)
+    store = load([tmp_path], use_cache=False)
     assert last.store.notes == store.notes
     assert last.store.sessions == store.sessions
     assert len(store.talks) == 40

@@ -41,6 +41,10 @@ class Loading(Marking):
     typical = 0.0
     """Seconds that searches took of late."""
     _painted = Event()
+    _whole = False
+    """Whether all notes are shown, as they are or as they were the last time."""
+    _placed = False
+    """Whether the notebook was shown where it was left."""
 
     @dataclass
     class Read(Message):
@@ -88,12 +92,7 @@ class Loading(Marking):
         self.run_worker(self._load, group="load", exclusive=True, thread=True, exit_on_error=False)
 
     def _load(self) -> None:
-        from notes.notebook import (  # noqa: PLC0415 - after first paint
-            NotebookError,
-            indexed,
-            open_notebook,
-        )
-        from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
+        from notes.notebook import NotebookError, open_notebook  # noqa: PLC0415 - after first paint
 
         worker = get_current_worker()
         progress: Progress | None = None
@@ -104,15 +103,18 @@ class Loading(Marking):
             for progress in open_notebook(
                 self.paths, cancelled=lambda: worker.is_cancelled, use_cache=self.use_cache
             ):
-                store, whole = progress.store, progress.whole
-                if store is not arranged.store and len(store) and not progress.done:
-                    index = indexed(store, self.paths) if whole else SearchIndex.build(store)
-                    indexed_store = store if whole else None
-                if store is not arranged.store:
+                store, new = progress.store, progress.store is not arranged.store
+                if new:
                     arranged = Arranged(store.linked(), arranged.topics).prepared()
+                if new and len(store) and not progress.done:
+                    if not self.situation.query:
+                        # Two threads take turns: what is known is painted before there is more.
+                        self.post_message(self.Read(progress, arranged, index))
+                        self._painted.wait(_PATIENCE)
+                    index = self._first_index(store, whole=progress.whole)
+                    indexed_store = store if progress.whole else None
                 self.post_message(self.Read(progress, arranged, index))
                 if progress.whole and not progress.done:
-                    # Two threads take turns: what is known is painted before the disk is read.
                     self._painted.wait(_PATIENCE)
         except NotebookError as error:
             self.post_message(self.Failed(str(error)))
@@ -120,6 +122,16 @@ class Loading(Marking):
         if progress is not None and not worker.is_cancelled:
             unchanged = index if progress.store is indexed_store else None
             self.index_in_thread(arranged, worker, None, unchanged)
+
+    def _first_index(self, store: NoteStore, *, whole: bool) -> SearchIndex:
+        """The index of the notes read so far, or of all as they were the last time."""
+        if whole:
+            from notes.notebook import indexed  # noqa: PLC0415 - after first paint
+
+            return indexed(store, self.paths)
+        from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
+
+        return SearchIndex.build(store)
 
     def index_in_thread(
         self,
@@ -158,6 +170,7 @@ class Loading(Marking):
         self.change(loading=(progress.read, progress.total))
         sought = bool(self.situation.query) and message.index not in (None, self.index)
         if message.arranged is not self.arranged and len(progress.store):
+            self._whole = self._whole or progress.whole or progress.done
             self._take(message.arranged, leave=sought)
         if message.index is not None and message.index is not self.index:
             self.index = message.index
@@ -171,14 +184,16 @@ class Loading(Marking):
 
     @on(Indexed)
     def _take_index(self, message: Indexed) -> None:
-        first, self.complete = not self.complete, True
+        first, self.complete, self._whole = not self.complete, True, True
         self.index = message.index
         self.change(loading=None)
         if message.arranged is not self.arranged:
             self._take(message.arranged)
         if first:
             self.typical = message.took
-            self.restore()
+            self.tell_memory()
+            if not self._placed:
+                self._placed = self.restore(anyhow=True)
             self.call_after_refresh(self.settled)
             self.begin_following()
             keep_what_is_there()
@@ -219,6 +234,10 @@ class Loading(Marking):
             self._show_taken()
 
     def _show_taken(self) -> None:
+        if self._whole and not self._placed:
+            self._placed = self.restore()
+            if self._placed:
+                return
         thing = self._still_there(self.situation.thing)
         if not self.searching:
             self.show_rows(thing)
@@ -245,8 +264,12 @@ class Loading(Marking):
 
     # Filled in further up
 
-    def restore(self) -> None:
-        """Go back to where the notebook was left."""
+    def restore(self, *, anyhow: bool = False) -> bool:
+        """Go back to where the notebook was left; whether that is shown now.
+
+        Args:
+            anyhow: Go to what is nearest where the place is not known yet.
+        """
         raise NotImplementedError
 
     def begin_following(self) -> None:

@@ -138,20 +138,24 @@ class Browser(Listing):
         known = float(share) if share.replace(".", "", 1).isdigit() else 0
         return known if 0.1 <= known <= 0.8 else 0
 
-    def restore(self) -> None:
+    def restore(self, *, anyhow: bool = False) -> bool:
         """Go back to where the notebook was left, unless a person went elsewhere meanwhile."""
         untouched = self.situation.thing == BrowserState().thing and not self.situation.query
         place = self.memory.place(self.notebook_id) if self.settings.restore else {}
-        self.tell_memory()
         if not place or not untouched:
-            return
+            return False
+        thing = Thing.parse(place.get("thing", "")) or self.situation.thing
+        there = self.pages.has(thing)
+        topical = View.TOPICS.value in (place.get("view"), thing.kind.value + "s")
+        if not anyhow and (not there or (topical and not self.arranged.topics)):
+            return False
         view = place.get("view", "")
         if view in [known.value for known in View]:
             self.change(view=View(view))
-        thing = Thing.parse(place.get("thing", "")) or self.situation.thing
         self.show_rows(thing)
         line = place.get("line", "")
         at = Place(place.get("key", ""), int(line)) if line.isdigit() else None
-        self.read(thing if self.pages.has(thing) else self.situation.thing)
+        self.read(thing if there else self.situation.thing)
         if at is not None:
             self.main_reader.begin_at(at)
+        return True
