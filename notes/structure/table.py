@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _RULE = re.compile(r"[\s|:+=-]+")
 _ASIDE = re.compile(r"\s*\([^()]*\)?")
 _HEAD_SIGN = re.compile(r"\s*[/&,+]\s*|\s(?:and|und|et|y|e|en)\s")
+_BAR_IN_LINK = re.compile(r"(\[\[[^\[\]|]{0,200})\\?\|")
 _ITALIC = re.compile(r"[*_](?![*_\s])[^*_]{2,60}[*_]")
 
 
@@ -41,7 +42,8 @@ def rows_of(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
 
 def cells_of(text: str) -> list[str]:
     """The cells of a row; bars inside wikilinks do not part cells."""
-    text = re.sub(r"(\[\[[^\[\]|]{0,200})\\?\|", "\\1\0", text).replace("\\|", "\0")
+    text = _BAR_IN_LINK.sub("\\1\0", text) if "[[" in text else text
+    text = text.replace("\\|", "\0")
     return [
         cell.strip().replace("\0", "|")
         for cell in text.strip().removeprefix("|").removesuffix("|").split("|")

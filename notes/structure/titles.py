@@ -70,12 +70,10 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
     """
     if only_words(text) and not may_be_odd(text):
         return _of_words(text[:LONGEST], loose)
-    shown = bare(text[:LONGEST])
-    line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
-    plain = undecorated(_without_material(line, shown.links))
-    title, people, form = _parted(text, plain, shown.links, loose)
+    plain, links = _undecorated(text[:LONGEST])
+    title, people, form = _parted(text, plain, links, loose)
     full = plain.text
-    if not form and (label := _leading_link(text, plain.text, shown.links)):
+    if not form and (label := _leading_link(text, plain.text, links)):
         full = title = label
     title, kind = kind_behind(title)
     kind = plain.kind if plain.kind and kind in (None, Kind.TALK) else kind
@@ -89,7 +87,15 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
         title = full
     cleaned = clean(title)
     whole = cleaned if title == full else clean(full)
-    return Entry(cleaned, people, form, kind, marked, plain.numbered, shown.links, whole)
+    return Entry(cleaned, people, form, kind, marked, plain.numbered, links, whole)
+
+
+@lru_cache(maxsize=1024)
+def _undecorated(text: str) -> tuple[Plain, Links]:
+    """A line without markup and decorations, and its links; the same whatever form is tried."""
+    shown = bare(text)
+    line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
+    return undecorated(_without_material(line, shown.links)), shown.links
 
 
 def _of_words(text: str, loose: str) -> Entry:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FOLDER = Path(__file__).parent / "words"
-_NOT_WORDS = re.compile(r"[^\w&;/' +-]+")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+"""Marks of Latin script; those of kana change the sound and stay."""
 
 
 def folded(text: str) -> str:
@@ -25,12 +26,7 @@ def folded(text: str) -> str:
 def _folded(text: str) -> str:
     text = text.replace("\u2019", "'").replace("\u2018", "'")
     marks = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in marks if not _is_accent(c)))
-
-
-def _is_accent(letter: str) -> bool:
-    """Whether `letter` is a mark of Latin script; those of kana change the sound and stay."""
-    return "\u0300" <= letter <= "\u036f"
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", marks))
 
 
 @lru_cache(maxsize=4096)
