@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
 
 from notes.cache.records import decoded, encoded, note_list, note_of
+from notes.collecting import uncollected
 from notes.models import Note, Problem, Signature
 from notes.notebook.note_reading import read_note
 from notes.reading.walk import NEIGHBOURS, Found
@@ -185,8 +186,9 @@ def _places(question: list[Any]) -> Iterator[Found]:
 def serve() -> None:
     """Answer questions from standard input on standard output, until there are no more."""
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
-    while (question := _receive(questions)) is not None:
-        _send(answers, [_outcome_list(read_note(one, _NO_BODIES)) for one in _places(question)])
+    with uncollected():
+        while (question := _receive(questions)) is not None:
+            _send(answers, [_outcome_list(read_note(one, _NO_BODIES)) for one in _places(question)])
 
 
 def _outcome_list(outcome: Outcome) -> str | list[Any]:

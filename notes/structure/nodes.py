@@ -14,6 +14,7 @@ from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY
+from notes.structure.once import Once
 from notes.structure.people import People, read_people
 from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
 from notes.structure.titles import Entry, read_entry
@@ -42,26 +43,6 @@ class Verdict(Enum):
 class Node:
     """One entry, with the entries below it."""
 
-    __slots__ = (
-        "_bare",
-        "_below",
-        "_confidence",
-        "_entry",
-        "_labels",
-        "_meaning",
-        "children",
-        "end",
-        "level",
-        "line",
-        "lines",
-        "loose",
-        "names_parent",
-        "start",
-        "text",
-        "verdict",
-        "why",
-    )
-
     def __init__(self, lines: Sequence[Line], start: int, level: int, text: str = "") -> None:
         self.lines = lines
         """All lines of the note."""
@@ -78,34 +59,22 @@ class Node:
         self.verdict = Verdict.PART
         self.why = ""
         self.loose = ""
-        self._entry: Entry | None = None
-        self._below: Found | None = None
-        self._bare: str | None = None
-        self._labels: Labels | None = None
-        self._confidence: float | None = None
-        self._meaning = -1
 
-    @property
+    @Once
     def entry(self) -> Entry:
         """Its line taken apart."""
-        if self._entry is None:
-            self._entry = read_entry(self.text, loose=self.loose)
-        return self._entry
+        return read_entry(self.text, loose=self.loose)
 
-    @property
+    @Once
     def meaning(self) -> int:
         """What its words alone say, as bits of `Meaning`."""
-        if self._meaning < 0:
-            timed = self.bare[:1] in _TIMED
-            self._meaning = meaning_of(self.entry.full if timed else self.bare)
-        return self._meaning
+        timed = self.bare[:1] in _TIMED
+        return meaning_of(self.entry.full if timed else self.bare)
 
-    @property
+    @Once
     def bare(self) -> str:
         """Its text as a reader sees it."""
-        if self._bare is None:
-            self._bare = bare(self.text[:200]).text
-        return self._bare
+        return bare(self.text[:200]).text
 
     @property
     def content(self) -> Sequence[Line]:
@@ -113,29 +82,25 @@ class Node:
         stop = self.children[0].start if self.children else self.end
         return self.lines[self.start + 1 : stop]
 
-    @property
+    @Once
     def labels(self) -> Labels:
         """The label block right below it."""
-        if self._labels is None:
-            self._labels = labels_below(self.content)
-        return self._labels
+        return labels_below(self.content)
 
-    @property
+    @Once
     def below(self) -> Found:
         """The people on the lines under it, or on a first sub-heading that is only names."""
-        if self._below is None:
-            nested = self.line.kind is LineKind.BULLET
-            content = self.lines[self.start + 1 : self.end] if nested else self.content
-            found = people_below(
-                content[:20],
-                self.line.number,
-                self.entry.title,
-                loose=self.loose in {"next line", "first bullet"},
-            )
-            if not found.people.speakers and self.children and not self.entry.people.speakers:
-                found = self._named_by_child()
-            self._below = found
-        return self._below
+        nested = self.line.kind is LineKind.BULLET
+        content = self.lines[self.start + 1 : self.end] if nested else self.content
+        found = people_below(
+            content[:20],
+            self.line.number,
+            self.entry.title,
+            loose=self.loose in {"next line", "first bullet"},
+        )
+        if not found.people.speakers and self.children and not self.entry.people.speakers:
+            return self._named_by_child()
+        return found
 
     def _named_by_child(self) -> Found:
         child = self.children[0]
@@ -180,25 +145,18 @@ class Node:
             return NOT_FOUND
         return Found(People(tuple(speakers), 0.9), "sub-heading", self.children[0].line.number)
 
-    @property
+    @Once
     def confidence(self) -> float:
         """How surely people are named as its speakers."""
-        if self._confidence is None:
-            self._confidence = self._weighed()
-        return self._confidence
-
-    def _weighed(self) -> float:
         own = self.entry.people.confidence
         if self.loose and self.entry.people.speakers:
             own = max(own, LIKELY)
         return max(own, self.below.people.confidence)
 
-    @property
+    @Once
     def attested(self) -> bool:
         """Whether it names its speakers, as talks do and other headings do not."""
-        if self._confidence is None:
-            self._confidence = self._weighed()
-        return self._confidence >= LIKELY
+        return self.confidence >= LIKELY
 
     @property
     def is_real(self) -> bool:
@@ -218,15 +176,18 @@ class Node:
         if people.speakers:
             entry = read_entry(self.text)
             title = entry.full if entry.form else entry.title
-            self._entry = entry._replace(title=title, people=people, form="cell")
-            self._below = NOT_FOUND
-            self._confidence = None
+            self._forget()
+            self.__dict__["entry"] = entry._replace(title=title, people=people, form="cell")
+            self.__dict__["below"] = NOT_FOUND
 
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
         parted = form == "x -" and self.entry.form == "only x" and " | " in self.text
         if form and (parted or not self.attested):
             self.loose = form
-            self._entry = None
-            self._below = None
-            self._confidence = None
+            self._forget()
+
+    def _forget(self) -> None:
+        """Work out anew what depends on how its line is read."""
+        for name in ("entry", "below", "confidence", "attested"):
+            self.__dict__.pop(name, None)
