@@ -96,7 +96,11 @@ def _asian_confidence(text: str) -> float:
         return 0.6
     if _HAN_KANA_NAME.fullmatch(text) and not text.endswith(_KANA_PARTICLES):
         return 0.6
-    return 0.55 if _HAN_NAME.fullmatch(text) and len(text) <= 5 else 0.0
+    if not _HAN_NAME.fullmatch(text) or len(text) > 5:
+        return 0.0
+    lists = name_words()
+    surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
+    return 0.7 if surname and 3 <= len(text) <= 4 and text not in lists.no_han_name else 0.55
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from notes.structure.affiliations import (
     with_link,
 )
 from notes.structure.names import LIKELY, SURE, name_confidence
-from notes.structure.wording import name_words, only_words, wording
+from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +94,10 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return NOBODY
     if len(found) == 1:
         return People((with_link(found[0][0], links),), confidence)
-    speakers = (with_link(speaker, links) for speaker, _ in found[:_MOST])
+    speakers = [with_link(speaker, links) for speaker, _ in found[:_MOST]]
+    if len(speakers) > 1:
+        others = wording().other_label
+        speakers = [each for each in speakers if folded(each.affiliation) not in others]
     return People(tuple(dict.fromkeys(speakers)), confidence)
 
 

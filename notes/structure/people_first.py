@@ -21,7 +21,11 @@ WEAK = 0.5
 _SIGN = re.compile(
     r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s (?=keynote|talk|session|presentation)"
-    r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
+    r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
+)
+_KIND_THEN_PEOPLE = re.compile(
+    r"([^\W\d_][\w' -]{2,28}?)\s(?:(by|with|w/|from|von|mit|par|avec|por|con|com|door|met)\s|\()"
+    r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
 )
 _POSSESSIVE = re.compile(
     r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)"
@@ -31,7 +35,7 @@ _POSSESSIVE = re.compile(
 _FIRST_NAMES = re.compile(
     r"[^\W\d_a-z][^\W\d_A-Z]+(?: & | \+ | and | und | et | y | e | en )[^\W\d_a-z][^\W\d_A-Z]+"
 )
-_FRONT_SIGNS = frozenset("-–—~:|/'’\"“«")
+_FRONT_SIGNS = frozenset("-–—~:|/'’\"“«「『")
 
 
 def before_comma(line: str, links: Links, loose: str) -> Split:
@@ -44,6 +48,16 @@ def before_comma(line: str, links: Links, loose: str) -> Split:
     people = read_people(front, links, least=LIKELY if loose == "x, -" else SURE - 0.1)
     full_name = people.speakers and " " in people.speakers[0].name
     return (title, people, "x, -") if full_name else NO_SPLIT
+
+
+def behind_kind(line: str, links: Links, _loose: str) -> Split:
+    """`Keynote by Ann Lee: Title` and `Workshop (Ann Lee) - Title`: a kind, people, a title."""
+    found = _KIND_THEN_PEOPLE.match(line)
+    if not found or kind_of_words(found[1]) is None:
+        return NO_SPLIT
+    people = read_people(found[3], links, least=WEAK)
+    named = people.speakers and (people.confidence >= LIKELY or found[2] is not None)
+    return (found[4], people, "kind x -") if named else NO_SPLIT
 
 
 def possessive(line: str, links: Links, _loose: str) -> Split:
@@ -68,7 +82,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         people = read_people(front, links, least=0.2 if both else least)
         if both and people.speakers:
             people = People(people.speakers, max(people.confidence, LIKELY))
-        if not people.speakers or not (" " in people.speakers[0].name or loose == "x -"):
+        if not people.speakers or not (_is_full(people.speakers[0].name) or loose == "x -"):
             continue
         if _is_affiliation(title, cut.group(), loose):
             return "", read_people(line, links, least=least), "only x"
@@ -82,6 +96,11 @@ def before_word(line: str, links: Links, loose: str) -> Split:
     if " on " not in line and "eynote" not in line:
         return NO_SPLIT
     return before_sign(line, links, loose)
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has several words, or is in a script that parts none."""
+    return " " in name or (not name.isascii() and not name[0].isupper())
 
 
 def _is_affiliation(text: str, sign: str, loose: str) -> bool:

@@ -11,7 +11,7 @@ from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.sayings import sayings
-from notes.structure.wording import folded
+from notes.structure.wording import folded, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +25,17 @@ _FIRST_LINES = 3
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-z][\w.'’-]*[\"”')]?\s(?:\w{1,3}\s){0,2}[^\W\d_a-z]|\]\(")
 """Without two words with capitals, or a link, no sentence names a person."""
 _SENTENCE = re.compile(r"(?<=[\w)\"”][\w)\"”][.!?])\s+(?=[^\W\d_a-z])")
+_ADVERBIAL = re.compile(
+    r"(?:In|On|At|After|Before|For|During|By|As|With|From|Right|Im|Am|In|Nach|Vor|Zum|Als|Dans|Après"
+    r"|Pour|En|Después|Para|Na|No|Depois|Na|Op|Om)\s[^.,;:!?]{2,45},?\s(?=[^\W\d_a-z])"
+)
+"""`In the second slot, ` before the name."""
+_COMPANY_BEHIND = re.compile(
+    r"((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*)\s"
+    r"(?:vom|von(?:\sde[nr])?(?=\s[^\W\d_a-z]\w+en\s|\s[A-Z]{2})|van(?:\sde[nr]?)?(?=\s[A-Z]{2}))"
+    r"\s([^,()]+)$"
+)
+"""`Ann Lee von den Stadtwerken`, `Ann Lee van de NS`: two names, then an organisation."""
 _MOST_SENTENCES = 3
 _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")
@@ -81,10 +92,10 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People
     Other words count behind a name that is known or linked, or where "she" follows it.
     """
     words = sayings()
-    opener = words.opener.match(sentence)
+    opener = words.opener.match(sentence) or _ADVERBIAL.match(sentence)
     start = opener.end() if opener else 0
     found = words.names.match(sentence, start)
-    if not found:
+    if not found or folded(sentence[start:].split(" ", 1)[0]) in words.held:
         return NOBODY
     tail, verb = _deed(sentence[found.end() :])
     if not verb or verb in words.elsewhere:
@@ -170,10 +181,14 @@ def _owner(sentence: str, links: Links) -> People:
 
 
 def _named(phrase: str, links: Links, least: float) -> People:
-    """The people in `phrase`; a first name alone counts where it links to a profile."""
+    """The people in `phrase`; a single word counts behind "Frau" or linked to a profile."""
+    if company := _COMPANY_BEHIND.match(phrase):
+        phrase = f"{company[1]} ({company[2]})"
     people = read_people(phrase, links, least=min(least, CONFIDENCE))
     linked = any(label in phrase for label, _ in links)
     if people.speakers and " " in people.speakers[0].name:
         return people if people.confidence >= least or linked else NOBODY
-    people = read_people(phrase, links, least=0.5) if linked else NOBODY
-    return people if people.speakers and people.speakers[0].handle else NOBODY
+    titled = folded(phrase.partition(" ")[0]).rstrip(".") in name_words().honorifics
+    people = read_people(phrase, links, least=0.5) if linked or titled else NOBODY
+    known = titled or (people.speakers and people.speakers[0].handle)
+    return people if known else NOBODY

@@ -29,6 +29,8 @@ class Sayings:
     """What things do as well."""
     between: frozenset[str]
     """What stands between a name and what was done, and says nothing."""
+    held: frozenset[str]
+    """What somebody gives: a talk."""
     elsewhere: frozenset[str]
     """What people do who are merely quoted."""
     pronouns: frozenset[str]
@@ -71,6 +73,7 @@ def sayings() -> Sayings:
         said=lists["said"],
         did=lists["did"],
         between=lists["between"],
+        held=lists["held"],
         elsewhere=lists["elsewhere"],
         pronouns=lists["pronouns"],
         of_company=tuple(sorted(lists["of_company"])),
@@ -78,7 +81,7 @@ def sayings() -> Sayings:
         company=re.compile(rf"\s{words['of_company']}\s{_COMPANY}"),
         opener=re.compile(rf"{words['openers']},?\s"),
         before=re.compile(
-            rf"(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['speaker']}\s{was}"
+            rf"(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['was_by']}|\b{words['speaker']}\s{was}"
             rf"|^{words['next_up']}),?\s(?:the\s\w+\s)?"
         ),
         seen=re.compile(rf"\b{words['seen']}\s"),

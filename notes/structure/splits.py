@@ -17,6 +17,7 @@ from notes.structure.people_first import (
     before_comma,
     before_sign,
     before_word,
+    behind_kind,
     possessive,
 )
 from notes.structure.wording import only_words, phrase_of, wording
@@ -201,6 +202,7 @@ def _behind_colon(line: str, links: Links, loose: str) -> Split:
 
 
 _RULES = (
+    behind_kind,
     _quoted_first,
     only_people,
     _behind_by,

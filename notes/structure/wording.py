@@ -118,6 +118,10 @@ class NameWords:
     """Those that are something else without their full stop."""
     honorifics_behind: frozenset[str]
     """As Chinese and Japanese write them: behind a name, without a space."""
+    surnames_of_one: frozenset[str]
+    """Of one letter, Chinese and Korean."""
+    surnames_of_two: frozenset[str]
+    no_han_name: frozenset[str]
     civil: frozenset[str]
     """Honorifics that are no part of a name: Herr, Mme."""
     suffixes: frozenset[str]

@@ -19,6 +19,13 @@ from notes.structure.names import LIKELY, SURE, name_confidence, without_honorif
         "Felipe de Souza",
         "KARL BERGMANN",
         "Anna Small",
+        "Anna al-Berg",
+        "Anna d'Alba",
+        "Masato BERGMANN",
+        "山田太郎",
+        "王小明",
+        "김민수",
+        "Frau Dr. Anna Berg",
     ],
 )
 def test_known_given_names_with_a_surname_are_sure_or_nearly(name: str) -> None:
@@ -26,7 +33,7 @@ def test_known_given_names_with_a_surname_are_sure_or_nearly(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Zolani Mbeku", "Hosh'ki Tanuda", "山田太郎", "山田ひかる", "山田ケンジ", "@annberg"]
+    "name", ["Zolani Mbeku", "Hosh'ki Tanuda", "Rev Mbeku", "山田ひかる", "山田ケンジ", "@annberg"]
 )
 def test_unknown_names_are_judged_by_their_shape(name: str) -> None:
     assert 0.5 <= name_confidence(name) < SURE
@@ -49,6 +56,9 @@ def test_unknown_names_are_judged_by_their_shape(name: str) -> None:
         "a b",
         "",
         "OSS Fans",
+        "Azure SQL",
+        "いつ使う",
+        "周年庆",
         "設計の",
         "画面から",
     ],

@@ -44,6 +44,8 @@ HEADS = [
     "*{title}* – {people}",
     "[{title}](https://example.org/a) by {people}",
     "{title} (moderated by Ann Lee; {people})",
+    "Keynote by {people}: {title}",
+    "Workshop ({people}) - {title}",
 ]
 BELOW = [
     "{people}",
@@ -94,9 +96,12 @@ SENTENCES = [
     "{people} argued for subsetting and being brave. I agree.",
     "In this talk, {people} explained why the card has nine versions.",
     "{people}'s talk was about the card in its nine versions.",
+    "In the second slot, {people} told the story of a bus.",
+    "The last one I saw was by {people}, and it was about a bus.",
     "Next I went to see {people} speak about the card.",
     "{linked} demoed the card in its nine versions.",
     "{people} zeigte, wie man zwei Drittel davon wegwirft.",
+    "Vorgestellt hat {people} neun Karten.",
     "Ein Vortrag von {people} über die neun Karten.",
     "{people} a présenté les neuf versions de la carte.",
     "Une conférence de {people} sur les neuf cartes.",
