@@ -15,6 +15,7 @@ from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
 from notes.structure.nodes import Node, Verdict
+from notes.structure.shapes import may_open_title
 from notes.structure.tree import MOST_ENTRIES
 from notes.structure.wording import phrase_of, wording
 
@@ -76,7 +77,7 @@ def _is_short(line: Line) -> bool:
         line.kind is LineKind.PLAIN
         and 2 < len(text) <= _LONGEST
         and words <= _MOST_WORDS
-        and (text[0].isupper() or text[0].isdigit() or text[0] in '"“「『')
+        and may_open_title(text)
         and not text.endswith((":", ",", ";", "!"))
         and (not text.endswith(".") or words <= 4)
         and not text.startswith(("http", "www."))

@@ -239,7 +239,7 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
     nested = node.line.kind is LineKind.BULLET and node.below.rule == "first bullet"
     if node.entry.people.confidence >= SURE or node.below.rule in _CERTAIN_BELOW or nested:
         return False
-    if not node.children:
+    if all(child.meaning & Meaning.BREAK for child in node.children):
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
         return not node.attested and not said and _has_list(node)
     attested = node.attested

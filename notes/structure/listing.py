@@ -197,8 +197,11 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
 
 
 def _linked_notes(nodes: Sequence[Node]) -> bool:
-    """Whether most entries are titles that link to notes beside this one, as an index's are."""
-    linked = sum(_links_to_note(node) for node in nodes)
+    """Whether most entries are titles that link to notes beside this one, as an index's are.
+
+    Where they are names, it is an index of people.
+    """
+    linked = sum(_links_to_note(node) and not node.entry.names_only for node in nodes)
     return linked >= 2 and linked >= 0.6 * len(nodes)
 
 

@@ -142,12 +142,17 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
     return None
 
 
+_HEAD_LINES = 6
+"""Lines behind which the only heading, "Takeaways" or "Links", is no title of what is above it."""
+
+
 def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if not roots:
         return None, []
     top = roots[0]
     if len(roots) == 1:
-        return top, top.children
+        apart = top.meaning & (Meaning.FRAME | Meaning.FOLLOW_UP) and top.start > _HEAD_LINES
+        return (None, roots) if apart else (top, top.children)
     others = roots[1:]
     titled = top.attested and not top.meaning & Meaning.GROUP and top.start <= 1
     if titled and not any(other.attested for other in others):

@@ -170,6 +170,19 @@ def marked_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return _ended(found, stop)
 
 
+def may_open_title(text: str) -> bool:
+    """Whether a title can start so: a capital, a digit, a quote, a bracket, a picture."""
+    first = text[0]
+    if first.isupper() or first.isdigit() or first in _OPENERS:
+        return True
+    numbered = first == "#" and text[1:2].isdigit()
+    return numbered or (first >= _FIRST_PICTURE and not first.isalpha())
+
+
+_OPENERS = "\"“'«[(「『"
+_FIRST_PICTURE = "\u2190"
+
+
 def is_short_title(line: Line) -> bool:
     """Whether a plain line could be a heading by its look."""
     text = line.text
@@ -178,5 +191,5 @@ def is_short_title(line: Line) -> bool:
         and 2 < len(text) <= LONGEST_TITLE
         and len(text.split()) <= 18
         and not _SENTENCE_END.search(text)
-        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'«[(")
+        and may_open_title(text)
     )
