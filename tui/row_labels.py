@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.browsing.arranged import Arranged
     from tui.browsing.rows import Row
+    from tui.browsing.things import Path
 
+_MOST_MADE = 500
 LEAST_BESIDE = 9
 """Cells below which a name beside a title would say nothing."""
 WIDE = 46
@@ -52,6 +54,8 @@ class RowLabels:
     tall: bool = False
     """Whether results have a second line."""
     glyphs: Glyphs = UNICODE
+    _made: dict[tuple[Path, int], RowLabel] = field(init=False, default_factory=dict)
+    """Labels of the rows in view: a row of two lines asks for its label twice."""
 
     @property
     def store(self) -> NoteStore:
@@ -60,6 +64,15 @@ class RowLabels:
 
     def __call__(self, row: Row, width: int) -> RowLabel:
         """What `row` says in `width` cells."""
+        key = (row.path, width)
+        known = self._made.get(key)
+        if known is None:
+            if len(self._made) > _MOST_MADE:
+                self._made.clear()
+            known = self._made[key] = self._label(row, width)
+        return known
+
+    def _label(self, row: Row, width: int) -> RowLabel:
         kind, ref = row.thing
         match kind:
             case ThingKind.SESSION:
@@ -83,19 +96,20 @@ class RowLabels:
 
     def _session(self, row: Row, width: int) -> RowLabel:
         ref = row.thing.ref
-        found = self.store.session(ref)
+        found = self.arranged.session(ref).found
         if found is None:
             return RowLabel((("gone", "faint"),))
         match = self.matches.get(ref)
         style = "" if found.kind.is_talk else "italic"
         title = matched(found.title, match.title if match else (), style)
-        if self.store.lead(ref) in self.starred:
+        lead = self.arranged.session(ref).lead
+        if lead in self.starred:
             title = ((f"{self.glyphs.star} ", "star"), *title)
         return RowLabel(
             title,
             self._beside(found, row, width - width_of(title)),
             self._below(found, match, width) if match else (),
-            self._mark((self.store.lead(ref),)),
+            self._mark((lead,)),
         )
 
     def _beside(self, found: Session, row: Row, room: int) -> Line:
@@ -105,7 +119,7 @@ class RowLabels:
         if match is not None and match.snippet is None and self.tall:
             return ()
         if (match is not None and self.tall) or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
-            owner = self.store.event_of(found.id)
+            owner = self.arranged.session(found.id).event
             told = event_name(owner) if owner else ""
             room = max(room, LEAST_BESIDE + 2)
         else:
@@ -117,7 +131,7 @@ class RowLabels:
             return snippet(match.snippet, width)
         names = ", ".join(speaker.name for speaker in found.speakers)
         line = matched(names, match.speakers, "dim")
-        owner = self.store.event_of(found.id)
+        owner = self.arranged.session(found.id).event
         if owner is None:
             return line
         if names:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from tui.browsing.folders import FilesView
 from tui.browsing.rows import Rows
@@ -13,8 +13,21 @@ from tui.browsing.views import EventsView, SpeakersView, StoreView, TimelineView
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from notes.models import Event, Session
     from notes.store import NoteStore
     from tui.browsing.things import Path
+
+
+_MOST_LISTED = 1000
+
+
+class Listed(NamedTuple):
+    """A session in a list."""
+
+    found: Session | None
+    lead: str
+    """The id under which its talk stands, where several notes tell of one."""
+    event: Event | None
 
 
 @dataclass
@@ -30,6 +43,7 @@ class Arranged:
     """Sessions by what they are about."""
     _views: dict[View, StoreView] = field(default_factory=dict)
     _rows: dict[View, Rows] = field(default_factory=dict)
+    _sessions: dict[str, Listed] = field(default_factory=dict)
 
     def prepared(self) -> Self:
         """Work out now what is shown first."""
@@ -42,6 +56,17 @@ class Arranged:
         self.topics = topics
         self._views.pop(View.TOPICS, None)
         self._rows.pop(View.TOPICS, None)
+
+    def session(self, id_: str) -> Listed:
+        """What a list shows of a session; kept, as the same ones come again with every key."""
+        known = self._sessions.get(id_)
+        if known is None:
+            if len(self._sessions) > _MOST_LISTED:
+                self._sessions.clear()
+            store = self.store
+            known = Listed(store.session(id_), store.lead(id_), store.event_of(id_))
+            self._sessions[id_] = known
+        return known
 
     def view(self, view: View) -> StoreView:
         """The arrangement by which `view` orders the notebook."""
