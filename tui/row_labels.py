@@ -86,6 +86,8 @@ class RowLabels:
             case ThingKind.NOTEBOOK:
                 detail = count(self.store.summary.talks, "session")
                 return RowLabel(((self.name, "primary"),), ((detail, "faint"),))
+            case ThingKind.NOTHING:
+                return RowLabel(())
             case ThingKind.FOLDER:
                 return RowLabel(((ref.rpartition("/")[2] + "/", "strong"),))
             case ThingKind.YEAR | ThingKind.MONTH:

@@ -78,6 +78,18 @@ async def test_the_tree_says_so_when_nothing_is_found(tmp_path: Path) -> None:
         assert person.browser.bar.typing
 
 
+async def test_the_page_says_what_to_do_when_nothing_is_found(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        await person.type("xqzzkwv")
+        assert person.reading() == "Nothing found"
+        assert "Break things on purpose" not in person.screen()
+        assert person.browser.meant() == ()
+        await person.press("escape", "escape")
+        assert person.reading() == "Chaos engineering"
+
+
 async def test_single_letter_keys_do_nothing_else_while_typing(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
         await person.press("slash")

@@ -18,6 +18,8 @@ class ThingKind(StrEnum):
     YEAR = "year"
     MONTH = "month"
     TOPIC = "topic"
+    NOTHING = "nothing"
+    """What stands in for a result where a search found none."""
 
 
 class Thing(NamedTuple):
@@ -25,7 +27,8 @@ class Thing(NamedTuple):
 
     kind: ThingKind
     ref: str
-    """Its id in the store; for years, months, folders and topics their own text."""
+    """Its id in the store; for years, months, folders and topics their own text, for nothing the
+    query."""
 
     def __str__(self) -> str:
         return f"{self.kind.value}:{self.ref}"

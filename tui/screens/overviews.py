@@ -10,7 +10,7 @@ from tui.labels import count, month_name
 from tui.screens.written import NO_BREAK, bars, event_link, link, text, when_and_where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from notes.models import Event
     from notes.store import NoteStore
@@ -105,6 +105,19 @@ def _problems(store: NoteStore) -> str:
         lines.append(f"- and {more:,} more (`!` lists them)")
     listed = "## Problems\n\n" + "\n".join(lines) if lines else ""
     return "\n\n".join(block for block in (listed, left) if block)
+
+
+def nothing_page(query: str, instead: Sequence[str]) -> str:
+    """What to do where a search found nothing, in place of the talk that was read before."""
+    lines = ["# Nothing found", ""]
+    lines += [f"No talk, speaker, event or text answers **{text(query)}**.", ""]
+    for number, other in enumerate(instead):
+        lines.append(f"- or **{text(other)}**" if number else f"- Did you mean **{text(other)}**?")
+    lines.append("- Fewer words find more, and so does the beginning of a word.")
+    keys = (
+        "Tab takes the first of them, Esc empties the line" if instead else "Esc empties the line"
+    )
+    return "\n".join((*lines, f"- {keys}."))
 
 
 def period_page(store: NoteStore, ref: str) -> str:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from tui.browsing.things import Thing, ThingKind
 from tui.labels import PLAINER, count, event_name
-from tui.screens.overviews import folder_page, notebook_page, period_page, topic_page
+from tui.screens.overviews import (
+    folder_page,
+    notebook_page,
+    nothing_page,
+    period_page,
+    topic_page,
+)
 from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
 
@@ -28,6 +34,8 @@ class Pages:
         self._arranged = arranged
         self._ascii = ascii_only
         self._last: tuple[Thing, Page | None] | None = None
+        self.instead: tuple[str, ...] = ()
+        """What to search for instead, where nothing was found."""
 
     def has(self, thing: Thing) -> bool:
         """Whether there is a page of `thing`, told without making it."""
@@ -38,7 +46,7 @@ class Pages:
             ThingKind.EVENT: self.store.event,
             ThingKind.SPEAKER: self.store.profile,
         }.get(kind)
-        return find is None or find(ref) is not None
+        return kind is not ThingKind.NOTHING and (find is None or find(ref) is not None)
 
     def of(self, thing: Thing) -> Page | None:
         """The page of `thing`, None where it is gone."""
@@ -85,6 +93,8 @@ class Pages:
                 return (made(topic_page(store, ref, self._arranged.topics.get(ref, ()))),)
             case ThingKind.FOLDER:
                 return (made(folder_page(store, ref)),)
+            case ThingKind.NOTHING:
+                return (made(nothing_page(ref, self.instead)),)
 
     def _profiles(self, session_id: str) -> list[Profile]:
         ids = self.store.speakers_of(self.store.lead(session_id))

@@ -222,6 +222,8 @@ class BrowserBase(Guarded, Screen[None]):
             return tuple(found.id for found in note.sessions if found.kind.is_talk)
         if kind is ThingKind.TOPIC:
             return tuple(self.arranged.topics.get(ref, ()))
+        if kind is ThingKind.NOTHING:
+            return ()
         if kind is ThingKind.NOTEBOOK:
             return tuple(id_ for event in store.events for id_ in event.sessions)
         return self._sessions_below(thing)

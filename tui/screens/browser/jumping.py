@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from tui.browsing.results import each_talk_once
-from tui.browsing.things import Thing, ThingKind
+from tui.browsing.things import NOTEBOOK, Thing, ThingKind
 from tui.screens.browser.following import Following
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
@@ -33,6 +33,8 @@ class Jumping(Following):
     _asked = 0
     """Number of the latest query; answers to older ones are dropped."""
     _limit = LIMIT
+    _read_before = NOTEBOOK
+    """What was read before nothing was found."""
     _recalled = 0
     """How many searches back the line shows; 0 is what was typed."""
 
@@ -145,7 +147,7 @@ class Jumping(Following):
         self.bar.tell(self.found_line())
         self.show_counts()
         if best is None:
-            self.show_heads()
+            self._show_nothing(answer)
         elif self.complete:
             self.preview(best)
         else:
@@ -157,6 +159,13 @@ class Jumping(Following):
     def _preview_first(self, thing: Thing) -> None:
         if thing.ref in self.labels.matches:
             self.preview(thing)
+
+    def _show_nothing(self, answer: Answer) -> None:
+        """Say what to do instead; the talk that was read before has nothing to do with it."""
+        if self.situation.thing.kind is not ThingKind.NOTHING:
+            self._read_before = self.situation.thing
+        self.pages.instead = answer.suggestions
+        self.read(Thing(ThingKind.NOTHING, answer.query))
 
     def preview(self, thing: Thing) -> None:
         """Show `thing` in the reader, at the matching line where it is a result."""
@@ -175,6 +184,8 @@ class Jumping(Following):
     def end_search(self, query: str = "") -> None:
         """Show the view again, with what is highlighted still highlighted."""
         was = self.searching
+        if self.situation.thing.kind is ThingKind.NOTHING:
+            self.change(thing=self._read_before)
         self.change(answer=None, query=query)
         self.bar.tell(())
         if was:

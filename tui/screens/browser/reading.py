@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 MOST_BACK = 100
 
 
+_NAMED = (ThingKind.NOTEBOOK, ThingKind.NOTHING)
+"""What stands for itself, under nothing else."""
+
+
 class Reading(Takes):
     """Shows things in the reader."""
 
@@ -129,7 +133,7 @@ class Reading(Takes):
         if thing.kind is ThingKind.SESSION:
             event = self.store.event_of(thing.ref)
             return (Thing(ThingKind.EVENT, event.id),) if event else ()
-        return () if thing == NOTEBOOK else (NOTEBOOK,)
+        return () if thing.kind in _NAMED else (NOTEBOOK,)
 
     def title_of(self, thing: Thing) -> str:
         """What a thing is called."""
@@ -141,8 +145,8 @@ class Reading(Takes):
             return event_name(event) if (event := store.event(ref)) else ""
         if kind is ThingKind.SPEAKER:
             return profile.name if (profile := store.profile(ref)) else ""
-        if kind is ThingKind.NOTEBOOK:
-            return self.notebook_name
+        if kind in _NAMED:
+            return self.notebook_name if kind is ThingKind.NOTEBOOK else "Nothing found"
         return month_name(ref) if kind is ThingKind.MONTH else ref or "Undated"
 
     def _reader_end(self) -> tuple[Segment, ...]:
