@@ -13,7 +13,7 @@ from notes.export.headings import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from notes.export.noting import Noted
+    from notes.export.watching import Noted
 
 _ADDRESS = re.compile(
     r"(?<![A-Za-z])https?://[^\s<>]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[\w-]*[A-Za-z\d]",

@@ -125,6 +125,8 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
     body = ended(edited(markup.text, edits), markup)
     kept = {token.meta["id"] for token in markup.definitions}
     ending = "\n".join(links[label].line for label in links if label not in kept)
+    if not draft.definitions and body == markup.text:
+        return printed(body, markup.tokens)
     return printed(f"{body}\n\n{ending}" if ending else body)
 
 

@@ -15,7 +15,7 @@ from notes.export.headings import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from notes.export.noting import Noted
+    from notes.export.watching import Noted
 
 _NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|\Z))")
 _SIGN = re.compile(

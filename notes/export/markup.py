@@ -88,7 +88,7 @@ class Markup:
                 content=inline.content,
                 codes=tuple(
                     (match.first, match.last)
-                    for match in inline.meta["found"]
+                    for match in inline.meta["noted"].matches
                     if match.what == "code"
                 ),
             )
@@ -110,9 +110,7 @@ def parse(text: str, known: Mapping[str, Any] | None = None) -> Markup:
         known: Link definitions from elsewhere in the note, as the parser keeps them.
     """
     references = _Asked(known or {})
-    watched: dict[str, list[Match]] = {}
-    env = {"references": references, "podium": watched, "inline": [], "content": ""}
-    tokens = watched_parser().parse(text, env)
+    tokens = watched_parser().parse(text, {"references": references})
     markup = Markup(text, tokens, asked=frozenset(references.asked))
     markup.definitions = [token for token in tokens if token.type == "definition"]
     _Tracer(text, markup).trace()
@@ -165,7 +163,7 @@ class _Tracer:
         for token in self.markup.tokens:
             if token.type == "inline":
                 bases = self._bases(token, above)
-                for match in token.meta["found"]:
+                for match in token.meta["noted"].matches:
                     self._keep(match, token.content, bases)
             elif token.type == "html_block":
                 first, last = _lines(token)

@@ -12,7 +12,7 @@ from notes.export.line_openings import as_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from notes.export.noting import Kept, Mark, Noted
+    from notes.export.watching import Kept, Mark, Noted
 
 _SPECIAL = re.compile(r"[*_`\n@\\]|[ \t]{2}|\t|\]\(|://|^#")
 _SPACES = re.compile(r"(?<!^)(?:[ \t]{2,}|\t)", re.MULTILINE)

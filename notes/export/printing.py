@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notes.export.meaning import meaning
-from notes.export.noting import noting_parser
 from notes.export.printed_blocks import Printer, Spelling
 from notes.export.spacing import block_lines, joined, spaced
+from notes.export.watching import watched_parser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,15 +39,19 @@ class _Block(NamedTuple):
         return Printer(lines, spelling).lines(self.tokens, self.number, self.above)
 
 
-def printed(text: str) -> str:
+def printed(text: str, seen: list[Token] | None = None) -> str:
     """`text` in a formatter's spelling, with one blank line between its blocks.
 
     The result is the same when it is printed again, and means what `text` means.
+
+    Args:
+        text: Markdown.
+        seen: What `watched_parser` sees in it, where that is known already.
     """
     if len(text) > _LONGEST:
         return spaced(text)
     known: dict[str, Any] = {}
-    tokens = _tokens(text, known)
+    tokens = _tokens(text, known) if seen is None else seen
     new = _written(text, tokens, {})
     if new == text:
         return text
@@ -59,7 +63,7 @@ def printed(text: str) -> str:
 
 def _tokens(text: str, known: dict[str, Any]) -> list[Token]:
     """What the parser sees, and in `known` the link definitions."""
-    return noting_parser().parse(text, {"references": known})
+    return watched_parser().parse(text, {"references": known})
 
 
 def _written(text: str, tokens: Sequence[Token], spellings: Mapping[int, Spelling]) -> str:

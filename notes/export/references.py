@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from notes.export.markup import Markup
 
 
+_Meaning = tuple[str, str]
+"""A destination and a title."""
+
+
 class Definition(NamedTuple):
     """What a label stands for."""
 
@@ -41,40 +45,47 @@ class Labels:
 
     words: frozenset[str]
     """Bracketed words that are only text somewhere in the document: never to become links."""
-    _links: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _links: dict[str, _Meaning] = field(default_factory=dict)
+    _named: dict[tuple[str, _Meaning], str] = field(default_factory=dict)
+    """A label and what it stands for in a text -> its label in the document."""
     _footnotes: set[str] = field(default_factory=set)
+    _next: dict[str, int] = field(default_factory=dict)
+    """The number that a label gets when it is taken next."""
 
     def links(self, definitions: Mapping[str, Definition]) -> dict[str, Definition]:
         """Each definition under the label that it gets in this document."""
         named = {}
         for label, definition in definitions.items():
             meaning = (definition.destination, definition.title)
-            for written in _numbered(definition.label):
-                key = label_key(written)
+            wish = (label_key(definition.label), meaning)
+            written = self._named.get(wish, "")
+            for free in () if written else self._numbered(definition.label):
+                key = label_key(free)
                 if self._links.get(key, meaning) == meaning and key not in self.words:
                     self._links[key] = meaning
-                    named[label] = definition._replace(label=written)
+                    written = self._named[wish] = free
                     break
+            named[label] = definition._replace(label=written)
         return named
 
     def footnotes(self, labels: Iterable[str]) -> dict[str, str]:
         """Old label -> the label that it gets in this document."""
         named = {}
         for label in labels:
-            for written in _numbered(label):
-                if written not in self._footnotes and label_key(f"^{written}") not in self.words:
+            for written in self._numbered(f"^{label}"):
+                if written not in self._footnotes and label_key(written) not in self.words:
                     self._footnotes.add(written)
-                    named[label] = written
+                    named[label] = written[1:]
                     break
         return named
 
-
-def _numbered(label: str) -> Iterator[str]:
-    yield label
-    number = 2
-    while True:
-        yield f"{label}-{number}"
-        number += 1
+    def _numbered(self, label: str) -> Iterator[str]:
+        """The label and, where that is taken, the label with the next numbers."""
+        number = self._next.get(label, 1)
+        while True:
+            self._next[label] = number + 1
+            yield f"{label}-{number}" if number > 1 else label
+            number += 1
 
 
 def label_key(label: str) -> str:

@@ -85,7 +85,8 @@ def _names(content: str, session: Session) -> bool:
 
 
 def _says_no_more(content: str, session: Session) -> bool:
-    if parse(content).targets or parse(content).uses:
+    parsed = parse(content)
+    if parsed.targets or parsed.uses:
         return False
     known = {*_words(session.title), *_CONNECTIVES}
     for speaker in session.speakers:
