@@ -81,6 +81,9 @@ def _last_day(run: TokenRun, at: int, first: int) -> int:
     return at + marks + 1 if glued or alone else 0
 
 
+_WEEKDAYS = frozenset("月火水木金土日一二三四五六")
+
+
 def cjk(run: TokenRun, at: int) -> Parts | None:
     """2019年5月8日, 2019年5月8日〜10日, 2019年5月."""
     if not (is_year(run[at]) and run[at + 1].text == "年"):
@@ -100,12 +103,19 @@ def cjk_day(run: TokenRun, at: int) -> Parts | None:
     month, day = run[at].number, run[at + 2]
     if not (is_day(day) and run[at + 3].text in {"日", "号", "號"} and valid(month, day.number)):
         return Parts(at + 2, None, month)
-    after = at + 4
+    after = _behind_weekday(run, at + 4)
     if run[after].text in date_words().ranges | date_words().lists:
         last = run[after + 1]
         if is_day(last) and run[after + 2].text in {"日", "号", "號"}:
-            return Parts(after + 3, None, month, day.number, month, last.number)
+            after = _behind_weekday(run, after + 3)
+            return Parts(after, None, month, day.number, month, last.number)
     return Parts(after, None, month, day.number)
+
+
+def _behind_weekday(run: TokenRun, at: int) -> int:
+    """Behind the day of the week in brackets that follows a date: `8日(土)`."""
+    bracketed = run[at].text in {"(", "（"} and run[at + 2].text in {")", "）"}
+    return at + 3 if bracketed and run[at + 1].text in _WEEKDAYS else at
 
 
 def year_month(run: TokenRun, at: int) -> Parts | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
+from notes.structure.event_wording import cities
 from notes.structure.event_words import event_words
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
@@ -54,6 +55,8 @@ def event_in_prose(text: str) -> Phrase:
         if bare in event_words().weak or (one_word and bare in event_words().event):
             continue
         name = " ".join(word.strip(".'’*_") for word in words[first : last + 1] if word not in "‹›")
+        title, _, place = name.rpartition(" in ")
+        name = title if title and place in cities() else name
         before = [word.casefold() for word in words[max(0, first - 2) : first] if word not in "‹›"]
         whole = last == at or _YEAR.search(words[last]) is not None
         attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)

@@ -96,8 +96,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return People((with_link(found[0][0], links),), confidence)
     speakers = [with_link(speaker, links) for speaker, _ in found[:_MOST]]
     if len(speakers) > 1:
-        others = wording().other_label
-        speakers = [each for each in speakers if folded(each.affiliation) not in others]
+        led = wording().other_label
+        speakers = [each for each in speakers if folded(each.affiliation) not in led]
     return People(tuple(dict.fromkeys(speakers)), confidence)
 
 
