@@ -86,7 +86,13 @@ def _is_cut(word: str) -> bool:
 def _is_small(word: str) -> bool:
     """Whether a name may start with this word, though it says nothing: `The`, `On`."""
     bare = word.casefold().strip(_EDGES)
+    if bare in _OWN:
+        return False
     return bare in event_words().connectors or bare in event_words().articles
+
+
+_OWN = frozenset({"my", "meine", "mes", "mis", "minhas", "mijn"})
+"""With which no event's name starts."""
 
 
 def _ends_a_day(words: list[str]) -> bool:
