@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from textual.binding import Binding
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -110,6 +111,11 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         return next((name for name in wanted if name in self.available_themes), None) or (
             themes.DEFAULT
         )
+
+    def get_key_display(self, binding: Binding) -> str:
+        """How a key is called, in letters of every terminal where that is wanted."""
+        shown = super().get_key_display(binding)
+        return shown if not self.ascii_only or shown.isascii() else binding.key
 
     def get_default_screen(self) -> Screen[None]:
         """The browser."""

@@ -45,7 +45,7 @@ class Glyphs:
     more: str = "…"
 
 
-PLAINER = str.maketrans("…›·–→↑↓◂▸▌●★│━╸\u00a0", "~>-->^v<>|**|== ")
+PLAINER = str.maketrans("…›·–→↑↓◂▸▌●★│┃━╸\u00a0", "~>-->^v<>|**|#== ")
 """One letter of every terminal for each sign that Podium itself writes into a line."""
 UNICODE = Glyphs()
 ASCII = Glyphs("*", "-", "+", "v", ">", "#", "|", "#", "|", "-", "->", "~")

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.guard import Guarded
-from tui.labels import UNICODE, Glyphs, Line
+from tui.labels import PLAINER, UNICODE, Glyphs, Line
 from tui.painted import Covering
 from tui.palette import Palette, palette_of
 
@@ -198,6 +198,7 @@ class Viewport(Guarded, Widget, can_focus=True):
             if len(self._strips) > _MOST_STRIPS:
                 self._strips.clear()
             sign, style = thumb
+            sign = sign.translate(PLAINER) if palette.ascii else sign
             body = palette.strip(line, width - 1, over)
             strip = Strip([*body, Segment(sign, palette.styles[style])], width)
             self._strips[key] = strip

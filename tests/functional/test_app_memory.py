@@ -129,3 +129,7 @@ async def test_ascii_can_be_asked_for_whatever_the_settings_say(tmp_path: Path) 
         person = Person(pilot)
         await person.loaded()
         assert person.screen().isascii()
+        for key in ("question_mark", "x"):
+            await person.press("j", key)
+            assert person.screen().isascii()
+            await person.press("escape")

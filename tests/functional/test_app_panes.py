@@ -47,6 +47,16 @@ async def test_the_page_alone_gives_the_focus_back(tmp_path: Path) -> None:
         assert person.app.focused is person.browser.reader
 
 
+@pytest.mark.parametrize("key", ["tab", "2", "escape"])
+async def test_who_leaves_the_page_that_stands_alone_sees_the_tree(
+    tmp_path: Path, key: str
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "j", "z", key)
+        assert person.app.focused is person.browser.tree_view
+        assert "sessions" in person.screen()
+
+
 async def test_a_command_typed_in_the_reader_leads_back_to_it(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
         await person.press("j", "j", "enter")

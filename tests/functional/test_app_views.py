@@ -183,3 +183,9 @@ async def test_a_note_about_nothing_stands_as_its_file(tmp_path: Path) -> None:
         await person.press("3")
         assert "Undated" not in person.rows()
         assert "2 events" in person.screen()
+
+
+async def test_notes_without_talks_say_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("Hello there.\n", encoding="utf-8")
+    async with opened(tmp_path) as person:
+        assert "No talks were found" in person.screen()

@@ -27,6 +27,10 @@ NO_NOTES = (
     "No notes in here yet. Podium reads `.md`, `.markdown`, `.txt` and `.rst` files, and files "
     "without a suffix that are text."
 )
+NO_TALKS = (
+    "No talks were found in these notes. Podium takes headings, bullets and lines with a speaker's "
+    "name for talks. `5` lists the notes as they are; `podium check` says what to write in each."
+)
 
 
 def notebook_page(arranged: Arranged, name: str) -> str:
@@ -34,8 +38,9 @@ def notebook_page(arranged: Arranged, name: str) -> str:
     store = arranged.store
     blocks = [f"# {text(name)}", _counts(store), _years(store), _newest(store)]
     blocks += [_speakers(store), _topics(arranged.topics), _problems(store)]
-    if not store.notes:
-        blocks = [f"# {text(name)}", NO_NOTES, _problems(store)]
+    if not store.summary.talks:
+        told = NO_TALKS if store.notes else NO_NOTES
+        blocks = [f"# {text(name)}", told, _newest(store), _problems(store)]
     return "\n\n".join(block for block in blocks if block)
 
 

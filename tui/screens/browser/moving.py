@@ -209,6 +209,8 @@ class Moving(Jumping):
     def _refocused(self) -> None:
         if isinstance(self.focused, NoteTree | Reader):
             self.set_class(isinstance(self.focused, Reader), "-reading")
+        if isinstance(self.focused, NoteTree):
+            self.remove_class("-zen")
         self.set_class(self.bar.typing, "-typing")
         self.tree_view.led = self.bar.typing and self.bar.mode is BarMode.JUMP
         self.tree_view.refresh()
