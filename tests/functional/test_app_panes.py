@@ -151,3 +151,13 @@ async def test_marks_and_stars_are_counted_where_they_are_offered(tmp_path: Path
         await person.press("ctrl+u")
         await person.type("is:st")
         assert "starred 1" in person.status()
+
+
+async def test_a_double_click_on_a_choice_is_one_answer(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.type(":view")
+        await person.press("enter")
+        await person.pilot.click("#choices", offset=(3, 2), times=2)
+        await person.settle()
+        assert person.browser.situation.view == "timeline"
+        assert person.app.screen is person.browser

@@ -67,9 +67,14 @@ class Dialog(Guarded, ModalScreen[T]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012 - Textual's own form
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(DIALOG)]
 
+    def answer(self, value: T | None) -> None:
+        """Leave with an answer, unless one was given already: a double click gives two."""
+        if self.is_current:
+            self.dismiss(value)
+
     def action_cancel(self) -> None:
         """Leave without an answer."""
-        self.dismiss(None)
+        self.answer(None)
 
     def entitle(self, box: Vertical, title: str, *keys: tuple[str, str]) -> None:
         """Write Podium's own words into the border; they are never text of a note.
@@ -93,7 +98,7 @@ class Dialog(Guarded, ModalScreen[T]):
     @on(events.Click)
     def _beside(self, event: events.Click) -> None:
         if event.widget is self:
-            self.dismiss(None)
+            self.answer(None)
 
 
 class Choose(Dialog[object]):
@@ -162,7 +167,7 @@ class Choose(Dialog[object]):
 
     @on(Choices.Chosen)
     def _chosen(self, message: Choices.Chosen) -> None:
-        self.dismiss(message.value)
+        self.answer(message.value)
 
 
 class Agree(Dialog[bool]):
@@ -185,4 +190,4 @@ class Agree(Dialog[bool]):
 
     def action_agree(self) -> None:
         """Agree."""
-        self.dismiss(True)  # noqa: FBT003 - Textual's own signature
+        self.answer(True)  # noqa: FBT003 - the answer itself

@@ -264,7 +264,7 @@ class ExportDialog(Dialog[ExportAnswer]):
         """Answer."""
         what, where = What(self.what.chosen), Where(self.where.chosen)
         path = Path(self.line.value).expanduser()
-        self.dismiss(ExportAnswer(what, where, self.group.chosen, path))
+        self.answer(ExportAnswer(what, where, self.group.chosen, path))
 
 
 def completed(text: str) -> str:
