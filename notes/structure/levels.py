@@ -124,7 +124,8 @@ def _group_by_words(node: Node, _company: Company) -> Decision | None:
     """Days, tracks, rooms and words such as "Talks" stand above talks."""
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
         return Decision(Verdict.GROUP, "a day, track or kind of talks by its words")
-    if begins_with_day(node.bare) and (node.children or _lists(node)):
+    topical = begins_with_day(node.bare) and not node.entry.people.speakers
+    if topical and (node.children or _lists(node)):
         return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
     if is_named_group(node.bare) and not node.attested and (node.children or _lists(node)):
         return Decision(Verdict.GROUP, "a track or room by its name, with talks below")

@@ -97,6 +97,10 @@ def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> L
     stop = entries[0].start if entries else len(lines)
     begin = title.start + 1 if title else 0
     found = listed(lines, begin, stop, in_group=False)
+    if found and title is not None and title.line.kind is not LineKind.HEADING and title.attested:
+        whole = listed(lines, 0, stop, in_group=False)
+        if len(whole) > len(found) and whole[0].start == title.start:
+            title, found = None, whole
     if not found and not entries and _holds_several(source):
         nodes = bullets(lines, begin, stop)
         found = nodes if outlined(nodes) else []
@@ -142,7 +146,7 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
     return None
 
 
-_HEAD_LINES = 6
+_HEAD_LINES = 3
 """Lines behind which the only heading, "Takeaways" or "Links", is no title of what is above it."""
 
 

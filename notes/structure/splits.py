@@ -146,6 +146,8 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     if inside or line[-1] == "]" or _DASHES.search(line):
         return NO_SPLIT
     commas = [at.start() for at in _COMMA.finditer(line)][-_MOST_COMMAS:]
+    if ": " in line and (named := _behind_colon(line, links, loose))[2]:
+        return named
     for at in commas if loose == ", x" else commas[-3:]:
         people = read_people(line[at + 1 :], links, least=LIKELY if loose == ", x" else SURE)
         full_name = people.speakers and " " in people.speakers[0].name
@@ -160,7 +162,10 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
 def _closes_line(text: str) -> bool:
     """Whether what follows a last comma can be an organisation or a further person."""
     words = text.split()
-    return len(words) <= 4 and all(word[0].isupper() or word in _COMPANY_WORDS for word in words)
+    return len(words) <= 4 and all(
+        word.lstrip("(@")[:1].isupper() or word[0] == "@" or word in _COMPANY_WORDS
+        for word in words
+    )
 
 
 _COMPANY_WORDS = frozenset({"of", "and", "&", "de", "the", "at", "@", "for"})
@@ -182,6 +187,10 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
     if not people.speakers:
         return NO_SPLIT
     title = line[:start].strip()
+    if all(speaker.handle for speaker in people.speakers):
+        for rule in (_behind_colon, _behind_comma):
+            if (named := rule(line, links, loose))[2]:
+                return named
     return only_people(title, links, loose) if _is_person(title, loose) else (title, people, "(x)")
 
 
