@@ -64,6 +64,11 @@ class _Row:
         return self.shelf.part.cards.ids[self.number]
 
     @property
+    def talk(self) -> str:
+        """What it has in common with the others that tell of its talk; empty without such."""
+        return self.shelf.part.cards.talk_of.get(self.number, "")
+
+    @property
     def event(self) -> str:
         cards = self.shelf.part.cards
         return cards.events[cards.event_of[self.number]]
@@ -99,11 +104,11 @@ class Answering:
             self._search_loosely()
         if self.cancelled():
             return Answer(query.text, cancelled=True)
-        rows = self._ordered()[: self.limit]
+        rows = _each_talk_once(self._ordered())[: self.limit]
         return Answer(
             query=query.text,
             matches=tuple(self._matches(rows)),
-            sessions=sum(bits.bit_count() for bits in self._bits),
+            sessions=self._sessions(),
             events=self._events(),
             relaxed=tuple(self._relaxed),
             suggestions=() if rows else self._suggestions(),
@@ -242,6 +247,13 @@ class Answering:
         more = [at for mark in self._marks for at in mark(text)]
         return tuple(sorted({*lit, *more})) if more else lit
 
+    def _sessions(self) -> int:
+        """How many answer, each talk counted once where several notes tell of it."""
+        every = sum(bits.bit_count() for bits in self._bits)
+        pairs = zip(self.shelves, self._bits, strict=True)
+        talks = [talk for shelf, bits in pairs for talk in shelf.part.talks_in(bits)]
+        return every - len(talks) + len(set(talks))
+
     def _events(self) -> int:
         counted = 0
         seen: set[str] = set()
@@ -258,6 +270,16 @@ class Answering:
     def _suggestions(self) -> tuple[str, ...]:
         part = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)
         return distinct(suggestions(self.query, part), self.query.text)
+
+
+def _each_talk_once(rows: Sequence[_Row]) -> Sequence[_Row]:
+    """The first row of each talk, where several notes tell of one."""
+    if not any(row.talk for row in rows):
+        return rows
+    first: dict[str, _Row] = {}
+    for row in rows:
+        first.setdefault(row.talk or row.id, row)
+    return tuple(first.values())
 
 
 def _groups(rows: Sequence[_Row]) -> tuple[Group, ...]:

@@ -61,6 +61,11 @@ class Cards:
     lines: Sequence[int]
     """The session's first line in its note."""
 
+    told: Sequence[int]
+    """Numbers of the documents whose talk others tell of, too, rising."""
+    talks: list[str]
+    """For each of `told` what all that tell of its talk have in common."""
+
     labels: bytes | memoryview
     """Titles, speakers and events as they are shown, in UTF-8; see `card`."""
     first_label: Sequence[int]
@@ -77,7 +82,10 @@ class Cards:
             for d in documents
         ]
         ids = [document.id for document in documents]
+        told = [number for number, document in enumerate(documents) if document.talk]
         return cls(
+            told=array("I", told),
+            talks=[documents[number].talk for number in told],
             ids=ids,
             by_id=array("I", sorted(range(len(ids)), key=ids.__getitem__)),
             event_of=array("I", [events.setdefault(d.event_id, len(events)) for d in documents]),
@@ -107,6 +115,11 @@ class Cards:
         for number, note in enumerate(self.note_of):
             found[note].append(number)
         return dict(zip(self.keys, found, strict=True))
+
+    @cached_property
+    def talk_of(self) -> dict[int, str]:
+        """For the documents whose talk others tell of, too, what these have in common."""
+        return dict(zip(self.told, self.talks, strict=True))
 
     def number(self, session_id: str) -> int:
         """The number of a session's document, or -1."""

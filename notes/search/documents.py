@@ -35,6 +35,8 @@ class Document:
     year: int | None = None
     place: str = ""
     kind: Kind = Kind.TALK
+    talk: str = ""
+    """The same for all sessions that tell of one talk; empty where no other does."""
     tags: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()
@@ -63,10 +65,11 @@ def documents(store: NoteStore, keys: Collection[str] | None = None) -> Iterator
             session for note in notes if note for session in note.sessions if session.kind.is_talk
         )
     for session in sessions:
-        yield _document(session, store.event_of(session.id), store.note(session.key))
+        talk = store.lead(session.id) if store.takes(session.id) else ""
+        yield _document(session, store.event_of(session.id), store.note(session.key), talk)
 
 
-def _document(session: Session, event: Event | None, note: Note | None) -> Document:
+def _document(session: Session, event: Event | None, note: Note | None, talk: str) -> Document:
     details = event.details if event else EventDetails()
     return Document(
         id=session.id,
@@ -80,6 +83,7 @@ def _document(session: Session, event: Event | None, note: Note | None) -> Docum
         year=details.year or (details.date_start.year if details.date_start else None),
         place=details.location,
         kind=session.kind,
+        talk=talk,
         tags=session.tags + (note.tags if note else ()),
         affiliations=tuple(s.affiliation for s in session.speakers if s.affiliation),
         key=session.key,

@@ -155,6 +155,16 @@ class Part:
             return nothing, nothing
         return known
 
+    def talks_in(self, bits: int) -> list[str]:
+        """Of the documents whose talk others tell of, too, what these have in common."""
+        both = bits & self._told
+        talk_of = self.cards.talk_of
+        return [talk_of[number] for number in unpack(both, self.size)] if both else []
+
+    @cached_property
+    def _told(self) -> int:
+        return pack(self.cards.told, self.size)
+
     def events_in(self, bits: int) -> int:
         """How many events the documents belong to.
 

@@ -35,7 +35,8 @@ _ARRAYS = {
         "first_letter", "by_title", "by_initials", "uneven", "lengths",
     ),
     "cards": (
-        "by_id", "event_of", "note_of", "first_days", "last_days", "newest", "lines", "first_label",
+        "by_id", "event_of", "note_of", "first_days", "last_days", "newest", "lines", "told",
+        "first_label",
     ),
     "postings": ("first_posting", "postings", "where"),
 }  # fmt: skip
@@ -147,6 +148,7 @@ def write_part(writer: Writer, part: Part, name: str) -> None:
     writer.add_ids(f"{name} ids", cards.ids)
     writer.add(f"{name} events", cards.events)
     writer.add(f"{name} keys", cards.keys)
+    writer.add(f"{name} talks", cards.talks)
     writer.add(f"{name} kinds", cards.kinds)
     writer.add(f"{name} labels", bytes(cards.labels))
     sets = part.sets()
@@ -173,6 +175,7 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         ids=reader.ids(f"{name} ids"),
         events=reader.texts(f"{name} events"),
         keys=reader.texts(f"{name} keys"),
+        talks=reader.texts(f"{name} talks"),
         kinds=reader.bytes(f"{name} kinds"),
         labels=reader.view(f"{name} labels"),
         **{field: reader.numbers(f"{name} {field}") for field in _ARRAYS["cards"]},

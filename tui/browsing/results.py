@@ -2,41 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import Path, Thing, ThingKind, event, session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from notes.search.answer import Answer, Match
-
-
-def each_talk_once(answer: Answer, lead: Callable[[str], str]) -> Answer:
-    """`answer` with the best match of each talk, where several notes tell of one.
-
-    Args:
-        answer: What the search found, a match for each note's own session.
-        lead: The id under which a talk stands in its event.
-    """
-    best: dict[str, Match] = {}
-    for match in answer.matches:
-        best.setdefault(lead(match.id), match)
-    if len(best) == len(answer.matches):
-        return answer
-    kept = {match.id for match in best.values()}
-    left = [
-        replace(group, ids=tuple(id_ for id_ in group.ids if id_ in kept))
-        for group in answer.groups
-    ]
-    doubled = len(answer.matches) - len(best)
-    return replace(
-        answer,
-        matches=tuple(best.values()),
-        groups=tuple(group for group in left if group.ids),
-        sessions=answer.sessions - doubled,
-    )
 
 
 class ResultList:

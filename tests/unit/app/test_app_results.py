@@ -1,7 +1,7 @@
 """What a search found, as rows."""
 
 from notes.search import Answer, Group, Match
-from tui.browsing.results import ResultGroups, ResultList, each_talk_once
+from tui.browsing.results import ResultGroups, ResultList
 from tui.browsing.things import event, session
 
 ANSWER = Answer(
@@ -25,14 +25,3 @@ def test_groups_stand_by_their_best_and_talks_without_event_last() -> None:
     assert groups.find(session("c")) == (event("e"), session("c"))
     assert groups.find(session("b")) == (session("b"),)
     assert groups.find(event("e")) == (event("e"),)
-
-
-def test_a_talk_of_several_notes_is_found_once_by_its_best_match() -> None:
-    once = each_talk_once(ANSWER, lambda id_: {"c": "a"}.get(id_, id_))
-    assert [match.id for match in once.matches] == ["a", "b"]
-    assert once.sessions == 2
-    assert once.groups == (Group("e", ("a",)), Group("", ("b",)))
-
-
-def test_where_no_talk_has_two_notes_nothing_changes() -> None:
-    assert each_talk_once(ANSWER, str) is ANSWER

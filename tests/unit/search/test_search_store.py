@@ -109,3 +109,25 @@ def test_sessions_of_a_notebook_are_related_and_name_topics(folder: Path) -> Non
     assert near[0].words[0] == "kubernetes"
     named = {topic.name: topic for topic in topics(store)}
     assert named["Kubernetes"].years == ((2018, 1), (2019, 1))
+
+
+def test_a_talk_of_two_notes_is_found_and_counted_once(tmp_path: Path) -> None:
+    head = "---\ntitle: Autumn Days 2019\ndate: 2019-10-05\n---\n\n# Autumn Days 2019\n"
+    harvest = "\n## Harvest with Podman (Eve Moss)\n\n- {}\n"
+    sea = "\n## Podman at sea (Ada Byron)\n\n- Waves.\n"
+    rust = "\n## Rust never sleeps (Jim Brown)\n\n- Iron.\n"
+    (tmp_path / "mine.md").write_text(head + harvest.format("Pumpkins.") + sea)
+    (tmp_path / "yours.md").write_text(head + harvest.format("Turnips.") + rust)
+    store = load([tmp_path], use_cache=False)
+    lead = next(iter(store.links.takes))
+    assert len(store.talks) == 4
+    index = SearchIndex.build(store)
+    for asked in (index, SearchIndex.from_bytes(index.to_bytes("x"), store, "x")):
+        answer = asked.search("podman")
+        assert (answer.sessions, answer.events, len(answer.matches)) == (2, 1, 2)
+        assert [len(group.ids) for group in answer.groups] == [2]
+        assert asked.search("sort:title podman").sessions == 2
+    changed = index.replaced(store, {"yours.md"}).search("harvest")
+    assert (changed.sessions, len(changed.matches)) == (1, 1)
+    assert store.lead(changed.matches[0].id) == lead
+    assert [store.session(m.id).key for m in index.search("turnips").matches] == ["yours.md"]  # type: ignore[union-attr]

@@ -10,7 +10,6 @@ from textual import on
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from tui.browsing.results import each_talk_once
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
 from tui.screens.browser.following import Following
 from tui.widgets.command_bar import BarMode
@@ -137,7 +136,6 @@ class Jumping(Following):
 
     def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:
         """Show what was found, the best of it (or `kept`) in the reader."""
-        answer = each_talk_once(answer, self.store.lead)
         self.keep_flips()
         self.change(answer=answer)
         best = Thing(ThingKind.SESSION, answer.matches[0].id) if answer.matches else None

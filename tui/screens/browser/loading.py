@@ -286,4 +286,8 @@ def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
     before = {note.key: note for note in old.notes}
     after = {note.key: note for note in new.notes}
     both = before.keys() & after.keys()
-    return (before.keys() ^ after.keys()) | {key for key in both if before[key] != after[key]}
+    moved = set(old.links.takes.items()) ^ set(new.links.takes.items())
+    ids = {id_ for lead, others in moved for id_ in (lead, *others)}
+    told = {session.key for id_ in ids if (session := new.session(id_))}
+    changed = {key for key in both if before[key] != after[key]}
+    return changed | told | (before.keys() ^ after.keys())
