@@ -173,8 +173,12 @@ class EventOf(Mapping[str, str]):
         number = self._notes.number_of(session_id)
         if number is None:
             return default
-        event = self.place_at(*self._notes.home_of(number))
-        return self._events[event] if event >= 0 else default
+        return self.id_at(*self._notes.home_of(number)) or default
+
+    def id_at(self, note: int, nth: int) -> str:
+        """Return the id of the event of the nth session of a note; empty where it has none."""
+        event = self.place_at(note, nth)
+        return self._events[event] if event >= 0 else ""
 
     def place_at(self, note: int, nth: int) -> int:
         """Return the place of the event of the nth session of a note; -1 where it has none."""

@@ -112,6 +112,12 @@ class CachedNotes:
         """Return all sessions, or all talks, in the order of the tree: by event, note, line."""
         return CachedSessions(self, links, talks=talks)
 
+    def event_ids(self, sessions: Sequence[Session], links: Links) -> Iterable[str]:
+        """Return the id of the event of each of these sessions; empty where it has none."""
+        if isinstance(sessions, CachedSessions):
+            return sessions.event_ids()
+        return (links.event_of.get(session.id, "") for session in sessions)
+
     def place_of(self, key: str) -> int:
         """Return the place of the note with this key."""
         return self._place[key]

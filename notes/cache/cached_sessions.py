@@ -44,6 +44,7 @@ class CachedSessions(Sequence["Session"]):
         wanted = {place for place, kind in enumerate(Kind) if kind.is_talk or not talks}
         self._places = array("I")
         self._numbers = array("I")
+        self._event_of = cast("EventOf", links.event_of)
         copies = links.copies if talks else frozenset()
         for place, number in _in_tree_order(notes, links):
             if kinds[number] in wanted and not (copies and notes.ids[number] in copies):
@@ -64,6 +65,12 @@ class CachedSessions(Sequence["Session"]):
             return tuple(self[one] for one in range(*at.indices(len(self))))
         place = self._places[at]
         return self._notes.at(place).sessions[self._numbers[at] - self._notes.starts[place]]
+
+    def event_ids(self) -> Iterator[str]:
+        """Tell the event of each session, by its id; empty where it has none."""
+        starts, event_of = self._notes.starts, self._event_of
+        for place, number in zip(self._places, self._numbers, strict=True):
+            yield event_of.id_at(place, number - starts[place])
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or len(other) != len(self):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from notes.models import Event, Note, Session
     from notes.store import NoteStore
@@ -58,15 +58,19 @@ class Document:
 def documents(store: NoteStore, keys: Collection[str] | None = None) -> Iterator[Document]:
     """One document for each talk of `store`, or of the notes `keys` in it."""
     if keys is None:
-        sessions: Iterable[Session] = store.talks
+        sessions: Sequence[Session] = store.talks
     else:
-        notes = (store.note(key) for key in keys)
-        sessions = (
-            session for note in notes if note for session in note.sessions if session.kind.is_talk
-        )
-    for session in sessions:
+        notes = filter(None, map(store.note, keys))
+        sessions = [one for note in notes for one in note.sessions if one.kind.is_talk]
+    event: Event | None = None
+    for session, event_id in zip(
+        sessions, store.table.event_ids(sessions, store.links), strict=True
+    ):
+        # Most often it is that of the session before.
+        if event is None or event.id != event_id:
+            event = store.event(event_id)
         talk = store.lead(session.id) if store.takes(session.id) else ""
-        yield _document(session, store.event_of(session.id), store.note(session.key), talk)
+        yield _document(session, event, store.note(session.key), talk)
 
 
 def _document(session: Session, event: Event | None, note: Note | None, talk: str) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.collecting import uncollected
 from notes.search.answer import Answer, Completion, Scope, Snippet
 from notes.search.answering import Answering, Shelf
 from notes.search.bits import octets_of, pack
@@ -50,7 +51,7 @@ class SearchIndex:
     def build(cls, store: NoteStore) -> SearchIndex:
         """Index every talk of `store`, and the texts of a small notebook, too."""
         index = cls._on_one_shelf(documents(store), StoreLibrary(store))
-        size = sum(note.signature.size for note in store.notes)
+        size = sum(print_[0] for print_ in store.table.prints())
         return index.with_texts() if size <= _SMALL else index
 
     @classmethod
@@ -61,7 +62,8 @@ class SearchIndex:
 
     @classmethod
     def _on_one_shelf(cls, given: Iterable[Document], library: Library) -> SearchIndex:
-        part = Part.of(given).warm()
+        with uncollected():
+            part = Part.of(given).warm()
         return cls([Shelf(part, part.everything)], library)
 
     @property

@@ -177,12 +177,23 @@ def _inverted(
     """For each word where its documents begin, all those documents, and the fields in them."""
     holding = [array("I") for _ in range(words)]
     fields = [bytearray() for _ in range(words)]
+    to_holding = [numbers.append for numbers in holding]
+    to_fields = [places.append for places in fields]
     for number in range(len(first_word) - 1):
-        inside: dict[int, int] = {}
         first, last = first_word[number], first_word[number + 1]
-        for word, place in zip(said[first:last], where[first:last], strict=True):
-            inside[word] = inside.get(word, 0) | place
-        for word, places in inside.items():
-            holding[word].append(number)
-            fields[word].append(places)
+        inside = said[first:last]
+        places = where[first:last]
+        if len(set(inside)) < len(inside):
+            inside, places = _once(inside, places)
+        for word, place in zip(inside, places, strict=True):
+            to_holding[word](number)
+            to_fields[word](place)
     return *joined(holding), b"".join(fields)
+
+
+def _once(said: Sequence[int], where: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The words without repetitions, each with all places where it stands."""
+    inside: dict[int, int] = {}
+    for word, place in zip(said, where, strict=True):
+        inside[word] = inside.get(word, 0) | place
+    return list(inside), list(inside.values())

@@ -38,6 +38,10 @@ class NoteTable(Protocol):
         """Return all sessions, or all talks, in the order of the tree: by event, note, line."""
         ...
 
+    def event_ids(self, sessions: Sequence[Session], links: Links) -> Iterable[str]:
+        """Return the id of the event of each of these sessions; empty where it has none."""
+        ...
+
     def with_problems(self) -> Iterable[Note]:
         """Return the notes that have problems."""
         ...
@@ -79,6 +83,10 @@ class NotesInMemory(dict[str, Note]):
             return tuple(ordered.values())
         copies = links.copies
         return tuple(one for one in ordered.values() if one.kind.is_talk and one.id not in copies)
+
+    def event_ids(self, sessions: Sequence[Session], links: Links) -> Iterable[str]:
+        """Return the id of the event of each of these sessions; empty where it has none."""
+        return (links.event_of.get(session.id, "") for session in sessions)
 
     def with_problems(self) -> Iterable[Note]:
         """Return the notes that have problems."""
