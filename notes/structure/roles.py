@@ -127,6 +127,8 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
     if at >= len(lines) or (roots and at >= roots[0].start):
         return None
     line = lines[at]
+    if line.kind is LineKind.PLAIN and line.text.endswith(":"):
+        return None
     named_as_file = same_title(title_from_path(source.path), line.text)
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
     if not short and not (line.kind is LineKind.BULLET and named_as_file):
