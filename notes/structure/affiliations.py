@@ -30,6 +30,7 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
+_PICTURES = re.compile(r"[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
 _BARS = re.compile(r"\s*[()|]\s*")
 _LONGEST = 160
 
@@ -101,6 +102,7 @@ def _is_own_handle(rest: str, at: re.Match[str]) -> bool:
 
 
 def _tidy(rest: str) -> str:
+    rest = rest if rest.isascii() else _PICTURES.sub("", rest)
     return _BARS.sub(" ", rest).strip(" ,;:-\u2013\u2014|/@.")
 
 
@@ -122,10 +124,19 @@ def with_handle(people: People, text: str) -> People:
     return People((*before, handled), people.confidence)
 
 
+_OF_PROFILES = frozenset(
+    "twitter github linkedin mastodon bluesky website homepage blog site web profile".split()  # noqa: SIM905
+)
+"""What a link beside a name is called that leads to the person."""
+
+
 def with_link(speaker: Speaker, links: Links) -> Speaker:
     """Give a person the link whose label is the name or the handle, and the handle it shows."""
     for label, target in links:
         said = label.strip("@ ")
+        if said.lower() in _OF_PROFILES and speaker.affiliation.endswith(said):
+            left = speaker.affiliation.removesuffix(said).strip(" ,|")
+            speaker, said = Speaker(speaker.name, left, speaker.handle), speaker.name
         ours = said in speaker.name or said == speaker.handle[1:] or speaker.name in label
         if not said or not ours:
             continue

@@ -183,7 +183,7 @@ def _looks_like_heading(line: Line) -> bool:
 def _heading_candidate(
     heading: Heading, names: PathNames, less: float, place: tuple[How, str]
 ) -> Iterator[Candidate]:
-    name = name_in_text(heading.text)
+    name = name_in_text(_without_person(heading.text))
     lowered = _BRACKETS.sub(" ", heading.text).casefold()
     if not name.title and heading.first and heading.talks > 1:
         name = _name_of_common_words(heading.text, name)
@@ -192,6 +192,13 @@ def _heading_candidate(
     if not event_words().posted.search(lowered):
         score = heading_score(heading, name, names) - less
         yield Candidate(name, score, *place, "heading that reads like an event")
+
+
+def _without_person(text: str) -> str:
+    """`Ann Lee, GOTO Chicago 2018` without the speaker before the event."""
+    front, comma, rest = text.partition(", ")
+    person = comma and name_confidence(front.strip("*_ >")) >= LIKELY
+    return rest if person and name_in_text(rest).has_event_word else text
 
 
 def _name_of_common_words(text: str, name: EventName) -> EventName:

@@ -12,18 +12,17 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import behind_by, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.meaning import is_day_or_track
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import without_others
+from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, name_words, phrase_of, wording
+from notes.structure.wording import folded, name_words, wording
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
 """A name in bold and, behind it without a sign, what belongs to it."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
-_PARTED = re.compile(r"\s*[·•|]\s*|,\s|\s[–—-]\s")
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
 """`Workshop, Ann Lee`: a kind of session before the people."""
@@ -64,8 +63,7 @@ def _shown(line: str) -> _Shown | None:
     if "<br" in raw:
         raw = _LINE_BREAK.sub(", ", raw)
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
-    if text[:1].isdecimal():
-        text = _without_slot(text)
+    text = without_particulars(text)
     plain = text if text.isascii() else without_pictures(text)
     if plain[:1] == "(" and plain[-1:] == ")":
         plain = plain[1:-1].strip()
@@ -73,13 +71,6 @@ def _shown(line: str) -> _Shown | None:
     if kinded := _KIND_FIRST.match(plain):
         plain = plain[kinded.end() :] if kind_of_words(kinded[1]) else plain
     return _Shown(raw, plain, links, pictured)
-
-
-def _without_slot(text: str) -> str:
-    """`14:30 · Room 4 · Ann Lee` without the time and the room before the people."""
-    while (cut := _PARTED.search(text)) and is_day_or_track(phrase_of(text[: cut.start()])):
-        text = text[cut.end() :]
-    return text
 
 
 def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool = False) -> People:
@@ -104,7 +95,9 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     exclaims = text.endswith("!") and "@" not in text
     if len(text) > 160 or exclaims or text.endswith(("?", ":")):
         return NOBODY
-    marked = pictured or line.kind is LineKind.BOLD or links or _ITALIC.fullmatch(line.text)
+    tagged = raw[0] == "<" and raw[-1] == ">"
+    typed = tagged or line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text) is not None
+    marked = pictured or typed or bool(links)
     if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE):
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:

@@ -41,7 +41,7 @@ _PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
 _STATES = frozenset(
     (  # noqa: SIM905
         "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
-        "NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NS ON QC SK UK"
+        "NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC ON QC UK"
     ).split()
 )
 """What stands behind a town."""

@@ -53,8 +53,10 @@ def single_talk(
             ("speakers", Origin("front matter", facts.speakers_key, 1.0, "front matter says so"))
         )
     else:
-        found = _people(layout, node) or _people_in_path(source, title)
-        if found:
+        found = _people(layout, node)
+        if not found and origin.how == "front matter" and not facts.is_session:
+            title, found = _people_in_title(title, origin)
+        if found := found or _people_in_path(source, title):
             speakers, where = found
             origins.append(("speakers", where))
     said = bare(node.text).text if node is not None else title
@@ -68,6 +70,17 @@ def single_talk(
         facts.tags,
         origins=tuple(origins),
     )
+
+
+def _people_in_title(
+    title: str, origin: Origin
+) -> tuple[str, tuple[tuple[Speaker, ...], Origin] | None]:
+    """`Title - Ann Lee` in front matter that names no speakers, taken apart."""
+    entry = read_entry(title)
+    if not entry.title or entry.people.confidence < LIKELY or entry.form == "x -":
+        return title, None
+    rule = f"form “{entry.form}”"
+    return entry.title, (entry.people.speakers, origin._replace(confidence=0.8, rule=rule))
 
 
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:

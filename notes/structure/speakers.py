@@ -19,6 +19,7 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.name_lines import HINTED, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import without_others
+from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
 from notes.structure.wording import folded
@@ -91,9 +92,12 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if kind is LineKind.CODE or kind is LineKind.HEADING:
             continue
         text = line.text if line.text[0].isascii() else without_pictures(line.text)
+        text = text.lstrip("| ") if text[:1] == "|" else text
         if not may_name_speakers(text) and not (at and kind is LineKind.BOLD):
             continue
         label, rest = label_of(text)
+        if line.text[0] == "|":
+            label, rest = _labelled_row(text)
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
             label, rest = folded(line.text.strip(" *_")), ""
             label = label if label in BARE_LABELS else ""
@@ -102,6 +106,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
         shown = bare(without_others(rest[:400]))
+        shown = shown._replace(text=without_particulars(shown.text))
         people = each_of(shown.text, label) or read_people(shown.text, shown.links, least=0.2)
         if not shown.text or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
@@ -110,6 +115,13 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if people.speakers:
             return Found(People(people.speakers, 0.97), "label", line.number)
     return None
+
+
+def _labelled_row(text: str) -> tuple[str, str]:
+    """The label and value of a row of two cells, `| Speaker | Ann Lee |`."""
+    label, bar, value = text.strip("| ").partition("|")
+    label = folded(label.strip(" *_:"))
+    return (label, value.strip()) if bar and "|" not in value and label else ("", text)
 
 
 def _listed(lines: Sequence[Line], label: Line) -> People:

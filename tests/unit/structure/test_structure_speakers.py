@@ -63,6 +63,11 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("Speaker: Anna Berg. Head of Caches, Initech", ["Anna Berg"], "label"),
         ("登壇者：山田太郎さん", ["山田太郎"], "label"),
         ("Referent: Herr Berg-Moe", ["Berg-Moe"], "label"),
+        ("*Speaker: Anna Berg | Room: 4 | Time: 10:00*", ["Anna Berg"], "label"),
+        ("| Speaker | Anna Berg |\n|---|---|\n| Room | 4 |", ["Anna Berg"], "label"),
+        ("[10:00-10:45] Anna Berg, Room 2", ["Anna Berg"], "next line"),
+        ("<small>Zolani Mbeku</small>", ["Zolani Mbeku"], "next line"),
+        ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
         ("Anna Berg (Initech), moderated by Bo Ekman", ["Anna Berg"], "next line"),
     ],
 )

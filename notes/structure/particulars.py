@@ -1,0 +1,34 @@
+"""Times, rooms and links that stand on the line of a talk's people and say nothing of them."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.labels import label_of
+from notes.structure.meaning import is_day_or_track
+from notes.structure.wording import phrase_of, wording
+
+_SIGNS = frozenset("|·•")
+_BESIDE = re.compile(r"\s*[|·•]\s*")
+_PARTED = re.compile(r"\s*[·•|]\s*|,\s|\s[-–—]\s")
+_BRACKETED_TIME = re.compile(r"[\[(]\d{1,2}[:.h]\d{2}[^\[\]()]{0,16}[\])]\s*")
+
+
+def without_particulars(text: str) -> str:
+    """`14:30 · Ann Lee | Room: 4` without what tells of the slot instead of the person."""
+    if text[:1] in "[(" and (timed := _BRACKETED_TIME.match(text)):
+        text = text[timed.end() :]
+    if not _SIGNS.isdisjoint(text):
+        parts = _BESIDE.split(text)
+        kept = [part for part in parts if not _is_particular(part)]
+        text = " | ".join(kept) if len(kept) < len(parts) else text
+    if text[:1].isdecimal():
+        while (cut := _PARTED.search(text)) and is_day_or_track(phrase_of(text[: cut.start()])):
+            text = text[cut.end() :]
+    front, comma, last = text.rpartition(", ")
+    return front if comma and last[-1:].isdecimal() and is_day_or_track(phrase_of(last)) else text
+
+
+def _is_particular(part: str) -> bool:
+    label, _ = label_of(part) if part else ("", "")
+    return label in wording().detail_label if label else is_day_or_track(phrase_of(part))
