@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 import sys
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
@@ -109,14 +109,18 @@ def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[Kept]) 
     Raises:
         OSError: It cannot be written.
     """
-    body = b"".join(map(bytes, sections))
+    check = 0
+    for section in sections:
+        check = crc32(bytes(section), check)
     header = {
         "about": dict(about),
         "order": sys.byteorder,
         "sections": [len(section) for section in sections],
-        "crc": crc32(body),
+        "crc": check,
     }
-    write_whole(path, (_MAGIC, json.dumps(header).encode(), b"\n", body))
+    head = (_MAGIC, json.dumps(header).encode(), b"\n")
+    # One by one: together they take as much room again as the whole notebook.
+    write_whole(path, chain(head, map(bytes, sections)))
 
 
 def write_whole(path: Path, parts: Iterable[bytes]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from notes.cache.cached_notes import CachedNotes
@@ -86,15 +87,19 @@ def links_sections(store: NoteStore) -> list[Kept]:
 
 def _spoken_columns(store: NoteStore) -> list[bytes]:
     """Return where the speakers of each session begin, and the places of all their profiles."""
-    places = {profile.id: place for place, profile in enumerate(store.links.profiles)}
-    first, spoken = array("q", [0]), array("q")
-    told: set[str] = set()
-    for note in store.table.values():
-        for session in note.sessions:
-            if session.id not in told:
-                told.add(session.id)
-                spoken.extend(places[name] for name in store.speakers_of(session.id))
-            first.append(len(spoken))
+    ids = [session.id for note in store.table.values() for session in note.sessions]
+    numbers = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
+    counts = array("q", bytes(8 * len(ids)))
+    for profile in store.links.profiles:
+        for number in map(numbers.__getitem__, profile.sessions):
+            counts[number] += 1
+    first = array("q", accumulate(counts, initial=0))
+    spoken = array("q", bytes(8 * first[-1]))
+    free = first[:]
+    for place, profile in enumerate(store.links.profiles):
+        for number in map(numbers.__getitem__, profile.sessions):
+            spoken[free[number]] = place
+            free[number] += 1
     return [first.tobytes(), spoken.tobytes()]
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from notes.models import Event, Note, Profile, Session
 
 JoinKind = Literal["event", "talk", "speaker"]
@@ -44,6 +44,30 @@ class Takes:
 
 Memory: TypeAlias = "dict[tuple[object, ...], tuple[list[tuple[Session, ...]], list[Takes]]]"
 """What identifies the notes of an event -> their sessions and the talks found among them."""
+
+
+class SpeakersOf(Mapping[str, tuple[str, ...]]):
+    """Session id -> ids of the profiles of its speakers, found when it is first asked for."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self._profiles = profiles
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for profile in self._profiles:
+            for session_id in profile.sessions:
+                found[session_id] = (*found.get(session_id, ()), profile.id)
+        return found
+
+    def __getitem__(self, session_id: str) -> tuple[str, ...]:
+        return self._found[session_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 @dataclass(frozen=True, slots=True)

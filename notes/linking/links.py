@@ -11,7 +11,7 @@ from notes.linking.copies import without_copies
 from notes.linking.event_groups import editions_of
 from notes.linking.folding import event_words, natural
 from notes.linking.inheritance import with_inherited
-from notes.linking.joins import Join, Links
+from notes.linking.joins import Join, Links, SpeakersOf
 from notes.linking.overrides import overridden
 from notes.linking.parts import parts
 from notes.linking.speaker_profiles import profiles_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from notes.linking.event_groups import Edition
     from notes.linking.joins import Memory, Takes
     from notes.linking.notebook_settings import NotebookSettings
-    from notes.models import Note, Profile
+    from notes.models import Note
 
 
 def link(notes: Sequence[Note], settings: NotebookSettings, before: Links | None = None) -> Links:
@@ -72,7 +72,7 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
         takes=takes,
         copies=frozenset(copies),
         profiles=profiles,
-        speakers_of=_speakers_of(profiles),
+        speakers_of=SpeakersOf(profiles),
         joins=tuple(sorted({*joins, *named})),
         memory=memory,
     )
@@ -88,14 +88,6 @@ def _follow(
         takes[lead] = (*takes.get(lead, ()), copy)
         if original in event_of:
             event_of[copy] = event_of[original]
-
-
-def _speakers_of(profiles: Iterable[Profile]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for profile in profiles:
-        for session_id in profile.sessions:
-            found[session_id] = (*found.get(session_id, ()), profile.id)
-    return found
 
 
 def _filled(notes: Sequence[Note], linked: Sequence[Note]) -> dict[str, Note]:
