@@ -86,15 +86,27 @@ def run_until(
     env: dict[str, str],
     *,
     keys: bytes = b"",
+    after: bytes = b"",
     seconds: float = 60.0,
 ) -> Run:
-    """Run a program in a terminal until it has drawn `pattern`, typing `keys` at once."""
+    """Run a program in a terminal until it has drawn `pattern`, typing `keys` at once.
+
+    Args:
+        command: The program and its arguments.
+        pattern: Of the text that is waited for.
+        env: Its environment.
+        keys: What is typed as soon as anything is drawn.
+        after: Bytes that the text must follow.
+        seconds: How long it may take.
+    """
     started = time.perf_counter()
     with PseudoTerminal(command, SIZE, env) as terminal:
         if keys:
             terminal.read_more(20)
             terminal.type(keys)
-        wait_for(terminal, pattern, seconds)
+        if not terminal.read_until(after, seconds=seconds):
+            raise TimeoutError(f"{after!r} was not written")
+        wait_for(terminal, pattern, seconds, terminal.stream.index(after))
         took = time.perf_counter() - started
         return Run(took * 1000, _cpu(terminal.pid) * 1000, _memory(terminal.pid))
 
