@@ -153,7 +153,8 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
     def _show_restored(self) -> None:
         """The notebook stands where it was left: that is to be seen now, and at the next start."""
         self.draw()
-        self.set_timer(SETTLED, self._keep_browser)
+        if self.browser.complete:
+            self.set_timer(SETTLED, self._keep_browser)
 
     def _keep_browser(self) -> None:
         top = self.screen_stack[-1] if self.screen_stack and self._exception is None else None

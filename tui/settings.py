@@ -50,14 +50,14 @@ def read_settings(path: Path, more: Iterable[str] = ()) -> tuple[Settings, tuple
         path: The file.
         more: Ids of keys that are in no table of commands, as those of the reader.
     """
-    import tomllib  # noqa: PLC0415 - most people have no settings file
-
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, UnicodeDecodeError) as error:
         return Settings(), (f"{path}: {error}",)
+    import tomllib  # noqa: PLC0415 - most people have no settings file
+
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

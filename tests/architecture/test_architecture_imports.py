@@ -9,9 +9,19 @@ TERMINAL = {"textual", "rich"}
 HEAVY = {"numpy", "yaml", "frontmatter", "markdown_it", "pygments", "ftfy", "jinja2", "watchfiles"}
 
 
+LIBRARIES = (
+    TERMINAL | HEAVY | {"platformdirs", "rapidfuzz", "regex", "mdurl", "mdit_py_plugins", "anyio"}
+)
+
+
 def modules_after(code: str) -> set[str]:
     """Top-level modules that a fresh interpreter holds after running `code`."""
-    script = f"{code}\nimport sys\nprint(*sorted({{m.partition('.')[0] for m in sys.modules}}))"
+    return {name.partition(".")[0] for name in all_modules_after(code)}
+
+
+def all_modules_after(code: str) -> set[str]:
+    """All modules that a fresh interpreter holds after running `code`."""
+    script = f"{code}\nimport sys\nprint(*sorted(sys.modules))"
     result = subprocess.run(
         [sys.executable, "-P", "-c", script], capture_output=True, text=True, check=True
     )
@@ -31,16 +41,98 @@ def test_opening_a_notebook_imports_nothing_heavy_beforehand(module: str) -> Non
     assert not modules_after(f"import {module}") & HEAVY
 
 
-def test_the_version_is_told_without_loading_the_domain_or_the_terminal() -> None:
-    code = "from tui.cli import main\ntry:\n    main(['--version'])\nexcept SystemExit:\n    pass"
-    assert not modules_after(code) & (TERMINAL | HEAVY | {"rapidfuzz", "sqlite3", "platformdirs"})
+READS = {"platformdirs", "rapidfuzz", "frontmatter", "yaml", "ftfy", "regex"}
+"""What reading notes may take, where they are not known from the cache."""
+SEARCHES = READS | {"markdown_it", "mdurl", "mdit_py_plugins"}
+"""What showing a note may take on top."""
+COMMANDS = {
+    "--version": set(),
+    "--help": set(),
+    "find --help": set(),
+    "schema": set(),
+    "completion bash": set(),
+    "__complete li": set(),
+    "list": READS,
+    "check": READS,
+    "today": READS,
+    "random": READS,
+    "find serverless": SEARCHES,
+    "show lambda": SEARCHES,
+    "why keynote": SEARCHES,
+    "export --stdout": SEARCHES,
+}
+"""The libraries that each command may load; the terminal's are in none."""
 
 
-@pytest.mark.parametrize("command", ["list", "find serverless", "check"])
-def test_commands_load_no_terminal(command: str) -> None:
-    code = f"from tui.cli import main\nmain({command.split()!r})"
-    assert not modules_after(code) & (TERMINAL | {"numpy", "pygments", "jinja2", "watchfiles"})
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_loads_what_it_needs_and_no_more(command: str) -> None:
+    code = f"""
+from tui.cli import main
+try:
+    main({command.split()!r})
+except SystemExit:
+    pass
+"""
+    libraries = modules_after(code) & LIBRARIES
+    assert libraries <= COMMANDS[command]
 
 
-def test_the_app_is_loaded_without_the_libraries_that_its_first_frame_does_not_need() -> None:
-    assert not modules_after("import tui.app") & HEAVY
+FRAME = """
+from textual.app import App
+from tui.app import PodiumApp
+from tui.cli import app_command, main
+from tui.screens.browser import Browser
+
+app_command._check_terminal = lambda: None
+Browser.start_loading = lambda self: self.app.exit()
+PodiumApp.run = lambda self: App.run(self, headless=True, size=(120, 40))
+main(["."])
+"""
+LATER = {
+    "tui.drawn_screen",
+    "tui.editor",
+    "tui.links",
+    "tui.screens.dialogs",
+    "tui.screens.export",
+    "tui.widgets.choices",
+    "tui.widgets.reader.copying",
+    "tui.widgets.reader.labels",
+    "tui.widgets.reader.layout",
+    "tui.widgets.reader.outline",
+    "tui.widgets.reader.painting",
+    "tui.widgets.reader.selecting",
+    "tui.widgets.reader.stretch",
+    "tui.widgets.reader.syntax",
+    "tui.widgets.reader.tables",
+    "tui.widgets.reader.wrapping",
+}
+"""Ours that the first frame is drawn without."""
+
+
+def test_the_first_frame_loads_textual_and_nothing_to_read_notes_with() -> None:
+    loaded = all_modules_after(FRAME)
+    assert {name.partition(".")[0] for name in loaded} & LIBRARIES == {
+        "platformdirs",
+        "rich",
+        "textual",
+    }
+    domain = {name for name in loaded if name.partition(".")[0] == "notes"}
+    assert domain <= {"notes", "notes.visible", "notes.linking", "notes.linking.summary"}
+    assert loaded & LATER == set()
+
+
+FIRST = """
+import os
+from tui import first_screen
+from tui.cli import app_command, main
+from tui.skeleton import skeleton
+first_screen._sequence(skeleton(80, 24, {}, ascii_only=False))
+app_command.KeptScreen(["."]).rows(80, 24)
+"""
+SLOW = {"argparse", "dataclasses", "json", "pathlib", "platformdirs", "re", "typing", "unicodedata"}
+
+
+def test_what_is_drawn_at_once_loads_next_to_nothing() -> None:
+    before = modules_after("pass")
+    loaded = modules_after(FIRST)
+    assert (loaded - before) & (SLOW | LIBRARIES) == set()

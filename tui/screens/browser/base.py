@@ -67,7 +67,7 @@ class BrowserBase(Guarded, Screen[None]):
     pick: Callable[[str], None] | None = None
     """Where a session goes that was chosen, instead of into the reader."""
     settled: Callable[[], None] = staticmethod(lambda: None)
-    """Called when the notebook stands where it was left."""
+    """Called when all of the notebook is shown where it was left, and again when all is read."""
     mistakes: tuple[str, ...] = ()
     """What the settings file says that nobody understands."""
 

@@ -180,6 +180,8 @@ class Loading(Marking):
                 if answer is None or not answer.matches:
                     self._show_taken()
         self.show_counts()
+        if self._whole:
+            self.settled()
         self.call_after_refresh(self._painted.set)
 
     @on(Indexed)
@@ -194,7 +196,7 @@ class Loading(Marking):
             self.tell_memory()
             if not self._placed:
                 self._placed = self.restore(anyhow=True)
-            self.call_after_refresh(self.settled)
+            self.settled()
             self.begin_following()
             keep_what_is_there()
         if self.situation.query:
