@@ -9,6 +9,7 @@ from textual import events
 from textual.app import App
 
 from tui.first_screen import ENTER
+from tui.terminal import leave_on_signals
 
 if TYPE_CHECKING:
     from textual.drivers.linux_driver import LinuxDriver
@@ -29,17 +30,21 @@ class DrawsOver(App[str]):
 
     kept_screen: KeptScreen | None = None
     """Where screens are kept for the next start, if they are."""
+    _from_shell = False
     _holds = False
 
     def begin_over(self, first: FirstScreen, kept: KeptScreen | None) -> None:
         """Start where `first` is drawn, and keep screens for the next time at `kept`."""
         self.kept_screen = kept
+        self._from_shell = True
         self._holds = first.is_kept
         if first.is_up:
             self.driver_class = _driver_over(first)
 
     def on_load(self) -> None:
-        """Leave what is drawn alone for now."""
+        """Leave what is drawn alone for now, and in order whenever a signal comes."""
+        if self._from_shell:
+            leave_on_signals(lambda code: self.exit(return_code=code))
         self._held = ExitStack()
         if self._holds:
             self._held.enter_context(self.batch_update())

@@ -112,11 +112,12 @@ class FirstScreen:
 
     def _take_signals(self) -> None:
         for number, handler in (
+            (signal.SIGINT, self._leave),
             (signal.SIGTERM, self._leave),
             (signal.SIGHUP, self._leave),
             (signal.SIGTSTP, self._stop),
         ):
-            if signal.getsignal(number) is signal.SIG_DFL:
+            if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
                 self._handlers[number] = signal.signal(number, handler)
 
     def _leave(self, number: int, _frame: FrameType | None) -> None:
