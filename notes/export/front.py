@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_PLAIN = re.compile(r"[^\W_][^\n:#'\"\\\[\]{}]*(?:[:#](?=\S)[^\n:#'\"\\\[\]{}]*)*")
+_PLAIN = re.compile(r"[^\W_][^\n:#'\"\\\[\]{}]*(?:(?::(?=\S)|(?<!\s)#)[^\n:#'\"\\\[\]{}]*)*")
 _OTHER_TYPE = re.compile(
     r"(?i:true|false|yes|no|on|off|null|y|n|~)$|[-+.\d][\d_.,:eExXoOa-fA-F+-]*$"
 )

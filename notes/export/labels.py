@@ -50,7 +50,8 @@ def _labels(session: Session, event: EventDetails | None, source: str) -> Iterat
     yield "Tags", ", ".join(session.tags)
     yield "Date", session.date.isoformat() if session.date else ""
     if event:
-        yield "Event", "; ".join(filter(None, (event.title, dates_text(event), event.location)))
+        days = dates_text(event) or ("undated" if "; " in event.title else "")
+        yield "Event", "; ".join(filter(None, (event.title, days, event.location)))
     yield "Source", source
 
 

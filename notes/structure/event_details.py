@@ -13,6 +13,7 @@ from notes.structure.event_lines import top_lines
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
+from notes.structure.exports import exported_event
 from notes.structure.lines import LineKind, Outline
 from notes.structure.origin import Origin
 from notes.structure.places import (
@@ -59,6 +60,9 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
         outline: Its lines.
         talks: The lines at which its talks start, where they are known.
     """
+    known = exported_event(source)
+    if known:
+        return EventFindings(*known)
     if "podium" in source.front.data:
         # An export says all that is known in its front matter, and nothing where nothing is.
         source = replace(source, path="export.md", root_name="", siblings=(), text="", lines=[])
@@ -93,8 +97,8 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
         "year": year_origin or day_origin,
         "location": place_origin,
     }
-    known = {name: origin for name, origin in origins.items() if origin is not None}
-    return EventFindings(details, known, _doubts(source, dated))
+    found = {name: origin for name, origin in origins.items() if origin is not None}
+    return EventFindings(details, found, _doubts(source, dated))
 
 
 def _of_title_year(dates: list[Dated], title: Candidate | None) -> list[Dated]:

@@ -41,8 +41,8 @@ _EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noq
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DAYS = re.compile(
-    rf"(?P<year>[0-9]{{4}})|(?P<start>{_DAY})(?:/(?P<end>{_DAY}))?"
-    rf"|(?:(?P<own_year>[0-9]{{4}}), )?published (?P<post>{_DAY})"
+    rf"(?:^|; )(?:(?P<year>[0-9]{{4}})|(?P<start>{_DAY})(?:/(?P<end>{_DAY}))?"
+    rf"|(?:(?P<own_year>[0-9]{{4}}), )?published (?P<post>{_DAY})|undated)(?=; |$)"
 )
 _ADDRESS = re.compile(r"(?<!\\)<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
 _NAME_IN_FULL = re.compile(r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)")
@@ -238,11 +238,12 @@ def unescaped(text: str) -> str:
 
 def event_named(text: str) -> EventDetails | None:
     """The event in `Title; first day/last day; Place`; only the title must be there."""
-    parts = [part.strip() for part in text.split(";")]
-    found = [(at, days) for at, part in enumerate(parts) if (days := _DAYS.fullmatch(part))]
-    at, days = found[-1] if found else (-1, None)
-    title = "; ".join(parts[:at] if days else parts[:1])
-    place = "; ".join(parts[at + 1 :] if days else parts[1:])
+    found = list(_DAYS.finditer(text))
+    days = found[-1] if found else None  # a title may hold a year, too
+    if days:
+        title, place = text[: days.start()], text[days.end() + 2 :]
+    else:
+        title, _, place = text.partition("; ")
     if not title and not days:
         return None
     told = days.groupdict("") if days else {}

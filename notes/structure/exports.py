@@ -7,10 +7,11 @@ are its text.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Kind
+from notes.models import EventDetails, Kind
 from notes.structure.explicit import event_named, exact_people, kind_named, tags_in, unescaped
 from notes.structure.origin import Origin
 from notes.structure.sessions import Draft
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
 
+_DATES = ("date", "date_start", "date_published", "date_end")
+_EVENT = ("event", *_DATES, "year", "location")
 _HEADING = re.compile(r"(#{1,3}) (\S.*)")
 _LABEL = re.compile(r"(Speaker|Speakers|Kind|Tags|Date|Event|Source): (.*?)[ \\]*")
 _SPAN = re.compile(r".+:\d+-\d+")
@@ -36,6 +39,51 @@ class _Found(NamedTuple):
     level: int
     title: str
     labels: Mapping[str, str]
+
+
+def exported_event(source: NoteSource) -> tuple[EventDetails, dict[str, Origin]] | None:
+    """The event in the front matter of an exported document, and where each field stands.
+
+    None where it is no such document, or where somebody has put a date in other words since.
+    """
+    front = source.front.data
+    if "podium" not in front:
+        return None
+    told = {key: str(front[key]).strip() for key in _EVENT if front.get(key)}
+    days = {key: _day(told[key]) for key in _DATES if key in told}
+    year = told.get("year", "")
+    if None in days.values() or (year and not re.fullmatch(r"\d{4}", year, re.ASCII)):
+        return None
+    key = next((key for key in _DATES[:3] if key in days), "")
+    start = days.get(key)
+    details = EventDetails(
+        title=visible_line(told.get("event", "")),
+        date_start=start,
+        date_end=days.get("date_end"),
+        location=visible_line(told.get("location", "")),
+        year=int(year) if year else start.year if start else None,
+        from_post=key == "date_published",
+    )
+    places = {
+        "title": "event",
+        "date_start": key,
+        "date_end": "date_end",
+        "location": "location",
+        "year": "year" if year else key,
+    }
+    origins = {
+        name: Origin("front matter", place, 1.0, "an exported document")
+        for name, place in places.items()
+        if place in told
+    }
+    return details, origins
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def exported(source: NoteSource, count: int) -> list[Draft]:

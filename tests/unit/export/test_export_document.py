@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from notes.export.document import to_document, to_markdown
+from notes.export.front import front_matter
 from notes.export.options import ExportOptions, Grouping
 from notes.models import EventDetails, Session, Speaker
 from notes.notebook import load, load_text
@@ -139,6 +140,14 @@ def test_one_event_stands_in_the_heading_and_the_front_matter(store: NoteStore) 
     assert "event: Harbour Days\ndate: 2019-05-08\nlocation: Bergen\n" in text
     assert "\n\n2019-05-08, Bergen\n\n" in text
     assert "Event:" not in text
+
+
+def test_front_matter_means_the_same_to_every_reader() -> None:
+    names = {"event": "Meetup #4", "tags": ["c#", "no", "a: b", "1.0", "- x", "it's"]}
+    assert front_matter(names) == (
+        '---\nevent: "Meetup #4"\ntags:\n  - c#\n  - "no"\n  - "a: b"\n  - "1.0"\n'
+        '  - "- x"\n  - "it\'s"\n---\n'
+    )
 
 
 def test_several_events_are_groups_and_each_session_names_its_own(store: NoteStore) -> None:
