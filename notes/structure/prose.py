@@ -36,6 +36,8 @@ _COMPANY_BEHIND = re.compile(
     r"\s([^,()]+)$"
 )
 """`Ann Lee von den Stadtwerken`, `Ann Lee van de NS`: two names, then an organisation."""
+_WORD = re.compile(r"\w+")
+_IT = frozenset({"it", "guest", "this"})
 _MOST_SENTENCES = 3
 _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")
@@ -80,7 +82,7 @@ def _person_in(paragraph: str, *, first: bool) -> People:
     for position, sentence in enumerate(sentences):
         behind = " ".join(sentences[position + 1 :])
         people = _opening(sentence, links, behind, opens=first and position == 0)
-        people = people if people.speakers else _mentioned(f"{sentence} {behind}", links)
+        people = people if people.speakers else _mentioned(sentence, behind, links)
         if people.speakers:
             return people
     return NOBODY
@@ -150,23 +152,24 @@ def _tells_of_person(text: str) -> bool:
     return not sayings().pronouns.isdisjoint(folded(text[:_LONGEST]).split())
 
 
-def _mentioned(sentence: str, links: Links) -> People:
+def _mentioned(sentence: str, behind: str, links: Links) -> People:
     """`A talk by Ann Lee`, `The speaker was Ann Lee`, `I saw Ann Lee talk`, `Ann Lee's talk`."""
     words = sayings()
-    for before, behind in (
-        (words.before, None),
-        (words.seen, words.seen_to),
-        (words.it_was, words.told),
+    said = frozenset(_WORD.findall(sentence.lower()))
+    for cues, before, after in (
+        (words.giving, words.before, None),
+        (words.seeing, words.seen, words.seen_to),
+        (_IT, words.it_was, words.told),
     ):
-        lead = before.search(sentence)
+        lead = None if cues.isdisjoint(said) else before.search(sentence)
         found = words.names.match(sentence, lead.end()) if lead else None
         if found:
             company = words.company.match(sentence, found.end())
             end = company.end() if company else found.end()
             people = _named(sentence[found.start() : end], links, LIKELY)
-            if people.speakers and (behind is None or behind.match(sentence, end)):
+            if people.speakers and (after is None or after.match(f"{sentence} {behind}", end)):
                 return people
-    return _owner(sentence, links)
+    return NOBODY if words.giving.isdisjoint(said) else _owner(sentence, links)
 
 
 def _owner(sentence: str, links: Links) -> People:

@@ -34,6 +34,10 @@ class Sayings:
     elsewhere: frozenset[str]
     """What people do who are merely quoted."""
     pronouns: frozenset[str]
+    giving: frozenset[str]
+    """Without one of these words nothing is said of who gave a talk ..."""
+    seeing: frozenset[str]
+    """... and without one of these, of who was seen."""
     of_company: tuple[str, ...]
     names: re.Pattern[str]
     """What can be one name or several, with what stands in brackets behind each."""
@@ -63,6 +67,12 @@ def _names() -> str:
     return rf"{name}{_BRACKETS}(?:{_AND}{name}{_BRACKETS}){{0,4}}"
 
 
+def _telling(lists: dict[str, frozenset[str]], *names: str) -> frozenset[str]:
+    """The longest word of each phrase."""
+    phrases = (phrase for name in names for phrase in lists[name])
+    return frozenset(max(re.split(r"\W+", phrase), key=len) for phrase in phrases)
+
+
 @cache
 def sayings() -> Sayings:
     """The words of `words/speaking.toml` and the patterns made of them."""
@@ -76,6 +86,8 @@ def sayings() -> Sayings:
         held=lists["held"],
         elsewhere=lists["elsewhere"],
         pronouns=lists["pronouns"],
+        giving=_telling(lists, "held", "given_by", "was_by", "speaker", "next_up"),
+        seeing=_telling(lists, "seen"),
         of_company=tuple(sorted(lists["of_company"])),
         names=re.compile(_names()),
         company=re.compile(rf"\s{words['of_company']}\s{_COMPANY}"),
