@@ -31,6 +31,7 @@ _MOST_RANKED = 400
 _OF_EXACT = 150
 _OF_STARTING = 120
 _OF_LIKELY = 100
+_OF_TYPED = 150
 _HEAVY = 64
 
 
@@ -224,6 +225,7 @@ class Part:
         for pool, wanted in (
             (reduce(or_, (meaning.likely for meaning in meanings)) & bits, _OF_LIKELY),
             (exact & bits, _OF_EXACT),
+            (reduce(and_, (word.plain for word in expansions), bits), _OF_TYPED),
             (rarest.any & bits, most - _OF_EXACT),
         ):
             left = wanted

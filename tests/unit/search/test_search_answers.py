@@ -214,3 +214,19 @@ def test_many_changes_answer_as_an_index_made_anew(many: list[Document]) -> None
         grown, made = index.search(query), anew.search(query)
         assert (grown.sessions, grown.events) == (made.sessions, made.events)
         assert set(ids(grown)[:20]) == set(ids(made)[:20])
+
+
+def test_a_letter_that_begins_another_word_takes_no_talk_out_of_sight() -> None:
+    wanted = [Document(f"w{n}", f"Testing spacecraft {n}", ("Pia Moss",)) for n in range(3)]
+    others = [Document(f"o{n}", f"Ways of testing plants {n}") for n in range(40)]
+    index = SearchIndex.of([*others, *wanted])
+    for query in ("testing", "testing ", "testing p", "testing pi", "testing pia"):
+        first = {match.id for match in index.search(query, 10).matches}
+        assert first >= {"w0", "w1", "w2"}, query
+
+
+def test_documents_with_the_words_as_typed_are_ranked_among_many_others() -> None:
+    others = [Document(f"o{n}", f"Line {n} days") for n in range(600)]
+    long = "A rather long way of saying that decrypting anything takes one lime and nothing else"
+    index = SearchIndex.of([*others, Document("w", long)])
+    assert index.search("lime d", 10).matches[0].id == "w"
