@@ -47,7 +47,7 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     found: list[Line] = []
     text = "\n" + "\n".join(lines)
     org = _is_org(lines, text)
-    tight = "\n##" in text and _TIGHT.search(text) is not None
+    tight = _has_tight_heading(text)
     closers = _fence_closers(lines, body_line) if _has(text, "```") or _has(text, "~~~") else {}
     bullets = _NO_BULLETS if org else _BULLETS
     skipped = 0
@@ -126,6 +126,16 @@ _LEVEL_OF = {mark: 1 if mark == "=" else 2 if mark == "-" else 3 for mark in _UN
 _TIGHT = re.compile(r"\n##+[^#\s]")
 _LONGEST_COMMENT = 200
 _LONGEST_HEADING = 250
+
+
+def _has_tight_heading(text: str) -> bool:
+    """Whether some line of the note is `##Heading`, without a space."""
+    at = text.find("\n##")
+    while at >= 0:
+        if _TIGHT.match(text, at):
+            return True
+        at = text.find("\n##", at + 3)
+    return False
 
 
 def _is_org(lines: Sequence[str], text: str) -> bool:

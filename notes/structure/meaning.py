@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from notes.structure.remarks import is_for_later, is_pause, is_remark
-from notes.structure.wording import folded, phrase_of, wording
+from notes.structure.wording import folded, only_words, phrase_of, wording
 
 
 class Meaning:
@@ -56,7 +56,6 @@ _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
 )
 _PARTED = re.compile(r":| - | / ")
-_PARTING = frozenset(":-/")
 _TALKS = re.compile(
     r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
     r"|sponsored|partner|skipped|missed|remaining|short|long|\d+) )*"
@@ -85,11 +84,12 @@ def meaning_of(text: str) -> int:
     found = _of_phrase(phrase)
     if not found and phrase.startswith(_OPENINGS):
         found = _of_phrase(phrase.split(" ", 1)[1])
-    if not found and not _PARTING.isdisjoint(phrase) and _PARTED.search(phrase):
+    parted = ":" in phrase or "-" in phrase or "/" in phrase
+    if not found and parted and _PARTED.search(phrase):
         found = _of_parts(_PARTED.split(phrase))
     if not found:
         found = _of_shape(phrase)
-    if is_day_or_track(phrase) or (len(phrase.split()) <= 5 and _NAMED_DAY.search(phrase)):
+    if is_day_or_track(phrase) or (phrase.count(" ") < 5 and _NAMED_DAY.search(phrase)):
         found |= Meaning.GROUP
     if not found and text[0] in _FOOD and phrase.count(" ") < _FEW:
         return Meaning.BREAK
@@ -124,7 +124,8 @@ def _of_phrase(phrase: str) -> int:
     return found
 
 
-_JOINT = re.compile(r"[&,+/]|\s(?:and|und|et|y|e|en)\s")
+_JOINING = frozenset({"and", "und", "et", "y", "e", "en"})
+_SIGN = re.compile(r"[&,+/]")
 _JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
 
 
@@ -136,7 +137,7 @@ def _of_shape(phrase: str) -> int:
         return Meaning.FOLLOW_UP
     if is_pause(phrase):
         return Meaning.BREAK
-    if _JOINT.search(phrase) is None:
+    if _JOINING.isdisjoint(phrase.split(" ")) and (only_words(phrase) or not _SIGN.search(phrase)):
         return Meaning.NONE
     meant = [_of_phrase(part) for part in _JOINED.split(phrase)]
     if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
