@@ -55,11 +55,19 @@ class Loading:
         self._has_roots = len(roots) > 1
         self._ids: set[str] = set()
         self._read = 0
+        self._growth = _GROWTH
         self.trail: Trail | None = None
         """What the walk came by, where that is known for sure."""
 
-    def growing(self, cancelled: Callable[[], bool]) -> Iterator[Progress]:
-        """Read everything and report it as it grows; the last report is `done`."""
+    def growing(
+        self, cancelled: Callable[[], bool], *, snapshots: bool = True
+    ) -> Iterator[Progress]:
+        """Read everything and report it as it grows; the last report is `done`.
+
+        Without `snapshots` the reports before it hold the first notes at most, for those who only
+        wait for the last: the notes are linked once then.
+        """
+        self._growth = _GROWTH if snapshots else 0
         entries = takewhile(lambda _: not cancelled(), self._walk)
         found = self._found(islice(entries, _FIRST_BATCH))
         yield from self._batches(found, cancelled, len(found))
@@ -165,12 +173,18 @@ class Loading:
         reported = monotonic()
         for one, outcome in outcomes(found, self._bodies, cancelled):
             self._put(one, outcome)
-            if self._read >= max(_FIRST_BATCH, len(store) * _GROWTH) and self._read < _MOST_GROWN:
+            if self._has_grown(len(store)):
                 store = self._snapshot()
             elif monotonic() - reported < _REPORT_EVERY:
                 continue
             reported = monotonic()
             yield Progress(store, self._read, total)
+
+    def _has_grown(self, shown: int) -> bool:
+        """Whether so much was read since `shown` notes were shown that they are shown again."""
+        if not self._growth or self._read >= _MOST_GROWN:
+            return False
+        return self._read >= max(_FIRST_BATCH, shown * self._growth)
 
     def _put(self, found: Found, outcome: Note | Problem | str) -> None:
         self._read += 1

@@ -51,11 +51,11 @@ def open_notebook(
         NotebookError: A path does not exist or may not be opened.
     """
     roots = _checked_roots(paths)
-    return _opened(roots, cancelled, use_cache=use_cache)
+    return _opened(roots, cancelled, use_cache=use_cache, snapshots=True)
 
 
 def _opened(
-    roots: Sequence[Root], cancelled: Callable[[], bool], *, use_cache: bool
+    roots: Sequence[Root], cancelled: Callable[[], bool], *, use_cache: bool, snapshots: bool
 ) -> Iterator[Progress]:
     settings = _settings_of(roots)
     cache = NotebookCache(roots, settings) if use_cache else None
@@ -69,7 +69,8 @@ def _opened(
 
     loading = Loading(roots, settings, before)
     store = before
-    for progress in loading.compared(cancelled) if before else loading.growing(cancelled):
+    growing = loading.growing(cancelled, snapshots=snapshots)
+    for progress in loading.compared(cancelled) if before else growing:
         store = packed(progress.store) if progress.done else progress.store
         yield replace(progress, store=store)
     if cache is None or store is None or cancelled():
@@ -97,7 +98,9 @@ def load(paths: Sequence[Path], *, use_cache: bool = True) -> NoteStore:
     Raises:
         NotebookError: A path does not exist or may not be opened.
     """
-    [last] = deque(open_notebook(paths, use_cache=use_cache), maxlen=1)
+    roots = _checked_roots(paths)
+    reports = _opened(roots, lambda: False, use_cache=use_cache, snapshots=False)
+    [last] = deque(reports, maxlen=1)
     return last.store
 
 
