@@ -27,6 +27,9 @@ from notes.structure.event_words import event_words
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
+_WIKI_PICTURE = re.compile(
+    r"!?\[\[[^\[\]|]{1,200}\.(?:png|jpe?g|gif|svg|webp)(?:\|[^\[\]]{0,300})?\]\]", re.IGNORECASE
+)
 _ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
     r"\s+[-–—|·•/]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
@@ -94,6 +97,7 @@ def squashed(text: str) -> str:
 def plain(text: str) -> str:
     """`text` without the markup of links, attributes and emphasis."""
     if "[[" in text:
+        text = _WIKI_PICTURE.sub(" ", text)
         text = _WIKILINK.sub(r"\1", text)
     if "[" in text:
         text = _LINK.sub(r"\1", text)

@@ -247,7 +247,7 @@ def _labelled_candidates(top: list[Line]) -> Iterator[Candidate]:
 
 def _prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:
     """A phrase in the first paragraphs: `the AWS 2017 Summit`, `From Some Conference`."""
-    for line in top:
+    for at, line in enumerate(top):
         if line.kind is LineKind.HEADING or len(line.text) < 9:
             continue
         if line.kind is LineKind.QUOTE and not find_dates(line.text):
@@ -256,5 +256,6 @@ def _prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:
         if phrase.name:
             name = name_in_text(phrase.name)
             score = 0.25 + 0.15 * (name.year is not None) + 0.12 * phrase.is_attended
+            score -= 0.12 * (line.kind is LineKind.BULLET and at > _BELOW)
             score -= 0.25 * (names.folder_may_be_event and not echoes(name.squashed, names.above))
             yield Candidate(name, score, "line", str(line.number), "event named in the text")

@@ -81,6 +81,8 @@ def meaning_of(text: str) -> int:
         phrase = phrase[numbered.end() :] or phrase
     if "(" in phrase:
         phrase = phrase_of(_IN_BRACKETS.sub(" ", phrase)) or phrase
+    if text[:4] == "http" and "://" in text[:8] and " " not in text:
+        return Meaning.FOLLOW_UP
     found = _of_phrase(phrase)
     if not found and phrase.startswith(_OPENINGS):
         found = _of_phrase(phrase.split(" ", 1)[1])

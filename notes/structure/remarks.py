@@ -73,6 +73,7 @@ _OUTSIDE = re.compile(
     r"(?: (?:of|from))?(?: (?:the|des?|les|der|den|las?|d?[oa]s?))?"
     r" (?:talks|sessions?|conferences?|vortrage|charlas|palestras|sessoes|sesiones|lezingen)"
 )
+_FEW_WORDS = 5
 _OCCASIONS = frozenset(
     "event time party break reception evening hour social crawl run walk night tasting".split()  # noqa: SIM905
 )
@@ -89,6 +90,8 @@ _FOR_LATER = _any_of(_WANTED, _TO_READ, _FOR_ONESELF, _MENTIONED)
 
 def is_remark(phrase: str) -> bool:
     """Whether a folded phrase is about the day as a whole: "Overall impression"."""
+    if phrase[:7] == "hallway" and phrase.count(" ") < _FEW_WORDS:
+        return True
     return _REMARK.fullmatch(phrase) is not None
 
 
@@ -103,11 +106,21 @@ _BESIDE_A_PAUSE = re.compile(
 """`Coffee & cake`, `Coffee, and a rant`: a pause and what it comes with."""
 
 
+_PARTY = re.compile(
+    r"(?:(?:the|official|speakers?'?s?|conference|opening|closing|welcome|sponsors?'?|main|big|boat"
+    r"|rooftop|beach|evening|social|community|friday|saturday|after)(?: \w+)? ){1,2}(?:party|dinner"
+    r"|lunch|breakfast|drinks|reception|banquet|afterparty|barbecue|bbq|brunch)"
+)
+"""`Official X party`, `Speakers' dinner`."""
+
+
 def is_pause(phrase: str) -> bool:
     """Whether it is a pause by its first word: "Beer event", "Dinner at the pier"."""
     joined = "&" in phrase or "+" in phrase or "," in phrase
     beside = _BESIDE_A_PAUSE.fullmatch(phrase) if joined else None
     if beside and beside[1] in wording().breaks:
+        return True
+    if _PARTY.fullmatch(phrase):
         return True
     first, *rest = phrase.split(" ", 2)
     word = first.rstrip(":")

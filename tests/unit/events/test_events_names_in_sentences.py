@@ -52,6 +52,12 @@ def test_a_file_of_several_talks_gives_its_name_for_want_of_a_better_one() -> No
     assert title(talks, "Ann Ray.md") == ""
 
 
+def test_what_a_picture_shows_is_no_name() -> None:
+    talks = "## Talks\n\n- Soil (Ann Ray)\n- Mud (Bo Ek)\n"
+    text = f"[[banner.png|alt=Views of BarnConf in Oslo]]\n\n{talks}"
+    assert "alt" not in title(text, "BarnConf-2012.md")
+
+
 def test_a_day_of_the_week_makes_two_numbers_a_date() -> None:
     (when,) = find_dates("Thursday (27/6)")
     assert when.in_year(2019).start == dt.date(2019, 6, 27)
