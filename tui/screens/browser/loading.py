@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -40,7 +40,6 @@ class Loading(Marking):
     """Whether what was read before may be taken, and is kept for the next time."""
     typical = 0.0
     """Seconds that searches took of late."""
-    _painted = Event()
     _whole = False
     """Whether all notes are shown, as they are or as they were the last time."""
     _placed = False
@@ -54,7 +53,8 @@ class Loading(Marking):
         arranged: Arranged
         """Those read so far, the same object as in the last report where none were added."""
         index: SearchIndex | None = None
-        """Of them."""
+        painted: Event = field(default_factory=Event)
+        """Set once it is on the screen."""
 
         def can_replace(self, message: Message) -> bool:
             """Only the last snapshot is of interest."""
@@ -86,7 +86,6 @@ class Loading(Marking):
         """Read the notebook from the beginning."""
         self.change(loading=(0, 0))
         self.show_counts()
-        self._painted = Event()
         # To look through all notes again and again while they come would hold up the screen.
         tidy_no_more()
         self.run_worker(self._load, group="load", exclusive=True, thread=True, exit_on_error=False)
@@ -109,19 +108,25 @@ class Loading(Marking):
                 if new and len(store) and not progress.done:
                     if not self.situation.query:
                         # Two threads take turns: what is known is painted before there is more.
-                        self.post_message(self.Read(progress, arranged, index))
-                        self._painted.wait(_PATIENCE)
+                        self._paint(self.Read(progress, arranged, index), worker)
                     index = self._first_index(store, whole=progress.whole)
                     indexed_store = store if progress.whole else None
-                self.post_message(self.Read(progress, arranged, index))
-                if progress.whole and not progress.done:
-                    self._painted.wait(_PATIENCE)
+                    self._paint(self.Read(progress, arranged, index), worker)
+                else:
+                    self.post_message(self.Read(progress, arranged, index))
         except NotebookError as error:
             self.post_message(self.Failed(str(error)))
             return
         if progress is not None and not worker.is_cancelled:
             unchanged = index if progress.store is indexed_store else None
             self.index_in_thread(arranged, worker, None, unchanged)
+
+    def _paint(self, message: Read, worker: Worker[object]) -> None:
+        """Have something shown, and wait for that in the thread that reads."""
+        self.post_message(message)
+        end = monotonic() + _PATIENCE
+        while not message.painted.wait(0.05) and monotonic() < end and not worker.is_cancelled:
+            pass
 
     def _first_index(self, store: NoteStore, *, whole: bool) -> SearchIndex:
         """The index of the notes read so far, or of all as they were the last time."""
@@ -182,7 +187,7 @@ class Loading(Marking):
         self.show_counts()
         if self._whole:
             self.settled()
-        self.call_after_refresh(self._painted.set)
+        self.call_after_refresh(message.painted.set)
 
     @on(Indexed)
     def _take_index(self, message: Indexed) -> None:
