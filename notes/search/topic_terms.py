@@ -8,6 +8,7 @@ small. Tags name things by themselves.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ from notes.search.naming import COMMON_WORDS
 from notes.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from notes.models import Event
     from notes.store import NoteStore
 
 _WORD = re.compile(r"(?:\.NET|[^\W_][^\W_+#]*(?:\+\+|#(?!\w))?)(?:[-.][^\W_]+)*")
@@ -81,10 +83,15 @@ def topics(
 
 
 def _said(store: NoteStore, cancelled: Callable[[], bool], *, texts: bool) -> Iterator[Said]:
-    for number, session in enumerate(store.talks):
+    talks = store.talks
+    event: Event | None = None
+    event_ids = store.table.event_ids(talks, store.links)
+    for number, (session, event_id) in enumerate(zip(talks, event_ids, strict=True)):
         if not number % _BETWEEN_LOOKS and cancelled():
             return
-        event = store.event_of(session.id)
+        # Most often it is that of the session before.
+        if event is None or event.id != event_id:
+            event = store.event(event_id)
         year = event.details.year if event else None
         if year is None and session.date:
             year = session.date.year
@@ -95,29 +102,41 @@ def _said(store: NoteStore, cancelled: Callable[[], bool], *, texts: bool) -> It
 
 def topics_of(said: Iterable[Said], limit: int = 200) -> tuple[Topic, ...]:
     """The things that most of these sessions name, those with most sessions first."""
-    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    holders: defaultdict[str, dict[str, int | None]] = defaultdict(dict)
+    counts: Counter[str] = Counter()
+    # Of each word the places of its sessions: very many words stand in very many sessions.
+    holders: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
     tagged: set[str] = set()
     people: Counter[str] = Counter()
-    for session in said:
+    sessions: list[tuple[str, int | None]] = []
+    for place, session in enumerate(said):
+        sessions.append((session.id, session.year))
         people.update({fold(word) for word in _WORD.findall(session.people)})
-        for tag in session.tags:
-            forms[fold(tag)][tag] += 1
-            holders[fold(tag)][session.id] = session.year
-            tagged.add(fold(tag))
+        counts.update(session.tags)
+        tagged.update(map(fold, session.tags))
+        named = set(map(fold, session.tags))
         for form, starts in _forms(session):
             # The first word of a sentence tells nothing about how it is written elsewhere.
             if not starts or not form.istitle():
-                forms[fold(form)][form] += 1
-            holders[fold(form)][session.id] = session.year
-    named = {
+                counts[form] += 1
+            named.add(fold(form))
+        for key in named:
+            holders[key].append(place)
+    forms: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for form, count in counts.items():
+        forms[fold(form)][form] = count
+    kept = [
         key
-        for key, counter in forms.items()
-        if key in tagged or (people[key] <= _OF_PEOPLE * len(holders[key]) and _names(key, counter))
-    }
-    made = [_topic(key, forms[key], holders[key]) for key in named if len(holders[key]) >= _FEWEST]
-    made.sort(key=lambda topic: (-topic.count, topic.name))
-    return tuple(made[:limit])
+        for key, spelled in forms.items()
+        if len(holders[key]) >= _FEWEST
+        and (
+            key in tagged
+            or (people[key] <= _OF_PEOPLE * len(holders[key]) and _names(key, spelled))
+        )
+    ]
+    ranked = sorted((-len(holders[key]), _most_written(forms[key]), key) for key in kept)
+    return tuple(
+        _topic(name, [sessions[place] for place in holders[key]]) for _, name, key in ranked[:limit]
+    )
 
 
 def _forms(session: Said) -> Iterator[tuple[str, bool]]:
@@ -131,7 +150,7 @@ def _forms(session: Said) -> Iterator[tuple[str, bool]]:
             end = found.end()
 
 
-def _names(key: str, forms: Counter[str]) -> bool:
+def _names(key: str, forms: dict[str, int]) -> bool:
     if key in COMMON_WORDS or not 1 < len(key) <= _LONGEST or key.isdecimal():
         return False
     total = sum(forms.values())
@@ -141,7 +160,10 @@ def _names(key: str, forms: Counter[str]) -> bool:
     return small <= _SMALL_SHARE * total and total >= _FEWEST
 
 
-def _topic(key: str, forms: Counter[str], holders: dict[str, int | None]) -> Topic:
-    name = max(forms.items(), key=lambda item: (item[1], item[0]))[0] if forms else key
-    years = Counter(year for year in holders.values() if year is not None)
-    return Topic(name, tuple(holders), tuple(sorted(years.items())))
+def _most_written(forms: dict[str, int]) -> str:
+    return max(forms.items(), key=lambda item: (item[1], item[0]))[0]
+
+
+def _topic(name: str, sessions: Sequence[tuple[str, int | None]]) -> Topic:
+    years = Counter(year for _, year in sessions if year is not None)
+    return Topic(name, tuple(id_ for id_, _ in sessions), tuple(sorted(years.items())))
