@@ -47,7 +47,7 @@ def compare(sessions: int, most_median: float, most_late: float) -> None:
         fzf = ("sh", "-c", f"exec fzf --no-mouse < {lines}")
         theirs, their_memory = _typed(fzf, r"\d{5,}/\d{5,}", b"", queries, quiet, env)
         podium = (*PODIUM, str(kept(sessions)))
-        read = r"\? help +[1-9][\d,]+ sessions"
+        read = r"\? help[^█·…/]* [1-9][\d,]+ sessions"
         ours, our_memory = _typed(podium, read, b"/", queries, quiet, env)
     say(f"keys typed over {sessions:,} sessions", f"{len(ours)}")
     for name, values, memory in (("fzf", theirs, their_memory), ("Podium", ours, our_memory)):

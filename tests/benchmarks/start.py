@@ -51,7 +51,7 @@ _PARSER = "import argparse; argparse.ArgumentParser().parse_args([])"
 _TEXTUAL = b"\x1b[?1000h"
 """The first that Textual writes."""
 _STANDS = "/.*opening"
-_READ = r"\? help +[1-9][\d,]* sessions"
+_READ = r"\? help[^█·…/]* [1-9][\d,]* sessions"
 _CONTENT = r"\? help.*[1-9]\d* sessions"
 SESSIONS = 100_000
 

@@ -56,7 +56,7 @@ def _browse(folder: Path, notebook: Path, log: Path) -> None:
     strace = ("strace", "-f", "-y", "-s", "300", "-e", f"trace={_CALLS}{_MORE}", "-o", str(log))
     env = surroundings(folder / "home")
     with PodiumTerminal([str(notebook)], env, (100, 30), command=(*strace, *PODIUM)) as terminal:
-        terminal.until(r"\? help +[\d,]+ sessions", seconds=180)
+        terminal.until(r"\? help[^█·…/]* [\d,]+ sessions", seconds=180)
         terminal.press(*[bytes([key]) for key in _KEYS])
         terminal.press(b"/", *[bytes([key]) for key in b"title"], b"\x1b[B", b"\r")
         for dialog in (b"?", b"!", b"t", b"f", b"r"):

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from podium_pilot import Person, notebook, opened
 
+from tui.settings import Settings
+
 
 def at(person: Person, words: str) -> tuple[int, int]:
     """Where `words` stand on the screen, for a click."""
@@ -161,3 +163,30 @@ async def test_a_double_click_on_a_choice_is_one_answer(tmp_path: Path) -> None:
         await person.settle()
         assert person.browser.situation.view == "timeline"
         assert person.app.screen is person.browser
+
+
+async def test_the_hints_name_the_keys_that_are_set(tmp_path: Path) -> None:
+    settings = Settings(keys={"browser.jump": "ctrl+g", "tree.mark": "plus,space"})
+    async with opened(notebook(tmp_path), settings=settings) as person:
+        assert "ctrl+g find" in person.status()
+        assert "plus mark" in person.status()
+        await person.press("ctrl+g")
+        assert person.browser.bar.typing
+
+
+async def test_help_is_offered_on_the_smallest_screen_too(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path), size=(40, 12)) as person:
+        assert "? help" in person.screen()
+        await person.press("j", "j", "enter")
+        assert "? help" in person.screen()
+        lines = person.screen().splitlines()
+        await person.pilot.click(offset=(lines[-1].index("? help") + 1, 11))
+        await person.settle()
+        assert "Keys" in person.screen()
+
+
+async def test_what_can_be_typed_after_a_colon_is_said_at_once(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("colon")
+        assert "number of a line" in person.tail()
+        assert "all commands" in person.status()

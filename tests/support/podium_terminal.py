@@ -19,7 +19,7 @@ FRAME_END = b"\x1b[?2026l"
 _ASKS_FRAMES = b"\x1b[?2026$p"
 _ANSWERS_FRAMES = b"\x1b[?2026;2$y"
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?=<>: ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|.)")
-READY = r"\? help +[\d,]+ sessions?"
+READY = r"\? help[^█·…/]* [\d,]+ sessions?"
 """What the last line says when a notebook is read."""
 
 

@@ -141,7 +141,8 @@ class Commanding(Leaving):
         found = [command] if command else completions(name)
         values = [value for value in self._values(command) if value.startswith(argument)]
         if not text or text.isdigit():
-            self.bar.tell((("a line number goes there", "faint"),) if text else ())
+            told = "goes to that line" if text else "a command, or the number of a line"
+            self.bar.tell(((told, "faint"),))
         elif values and values != [argument]:
             self.bar.tell(((" ".join(values), "dim"),))
         elif len(found) == 1:

@@ -205,6 +205,8 @@ class Moving(Jumping):
     @on(CommandBar.ModeChanged)
     def _hint_mode(self) -> None:
         self.show_hints()
+        if self.bar.mode is BarMode.COMMAND:
+            self.suggest_commands(self.bar.input.value)
 
     def _refocused(self) -> None:
         if isinstance(self.focused, NoteTree | Reader):

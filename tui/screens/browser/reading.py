@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
+from tui.commands import COMMANDS
 from tui.labels import Line, count, event_name, month_name
 from tui.one_line import OneLine, Segment
 from tui.screens.browser.takes import Takes
@@ -210,32 +211,67 @@ class Reading(Takes):
         return f"{self.glyphs.bar * done}{'·' * (width - done)} {read:,}/{total:,}  "
 
     def show_hints(self) -> None:
-        """Say which keys matter now."""
-        self.status.hint([Hint(*hint) for hint in self._hints()])
+        """Say which keys matter now, the way out and the help first where there is little room."""
+        hints = [Hint(self._key(key), *rest) for key, *rest in self._hints()]
+        if self.narrow:
+            hints.sort(key=lambda hint: hint.action not in ("step_back", "jump", "help"))
+        self.status.hint(hints)
 
     def _hints(self) -> list[tuple[str, str, str]]:
         if self.bar.typing:
-            leave = ("esc", "clear" if self.bar.input.value else "leave", "step_back")
+            leave = ("bar.leave", "clear" if self.bar.input.value else "leave", "bar_leave")
             return [*_WHILE_TYPING[self.bar.mode], leave]
         if self.focused is self.reader:
             return list(_AT_LABELS if self.reader.is_labelling else _WHILE_READING)
         exports = self.situation.marked or self.searching
-        export = [("x", "export", "export")] if exports else []
-        return [*_IN_TREE, *export, ("1-5", "views", ""), ("?", "help", "help")]
+        export = [("browser.export", "export", "export")] if exports else []
+        return [*_IN_TREE, *export, *_EVERYWHERE]
+
+    def _key(self, id_: str) -> str:
+        """The first key of a command as a person writes it; any other text as it is."""
+        command = next((command for command in COMMANDS if command.id == id_), None)
+        keys = self.settings.keys.get(id_) or (command.keys if command else id_)
+        return keys.split(",")[0].strip().replace("escape", "esc")
 
 
 _WHILE_TYPING = {
-    BarMode.JUMP: (("↑↓", "results", ""), ("enter", "read", ""), ("tab", "complete", "")),
-    BarMode.COMMAND: (("enter", "run", ""), ("tab", "complete", "")),
-    BarMode.PAGE: (("↑↓", "matches", ""), ("enter", "done", "")),
+    BarMode.JUMP: (
+        ("↑↓", "results", ""),
+        ("bar.submit", "read", "bar_submit"),
+        ("bar.complete", "complete", "bar_complete"),
+    ),
+    BarMode.COMMAND: (
+        ("bar.submit", "run", "bar_submit"),
+        ("bar.complete", "complete", "bar_complete"),
+        ("browser.palette", "all commands", "palette"),
+    ),
+    BarMode.PAGE: (("↑↓", "matches", ""), ("bar.submit", "done", "bar_submit")),
 }
 _WHILE_READING = (
-    ("esc", "back", "step_back"),
-    ("ctrl+f", "in page", "find"),
-    ("]", "next", "neighbour(1)"),
-    ("e", "edit", "edit"),
-    ("y", "copy", "copy"),
-    ("?", "help", "help"),
+    ("browser.escape", "back", "step_back"),
+    ("browser.find", "in page", "find"),
+    ("browser.next", "next", "neighbour(1)"),
+    ("browser.edit", "edit", "edit"),
+    ("browser.copy", "copy", "copy"),
+    ("browser.help", "help", "help"),
+    ("browser.outline", "outline", "outline"),
+    ("browser.follow", "links", "follow"),
+    ("browser.star", "star", "star"),
+    ("browser.zen", "only this", "zen"),
 )
-_AT_LABELS = (("a … z", "type the letters at a link", ""), ("esc", "leave", "step_back"))
-_IN_TREE = (("/", "find", "jump"), ("enter", "read", "read_row"), ("space", "mark", "mark_row"))
+_AT_LABELS = (
+    ("a … z", "type the letters at a link", ""),
+    ("browser.escape", "leave", "step_back"),
+)
+_IN_TREE = (
+    ("browser.jump", "find", "jump"),
+    ("tree.choose", "read", "read_row"),
+    ("tree.mark", "mark", "mark_row"),
+)
+_EVERYWHERE = (
+    ("1-5", "views", ""),
+    ("browser.help", "help", "help"),
+    ("browser.command", "command", "command_line"),
+    ("browser.star", "star", "star"),
+    ("browser.quit", "quit", "app.quit"),
+)
