@@ -27,12 +27,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print one way to go on per line, with a tab before what it is."""
-    words = options.words or [""]
+    words = [_unquoted(word) for word in options.words] or [""]
     typed = words[-1].replace('"', "").lower()
     found = [one for one in _choices(words) if one[0].replace('"', "").lower().startswith(typed)]
     for value, what in found[:_MOST]:
         emit(f"{value}\t{what}" if what else value)
     return 0 if found else 1
+
+
+def _unquoted(word: str) -> str:
+    """A word as the shell will hand it over: the shells ask with what was typed."""
+    return word.replace("\\", "").removeprefix("'")
 
 
 def _choices(words: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -31,14 +31,21 @@ _ZSH = """\
 #compdef podium
 # Completion of podium for zsh
 _podium() {
-    local line
-    local -a values texts
+    local line value
+    local -a values texts open opentexts
     while IFS= read -r line; do
-        values+=("${line%%$'\\t'*}")
-        texts+=("${line/$'\\t'/  -- }")
+        value="${line%%$'\\t'*}"
+        if [[ $value == *: ]]; then
+            open+=("$value")
+            opentexts+=("${line/$'\\t'/  -- }")
+        else
+            values+=("$value")
+            texts+=("${line/$'\\t'/  -- }")
+        fi
     done < <(podium __complete "${(@)words[2,CURRENT]}" 2>/dev/null)
-    if (( ${#values} )); then
-        compadd -d texts -a values
+    if (( ${#values} + ${#open} )); then
+        (( ${#values} )) && compadd -U -d texts -a values
+        (( ${#open} )) && compadd -U -S '' -d opentexts -a open
     else
         _files
     fi
@@ -51,8 +58,9 @@ _FISH = """\
 function __podium_complete
     set -l words (commandline -opc) (commandline -ct)
     podium __complete $words[2..-1] 2>/dev/null
+    or __fish_complete_path (commandline -ct)
 end
-complete -c podium -a '(__podium_complete)'
+complete -c podium -f -a '(__podium_complete)'
 """
 
 _SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH}

@@ -439,6 +439,7 @@ def test_words_are_completed(capsys: pytest.CaptureFixture[str]) -> None:
     assert "--format" in completions(capsys, "list", "--")
     assert completions(capsys, "export", "--group", "") == ["event", "speaker", "tag", "none"]
     assert completions(capsys, "find", *notes, "speaker:a") == ['speaker:"Ann Lee"']
+    assert completions(capsys, "find", *notes, 'speaker:\\"Ann\\ L') == ['speaker:"Ann Lee"']
     assert completions(capsys, "find", *notes, "event:") == ['event:"Harbour Days"']
     assert len(completions(capsys, "export", *notes, "--id", "")) == 2
     assert completions(capsys, "list", "-n", "") == []
