@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from notes.structure.decorations import is_material
 from notes.structure.labels import label_of
 from notes.structure.meaning import is_day_or_track
 from notes.structure.wording import phrase_of, wording
@@ -31,4 +32,6 @@ def without_particulars(text: str) -> str:
 
 def _is_particular(part: str) -> bool:
     label, _ = label_of(part) if part else ("", "")
+    if not label and is_material(part):
+        return True
     return label in wording().detail_label if label else is_day_or_track(phrase_of(part))

@@ -10,7 +10,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others, without_others
-from notes.structure.people import NOBODY, read_people
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_first import (
     NO_SPLIT,
     WEAK,
@@ -33,6 +33,8 @@ _DASHES = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+->\s+"
     r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
 )
+_REMARK = re.compile(r"(?<=\w\w)\.\s+(?=[^\W\d_a-z])")
+_LONGEST_NAMES = 80
 _DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _BETWEEN_LETTERS = frozenset("".join(_BETWEEN)) - {" "}
@@ -109,11 +111,22 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
         least = min(least, LIKELY) if of_kind or parted else least
-        people = read_people(rest.rstrip(")"), links, least=least)
+        people = _before_remark(rest.rstrip(")"), links, least)
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else front), people, "by x"
     return NO_SPLIT
+
+
+def _before_remark(text: str, links: Links, least: float) -> People:
+    """The people in `text`, which may go on with a sentence: `Ann Lee. A great talk`."""
+    people = read_people(text, links, least=least)
+    remark = (
+        None if people.speakers or ". " not in text else _REMARK.search(text, 0, _LONGEST_NAMES)
+    )
+    if remark is None:
+        return people
+    return read_people(text[: remark.start()], links, least=max(least, LIKELY))
 
 
 def _behind_dash(line: str, links: Links, loose: str) -> Split:
@@ -125,7 +138,7 @@ def _behind_dash(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :]
         if not cut.start() or len(rest) > 200:
             continue
-        people = read_people(rest, links, least=least)
+        people = _before_remark(rest, links, least)
         if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
             return line[: cut.start()], people, "- x"
     return NO_SPLIT

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
+from notes.structure.labelled_names import as_written
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
@@ -97,7 +98,9 @@ def _nodes(
         if people is not None and len(cells) > people and cells[people]:
             shown = bare(cells[people][:300])
             named = read_people(shown.text.replace("<br>", ";"), shown.links, least=0.2)
-            node.set_people(named)
+            if not named.speakers and shown.text:
+                named = as_written(shown.text, "speaker")
+            node.set_people(named._replace(confidence=max(named.confidence, LIKELY)))
         found.append(node)
     return found
 
