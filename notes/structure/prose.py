@@ -36,6 +36,10 @@ _COMPANY_BEHIND = re.compile(
     r"\s([^,()]+)$"
 )
 """`Ann Lee von den Stadtwerken`, `Ann Lee van de NS`: two names, then an organisation."""
+_FIRST_NAMES = re.compile(
+    r"([^\W\d_a-z]\w+(?:\s(?:and|&|und|et|y|e|en)\s[^\W\d_a-z]\w+)?)"
+    r"(?:\s(?:then|also|has|a|hat|haben|ont|nous|nos|ha|han))?\s(\w+)"
+)
 _WORD = re.compile(r"\w+")
 _IT = frozenset({"it", "guest", "this"})
 _MOST_SENTENCES = 3
@@ -50,7 +54,19 @@ def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
             people = _person_in(text, first=position == 0 and line.kind is LineKind.PLAIN)
             if people.speakers:
                 return People(people.speakers, CONFIDENCE), line.number
+        if position == 0 and line.kind is LineKind.PLAIN:
+            people = _first_names(text)
+            if people.speakers:
+                return people, line.number
     return NOBODY, 0
+
+
+def _first_names(text: str) -> People:
+    """`Ann showed us her caches`, `Ann and Bo talked`: first names that are known as such."""
+    found = _FIRST_NAMES.match(text) if text[0].isupper() else None
+    if not found or folded(found[2]) not in sayings().said:
+        return NOBODY
+    return read_people(found[1], least=0.5)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:

@@ -67,6 +67,7 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("| Speaker | Anna Berg |\n|---|---|\n| Room | 4 |", ["Anna Berg"], "label"),
         ("[10:00-10:45] Anna Berg, Room 2", ["Anna Berg"], "next line"),
         ("<small>Zolani Mbeku</small>", ["Zolani Mbeku"], "next line"),
+        ("Anna and Robert showed us caches.", ["Anna", "Robert"], "prose"),
         ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
         ("Anna Berg (Initech), moderated by Bo Ekman", ["Anna Berg"], "next line"),
     ],
@@ -90,6 +91,7 @@ def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
         "Martin Fowler said that caches matter. He would.",
         "Apache Kafka runs all of it.",
         "Austin, TX",
+        "Docker showed us caches.",
         "Zolani Mbeku\ncomes to mind, and others do",
     ],
 )

@@ -35,6 +35,7 @@ from notes.structure.titles import read_entry
         ("Caches at rest - some person in a green coat", "Caches at rest", [], ""),
         ("Caches at rest (missed the speaker's name)", "Caches at rest", [], ""),
         ("キャッシュの話 / 山田ひかるさん", "キャッシュの話", ["山田ひかる"], "- x"),
+        ("Caches at rest by Anna Berg. A good one.", "Caches at rest", ["Anna Berg"], "by x"),
         ("Zero to production - lessons from a bank", None, [], ""),
         ("Living with Kubernetes", None, [], ""),
     ],
