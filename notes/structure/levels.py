@@ -160,8 +160,7 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
 def _heads_named_talks(node: Node) -> bool:
     """Whether the headings below one name their speakers: "People" can be a track."""
     named = sum(child.attested and child.is_real for child in node.children)
-    headed = node.line.kind is LineKind.HEADING
-    return headed and named >= 2 and named >= 0.7 * len(node.children)
+    return node.line.kind is LineKind.HEADING and named >= 2 and named >= 0.7 * len(node.children)
 
 
 def _group_by_content(node: Node, company: Company) -> Decision | None:
@@ -221,6 +220,8 @@ def decide_content(node: Node) -> None:
     if node.children:
         decide(node.children, in_group=True)
     node.children = [*own, *node.children]
+    if is_open_format(node.bare):
+        node.children = [child for child in node.children if child.attested]
 
 
 def _unnamed_list(node: Node, stop: int) -> list[Node]:

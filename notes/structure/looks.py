@@ -109,14 +109,32 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
 
     `#Word` is a tag with most writers; it is a heading in a note that has `##Word` as well.
     """
+    if text[1:2] == "+":
+        return _org_keyword(number, text, indent)
     bare = text.lstrip("#")
     level = len(text) - len(bare)
     title = bare.strip().rstrip("#").strip() if bare.rstrip().endswith(("#", " ")) else bare.strip()
     spaced = bare[:1].isspace()
     tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
+    tag |= level == 1 and indent >= _CODE_INDENT
     if not title or level > 6 or tag:
         return Line(number, LineKind.PLAIN if title else LineKind.RULE, indent, text)
     return Line(number, LineKind.HEADING, level, title)
+
+
+_CODE_INDENT = 4
+"""Columns by which a comment in code is indented, as no heading of the first level is."""
+_ORG_KEYWORD = re.compile(r"#\+([A-Za-z]{3,12}):\s*(\S.*)")
+
+
+def _org_keyword(number: int, text: str, indent: int) -> Line:
+    """`#+TITLE: Soil` heads the whole note, `#+SPEAKER: Ann Lee` is a label, the rest is markup."""
+    said = _ORG_KEYWORD.match(text)
+    if not said:
+        return Line(number, LineKind.MARKUP, indent, text)
+    if said[1].lower() == "title":
+        return Line(number, LineKind.HEADING, 0, said[2])
+    return Line(number, LineKind.PLAIN, indent, f"{said[1].lower()}: {said[2].strip('<>')}")
 
 
 def _bold_line(number: int, text: str, indent: int) -> Line:

@@ -32,7 +32,7 @@ _POSSESSIVE = re.compile(
     r"(?:\s*[:–—-]\s*|\s+on\s+)",
     re.IGNORECASE,
 )
-_FIRST_NAMES = re.compile(
+FIRST_NAMES = re.compile(
     r"[^\W\d_a-z][^\W\d_A-Z]+(?: & | \+ | and | und | et | y | e | en )[^\W\d_a-z][^\W\d_A-Z]+"
 )
 _FRONT_SIGNS = frozenset("-–—~:|/'’\"“«「『")
@@ -78,7 +78,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip():
             continue
-        both = loose == "x -" and _FIRST_NAMES.fullmatch(front) is not None
+        both = loose == "x -" and FIRST_NAMES.fullmatch(front) is not None
         people = read_people(front, links, least=0.2 if both else least)
         if both and people.speakers:
             people = People(people.speakers, max(people.confidence, LIKELY))

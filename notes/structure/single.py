@@ -150,15 +150,32 @@ def _title(
 _EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
 
 
+_EVENT_FIRST = re.compile(r"([^:]{4,60}\b(?:19|20)\d\d): +(?=\S+ +\S)")
+"""`PyCon 2019: Title`; without a year a colon may part any title."""
+_LONGEST_EVENT = 5
+"""Words of an event's name beside a title."""
+
+
 def without_event(title: str) -> str:
-    """Cut the event's name off a talk's title: `Title - PyCon 2019`, `KubeCon 2018 | Title`."""
+    """Cut the event's name off a talk's title: `Title - PyCon 2019`, `PyCon 2019: Title`."""
+    named = _EVENT_FIRST.match(title)
+    if named and is_event_like(named[1]) and len(named[1].split()) <= _LONGEST_EVENT:
+        return title[named.end() :]
     cuts = list(_EVENT_SIGN.finditer(title))
     if not cuts:
         return title
     front, behind = title[: cuts[0].start()], title[cuts[-1].end() :]
-    if len(behind.split()) <= 5 and is_event_like(behind) and len(title) - len(behind) > 10:
+    if (
+        len(behind.split()) <= _LONGEST_EVENT
+        and is_event_like(behind)
+        and len(title) - len(behind) > 10
+    ):
         return title[: cuts[-1].start()]
-    if len(front.split()) <= 5 and is_event_like(front) and len(title) - len(front) > 10:
+    if (
+        len(front.split()) <= _LONGEST_EVENT
+        and is_event_like(front)
+        and len(title) - len(front) > 10
+    ):
         return title[cuts[0].end() :]
     return title
 

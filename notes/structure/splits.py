@@ -12,6 +12,7 @@ from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others, without_others
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_first import (
+    FIRST_NAMES,
     NO_SPLIT,
     WEAK,
     before_comma,
@@ -76,7 +77,8 @@ def _quoted_first(line: str, links: Links, _loose: str) -> Split:
         return NO_SPLIT
     rest = _BESIDE_QUOTES.sub("", line[quoted.end() :], count=1)
     rest = without_by(rest.strip(" -–—,|/()"))
-    people = read_people(rest, links)
+    least = WEAK if FIRST_NAMES.fullmatch(rest) else LIKELY
+    people = read_people(rest, links, least=least)
     return (quoted[1], people, '"" x') if people.speakers else NO_SPLIT
 
 
