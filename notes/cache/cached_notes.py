@@ -14,6 +14,7 @@ from notes.cache.records import decoded, encoded, note_list, note_of
 from notes.collecting import EvenTexts, integers
 from notes.linking import Summary, summary_of
 from notes.models import Kind, Signature
+from notes.ordering import order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -181,7 +182,7 @@ def columns_of(table: NoteTable) -> list[Kept]:
         array("q", accumulate(map(len, records), initial=0)).tobytes(),
         b"".join(records),
         joined_ids(ids),
-        array("I", sorted(range(len(ids)), key=ids.__getitem__)).tobytes(),
+        order_of(ids).tobytes(),
         bytes(kinds[session.kind] for session in sessions),
         array("q", (len(note.sessions) for note in notes)).tobytes(),
         array("q", (place for place, note in enumerate(notes) if note.problems)).tobytes(),

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
+from notes.ordering import order_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ class Cards:
             told=array("I", told),
             talks=[documents[number].talk for number in told],
             ids=ids,
-            by_id=array("I", sorted(range(len(ids)), key=ids.__getitem__)),
+            by_id=order_of(ids),
             event_of=array("I", [events.setdefault(d.event_id, len(events)) for d in documents]),
             events=list(events),
             note_of=array("I", [keys.setdefault(d.key, len(keys)) for d in documents]),

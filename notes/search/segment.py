@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate, count
 from typing import TYPE_CHECKING
 
+from notes.ordering import order_of
 from notes.search.folding import is_even, placed_words
 from notes.search.postings import Field, Postings, joined
 
@@ -149,10 +150,8 @@ class _Reader:
             fields=self._fields,
             first_letter=array("I", accumulate(map(len, titles), initial=0)),
             titles=b"".join(titles),
-            by_title=array("I", sorted(range(size), key=titles.__getitem__)),
-            by_initials=array(
-                "I", sorted(range(size), key=[*map(initials_of, titles)].__getitem__)
-            ),
+            by_title=order_of(titles, 3),  # the first letter is a space
+            by_initials=order_of([initials_of(title) for title in titles]),
             uneven=self._uneven,
             lengths=self._lengths,
         )
