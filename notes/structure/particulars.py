@@ -7,7 +7,7 @@ import re
 from notes.structure.decorations import is_material
 from notes.structure.labels import label_of
 from notes.structure.meaning import is_day_or_track
-from notes.structure.wording import phrase_of, wording
+from notes.structure.wording import only_words, phrase_of, wording
 
 _SIGNS = frozenset("|·•")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
@@ -17,6 +17,8 @@ _BRACKETED_TIME = re.compile(r"[\[(]\d{1,2}[:.h]\d{2}[^\[\]()]{0,16}[\])]\s*")
 
 def without_particulars(text: str) -> str:
     """`14:30 · Ann Lee | Room: 4` without what tells of the slot instead of the person."""
+    if only_words(text):
+        return text
     if text[:1] in "[(" and (timed := _BRACKETED_TIME.match(text)):
         text = text[timed.end() :]
     if not _SIGNS.isdisjoint(text):

@@ -106,12 +106,12 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
         shown = bare(without_others(rest[:400]))
-        shown = shown._replace(text=without_particulars(shown.text))
-        people = each_of(shown.text, label) or read_people(shown.text, shown.links, least=0.2)
-        if not shown.text or (not people.speakers and rest.rstrip().endswith(":")):
+        named = without_particulars(shown.text)
+        people = each_of(named, label) or read_people(named, shown.links, least=0.2)
+        if not named or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
-        if not people.speakers and shown.text:
-            people = as_written(shown.text, label)
+        if not people.speakers and named:
+            people = as_written(named, label)
         if people.speakers:
             return Found(People(people.speakers, 0.97), "label", line.number)
     return None
