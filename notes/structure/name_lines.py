@@ -12,7 +12,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import behind_by, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.names import LIKELY, SURE
+from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
@@ -26,6 +26,7 @@ _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
 """`Workshop, Ann Lee`: a kind of session before the people."""
+_OF_COMPANIES = ("ify", "soft", "tech", "lab", "labs", "hub", "ly", "io", "base", "works", "ware")
 HINTED = 0.45
 """Enough for a name behind a label or "by"."""
 _LONGEST = 300
@@ -89,7 +90,7 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     raw, text, links, pictured = shown
     rest = behind_by(text)
     if rest is not None:
-        return _behind_by(rest, links)
+        return people_behind_by(rest, links)
     if len(title) > 6 and len(text) < 250 and _repeats(title, text):
         return read_entry(line.text[:_LONGEST]).people
     exclaims = text.endswith("!") and "@" not in text
@@ -136,13 +137,20 @@ def _words_of(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", folded(text)))
 
 
-def _behind_by(rest: str, links: Links) -> People:
-    """People behind "by" at the start of a line; a sentence may follow them."""
+def people_behind_by(rest: str, links: Links) -> People:
+    """People behind "by" at the start of a line; a sentence may follow them.
+
+    One word alone there is a surname or a nickname.
+    """
     people = read_people(rest, links, least=HINTED) if len(rest) < 200 else NOBODY
     if not people.speakers and (cut := _AFTER_NAME.search(rest)):
         people = read_people(rest[: cut.start()], links, least=0.5)
-    if not people.speakers and links and links[0][0] == rest.strip() and " " not in links[0][0]:
-        people = People((with_link(speaker_of(rest.strip(), ""), links),), HINTED)
+    word = rest.strip(" *_)")
+    if not people.speakers and word.isalnum() and not word.isdecimal():
+        linked = bool(links) and links[0][0] == word
+        surname = name_confidence(word) > 0 and not word.endswith(_OF_COMPANIES)
+        if linked or surname:
+            people = People((with_link(speaker_of(word, ""), links),), HINTED)
     return People(people.speakers, max(people.confidence, 0.9)) if people.speakers else NOBODY
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
-from notes.structure.labels import is_by_line, is_speaker_label, label_of
+from notes.structure.labels import behind_by, is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY
 from notes.structure.once import Once
 from notes.structure.people import People, read_people
@@ -131,10 +132,17 @@ class Node:
                 break
             if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
                 people = read_people(entry.full, entry.links, least=least)
+            by = behind_by(entry.full)
+            if by is not None and not people.speakers:
+                people = people_behind_by(by, entry.links)
+            if self._is_subtitle(child, people):
+                start = child.end
+                continue
             if child.start != start or not people.speakers or entry.kind:
                 break
             first = people.speakers[0]
-            if entry.form != "by x" and len(first.name.split()) < 2 and not first.handle:
+            full = " " in first.name or first.handle != ""
+            if by is None and entry.form != "by x" and not full:
                 break
             child.names_parent = True
             speakers.extend(people.speakers)
@@ -144,6 +152,14 @@ class Node:
         if not speakers:
             return NOT_FOUND
         return Found(People(tuple(speakers), 0.9), "sub-heading", self.children[0].line.number)
+
+    def _is_subtitle(self, child: Node, people: People) -> bool:
+        """Whether a first sub-heading goes on with the title and a name follows it."""
+        empty = child.start == self.start + 1 and child.end == child.start + 1
+        if child is not self.children[0] or not empty or people.speakers or len(self.children) < 2:
+            return False
+        behind = self.children[1].entry
+        return bool(read_people(behind.full, behind.links, least=0.75).speakers)
 
     @Once
     def confidence(self) -> float:

@@ -129,6 +129,10 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
     speakers: list[Speaker] = []
     number = label.number
     for line in lines:
+        if speakers and _is_handle(line):
+            speakers[-1] = with_handle(People((speakers[-1],), 1.0), line.text).speakers[0]
+            number = line.number
+            continue
         if line.number > number + 2 or label_of(line.text)[0] or line.kind is LineKind.HEADING:
             break
         shown = bare(line.text[:300])

@@ -193,6 +193,17 @@ def test_people_in_a_note_of_one_talk(form: str) -> None:
     assert found == EXPECTED
 
 
+@pytest.mark.parametrize(
+    "form", ["### {people}", "### by {people}", "### A subtitle\n\n### {people}"]
+)
+def test_people_in_a_heading_below_that_of_their_talk(form: str) -> None:
+    found = []
+    for talk in PROGRAMME:
+        text = entry("## {head}", talk[0], filled(form, talk)) + "\n### A part of it\n\n- more\n"
+        found.extend(recovered(text, f"quayside-2019/{talk[0].lower().replace(' ', '-')}.md"))
+    assert found == EXPECTED
+
+
 def test_each_talk_in_another_form() -> None:
     forms = [*BELOW, *SENTENCES]
     for start in range(0, len(forms), 5):
