@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from notes.cache import cache_place, cached_notes, notebook_cache
+from notes.cache.cache_file import BrokenCacheError
 from notes.cache.cached_notes import CachedNotes
 from notes.linking import Links
 from notes.notebook import load, note_reading, open_notebook, refreshed
@@ -207,6 +208,16 @@ def test_no_torn_or_flipped_cache_is_believed(notebook: Path, data: st.DataObjec
         flipped = whole[place] ^ data.draw(st.integers(1, 255))
         path.write_bytes(whole[:place] + bytes([flipped]) + whole[place + 1 :])
     assert_same(load([notebook]), cold)
+
+
+def test_a_cache_cut_off_under_an_open_notebook_is_an_error_that_can_be_told(
+    notebook: Path, cache_folder: Path
+) -> None:
+    load([notebook])
+    store = load([notebook])
+    os.truncate(only_file(cache_folder), 100)
+    with pytest.raises(BrokenCacheError):
+        list(store.notes)
 
 
 def test_a_folder_that_cannot_be_written_costs_only_the_cache(
