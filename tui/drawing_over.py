@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.kept_screen import KeptScreen
     from tui.labels import Line
 
-PATIENCE = 1.5
+PATIENCE = 1.0
 """Seconds for which the screen of the last time stands at most, once the app could draw its own."""
 _ACTS = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
 """What a person does, and wants to see the effect of."""

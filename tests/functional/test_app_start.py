@@ -13,6 +13,11 @@ from podium_terminal import FRAME_END, READY, PodiumTerminal, surroundings
 from pseudo_terminal import PseudoTerminal
 from terminal_stream import left_on, lint
 
+from tui.app import PodiumApp
+from tui.first_screen import FirstScreen
+from tui.settings import Settings
+from tui.state import Memory
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -223,3 +228,15 @@ def test_without_colours_the_first_screen_is_grey_at_most(notes: Path, env: dict
         before = bytes(terminal.stream).partition(TEXTUAL)[0]
         for red, green, blue in re.findall(rb"[34]8;2;(\d+);(\d+);(\d+)", before):
             assert red == green == blue
+
+
+async def test_what_was_kept_is_drawn_over_once_the_notebook_cannot_be_opened(notes: Path) -> None:
+    app = PodiumApp([notes / "gone"], settings=Settings(), memory=Memory(None))
+    first_screen = FirstScreen()
+    first_screen.is_kept = True
+    app.begin_over(first_screen, None)
+    async with app.run_test() as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert not app._holds
+        assert "no such file" in app.browser.status.text.lower()

@@ -222,8 +222,7 @@ class Loading(Marking):
 
     @on(Failed)
     def _tell_failure(self, message: Failed) -> None:
-        self.change(loading=None)
-        self.show_counts()
+        self._end_loading()
         self.say(message.reason, "error")
 
     def _take(self, arranged: Arranged, *, leave: bool = False) -> None:
@@ -258,12 +257,17 @@ class Loading(Marking):
         above = row.path[-2] if row and len(row.path) > 1 else NOTEBOOK
         return above if self.pages.has(above) else NOTEBOOK
 
+    def _end_loading(self) -> None:
+        """Show what there is, as there will be no more."""
+        self.change(loading=None)
+        self.show_counts()
+        self.settled()
+
     @on(Worker.StateChanged)
     def _tell_crash(self, message: Worker.StateChanged) -> None:
         if message.state is WorkerState.ERROR and (error := message.worker.error):
             if message.worker.group == "load":
-                self.change(loading=None)
-                self.show_counts()
+                self._end_loading()
             told = f"{type(error).__name__}: {error}"
             if isinstance(error, OSError) and error.filename:
                 told = f"{error.filename}: {(error.strerror or '').lower()}"
@@ -272,11 +276,7 @@ class Loading(Marking):
     # Filled in further up
 
     def restore(self, *, anyhow: bool = False) -> bool:
-        """Go back to where the notebook was left; whether that is shown now.
-
-        Args:
-            anyhow: Go to what is nearest where the place is not known yet.
-        """
+        """Go back to where the notebook was left, or `anyhow` near it; whether that is shown."""
         raise NotImplementedError
 
     def begin_following(self) -> None:
