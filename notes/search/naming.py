@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from notes.search.folding import fold
+
 _ENGLISH = """
 a about above after again all also am an and any are as at be because been before being below
 between both but by can could did do does doing don down during each even every few first for from
@@ -17,6 +19,17 @@ _OTHER_LANGUAGES = """
 der die das und ist nicht mit von zu den im ein eine auf für dem des sich wie le la les un une des
 et est pour dans sur avec que qui du au en de el los las una por con para como del se su lo il di
 che per da e non come o y fr en ja es pt ru
+ce ces cette comment dont elle être fait faire il ils leur mais même nos notre nous on ont ou où par
+pas peut plus quand quoi sans se si son sont tous tout toute très vos votre vous bien bonne
+aber als auch aus bei durch einen einer eines er es hat ich ihr kann mehr nach noch nur oder sie
+sind über um unser vom war warum was wenn werden wir wird zum zur
+al cuando donde está este esta hay lo más muy nos nuestro o pero porque qué ser si sin sobre son su
+sus también te todo todos tu un ya
+alla anche chi con dal dalla dei della delle gli hai ho ma nel nella noi nostro perché più quando
+questa questo senza sono tra tutti ao as à ela ele isso mais mas meu muito na não nas nos
+ou pela pelo quando são sem ser seu sua também tem um uma
+aan dat deze dit een geen heeft het hoe ik maar met naar niet ook op te uit van voor waar wat wij
+zijn zo
 """
 _CONFERENCES = """
 talk talks session sessions keynote workshop panel intro introduction speaker speakers notes slides
@@ -27,5 +40,5 @@ september october november december monday tuesday wednesday thursday friday sat
 mon tue wed thu fri sat sun
 """
 
-COMMON_WORDS = frozenset(f"{_ENGLISH} {_OTHER_LANGUAGES} {_CONFERENCES}".split())
-"""Of the languages that conference notes are mostly written in, and of conferences."""
+COMMON_WORDS = frozenset(fold(f"{_ENGLISH} {_OTHER_LANGUAGES} {_CONFERENCES}").split())
+"""Of the languages that conference notes are mostly written in, and of conferences; folded."""

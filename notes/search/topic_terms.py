@@ -18,7 +18,7 @@ from notes.search.naming import COMMON_WORDS
 from notes.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from notes.models import Event
     from notes.store import NoteStore
@@ -133,10 +133,26 @@ def topics_of(said: Iterable[Said], limit: int = 200) -> tuple[Topic, ...]:
             or (people[key] <= _OF_PEOPLE * len(holders[key]) and _names(key, spelled))
         )
     ]
+    kept = _without_plurals(kept, forms, holders)
     ranked = sorted((-len(holders[key]), _most_written(forms[key]), key) for key in kept)
     return tuple(
         _topic(name, [sessions[place] for place in holders[key]]) for _, name, key in ranked[:limit]
     )
+
+
+def _without_plurals(
+    kept: Sequence[str], forms: Mapping[str, dict[str, int]], holders: dict[str, array[int]]
+) -> list[str]:
+    """Join `APIs` with `API`; `ECS` is not the plural of anything."""
+    names = {key: _most_written(forms[key]) for key in kept}
+    single = []
+    for key in kept:
+        one = key[:-1]
+        if one in names and names[key] == f"{names[one]}s":
+            holders[one] = array("I", sorted({*holders[one], *holders[key]}))
+        else:
+            single.append(key)
+    return single
 
 
 def _forms(session: Said) -> Iterator[tuple[str, bool]]:

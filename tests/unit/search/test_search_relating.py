@@ -60,3 +60,16 @@ def test_people_and_addresses_are_no_topics() -> None:
         for n in range(3)
     ]
     assert topics_of(said) == ()
+
+
+def test_several_of_a_thing_are_the_same_topic_as_one_of_it() -> None:
+    said = [
+        Said("a", 2018, "", text="we keep an API small"),
+        Said("b", 2019, "", text="we put APIs behind an API or two APIs"),
+        Said("c", 2020, "", text="we like APIs on ECS"),
+        Said("d", 2020, "", text="we like ECS and an API on EC"),
+    ]
+    found = {topic.name: topic.sessions for topic in topics_of(said)}
+    assert found["API"] == ("a", "b", "c", "d")
+    assert found["ECS"] == ("c", "d")
+    assert "APIs" not in found
