@@ -19,7 +19,8 @@ _ADDRESS = re.compile(
     r"(?<![A-Za-z])https?://[^\s<>]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[\w-]*[A-Za-z\d]",
     re.ASCII | re.IGNORECASE,
 )
-_END = re.compile(r"(?:[?!.,:*_~'\";)\]]|&[A-Za-z]+;)\Z")
+_PUNCTUATION = frozenset("?!.,:*_~'\";)]")
+_ENTITY = re.compile(r"&[A-Za-z]+;\Z")
 _OTHERWISE = re.compile(r"[\\`]|&\w+;")
 """What means something else in angle brackets than it does outside of them."""
 
@@ -40,29 +41,39 @@ def in_brackets(noted: Noted) -> Iterator[Edit]:
     found = list(addresses(noted.text))
     if not found:
         return
-    taken = [(one.opening, one.last) for one in noted.kept]
-    taken += [(one.first, one.last) for one in noted.marks]
-    taken += _anchors(noted)
+    taken = noted.taken(words=True)
+    for first, last in _anchors(noted):
+        taken[first:last] = b"\1" * (last - first)
     for first, last in found:
-        if not any(start < last and first < end for start, end in taken):
+        if taken.find(1, first, last) < 0:
             yield Edit(first, first, "<")
             yield Edit(last, last, ">")
 
 
 def _end(text: str, first: int, last: int) -> int:
     """Where the address ends: before punctuation, and before a parenthesis opened outside."""
-    while True:
-        address = text[first:last]
-        found = _END.search(address)
-        if not found or (found[0] == ")" and address.count(")") <= address.count("(")):
-            return last
-        last -= len(found[0])
+    unopened = text.count(")", first, last) - text.count("(", first, last)
+    while last > first:
+        letter = text[last - 1]
+        entity = _ENTITY.search(text[max(first, last - 40) : last]) if letter == ";" else None
+        if letter == ")" and unopened <= 0:
+            break
+        if letter not in _PUNCTUATION:
+            break
+        unopened -= letter == ")"
+        last -= len(entity[0]) if entity else 1
+    return last
 
 
 def _anchors(noted: Noted) -> Iterator[tuple[int, int]]:
     """From where to where HTML has a link of its own."""
-    tags = [(one.first, noted.text[one.first : one.last].lower()) for one in noted.kept]
-    for at, tag in tags:
-        if re.match(r"<a\s", tag):
-            ends = (end for end, other in tags if end > at and other.startswith("</a"))
-            yield at, next(ends, len(noted.text))
+    start = -1
+    for one in sorted(noted.kept):
+        tag = noted.text[one.first : one.first + 3].lower()
+        if start < 0 and re.match(r"<a\s", tag):
+            start = one.first
+        elif start >= 0 and tag == "</a":
+            yield start, one.first
+            start = -1
+    if start >= 0:
+        yield start, len(noted.text)

@@ -34,12 +34,15 @@ def as_text(noted: Noted, *, margin: bool) -> Iterator[Edit]:
         margin: Whether it stands at the margin, where linters take `#tag` for a heading.
     """
     text = noted.text
+    taken = noted.taken()
     at = 0
     while True:
         if at and (number := _NUMBER.match(text, at)):
-            yield from _written(noted, at, number.end())
-        elif (at and _SIGN.match(text, at)) or (margin and _TAG.match(text, at)):
-            yield from _written(noted, at, at)
+            yield _written(taken, at, number.end())
+        elif at and _SIGN.match(text, at):
+            yield _written(taken, at, at)
+        elif margin and _TAG.match(text, at) and not taken[at]:
+            yield Edit(at, at, "\\")
         elif at and (text.startswith("```", at) or _html().match(text, at)):
             yield Edit(at - 1, at, " ")
         at = text.find("\n", at) + 1
@@ -47,13 +50,9 @@ def as_text(noted: Noted, *, margin: bool) -> Iterator[Edit]:
             return
 
 
-def _written(noted: Noted, line: int, sign: int) -> Iterator[Edit]:
+def _written(taken: bytearray, line: int, sign: int) -> Edit:
     """A backslash before the sign of a line, or the line joined to the one above."""
-    taken = any(one.first <= sign < one.last for one in noted.kept)
-    if not taken and not any(one.first <= sign < one.last for one in noted.marks):
-        yield Edit(sign, sign, "\\")
-    elif line:
-        yield Edit(line - 1, line, " ")
+    return Edit(line - 1, line, " ") if taken[sign] else Edit(sign, sign, "\\")
 
 
 @cache

@@ -38,7 +38,7 @@ def printed_inline(noted: Noted, *, margin: bool = False, formatted: bool = True
     edits = (
         *_marks(text, noted.marks),
         *_loose_marks(noted),
-        *_single_spaces(text, noted.kept),
+        *_single_spaces(noted),
         *_code(text, noted.kept),
         *_destinations(text, noted.kept),
         *in_brackets(noted),
@@ -84,11 +84,12 @@ def _destinations(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
             yield Edit(one.closing, one.last, f"]({value if bare else f'<{value}>'}{ending}")
 
 
-def _single_spaces(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
-    for match in _SPACES.finditer(text):
+def _single_spaces(noted: Noted) -> Iterator[Edit]:
+    taken = noted.taken(marks=False)
+    for match in _SPACES.finditer(noted.text):
         first, last = match.span()
-        at_end = text[last : last + 1] in ("", "\n")
-        if not at_end and not any(one.first < last and first < one.last for one in kept):
+        at_end = noted.text[last : last + 1] in ("", "\n")
+        if not at_end and taken.find(1, first, last) < 0:
             yield Edit(first, last, " ")
 
 
@@ -121,12 +122,10 @@ def _loose_marks(noted: Noted) -> Iterator[Edit]:
     """The edits that escape asterisks which look like an emphasis with spaces, but are none."""
     text = noted.text
     loose: dict[str, list[tuple[int, int]]] = {}
-    taken = [(one.first, one.last) for one in noted.marks]
-    taken += [(one.first, one.last) for one in noted.kept]
+    taken = noted.taken()
     for match in _STARS.finditer(text):
-        first, last = match.span()
-        if not any(start < last and first < end for start, end in taken):
-            loose.setdefault(match[0], []).append((first, last))
+        if taken.find(1, *match.span()) < 0:
+            loose.setdefault(match[0], []).append(match.span())
     for places in loose.values():
         pairs = zip(places[::2], places[1::2], strict=False)
         if any(_is_spaced(text, opening[1], closing[0]) for opening, closing in pairs):
@@ -136,4 +135,4 @@ def _loose_marks(noted: Noted) -> Iterator[Edit]:
 
 def _is_spaced(text: str, first: int, last: int) -> bool:
     """Whether there is a space behind the opening mark or before the closing one."""
-    return bool(re.match(r"[ \t]+\S", text[first:])) or bool(re.search(r"\S[ \t]+\Z", text[:last]))
+    return text[first : first + 1] in (" ", "\t") or text[last - 1] in (" ", "\t")

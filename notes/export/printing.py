@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from notes.export.meaning import meaning
 from notes.export.printed_blocks import Printer, Spelling
 from notes.export.spacing import block_lines, joined, spaced
-from notes.export.watching import watched_parser
+from notes.export.watching import DEEPEST, watched_parser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _UNPRINTED = frozenset({"definition"})
 _LONGEST = 200_000
 """Characters of a text that is written anew; longer ones are data rather than notes."""
+_DEEPEST = DEEPEST - 2
+"""Levels of nesting where the parser may have left something out."""
 
 
 class _Block(NamedTuple):
@@ -36,6 +38,11 @@ class _Block(NamedTuple):
 
     def printed(self, lines: Sequence[str], spelling: Spelling) -> list[str]:
         """The block in this spelling, `lines` being those of its text."""
+        own = list(lines[self.first : self.last])
+        if not self.tokens:
+            return [line.rstrip() for line in own]
+        if spelling is Spelling.OWN or max(token.level for token in self.tokens) >= _DEEPEST:
+            return own
         return Printer(lines, spelling).lines(self.tokens, self.number, self.above)
 
 
@@ -71,12 +78,7 @@ def _written(text: str, tokens: Sequence[Token], spellings: Mapping[int, Spellin
     lines = text.split("\n")
     parts = []
     for number, block in enumerate(_blocks(tokens, lines)):
-        spelling = spellings.get(number, Spelling.FORMATTED)
-        own = lines[block.first : block.last]
-        if not block.tokens:
-            parts.append([line.rstrip() for line in own])
-        else:
-            parts.append(own if spelling is Spelling.OWN else block.printed(lines, spelling))
+        parts.append(block.printed(lines, spellings.get(number, Spelling.FORMATTED)))
     return "\n".join(joined(parts))
 
 

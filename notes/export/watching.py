@@ -26,7 +26,7 @@ class Match(NamedTuple):
     what: str
 
 
-_DEEPEST = 60
+DEEPEST = 60
 """Levels of lists, quotes and brackets that are looked into; deeper ones stay as they are."""
 
 
@@ -61,6 +61,21 @@ class Noted(NamedTuple):
     marks: list[Mark]
     kept: list[Kept]
 
+    def taken(self, *, words: bool = False, marks: bool = True) -> bytearray:
+        """A 1 for each character that is no plain text.
+
+        Args:
+            words: Whether the words that links show count as well.
+            marks: Whether the marks of emphases do.
+        """
+        taken = bytearray(len(self.text) + 1)
+        ranges = [(one.opening if words else one.first, one.last) for one in self.kept]
+        if marks:
+            ranges += [(one.first, one.last) for one in self.marks]
+        for first, last in ranges:
+            taken[first:last] = b"\1" * (last - first)
+        return taken
+
 
 @cache
 def watched_parser() -> MarkdownIt:
@@ -87,7 +102,7 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415  (not needed until something is exported)
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 
-    parser = MarkdownIt("commonmark", {"inline_definitions": True, "maxNesting": _DEEPEST})
+    parser = MarkdownIt("commonmark", {"inline_definitions": True, "maxNesting": DEEPEST})
     parser.enable(["table", "strikethrough"])
     return parser.use(footnote_plugin, inline=False, move_to_end=False)
 

@@ -57,6 +57,11 @@ def test_it_is_spelled_as_formatters_do(text: str, expected: str) -> None:
     assert printed(expected) == expected
 
 
+@pytest.mark.parametrize("text", [">" * 100 + " a  *b*", "- " * 70 + "a  *b*"])
+def test_what_the_parser_does_not_look_into_stays(text: str) -> None:
+    assert printed(f"*b*\n\n{text}") == f"_b_\n\n{text}"
+
+
 @pytest.mark.parametrize(
     "text", ["\\*a\\* a_b_c 2 * 3", "<div>\n  x\n</div>", "    code  x", "[a]: b.md 'c'"]
 )
