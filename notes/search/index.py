@@ -100,6 +100,11 @@ class SearchIndex:
             shelves.append(Shelf(part.with_texts(texts).warm(), shelf.there))
         return SearchIndex(shelves, self._library)
 
+    def warm(self, cancelled: Callable[[], bool] = _never) -> None:
+        """Put together what the first keys would wait for, in an index that was not just built."""
+        for part, _ in self._shelves:
+            part.warm_words(cancelled)
+
     def replaced(self, store: NoteStore, keys: Collection[str]) -> SearchIndex:
         """Index `store`, in which the notes `keys` changed, came or went since this index."""
         return self.with_changes(

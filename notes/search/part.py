@@ -72,10 +72,19 @@ class Part:
         part._expansions = self._expansions
         return part
 
+    def warm_words(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Put together what the first letters of a word and the first slip need.
+
+        Args:
+            cancelled: Asked between the steps, each of some milliseconds; once true, the rest is
+                left to the searches themselves.
+        """
+        warm(self.segment, self.vocabulary, cancelled)
+        self.vocabulary.warm(cancelled)
+
     def warm(self) -> Part:
         """Put together now what the first keystrokes would have to wait for."""
-        warm(self.segment, self.vocabulary)
-        self.vocabulary.warm()
+        self.warm_words()
         if self.texts is not None:
             warm(self.texts.body, self.texts.body_words)
         _ = self._by_length, self._with_event, self._last_of_events, self.cards.by_note
@@ -262,7 +271,9 @@ class Part:
         return [pack(sorted(order[low:high]), size) for low, high in pairwise(bounds)]
 
 
-def warm(postings: Postings, vocabulary: Vocabulary) -> None:
+def warm(
+    postings: Postings, vocabulary: Vocabulary, cancelled: Callable[[], bool] = lambda: False
+) -> None:
     """Put together the sets of documents for all beginnings that many documents have."""
     words = postings.words
     for size in (1, 2):
@@ -271,5 +282,7 @@ def warm(postings: Postings, vocabulary: Vocabulary) -> None:
             beginning = words[low][:size]
             high = vocabulary.range(beginning)[1] if len(beginning) == size else low + 1
             if postings.frequency(low, high) * _HEAVY > postings.size:
+                if cancelled():
+                    return
                 postings.bits(low, high)
             low = high

@@ -11,7 +11,10 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LAST = "\U0010ffff"
 _NUMERONYM = re.compile(r"([a-z])([1-9]\d?)([a-z])")
@@ -75,9 +78,13 @@ class Vocabulary:
         """Words up to `edits` edits away; reads the whole vocabulary."""
         return self._accepted(typed, self._beginnings("", len(typed) + 1), edits)
 
-    def warm(self) -> None:
+    def warm(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Cut the words now to the lengths that most misspelt words are compared with."""
+        import rapidfuzz.process  # noqa: F401, PLC0415 - as in `in_order`
+
         for length in _USUAL_LENGTHS:
+            if cancelled():
+                return
             self._beginnings("", length)
 
     def nearest(self, typed: str) -> tuple[str, ...]:

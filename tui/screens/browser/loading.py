@@ -11,7 +11,7 @@ from textual import on
 from textual.message import Message
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tui.browsing.arranged import Arranged
+from tui.browsing.arranged import Arranged, changed_keys
 from tui.browsing.things import NOTEBOOK, Thing
 from tui.quiet import keep_what_is_there, tidy_no_more
 from tui.screens.browser.marking import Marking
@@ -160,6 +160,7 @@ class Loading(Marking):
         def stopped() -> bool:
             return self.quiet.wait(lambda: worker.is_cancelled)
 
+        index.warm(stopped)
         if not index.has_texts:
             whole = with_texts(index, store, self.paths, stopped, use_cache=use_cache)
             if whole is not index:
@@ -286,15 +287,3 @@ class Loading(Marking):
     def search_again(self) -> None:
         """Run the search that is shown once more, over what is known now."""
         raise NotImplementedError
-
-
-def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
-    """The keys of notes that changed, came or went between two states."""
-    before = {note.key: note for note in old.notes}
-    after = {note.key: note for note in new.notes}
-    both = before.keys() & after.keys()
-    moved = set(old.links.takes.items()) ^ set(new.links.takes.items())
-    ids = {id_ for lead, others in moved for id_ in (lead, *others)}
-    told = {session.key for id_ in ids if (session := new.session(id_))}
-    changed = {key for key in both if before[key] != after[key]}
-    return changed | told | (before.keys() ^ after.keys())
