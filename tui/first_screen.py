@@ -12,6 +12,7 @@ import signal
 import sys
 
 from notes.visible import visible
+from tui.kept_screen import has_settings
 from tui.skeleton import skeleton
 
 try:
@@ -67,7 +68,9 @@ class FirstScreen:
         rows = kept.rows(columns, lines) if kept else None
         if rows is None:
             colours = kept.colours() if kept else {}
-            rows = skeleton(columns, lines, colours, ascii_only=ascii_only)
+            rows = skeleton(
+                columns, lines, colours, ascii_only=ascii_only, plain_keys=not has_settings()
+            )
         else:
             self.is_kept = True
         self._drawn = _sequence(rows).encode("utf-8", "replace")

@@ -84,6 +84,11 @@ def forget_screens() -> None:
         return
 
 
+def has_settings() -> bool:
+    """Whether a settings file is there, which may give keys another meaning."""
+    return _settings() != (0, 0)
+
+
 def _folder() -> str:
     return _below("XDG_CACHE_HOME", "~/.cache", "user_cache_dir") + "/screens"
 

@@ -7,7 +7,16 @@ if TYPE_CHECKING:
     from tui.kept_screen import Piece, Row
 
 _VIEWS = ("Events", "Speakers", "Timeline", "Topics", "Files")
-_HINTS = (("/", "find"), ("enter", "read"), ("space", "mark"), ("1-5", "views"), ("?", "help"))
+_HINTS = (
+    ("/", "find"),
+    ("enter", "read"),
+    ("space", "mark"),
+    ("1-5", "views"),
+    ("?", "help"),
+    (":", "command"),
+    ("m", "star"),
+    ("q", "quit"),
+)
 _NARROW = 70
 _SHARE = 0.33
 _QUIET, _LOUD = "2", "1"
@@ -19,7 +28,14 @@ _UNKNOWN = {
 }  # fmt: skip
 
 
-def skeleton(columns: int, lines: int, colours: dict[str, str], *, ascii_only: bool) -> list[Row]:
+def skeleton(
+    columns: int,
+    lines: int,
+    colours: dict[str, str],
+    *,
+    ascii_only: bool,
+    plain_keys: bool = True,
+) -> list[Row]:
     """The rows of the screen.
 
     Args:
@@ -27,6 +43,7 @@ def skeleton(columns: int, lines: int, colours: dict[str, str], *, ascii_only: b
         lines: Of the terminal.
         colours: Numbers of SGR sequences by the names of styles; the terminal's own without.
         ascii_only: Whether signs are drawn with letters that every terminal has.
+        plain_keys: Whether keys do what they do by default, and can be told.
     """
     known = colours or _UNKNOWN
     sign, edge, more = ("|", "|", "~") if ascii_only else ("│", "▌", "…")
@@ -41,17 +58,19 @@ def skeleton(columns: int, lines: int, colours: dict[str, str], *, ascii_only: b
         _fitted(bar, columns, "bar dim"),
         [*_fitted(head, left, "faint"), *_fitted(right, columns - left, "faint")],
         *([[*_fitted([], left, "faint"), *_fitted(right, columns - left, "faint")]] * (lines - 3)),
-        _status(told, columns),
+        _status(told, columns, _HINTS if plain_keys else ()),
     ]
     return [[(known.get(name, ""), text) for name, text in row] for row in rows[:lines]]
 
 
-def _status(told: list[Piece], width: int) -> list[Piece]:
+def _status(told: list[Piece], width: int, known: tuple[Piece, ...]) -> list[Piece]:
     """The last line: what keys do, each told whole or not at all, and `told` at the right."""
     room = max(0, width - sum(len(text) for _, text in told))
     hints: list[Piece] = []
     left = room - 1
-    for key, title in _HINTS:
+    if width < _NARROW:
+        known = tuple(sorted(known, key=lambda hint: hint[0] not in "/?"))
+    for key, title in known:
         left -= len(key) + len(title) + 3
         if left < 0:
             break

@@ -147,3 +147,11 @@ def test_paths_are_told_apart_wherever_podium_was_started(
     assert KeptScreen([os.fspath(tmp_path / "notes")]).rows(*SIZE) == ROWS
     monkeypatch.chdir(tmp_path / "notes")
     assert KeptScreen(["notes"]).rows(*SIZE) is None
+
+
+def test_the_layout_tells_no_keys_that_may_mean_something_else() -> None:
+    plain, told = (
+        skeleton(80, 24, {}, ascii_only=False, plain_keys=known) for known in (True, False)
+    )
+    assert "find" in "".join(text for _, text in plain[-1])
+    assert "".join(text for _, text in told[-1]).split() == ["opening", "…"]
