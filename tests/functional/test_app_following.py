@@ -5,9 +5,15 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Event
 
+import pytest
 from podium_pilot import Person, notebook, opened
 
+import notes.notebook
+from tui.app import PodiumApp
+from tui.settings import Settings
+from tui.state import Memory
 from tui.watching import LIVE, POLLING
 
 
@@ -96,3 +102,33 @@ async def test_the_watch_ends_with_the_app(tmp_path: Path) -> None:
     async with watched(notebook(tmp_path)) as (_, hints):
         assert not hints.stopped
     assert hints.stopped
+
+
+async def test_changes_are_followed_while_topics_are_still_gathered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = Event()
+
+    def endless(*_: object, **__: object) -> dict[str, object]:
+        began.set()
+        ended.wait(30)
+        return {}
+
+    ended = Event()
+    monkeypatch.setattr(notes.notebook, "subjects", endless)
+    hints, root = Hints(), notebook(tmp_path)
+    app = PodiumApp([root], settings=Settings(), memory=Memory(None))
+    app.make_watch = hints
+    async with app.run_test() as pilot:
+        for _ in range(1000):
+            if began.is_set():
+                break
+            await pilot.pause()
+        written(root / "goto.md", "# GOTO Aarhus 2021\n\n## Looms (Ada Byron)\n\nThreads.\n")
+        hints.hint()
+        for _ in range(1000):
+            if app.browser.store.note("goto.md"):
+                break
+            await pilot.pause()
+        ended.set()
+        assert app.browser.store.note("goto.md")

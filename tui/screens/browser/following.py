@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from textual.worker import Worker
+
+    from notes.store import NoteStore
     from tui.watching import Watching
 
 LOOK_EVERY = 1.0
@@ -42,6 +45,8 @@ class Following(Loading):
     make_watch: MakeWatch | None = None
     """None where only looks without hints are wanted."""
     _watch: Watching | None = None
+    _looking = False
+    """Whether a look is under way, or what it found is not on the screen yet."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         """Browse as `BrowserBase` says; nothing is followed yet."""
@@ -90,29 +95,50 @@ class Following(Loading):
 
     def follow(self) -> None:
         """Look at the disk again, unless it is too soon or a look is under way."""
-        busy = any(
-            worker.group in ("load", "follow") and worker.is_running for worker in self.workers
-        )
-        if self.situation.loading is None and not busy and self.looks.due(monotonic()):
+        if self.complete and not self._looking and self.looks.due(monotonic()):
+            self._looking = True
             self.looks.begun()
-            self.run_worker(
-                self._look, group="follow", exclusive=True, thread=True, exit_on_error=False
-            )
+            self.run_worker(self._look, group="follow", thread=True, exit_on_error=False)
 
     def _look(self) -> None:
         from notes.notebook import NotebookError, refreshed  # noqa: PLC0415 - after first paint
 
-        before = thread_time()
+        before, shown = thread_time(), self.store
         try:
-            store = refreshed(self.store, self.paths)
+            store = refreshed(shown, self.paths)
         except NotebookError as error:
             self.post_message(self.Failed(str(error)))
             self.looks.rest(monotonic(), GONE)
+            self._looking = False
             return
+        except BaseException:
+            self._looking = False
+            raise
         self.looks.ended(monotonic(), thread_time() - before)
-        if store is not self.store:
+        if store is shown:
+            self._looking = False
+        else:
+            self._show_changed(store)
+
+    def _show_changed(self, store: NoteStore) -> None:
+        """Put a newer state on the screen; what was still worked out of an older one is left."""
+        worker = get_current_worker()
+        try:
+            self.app.call_from_thread(self._leave_others, worker)
             arranged = Arranged(store.linked(), self.arranged.topics).prepared()
-            self.index_in_thread(arranged, get_current_worker(), self.index)
+            self.index_in_thread(arranged, worker, self.index)
+        finally:
+            self._looking = False
+
+    def _leave_others(self, worker: Worker[object]) -> None:
+        for other in self.workers:
+            if other is not worker and other.group in ("load", "follow"):
+                other.cancel()
+
+    @on(Loading.Indexed)
+    def _looked(self) -> None:
+        """What a look found is on the screen now; the next may begin."""
+        self._looking = False
 
     def action_reload(self) -> None:
         """Read what changed on disk now; all of it where it could not be read before."""
