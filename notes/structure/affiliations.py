@@ -66,6 +66,8 @@ def is_role(name: str) -> bool:
     """Whether a phrase that looks like a name is made of words for roles."""
     lists = name_words()
     words = folded(name).replace("-", " ").split()
+    while len(words) > 1 and words[0].rstrip(".") in lists.honorifics:
+        words = words[1:]
     if lists.roles.isdisjoint(words) and lists.role_words.isdisjoint(words):
         return False
     return words[0] not in lists.given

@@ -40,6 +40,8 @@ _FIRST_NAMES = re.compile(
     r"([^\W\d_a-z]\w+(?:\s(?:and|&|und|et|y|e|en)\s[^\W\d_a-z]\w+)?)"
     r"(?:\s(?:then|also|has|a|hat|haben|ont|nous|nos|ha|han))?\s(\w+)"
 )
+_OF_THIS = re.compile(r"\b[Ii]n this (?:talk|session|presentation|keynote|workshop),?\s")
+_ANNOUNCED = (" will ", " shows ", " explains ")
 _WORD = re.compile(r"\w+")
 _IT = frozenset({"it", "guest", "this"})
 _MOST_SENTENCES = 3
@@ -58,7 +60,20 @@ def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
             people = _first_names(text)
             if people.speakers:
                 return people, line.number
+    for line in lines[_FIRST_LINES:]:
+        if "n this " in line.text and (people := _of_this_talk(line.text[:_LONGEST])).speakers:
+            return people, line.number
     return NOBODY, 0
+
+
+def _of_this_talk(text: str) -> People:
+    """`In this talk Ann Lee will describe …`, anywhere in the text that announces a talk."""
+    text, links = bare(text)
+    lead = _OF_THIS.search(text)
+    found = sayings().names.match(text, lead.end()) if lead else None
+    if found and text.startswith(_ANNOUNCED, found.end()):
+        return _named(found.group(), links, CONFIDENCE)
+    return NOBODY
 
 
 def _first_names(text: str) -> People:

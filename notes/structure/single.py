@@ -23,6 +23,7 @@ from notes.structure.paths import (
 from notes.structure.people import read_people
 from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft, title_of
+from notes.structure.speakers import NOT_FOUND, Found, people_in_details
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, wording
 from notes.visible import visible_line
@@ -239,6 +240,18 @@ def _says_more(source: NoteSource, node: Node) -> bool:
     )
 
 
+def _beside(layout: Layout) -> Found:
+    """People on a heading beside the title that is only a name, or that says "Details"."""
+    if len(layout.entries) < 2:
+        return NOT_FOUND
+    first, second = layout.entries[:2]
+    alone = second.start == first.start + 1
+    if alone and second.entry.form == "only x" and not first.children:
+        return Found(second.entry.people, "sub-heading", second.line.number)
+    details = next((each for each in (first, second) if each.meaning & Meaning.IN_TALK), None)
+    return people_in_details(details.content[:8]) if details is not None else NOT_FOUND
+
+
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:
     if node is not None and node.entry.people.speakers and not names_others(node.text):
         people = node.entry.people
@@ -247,7 +260,8 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
         )
     if node is None:
         node = layout.title
-    for found in ((node.below,) if node is not None else ()) + (layout.above,):
+    below = (node.below,) if node is not None else ()
+    for found in (*below, layout.above, _beside(layout)):
         if found.people.speakers:
             return found.people.speakers, Origin(
                 "line", f"line {found.line}", found.people.confidence, found.rule

@@ -76,7 +76,7 @@ def people_in_details(lines: Sequence[Line]) -> Found:
         people = NOBODY
         if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= 100:
             shown = bare(line.text)
-            people = read_people(shown.text, shown.links, least=LIKELY if named else SURE)
+            people = read_people(shown.text, shown.links, least=LIKELY if named else 0.78)
         if people.speakers and " " in people.speakers[0].name:
             first = first or line.number
             named.append(people)
@@ -204,11 +204,12 @@ def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
     named: list[People] = []
     first = 0
     start = next((at for at, line in enumerate(lines[:3]) if line.kind is LineKind.BULLET), 0)
+    lone = len(lines) == 1
     for line in lines[start : start + 4]:
         if named and _is_handle(line):
             named[-1] = with_handle(named[-1], line.text)
             continue
-        people = _named_bullet(line, least=SURE if start else LIKELY if loose else 0.75)
+        people = _named_bullet(line, least=SURE if start else LIKELY if loose or lone else 0.75)
         if not people.speakers or " " not in people.speakers[0].name:
             break
         first = first or line.number

@@ -204,6 +204,12 @@ def test_people_in_a_heading_below_that_of_their_talk(form: str) -> None:
     assert found == EXPECTED
 
 
+def test_people_in_details_beside_the_title() -> None:
+    details = "# Details:\n* https://example.org/1\n* Anna Berg (Cowbell)\n"
+    text = f"# Grazing at scale\n\n{details}\n# Notes\n- a\n"
+    assert recovered(text, "quayside-2019/grazing.md")[0][1] == ["Anna Berg"]
+
+
 def test_each_talk_in_another_form() -> None:
     forms = [*BELOW, *SENTENCES]
     for start in range(0, len(forms), 5):

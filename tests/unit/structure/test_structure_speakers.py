@@ -68,6 +68,12 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("[10:00-10:45] Anna Berg, Room 2", ["Anna Berg"], "next line"),
         ("<small>Zolani Mbeku</small>", ["Zolani Mbeku"], "next line"),
         ("Anna and Robert showed us caches.", ["Anna", "Robert"], "prose"),
+        ("- Zolani Mbeku", ["Zolani Mbeku"], "first bullet"),
+        (
+            "Caches rest.\n\nThey do.\n\nThey do so.\n\nIn this talk Anna Berg will say how.",
+            ["Anna Berg"],
+            "prose",
+        ),
         ("by Zeldin", ["Zeldin"], "next line"),
         ("- who\n  - Anna Berg, Initech\n  - @annberg", ["Anna Berg"], "label"),
         ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
