@@ -132,7 +132,8 @@ def _stretches(page: Page) -> Iterator[Stretch]:
     if not page.parts:
         return
     from notes.tidy import chunks_of  # noqa: PLC0415 - when there is a page
-    from tui.widgets.reader.stretch import PartText, Stretch  # noqa: PLC0415 - when there is a page
+    from tui.widgets.reader.part_text import PartText  # noqa: PLC0415 - when there is a page
+    from tui.widgets.reader.stretch import Stretch  # noqa: PLC0415 - when there is a page
 
     above: str | None = None
     for part in page.parts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from notes.tidy import (
     Block,
@@ -11,12 +11,12 @@ from notes.tidy import (
     ChunkKind,
     Prose,
     chunk_blocks,
-    references,
     undrawn,
 )
 from notes.visible import visible
 from tui.widgets.reader.layout import Frame, gap_below_heading, lay_out_all, tabbed
 from tui.widgets.reader.page import Part, View
+from tui.widgets.reader.part_text import PartText
 from tui.widgets.reader.rows import Ornament, Row
 from tui.widgets.reader.wrapping import hard_wrap
 
@@ -41,10 +41,9 @@ class Stretch:
     def blocks(self) -> Sequence[Block]:
         """Its blocks, parsed when they are first asked for."""
         if self._blocks is None:
-            text = self._text
-            self._blocks = chunk_blocks(
-                text.lines, self.chunk, self.part.first_line, text.references
-            )
+            lines = self._text.lines
+            known = self._text.references_for(self.chunk.text(lines))
+            self._blocks = chunk_blocks(lines, self.chunk, self.part.first_line, known)
         return self._blocks
 
     def undrawn(self) -> tuple[int, ...]:
@@ -122,19 +121,3 @@ class Notice(Stretch):
 
     def _source_rows(self, width: int) -> list[Row]:  # noqa: ARG002 - the source has no notices
         return []
-
-
-class PartText:
-    """The lines of a part, and what its link definitions say."""
-
-    def __init__(self, part: Part) -> None:
-        self.part = part
-        self.lines = part.text.split("\n")
-        self._references: dict[str, Any] | None = None
-
-    @property
-    def references(self) -> dict[str, Any]:
-        """The link definitions of the whole part."""
-        if self._references is None:
-            self._references = references(self.part.text) if "]:" in self.part.text else {}
-        return self._references

@@ -1,0 +1,67 @@
+"""The text of a part, split into lines no further than somebody looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from notes.tidy import references
+
+if TYPE_CHECKING:
+    from tui.widgets.reader.page import Part
+
+_STEP = 64_000
+"""Characters that are split at once."""
+_MAY_REFER = re.compile(r"\]\[|\[(?![ xX]\])[^\[\]]*\](?!\()")
+
+
+class LazyLines(Sequence[str]):
+    """The lines of a text, line ends left out, split when they are first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[str] = []
+        self._rest = 0
+        self._length = text.count("\n") + 1
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            bounds = index.indices(self._length)
+            self._reach(max(bounds[:2]))
+            return self._found[slice(*bounds)]
+        self._reach(index + 1 if index >= 0 else self._length)
+        return self._found[index]
+
+    def _reach(self, count: int) -> None:
+        """Split until `count` lines are known, or all."""
+        text = self._text
+        while len(self._found) < min(count, self._length):
+            end = text.find("\n", self._rest + _STEP)
+            end = len(text) if end < 0 else end
+            self._found.extend(text[self._rest : end].split("\n"))
+            self._rest = end + 1
+
+
+class PartText:
+    """The lines of a part, and what its link definitions say."""
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+        self.lines = LazyLines(part.text)
+        self._references: dict[str, Any] | None = None
+
+    def references_for(self, lines: Sequence[str]) -> dict[str, Any]:
+        """Return the link definitions of the whole part if some of its `lines` may need them."""
+        if self._references is None:
+            if not _MAY_REFER.search("\n".join(lines)):
+                return {}
+            self._references = references(self.part.text) if "]:" in self.part.text else {}
+        return self._references
