@@ -124,3 +124,22 @@ async def test_the_second_pane_has_tabs_for_more_than_two_notes(tmp_path: Path) 
         assert "Break things" in person.screen()
         assert ("My own words" in before) != ("My own words" in person.screen())
         assert person.app.focused is person.browser.beside
+
+
+async def test_tabs_fit_again_after_the_page_stood_alone(tmp_path: Path) -> None:
+    async with opened(with_others(tmp_path, *OTHERS), size=(80, 24)) as person:
+        await at_the_talk(person)
+        before = line_with(person, "other notes")
+        await person.press("z", "z")
+        assert line_with(person, "other notes") == before
+        await person.press("z", "tab", "tab")
+        assert line_with(person, "other notes") == before
+
+
+async def test_the_second_note_comes_back_after_the_page_stood_alone(tmp_path: Path) -> None:
+    async with opened(with_others(tmp_path, "2019/mine.md"), size=(180, 30)) as person:
+        await at_the_talk(person)
+        await person.press("z")
+        assert "My own words" not in person.screen()
+        await person.press("z")
+        assert "My own words" in person.screen()

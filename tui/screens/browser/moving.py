@@ -146,8 +146,12 @@ class Moving(Jumping):
         zen = not self.has_class("-zen")
         if zen:
             self._zen_from = self.focused
-        self.set_class(zen, "-zen")
+        self._stand_alone(zen=zen)
         self.set_focus(self.reader if zen else self._zen_from or self.tree_view)
+
+    def _stand_alone(self, *, zen: bool) -> None:
+        self.set_class(zen, "-zen")
+        self.call_after_refresh(self._resized)
 
     def action_scroll_page(self, step: int) -> None:
         """Scroll the page while the focus stays in the tree or the bar."""
@@ -211,8 +215,8 @@ class Moving(Jumping):
     def _refocused(self) -> None:
         if isinstance(self.focused, NoteTree | Reader):
             self.set_class(isinstance(self.focused, Reader), "-reading")
-        if isinstance(self.focused, NoteTree):
-            self.remove_class("-zen")
+        if isinstance(self.focused, NoteTree) and self.has_class("-zen"):
+            self._stand_alone(zen=False)
         self.set_class(self.bar.typing, "-typing")
         self.tree_view.led = self.bar.typing and self.bar.mode is BarMode.JUMP
         self.tree_view.refresh()
