@@ -30,6 +30,7 @@ The file stands at the notebook's root. It holds data only; every part may be mi
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,12 @@ class NotebookSettings:
     @classmethod
     def read(cls, root: Path) -> NotebookSettings:
         """The settings at `root`; empty where there is no file, with problems where it is wrong."""
+        try:
+            os.lstat(root / FILE_NAME)
+        except FileNotFoundError:
+            return cls()
+        except OSError:
+            pass  # which is told below
         from notes.linking.settings_file import read_settings  # noqa: PLC0415 - loads tomllib
 
         return read_settings(root)
