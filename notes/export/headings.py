@@ -69,6 +69,8 @@ def levels_under(headings: Sequence[Heading], top: int) -> dict[int, int]:
 
     The distances between levels stay unless the deepest would fall below the sixth; then levels
     that nobody uses are left out first.
+    Markdown has no seventh: what is deeper still stays a heading, of the sixth level. As a bold
+    line it would be missing wherever headings are listed, and its text would hang on the one above.
     """
     used = sorted({heading.level for heading in headings})
     if not used:
