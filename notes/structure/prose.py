@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.sayings import sayings
 from notes.structure.wording import folded, name_words
@@ -44,6 +44,8 @@ _OF_THIS = re.compile(r"\b[Ii]n this (?:talk|session|presentation|keynote|worksh
 _ANNOUNCED = (" will ", " shows ", " explains ")
 _WORD = re.compile(r"\w+")
 _IT = frozenset({"it", "guest", "this"})
+_WITH = re.compile(r",\s(?:with|mit|avec|con|com|met)\s")
+"""`Questions for half an hour, with Ann Lee.`"""
 _MOST_SENTENCES = 3
 _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")
@@ -200,6 +202,10 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
             people = _named(sentence[found.start() : end], links, LIKELY)
             if people.speakers and (after is None or after.match(f"{sentence} {behind}", end)):
                 return people
+    lead = _WITH.search(sentence)
+    found = words.names.match(sentence, lead.end()) if lead else None
+    if found and len(sentence) - found.end() < 2:
+        return _named(found.group(), links, SURE)
     return NOBODY if words.giving.isdisjoint(said) else _owner(sentence, links)
 
 

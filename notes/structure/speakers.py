@@ -160,6 +160,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             break
         number = line.number
         supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)
+        supported |= bool(named) and _are_alike(lines[at - 1].text, line.text)
         people = named_on(
             line, title, position=at, loose=loose or supported, alone=at == 0 and _is_alone(lines)
         )
@@ -169,6 +170,16 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
         elif named and named[0].confidence < SURE:
             break
     return _together(named, "next line", first)
+
+
+def _are_alike(line: str, other: str) -> bool:
+    """Whether two short lines part a name from what belongs to it with the same sign."""
+    short = len(line) < _LONGEST_NAME_LINE and len(other) < _LONGEST_NAME_LINE
+    return short and any(sign in line and sign in other for sign in _NAME_SIGNS)
+
+
+_LONGEST_NAME_LINE = 60
+_NAME_SIGNS = (", ", " (", " - ", " – ", " — ", " @ ", " | ", " · ")
 
 
 def _gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
