@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 PAUSE = 0.4
 """Seconds after the last key from which a person is taken to read, not to type."""
-LONG_PAUSE = 5.0
+REST = 2.0
+"""Seconds after which a person reads for longer, and a look through what is new goes unnoticed."""
+LONG_REST = 10.0
 """Seconds after which nobody will notice that memory is looked through as a whole."""
 _STEP = 0.05
-_MANY = 50_000
-"""New objects that are looked through whoever types, within some milliseconds."""
+_MANY = 500_000
+"""New objects that are looked through whoever types, before they take much room."""
 _OFTEN = 20
 """Small looks through memory between two of all of it."""
 
@@ -49,10 +51,10 @@ class Quiet:
 
     def tidy(self) -> None:
         """Let go of what nobody needs any more, as far as nobody notices; called now and then."""
-        if self.lasts > LONG_PAUSE and self._looks > _OFTEN:
+        if self.lasts > LONG_REST and self._looks > _OFTEN:
             gc.collect()
             self._looks = 0
-        elif self.lasts > PAUSE or gc.get_count()[0] > _MANY:
+        elif self.lasts > REST or gc.get_count()[0] > _MANY:
             self._looks += bool(gc.collect(1))
 
 

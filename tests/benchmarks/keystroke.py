@@ -87,7 +87,7 @@ def _typed(
     took = []
     with PseudoTerminal(command, SIZE, env) as terminal:
         wait_for(terminal, ready, 600)
-        terminal.settle(quiet=1.0)
+        terminal.settle(quiet=3.0)
         if first:
             terminal.type(first)
             terminal.settle(quiet=0.5)
