@@ -23,7 +23,7 @@ def head_above(lines: Sequence[str], number: int) -> int:
         The header's line, counted from 0; the delimiters stand below it. -1 where the line is no
         row below a header.
     """
-    at = number
+    at = number if number < len(lines) else 0
     while at > 0 and "|" in lines[at]:
         at -= 1
         if _DELIMITERS.fullmatch(lines[at]) and "|" in lines[at]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from notes.tidy.table_rows import head_above, with_head
 from tui.browsing.things import Thing, ThingKind
 from tui.labels import PLAINER, count, event_name
 from tui.screens.overviews import (
@@ -114,10 +115,18 @@ class Pages:
         return made(" · ".join(fact for fact in facts if fact))
 
     def _lines(self, session: Session) -> Part:
-        return Part(self.store.text_of(session), session.key, session.span.first)
+        lines = self.store.source(session.key).lines
+        first, last = session.span.first, session.span.last
+        wanted = with_head(lines, first, last)
+        head = len(wanted) - len(lines[first - 1 : last])
+        titles = frozenset[int]() if head else frozenset([first])
+        return Part("\n".join(wanted), session.key, first - head, titles, head)
 
     def _whole(self, note: Note) -> Part:
-        return Part("\n".join(self.store.source(note.key).lines), note.key, 1)
+        lines = self.store.source(note.key).lines
+        starts = (session.span.first for session in note.sessions)
+        titles = frozenset(line for line in starts if head_above(lines, line - 1) < 0)
+        return Part("\n".join(lines), note.key, 1, titles)
 
     def _event(self, event: Event) -> tuple[Part, ...]:
         lines = [f"# {text(event_name(event))}", when_and_where(event)]

@@ -15,6 +15,10 @@ class Part:
     """The note that the lines are from; `None` for Markdown that Podium made."""
     first_line: int = 1
     """Line of the note that `text` starts with, counted from 1."""
+    titles: frozenset[int] = frozenset()
+    """Lines of the note that name a talk. A plain line among them is drawn as a heading."""
+    repeated: int = 0
+    """How many lines at the start stand further up in the note: the header of a table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from notes.tidy import references
+from notes.tidy import ChunkKind, references
 
 if TYPE_CHECKING:
+    from notes.tidy import Chunk
     from tui.widgets.reader.page import Part
 
 _STEP = 64_000
 """Characters that are split at once."""
+_PLAIN = re.compile(r"(?!\s|[#>|<=-]|[+*•◦▪‣●○∙·–—]\s|\d+[.)]\s|```|~~~)")
+"""A line that no Markdown makes anything but text, as far as it alone can tell."""
+_UNDERLINE = re.compile(r"(?:=+|-+)\s*")
 _MAY_REFER = re.compile(r"\]\[|\[(?![ xX]\])[^\[\]]*\](?!\()")
 
 
@@ -58,6 +62,17 @@ class PartText:
         self.lines = LazyLines(part.text)
         self._references: dict[str, Any] | None = None
 
+    def drawn(self, chunk: Chunk) -> list[str]:
+        """Return the lines of `chunk`, plain ones that name a talk as the headings they are."""
+        own = chunk.text(self.lines)
+        if chunk.kind is not ChunkKind.MARKDOWN or not self.part.titles:
+            return own
+        first = self.part.first_line + chunk.first
+        return [
+            f"## {line}" if first + n in self.part.titles and _is_plain(line, below) else line
+            for n, (line, below) in enumerate(zip(own, [*own[1:], ""], strict=True))
+        ]
+
     def references_for(self, lines: Sequence[str]) -> dict[str, Any]:
         """Return the link definitions of the whole part if some of its `lines` may need them."""
         if self._references is None:
@@ -65,3 +80,7 @@ class PartText:
                 return {}
             self._references = references(self.part.text) if "]:" in self.part.text else {}
         return self._references
+
+
+def _is_plain(line: str, below: str) -> bool:
+    return bool(line and _PLAIN.match(line)) and not _UNDERLINE.fullmatch(below)

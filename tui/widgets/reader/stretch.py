@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.tidy import (
@@ -41,9 +42,11 @@ class Stretch:
     def blocks(self) -> Sequence[Block]:
         """Its blocks, parsed when they are first asked for."""
         if self._blocks is None:
-            lines = self._text.lines
-            known = self._text.references_for(self.chunk.text(lines))
-            self._blocks = chunk_blocks(lines, self.chunk, self.part.first_line, known)
+            own = self._text.drawn(self.chunk)
+            known = self._text.references_for(own)
+            first = self.part.first_line + self.chunk.first
+            whole = replace(self.chunk, first=0, end=len(own), start=0, stop=None)
+            self._blocks = chunk_blocks(own, whole, first, known)
         return self._blocks
 
     def undrawn(self) -> tuple[int, ...]:
@@ -103,8 +106,9 @@ class Stretch:
         rows = []
         for nth, line in enumerate(self.chunk.text(lines), self.chunk.first):
             prose = Prose(visible(line), (), ((0, first + nth),))
+            repeated = nth < self.part.repeated
             for turn, (start, end) in enumerate(hard_wrap(prose.text, max(1, width - digits - 2))):
-                number = "" if turn or self.chunk.start else str(first + nth)
+                number = "" if turn or repeated or self.chunk.start else str(first + nth)
                 gutter = Ornament(number.rjust(digits) + "  ", "line-number")
                 rows.append(Row((gutter, *tabbed(prose, start, end, "source")), first + nth))
         return rows
