@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from notes.tidy.table_rows import head_above, with_head
 from tui.browsing.things import Thing, ThingKind
 from tui.labels import PLAINER, count, event_name
 from tui.screens.overviews import (
@@ -115,6 +114,8 @@ class Pages:
         return made(" · ".join(fact for fact in facts if fact))
 
     def _lines(self, session: Session) -> Part:
+        from notes.tidy.table_rows import with_head  # noqa: PLC0415 - when there is a page
+
         lines = self.store.source(session.key).lines
         first, last = session.span.first, session.span.last
         wanted = with_head(lines, first, last)
@@ -123,6 +124,8 @@ class Pages:
         return Part("\n".join(wanted), session.key, first - head, titles, head)
 
     def _whole(self, note: Note) -> Part:
+        from notes.tidy.table_rows import head_above  # noqa: PLC0415 - when there is a page
+
         lines = self.store.source(note.key).lines
         starts = (session.span.first for session in note.sessions)
         titles = frozenset(line for line in starts if head_above(lines, line - 1) < 0)
