@@ -255,6 +255,9 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
     """Cut what belongs to a person off the name: role, organisation, handle."""
     if piece[0] == "@":
         handle, _, rest = piece.partition(" ")
+        inside = rest.strip("( )")
+        if " " in inside and rest[:1] == "(" and name_confidence(inside) >= LIKELY:
+            return inside, handle
         return handle.rstrip(":,"), rest
     if only_words(piece) and _BEHIND_A_NAME.isdisjoint(piece.split(" ")):
         return piece, ""

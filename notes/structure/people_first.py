@@ -27,11 +27,14 @@ _KIND_THEN_PEOPLE = re.compile(
     r"([^\W\d_][\w' -]{2,28}?)\s(?:(by|with|w/|from|von|mit|par|avec|por|con|com|door|met)\s|\()"
     r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
 )
+_BRACKETS_FIRST = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]\s*[:–—-]?\s*(\S.{3,})")
 _POSSESSIVE = re.compile(
     r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)"
     r"(?:\s*[:–—-]\s*|\s+on\s+)",
     re.IGNORECASE,
 )
+_OF_COMPANY = re.compile(r"\w\s(?:@\s?|from\s|at\s)[^\W\d_a-z][\w&.-]*$")
+"""`Ann Lee from Initech`."""
 FIRST_NAMES = re.compile(
     r"[^\W\d_a-z][^\W\d_A-Z]+(?: & | \+ | and | und | et | y | e | en )[^\W\d_a-z][^\W\d_A-Z]+"
 )
@@ -60,6 +63,15 @@ def behind_kind(line: str, links: Links, _loose: str) -> Split:
     return (found[4], people, "kind x -") if named else NO_SPLIT
 
 
+def brackets_first(line: str, links: Links, _loose: str) -> Split:
+    """`(Ann Lee) Title` and `[Ann Lee] Title`."""
+    found = _BRACKETS_FIRST.match(line) if line[:1] in "([" else None
+    people = read_people(found[1], links, least=0.75) if found else NOBODY
+    if not found or not people.speakers or not _is_full(people.speakers[0].name):
+        return NO_SPLIT
+    return found[2], people, "(x) -"
+
+
 def possessive(line: str, links: Links, _loose: str) -> Split:
     """`Ann Lee's keynote: Title`."""
     cut = _POSSESSIVE.search(line[:80]) if "'" in line or "’" in line else None
@@ -78,6 +90,8 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip():
             continue
+        stands_out = _is_quoted(title) or _OF_COMPANY.search(front) is not None
+        least = min(least, LIKELY) if stands_out else least
         both = loose == "x -" and FIRST_NAMES.fullmatch(front) is not None
         people = read_people(front, links, least=0.2 if both else least)
         if both and people.speakers:
@@ -96,6 +110,11 @@ def before_word(line: str, links: Links, loose: str) -> Split:
     if " on " not in line and "eynote" not in line:
         return NO_SPLIT
     return before_sign(line, links, loose)
+
+
+def _is_quoted(title: str) -> bool:
+    """Whether the title is in quotes, so that what stands before it is no part of it."""
+    return title[0] in '"“„«「' and title.rstrip()[-1] in '"”“»」'
 
 
 def _is_full(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import with_handle
@@ -38,6 +39,8 @@ class Found(NamedTuple):
     line: int
 
 
+_TYPED_LABEL = re.compile(r"\*\*([^\W\d_]{3,12}(?:\(s\))?)\*\*\s+(?=[^\W\d_a-z])")
+"""`**Speaker** Ann Lee`, without a colon."""
 NOT_FOUND = Found(NOBODY, "", 0)
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
@@ -96,6 +99,8 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not may_name_speakers(text) and not (at and kind is LineKind.BOLD):
             continue
         label, rest = label_of(text)
+        if not label and (typed := _TYPED_LABEL.match(text)):
+            label, rest = folded(typed[1]), text[typed.end() :]
         if line.text[0] == "|":
             label, rest = _labelled_row(text)
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:

@@ -19,6 +19,7 @@ from notes.structure.people_first import (
     before_sign,
     before_word,
     behind_kind,
+    brackets_first,
     possessive,
 )
 from notes.structure.wording import only_words, phrase_of, wording
@@ -31,12 +32,14 @@ _QUOTED_FIRST = re.compile(r"[\"“„«]([^\"“”„«»]{3,200})[\"”“»]
 _BESIDE_QUOTES = re.compile(r"^\w+\s+[-–—]{1,2}\s+")
 """`"Title" again - Ann Lee`: a word about the talk before its speaker."""
 _DASHES = re.compile(
-    r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+->\s+"
+    r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+->\s+|;\s+"
     r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
 )
+_ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$")
+"""`Title: a`, before "talk by Ann Lee"."""
 _REMARK = re.compile(r"(?<=\w\w)\.\s+(?=[^\W\d_a-z])")
 _LONGEST_NAMES = 80
-_DASH_SIGNS = frozenset("-–—―~/|·•:>\t")
+_DASH_SIGNS = frozenset("-–—―~/|·•:;>\t")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _BETWEEN_LETTERS = frozenset("".join(_BETWEEN)) - {" "}
 _COMMA = re.compile(",")
@@ -116,7 +119,7 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
         people = _before_remark(rest.rstrip(")"), links, least)
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
-            return (line if spoken else front), people, "by x"
+            return (line if spoken else _ARTICLE.sub("", front)), people, "by x"
     return NO_SPLIT
 
 
@@ -140,6 +143,8 @@ def _behind_dash(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :]
         if not cut.start() or len(rest) > 200:
             continue
+        label, said = label_of(rest)
+        rest = said if is_speaker_label(label) else rest
         people = _before_remark(rest, links, least)
         if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
             return line[: cut.start()], people, "- x"
@@ -227,6 +232,7 @@ def _behind_colon(line: str, links: Links, loose: str) -> Split:
 
 _RULES = (
     behind_kind,
+    brackets_first,
     _quoted_first,
     only_people,
     _behind_by,

@@ -59,6 +59,10 @@ _URL = re.compile(r"\(?<?https?://\S+")
 _BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*\s+([*_]?[^*\s,:|–—-][^*]{2,160}\*?)$")
 
 
+_TYPED_LAST = re.compile(r"([^*_]{6,200}[^*_\s–—:,(|/-])\s+[*_]{1,2}([^*_]{3,80})[*_]{1,2}")
+"""`Title *Ann Lee*`: the people in another type behind the title."""
+
+
 @lru_cache(maxsize=4096)
 def read_entry(text: str, *, loose: str = "") -> Entry:
     """Take `text`, a line without its marker, apart.
@@ -111,6 +115,9 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     bold = _BOLD_FIRST.match(text) if text[:2] == "**" else None
     if bold and (split := _by_type(bare(bold[1]).text, bold[2], links))[2]:
         return split
+    typed = _TYPED_LAST.fullmatch(text) if text[-1:] in "*_" else None
+    if typed and (named := read_people(bare(typed[2]).text, links)).speakers:
+        return undecorated(bare(typed[1]).text).text, named, "x in type"
     title, people, form = split_people(plain.text, links, loose)
     if form:
         return title, people, form

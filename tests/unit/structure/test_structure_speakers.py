@@ -76,6 +76,8 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ),
         ("- no slides, only questions, with Anna Berg", ["Anna Berg"], "prose"),
         ("Zolani Mbeku, NREN\nPelvo Kasti, NREN", ["Zolani Mbeku", "Pelvo Kasti"], "next line"),
+        ("**Speaker** Anna Berg", ["Anna Berg"], "label"),
+        ("Today's speaker: Anna Berg", ["Anna Berg"], "label"),
         ("by Zeldin", ["Zeldin"], "next line"),
         ("- who\n  - Anna Berg, Initech\n  - @annberg", ["Anna Berg"], "label"),
         ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
