@@ -244,7 +244,7 @@ def event_named(text: str) -> EventDetails | None:
         title, place = text[: days.start()], text[days.end() + 2 :]
     else:
         title, _, place = text.partition("; ")
-    if not title and not days:
+    if not title.strip() and not days:
         return None
     told = days.groupdict("") if days else {}
     start = _day(told.get("start", "") or told.get("post", ""))
