@@ -25,11 +25,6 @@ _FIRST_LINES = 3
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-z][\w.'’-]*[\"”')]?\s(?:\w{1,3}\s){0,2}[^\W\d_a-z]|\]\(")
 """Without two words with capitals, or a link, no sentence names a person."""
 _SENTENCE = re.compile(r"(?<=[\w)\"”][\w)\"”][.!?])\s+(?=[^\W\d_a-z])")
-_ADVERBIAL = re.compile(
-    r"(?:In|On|At|After|Before|For|During|By|As|With|From|Right|Im|Am|In|Nach|Vor|Zum|Als|Dans|Après"
-    r"|Pour|En|Después|Para|Na|No|Depois|Na|Op|Om)\s[^.,;:!?]{2,45},?\s(?=[^\W\d_a-z])"
-)
-"""`In the second slot, ` before the name."""
 _COMPANY_BEHIND = re.compile(
     r"((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*)\s"
     r"(?:vom|von(?:\sde[nr])?(?=\s[^\W\d_a-z]\w+en\s|\s[A-Z]{2})|van(?:\sde[nr]?)?(?=\s[A-Z]{2}))"
@@ -44,8 +39,6 @@ _OF_THIS = re.compile(r"\b[Ii]n this (?:talk|session|presentation|keynote|worksh
 _ANNOUNCED = (" will ", " shows ", " explains ")
 _WORD = re.compile(r"\w+")
 _IT = frozenset({"it", "guest", "this"})
-_WITH = re.compile(r",\s(?:with|mit|avec|con|com|met)\s")
-"""`Questions for half an hour, with Ann Lee.`"""
 _MOST_SENTENCES = 3
 _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")
@@ -127,7 +120,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People
     Other words count behind a name that is known or linked, or where "she" follows it.
     """
     words = sayings()
-    opener = words.opener.match(sentence) or _ADVERBIAL.match(sentence)
+    opener = words.opener.match(sentence) or words.adverbial.match(sentence)
     start = opener.end() if opener else 0
     found = words.names.match(sentence, start)
     if not found or folded(sentence[start:].split(" ", 1)[0]) in words.held:
@@ -202,7 +195,7 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
             people = _named(sentence[found.start() : end], links, LIKELY)
             if people.speakers and (after is None or after.match(f"{sentence} {behind}", end)):
                 return people
-    lead = _WITH.search(sentence)
+    lead = words.guest.search(sentence)
     found = words.names.match(sentence, lead.end()) if lead else None
     if found and len(sentence) - found.end() < 2:
         return _named(found.group(), links, SURE)

@@ -45,6 +45,10 @@ class Sayings:
     """` from Initech`, behind a name."""
     opener: re.Pattern[str]
     """Words before the name: `In this talk, `, `Then `."""
+    adverbial: re.Pattern[str]
+    """`In the second slot, ` before the name."""
+    guest: re.Pattern[str]
+    """`Questions for half an hour, with `, before a name that ends the sentence."""
     before: re.Pattern[str]
     """`a short talk by `, `Presented by `, `The speaker was `, `Next up was `."""
     seen: re.Pattern[str]
@@ -92,6 +96,8 @@ def sayings() -> Sayings:
         names=re.compile(_names()),
         company=re.compile(rf"\s{words['of_company']}\s{_COMPANY}"),
         opener=re.compile(rf"{words['openers']},?\s"),
+        adverbial=re.compile(rf"{words['adverbs']}\s[^.,;:!?]{{2,45}},?\s(?=[{_UPPER}])"),
+        guest=re.compile(rf",\s{words['with']}\s"),
         before=re.compile(
             rf"(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['was_by']}|\b{words['speaker']}\s{was}"
             rf"|^{words['next_up']}),?\s(?:the\s\w+\s)?"
