@@ -191,6 +191,8 @@ def _without_end(plain: Plain) -> Plain:
     line, marked = plain.text, plain.marked
     for pattern in _ENDINGS if _may_be_cut(line) else ():
         cut = pattern.search(line) if _may_end(line, pattern) else None
+        if cut and pattern is _TIMES_BEHIND and line[: cut.start()].endswith(_BEFORE_TIME):
+            continue
         if cut and cut.start() > 2:
             line = line[: cut.start()]
             line += ")" if line.count("(") > line.count(")") else ""
@@ -198,6 +200,8 @@ def _without_end(plain: Plain) -> Plain:
     return Plain(line.strip(), plain.kind, plain.kind_words, marked, plain.numbered)
 
 
+_BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
+"""`Postgres at 3am`: words with which a time is part of the title."""
 _ENDINGS = (_PICTURES_BEHIND, _MATERIAL, _NOBODY_BEHIND, _TIMES_BEHIND, _CODE_BEHIND)
 _LAST_WORDS = frozenset(
     "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905

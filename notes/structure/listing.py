@@ -154,7 +154,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
     if _linked_notes(top):
         return float(len(top))
-    if all(_names_entry_above(node) for node in top):
+    if sum(map(_names_entry_above, top)) >= 0.6 * len(top):
         return 0.0
     loosen_parallel(top)
     named = sum(_is_named(node, in_group=in_group) for node in top)

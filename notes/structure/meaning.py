@@ -73,7 +73,7 @@ _LONGEST = 80
 @lru_cache(maxsize=8192)
 def meaning_of(text: str) -> int:
     """What `text`, a heading without its inline markup, means by its words alone."""
-    phrase = phrase_of(text if text[:1].isalnum() else _PICTURES.sub(" ", text))
+    phrase = phrase_of(text if text.isascii() and text[:1] != ":" else _PICTURES.sub(" ", text))
     if not phrase or len(phrase) > _LONGEST:
         return Meaning.NONE
     worded = phrase.partition(" ")[0].isalpha()

@@ -56,6 +56,8 @@ def group_like_others(nodes: Sequence[Node]) -> None:
     """Beside a heading that stands above talks, one with a named talk below it is another."""
     taken = [node for node in nodes if node.verdict is Verdict.TALK or _may_be_track(node)]
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]
+    if not groups and not any(node.attested for node in taken):
+        _open_only_list(nodes)
     if not groups or len(groups) < sum(node.attested for node in taken):
         return
     for node in taken:
@@ -65,16 +67,23 @@ def group_like_others(nodes: Sequence[Node]) -> None:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 
 
+def _open_only_list(nodes: Sequence[Node]) -> None:
+    """Where no entry names speakers, a list of talks that do stands even below "Overview"."""
+    lists = [node for node in nodes if _may_be_track(node) and _lists_talks(node, least=3)]
+    if len(lists) == 1:
+        lists[0].verdict, lists[0].why = Verdict.GROUP, "the only list of talks is below it"
+
+
 def _may_be_track(node: Node) -> bool:
     """Whether a word for a part of a note may be a topic: "People", "Tools", "Demos"."""
     unsure = node.meaning & (Meaning.FRAME | Meaning.IN_TALK)
     return bool(unsure) and node.verdict is Verdict.SECTION
 
 
-def _lists_talks(node: Node) -> bool:
+def _lists_talks(node: Node, least: int = 2) -> bool:
     """Whether what stands below an entry is a list of talks that name their speakers."""
     found = listed(node.lines, node.start + 1, node.end, in_group=False)
-    return sum(bool(child.entry.people.speakers) for child in found) > 1
+    return sum(bool(child.entry.people.speakers) for child in found) >= least
 
 
 def leave_talks_below(nodes: Sequence[Node]) -> None:

@@ -39,6 +39,14 @@ _OF_THIS = re.compile(r"\b[Ii]n this (?:talk|session|presentation|keynote|worksh
 _ANNOUNCED = (" will ", " shows ", " explains ")
 _WORD = re.compile(r"\w+")
 _IT = frozenset({"it", "guest", "this"})
+_REFERRING = frozenset(
+    (  # noqa: SIM905
+        "see watch cf remember reminds reminded compare recommend recommends recommended mention "
+        "mentions mentioned quotes quoted cites cited refers referred based inspired siehe vgl "
+        "voir cf ver véase zie"
+    ).split()
+)
+"""Words before "the talk by Ann Lee" that say that it is another talk."""
 _MOST_SENTENCES = 3
 _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")
@@ -188,6 +196,8 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
         (_IT, words.it_was, words.told),
     ):
         lead = None if cues.isdisjoint(said) else before.search(sentence)
+        if lead and not _REFERRING.isdisjoint(_WORD.findall(sentence[: lead.start()].lower())):
+            continue
         found = words.names.match(sentence, lead.end()) if lead else None
         if found:
             company = words.company.match(sentence, found.end())

@@ -160,7 +160,8 @@ def _front_is_no_name(front: str, confidence: float) -> bool:
 def _behind_comma(line: str, links: Links, loose: str) -> Split:
     """`Title, Ann Lee`: only a full name that is sure, and no other sign in the line."""
     comma = line.rfind(",")
-    if comma <= 8:
+    shortest = _SHORT_TITLE if loose == ", x" else _SHORTEST_TITLE
+    if comma <= shortest:
         return NO_SPLIT
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
     if inside or line[-1] == "]" or _DASHES.search(line):
@@ -171,12 +172,16 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     for at in commas if loose == ", x" else commas[-3:]:
         people = read_people(line[at + 1 :], links, least=LIKELY if loose == ", x" else SURE)
         full_name = people.speakers and " " in people.speakers[0].name
-        if full_name and at > 8 and not read_people(line[:at], least=WEAK).speakers:
+        if full_name and at > shortest and not read_people(line[:at], least=WEAK).speakers:
             several = len(people.speakers) > 2
             if at != comma and not several and not _closes_line(line[comma + 1 :]):
                 continue
             return line[:at], people, ", x"
     return NO_SPLIT
+
+
+_SHORT_TITLE, _SHORTEST_TITLE = 3, 8
+"""Letters of a title before a comma, where parallel lines have it so and where they do not."""
 
 
 def _closes_line(text: str) -> bool:

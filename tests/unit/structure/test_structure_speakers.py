@@ -96,6 +96,7 @@ def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
         "Host: Anna Berg",
         "> Caches are hard. - Anna Berg",
         "Caches are hard, as ever.",
+        "- see the talk by Anna Berg in 2014",
         "- caches\n- Anna Berg was right",
         "Interviewed by Anna Berg",
         "Speaker: someone from Initech",

@@ -45,6 +45,7 @@ from notes.structure.titles import read_entry
         ("Zolani Mbeku from Initech: Caches at rest", "Caches at rest", ["Zolani Mbeku"], "x -"),
         ("Zolani Mbeku: “Caches at rest”", "Caches at rest", ["Zolani Mbeku"], "x -"),
         ("Notes on _caches_", "Notes on caches", [], ""),
+        ("Caches at 3am", "Caches at 3am", [], ""),
         ("Zero to production - lessons from a bank", None, [], ""),
         ("Living with Kubernetes", None, [], ""),
     ],
