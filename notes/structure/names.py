@@ -199,6 +199,9 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
             continue
         if (word in words.given and position == 0) or (position and _is_letter(tokens[position])):
             continue
+        last = position == len(low) - 1 > 1
+        if known and last and len(word) <= 2 and tokens[position][0].isupper():
+            continue
         if word in words.not_name or (
             position and (word in words.roles or word in words.role_words) and not known
         ):

@@ -18,7 +18,7 @@ ABOVE = "the entries below it name speakers"
 """Why a heading that names nobody is a group."""
 _CLOSING = 2
 """Headings behind the last talk that may be about something else."""
-_CLOSING_WORDS = 4
+_CLOSING_WORDS = 3
 
 
 def close(nodes: Sequence[Node]) -> None:

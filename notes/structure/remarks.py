@@ -33,6 +33,7 @@ _TO_READ = re.compile(
 """`Papers to read`."""
 _OWN_QUESTION = re.compile(
     r"what(?:'s| is| was) (?:left|to do|in it for me)"
+    r"|(?:why|how) (?:i|we) (?:went|came|go|attended|got (?:there|here|tickets?))"
     r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
     r"\b.{0,40}"
     r"|what (?:i|we) (?:didn't|did not)"

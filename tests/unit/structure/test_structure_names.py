@@ -19,6 +19,7 @@ from notes.structure.names import LIKELY, SURE, name_confidence, without_honorif
         "Felipe de Souza",
         "KARL BERGMANN",
         "Anna Small",
+        "Nguyen Van An",
         "Anna al-Berg",
         "Anna d'Alba",
         "Masato BERGMANN",
