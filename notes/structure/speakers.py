@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import with_handle
-from notes.structure.decorations import without_pictures
+from notes.structure.decorations import is_material, without_pictures
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, each_of
 from notes.structure.labels import (
@@ -154,6 +154,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     named: list[People] = []
     first = 0
     number = heading
+    lines = _without_material(lines)
     for at, line in enumerate(lines[:6]):
         if named and _is_handle(line):
             named[-1] = with_handle(named[-1], line.text)
@@ -175,6 +176,16 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
         elif named and named[0].confidence < SURE:
             break
     return _together(named, "next line", first)
+
+
+def _without_material(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without a first one that has but links to slides and videos."""
+    if not lines or "](" not in lines[0].text:
+        return lines
+    text, links = bare(lines[0].text)
+    material = links and all(is_material(label) for label, _ in links)
+    only = material and len(text) <= sum(len(label) + 3 for label, _ in links)
+    return lines[1:] if only else lines
 
 
 def _are_alike(line: str, other: str) -> bool:
@@ -237,10 +248,11 @@ def _named_bullet(line: Line, least: float) -> People:
     """The people that a bullet names, if it does nothing else."""
     if line.kind is not LineKind.BULLET or len(line.text) > 140:
         return NOBODY
-    text, links = bare(line.text)
-    if text.endswith((".", "?")):
+    shown, links = bare(line.text)
+    if shown.endswith((".", "?")):
         return NOBODY
+    text = shown if shown.isascii() else without_pictures(shown)
     rest = behind_by(text)
-    if rest is not None or links:
+    if rest is not None or links or text != shown:
         least = min(least, LIKELY)
     return read_people(text if rest is None else rest, links, least=least)

@@ -78,6 +78,12 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("Zolani Mbeku, NREN\nPelvo Kasti, NREN", ["Zolani Mbeku", "Pelvo Kasti"], "next line"),
         ("**Speaker** Anna Berg", ["Anna Berg"], "label"),
         ("Today's speaker: Anna Berg", ["Anna Berg"], "label"),
+        ("- 🎤 Zolani Mbeku\n- caches\n- more", ["Zolani Mbeku"], "first bullet"),
+        (
+            "[slides](https://a.b) | [video](https://c.d)\n\nZolani Mbeku, Initech",
+            ["Zolani Mbeku"],
+            "next line",
+        ),
         ("by Zeldin", ["Zeldin"], "next line"),
         ("- who\n  - Anna Berg, Initech\n  - @annberg", ["Anna Berg"], "label"),
         ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
