@@ -43,9 +43,14 @@ class Quiet:
         """Seconds since the last key."""
         return monotonic() - self._key
 
+    @property
+    def typing(self) -> bool:
+        """Whether the next key may come any moment."""
+        return self.lasts < PAUSE
+
     def wait(self, cancelled: Callable[[], bool]) -> bool:
         """Whether `cancelled` says to stop; waits, in another thread, for as long as keys come."""
-        while self.lasts < PAUSE and not cancelled():
+        while self.typing and not cancelled():
             sleep(_STEP)
         return cancelled()
 

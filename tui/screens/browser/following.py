@@ -93,9 +93,14 @@ class Following(Loading):
         self.change(followed=message.how)
         self.show_counts()
 
-    def follow(self) -> None:
-        """Look at the disk again, unless it is too soon or a look is under way."""
-        if self.complete and not self._looking and self.looks.due(monotonic()):
+    def follow(self, *, asked: bool = False) -> None:
+        """Look at the disk again, unless it is too soon or a look is under way.
+
+        Args:
+            asked: Whether to look although keys come, which would wait for their answers.
+        """
+        free = self.complete and not self._looking and (asked or not self.quiet.typing)
+        if free and self.looks.due(monotonic()):
             self._looking = True
             self.looks.begun()
             self.run_worker(self._look, group="follow", thread=True, exit_on_error=False)
@@ -146,5 +151,5 @@ class Following(Loading):
             self.start_loading()
             return
         self.looks.now()
-        self.follow()
+        self.follow(asked=True)
         self.say(f"{count(len(self.store), 'note')} looked at again", "dim")
