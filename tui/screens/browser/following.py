@@ -86,7 +86,7 @@ class Following(Loading):
     @on(Hinted)
     def _take_hint(self) -> None:
         self.looks.hint()
-        self.follow()
+        self.follow(asked=True)
 
     @on(Watched)
     def _tell_of_watch(self, message: Watched) -> None:
@@ -97,7 +97,8 @@ class Following(Loading):
         """Look at the disk again, unless it is too soon or a look is under way.
 
         Args:
-            asked: Whether to look although keys come, which would wait for their answers.
+            asked: Whether something says that there is something to see, so that it is looked for
+                although keys come, which have to wait for it.
         """
         free = self.complete and not self._looking and (asked or not self.quiet.typing)
         if free and self.looks.due(monotonic()):
