@@ -20,7 +20,7 @@ from notes.structure.titles import read_entry
 from notes.structure.wording import folded, name_words, wording
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
-_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:-][^()]{1,160})$")
+_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:*&+-][^()*]{1,160})$")
 """A name in bold and, behind it without a sign, what belongs to it."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")

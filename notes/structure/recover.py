@@ -15,6 +15,7 @@ from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
 from notes.structure.meaning import Meaning
+from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
@@ -52,8 +53,9 @@ def recover(source: NoteSource) -> Recovery:
     lower = has_no_capitals(outline.lines)
     outline = capitalised(outline) if lower else outline
     facts = front_facts(source.front.data)
-    roots = heading_tree(outline.lines, most if exported_by_us else MOST_ENTRIES)
-    drafts = _drafts(source, outline, roots, facts, count)
+    arranged = outline if exported_by_us else with_names_below(outline)
+    roots = heading_tree(arranged.lines, most if exported_by_us else MOST_ENTRIES)
+    drafts = _drafts(source, arranged, roots, facts, count)
     if lower:
         drafts = [
             draft._replace(title=as_written(draft.title, source.lines[draft.first - 1]))

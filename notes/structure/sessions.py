@@ -52,7 +52,10 @@ class LineEnds(dict[int, int]):
         self.count = count
 
     def __missing__(self, index: int) -> int:
-        return self.lines[index].number - 1 if index < len(self.lines) else self.count
+        if index >= len(self.lines):
+            return self.count
+        # People named above their title stand behind it here, and are no part of what is before.
+        return min(line.number for line in self.lines[index : index + 2]) - 1
 
 
 def drafts_of(

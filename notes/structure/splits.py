@@ -22,6 +22,7 @@ from notes.structure.people_first import (
     brackets_first,
     possessive,
 )
+from notes.structure.run_in import behind_stop
 from notes.structure.wording import only_words, phrase_of, wording
 
 if TYPE_CHECKING:
@@ -248,6 +249,7 @@ _RULES = (
     before_sign,
     before_comma,
     _behind_colon,
+    behind_stop,
 )
 _RULES_OF_WORDS = (only_people, _behind_by, before_word)
 """Those that apply without a sign in the line."""

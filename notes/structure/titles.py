@@ -22,6 +22,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.run_in import behind_title_in_type
 from notes.structure.splits import split_people
 from notes.structure.wording import only_words
 
@@ -55,6 +56,7 @@ class Entry(NamedTuple):
         return self.form == "only x"
 
 
+_TYPED = frozenset("*_")
 _URL = re.compile(r"\(?<?https?://\S+")
 _BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*\s+([*_]?[^*\s,:|–—-][^*]{2,160}\*?)$")
 
@@ -112,6 +114,8 @@ def _of_words(text: str, loose: str) -> Entry:
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     """Part title and people: by bold type, by the rules for a line, by a kind before them."""
+    if text[:1] in _TYPED and (split := behind_title_in_type(text, links))[2]:
+        return (undecorated(split[0]).text, *split[1:])
     bold = _BOLD_FIRST.match(text) if text[:2] == "**" else None
     if bold and (split := _by_type(bare(bold[1]).text, bold[2], links))[2]:
         return split

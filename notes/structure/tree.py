@@ -28,7 +28,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     _loosen_attested_forms(nodes, forms.keys() - {form})
 
 
-_JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -")
+_JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -", ". x")
 _PEOPLE_FIRST = frozenset({"x -", "x, -", "x's", "only x"})
 
 
