@@ -19,6 +19,8 @@ _FEWEST = 5
 """Lines that start with a letter; of fewer nothing can be said."""
 _CAPITALS = 0.1
 """The share of lines with a capital at their start that slips into such notes."""
+_MOST = 2_000
+"""Lines that are read so; nobody types more on a phone."""
 _LONGEST = 110
 _SIGNS = (" - ", " -- ", " – ", " — ", ": ", " / ", " | ", "(", " by ", " with ", " @ ")
 _STARTS = ("by ", "with ", "speaker", "presented by ", "w/ ")
@@ -43,9 +45,9 @@ def capitalised(outline: Outline) -> Outline:
     lines = outline.lines
     found = tuple(
         line._replace(text=_WORD.sub(_capital, line.text)) if _may_name(line, at) else line
-        for at, line in enumerate(lines)
+        for at, line in enumerate(lines[:_MOST])
     )
-    return Outline(found, outline.line_count, outline.body_line)
+    return Outline(found + lines[_MOST:], outline.line_count, outline.body_line)
 
 
 def _capital(word: re.Match[str]) -> str:
