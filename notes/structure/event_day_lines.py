@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
-_HEADINGS = frozenset({LineKind.HEADING, LineKind.BOLD})
 _FIRST_LINES = 4
 """Lines among which the first heading stands."""
 _NEAR_LINES = 12
@@ -204,8 +203,7 @@ def _is_posted(text: str, when: When) -> bool:
 
 def _day_headings(outline: Outline) -> Iterator[Dated]:
     """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
-    headings = [line for line in outline.lines if line.kind in _HEADINGS]
-    short = (line for line in headings if len(line.text) < _LONGEST_DAY)
+    short = (line for line in outline.titled if len(line.text) < _LONGEST_DAY)
     days = [
         (line, when) for line in islice(short, _MOST_HEADINGS) for when in _day_of_heading(line)
     ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
@@ -30,6 +30,13 @@ class Outline:
     """Lines in the file, blank ones and front matter included."""
     body_line: int
     """The line where the body starts, counted from 1."""
+    titles: tuple[int, ...] = ()
+    """Where in `lines` the headings and the lines that are bold from end to end stand."""
+
+    @property
+    def titled(self) -> list[Line]:
+        """The headings and the lines that are bold from end to end."""
+        return [self.lines[at] for at in self.titles]
 
 
 MOST_LINES = 8_000
@@ -45,20 +52,22 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
         most: Lines with text that are classified.
     """
     found: list[Line] = []
+    titles: list[int] = []
     text = "\n" + "\n".join(lines)
     org = _is_org(lines, text)
     tight = _has_tight_heading(text)
     closers = _fence_closers(lines, body_line) if _has(text, "```") or _has(text, "~~~") else {}
     bullets = _NO_BULLETS if org else _BULLETS
+    lists = {} if org else _lists_at_margin(text)
     skipped = 0
     for number, raw in enumerate(islice(lines, body_line - 1, None), body_line):
         if number <= skipped:
             continue
         if len(found) >= most:
             break
-        # Most lines are bullets at the margin, which need no further look.
-        if raw[:2] in bullets and (text := raw[2:].strip()) and text[0] not in "-*#":
-            found.append(made((number, _BULLET, 0, text)))
+        if number in lists:
+            skipped = min(lists[number], number - 1 + most - len(found))
+            found += _bullets_at_margin(lines, number, skipped)
             continue
         text = raw.strip()
         if not text:
@@ -74,15 +83,44 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             and is_underline(text)
             and _underlines(found, number, text, lines)
         ):
-            _make_heading(found, text[0])
+            _make_heading(found, titles, text[0])
         else:
             tight_here = tight or (not found and " " in text and " #" not in text)
-            found.append(line_of(number, text, _indent(raw), org=org, tight=tight_here))
-    return Outline(tuple(found), len(lines), body_line)
+            line = line_of(number, text, _indent(raw), org=org, tight=tight_here)
+            if line.kind in TITLES:
+                titles.append(len(found))
+            found.append(line)
+    return Outline(tuple(found), len(lines), body_line, tuple(titles))
+
+
+_LIST = re.compile(r"(?:\n[-*+] [^\s*#-][^\n]*+)++")
+
+
+def _lists_at_margin(text: str) -> dict[int, int]:
+    """The first line of each run of bullets at the margin -> its last line.
+
+    Most lines are such bullets, and a pattern over all of them is much faster than a loop.
+    """
+    found: dict[int, int] = {}
+    number = 1
+    end = 0
+    for run in _LIST.finditer(text):
+        first = number + text.count("\n", end, run.start())
+        end = run.end()
+        number = first + text.count("\n", run.start(), end)
+        found[first] = number - 1
+    return found
+
+
+def _bullets_at_margin(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
+    """The bullets at the margin from line `first` to `last`."""
+    texts = [raw[2:].strip() for raw in lines[first - 1 : last]]
+    return map(made, zip(range(first, last + 1), repeat(_BULLET), repeat(0), texts, strict=False))
 
 
 _BULLET = LineKind.BULLET
 """Looked up for every line, and twice as fast here."""
+TITLES = frozenset({LineKind.HEADING, LineKind.BOLD})
 _BULLETS = frozenset({"- ", "* ", "+ "})
 _NO_BULLETS: frozenset[str] = frozenset()
 
@@ -107,7 +145,7 @@ def _skipped(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
             yield Line(number, kind, 0, text)
 
 
-def _make_heading(found: list[Line], mark: str) -> None:
+def _make_heading(found: list[Line], titles: list[int], mark: str) -> None:
     """Make the last line a heading; a line of the same `mark` right above it goes with it."""
     above = found.pop()
     overline = found[-1] if found else None
@@ -118,6 +156,8 @@ def _make_heading(found: list[Line], mark: str) -> None:
         and overline.number == above.number - 1
     ):
         found.pop()
+    if not titles or titles[-1] != len(found):
+        titles.append(len(found))
     found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[mark], above.text))
 
 

@@ -7,12 +7,13 @@ that they read such notes as any other; titles are given back as they were writt
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from notes.structure.lines import Line, LineKind, Outline
+from notes.structure.lines import LineKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from notes.structure.lines import Line, Outline
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST = 5
@@ -26,12 +27,14 @@ _SIGNS = (" - ", " -- ", " – ", " — ", ": ", " / ", " | ", "(", " by ", " wi
 _STARTS = ("by ", "with ", "speaker", "presented by ", "w/ ")
 
 
-def has_no_capitals(lines: Sequence[Line]) -> bool:
+def has_no_capitals(outline: Outline) -> bool:
     """Whether hardly any line of a note starts with a capital letter."""
-    first = [line.text.lstrip("\"'“‘(*_[")[:1] for line in lines]
+    headings = [line.text for line in outline.titled if line.kind is LineKind.HEADING]
+    if 2 * sum(map(_has_capital, headings)) > len(headings):
+        return False
+    first = [line.text.lstrip("\"'“‘(*_[")[:1] for line in outline.lines]
     letters = [letter for letter in first if letter.isalpha() and letter.isascii()]
-    headings = [line.text for line in lines if line.kind is LineKind.HEADING]
-    if len(letters) < _FEWEST or 2 * sum(map(_has_capital, headings)) > len(headings):
+    if len(letters) < _FEWEST:
         return False
     return sum(map(str.isupper, letters)) <= _CAPITALS * len(letters)
 
@@ -47,7 +50,7 @@ def capitalised(outline: Outline) -> Outline:
         line._replace(text=_WORD.sub(_capital, line.text)) if _may_name(line, at) else line
         for at, line in enumerate(lines[:_MOST])
     )
-    return Outline(found + lines[_MOST:], outline.line_count, outline.body_line)
+    return replace(outline, lines=found + lines[_MOST:])
 
 
 def _capital(word: re.Match[str]) -> str:

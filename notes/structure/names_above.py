@@ -7,13 +7,16 @@ lines keep their numbers.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from notes.structure.lines import Line, LineKind, Outline
+from notes.structure.lines import TITLES, LineKind
 from notes.structure.name_lines import named_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from notes.structure.lines import Line, Outline
 
 _FEWEST = 2
 _SHARE = 0.5
@@ -25,26 +28,25 @@ _LONGEST = 140
 def with_names_below(outline: Outline) -> Outline:
     """`outline` with each line of people behind the heading that it stands above."""
     lines = outline.lines
-    close = [at for at in range(1, len(lines)) if _stands_close_above(lines, at)]
+    headings = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
+    close = [at for at in headings if at and _stands_close_above(lines, at)]
     if len(close) < _FEWEST:
         return outline
     moved: set[int] = set()
     for level in {lines[at].level for at in close}:
-        headings = [
-            at
-            for at, line in enumerate(lines)
-            if line.kind is LineKind.HEADING and line.level == level
-        ]
+        parallel = [at for at in headings if lines[at].level == level]
         above = [at for at in close if lines[at].level == level and _names(lines[at - 1])]
-        below = sum(_names_below(lines, at) for at in headings)
-        if len(above) >= max(_FEWEST, _SHARE * len(headings)) and len(above) > 2 * below:
+        below = sum(_names_below(lines, at) for at in parallel)
+        if len(above) >= max(_FEWEST, _SHARE * len(parallel)) and len(above) > 2 * below:
             moved.update(above)
     if not moved:
         return outline
     arranged = list(lines)
     for at in moved:
         arranged[at - 1], arranged[at] = lines[at], lines[at - 1]
-    return Outline(tuple(arranged), outline.line_count, outline.body_line)
+    maybe = sorted({*outline.titles, *(at - 1 for at in moved)})
+    titles = tuple(at for at in maybe if arranged[at].kind in TITLES)
+    return replace(outline, lines=tuple(arranged), titles=titles)
 
 
 def _stands_close_above(lines: Sequence[Line], at: int) -> bool:

@@ -50,11 +50,11 @@ def recover(source: NoteSource) -> Recovery:
     most = len(source.lines) if exported_by_us else MOST_LINES
     outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
-    lower = has_no_capitals(outline.lines)
+    lower = has_no_capitals(outline)
     outline = capitalised(outline) if lower else outline
     facts = front_facts(source.front.data)
     arranged = outline if exported_by_us else with_names_below(outline)
-    roots = heading_tree(arranged.lines, most if exported_by_us else MOST_ENTRIES)
+    roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
     drafts = _drafts(source, arranged, roots, facts, count)
     if lower:
         drafts = [

@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from notes.structure.lines import Line, LineKind
+from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node
 from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from notes.structure.lines import Line, Outline
 
 
 def loosen_parallel(nodes: Sequence[Node]) -> None:
@@ -123,13 +125,13 @@ MOST_ENTRIES = 600
 """Headings, bullets or lines of one note that are looked at as sessions."""
 
 
-def heading_tree(lines: Sequence[Line], most: int = MOST_ENTRIES) -> list[Node]:
+def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
     """The headings of a note, each with those of deeper levels below it.
 
     Where there are too many to be talks, the deepest levels are left out.
     """
-    heading = LineKind.HEADING
-    found = [at for at, line in enumerate(lines) if line.kind is heading]
+    lines = outline.lines
+    found = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
     deepest = 6
     while len(found) > most and deepest > 1:
         deepest -= 1

@@ -81,8 +81,8 @@ def test_short_lines_open_talks_where_people_stand_below() -> None:
 
 
 def test_headings_are_nested_by_level_and_end_where_the_next_begins() -> None:
-    lines = lines_of("# A\n\n## B\n\ntext\n\n## C\n\n# D\n")
-    roots = heading_tree(lines)
+    outline = outline_of(["# A", "", "## B", "", "text", "", "## C", "", "# D", ""])
+    roots = heading_tree(outline)
     assert [(node.text, node.start, node.end) for node in walk(roots)] == [
         ("A", 0, 4),
         ("B", 1, 3),
@@ -93,8 +93,8 @@ def test_headings_are_nested_by_level_and_end_where_the_next_begins() -> None:
 
 
 def test_too_many_headings_lose_their_deepest_levels() -> None:
-    lines = lines_of("\n".join(["# A", "## B"] * 10))
-    assert [node.level for node in walk(heading_tree(lines, most=12))] == [1] * 10
+    outline = outline_of(["# A", "## B"] * 10)
+    assert [node.level for node in walk(heading_tree(outline, most=12))] == [1] * 10
 
 
 def test_an_entry_is_read_once_for_each_text() -> None:

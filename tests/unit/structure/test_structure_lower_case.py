@@ -8,9 +8,9 @@ TYPED = ["ann berg - crates at rest", "", " they rest", " by night", "", "(bo ek
 
 
 def test_a_note_typed_without_capitals_is_told_from_others() -> None:
-    assert has_no_capitals(outline_of(TYPED).lines)
-    assert not has_no_capitals(outline_of([line.title() for line in TYPED]).lines)
-    assert not has_no_capitals(outline_of(["ann berg"]).lines)
+    assert has_no_capitals(outline_of(TYPED))
+    assert not has_no_capitals(outline_of([line.title() for line in TYPED]))
+    assert not has_no_capitals(outline_of(["ann berg"]))
 
 
 def test_lines_that_may_name_people_get_capitals_and_the_others_stay() -> None:
