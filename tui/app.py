@@ -7,7 +7,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from textual import events
+from textual import events, on
 
 from tui import themes
 from tui.drawing_over import DrawsOver
@@ -153,6 +153,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
     def _show_restored(self) -> None:
         """The notebook stands where it was left: that is to be seen now, and at the next start."""
         self.draw()
+        self.call_later(self.go_on)
         if self.browser.complete:
             self.set_timer(SETTLED, self._keep_browser)
 
@@ -176,6 +177,17 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The filters of Textual, and the net."""
         return (*super().get_line_filters(), NET)
+
+    def comes_too_early(self, key: events.Key) -> bool:
+        """Whether `key` is about rows, and none are known yet."""
+        top = self.screen_stack[-1] if self.screen_stack else None
+        if not isinstance(top, Browser):
+            return top is None
+        return not top.stands and top.is_about_rows(key.key)
+
+    @on(Browser.Read)
+    async def _go_on_with_keys(self) -> None:
+        await self.go_on()
 
     async def on_event(self, event: events.Event) -> None:
         """Note when keys come."""

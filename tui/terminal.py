@@ -149,7 +149,18 @@ class KeysInOrder(App[str]):
             taking = self._taking
             self.set_timer(PATIENCE, lambda: self._done(taking))
         else:
-            await self._take(event)
+            self._waiting.append(event)
+            await self.go_on()
+
+    def comes_too_early(self, key: events.Key) -> bool:
+        """Whether there is nothing yet that `key` could act on; it waits for `go_on`."""
+        del key
+        return False
+
+    async def go_on(self) -> None:
+        """Take the next key that waited, unless one is on its way or it is still too early."""
+        if self._taking is None and self._waiting and not self.comes_too_early(self._waiting[0]):
+            await self._take(self._waiting.popleft())
 
     async def _take(self, key: events.Key) -> None:
         self._taking = key
@@ -168,5 +179,4 @@ class KeysInOrder(App[str]):
         if self._taking is not key:
             return
         self._taking = None
-        if self._waiting:
-            await self._take(self._waiting.popleft())
+        await self.go_on()

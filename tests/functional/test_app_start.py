@@ -134,6 +134,17 @@ def test_keys_typed_at_once_are_not_lost(notes: Path, env: dict[str, str]) -> No
             assert "cranes" in terminal.text()
 
 
+def test_keys_that_walk_wait_for_the_rows(notes: Path, env: dict[str, str]) -> None:
+    for _ in range(2):
+        with PodiumTerminal([str(notes)], env) as terminal:
+            assert terminal.read_until(ENTER)
+            terminal.type(b"gjj\r")
+            terminal.until(r"› Cranes without tears")
+            terminal.until("esc back")
+            terminal.type(b"q")
+            assert terminal.wait() == 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_before_textual_is_there_gives_the_terminal_back(
     notes: Path, env: dict[str, str], number: int

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 TIDY_EVERY = 1.0
 """Seconds."""
+_ABOUT_ROWS = ("tree.", "reader.", "browser.")
+"""How the ids of the keys begin that act on what is shown."""
+_ROWLESS = frozenset(
+    f"browser.{id_}" for id_ in ("jump", "command", "palette", "help", "theme", "zen", "quit")
+)
+"""Those among them that mean the same before anything is."""
 
 
 class Side(Horizontal):
@@ -119,6 +125,19 @@ class Browser(Listing):
         """Whether the screen is as a start would show it: all read, nothing typed or searched."""
         busy = self.searching or self.bar.typing or bool(self.bar.input.value)
         return self.complete and not busy and not self.has_class("-zen")
+
+    @property
+    def stands(self) -> bool:
+        """Whether there are rows to act on, or there will be none."""
+        return bool(self.tree_view.length) or self.situation.loading is None
+
+    def is_about_rows(self, key: str) -> bool:
+        """Whether `key` now asks for something that means nothing before there are rows."""
+        if self.focused is None:
+            return True
+        bound = self.active_bindings.get(key)
+        id_ = (bound.binding.id or "") if bound else ""
+        return id_.startswith(_ABOUT_ROWS) and id_ not in _ROWLESS
 
     def remember_place(self) -> None:
         """Write down view, thing, line and width."""
