@@ -151,6 +151,12 @@ class LentNotes(Sequence["Note"]):
         details = self._lent.get(place)
         return replace(note, event=details_of(details)) if details else note
 
+    def forms(self) -> Iterator[tuple[str, object]]:
+        """Iterate over keys and what is equal where the notes are; no note is decoded."""
+        notes, lent = self._notes, self._lent
+        for place, (key, file) in enumerate(zip(notes, notes.prints(), strict=True)):
+            yield key, (file, notes.record(place), lent.get(place))
+
 
 class EventOf(Mapping[str, str]):
     """Session id -> event id, by way of the note that holds the session."""

@@ -15,6 +15,7 @@ from notes.collecting import EvenTexts, integers
 from notes.linking import Summary, summary_of
 from notes.models import Kind, Signature
 from notes.ordering import order_of
+from notes.store.note_table import print_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -118,6 +119,31 @@ class CachedNotes:
         if isinstance(sessions, CachedSessions):
             return sessions.event_ids()
         return (links.event_of.get(session.id, "") for session in sessions)
+
+    def with_notes(self, notes: Mapping[str, Note]) -> CachedNotes:
+        """Return these notes with some in another form: with the same sessions, otherwise told."""
+        _, _, _, _, ids, by_id, kinds, counts, _ = self.columns
+        signatures, troubled = self._signatures[:], set(self._troubled)
+        records = {self._place[key]: encoded(note_list(note)) for key, note in notes.items()}
+        pieces: list[bytes] = []
+        sizes = array("q", map(int.__sub__, self._offsets[1:], self._offsets[:-1]))
+        end = 0
+        for place in sorted(records):
+            note = notes[self._keys[place]]
+            signatures[3 * place : 3 * place + 3] = array("q", print_of(note.signature))
+            pieces += [bytes(self._records[end : self._offsets[place]]), records[place]]
+            end, sizes[place] = self._offsets[place + 1], len(records[place])
+            (troubled.add if note.problems else troubled.discard)(place)
+        pieces.append(bytes(self._records[end:]))
+        columns: list[Kept] = [
+            self.columns[0],
+            signatures.tobytes(),
+            array("q", accumulate(sizes, initial=0)).tobytes(),
+            b"".join(pieces),
+            *(ids, by_id, kinds, counts),
+            array("q", sorted(troubled)).tobytes(),
+        ]
+        return CachedNotes(columns, self.links, self._summary)
 
     def place_of(self, key: str) -> int:
         """Return the place of the note with this key."""

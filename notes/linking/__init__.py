@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from notes.linking.links import link
     from notes.linking.notebook_settings import NotebookSettings, NoteSettings
     from notes.linking.provenance import origins_beyond
+    from notes.linking.retold import stay_linked
     from notes.linking.summary import Summary, summary_of
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "check",
     "link",
     "origins_beyond",
+    "stay_linked",
     "summary_of",
 ]
 
@@ -36,6 +38,7 @@ _HOMES = {
     "check": "checks",
     "link": "links",
     "origins_beyond": "provenance",
+    "stay_linked": "retold",
     "summary_of": "summary",
 }
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from notes.notebook.changes import changed_keys
     from notes.notebook.kept_subjects import Subjects, subjects
     from notes.notebook.opening import (
         NotebookError,
@@ -26,6 +27,7 @@ __all__ = [
     "Subjects",
     "WarmIndex",
     "answered",
+    "changed_keys",
     "indexed",
     "load",
     "load_text",
@@ -41,6 +43,7 @@ _HOMES = {
     "Subjects": "kept_subjects",
     "WarmIndex": "searching",
     "answered": "searching",
+    "changed_keys": "changes",
     "indexed": "searching",
     "sample_path": "sample",
     "subjects": "kept_subjects",

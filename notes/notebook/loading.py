@@ -8,7 +8,9 @@ from itertools import islice, takewhile
 from time import monotonic, sleep, time_ns
 from typing import TYPE_CHECKING
 
+from notes.cache.retelling import retold
 from notes.collecting import uncollected
+from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
 from notes.notebook.parsing import outcomes
 from notes.notebook.progress import Progress
@@ -32,8 +34,8 @@ _MOST_GROWN = 20_000
 """Notes beyond which there is no further snapshot before the last, as each takes twice the room."""
 _REPORT_EVERY = 0.1
 """Seconds between two reports of progress."""
-
-
+_MOST_EDITED = 64
+"""Notes that are looked at one by one, as if the others had nothing to do with them."""
 _MOST_WAITS = 4
 """Looks at a file that is being written, before it is left for the next time."""
 
@@ -102,7 +104,33 @@ class Loading:
             return
         if quiet:
             self._unquiet = {key for key in changed if _until_quiet({key: changed[key]}, quiet) > 0}
+        edited = self._edited(folders, before, changed)
+        if edited is not None and not cancelled():
+            yield Progress(edited, len(before), len(before), done=True, whole=True)
+            return
         yield from self._reread(folders, before, cancelled)
+
+    def _edited(
+        self, folders: Iterable[Folder], before: NoteStore, changed: Mapping[str, object]
+    ) -> NoteStore | None:
+        """Return the store with a few edited notes; None where all notes are to be linked anew."""
+        if len(changed) > _MOST_EDITED or self._settings != before.settings:
+            return None
+        edited = changed.keys() - self._unquiet
+        then = {key: note for key in changed if (note := before.table.get(key))}
+        if len(then) < len(changed):
+            return None
+        holding = (folder for folder in folders if not edited.isdisjoint(folder.note_keys()))
+        found = self._found(
+            one for folder in holding for one in folder.found() if one.key in edited
+        )
+        read = {one.key: note for one, note in outcomes(found, self._bodies, lambda: False)}
+        notes = {key: note for key, note in read.items() if isinstance(note, Note)}
+        if notes.keys() != edited:
+            return None
+        if not stay_linked(before.links, [(then[key], note) for key, note in notes.items()]):
+            return None
+        return retold(before, notes, self._beside(before.others.files))
 
     def _walked(self, cancelled: Callable[[], bool]) -> list[Folder]:
         self._walk.skipped.clear()

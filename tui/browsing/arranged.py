@@ -87,15 +87,3 @@ class Arranged:
         if known is None or known.flipped != flipped:
             known = self._rows[view] = Rows(self.view(view), flipped)
         return known
-
-
-def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
-    """The keys of notes that changed, came or went between two states."""
-    before = {note.key: note for note in old.notes}
-    after = {note.key: note for note in new.notes}
-    both = before.keys() & after.keys()
-    moved = set(old.links.takes.items()) ^ set(new.links.takes.items())
-    ids = {id_ for lead, others in moved for id_ in (lead, *others)}
-    told = {session.key for id_ in ids if (session := new.session(id_))}
-    changed = {key for key in both if before[key] != after[key]}
-    return changed | told | (before.keys() ^ after.keys())

@@ -11,7 +11,7 @@ from textual import on
 from textual.message import Message
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tui.browsing.arranged import Arranged, changed_keys
+from tui.browsing.arranged import Arranged
 from tui.browsing.things import NOTEBOOK, Thing
 from tui.quiet import keep_what_is_there, tidy_no_more
 from tui.screens.browser.marking import Marking
@@ -146,7 +146,12 @@ class Loading(Marking):
         index: SearchIndex | None = None,
     ) -> None:
         """Index titles, hand that out, then see to what nobody waits for while nobody types."""
-        from notes.notebook import indexed, subjects, with_texts  # noqa: PLC0415 - as above
+        from notes.notebook import (  # noqa: PLC0415 - as above
+            changed_keys,
+            indexed,
+            subjects,
+            with_texts,
+        )
 
         store, use_cache = arranged.store, self.use_cache
         if index is None and before is not None:
