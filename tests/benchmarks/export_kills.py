@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-KILLS = 300
+KILLS = 1000
 SESSIONS = 400
 WRITER = (
     "import sys; from pathlib import Path\n"

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 FIELDS = ("id", "title", "speakers", "event", "path", "line", "score")
 _ALL = 1_000_000
+_USUAL = 50
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium find` takes."""
     parser.add_argument("query", nargs="*")
-    parser.add_argument("--limit", type=positive, default=50)
+    parser.add_argument("--limit", type=positive)
     parser.add_argument("--ids")
     parser.add_argument("--queries")
     add_notebook(parser)
@@ -38,8 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Find; the exit code is 1 where nothing answers."""
-    if bool(options.query) == bool(options.queries):
-        raise CommandError("find needs a query, or --queries; see podium find --help")
+    if options.query and options.queries:
+        raise CommandError("find takes a query or --queries, not both; see podium find --help")
+    if not options.query and not options.queries:
+        return _list_ids(options)
+    options.limit = options.limit or _USUAL
     # There is next to nothing to collect, and looking for it takes a tenth of the time.
     gc.disable()
     quick = _answer_warm(options)
@@ -56,6 +60,22 @@ def run(options: argparse.Namespace) -> int:
     answer = index.search(" ".join(options.query), limit=limit)
     _tell(answer)
     return _print(options, store, _results(options, store, answer))
+
+
+def _list_ids(options: argparse.Namespace) -> int:
+    """Print the sessions whose ids were given, in their order."""
+    if not options.ids:
+        raise CommandError("find needs a query, --ids or --queries; see podium find --help")
+    from notes.export.records import match_record  # noqa: PLC0415
+    from tui.cli.notebooks import opened  # noqa: PLC0415
+    from tui.cli.selection import sessions_by_id  # noqa: PLC0415
+
+    store = opened(options.notebook, use_cache=options.use_cache)
+    sessions = sessions_by_id(store, ids_in(options.ids))[: options.limit or _ALL]
+    results = [match_record(store, session, 1.0) for session in sessions]
+    if not results:
+        complain("nothing found")
+    return _print(options, store, results)
 
 
 def _answer_warm(options: argparse.Namespace) -> int | None:
