@@ -137,6 +137,11 @@ class KeysInOrder(App[str]):
         self._taking: events.Key | None = None
         self._waiting: deque[events.Key] = deque()
 
+    @property
+    def is_taking_keys(self) -> bool:
+        """Whether a key is on its way, be it that others wait behind it."""
+        return self._taking is not None
+
     async def on_event(self, event: events.Event) -> None:
         """Let a key wait while another is on its way."""
         if not isinstance(event, events.Key):

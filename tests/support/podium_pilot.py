@@ -101,8 +101,10 @@ class Person:
         await self.press(*(names.get(letter, letter) for letter in text))
 
     async def settle(self) -> None:
-        """Wait for workers and messages."""
+        """Wait for keys, workers and messages."""
         await self.pilot.pause()
+        while self.app.is_taking_keys:  # a process that is given no time looks idle
+            await self.pilot.pause()
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 

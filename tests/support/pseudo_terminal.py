@@ -106,6 +106,8 @@ class PseudoTerminal:
             elif time.monotonic() > end:
                 raise TimeoutError(f"{self.command[0]} is still running")
             self.read_more(0.02)
+        while self.read_more(0.02):
+            pass
         return os.waitstatus_to_exitcode(self._status)
 
     def read_more(self, seconds: float) -> bool:

@@ -79,6 +79,14 @@ def test_laying_out_the_rest_ends_and_counts() -> None:
     assert made.strip(9).text.strip() == '199  a [b](c "hidden")'
 
 
+def test_the_source_shows_lines_of_notes_as_written_and_what_podium_made_as_drawn() -> None:
+    made = canvas("")
+    made.show(Page("p", (Part("[Event](podium:event/x) made", None), Part("**a**", "a.md", 7))))
+    made.set_view(60, 10, source=True)
+    shown = [made.strip(y).text.strip() for y in range(3)]
+    assert shown == ["Event made", "", "7  **a**"]
+
+
 def test_nothing_is_said_where_everything_is_drawn() -> None:
     made = canvas("# a\n\ntext")
     while made.lay_out_more():

@@ -65,7 +65,7 @@ class Stretch:
         """Return its rows in a view."""
         rows = self._rows.get(view)
         if rows is None:
-            rows = self._source_rows(view.width) if view.source else self._block_rows(view)
+            rows = self._source_rows(view) if view.source else self._block_rows(view)
             for key in list(self._rows)[:-2]:  # a resize asks for many widths, once each
                 del self._rows[key]
             self._rows[view] = rows
@@ -99,15 +99,18 @@ class Stretch:
         hashes = len(self._above) - len(self._above.lstrip("#"))
         return gap_below_heading(hashes, first) if hashes else 1
 
-    def _source_rows(self, width: int) -> list[Row]:
+    def _source_rows(self, view: View) -> list[Row]:
+        if self.part.key is None:  # nobody wrote it
+            return self._block_rows(view)
         lines = self._text.lines
         first = self.part.first_line
         digits = len(str(first + len(lines)))
-        rows = []
+        room = max(1, view.width - digits - 2)
+        rows = [] if self.chunk.first or self._above is None else [Row((), first, is_gap=True)]
         for nth, line in enumerate(self.chunk.text(lines), self.chunk.first):
             prose = Prose(visible(line), (), ((0, first + nth),))
             repeated = nth < self.part.repeated
-            for turn, (start, end) in enumerate(hard_wrap(prose.text, max(1, width - digits - 2))):
+            for turn, (start, end) in enumerate(hard_wrap(prose.text, room, at_spaces=True)):
                 number = "" if turn or repeated or self.chunk.start else str(first + nth)
                 gutter = Ornament(number.rjust(digits) + "  ", "line-number")
                 rows.append(Row((gutter, *tabbed(prose, start, end, "source")), first + nth))
@@ -123,5 +126,5 @@ class Notice(Stretch):
         self._blocks = [Block(BlockKind.PLAIN, 0, 0, Prose(text, (), ((0, 0),)))]
         self._undrawn = ()
 
-    def _source_rows(self, width: int) -> list[Row]:  # noqa: ARG002 - the source has no notices
+    def _source_rows(self, view: View) -> list[Row]:  # noqa: ARG002 - the source has no notices
         return []
