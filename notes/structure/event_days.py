@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import When, find_dates
@@ -154,8 +155,13 @@ def _is_post(data: Mapping[str, object], names: PathNames) -> bool:
 
 def _tells_of_event(data: Mapping[str, object]) -> bool:
     """Whether the front matter names the event, its place or a speaker."""
+    return any(value and key in _telling_keys() for key, value in data.items())
+
+
+@cache
+def _telling_keys() -> frozenset[str]:
     keys = event_words().keys
-    return any(data.get(key) for key in (*keys["event"], *keys["place"], "speaker", "speakers"))
+    return frozenset((*keys["event"], *keys["place"], "speaker", "speakers"))
 
 
 def _paths(names: PathNames) -> Iterator[Dated]:

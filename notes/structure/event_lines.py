@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
@@ -23,12 +24,15 @@ _UNREAD = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
 
 def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
     """The first lines that a reader reads, without bullets that are none."""
-    lines = [
+    lines = (
         line
         for raw in outline.lines[: 2 * _TOP_LINES]
         if (line := _untagged(raw) if "<" in raw.text else raw).kind not in _UNREAD
+    )
+    return [
+        _unbulleted(line, source) if line.kind is LineKind.BULLET else line
+        for line in islice(lines, _TOP_LINES)
     ]
-    return [_unbulleted(line, source) for line in lines[:_TOP_LINES]]
 
 
 def _untagged(line: Line) -> Line:
@@ -44,8 +48,6 @@ def _untagged(line: Line) -> Line:
 
 def _unbulleted(line: Line, source: NoteSource) -> Line:
     """A plain line for `*in italics*` and for `20. bis 23. Mai`, which are no items of a list."""
-    if line.kind is not LineKind.BULLET:
-        return line
     raw = source.lines[line.number - 1].strip()
     if raw[:1] == "*" and not raw[1:2].isspace() and raw.count("*") > 1:
         return line._replace(kind=LineKind.PLAIN, text=raw.replace("*", ""))

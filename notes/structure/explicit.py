@@ -23,11 +23,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind, Speaker
 from notes.structure.inline import bare
-from notes.structure.labelled_names import each_of
+from notes.structure.labelled_names import named_behind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.others import without_others
-from notes.structure.particulars import without_particulars
 from notes.structure.people import read_people
 from notes.visible import visible_line
 
@@ -270,10 +268,7 @@ def _labelled_people(rest: str, label: str) -> tuple[Speaker, ...]:
     """People behind a label: exact where they are parted as Podium does, else as read."""
     if ";" in rest or ("(" in rest and _NAME_IN_FULL.fullmatch(rest.strip())):
         return certain_people(rest)
-    shown = bare(without_others(rest[:400]))
-    shown = shown._replace(text=without_particulars(shown.text))
-    each = each_of(shown.text, label)
-    return each.speakers if each else read_people(shown.text, shown.links, least=0.2).speakers
+    return named_behind(rest, label)[1].speakers
 
 
 def _block(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:

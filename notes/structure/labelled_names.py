@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from notes.structure.affiliations import NOBODY, People, is_role, says_role, speaker_of
+from notes.structure.inline import bare
+from notes.structure.others import without_others
+from notes.structure.particulars import without_particulars
+from notes.structure.people import read_people
 from notes.structure.wording import folded, name_words, wording
 
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
@@ -21,6 +26,14 @@ _NO_PERSON = frozenset(
     "inconnu desconhecido onbekend".split()
 )
 """What stands behind a label where the writer has no name."""
+
+
+@lru_cache(maxsize=256)
+def named_behind(rest: str, label: str) -> tuple[str, People]:
+    """What stands behind a label, without markup and particulars, and the people it names."""
+    shown = bare(without_others(rest[:400]))
+    named = without_particulars(shown.text)
+    return named, each_of(named, label) or read_people(named, shown.links, least=0.2)
 
 
 def each_of(text: str, label: str) -> People | None:

@@ -12,7 +12,7 @@ from notes.models import Kind
 from notes.structure.dump import dumped
 from notes.structure.kind_words import group_kind, kind_of_words
 from notes.structure.lines import LineKind
-from notes.structure.listing import linked_or_short, listed, outlined, read_as_titles
+from notes.structure.listing import linked_or_short, listed, numbered, outlined, read_as_titles
 from notes.structure.meaning import (
     Meaning,
     begins_with_day,
@@ -30,7 +30,7 @@ from notes.structure.neighbours import (
     leave_talks_below,
 )
 from notes.structure.nodes import Node, Verdict
-from notes.structure.shapes import bold_lines, bullets
+from notes.structure.shapes import bullets
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -100,6 +100,14 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
         events=events >= 2 and events >= 0.6 * len(nodes),
         in_group=in_group,
     )
+
+
+def _told_below(node: Node, company: Company) -> Decision | None:
+    """Among talks, a heading that says nothing else and has its people right below is one."""
+    told = company.talks and not node.meaning and node.below.rule in _CERTAIN_BELOW
+    if told and node.attested and node.labels.kind is None and not begins_with_day(node.bare):
+        return Decision(Verdict.TALK, "names its speakers")
+    return None
 
 
 _OF_KIND = {Kind.SECTION: Verdict.SECTION, Kind.BREAK: Verdict.BREAK}
@@ -190,6 +198,7 @@ def _talk(node: Node, company: Company) -> Decision:
 
 
 _RULES = (
+    _told_below,
     _said_by_labels,
     _pause,
     _group_by_words,
@@ -212,7 +221,7 @@ def decide_content(node: Node) -> None:
     stop = node.children[0].start if node.children else node.end
     own = listed(node.lines, node.start + 1, stop, in_group=True)
     if not own and not node.children and node.line.kind is not None:
-        own = _numbered(node, stop) or _unnamed_list(node, stop)
+        own = numbered(node, stop) or _unnamed_list(node, stop)
     if own:
         decide(own, in_group=True)
     elif not node.children:
@@ -270,15 +279,6 @@ _CERTAIN_BELOW = frozenset({"label", "next line"})
 """People right below a heading are that session's, whatever its sub-headings name."""
 
 
-def _numbered(node: Node, stop: int) -> list[Node]:
-    """Bold lines numbered from one below an entry that names nobody."""
-    lines = bold_lines(node.lines, node.start + 1, stop)
-    numbered = [line for line in lines if line.entry.numbered]
-    first = bool(numbered) and numbered[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
-    enough = len(numbered) >= (1 if node.meaning & Meaning.GROUP else 2)
-    return lines if first and enough and len(numbered) == len(lines) else []
-
-
 def _talks_below(node: Node) -> tuple[int, int]:
     """How many entries below a node name speakers, and how many could, at the level of talks."""
     if not node.children:
@@ -297,4 +297,4 @@ def _lists(node: Node) -> bool:
 
 def _has_list(node: Node) -> bool:
     stop = node.end
-    return bool(listed(node.lines, node.start + 1, stop, in_group=False) or _numbered(node, stop))
+    return bool(listed(node.lines, node.start + 1, stop, in_group=False) or numbered(node, stop))

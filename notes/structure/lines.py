@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import islice, repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
 
@@ -53,44 +53,66 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     """
     found: list[Line] = []
     titles: list[int] = []
-    text = "\n" + "\n".join(lines)
-    org = _is_org(lines, text)
-    tight = _has_tight_heading(text)
-    closers = _fence_closers(lines, body_line) if _has(text, "```") or _has(text, "~~~") else {}
-    bullets = _NO_BULLETS if org else _BULLETS
-    lists = {} if org else _lists_at_margin(text)
+    habits = _habits_of(lines, body_line)
     skipped = 0
-    for number, raw in enumerate(islice(lines, body_line - 1, None), body_line):
-        if number <= skipped:
+    numbered = enumerate(islice(lines, body_line - 1, None), body_line)
+    for number, raw in numbered:
+        if not raw or number <= skipped:
             continue
         if len(found) >= most:
             break
-        if number in lists:
-            skipped = min(lists[number], number - 1 + most - len(found))
-            found += _bullets_at_margin(lines, number, skipped)
+        if number in habits.lists:
+            last = min(habits.lists[number], number - 1 + most - len(found))
+            found += _bullets_at_margin(lines, number, last)
+            next(islice(numbered, last - number, last - number), None)
             continue
         text = raw.strip()
-        if not text:
-            continue
-        if text[:2] in bullets and (inside := text[2:].lstrip())[0] not in "-*#":
+        if text[:1].isalpha() and text[0] != "h" and " | " not in text:
+            level = 0 if text[0] == raw[0] else _indent(raw)
+            found.append(made((number, _PLAIN, level, text)))
+        elif text[:2] in habits.bullets and (inside := text[2:].lstrip())[0] not in "-*#":
             found.append(made((number, _BULLET, _indent(raw), inside)))
-            continue
-        skipped = closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
-        if skipped:
+        elif skipped := _end_of_block(lines, number, text, habits.closers):
             found.extend(_skipped(lines, number, skipped))
-        elif (
-            text[0] in _UNDERLINES
-            and is_underline(text)
-            and _underlines(found, number, text, lines)
-        ):
-            _make_heading(found, titles, text[0])
-        else:
-            tight_here = tight or (not found and " " in text and " #" not in text)
-            line = line_of(number, text, _indent(raw), org=org, tight=tight_here)
+        elif text and not _heads(found, titles, number, text, lines):
+            tight = habits.tight or (not found and " " in text and " #" not in text)
+            line = line_of(number, text, _indent(raw), org=habits.org, tight=tight)
             if line.kind in TITLES:
                 titles.append(len(found))
             found.append(line)
     return Outline(tuple(found), len(lines), body_line, tuple(titles))
+
+
+class _Habits(NamedTuple):
+    """How the writer of a note marks things, and where they begin and end."""
+
+    org: bool
+    """Stars at the margin are headings."""
+    tight: bool
+    """`##Heading` is one, without a space."""
+    bullets: frozenset[str]
+    lists: dict[int, int]
+    """The first line of each run of bullets at the margin -> its last line."""
+    closers: dict[int, int]
+    """The line of each opening code fence -> the line that closes it."""
+
+
+def _habits_of(lines: Sequence[str], body_line: int) -> _Habits:
+    text = "\n" + "\n".join(lines)
+    org = _is_org(lines, text)
+    fenced = _has(text, "```") or _has(text, "~~~")
+    return _Habits(
+        org,
+        _has_tight_heading(text),
+        _NO_BULLETS if org else _BULLETS,
+        {} if org else _lists_at_margin(text),
+        _fence_closers(lines, body_line) if fenced else {},
+    )
+
+
+def _end_of_block(lines: Sequence[str], number: int, text: str, closers: dict[int, int]) -> int:
+    """The last line of the code block or comment that starts at `number`; 0 where none does."""
+    return closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
 
 
 _LIST = re.compile(r"(?:\n[-*+] [^\s*#-][^\n]*+)++")
@@ -118,6 +140,7 @@ def _bullets_at_margin(lines: Sequence[str], first: int, last: int) -> Iterator[
     return map(made, zip(range(first, last + 1), repeat(_BULLET), repeat(0), texts, strict=False))
 
 
+_PLAIN = LineKind.PLAIN
 _BULLET = LineKind.BULLET
 """Looked up for every line, and twice as fast here."""
 TITLES = frozenset({LineKind.HEADING, LineKind.BOLD})
@@ -145,8 +168,14 @@ def _skipped(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
             yield Line(number, kind, 0, text)
 
 
-def _make_heading(found: list[Line], titles: list[int], mark: str) -> None:
-    """Make the last line a heading; a line of the same `mark` right above it goes with it."""
+def _heads(
+    found: list[Line], titles: list[int], number: int, text: str, lines: Sequence[str]
+) -> bool:
+    """Make the last line a heading if `text` underlines it; a line above of the same mark goes."""
+    mark = text[0]
+    marked = mark in _UNDERLINES and is_underline(text)
+    if not marked or not _underlines(found, number, text, lines):
+        return False
     above = found.pop()
     overline = found[-1] if found else None
     if (
@@ -159,6 +188,7 @@ def _make_heading(found: list[Line], titles: list[int], mark: str) -> None:
     if not titles or titles[-1] != len(found):
         titles.append(len(found))
     found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[mark], above.text))
+    return True
 
 
 _UNDERLINES = "=-~^\"'*+#_"

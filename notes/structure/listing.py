@@ -251,3 +251,12 @@ def linked_or_short(nodes: Sequence[Node]) -> bool:
     real = [node for node in nodes if not node.meaning & (Meaning.FOLLOW_UP | Meaning.BREAK)]
     linked = sum(bool(node.entry.links) and len(node.entry.title) > 8 for node in real)
     return len(real) >= 2 and linked >= 0.6 * len(real)
+
+
+def numbered(node: Node, stop: int) -> list[Node]:
+    """Bold lines numbered from one below an entry that names nobody."""
+    found = bold_lines(node.lines, node.start + 1, stop)
+    counted = [line for line in found if line.entry.numbered]
+    first = bool(counted) and counted[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
+    enough = len(counted) >= (1 if node.meaning & Meaning.GROUP else 2)
+    return found if first and enough and len(counted) == len(found) else []

@@ -194,6 +194,8 @@ def _is_initial(token: str) -> bool:
 
 def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> bool:
     """Whether a word stands among them that no name holds."""
+    if low[0] in words.given and words.not_name.isdisjoint(low[1:]):
+        return _has_no_word(low)
     for position, word in enumerate(low):
         if word in words.particles and position:
             continue
@@ -212,4 +214,9 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
             return True
         if not position and word in words.particles and tokens[0][0].islower() and len(word) < 3:
             return True
+    return _has_no_word(low)
+
+
+def _has_no_word(low: list[str]) -> bool:
+    """Whether nothing but single letters stands there."""
     return len(low[0]) < 3 and all(len(word.rstrip(".")) < 2 for word in low)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from notes.models import Speaker
 
-__all__ = ["NOBODY", "Links", "People", "read_people", "says_role"]
+__all__ = ["NOBODY", "Links", "People", "read_people", "says_role", "starts_no_name"]
 
 _URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
 _PRONOUNS = re.compile(
@@ -73,7 +73,7 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
     end = text.rstrip()[-3:]
     abbreviated = end[-1:] == "." and _ENDS_ABBREVIATED.search(end) is not None
     text = text.strip(" ,.;:-\u2013\u2014*_~!") + ("." if abbreviated else "")
-    if not text or len(text) > _LONGEST or _starts_no_name(text):
+    if not text or len(text) > _LONGEST or starts_no_name(text):
         return NOBODY
     if "," in text and (place := _PLACE.fullmatch(text)) and place[1] in _STATES:
         return NOBODY
@@ -143,7 +143,7 @@ def _confidence(found: list[tuple[Speaker, float]]) -> float:
     return confidence
 
 
-def _starts_no_name(text: str) -> bool:
+def starts_no_name(text: str) -> bool:
     """A cheap refusal for most phrases: their first two words cannot begin a name."""
     first, _, rest = text.partition(" ")
     if first[0] == "@" or not first.isascii():

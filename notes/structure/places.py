@@ -28,6 +28,7 @@ _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^\W+")
 
 
+@lru_cache(512)
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
     return _label_and_value(text) if _may_be_labelled(text[:_LONGEST_LABEL]) else ("", "")
@@ -40,7 +41,6 @@ def _may_be_labelled(start: str) -> bool:
     return _LABEL_MARK.search(start) is not None
 
 
-@lru_cache(256)
 def _label_and_value(text: str) -> tuple[str, str]:
     text = plain(text).translate(_MARKUP).strip()
     if text[:1] == "|" or " | " in text:

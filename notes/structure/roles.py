@@ -208,15 +208,15 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
     if layout.dumped:
         yield Sign(3, "short lines alone open talks with speakers")
     headings = list(_outside_talks(layout.entries))
-    groups = sum(bool(node.meaning & Meaning.GROUP) for node in headings)
+    said = [node.meaning for node in headings if node.meaning]
+    groups = sum(bool(meaning & Meaning.GROUP) for meaning in said)
     yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
     marked = sum(node.entry.marked or bool(node.meaning & Meaning.KIND) for node in layout.entries)
     yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
-    breaks = any(node.meaning & Meaning.BREAK for node in headings)
+    breaks = any(meaning & Meaning.BREAK for meaning in said)
     yield Sign(1.0 if breaks else 0, "a heading is a pause")
-    inner = {node.meaning for node in headings if node.meaning & Meaning.IN_TALK}
-    inner_count = sum(bool(node.meaning & Meaning.IN_TALK) for node in headings)
-    yield Sign(-0.8 * min(inner_count if inner else 0, 3), "headings are parts of one talk")
+    inner = sum(bool(meaning & Meaning.IN_TALK) for meaning in said)
+    yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
     if not headings and not layout.listed:
         yield Sign(-1.5, "it has no headings but its title")
 

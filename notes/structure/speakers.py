@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.affiliations import with_handle
 from notes.structure.decorations import is_material, without_pictures
 from notes.structure.inline import bare
-from notes.structure.labelled_names import as_written, each_of
+from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import (
     BARE_LABELS,
     behind_by,
@@ -19,8 +19,6 @@ from notes.structure.labels import (
 from notes.structure.lines import Line, LineKind
 from notes.structure.name_lines import HINTED, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
-from notes.structure.others import without_others
-from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
 from notes.structure.wording import folded
@@ -110,9 +108,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
             return None
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
             continue
-        shown = bare(without_others(rest[:400]))
-        named = without_particulars(shown.text)
-        people = each_of(named, label) or read_people(named, shown.links, least=0.2)
+        named, people = named_behind(rest, label)
         if not named or (not people.speakers and rest.rstrip().endswith(":")):
             people = _listed(lines[at + 1 :], line)
         if not people.speakers and named:

@@ -10,7 +10,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others, without_others
-from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people import NOBODY, People, read_people, starts_no_name
 from notes.structure.people_first import (
     FIRST_NAMES,
     NO_SPLIT,
@@ -89,6 +89,8 @@ def _quoted_first(line: str, links: Links, _loose: str) -> Split:
 def only_people(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee` or `Ann Lee, Acme`: nothing but people."""
     if len(line) > 120 or line[-1:] in "?!" or _has_sign_between(line):
+        return NO_SPLIT
+    if only_words(line) and starts_no_name(line.strip()):
         return NO_SPLIT
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
     if people.speakers and all(" " in speaker.name for speaker in people.speakers):

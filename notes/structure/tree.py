@@ -21,6 +21,8 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
     form, count = forms.most_common(1)[0] if forms else ("", 0)
+    if nodes and count == len(nodes) and form != "x -":
+        return  # all name their people alike already
     if (count >= 2 and count >= 0.3 * len(nodes)) or (count == 1 and len(nodes) <= 3):
         for node in nodes:
             node.loosen(form)
@@ -157,7 +159,8 @@ def walk(nodes: Sequence[Node]) -> Iterable[Node]:
     """All nodes, parents first, in the order of their lines."""
     for node in nodes:
         yield node
-        yield from walk(node.children)
+        if node.children:
+            yield from walk(node.children)
 
 
 def part_of(

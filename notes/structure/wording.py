@@ -37,6 +37,7 @@ def phrase_of(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=512)
 def only_words(text: str) -> bool:
     """Whether a line holds letters and spaces alone, as most do: no rule about signs applies."""
     return text.replace(" ", "").isalpha()
