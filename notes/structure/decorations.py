@@ -11,6 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.kind_words import kind_of_words
+from notes.structure.nameless import (
+    may_be_nameless,
+    tells_of_nobody,
+    without_nobody_before,
+    without_nobody_behind,
+)
 from notes.structure.wording import alternatives, only_words, wording
 
 if TYPE_CHECKING:
@@ -35,7 +41,7 @@ _DATE_BEFORE = re.compile(
 )
 _ENUMERATOR = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Z](?!\. [A-Z]\.)\d{0,2}|[ivx]{1,4})[.):]\)?\s+"
-    r"|\d{1,3}(?:\.\d{1,2}){1,3}\s+(?=\S)"
+    r"|\d{1,3}(?:\.\d{1,2}){1,3}\s+(?=\S)|[一二三四五六七八九十]{1,3}、\s*"
     r"|\d{1,3}(?:\.\d{1,2}){0,3}\s?[-–—]\s+"
     r"|0\d{1,2}[\s_]+(?=[^\W\d_])|#\d{1,3}\s*[-–—:.]?\s+|\(\d{1,3}\)\s+|№\s?\d+\s+|\d{1,2}[.)](?=[A-Z])"
 )
@@ -70,18 +76,6 @@ _MATERIAL = re.compile(
     rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$", re.IGNORECASE
 )
 _MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?{_THING}\W*", re.IGNORECASE)
-_NOBODY_BEHIND = re.compile(
-    r"\s*(?:[-–—|/,(\[]|\bby)\s*(?:n\.\s?n\.|tbd|tba|tbc|\?{1,3}"
-    r"|(?:unknown|forgot|unbekannt|inconnue?)(?: (?:speaker|presenter|who))?"
-    r"|(?:unknown|missed|forgot|didn't catch|did not catch|some|a)"
-    r"(?: (?:the|an?|whose|his|her|very))?"
-    r" (?:person|guy|man|woman|lady|speaker|presenter|name|dude|student|volunteer)"
-    r"(?:'s name)?(?:,? [\w ]{1,40})?"
-    r"|(?:speaker|presenter|intervenant|sprecher|ponente|palestrante)s?"
-    r" (?:unknown|tbd|tba|tbc|inconnue?|unbekannt))\s*[)\]]?$",
-    re.IGNORECASE,
-)
-"""Where the writer has no name for the speaker."""
 _PICTURES_BEHIND = re.compile(
     r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
 )
@@ -162,9 +156,10 @@ def may_be_odd(words: str) -> bool:
 def _without_front(plain: Plain) -> Plain:
     """Peel one layer off the front."""
     line = plain.text
+    line = without_nobody_before(line) if line[:1] in "([" else line
     for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE, _TRACK):
         line = _peeled(pattern, line)
-    timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, line))
+    timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, _without_day(line)))
     unworded = _peeled(_word_enumerator(), timeless)
     bare_line = _peeled(_ENUMERATOR, unworded)
     text, kind, said = _without_kind(bare_line)
@@ -179,6 +174,19 @@ def _without_front(plain: Plain) -> Plain:
     )
 
 
+_SLOT = re.compile(
+    r"\w+[.,]{0,2}\s+(?:\d{1,2}[:.h]\d{2}|\d{3,4})(?:\s?[-–]\s?(?:\d{1,2}[:.h]\d{2}|\d{3,4}))?h?"
+    r"\s*[-–—:|,]+\s+"
+)
+"""`Mon 1000 - `, `Tue 14:30: `."""
+
+
+def _without_day(line: str) -> str:
+    """Cut a weekday with a time of day off the front."""
+    day = line.partition(" ")[0].rstrip(".,").lower()
+    return _peeled(_SLOT, line) if day in wording().weekdays else line
+
+
 def _peeled(pattern: re.Pattern[str], line: str) -> str:
     """Cut what `pattern` finds at the start, unless hardly anything would be left."""
     found = pattern.match(line)
@@ -190,6 +198,9 @@ def _peeled(pattern: re.Pattern[str], line: str) -> str:
 def _without_end(plain: Plain) -> Plain:
     line, marked = plain.text, plain.marked
     for pattern in _ENDINGS if _may_be_cut(line) else ():
+        if pattern is None:
+            line = without_nobody_behind(line) if may_be_nameless(line) else line
+            continue
         cut = pattern.search(line) if _may_end(line, pattern) else None
         if cut and pattern is _TIMES_BEHIND and line[: cut.start()].endswith(_BEFORE_TIME):
             continue
@@ -202,20 +213,14 @@ def _without_end(plain: Plain) -> Plain:
 
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""
-_ENDINGS = (_PICTURES_BEHIND, _MATERIAL, _NOBODY_BEHIND, _TIMES_BEHIND, _CODE_BEHIND)
+_ENDINGS = (_PICTURES_BEHIND, _MATERIAL, None, _TIMES_BEHIND, _CODE_BEHIND)
+"""Cut off in this order; where none stands, words for a speaker without a name."""
 _LAST_WORDS = frozenset(
     "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
     "info demo website deck post transcript paper folien vidéo".split()
 )
 
 
-_NOBODY_WORDS = frozenset(
-    "n.n tbd tba tbc unknown speaker presenter who forgot inconnu inconnue unbekannt ?? ???".split()  # noqa: SIM905
-)
-_SOMEBODY_WORDS = frozenset(
-    "person guy man woman lady speaker presenter name dude student volunteer".split()  # noqa: SIM905
-)
-_CUT_WORDS = _LAST_WORDS | _NOBODY_WORDS
 _DIGITS = frozenset("0123456789")
 
 
@@ -223,13 +228,9 @@ def _may_be_cut(line: str) -> bool:
     """A cheap look: does the line end in anything but a word that no title is cut before?"""
     last = line[-24:].rpartition(" ")[2]
     plain = len(last) > 1 and last.isascii() and last.isalpha()
-    if not plain or last.lower() in _CUT_WORDS or not _DIGITS.isdisjoint(line[-14:]):
+    if not plain or last.lower() in _LAST_WORDS or not _DIGITS.isdisjoint(line[-14:]):
         return True
-    return _tells_of_somebody(line)
-
-
-def _tells_of_somebody(line: str) -> bool:
-    return not _SOMEBODY_WORDS.isdisjoint(line[-70:].lower().rstrip(")]").split())
+    return tells_of_nobody(line)
 
 
 def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
@@ -238,11 +239,6 @@ def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
         return not line[-1:].isascii()
     if pattern is _MATERIAL:
         return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
-    if pattern is _NOBODY_BEHIND:
-        if _tells_of_somebody(line):
-            return True
-        last = line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower()
-        return last in _NOBODY_WORDS or line.endswith("?)") or line[-3:-1] in {"- ", "/ ", "? "}
     end = line[-14:]
     return end[-1:] in {")", "]"} or not _DIGITS.isdisjoint(end)
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from notes.structure.affiliations import NOBODY, People, is_role, says_role, speaker_of
 from notes.structure.inline import bare
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import read_people
-from notes.structure.wording import folded, name_words, wording
+from notes.structure.wording import (
+    alternatives,
+    folded,
+    load_words,
+    name_words,
+    phrases_of,
+    wording,
+)
 
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
 _BETWEEN = re.compile(r",\s|\s(?:&|\+|and|und|et|y|e|en)\s")
@@ -32,8 +39,21 @@ _NO_PERSON = frozenset(
 def named_behind(rest: str, label: str) -> tuple[str, People]:
     """What stands behind a label, without markup and particulars, and the people it names."""
     shown = bare(without_others(rest[:400]))
-    named = without_particulars(shown.text)
+    named = _without_saying(without_particulars(shown.text))
     return named, each_of(named, label) or read_people(named, shown.links, least=0.2)
+
+
+@cache
+def _was() -> re.Pattern[str]:
+    """`was `, `turned out to be `, with what stands before it."""
+    phrases = alternatives(phrases_of(load_words("speaking")["was"]))
+    return re.compile(rf"(?:[^\W\d_]+ ){{0,2}}?(?:{phrases})\s+(?=[^\W\d_a-z])")
+
+
+def _without_saying(text: str) -> str:
+    """`turned out to be Ann Lee!` behind a label without what makes it a sentence."""
+    found = _was().match(text) if text[:1].islower() else None
+    return text[found.end() :].rstrip("!. ") if found else text
 
 
 def each_of(text: str, label: str) -> People | None:
@@ -59,7 +79,12 @@ def as_written(text: str, label: str) -> People:
     certain = label in wording().speaker_label and label not in {"by", "von", "par", "por", "door"}
     if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
         return NOBODY
-    return NOBODY if known in name_words().not_name else People((speaker_of(word, ""),), 0.8)
+    lists = name_words()
+    return (
+        NOBODY
+        if known in lists.not_name or known in lists.no_han_name
+        else People((speaker_of(word, ""),), 0.8)
+    )
 
 
 def _is_sentence(words: str) -> bool:

@@ -22,13 +22,7 @@ from notes.structure.meaning import (
     is_open_format,
 )
 from notes.structure.names import SURE
-from notes.structure.neighbours import (
-    ABOVE,
-    close,
-    group_like_others,
-    leave_names,
-    leave_talks_below,
-)
+from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import bullets
 from notes.structure.tree import loosen_parallel
@@ -71,9 +65,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
         if node.names_parent or (in_group and node.is_label):
             continue
         node.verdict, node.why = _decision(node, company)
-    group_like_others(nodes)
-    close(nodes)
-    leave_names(nodes)
+    look_again(nodes)
     for node in nodes:
         if node.verdict is Verdict.GROUP:
             decide_content(node)

@@ -76,6 +76,8 @@ def meaning_of(text: str) -> int:
     phrase = phrase_of(text if text.isascii() and text[:1] != ":" else _PICTURES.sub(" ", text))
     if not phrase or len(phrase) > _LONGEST:
         return Meaning.NONE
+    if phrase[1:2] == "、" or phrase[2:3] == "、":
+        phrase = phrase.partition("、")[2] or phrase
     worded = phrase.partition(" ")[0].isalpha()
     if not worded and (numbered := _ENUMERATOR.match(phrase)):
         phrase = phrase[numbered.end() :] or phrase

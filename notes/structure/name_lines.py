@@ -45,11 +45,11 @@ class _Shown(NamedTuple):
     """A line that may name people, as a reader sees it."""
 
     raw: str
-    """As written, without its clauses about others."""
+    """As written, without its clauses about others and the slot's particulars."""
     text: str
     links: Links
     pictured: bool
-    """It bears emoji or stands in brackets, so that it is more than text."""
+    """It bears emoji, a slot's particulars or stands in brackets: it is more than text."""
 
 
 @lru_cache(maxsize=1024)
@@ -64,14 +64,15 @@ def _shown(line: str) -> _Shown | None:
     if "<br" in raw:
         raw = _LINE_BREAK.sub(", ", raw)
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
-    text = without_particulars(text)
+    whole, text = text, without_particulars(text)
     plain = text if text.isascii() else without_pictures(text)
     if plain[:1] == "(" and plain[-1:] == ")":
         plain = plain[1:-1].strip()
-    pictured = plain != text
+    slotted = bool(plain) and text != whole and not text.endswith(".")
+    pictured = plain != text or slotted
     if kinded := _KIND_FIRST.match(plain):
         plain = plain[kinded.end() :] if kind_of_words(kinded[1]) else plain
-    return _Shown(raw, plain, links, pictured)
+    return _Shown(plain if slotted else raw, plain, links, pictured)
 
 
 def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool = False) -> People:

@@ -99,8 +99,10 @@ def _asian_confidence(text: str) -> float:
     if not _HAN_NAME.fullmatch(text) or len(text) > 5:
         return 0.0
     lists = name_words()
+    if text in lists.no_han_name:
+        return 0.0
     surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
-    return 0.7 if surname and 3 <= len(text) <= 4 and text not in lists.no_han_name else 0.55
+    return 0.7 if surname and 3 <= len(text) <= 4 else 0.55
 
 
 @lru_cache(maxsize=4096)

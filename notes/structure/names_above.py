@@ -1,8 +1,8 @@
 """Notes whose writer puts the people on the line above each title, as some reports do.
 
-The rules for people look below a title. Where the line right above most titles of a note names
-people, and hardly any line below one does, the two change places before anything is read; the
-lines keep their numbers.
+The rules for people look below a title. Where the line above most titles of a note names people,
+and hardly any line below one does, the two change places before anything is read; the lines keep
+their numbers.
 """
 
 from __future__ import annotations
@@ -23,22 +23,24 @@ _SHARE = 0.5
 """Of the headings of one level, those with names above them."""
 _NAMING = (LineKind.PLAIN, LineKind.BOLD)
 _LONGEST = 140
+_STARTS = "*_@[("
+_ENDS = ".:;,!?"
+_GAP = 2
+"""How many lines on the other may stand: a blank line may part them."""
 
 
 def with_names_below(outline: Outline) -> Outline:
     """`outline` with each line of people behind the heading that it stands above."""
     lines = outline.lines
     headings = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
-    close = [at for at in headings if at and _stands_close_above(lines, at)]
-    if len(close) < _FEWEST:
+    near = [at for at in headings if at and _stands_above(lines, at)]
+    if len(near) < _FEWEST:
         return outline
-    moved: set[int] = set()
-    for level in {lines[at].level for at in close}:
+    moved: list[int] = []
+    for level in {lines[at].level for at in near}:
         parallel = [at for at in headings if lines[at].level == level]
-        above = [at for at in close if lines[at].level == level and _names(lines[at - 1])]
-        below = sum(_names_below(lines, at) for at in parallel)
-        if len(above) >= max(_FEWEST, _SHARE * len(parallel)) and len(above) > 2 * below:
-            moved.update(above)
+        close = [at for at in near if lines[at].level == level]
+        moved += _headed_by_names(lines, parallel, close)
     if not moved:
         return outline
     arranged = list(lines)
@@ -49,23 +51,42 @@ def with_names_below(outline: Outline) -> Outline:
     return replace(outline, lines=tuple(arranged), titles=titles)
 
 
-def _stands_close_above(lines: Sequence[Line], at: int) -> bool:
-    """Whether a short line with nothing right before it stands right above a heading."""
-    heading, line = lines[at], lines[at - 1]
-    if heading.kind is not LineKind.HEADING or line.number != heading.number - 1:
+def _headed_by_names(
+    lines: Sequence[Line], headings: Sequence[int], near: Sequence[int]
+) -> list[int]:
+    """Those of the parallel `headings` below names, where that is where they have their people.
+
+    A line between two of them says nothing of which of them it belongs to.
+    """
+    above = [at for at in near if _names(lines[at - 1])]
+    if len(above) < max(_FEWEST, _SHARE * len(headings)):
+        return []
+    above_lines = {at - 1 for at in above}
+    below_lines = {at + 1 for at in headings if _may_name_below(lines, at)}
+    below_lines = {at for at in below_lines if _names(lines[at])}
+    only_above, only_below = above_lines - below_lines, below_lines - above_lines
+    return above if len(only_above) > 2 * len(only_below) else []
+
+
+def _stands_above(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short line with nothing right before it stands above the heading at `at`."""
+    line = lines[at - 1]
+    if line.kind not in _NAMING or line.number < lines[at].number - _GAP:
+        return False
+    text = line.text
+    if text[-1] in _ENDS or not (text[0].isupper() or text[0] in _STARTS) or len(text) > _LONGEST:
         return False
     before = lines[at - 2] if at > 1 else None
-    alone = before is None or before.number < line.number - 1 or before.kind is LineKind.HEADING
-    return line.kind in _NAMING and alone and len(line.text) <= _LONGEST
+    return before is None or before.number < line.number - 1 or before.kind is LineKind.HEADING
+
+
+def _may_name_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands right below the heading at `at` that may name people."""
+    if at + 1 >= len(lines):
+        return False
+    line = lines[at + 1]
+    return line.kind in _NAMING and line.number <= lines[at].number + _GAP
 
 
 def _names(line: Line) -> bool:
     return bool(named_on(line, "", 0, loose=False, alone=True).speakers)
-
-
-def _names_below(lines: Sequence[Line], at: int) -> bool:
-    """Whether the first line below a heading names people, and is not above the next one."""
-    if at + 1 >= len(lines) or lines[at + 1].kind not in _NAMING:
-        return False
-    over_next = at + 2 < len(lines) and _stands_close_above(lines, at + 2)
-    return not over_next and _names(lines[at + 1])

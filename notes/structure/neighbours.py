@@ -21,7 +21,15 @@ _CLOSING = 2
 _CLOSING_WORDS = 3
 
 
-def close(nodes: Sequence[Node]) -> None:
+def look_again(nodes: Sequence[Node]) -> None:
+    """Correct the verdicts of parallel `nodes` by those of the ones beside them."""
+    _group_like_others(nodes)
+    _close(nodes)
+    _leave_names(nodes)
+    _leave_untimed(nodes)
+
+
+def _close(nodes: Sequence[Node]) -> None:
     """Where every talk names its people, a few words at the end that name nobody are no talk."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     named = sum(node.attested for node in talks)
@@ -39,7 +47,7 @@ def close(nodes: Sequence[Node]) -> None:
             node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
 
 
-def leave_names(nodes: Sequence[Node]) -> None:
+def _leave_names(nodes: Sequence[Node]) -> None:
     """Where talks are headed by their speakers' names, a word or two that is no name is no talk."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     named = sum(node.entry.form == "only x" for node in talks)
@@ -52,7 +60,34 @@ def leave_names(nodes: Sequence[Node]) -> None:
             node.verdict, node.why = Verdict.SECTION, "the talks are headed by names, it is not"
 
 
-def group_like_others(nodes: Sequence[Node]) -> None:
+_FEWEST_TIMES = 3
+
+
+def _leave_untimed(nodes: Sequence[Node]) -> None:
+    """Among plain lines that bear a time of day each, what says less than a talk is none.
+
+    One without a time that names nobody is a remark. One with a time that names nobody and has
+    nothing noted below, where talks have their people and notes, is an intro or a pause.
+    """
+    plain = [node for node in nodes if node.line.kind is LineKind.PLAIN]
+    timed = [node for node in plain if node.entry.marked]
+    if len(timed) < _FEWEST_TIMES or len(timed) < 0.6 * len(plain):
+        return
+    named = [node for node in timed if node.attested]
+    noted = sum(bool(node.content) for node in named)
+    full = noted > 1 and noted >= 0.8 * len(named)
+    for node in plain:
+        if node.verdict is not Verdict.TALK:
+            continue
+        if node.meaning & Meaning.BREAK and not node.entry.marked:
+            node.verdict, node.why = Verdict.BREAK, "a pause by its words, without a time"
+        elif not node.attested and not node.entry.marked:
+            node.verdict, node.why = Verdict.SECTION, "the talks bear times, it does not"
+        elif not node.attested and full and not node.content and not node.entry.kind:
+            node.verdict, node.why = Verdict.SECTION, "it names nobody and has no notes"
+
+
+def _group_like_others(nodes: Sequence[Node]) -> None:
     """Beside a heading that stands above talks, one with a named talk below it is another."""
     taken = [node for node in nodes if node.verdict is Verdict.TALK or _may_be_track(node)]
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]

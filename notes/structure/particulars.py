@@ -24,12 +24,19 @@ def without_particulars(text: str) -> str:
     if not _SIGNS.isdisjoint(text):
         parts = _BESIDE.split(text)
         kept = [part for part in parts if not _is_particular(part)]
+        if 1 < len(kept) < len(parts):
+            kept = [kept[0], *(part for part in kept[1:] if not _is_remark(part))]
         text = " | ".join(kept) if len(kept) < len(parts) else text
     if text[:1].isdecimal():
         while (cut := _PARTED.search(text)) and is_day_or_track(phrase_of(text[: cut.start()])):
             text = text[cut.end() :]
     front, comma, last = text.rpartition(", ")
     return front if comma and last[-1:].isdecimal() and is_day_or_track(phrase_of(last)) else text
+
+
+def _is_remark(part: str) -> bool:
+    """Whether a part beside a slot's particulars is a few words on it: `no slides, sadly`."""
+    return part[:1].islower() and " " in part
 
 
 def _is_particular(part: str) -> bool:

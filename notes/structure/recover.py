@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from notes.models import Note
-from notes.structure.event_details import event_details
+from notes.models import EventDetails, Note
+from notes.structure.capitals import has_only_capitals, lowered
+from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
 from notes.structure.inline import bare
 from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
+from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
 from notes.structure.meaning import Meaning
 from notes.structure.names_above import with_names_below
@@ -50,19 +52,19 @@ def recover(source: NoteSource) -> Recovery:
     most = len(source.lines) if exported_by_us else MOST_LINES
     outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
-    lower = has_no_capitals(outline)
-    outline = capitalised(outline) if lower else outline
+    written = outline.lines
+    outline = _in_both_cases(outline)
     facts = front_facts(source.front.data)
     arranged = outline if exported_by_us else with_names_below(outline)
     roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
-    drafts = _drafts(source, arranged, roots, facts, count)
-    if lower:
-        drafts = [
-            draft._replace(title=as_written(draft.title, source.lines[draft.first - 1]))
-            for draft in drafts
-        ]
+    read = not (exported_by_us or facts.is_session or source.level)
+    read = read and is_of_literature(source, _heading(roots) or facts.title)
+    drafts = [] if read else _drafts(source, arranged, roots, facts, count)
+    if outline.lines is not written:
+        drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
-    findings = event_details(source, outline, talks if len(talks) > 1 else ())
+    several = talks if len(talks) > 1 else ()
+    findings = EventFindings(EventDetails()) if read else event_details(source, outline, several)
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -77,7 +79,7 @@ def recover(source: NoteSource) -> Recovery:
         line_count=count,
         signature=source.signature,
         tags=facts.tags,
-        links=_relative_links(source.text, outline.lines),
+        links=_relative_links(source.text, written),
         problems=(*source.problems, *findings.problems),
     )
     return Recovery(note, origins)
@@ -114,13 +116,28 @@ def _drafts(
 
 def _note_title(source: NoteSource, roots: Sequence[Node], facts: FrontFacts) -> str:
     """Front matter's title, the first heading's text, or the file's name."""
-    heading = bare(roots[0].text).text if roots and not (roots[0].meaning & Meaning.NO_TALK) else ""
     return (
         facts.title
-        or visible_line(heading)
+        or visible_line(_heading(roots))
         or visible_line(title_from_path(source.path))
         or stem(source.path)
     )
+
+
+def _heading(roots: Sequence[Node]) -> str:
+    """The text of the first heading, where it may be the note's title."""
+    return bare(roots[0].text).text if roots and not (roots[0].meaning & Meaning.NO_TALK) else ""
+
+
+def _with_title_as_written(draft: Draft, source: NoteSource) -> Draft:
+    return draft._replace(title=as_written(draft.title, source.lines[draft.first - 1]))
+
+
+def _in_both_cases(outline: Outline) -> Outline:
+    """`outline` as the rules for names read it, where its writer typed in one case alone."""
+    if has_no_capitals(outline):
+        return capitalised(outline)
+    return lowered(outline) if has_only_capitals(outline.lines) else outline
 
 
 _TARGET = re.compile(

@@ -115,6 +115,14 @@ _PARTY = re.compile(
 """`Official X party`, `Speakers' dinner`."""
 
 
+_BEFORE_PLACE = ("at", "@", "on", "with", "w/")
+_BEHIND_MEALS = ("in", "-", "–")
+_MEALS = frozenset({"lunch", "dinner", "breakfast", "brunch"})
+"""Pauses that talks are not named after, as they are after coffee."""
+_LONGEST_HAN = 6
+"""Letters of a pause and a word on it in Chinese or Japanese."""
+
+
 def is_pause(phrase: str) -> bool:
     """Whether it is a pause by its first word: "Beer event", "Dinner at the pier"."""
     joined = "&" in phrase or "+" in phrase or "," in phrase
@@ -123,13 +131,16 @@ def is_pause(phrase: str) -> bool:
         return True
     if _PARTY.fullmatch(phrase):
         return True
+    if not phrase.isascii() and phrase[:2] in wording().breaks and len(phrase) <= _LONGEST_HAN:
+        return True
     first, *rest = phrase.split(" ", 2)
+    if rest and first in wording().weekdays:
+        first, *rest = phrase.split(" ", 3)[1:]
+        if not rest and first in wording().breaks:
+            return True
     word = first.rstrip(":")
     if not rest or word not in wording().breaks or word in {"break", "pause"}:
         return False
     alone = len(rest) == 1 and rest[0] in _OCCASIONS
-    return (
-        alone
-        or rest[0] in ("at", "@", "on", "with", "w/")
-        or (first != word and phrase.count(" ") < 6)
-    )
+    detailed = rest[0] in _BEFORE_PLACE or (word in _MEALS and rest[0] in _BEHIND_MEALS)
+    return alone or detailed or (first != word and phrase.count(" ") < 6)

@@ -120,8 +120,11 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         if len(found) >= MOST_ENTRIES:
             break
         alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
-        if alone and is_short_title(line) and not (at < 3 and is_event_like(line.text)):
-            found.append(Node(lines, at, 0))
+        if not alone or not is_short_title(line):
+            continue
+        node = Node(lines, at, 0)
+        if at >= 3 or not is_event_like(line.text) or node.entry.marked:
+            found.append(node)
     return _ended(found, stop)
 
 

@@ -222,6 +222,21 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
     return only_people(title, links, loose) if _is_person(title, loose) else (title, people, "(x)")
 
 
+_REMARK_BEHIND = re.compile(r"[)）]\s?(?::|：|\s[-–—])\s+(?=\S)")
+
+
+def _before_text(line: str, links: Links, loose: str) -> Split:
+    """`Title (Ann Lee): what it was about`, as short talks in a list are noted."""
+    cut = _REMARK_BEHIND.search(line, 0, _BEFORE_TEXT) if "(" in line else None
+    if cut is None:
+        return NO_SPLIT
+    title, people, form = _in_brackets(line[: cut.start() + 1], links, loose)
+    return (title, people, form) if form == "(x)" and " " in title else NO_SPLIT
+
+
+_BEFORE_TEXT = 140
+
+
 def _is_person(title: str, loose: str) -> bool:
     """`Ann Lee (Bo Lee Studios)`: the person stands before the brackets."""
     return bool(only_people(title, (), loose)[2])
@@ -249,6 +264,7 @@ _RULES = (
     _in_brackets,
     possessive,
     before_sign,
+    _before_text,
     before_comma,
     _behind_colon,
     behind_stop,

@@ -29,7 +29,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     else:
         _loosen_weak_names(nodes)
         _loosen_weak_lines(nodes)
-    _loosen_attested_forms(nodes, forms.keys() - {form})
+    _loosen_attested_forms(nodes, forms)
 
 
 _JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -", ". x")
@@ -43,11 +43,18 @@ def _loosen_attested_forms(nodes: Sequence[Node], forms: Iterable[str]) -> None:
         for node in nodes
         if node.entry.form in _JOINTS and node.entry.people.confidence >= SURE
     }
+    if sum(node.entry.form == "(x)" and " " in _first_name(node) for node in nodes) > 1:
+        sure.add("(x)")
     first = sum(node.entry.form in _PEOPLE_FIRST for node in nodes if node.attested)
     if first >= 2 and first >= 0.3 * len(nodes):
         sure.add("x -")
     usable = [form for form in _JOINTS if form in sure and (form in forms or form == "x -")]
     _loosen_to(nodes, usable)
+
+
+def _first_name(node: Node) -> str:
+    speakers = node.entry.people.speakers
+    return speakers[0].name if speakers else ""
 
 
 def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
@@ -57,9 +64,14 @@ def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
             continue
         for form in forms:
             found = read_entry(node.text, loose=form)
-            if found.form == form and found.people.confidence >= LIKELY:
+            least = _GIVEN if form == "(x)" else LIKELY
+            if found.form == form and found.people.confidence >= least:
                 node.loosen(form)
                 break
+
+
+_GIVEN = 0.5
+"""Of a given name alone, which is enough in brackets where others hold full names."""
 
 
 def loosen_over_note(roots: Sequence[Node]) -> None:

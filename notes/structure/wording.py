@@ -131,6 +131,9 @@ class NameWords:
     not_name_endings: tuple[str, ...]
     roles: frozenset[str]
     """What a person is: engineer, professor."""
+    words_for_name: frozenset[str]
+    missing: frozenset[str]
+    """Beside a word for names: that the writer does not have it."""
     role_words: frozenset[str]
     """Words around a role and parts of organisations: senior, university."""
 

@@ -1,0 +1,63 @@
+"""Notes in capital letters throughout, as some type on stage or into old tools.
+
+The rules for names look at capitals, so here every word but its first letter becomes small.
+Titles are given back as they were written; `lower_case` does the same for the opposite habit.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line, Outline
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_FEWEST = 6
+"""Lines with letters; of fewer nothing can be said."""
+_FIRST = 8
+_LOOKED_AT = 100
+_MOST = 2_000
+"""Lines that are read so; people type no more."""
+_SHARE = 0.9
+_JOINTS = frozenset(
+    "by and with w at on of the a an to in for from vs or is are not von van der den de del di da"  # noqa: SIM905
+    " du des le la les et und y e en el los mit avec con com met".split()
+)
+"""Words that stay small in titles and inside names."""
+
+
+def has_only_capitals(lines: Sequence[Line]) -> bool:
+    """Whether hardly any line of a note has a small letter."""
+    if not any(line.text.isupper() for line in lines[:_FIRST]):
+        return False
+    worded = [line.text for line in lines[:_LOOKED_AT] if line.text.upper() != line.text.lower()]
+    return len(worded) >= _FEWEST and sum(map(str.isupper, worded)) >= _SHARE * len(worded)
+
+
+def lowered(outline: Outline) -> Outline:
+    """`outline` with a capital at the start of each word only."""
+    kept = (LineKind.CODE, LineKind.MARKUP)
+    found = tuple(
+        line if line.kind in kept else line._replace(text=_WORD.sub(_capitalised, line.text))
+        for line in outline.lines[:_MOST]
+    )
+    return replace(outline, lines=found + outline.lines[_MOST:])
+
+
+def _capitalised(word: re.Match[str]) -> str:
+    """The word with a capital first, a second one behind an apostrophe as in O'Brien."""
+    text = word[0]
+    small = text.lower()
+    before, behind = word.string[: word.start()].rstrip(" "), word.string[word.end() :]
+    inside = bool(before) and before[-1] not in "-–—:|.(\"'“" and behind[:1] != "."
+    if len(small) != len(text) or (inside and small in _JOINTS):
+        return small if len(small) == len(text) else text
+    if text[1:2] in {"'", "’"} and len(text) > 3:
+        return text[:3] + small[3:]
+    return text[0] + small[1:]

@@ -1,0 +1,62 @@
+"""Notes about a book or an article, which a notebook holds beside those of talks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from notes.structure.decorations import without_pictures
+from notes.structure.event_words import event_words
+from notes.structure.meaning import is_event_like
+from notes.structure.wording import folded, load_words, phrase_of, phrases_of
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
+
+_KEYS = ("type", "kind")
+_BRACKETS = "()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Phrases of `words/literature.toml`, all languages together."""
+
+    folders: frozenset[str]
+    kinds: frozenset[str]
+    heads: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    lists = {name: phrases_of(texts) for name, texts in load_words("literature").items()}
+    return _Words(**lists)
+
+
+def is_of_literature(source: NoteSource, heading: str) -> bool:
+    """Whether a note is about something its writer read.
+
+    Args:
+        source: The note.
+        heading: Its title as a reader sees it; empty where it has none.
+    """
+    if is_event_like(heading) or any(
+        key in source.front.data for key in event_words().keys["event"]
+    ):
+        return False
+    words = _words()
+    if any(folded(str(source.front.data.get(key, ""))) in words.kinds for key in _KEYS):
+        return True
+    *folders, _ = source.path.split("/")
+    if any(phrase_of(folder.replace("-", " ")) in words.folders for folder in folders):
+        return True
+    return _says_so(heading, words.heads)
+
+
+def _says_so(heading: str, heads: frozenset[str]) -> bool:
+    """`Reading notes: ...`, `... (book notes)`."""
+    front, colon, _ = without_pictures(heading).partition(":")
+    if colon and phrase_of(front) in heads:
+        return True
+    _, bracket, inside = heading.rstrip(_BRACKETS).rpartition("(")
+    return bool(bracket) and phrase_of(inside) in heads

@@ -1,0 +1,75 @@
+"""What stands in a speaker's place where the writer has no name: `- TBA`, `(missed the name)`.
+
+Words of regret are data: a word for names beside one for not having it, in any language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.wording import folded, name_words
+
+_BEHIND = re.compile(
+    r"\s*(?:[-–—|/,(\[]|\bby)\s*(?:n\.\s?n\.|tbd|tba|tbc|\?{1,3}"
+    r"|(?:unknown|forgot|unbekannt|inconnue?)(?: (?:speaker|presenter|who))?"
+    r"|(?:unknown|missed|forgot|didn't catch|did not catch|some|a)"
+    r"(?: (?:the|an?|whose|his|her|very))?"
+    r" (?:person|guy|man|woman|lady|speaker|presenter|name|dude|student|volunteer)"
+    r"(?:'s name)?(?:,? [\w ]{1,40})?"
+    r"|no (?:speaker|presenter)s?(?:, [\w ]{1,30})?"
+    r"|(?:speaker|presenter|intervenant|sprecher|ponente|palestrante)s?"
+    r" (?:unknown|tbd|tba|tbc|inconnue?|unbekannt))\s*[)\]]?$",
+    re.IGNORECASE,
+)
+_WORDS = frozenset(
+    "n.n tbd tba tbc unknown speaker presenter who forgot inconnu inconnue unbekannt ?? ???".split()  # noqa: SIM905
+)
+_SOMEBODY = frozenset(
+    "person guy man woman lady speaker presenter name dude student volunteer".split()  # noqa: SIM905
+)
+_BRACKETS = re.compile(r"[\[(]([^()\[\]]{4,60})[\])]\s*(?::|[-–—|])?\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
+_LONGEST_BEHIND = 62
+
+
+def may_be_nameless(line: str) -> bool:
+    """A cheap look: can the line end in words that stand for a speaker?"""
+    if _tells_of_somebody(line) or line[-1:] in {")", "]"}:
+        return True
+    return line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower() in _WORDS
+
+
+def tells_of_nobody(line: str) -> bool:
+    """A cheap look at a line that ends in plain words: does it tell of somebody unnamed?"""
+    return _tells_of_somebody(line) or line[-16:].rsplit(" ", 1)[-1].lower() in _WORDS
+
+
+def _tells_of_somebody(line: str) -> bool:
+    words = line[-70:].lower().replace(",", " ").rstrip(")]").split()
+    return not _SOMEBODY.isdisjoint(words)
+
+
+def without_nobody_behind(line: str) -> str:
+    """`Title - TBA`, `Title (nom pas noté)` without what stands for the speaker."""
+    cut = _BEHIND.search(line)
+    if cut and cut.start() > 2:
+        return line[: cut.start()]
+    start = line.rfind("(", -_LONGEST_BEHIND) if line[-1:] == ")" else -1
+    if start > 2 and says_name_is_missing(line[start + 1 : -1]):
+        return line[:start].rstrip()
+    return line
+
+
+def without_nobody_before(line: str) -> str:
+    """`(didn't catch the name): "Title"` without what stands for the speaker."""
+    found = _BRACKETS.match(line)
+    if found and len(line) - found.end() > 2 and says_name_is_missing(found[1]):
+        return line[found.end() :]
+    return line
+
+
+def says_name_is_missing(text: str) -> bool:
+    """Whether a few words say that a name was not caught: `no pillé el nombre`."""
+    words = {word.replace("’", "'") for word in _WORD.findall(folded(text))}
+    lists = name_words()
+    return not (words.isdisjoint(lists.words_for_name) or words.isdisjoint(lists.missing))
