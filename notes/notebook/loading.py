@@ -5,23 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from itertools import islice, takewhile
-from time import monotonic, sleep, time_ns
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from notes.cache.retelling import retold
 from notes.collecting import uncollected
 from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
+from notes.notebook.comparing import changed_files, changed_folders, folder_of, until_quiet
 from notes.notebook.parsing import outcomes
 from notes.notebook.progress import Progress
 from notes.reading.trail import trail_of
 from notes.reading.walk import Folder, Found, Walk
-from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others, print_of
+from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from notes.linking import NotebookSettings
+    from notes.notebook.parsing import Outcome
     from notes.reading.roots import Root
     from notes.reading.trail import Trail
 
@@ -54,6 +56,7 @@ class Loading:
         self._others: dict[str, NoNote] = {}
         self._problems: list[Problem] = []
         self._unquiet: set[str] = set()
+        self._early: dict[str, Outcome] = {}
         self._has_roots = len(roots) > 1
         self._ids: set[str] = set()
         self._read = 0
@@ -89,13 +92,13 @@ class Loading:
         if before is None:
             return
         folders = self._walked(cancelled)
-        changed = _changed_keys(folders, before)
+        changed = changed_files(folders, before)
         waits = _MOST_WAITS if quiet else 0
-        while waits and (rest := _until_quiet(changed, quiet)) > 0 and not cancelled():
+        while waits and (rest := until_quiet(changed, quiet)) > 0 and not cancelled():
             waits -= 1
             sleep(rest)
             folders = self._walked(cancelled)
-            changed = _changed_keys(folders, before)
+            changed = changed_files(folders, before)
         if not changed and self._settings == before.settings and not cancelled():
             store = before.beside(self._beside(before.others.files))
             trail = trail_of(self._walk, (*folders, *self._problems))
@@ -103,7 +106,7 @@ class Loading:
             yield Progress(store, len(before), len(before), done=True, whole=True)
             return
         if quiet:
-            self._unquiet = {key for key in changed if _until_quiet({key: changed[key]}, quiet) > 0}
+            self._unquiet = {key for key in changed if until_quiet({key: changed[key]}, quiet) > 0}
         edited = self._edited(folders, before, changed)
         if edited is not None and not cancelled():
             yield Progress(edited, len(before), len(before), done=True, whole=True)
@@ -124,8 +127,8 @@ class Loading:
         found = self._found(
             one for folder in holding for one in folder.found() if one.key in edited
         )
-        read = {one.key: note for one, note in outcomes(found, self._bodies, lambda: False)}
-        notes = {key: note for key, note in read.items() if isinstance(note, Note)}
+        self._early = {one.key: note for one, note in outcomes(found, self._bodies, lambda: False)}
+        notes = {key: note for key, note in self._early.items() if isinstance(note, Note)}
         if notes.keys() != edited:
             return None
         if not stay_linked(before.links, [(then[key], note) for key, note in notes.items()]):
@@ -149,15 +152,17 @@ class Loading:
         self, folders: Iterable[Folder], before: NoteStore, cancelled: Callable[[], bool]
     ) -> Iterator[Progress]:
         found = self._found(one for folder in folders for one in folder.found())
-        changed = _changed_folders(found, before)
+        changed = changed_folders(found, before)
         known = [self._known(one, before, changed) for one in found]
         unread = [one for one, note in zip(found, known, strict=True) if note is None]
-        unread = [one for one in unread if one.key not in self._unquiet]
+        left = self._unquiet | self._early.keys()
+        unread = [one for one in unread if one.key not in left]
         reading = outcomes(unread, self._bodies, cancelled)
         reported = monotonic()
         for one, note in zip(found, known, strict=True):
-            if note:
-                self._put(one, note)
+            early = note or self._early.get(one.key)
+            if early:
+                self._put(one, early)
             elif one.key not in self._unquiet:
                 outcome = next(reading, None)
                 if outcome is None:
@@ -176,7 +181,7 @@ class Loading:
             return note
         is_same = (
             note.signature == found.signature
-            and _folder_of(found.key) not in changed
+            and folder_of(found.key) not in changed
             and _level(before.settings, note.root, note.path) == found.level
         )
         return note if is_same else None
@@ -244,46 +249,6 @@ class Loading:
 
     def _beside(self, files: Mapping[str, NoNote]) -> Others:
         return Others(tuple(self._problems), dict(self._walk.skipped), files)
-
-
-def _changed_keys(
-    folders: Iterable[Folder], before: NoteStore
-) -> dict[str, tuple[int, int, int] | None]:
-    """Return what is on disk now of the files that are not as before; None for those gone."""
-    files = before.others.files
-    with uncollected():
-        keys_then = [*before.table, *files]
-        then = [*before.table.prints(), *(print_of(file.signature) for file in files.values())]
-        keys_now = [key for folder in folders for key in folder.note_keys()]
-        now = [one for folder in folders for one in folder.prints()]
-    # Most of the time nothing has changed, and lists are compared in a moment.
-    if now == then and keys_now == keys_then:
-        return {}
-    old = dict(zip(keys_then, then, strict=True))
-    new = dict(zip(keys_now, now, strict=True))
-    return {key: new.get(key) for key in sorted({*new, *old}) if new.get(key) != old.get(key)}
-
-
-def _until_quiet(changed: Mapping[str, tuple[int, int, int] | None], quiet: float) -> float:
-    """Return after how many seconds the latest change is old enough to be a whole one."""
-    ages = [(time_ns() - one[1]) / 1e9 for one in changed.values() if one]
-    # A time in the future is another clock's, and tells nothing.
-    return max((quiet - age for age in ages if age >= 0), default=0)
-
-
-def _changed_folders(found: Iterable[Found], before: NoteStore) -> set[str]:
-    """Return the folders that gained or lost a file; what a note is depends on its siblings."""
-    then: dict[str, set[str]] = {}
-    for key in (*before.table, *before.others.files):
-        then.setdefault(_folder_of(key), set()).add(key)
-    now: dict[str, set[str]] = {}
-    for one in found:
-        now.setdefault(_folder_of(one.key), set()).add(one.key)
-    return {folder for folder in now if now[folder] != then.get(folder)}
-
-
-def _folder_of(key: str) -> str:
-    return key.rpartition("/")[0]
 
 
 def _level(settings: NotebookSettings, root: str, path: str) -> int:

@@ -168,6 +168,8 @@ def _up_to_date(kept: KeptIndex, state: State, store: NoteStore) -> SearchIndex 
 
 def _touched(store: NoteStore, changed: set[str], renamed: set[str]) -> set[str]:
     """Return the notes that may say something else than before where some files changed."""
+    from notes.notebook.comparing import folder_of  # noqa: PLC0415  (as above)
+
     # What a note is depends on the names around it, too.
     folders = {folder_of(key) for key in renamed}
     touched = changed | {key for key in store.table if folders and folder_of(key) in folders}
@@ -191,8 +193,3 @@ def _built(store: NoteStore) -> SearchIndex:
     from notes.search import SearchIndex  # noqa: PLC0415  (most often there is a kept one)
 
     return SearchIndex.build(store)
-
-
-def folder_of(key: str) -> str:
-    """Return the key of the folder that holds a note."""
-    return key.rpartition("/")[0]

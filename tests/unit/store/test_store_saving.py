@@ -176,7 +176,7 @@ _SAVES = [
 @pytest.fixture
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what was just written count as quiet."""
-    monkeypatch.setattr(loading, "_until_quiet", lambda changed, quiet: 0)
+    monkeypatch.setattr(loading, "until_quiet", lambda changed, quiet: 0)
 
 
 @pytest.mark.usefixtures("no_waiting")
