@@ -132,3 +132,25 @@ async def test_changes_are_followed_while_topics_are_still_gathered(
             await pilot.pause()
         ended.set()
         assert app.browser.store.note("goto.md")
+
+
+async def test_a_notebook_that_goes_is_told_once_and_followed_when_it_is_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = notebook(tmp_path)
+    async with watched(root) as (person, hints):
+        told: list[str] = []
+        monkeypatch.setattr(person.browser, "say", lambda text, *_: told.append(text))
+        root.rename(tmp_path / "away")
+        for _ in range(3):
+            person.browser.looks.now()
+            hints.hint()
+            await person.settle()
+        assert told == [f"{root}: no such file or directory"]
+        assert "Chaos engineering" in person.rows()
+        (tmp_path / "away").rename(root)
+        written(root / "goto.md", "# GOTO Aarhus 2021\n\n## Looms (Ada Byron)\n\nThreads.\n")
+        person.browser.looks.now()
+        hints.hint()
+        await person.settle()
+        assert "Looms" in person.rows()

@@ -66,6 +66,38 @@ def test_a_watcher_that_fails_is_told_and_tried_again(
     assert told[:4] == ["polling", "look", "live", "look"]
 
 
+def test_a_root_that_goes_is_waited_for_where_it_was(tmp_path: Path) -> None:
+    root = tmp_path.resolve() / "notes"
+    told: list[str] = []
+    asked: list[list[str]] = []
+
+    def source(folders: Sequence[str], ended: Event) -> Iterator[list[tuple[object, str]]]:
+        asked.append(list(folders))
+        yield []
+        if len(asked) == 1:
+            root.rmdir()
+        elif len(asked) == 2:
+            root.mkdir()
+        else:
+            ended.set()
+        yield [("changed", str(root))]
+
+    root.mkdir()
+    Watch([root], hint=lambda: None, tell=told.append, source=source).run()
+    assert asked == [[str(root)], [str(tmp_path.resolve())], [str(root)]]
+    assert set(told) == {"live"}
+
+
+def test_names_that_the_system_cannot_tell_leave_the_looks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class RustInternalError(RuntimeError):
+        """What watchfiles raises for a name that is no UTF-8."""
+
+    told, _ = watched(tmp_path.resolve(), monkeypatch, RustInternalError("name"), [["a.md"]])
+    assert told[:4] == ["polling", "look", "live", "look"]
+
+
 def test_more_folders_than_the_system_should_watch_are_polled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

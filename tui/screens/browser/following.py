@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 1.0
 """Seconds between two looks without a hint, or more where a look takes long."""
-GONE = 10.0
+GONE = 1.0
 """Seconds until a notebook that cannot be opened any more is looked for again."""
 
 
@@ -47,6 +47,8 @@ class Following(Loading):
     _watch: Watching | None = None
     _looking = False
     """Whether a look is under way, or what it found is not on the screen yet."""
+    _missing = ""
+    """Why the notebook cannot be opened any more, as it was told."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         """Browse as `BrowserBase` says; nothing is followed yet."""
@@ -113,18 +115,25 @@ class Following(Loading):
         try:
             store = refreshed(shown, self.paths)
         except NotebookError as error:
-            self.post_message(self.Failed(str(error)))
+            self._tell_missing(str(error))
             self.looks.rest(monotonic(), GONE)
             self._looking = False
             return
         except BaseException:
             self._looking = False
             raise
+        self._missing = ""
         self.looks.ended(monotonic(), thread_time() - before)
         if store is shown:
             self._looking = False
         else:
             self._show_changed(store)
+
+    def _tell_missing(self, reason: str) -> None:
+        """Say once that there is no notebook any more; what was read of it stays on the screen."""
+        if reason != self._missing:
+            self._missing = reason
+            self.post_message(self.Failed(reason))
 
     def _show_changed(self, store: NoteStore) -> None:
         """Put a newer state on the screen; what was still worked out of an older one is left."""
