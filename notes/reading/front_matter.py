@@ -133,7 +133,9 @@ def _salvaged(
     block: str, first_line: int, last_line: int, error: UnreadableBlockError
 ) -> FrontMatter:
     """Take what is plain to see; the block stays body text unless it holds nothing but keys."""
-    block = block[:LARGEST_BLOCK]
+    if len(block) > LARGEST_BLOCK:
+        block = block[:LARGEST_BLOCK]
+        block = block.rpartition("\n")[0] or block
     only_keys = _is_key_lines(block)
     head = block if only_keys else block.split("\n\n", 1)[0]
     if not _is_key_lines(head):

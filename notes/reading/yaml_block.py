@@ -78,6 +78,8 @@ def scan(block: str) -> str:
             raise UnreadableBlockError("it has too many parts", line)
         if isinstance(event, yaml.AliasEvent):
             raise UnreadableBlockError("it uses an alias (*name)", line)
+        if isinstance(event, yaml.ScalarEvent) and _is_own_tag(event.tag):
+            raise UnreadableBlockError("it uses a tag (!name)", line)
         if depth == 1 and not isinstance(event, yaml.CollectionEndEvent):
             if isinstance(event, yaml.ScalarEvent) and position % 2 == 0:
                 twice = event.value if event.value in keys else twice
@@ -90,3 +92,8 @@ def scan(block: str) -> str:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
     return twice
+
+
+def _is_own_tag(tag: str | None) -> bool:
+    """Whether a word with a `!` before it would be taken for a type, and left out."""
+    return tag is not None and len(tag) > 1 and tag[0] == "!"

@@ -79,59 +79,6 @@ def data_of(block: str) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "written",
-    ["2024", "007", "12:30", "1.10", "NO", "yes", "~", "2019-02-30", "0x1F", "1e3", ".inf"],
-)
-def test_scalars_stay_what_was_written(written: str) -> None:
-    assert data_of(f"title: {written}") == {"title": written}
-
-
-@pytest.mark.parametrize(
-    ("block", "data"),
-    [
-        ("content: a\nhandler: b\nself: c", {"content": "a", "handler": "b", "self": "c"}),
-        ("1: a\ntrue: b\n2019-05-08: c", {"1": "a", "true": "b", "2019-05-08": "c"}),
-        ("n: !!int abc\nb: !!bool abc", {"n": "abc", "b": "abc"}),
-        ("t: !!timestamp abc\ni: !!int", {"t": "abc", "i": ""}),
-        ("n: " + "9" * 5000, {"n": "9" * 5000}),
-        ("x: !!python/object/apply:os.system [id]", {"x": ["id"]}),
-        ("d: 0001-01-01T00:00+23:00", {"d": "0001-01-01T00:00+23:00"}),
-        ("summary: one\n  two\ntitle: x", {"summary": "one two", "title": "x"}),
-        ("speakers:\n  - name: A\n    org: B", {"speakers": [{"name": "A", "org": "B"}]}),
-        ("text: |\n  a\n  b", {"text": "a\nb\n"}),
-    ],
-)
-def test_what_breaks_the_stock_reader_is_read(block: str, data: dict[str, object]) -> None:
-    front = read_front_matter(f"---\n{block}\n---\nbody\n")
-    assert dict(front.data) == data
-    assert front.problems == ()
-
-
-@pytest.mark.parametrize(
-    ("block", "data", "line"),
-    [
-        ("title: Rust: the good parts", {"title": "Rust: the good parts"}, 2),
-        ("date: 2019-05-08\ntitle: @x", {"date": "2019-05-08", "title": "@x"}, 3),
-        ("title: `x`", {"title": "`x`"}, 2),
-        ("title: %x", {"title": "%x"}, 2),
-        ("title: {{ page.title }}", {"title": "{{ page.title }}"}, 2),
-        ('title: "open', {"title": "open"}, 2),
-        ("base: &b x\ntitle: *b", {"title": "*b"}, 3),
-        ("title: a\n\tdate: b", {"title": "a"}, 3),
-    ],
-)
-def test_common_mistakes_are_told_and_read_anyway(
-    block: str, data: dict[str, object], line: int
-) -> None:
-    front = read_front_matter(f"---\n{block}\n---\nbody\n")
-    assert dict(front.data) == data
-    assert front.last_line == block.count("\n") + 3
-    [problem] = front.problems
-    assert problem.message.startswith("front matter is not readable: ")
-    assert problem.line == line
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "---\njust prose\nof two lines\n---\nmore",
