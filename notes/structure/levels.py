@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.structure.dump import dumped
-from notes.structure.kind_words import group_kind, kind_of_words
+from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
-from notes.structure.listing import linked_or_short, listed, numbered, outlined, read_as_titles
+from notes.structure.listing import listed
 from notes.structure.meaning import (
     Meaning,
     begins_with_day,
-    is_date,
     is_event_like,
     is_named_group,
     is_open_format,
@@ -24,7 +23,7 @@ from notes.structure.meaning import (
 from notes.structure.names import SURE
 from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import Node, Verdict
-from notes.structure.shapes import bullets
+from notes.structure.own_lists import has_list, has_list_of_talks, lists_like_others, own_list
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -69,6 +68,10 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     for node in nodes:
         if node.verdict is Verdict.GROUP:
             decide_content(node)
+    for node, found in lists_like_others(nodes):
+        decide(found, in_group=True)
+        node.children = found
+        node.verdict, node.why = Verdict.GROUP, "it lists titles as the groups beside it do"
     leave_talks_below(nodes)
 
 
@@ -125,11 +128,15 @@ def _group_by_words(node: Node, _company: Company) -> Decision | None:
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
         return Decision(Verdict.GROUP, "a day, track or kind of talks by its words")
     topical = begins_with_day(node.bare) and not node.entry.people.speakers
-    if topical and (node.children or _lists(node)):
+    if topical and _holds_entries(node):
         return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
-    if is_named_group(node.bare) and not node.attested and (node.children or _lists(node)):
+    if is_named_group(node.bare) and not node.attested and _holds_entries(node):
         return Decision(Verdict.GROUP, "a track or room by its name, with talks below")
     return None
+
+
+def _holds_entries(node: Node) -> bool:
+    return bool(node.children) or has_list_of_talks(node)
 
 
 def _one_of_events(node: Node, company: Company) -> Decision | None:
@@ -211,9 +218,7 @@ def _is_single_talk(node: Node) -> bool:
 def decide_content(node: Node) -> None:
     """Find the talks in a container: its sub-entries, and what its own text lists."""
     stop = node.children[0].start if node.children else node.end
-    own = listed(node.lines, node.start + 1, stop, in_group=True)
-    if not own and not node.children and node.line.kind is not None:
-        own = numbered(node, stop) or _unnamed_list(node, stop)
+    own = own_list(node, stop)
     if own:
         decide(own, in_group=True)
     elif not node.children:
@@ -225,18 +230,6 @@ def decide_content(node: Node) -> None:
         node.children = [child for child in node.children if child.attested]
 
 
-def _unnamed_list(node: Node, stop: int) -> list[Node]:
-    """A group whose bullets are links to talks, without people."""
-    if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME) or is_open_format(node.bare):
-        return []
-    nodes = bullets(node.lines, node.start + 1, stop)
-    of_talks = bool(node.meaning & Meaning.GROUP)
-    if linked_or_short(nodes) or (of_talks and outlined(nodes)):
-        return nodes
-    named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
-    return nodes if named_so and read_as_titles(nodes) else []
-
-
 def _is_container(node: Node, *, talks_here: bool) -> bool:
     """Whether the entries below a node, rather than itself, are the talks."""
     nested = node.line.kind is LineKind.BULLET and node.below.rule == "first bullet"
@@ -244,7 +237,7 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
         return False
     if all(child.meaning & Meaning.BREAK for child in node.children):
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
-        return not node.attested and not said and _has_list(node)
+        return not node.attested and not said and has_list(node)
     attested = node.attested
     if _gives_kind(node):
         return True
@@ -281,12 +274,3 @@ def _talks_below(node: Node) -> tuple[int, int]:
     deeper = sum(count for count, _ in below)
     possible = sum(count for _, count in below)
     return (deeper, possible) if deeper > named else (named, real)
-
-
-def _lists(node: Node) -> bool:
-    return bool(listed(node.lines, node.start + 1, node.end, in_group=True))
-
-
-def _has_list(node: Node) -> bool:
-    stop = node.end
-    return bool(listed(node.lines, node.start + 1, stop, in_group=False) or numbered(node, stop))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
+from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
 from notes.structure.shapes import (
     CLOCK,
     LONGEST_TITLE,
@@ -60,6 +61,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         shapes += [marked_lines, timed_lines]
     for shape in shapes:
         nodes = shape(lines, start, stop)
+        nodes = without_other_lists(nodes) if shape is bullets else nodes
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
@@ -129,7 +131,7 @@ def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> 
         hits += promise or (len(line.text) < 40 and bool(meaning_of(line.text) & Meaning.GROUP))
         if seen == _SAMPLE:
             break
-    return hits >= 0.4 * seen
+    return hits >= 0.4 * seen or (hits >= 2 and hits >= 0.25 * seen)
 
 
 def _parts_lists(lines: Sequence[Line], at: int) -> bool:
@@ -160,7 +162,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     named = sum(_is_named(node, in_group=in_group) for node in top)
     share = named / len(top)
     numbered = top[0].line.kind is LineKind.BOLD and all(node.entry.numbered for node in top)
-    if named >= 2 and share >= 0.5:
+    if named >= 2 and (share >= 0.5 or signs_of_programme(nodes, named) >= share_needed(top)):
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
 
@@ -201,7 +203,7 @@ def _linked_notes(nodes: Sequence[Node]) -> bool:
 
     Where they are names, it is an index of people.
     """
-    linked = sum(_links_to_note(node) and not node.entry.names_only for node in nodes)
+    linked = sum(links_to_note(node) and not node.entry.names_only for node in nodes)
     return linked >= 2 and linked >= 0.6 * len(nodes)
 
 
@@ -212,7 +214,8 @@ def _linked_alone(nodes: Sequence[Node]) -> bool:
     return named > 1 and named >= 0.5 * len(nodes)
 
 
-def _links_to_note(node: Node) -> bool:
+def links_to_note(node: Node) -> bool:
+    """Whether an entry is a title that links to a note beside this one."""
     for label, target in node.entry.links[:2]:
         beside = "://" not in target and target.lstrip("./").count("/") == 0
         named = target.endswith((".md", ".markdown", ".txt", ".rst")) or target == label
@@ -223,34 +226,6 @@ def _links_to_note(node: Node) -> bool:
 
 def _may_be_title(node: Node) -> bool:
     return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK) and not node.is_label
-
-
-def read_as_titles(nodes: Sequence[Node]) -> bool:
-    """Whether most bullets read like titles: a few words, a capital first, no full stop."""
-    if len(nodes) < 2:
-        return False
-    return sum(_reads_as_title(node.bare) for node in nodes) >= 0.7 * len(nodes)
-
-
-def _reads_as_title(text: str) -> bool:
-    words = text.split()
-    first = text[:1]
-    capital = first.isupper() or first.isdigit() or first in '"“「'
-    sentences = ". " in text or "; " in text or "://" in text
-    return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
-
-
-def outlined(nodes: Sequence[Node]) -> bool:
-    """Whether bullets are titles with notes nested below most of them."""
-    nested = sum(bool(node.children) for node in nodes)
-    return len(nodes) >= 2 and nested >= 0.7 * len(nodes) and read_as_titles(nodes)
-
-
-def linked_or_short(nodes: Sequence[Node]) -> bool:
-    """Whether most of the entries are links or bare titles, as a list of talks without people."""
-    real = [node for node in nodes if not node.meaning & (Meaning.FOLLOW_UP | Meaning.BREAK)]
-    linked = sum(bool(node.entry.links) and len(node.entry.title) > 8 for node in real)
-    return len(real) >= 2 and linked >= 0.6 * len(real)
 
 
 def numbered(node: Node, stop: int) -> list[Node]:

@@ -8,6 +8,7 @@ from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
+from notes.structure.parallel import read_as_titles
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
 
@@ -18,19 +19,23 @@ ABOVE = "the entries below it name speakers"
 """Why a heading that names nobody is a group."""
 _CLOSING = 2
 """Headings behind the last talk that may be about something else."""
-_CLOSING_WORDS = 3
+_CLOSING_WORDS = 2
 
 
 def look_again(nodes: Sequence[Node]) -> None:
     """Correct the verdicts of parallel `nodes` by those of the ones beside them."""
     _group_like_others(nodes)
+    _group_above_level(nodes)
     _close(nodes)
     _leave_names(nodes)
     _leave_untimed(nodes)
 
 
 def _close(nodes: Sequence[Node]) -> None:
-    """Where every talk names its people, a few words at the end that name nobody are no talk."""
+    """Where every talk names its people, a word or two at the end that name nobody are no talk.
+
+    A longer heading at the end is a talk whose speaker the writer missed, and so is what is before.
+    """
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     named = sum(node.attested for node in talks)
     behind = []
@@ -43,8 +48,9 @@ def _close(nodes: Sequence[Node]) -> None:
     for node in behind:
         short = len(node.entry.title.split()) <= _CLOSING_WORDS
         marked = node.entry.marked or node.entry.numbered or node.entry.links or node.meaning
-        if short and not marked and node.line.kind is LineKind.HEADING:
-            node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
+        if not short or marked or node.line.kind is not LineKind.HEADING:
+            return
+        node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
 
 
 def _leave_names(nodes: Sequence[Node]) -> None:
@@ -100,6 +106,38 @@ def _group_like_others(nodes: Sequence[Node]) -> None:
         named = named or (_may_be_track(node) and _lists_talks(node))
         if named and not node.attested:
             node.verdict, node.why = Verdict.GROUP, ABOVE
+
+
+def _group_above_level(nodes: Sequence[Node]) -> None:
+    """Where no heading names speakers, but headings below several do, the talks stand there.
+
+    A heading above such headings that name nobody is a group as the others are.
+    """
+    if any(node.verdict is Verdict.TALK and node.attested for node in nodes):
+        return
+    groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.children]
+    unnamed = [
+        node
+        for node in nodes
+        if (node.verdict is Verdict.TALK or _may_be_track(node)) and _heads_titles(node)
+    ]
+    below = [child for node in (*groups, *unnamed) for child in node.children if child.is_real]
+    named = sum(child.attested for child in below)
+    if named < 2 or named < _SOME * len(below):
+        return
+    for node in unnamed:
+        node.verdict, node.why = Verdict.GROUP, "the talks stand one level below it and its like"
+
+
+_SOME = 0.25
+"""The share of parallel headings with speakers that is enough where none above them has any."""
+
+
+def _heads_titles(node: Node) -> bool:
+    """Whether the headings below one read like titles, and none like a part of a talk."""
+    children = [child for child in node.children if not child.meaning & Meaning.BREAK]
+    titled = all(not child.meaning and not child.names_parent for child in children)
+    return titled and bool(children) and read_as_titles(children, most=0.8, fewest=1)
 
 
 def _open_only_list(nodes: Sequence[Node]) -> None:

@@ -15,6 +15,11 @@ _OWN_WORDS = re.compile(
     r"|organi[sz]ation|food|weekend|meetup|summit|whole))?"
 )
 """`Overall impression`, `Some random thoughts`: the writer speaks for once."""
+_NOTES_ON = re.compile(
+    r"(?:some |my )?(?:notes?|words?|thoughts?|remarks?) (?:on|about) (?:the )?"
+    r"(?:food|lunch|venue|coffee|hotel|travel|city|weather|wifi|party|conference|event|organi[sz]ation)"
+)
+"""`Notes on lunch`."""
 _OWN_CHOICE = re.compile(
     r"(?:my |the )?(?:personal )?(?:favou?rites?|highlights?)"
     r"(?: (?:of|from) the (?:day|conference|event|week))?"
@@ -53,6 +58,11 @@ _OWN_PLAN = re.compile(
     r"|(?:was|is) it worth (?:it|going|the .{2,20})"
 )
 """`Next year?`, `Would I go again?`."""
+_THINGS_TO = re.compile(
+    r"(?:cosas|coisas|choses|dingen|dinge|sachen) (?:(?:que|para|por|a|om te|zum|zu) )?\w+"
+    r"(?: \w+){0,2}"
+)
+"""`Cosas que buscar`: things to do something with, in other languages."""
 _FOR_ONESELF = re.compile(
     r"(?:actions?|todos?|tasks|homework|notes?|ideas?|lessons?|learnings|takeaways?|things|reminders?"
     r"|next steps|questions|aufgaben|a faire|tareas|tarefas|acties)"
@@ -85,8 +95,8 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{shape.pattern})" for shape in shapes))
 
 
-_REMARK = _any_of(_OWN_WORDS, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
-_FOR_LATER = _any_of(_WANTED, _TO_READ, _FOR_ONESELF, _MENTIONED)
+_REMARK = _any_of(_OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
+_FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED)
 
 
 def is_remark(phrase: str) -> bool:

@@ -13,9 +13,10 @@ from notes.structure.inline import bare
 from notes.structure.labels import is_particular
 from notes.structure.levels import share_of_attested
 from notes.structure.lines import LineKind
-from notes.structure.listing import listed, outlined
+from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
+from notes.structure.parallel import outlined
 from notes.structure.paths import (
     has_event_folder,
     is_day_name,

@@ -6,6 +6,7 @@ A style is a choice along each axis of `AXES`; `written` gives the note and what
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -207,8 +208,8 @@ def is_readable(style: Style) -> bool:
     ) and not (commas or hashes)
 
 
-def written(programme: Programme, style: Style) -> Note:
-    """The note of `programme` in `style`."""
+def written(programme: Programme, style: Style, unnamed: frozenset[int] = frozenset()) -> Note:
+    """The note of `programme` in `style`; its writer missed who gave the talks `unnamed`."""
     head = style["head"].format(
         e=programme.event, d=programme.dates, f=programme.first_day, p=programme.place
     )
@@ -223,8 +224,10 @@ def written(programme: Programme, style: Style) -> Note:
         if groups and number in {1, half + 1}:
             above = max(level + len(deeper) - 1, 2)
             lines += ["", f"{'#' * above} {groups[number > 1]}", ""]
-        note.talks.append((talk.title, frozenset(talk.speakers), len(lines) + 1))
-        lines += _entry(talk, number, style, deeper)
+        missed = number in unnamed
+        people = frozenset[str]() if missed else frozenset(talk.speakers)
+        note.talks.append((talk.title, people, len(lines) + 1))
+        lines += _entry(talk, number, _untold(style) if missed else style, deeper)
         if number == half and style["pause"]:
             lines += _heading(style["pause"], style, deeper)
     if style["end"]:
@@ -237,6 +240,16 @@ def written(programme: Programme, style: Style) -> Note:
         ]
     note.text = "\n".join(lines) + "\n"
     return note
+
+
+_TITLE = re.compile(r"[\"“*\[]?\{t\}[\"”*\]]?(?:\(http[^)]*\))?")
+"""A form's title with the markup around it, without its people."""
+
+
+def _untold(style: Style) -> Style:
+    """The style of a talk whose people the writer missed."""
+    title = _TITLE.search(style["form"])
+    return {**style, "form": title[0] if title else "{t}"}
 
 
 def _heading(text: str, style: Style, deeper: str, *, closing: bool = False) -> list[str]:

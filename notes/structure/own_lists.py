@@ -1,0 +1,108 @@
+"""The talks that the text of a group lists: bullets, bold lines, short lines below its heading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from notes.models import Kind
+from notes.structure.kind_words import group_kind
+from notes.structure.lines import LineKind
+from notes.structure.listing import links_to_note, listed, numbered
+from notes.structure.meaning import Meaning, is_date, is_open_format
+from notes.structure.nodes import Node, Verdict
+from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
+from notes.structure.shapes import bold_lines, bullets, plain_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def own_list(node: Node, stop: int) -> list[Node]:
+    """The entries that the text of `node` up to `stop` lists, not decided yet."""
+    own = listed(node.lines, node.start + 1, stop, in_group=True)
+    if own or node.children:
+        return own
+    return numbered(node, stop) or _unnamed_list(node, stop)
+
+
+def has_list_of_talks(node: Node) -> bool:
+    """Whether the text below a group's heading lists talks."""
+    return bool(listed(node.lines, node.start + 1, node.end, in_group=True))
+
+
+def has_list(node: Node) -> bool:
+    """Whether the text below any heading lists talks."""
+    stop = node.end
+    return bool(listed(node.lines, node.start + 1, stop, in_group=False) or numbered(node, stop))
+
+
+def _unnamed_list(node: Node, stop: int) -> list[Node]:
+    """A group whose bullets are links to talks, without people."""
+    if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME) or is_open_format(node.bare):
+        return []
+    nodes = bullets(node.lines, node.start + 1, stop)
+    of_talks = bool(node.meaning & Meaning.GROUP)
+    if linked_or_short(nodes) or (of_talks and outlined(nodes)):
+        return nodes
+    if of_talks and _points_at_talks(nodes):
+        return nodes
+    named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
+    return nodes if named_so and read_as_titles(nodes) else []
+
+
+def _points_at_talks(nodes: Sequence[Node]) -> bool:
+    """Whether bullets read like titles, and one of them is a keynote or links to its notes."""
+    pointing = any(node.entry.kind is Kind.KEYNOTE or links_to_note(node) for node in nodes)
+    return pointing and read_as_titles(nodes)
+
+
+_SHAPES = {
+    LineKind.BULLET: bullets,
+    LineKind.BOLD: bold_lines,
+    LineKind.PLAIN: plain_lines,
+}
+
+
+def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]]:
+    """The lists of groups in which nobody is named, in the form of the lists of groups beside them.
+
+    Where "Thursday" lists talks as bullets with notes below them, so does "Friday".
+    """
+    lists = [_listed_in(node) for node in nodes if node.verdict is Verdict.GROUP]
+    kinds = Counter(found[0].line.kind for found in lists if found)
+    if not kinds:
+        return
+    kind, _ = kinds.most_common(1)[0]
+    looks = {look_of(entry) for found in lists for entry in found if entry.line.kind is kind}
+    alone = not any(node.verdict is Verdict.TALK and node.attested for node in nodes)
+    for node in nodes if kind in _SHAPES else ():
+        if not (node.verdict is Verdict.GROUP or (alone and _may_head_list(node))) or node.children:
+            continue
+        found = _SHAPES[kind](node.lines, node.start + 1, node.end)
+        if read_as_titles(found, most=0.8) and _looks_so(found, looks, node):
+            yield node, found
+
+
+def _may_head_list(node: Node) -> bool:
+    """Whether what was taken for a talk, or for a part of the note, may be a track: "People"."""
+    if node.verdict is Verdict.TALK:
+        return not node.attested and not node.entry.marked
+    return node.verdict is Verdict.SECTION and not node.meaning & Meaning.FOLLOW_UP
+
+
+def _looks_so(found: Sequence[Node], looks: set[tuple[bool, bool]], node: Node) -> bool:
+    """Whether entries look like those of other lists; plain ones do only below a group by words."""
+    plain = (False, False)
+    if node.verdict is not Verdict.GROUP and found[0].line.kind is LineKind.BULLET:
+        looks = looks - {plain}
+    return sum(look_of(entry) in looks for entry in found) >= 0.8 * len(found)
+
+
+def _listed_in(node: Node) -> list[Node]:
+    """The talks that the text of a decided group lists."""
+    return [
+        child
+        for child in node.children
+        if child.line.kind is not LineKind.HEADING and child.verdict is Verdict.TALK
+    ]
