@@ -69,7 +69,10 @@ def _headed_by_names(
 
 
 def _stands_above(lines: Sequence[Line], at: int) -> bool:
-    """Whether a short line with nothing right before it stands above the heading at `at`."""
+    """Whether a short line with nothing right before it stands above the heading at `at`.
+
+    A bold one right above it needs no blank line to be apart from what is before.
+    """
     line = lines[at - 1]
     if line.kind not in _NAMING or line.number < lines[at].number - _GAP:
         return False
@@ -77,7 +80,9 @@ def _stands_above(lines: Sequence[Line], at: int) -> bool:
     if text[-1] in _ENDS or not (text[0].isupper() or text[0] in _STARTS) or len(text) > _LONGEST:
         return False
     before = lines[at - 2] if at > 1 else None
-    return before is None or before.number < line.number - 1 or before.kind is LineKind.HEADING
+    if before is None or before.number < line.number - 1 or before.kind is LineKind.HEADING:
+        return True
+    return line.kind is LineKind.BOLD and line.number == lines[at].number - 1
 
 
 def _may_name_below(lines: Sequence[Line], at: int) -> bool:

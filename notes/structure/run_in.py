@@ -25,7 +25,8 @@ BEHIND_STOP = ". x"
 _TITLE_IN_TYPE = re.compile(r"(\*\*|__|\*|_)(?![\s*_])([^*_]{4,200}[.?!])\1\s+(?=[^\s*_])")
 _MARKS = re.compile(r"(?:\s*\\?[*†‡§])+\s*$")
 """`A. Lee. \\*`: signs by which a writer marks what was read."""
-_STOP = re.compile(r"(?<=[\w)][\w)])\.(?:\s+|$)")
+_STOP = re.compile(r"(?<=[\w)][\w)])(?:\.(?:\s+|$)|:\s|\s[-–—]\s|,?\s+et al\b)")
+"""Ends the people: a full stop, a colon or dash before the notes, or `et al.` for the others."""
 _TO_INITIAL = re.compile(
     r"(?<=[\w)][\w)\"”])[.?!]\s+(?=(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-])"
 )

@@ -15,6 +15,8 @@ from notes.structure.titles import read_entry
             "Small holes in rope",
             ["A. Lindqvist", "B. de Ek"],
         ),
+        ("*Egg, hatched.* M. Wills et al. Fast rope", "Egg, hatched", ["M. Wills"]),
+        ("**Mud.** M. Madsen, O. Lhot: dries slowly", "Mud", ["M. Madsen", "O. Lhot"]),
         ("_Who pulls, again?_ Ann Lee. About the tide", "Who pulls, again?", ["Ann Lee"]),
         (
             "**5 G, who asked?** (V. Castle, K. Mikkel; moderated by T. Brill)",
