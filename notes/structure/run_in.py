@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 IN_TYPE = "** x"
 BEHIND_STOP = ". x"
-_TITLE_IN_TYPE = re.compile(r"(\*\*|__|\*|_)(?![\s*_])([^*_]{4,200}[.?!])\1\s+(?=[^\s*_])")
+_TITLE_IN_TYPE = re.compile(r"(\*\*|__|\*|_)(?![\s*_])([^*_]{2,200}[.?!])\1\s+(?=[^\s*_])")
 _MARKS = re.compile(r"(?:\s*\\?[*†‡§])+\s*$")
 """`A. Lee. \\*`: signs by which a writer marks what was read."""
 _STOP = re.compile(r"(?<=[\w)][\w)])(?:\.(?:\s+|$)|:\s|\s[-–—]\s|,?\s+et al\b)")
