@@ -41,7 +41,8 @@ _NOTHING = Phrase("", is_attended=False)
 
 def event_in_prose(text: str) -> Phrase:
     """The run of capitalised words in `text` around a word for events, with its year."""
-    if not _may_name_event(text) and not _DATED.search(text, 0, _LONGEST_LINE):
+    dated = "20" in text or "19" in text
+    if not _may_name_event(text) and not (dated and _DATED.search(text, 0, _LONGEST_LINE)):
         return _NOTHING
     text = _WIKILINK.sub(r" ‹ \1 › ", text[:_LONGEST_LINE])
     text = _ADDRESS.sub(" ", _LINK.sub(r" ‹ \1 › ", text))

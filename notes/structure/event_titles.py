@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _WEAKEST = 0.3
 """Candidates below this name nothing: better no event than a wrong one."""
+_BEST_OF_PROSE = 0.52
+"""What a name in the text scores at most: behind "at", with a year."""
 _LONGEST_HEADING = 80
 _SHORTEST = 2
 """Letters of a name in a path that say too little."""
@@ -69,19 +71,25 @@ def best_title(
     quoted, top = top, [line for line in top if line.kind is not LineKind.QUOTE]
     first = min(talks, default=0)
     signs = len(talks) if first > _first_heading(source, top) else 0
+    signs = signs if signs > 1 else max(_talk_signs(outline), signs)
     candidates = [
-        *_heading_candidates(source, top, names, max(_talk_signs(outline), signs)),
+        *_heading_candidates(source, top, names, signs),
         *folder_candidates(names),
         *file_candidates(names),
         *notebook_candidates(names),
         *_category_candidates(source),
         *_labelled_candidates(top),
-        *([] if names.is_index else _prose_candidates(quoted, names)),
     ]
-    best = max(candidates, key=lambda candidate: candidate.score, default=None)
+    best = max(candidates, key=_score, default=None)
+    if not names.is_index and (best is None or best.score < _BEST_OF_PROSE):
+        best = max((*candidates, *_prose_candidates(quoted, names)), key=_score, default=None)
     if best is not None and best.score >= _WEAKEST:
         return best
     return _for_want_of_better(names) if talks else None
+
+
+def _score(candidate: Candidate) -> float:
+    return candidate.score
 
 
 def _for_want_of_better(names: PathNames) -> Candidate | None:

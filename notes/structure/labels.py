@@ -14,6 +14,7 @@ _BOTH_SEXES = re.compile(
     r"([^\W\d_]{4,20})(?:[*:·•./_(-](?:innen|in|rices?|trices?|ices?|euses?|nes?|es|e|as|a|os|o|s)?\)?){1,3}s?"
 )
 """`Referent*in`, `Orateur·rice·s`, `Ponente(s)`, `Speaker/s`."""
+_LONGEST_WORD = 31
 _RST_FIELD = re.compile(r":([^\W\d_][\w ()/-]{0,30}):\s*")
 _DASHED = re.compile(r"[*_]{0,2}([^\W\d_][\w()]{2,14})[*_]{0,2}\s+[-–—]\s+")
 _DASHED_LABELS = frozenset(
@@ -40,6 +41,9 @@ def _label_and_rest(text: str) -> tuple[str, str]:
         dashed = _DASHED.match(text) if _has_dash(text[:32]) else None
         named = folded(dashed[1]) if dashed else ""
         return (named, text[dashed.end() :]) if dashed and named in _DASHED_LABELS else ("", text)
+    word, _, rest = text.partition(":")
+    if rest[:1] == " " and word.isalpha() and len(word) <= _LONGEST_WORD:
+        return folded(word), rest.lstrip()
     found = (_RST_FIELD.match(text) if text[0] == ":" else None) or _LABEL.match(text)
     return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
 

@@ -202,7 +202,7 @@ def _has_tight_heading(text: str) -> bool:
     """Whether some line of the note is `##Heading`, without a space."""
     at = text.find("\n##")
     while at >= 0:
-        if _TIGHT.match(text, at):
+        if text[at + 3 : at + 4] != " " and _TIGHT.match(text, at):
             return True
         at = text.find("\n##", at + 3)
     return False

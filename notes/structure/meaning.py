@@ -171,8 +171,8 @@ def is_day_or_track(phrase: str) -> bool:
     if phrase.count(" ") > 12:
         return False
     tokens: list[str] = []
-    for raw in _TOKEN.finditer(phrase):
-        token = raw[0].strip(".:;-–—/#'\"")
+    for raw in phrase.split() if only_words(phrase) else _TOKEN.findall(phrase):
+        token = raw.strip(".:;-–—/#'\"")
         if not token or token in _FURNITURE:
             continue
         if not tokens and not _may_begin_day(token):

@@ -9,6 +9,7 @@ from notes.structure.labels import label_of
 from notes.structure.wording import alternatives, wording
 
 _ENDS_IN_BY = (" by", " von", " par", " por", " de", " door")
+_BY = frozenset(ending.strip() for ending in _ENDS_IN_BY)
 _SIGNS = re.compile(r"[:：]|\s(?:by|von|par|por|de|door)\s")
 _EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*\)|\[\s*\](?!\())")
 _LOOSE_START = re.compile(r"^[*_(\s]*[.,;]\s*")
@@ -60,7 +61,8 @@ def without_others(text: str) -> str:
 
     "Chair: Ann Lee. With Bo Ek and Cy Dahl" leaves "With Bo Ek and Cy Dahl".
     """
-    if not _SIGNS.search(text):
+    colon = ":" in text or "：" in text
+    if not colon and (_BY.isdisjoint(text.split()) or not _SIGNS.search(text)):
         return text
     left = _clause().sub("", text)
     if left == text:
