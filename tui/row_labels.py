@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _MOST_MADE = 500
 LEAST_BESIDE = 9
 """Cells below which a name beside a title would say nothing."""
+ROOMY = 30
+"""Cells of a row below which a title that needs all of them has them."""
 WIDE = 46
 """Cells of a row from which speakers and whole dates are shown beside the title."""
 
@@ -109,12 +111,12 @@ class RowLabels:
             title = ((f"{self.glyphs.star} ", "star"), *title)
         return RowLabel(
             title,
-            self._beside(found, row, width - width_of(title)),
+            self._beside(found, row, width, width - width_of(title)),
             self._below(found, match, width) if match else (),
             self._mark((lead,)),
         )
 
-    def _beside(self, found: Session, row: Row, room: int) -> Line:
+    def _beside(self, found: Session, row: Row, width: int, room: int) -> Line:
         """What tells a session from others of its title, in the room that its title leaves."""
         match = self.matches.get(found.id)
         above = row.path[-2].kind if row.depth else None
@@ -123,7 +125,8 @@ class RowLabels:
         if (match is not None and self.tall) or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
             owner = self.arranged.session(found.id).event
             told = event_name(owner) if owner else ""
-            room = max(room, LEAST_BESIDE + 2)
+            if width >= ROOMY:
+                room = max(room, LEAST_BESIDE + 2)
         else:
             told = ", ".join(speaker.name for speaker in found.speakers)
         return fit(((told, "faint"),), room - 2) if told and room - 2 >= LEAST_BESIDE else ()

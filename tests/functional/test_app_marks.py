@@ -148,3 +148,28 @@ async def test_capital_y_copies_the_place(tmp_path: Path) -> None:
         await find(person, "chaos")
         await person.press("Y")
         assert person.app.clipboard == "2019/devopsdays.md:12"
+
+
+async def test_what_the_mouse_selects_is_copied(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash", *"chaos", "enter")
+        lines = person.screen().splitlines()
+        y = next(y for y, line in enumerate(lines) if "Break things" in line)
+        x = lines[y].index("Break things")
+        await person.pilot.mouse_down(offset=(x, y))
+        await person.pilot.hover(offset=(x + 11, y))
+        await person.pilot.mouse_up(offset=(x + 11, y))
+        await person.settle()
+        assert person.app.clipboard == "Break things"
+        assert "Selection sent" in person.status()
+        await person.pilot.click(offset=(x + 7, y), times=2)
+        await person.settle()
+        assert person.app.clipboard == "things"
+
+
+async def test_the_stars_say_how_to_star_where_there_are_none(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("apostrophe")
+        assert "No talk is starred yet" in person.screen()
+        assert "Fewer words" not in person.screen()
+        assert "tab:" not in person.status()

@@ -190,3 +190,17 @@ async def test_what_can_be_typed_after_a_colon_is_said_at_once(tmp_path: Path) -
         await person.press("colon")
         assert "number of a line" in person.tail()
         assert "all commands" in person.status()
+
+
+async def test_the_palette_lists_first_what_begins_with_the_letters(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("ctrl+p")
+        await person.type("th")
+        await person.press("enter")
+        assert "─ Theme ─" in person.screen()
+
+
+async def test_a_title_has_the_room_of_a_narrow_list_before_its_event(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path), size=(80, 24)) as person:
+        await person.type("/annotations")
+        assert "Typing [/b] for list" in person.screen().splitlines()[2]

@@ -352,6 +352,10 @@ async def test_a_selection_copies_what_was_written() -> None:
         await pilot.mouse_up(Reader, offset=(left + 24, first + 1))
         await pilot.pause()
         assert app.screen.get_selected_text() == "def count(boxes):\n\treturn len(boxes)"
+        ground = app.screen.get_component_rich_style("screen--selection").bgcolor
+        over = [part for part in app.reader.render_line(first) if part.style.bgcolor == ground]
+        assert "def count(boxes):" in "".join(part.text for part in over)
+        assert all(part.style.color != ground for part in over)
 
 
 async def test_two_clicks_select_a_word_and_three_a_paragraph() -> None:

@@ -112,9 +112,18 @@ def _problems(store: NoteStore) -> str:
     return "\n\n".join(block for block in (listed, left) if block)
 
 
+_NONE_YET = {
+    "is:starred": "No talk is starred yet: m stars the one that is read.",
+    "is:marked": "Nothing is marked: space marks a row of the tree, v a range of them.",
+}
+"""What to say where a search for what a person chose finds nothing."""
+
+
 def nothing_page(query: str, instead: Sequence[str]) -> str:
     """What to do where a search found nothing, in place of the talk that was read before."""
     lines = ["# Nothing found", ""]
+    if untold := _NONE_YET.get(query.strip()):
+        return "\n".join((*lines, f"{untold} Esc empties the line."))
     lines += [f"No talk, speaker, event or text answers **{text(query)}**.", ""]
     for number, other in enumerate(instead):
         lines.append(f"- or **{text(other)}**" if number else f"- Did you mean **{text(other)}**?")

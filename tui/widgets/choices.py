@@ -74,11 +74,11 @@ class Choices(Viewport):
         return ((" Nothing like that here.", "dim"),) if y == 0 else ()
 
     def narrow(self, words: str) -> None:
-        """Show only choices that hold every word of `words`."""
+        """Show only choices that hold every word of `words`, those that begin with it first."""
         wanted = words.casefold().split()
-        self._shown = tuple(
-            choice for choice in self._all if all(word in _text(choice) for word in wanted)
-        )
+        found = [choice for choice in self._all if all(word in _text(choice) for word in wanted)]
+        begins = " ".join(wanted)
+        self._shown = tuple(sorted(found, key=lambda it: not _text(it).lstrip().startswith(begins)))
         self.place(0, 0)
 
     def moved(self) -> None:

@@ -206,7 +206,7 @@ class Commanding(Leaving):
         word = text.rpartition(" ")[2]
         if text in [option.text for option in self._options]:
             self._tell_options()
-        elif ":" in word:
+        elif ":" in word and self.bar.typing:
             self._options = self._completions(text, len(text))
             self._tell_options()
         elif self._options:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from textual import events, on
 from textual.content import Content
 
 from notes.visible import visible_line
@@ -15,7 +17,10 @@ from tui.screens.browser.moving import Moving
 from tui.screens.wishes import ExportAnswer, What, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from textual.selection import Selection
+    from textual.widget import Widget
 
 PREVIEWED = 3
 """Sessions whose export is previewed; it is only the first lines that are shown."""
@@ -23,6 +28,9 @@ PREVIEWED = 3
 
 class Giving(Moving):
     """Exports and copies."""
+
+    _selected: Mapping[Widget, Selection] = MappingProxyType({})
+    """What was selected when it was looked at last."""
 
     def chosen(self, what: What) -> tuple[str, ...]:
         """The sessions that `what` means, in the order of the tree."""
@@ -164,6 +172,15 @@ class Giving(Moving):
         """Send text to the terminal's clipboard, and say so: no terminal answers that it came."""
         self.app.copy_to_clipboard(clean(text))
         self.say(f"{what} sent to the terminal's clipboard", "good")
+
+    @on(events.TextSelected)
+    def _copy_selected(self) -> None:
+        """Copy what the mouse selected; it is said of every release of a button."""
+        selected = dict(self.selections)
+        text = self.get_selected_text() if selected != self._selected else None
+        self._selected = selected
+        if text and text.strip():
+            self.put_on_clipboard(text, "Selection")
 
     def action_copy_place(self) -> None:
         """Copy path:line of what is read."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.geometry import Offset
 from textual.reactive import var
 from textual.selection import Selection
@@ -18,7 +19,6 @@ from tui.widgets.reader.scrollbar import Scrollbar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from textual import events
     from textual.strip import Strip
     from textual.timer import Timer
 
@@ -103,6 +103,7 @@ class Pane(Widget, can_focus=True):
         """Select from one character to another, each given by stretch, row and column."""
         offsets = [Offset(x, n << 20 | y) for n, y, x in (start, end)]
         self.screen.selections = {self: Selection(*offsets)}
+        self.screen.post_message(events.TextSelected())
 
     def _with_selection(self, strip: Strip, spot: Spot) -> Strip:
         selection = self.text_selection
@@ -111,7 +112,9 @@ class Pane(Widget, can_focus=True):
             return strip
         from tui.widgets.reader.painting import restyled  # noqa: PLC0415 - when there is a page
 
-        return restyled(strip, *span, self.screen.get_component_rich_style("screen--selection"))
+        # Its foreground is none at all, which Rich would draw in the colour of the background.
+        ground = self.screen.get_component_rich_style("screen--selection").background_style
+        return restyled(strip, *span, ground)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return what was written where the screen shows the selection."""
