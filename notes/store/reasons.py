@@ -92,4 +92,11 @@ def _of_joins(store: NoteStore, session: Session, event: Event | None) -> Iterat
     for join in store.links.joins:
         if not names.isdisjoint((join.what, join.into)) or title == join.into:
             origin = Origin("inferred", join.key, round(join.score, 2), join.why)
-            yield Reason(f"joined {join.kind}", f"{join.what} = {join.into}", origin)
+            what, into = (_called(store, name) for name in (join.what, join.into))
+            yield Reason(f"joined {join.kind}", f"{what} = {into}", origin)
+
+
+def _called(store: NoteStore, name: str) -> str:
+    """The title of a talk that a join tells of by its id; any other name as it is."""
+    session = store.session(name)
+    return session.title if session is not None else name

@@ -204,3 +204,9 @@ async def test_a_title_has_the_room_of_a_narrow_list_before_its_event(tmp_path: 
     async with opened(notebook(tmp_path), size=(80, 24)) as person:
         await person.type("/annotations")
         assert "Typing [/b] for list" in person.screen().splitlines()[2]
+
+
+async def test_a_qualifier_that_is_none_is_told(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.type("/foo:culture")
+        assert "foo: is no qualifier" in person.status()

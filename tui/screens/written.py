@@ -36,12 +36,12 @@ def event_link(found: Event) -> str:
 
 
 def people(session: Session, profiles: Iterable[Profile]) -> str:
-    """The speakers of a session, each a link where they have a page."""
+    """The speakers of a session, each a link, by the name of their page, where they have one."""
     known = {name.casefold(): profile for profile in profiles for name in profile.names}
     names = []
     for speaker in session.speakers:
         profile = known.get(speaker.name.casefold())
-        named = link(speaker.name, "speaker", profile.id) if profile else text(speaker.name)
+        named = link(profile.name, "speaker", profile.id) if profile else text(speaker.name)
         names.append(f"{named} ({text(speaker.affiliation)})" if speaker.affiliation else named)
     return ", ".join(names)
 

@@ -4,8 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from notes.models import Kind, Profile, Session, Span, Speaker
 from notes.visible import visible_line
-from tui.screens.written import bars, link, text
+from tui.screens.written import bars, link, people, text
 
 MARKS = st.text(alphabet="[]()<>*_`#|~!&;\\-+.:1 ab{}$^=/@\"'", max_size=24)
 
@@ -30,6 +31,13 @@ def test_a_link_leads_where_it_should_whatever_its_words(words: str, ref: str) -
     opened = [child for child in inline if child.type == "link_open"]
     assert len(opened) == 1
     assert str(opened[0].attrs["href"]).startswith("podium:topic/")
+
+
+def test_a_speaker_is_called_by_the_name_of_their_page() -> None:
+    speakers = (Speaker("Ann"), Speaker("Bo", "Acme"))
+    talk = Session("s", "Pins", Kind.TALK, speakers, "a.md", Span(1, 2))
+    ann = Profile("p", "Ann Ray", ("Ann Ray", "Ann"), (), (), (), ("s",))
+    assert shown(people(talk, [ann])) == "Ann Ray, Bo (Acme)"
 
 
 def test_bars_grow_with_their_numbers_and_lead_to_their_pages() -> None:

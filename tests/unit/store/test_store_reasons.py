@@ -73,6 +73,12 @@ def test_what_was_joined_is_told_last(tmp_path: Path) -> None:
     assert how(found[-1]) == ("Annabel Raymund = Annabel Raymond", "inferred", "b/c.md")
 
 
+def test_a_talk_that_was_joined_is_told_by_its_title(tmp_path: Path) -> None:
+    talk = "# RustConf 2018\n\n## {} (Ann Ray)\n\n- one\n"
+    found = reasons(tmp_path, {"a.md": talk.format("Pins"), "b.md": talk.format("PINS")})
+    assert found["joined talk"].value == "PINS = Pins"
+
+
 @pytest.mark.parametrize("unknown", ["", "0000000000"])
 def test_nothing_is_told_of_an_unknown_session(tmp_path: Path, unknown: str) -> None:
     (tmp_path / "a.md").write_text(PINS, encoding="utf-8")

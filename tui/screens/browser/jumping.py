@@ -57,8 +57,8 @@ class Jumping(Following):
         """Take up what stands in the bar now; called by it before it is painted."""
         if self.bar.mode is BarMode.JUMP:
             if text != self.situation.query:
-                self.search(text)
                 self.suggest_values(text)
+                self.search(text)  # what it has to say is said last
         elif self.bar.mode is BarMode.PAGE:
             self.reader.find(text)
         else:
