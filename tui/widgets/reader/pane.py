@@ -99,10 +99,9 @@ class Pane(Widget, can_focus=True):
             first, last = paragraph_at(rows, y)
             self._select((n, first, left), (n, last, left + len(rows[last].text)))
 
-    def _select(self, start: tuple[int, int, int], end: tuple[int, int, int]) -> None:
+    def _select(self, *ends: tuple[int, int, int]) -> None:
         """Select from one character to another, each given by stretch, row and column."""
-        offsets = [Offset(x, n << 20 | y) for n, y, x in (start, end)]
-        self.screen.selections = {self: Selection(*offsets)}
+        self.screen.selections = {self: Selection(*(Offset(x, n << 20 | y) for n, y, x in ends))}
         self.screen.post_message(events.TextSelected())
 
     def _with_selection(self, strip: Strip, spot: Spot) -> Strip:
@@ -112,9 +111,8 @@ class Pane(Widget, can_focus=True):
             return strip
         from tui.widgets.reader.painting import restyled  # noqa: PLC0415 - when there is a page
 
-        # Its foreground is none at all, which Rich would draw in the colour of the background.
-        ground = self.screen.get_component_rich_style("screen--selection").background_style
-        return restyled(strip, *span, ground)
+        style = self.screen.get_component_rich_style("screen--selection")
+        return restyled(strip, *span, style.background_style)  # it has no foreground to draw in
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return what was written where the screen shows the selection."""
