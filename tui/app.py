@@ -210,6 +210,13 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         self.call_later(self.browser.say, told, "error")
         return True
 
+    def _handle_exception(self, error: Exception) -> None:
+        """On the way out half of the screen is gone: to miss it then is no reason to fail."""
+        if self._exit and not self.is_headless:
+            write_down(error, state_path().with_name("mistakes.log"))
+        else:
+            super()._handle_exception(error)
+
     def _print_error_renderables(self) -> None:
         """Print one message: a second mistake on the way out has nothing to add."""
         del self._exit_renderables[1:]

@@ -40,6 +40,11 @@ elif place == "start":
     Browser.compose = fail
 elif place == "loop":
     Browser.action_help = lambda self: self.app._handle_exception(RuntimeError("it broke"))
+elif place == "way out":
+    def leave(self):
+        self.app.exit(return_code=7)
+        self.app._handle_exception(RuntimeError("it broke"))
+    Browser.action_help = leave
 app = PodiumApp([Path(sys.argv[1])])
 app.run()
 sys.exit(app.return_code or 0)
@@ -139,6 +144,46 @@ def test_a_mistake_that_cannot_be_survived_ends_it_in_order(
         assert terminal.wait() == 1
         last = terminal.text().rpartition("Podium stopped: ")[2].strip()
         assert re.fullmatch(r"\w+: [^\r\n]*it broke[^\r\n]*", last)
+        assert_restored(terminal)
+
+
+def test_a_mistake_on_the_way_out_changes_nothing(
+    notes: Path, env: dict[str, str], tmp_path: Path
+) -> None:
+    with broken(notes, env, tmp_path, "way out") as terminal:
+        terminal.until(READY)
+        terminal.type(b"?")
+        assert terminal.wait() == 7
+        assert "it broke" not in terminal.text()
+        assert_restored(terminal)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_over_the_screen_of_the_last_time_ends_it_in_order(
+    notes: Path, env: dict[str, str], number: int
+) -> None:
+    with opened(notes, env) as terminal:
+        terminal.until(READY)
+        terminal.settle()
+        terminal.type(b"q")
+        assert terminal.wait() == 0
+    with opened(notes, env) as terminal:
+        # Drawn before there is an app that could take the signal.
+        terminal.until("Cranes")
+        terminal.signal(number)
+        assert terminal.wait() == 128 + number
+        assert_restored(terminal)
+
+
+@pytest.mark.parametrize("key", [b"x", b":", b"\x10"], ids=["export", "bar", "palette"])
+def test_a_signal_in_a_dialog_ends_it_in_order(
+    notes: Path, env: dict[str, str], key: bytes
+) -> None:
+    with opened(notes, env) as terminal:
+        terminal.until(READY)
+        terminal.press(b"j", b"j", key)
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait() == 128 + signal.SIGTERM
         assert_restored(terminal)
 
 
