@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.kind_words import kind_of_words
 from notes.structure.nameless import (
     may_be_nameless,
+    may_begin_nameless,
     tells_of_nobody,
     without_nobody_before,
     without_nobody_behind,
@@ -150,13 +151,13 @@ _ASIDES = frozenset({"TODO", "WIP"})
 
 def may_be_odd(words: str) -> bool:
     """Whether a line of words alone may start or end in some that are no title: `by some guy`."""
-    return "by" in words.lower() or words.partition(" ")[0] in _ASIDES
+    return "by" in words.lower() or words.partition(" ")[0] in _ASIDES or tells_of_nobody(words)
 
 
 def _without_front(plain: Plain) -> Plain:
     """Peel one layer off the front."""
     line = plain.text
-    line = without_nobody_before(line) if line[:1] in "([" else line
+    line = without_nobody_before(line) if may_begin_nameless(line) else line
     for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE, _TRACK):
         line = _peeled(pattern, line)
     timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, _without_day(line)))

@@ -6,8 +6,9 @@ Words of regret are data: a word for names beside one for not having it, in any 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from notes.structure.wording import folded, name_words
+from notes.structure.wording import alternatives, folded, load_words, name_words, phrases_of
 
 _BEHIND = re.compile(
     r"\s*(?:[-–—|/,(\[]|\bby)\s*(?:n\.\s?n\.|tbd|tba|tbc|\?{1,3}"
@@ -32,11 +33,61 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
 _LONGEST_BEHIND = 62
 
 
+@cache
+def _words_of(name: str) -> str:
+    return alternatives(phrases_of(load_words("nameless")[name]))
+
+
+@cache
+def _somebody() -> str:
+    """`someone from a Swedish studio`, `zwei Leute von Acme`, as a pattern."""
+    persons = rf"(?:(?:{_words_of('several')})\s+)(?:[^\W\d_]+\s+)?(?:{_words_of('persons')})"
+    where = rf"\s+(?:{_words_of('from')})(?<=['’\w])\s?[^()\[\]]{{2,60}}"
+    return rf"(?:(?:{_words_of('somebody')}){where}|{persons}(?:{where})?|(?:{_indefinite()}))"
+
+
+@cache
+def _indefinite() -> str:
+    """Words that stand for one person and for nothing else, even alone."""
+    alone = {word for word in phrases_of(load_words("nameless")["somebody"]) if " " not in word}
+    return alternatives(alone - _PLURALS)
+
+
+_PLURALS = frozenset({"people", "folks", "leute", "gente", "mensen"})
+
+
+@cache
+def _somebody_behind() -> re.Pattern[str]:
+    joint = rf"(?:\s+[-–—|/]+\s+|,\s+(?:{_words_of('by')})\s+|\s+(?:{_words_of('by')})\s+|\s*\()"
+    doubt = r"(?:\s*\([^()]{0,16}\?\)|\s*\?)?"
+    return re.compile(rf"{joint}{_somebody()}{doubt}\)?$", re.IGNORECASE)
+
+
+@cache
+def _somebody_before() -> re.Pattern[str]:
+    return re.compile(rf"{_somebody()}\s*(?::|\s[-–—|])\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _words_for_somebody() -> frozenset[str]:
+    lists = load_words("nameless")
+    phrases = phrases_of(lists["somebody"]) | phrases_of(lists["persons"])
+    return frozenset(word for phrase in phrases for word in phrase.split()) | _SOMEBODY
+
+
 def may_be_nameless(line: str) -> bool:
     """A cheap look: can the line end in words that stand for a speaker?"""
     if _tells_of_somebody(line) or line[-1:] in {")", "]"}:
         return True
     return line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower() in _WORDS
+
+
+def may_begin_nameless(line: str) -> bool:
+    """A cheap look: can the line begin with words that stand for a speaker?"""
+    if line[:1] in "([":
+        return True
+    first = line[:24].lower().split(" ", 2)[:2]
+    return not _words_for_somebody().isdisjoint(first)
 
 
 def tells_of_nobody(line: str) -> bool:
@@ -45,14 +96,19 @@ def tells_of_nobody(line: str) -> bool:
 
 
 def _tells_of_somebody(line: str) -> bool:
-    words = line[-70:].lower().replace(",", " ").rstrip(")]").split()
-    return not _SOMEBODY.isdisjoint(words)
+    words = line[-90:].lower().translate(_SIGNS).split()
+    return not _words_for_somebody().isdisjoint(words)
+
+
+_SIGNS = str.maketrans(",()[]", "     ")
 
 
 def without_nobody_behind(line: str) -> str:
     """`Title - TBA`, `Title (nom pas noté)` without what stands for the speaker."""
     cut = _BEHIND.search(line)
     if cut and cut.start() > 2:
+        return line[: cut.start()]
+    if _tells_of_somebody(line) and (cut := _somebody_behind().search(line)) and cut.start() > 2:
         return line[: cut.start()]
     start = line.rfind("(", -_LONGEST_BEHIND) if line[-1:] == ")" else -1
     if start > 2 and says_name_is_missing(line[start + 1 : -1]):
@@ -62,7 +118,9 @@ def without_nobody_behind(line: str) -> str:
 
 def without_nobody_before(line: str) -> str:
     """`(didn't catch the name): "Title"` without what stands for the speaker."""
-    found = _BRACKETS.match(line)
+    found = _BRACKETS.match(line) if line[0] in "([" else _somebody_before().match(line)
+    if found and line[0] not in "([":
+        return line[found.end() :]
     if found and len(line) - found.end() > 2 and says_name_is_missing(found[1]):
         return line[found.end() :]
     return line

@@ -9,6 +9,7 @@ from notes.structure.nameless import (
     without_nobody_before,
     without_nobody_behind,
 )
+from notes.structure.titles import read_entry
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,34 @@ def test_other_brackets_stay(title: str) -> None:
 def test_brackets_about_something_else_stay_behind_a_title() -> None:
     assert without_nobody_behind("Mud at rest (no slides)") == "Mud at rest (no slides)"
     assert without_nobody_behind("What is in a name (again)") == "What is in a name (again)"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mud at rest (two people from Acme)",
+        "Mud at rest by someone from a Danish bakery (name?)",
+        "Mud at rest - zwei Leute von Acme",
+        "Mud at rest (jemand vom Hafen)",
+        "Mud at rest par quelqu'un de chez Acme",
+        "Mud at rest - alguien de Acme",
+        "Mud at rest door iemand van Acme",
+        "Mud at rest - alguém da Acme",
+        "Somebody from Acme: Mud at rest",
+        "two developers from Acme - Mud at rest",
+    ],
+)
+def test_somebody_from_somewhere_is_no_speaker_and_no_title(line: str) -> None:
+    entry = read_entry(line)
+    assert (entry.title, entry.people.speakers) == ("Mud at rest", ())
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Talking to people", "Software by people", "How someone from support saved us"),
+        *("Someone like you", "A letter from a man", "People first: Mud at rest"),
+    ],
+)
+def test_people_in_titles_stay(title: str) -> None:
+    assert read_entry(title).title == title
