@@ -16,7 +16,7 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import may_open_title
-from notes.structure.tree import MOST_ENTRIES
+from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     """The candidates that open a talk, a group, a pause or a closing part."""
     days = sum(_is_day(node) for node in candidates)
     named = {node for node in candidates if _names_speakers(node)}
+    if apart := _apart_as(named, candidates):
+        loosen_parallel([node for node in candidates if node in apart])
     open_list = False
     found: list[Node] = []
     for node in candidates:
@@ -111,13 +113,35 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
             _settle(node, Verdict.TALK, "a short line with its speakers below", found)
         elif _closes(meaning) and (found or open_list):
             _settle(node, Verdict.SECTION, "a part of the note by its words", found)
+        elif node in apart and found and not meaning & Meaning.NO_TALK:
+            _settle(node, Verdict.TALK, "it stands as far apart as the talks with speakers", found)
         elif meaning & Meaning.KIND or node.entry.kind:
             _settle(node, Verdict.TALK, "a kind of session by its words", found)
         elif open_list and not meaning and not _is_furniture(node):
             _settle(node, Verdict.TALK, "a short line below a group of talks", found)
-        elif not found and named and not _is_furniture(node) and node.start > 0:
+        elif not found and named and not apart and not _is_furniture(node) and node.start > 0:
             _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
     return found
+
+
+def _apart_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
+    """Those with speakers and all others with as much space before them, where all those have it.
+
+    In plain text two blank lines are a heading's mark, where one parts the points of a talk.
+    """
+    later = [node for node in candidates if node.start]
+    wide = {node for node in later if _space_before(node) >= _WIDE}
+    if len(named & wide) < 2 or any(node.start and node not in wide for node in named):
+        return set()
+    return wide | named
+
+
+_WIDE = 2
+"""Blank lines before a talk in a note that has one between paragraphs."""
+
+
+def _space_before(node: Node) -> int:
+    return node.line.number - node.lines[node.start - 1].number - 1
 
 
 def _closes(meaning: int) -> bool:

@@ -58,7 +58,9 @@ _PLURALS = frozenset({"people", "folks", "leute", "gente", "mensen"})
 
 @cache
 def _somebody_behind() -> re.Pattern[str]:
-    joint = rf"(?:\s+[-–—|/]+\s+|,\s+(?:{_words_of('by')})\s+|\s+(?:{_words_of('by')})\s+|\s*\()"
+    by = _words_of("by")
+    uncapitalised = rf"(?=(?-i:[^\W\d_A-Z])|(?:{_indefinite()})\b)"
+    joint = rf"(?:\s+[-–—|/]+\s+{uncapitalised}|,?\s+(?:{by})\s+|\s*\()"
     doubt = r"(?:\s*\([^()]{0,16}\?\)|\s*\?)?"
     return re.compile(rf"{joint}{_somebody()}{doubt}\)?$", re.IGNORECASE)
 
@@ -84,7 +86,7 @@ def may_be_nameless(line: str) -> bool:
 
 def may_begin_nameless(line: str) -> bool:
     """A cheap look: can the line begin with words that stand for a speaker?"""
-    if line[:1] in "([":
+    if line[:1] in {"(", "["}:
         return True
     first = line[:24].lower().split(" ", 2)[:2]
     return not _words_for_somebody().isdisjoint(first)

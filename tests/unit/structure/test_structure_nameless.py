@@ -62,8 +62,18 @@ def test_somebody_from_somewhere_is_no_speaker_and_no_title(line: str) -> None:
     "title",
     [
         *("Talking to people", "Software by people", "How someone from support saved us"),
-        *("Someone like you", "A letter from a man", "People first: Mud at rest"),
+        *(
+            "Someone like you",
+            "A woman of the sea",
+            "A letter from a man",
+            "People first: Mud at rest",
+        ),
     ],
 )
 def test_people_in_titles_stay(title: str) -> None:
     assert read_entry(title).title == title
+
+
+def test_a_title_about_somebody_stays_behind_its_speaker() -> None:
+    entry = read_entry("Ann Lindqvist - A developer from the sea")
+    assert entry.title == "A developer from the sea"

@@ -122,3 +122,19 @@ def test_tracks_hold_talks_where_the_headings_below_one_of_them_name_speakers() 
     assert titles_in(f"# Harbour Conf 2018\n\n{data}{people}") == [
         *("Slow queues", "Old barns", "Teams that row", "Why we meet")
     ]
+
+
+def test_in_plain_text_lines_as_far_apart_as_the_talks_are_talks() -> None:
+    entries = (
+        "Ann Lindqvist - Mud at rest",
+        "Coffee",
+        "Bo Berg - Slow queues",
+        "Devduttur Menonel - Old barns",
+        "Planning for winter",
+    )
+    body = "A point\nAnother one, longer\n\nSomebody asked about mud\n"
+    text = "Harbour Conf 2018 - Oslo\n\nQuotes are approximate.\n\n\n"
+    text += "\n\n".join(f"{entry}\n\n{body}" for entry in entries)
+    assert titles_in(f"{text}\n\nThings to look at\n\nMud", "notes/harbour conf 2018.txt") == [
+        *("Mud at rest", "Slow queues", "Old barns", "Planning for winter")
+    ]
