@@ -189,3 +189,12 @@ async def test_notes_without_talks_say_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("Hello there.\n", encoding="utf-8")
     async with opened(tmp_path) as person:
         assert "No talks were found" in person.screen()
+
+
+async def test_talks_of_a_year_without_a_month_are_not_counted_as_undated(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    (root / "rust.md").write_text("# Rust Meetup 2016\n\n## Pins (Ann Ray)\n\n- one\n")
+    async with opened(root) as person:
+        await person.press("3")
+        years = person.browser.labels.years
+        assert (years["2016"], years.get("")) == (1, None)

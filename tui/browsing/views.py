@@ -195,7 +195,8 @@ class TimelineView(StoreView):
         """How many talks were given in each year and each month."""
         counts: dict[str, int] = {}
         for found in self.events:
-            for period in set(when(found.details)):
+            year, month = when(found.details)
+            for period in (year, month) if month else (year,):
                 counts[period] = counts.get(period, 0) + len(found.sessions)
         return counts
 

@@ -241,8 +241,9 @@ class BrowserBase(Guarded, Screen[None]):
         answer = self.situation.answer
         if answer is None:
             return ()
-        line: Line = ((f"{count(answer.sessions, 'session')} · ", "dim"),)
-        line = (*line, (count(answer.events, "event"), "dim"))
+        line: Line = ((count(answer.sessions, "session"), "dim"),)
+        if not self.narrow:
+            line = (*line, (f" · {count(answer.events, 'event')}", "dim"))
         for relaxed in answer.relaxed[:2]:
             used = relaxed.used or "left out"
             told = f"{relaxed.typed} {self.glyphs.arrow} {used}  "
