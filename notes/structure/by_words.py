@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from notes.structure.wording import alternatives, wording
+from notes.structure.wording import alternatives, only_words, wording
 
 _NEXT_TO_WORDS = str.maketrans(",(:", "   ")
 
@@ -14,7 +14,8 @@ def cuts_at_by(line: str) -> list[re.Match[str]]:
     """Where such words stand in `line`, the last first; a match holds them in lower case."""
     low = line.lower()
     low = low if len(low) == len(line) else line
-    if _first_words().isdisjoint(low.translate(_NEXT_TO_WORDS).split()):
+    words = low if only_words(line) else low.translate(_NEXT_TO_WORDS)
+    if _first_words().isdisjoint(words.split()):
         return []
     return list(_cuts().finditer(low))[::-1]
 
