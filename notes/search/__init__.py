@@ -17,7 +17,8 @@ How a query is answered:
    `snippets`), never guessed.
 
 An index is made of parts that never change (`part`): a large one, and small ones of the notes that
-changed since. `answering` puts together what the parts found.
+changed since. `answering` puts together what the parts found, and keeps what was among the first
+results there while one more letter is typed (`sight`).
 """
 
 from __future__ import annotations

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from notes.search.answer import Answer, Group, Match, Relaxed, Scope
+from notes.search.answer import Answer, Match, Relaxed, Scope
 from notes.search.bodies import HIGHEST_IN_TEXT, find_in_texts
 from notes.search.expansion import ENOUGH
 from notes.search.filters import Filters
@@ -14,8 +14,11 @@ from notes.search.highlighting import Highlighter, Letters
 from notes.search.marking import marks
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
+from notes.search.query import Word, parse
 from notes.search.ranking import HIGHEST
 from notes.search.relaxing import distinct, loosened, relaxed, suggestions
+from notes.search.rows import Row, each_talk_once, events_in, groups_of
+from notes.search.sight import LETTERS_BEFORE, SEEN, Asked, Sight, kept_in_sight
 from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from notes.search.marking import Mark
     from notes.search.part import Part
     from notes.search.query import Query
+    from notes.search.rows import Place, Shelf
 
 _FEW = 30
 """With fewer sessions found by their fields than this, the texts are searched, too."""
@@ -39,41 +43,6 @@ _BELOW_FIELDS = 0.3
 """What is found in a text only scores at most this share of the highest score."""
 
 
-class Shelf(NamedTuple):
-    """A part of the index, and which of its documents are still there."""
-
-    part: Part
-    there: int
-
-
-@dataclass(slots=True)
-class _Row:
-    """One session on its way into an answer."""
-
-    score: float
-    shelf: Shelf
-    number: int
-    lit: Highlighter
-    tier: int
-    """Rows of a lower tier come first, whatever their scores."""
-    sought: Sequence[tuple[str, ...]] = ()
-    """Words to find in its text, where only that has them."""
-
-    @property
-    def id(self) -> str:
-        return self.shelf.part.cards.ids[self.number]
-
-    @property
-    def talk(self) -> str:
-        """What it has in common with the others that tell of its talk; empty without such."""
-        return self.shelf.part.cards.talk_of.get(self.number, "")
-
-    @property
-    def event(self) -> str:
-        cards = self.shelf.part.cards
-        return cards.events[cards.event_of[self.number]]
-
-
 @dataclass(slots=True)
 class Answering:
     """The search for one query."""
@@ -84,8 +53,11 @@ class Answering:
     scope: Scope
     limit: int
     cancelled: Callable[[], bool]
-    _rows: list[_Row] = field(default_factory=list)
+    sight: Sight
+    _rows: list[Row] = field(default_factory=list)
     _bits: list[int] = field(default_factory=list)
+    _by_fields: dict[Part, int] = field(default_factory=dict)
+    """Of each part what was found without its texts."""
     _hints: dict[str, None] = field(default_factory=dict)
     _relaxed: dict[Relaxed, None] = field(default_factory=dict)
     _marks: list[Mark] = field(default_factory=list)
@@ -99,23 +71,81 @@ class Answering:
         query = self.query
         if not query.root.nodes and not query.sort:
             return Answer(query.text, hints=query.hints)
-        self._search(query)
-        if not self._rows and not self.cancelled():
+        rows = self._in_sight(self._found())
+        if not rows and not self.cancelled():
             self._search_loosely()
+            rows = each_talk_once(self._ordered())
         if self.cancelled():
             return Answer(query.text, cancelled=True)
-        rows = _each_talk_once(self._ordered())[: self.limit]
+        rows = rows[: self.limit]
         return Answer(
             query=query.text,
             matches=tuple(self._matches(rows)),
             sessions=self._sessions(),
-            events=self._events(),
+            events=events_in(self.shelves, self._bits),
             relaxed=tuple(self._relaxed),
             suggestions=() if rows else self._suggestions(),
             hints=(*query.hints, *self._hints),
-            groups=_groups(rows),
+            groups=groups_of(rows),
             words=query.words,
         )
+
+    def _found(self) -> Sequence[Row]:
+        """What the query means as it stands, and remember the first of it."""
+        self._search(self.query)
+        rows = each_talk_once(self._ordered())
+        if not self.cancelled():
+            self.sight[self._asked] = tuple(row.place for row in rows[:SEEN])
+        return rows
+
+    @property
+    def _asked(self) -> Asked:
+        return Asked(self.query.text, self.scope, self.limit)
+
+    def _in_sight(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """`rows` with what was among the first some letters before kept among them."""
+        words = self.query.root.nodes[-1:]
+        if len(rows) <= SEEN or self._sorted or not words or not isinstance(words[0], Word):
+            return rows
+        first = {row.place: row for row in rows[:SEEN]}
+        kept = {
+            place: row
+            for place in self._before()
+            if (row := first.get(place) or self._row(place, rows[SEEN - 1]))
+        }
+        both = first | kept
+        seen = [both[place] for place in kept_in_sight(list(first), list(kept))]
+        places = {row.place for row in seen}
+        return each_talk_once([*seen, *(row for row in rows if row.place not in places)])
+
+    def _before(self) -> Iterator[Place]:
+        """The first of what was found one letter before, two letters before and so on."""
+        text = self.query.text
+        for last in range(len(text) - 1, max(0, len(text) - 1 - LETTERS_BEFORE), -1):
+            query = replace(self.query, text=text[:last])
+            before = Answering(
+                query,
+                self.shelves,
+                self.library,
+                self.scope,
+                self.limit,
+                self.cancelled,
+                self.sight,
+            )
+            known = self.sight.get(before._asked)
+            if known is None:
+                before.query = parse(query.text)
+                before._found()
+            yield from known or self.sight.get(before._asked, ())
+
+    def _row(self, place: Place, like: Row) -> Row | None:
+        """The row of a document that answers no worse than `like`, perhaps not ranked yet."""
+        for row in self._rows:
+            if row.place == place:
+                return row if row.tier <= like.tier else None
+        part, number = place
+        found = like.shelf.part is part and like.tier not in _IN_TEXTS and self._by_fields[part]
+        return replace(like, number=number) if found and found >> number & 1 else None
 
     def _search(self, query: Query) -> None:
         self._bits = [0] * len(self.shelves)
@@ -128,6 +158,8 @@ class Answering:
             in_fields = [self._in_fields(query, at, relax=relax) for at in self._places]
             if any(self._bits) or self.cancelled():
                 break
+        parts = (shelf.part for shelf in self.shelves)
+        self._by_fields = dict(zip(parts, self._bits, strict=True))
         count = sum(bits.bit_count() for bits in self._bits)
         if count < _FEW and (not query.fields or "body" in query.fields):
             for at in self._places:
@@ -160,7 +192,7 @@ class Answering:
         self._hints.update(dict.fromkeys(filters.hints))
         lit = Highlighter(found.lit, part.segment)
         tier = _STRICT if found.strictly else _RELAXED
-        self._rows += [_Row(score / HIGHEST, shelf, n, lit, tier) for score, n in found.ranked]
+        self._rows += [Row(score / HIGHEST, shelf, n, lit, tier) for score, n in found.ranked]
         return found
 
     def _filters(self, part: Part, fields: Field) -> Filters:
@@ -187,7 +219,7 @@ class Answering:
         tier = _RIGHTLY_IN_TEXT if rightly else _IN_TEXT
         highest = _BELOW_FIELDS / HIGHEST_IN_TEXT
         self._rows += [
-            _Row(score * highest, shelf, n, lit, tier, (*sought, *phrases))
+            Row(score * highest, shelf, n, lit, tier, (*sought, *phrases))
             for score, n in found.ranked
         ]
 
@@ -211,7 +243,7 @@ class Answering:
         sizes = (shelf.part.size for shelf in self.shelves)
         return max(self.limit, *sizes) if self._sorted else self.limit
 
-    def _ordered(self) -> list[_Row]:
+    def _ordered(self) -> list[Row]:
         rows = self._rows
         if self._sorted:
             key = sort_key(self.query.sort, self.library, one_part=len(self.shelves) == 1)
@@ -223,7 +255,7 @@ class Answering:
             rows, key=lambda row: (row.tier, -row.score, newest(row.shelf.part, row.number))
         )
 
-    def _matches(self, rows: Sequence[_Row]) -> Iterator[Match]:
+    def _matches(self, rows: Sequence[Row]) -> Iterator[Match]:
         score = 1.0
         for at, row in enumerate(rows):
             score = max(0.0, min(score, row.score)) if not self._sorted else 1.0
@@ -233,7 +265,7 @@ class Answering:
                 shown = snippet(*text, row.sought) or marked_snippet(*text, self._marks)
             yield Match(row.id, score, *self._letters(row), shown)
 
-    def _letters(self, row: _Row) -> Letters:
+    def _letters(self, row: Row) -> Letters:
         letters = row.lit.letters(row.number)
         uneven = row.number in row.shelf.part.uneven
         if not uneven and not self._marks:
@@ -254,36 +286,6 @@ class Answering:
         talks = [talk for shelf, bits in pairs for talk in shelf.part.talks_in(bits)]
         return every - len(talks) + len(set(talks))
 
-    def _events(self) -> int:
-        counted = 0
-        seen: set[str] = set()
-        for at, (shelf, bits) in enumerate(zip(self.shelves, self._bits, strict=True)):
-            if not at:
-                counted = shelf.part.events_in(bits)
-                continue
-            first = self.shelves[0].part
-            for event in shelf.part.event_ids_in(bits) - seen:
-                seen.add(event)
-                counted += not first.has_event(event, self._bits[0])
-        return counted
-
     def _suggestions(self) -> tuple[str, ...]:
         part = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)
         return distinct(suggestions(self.query, part), self.query.text)
-
-
-def _each_talk_once(rows: Sequence[_Row]) -> Sequence[_Row]:
-    """The first row of each talk, where several notes tell of one."""
-    if not any(row.talk for row in rows):
-        return rows
-    first: dict[str, _Row] = {}
-    for row in rows:
-        first.setdefault(row.talk or row.id, row)
-    return tuple(first.values())
-
-
-def _groups(rows: Sequence[_Row]) -> tuple[Group, ...]:
-    groups: dict[str, list[str]] = {}
-    for row in rows:
-        groups.setdefault(row.event, []).append(row.id)
-    return tuple(Group(event, tuple(ids)) for event, ids in groups.items())

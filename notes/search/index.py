@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from notes.collecting import uncollected
 from notes.search.answer import Answer, Completion, Scope, Snippet
-from notes.search.answering import Answering, Shelf
+from notes.search.answering import Answering
 from notes.search.bits import octets_of, pack
 from notes.search.documents import documents
 from notes.search.errors import BrokenIndexError
 from notes.search.library import CardLibrary, DocumentLibrary, StoreLibrary
 from notes.search.part import Part
 from notes.search.query import parse
+from notes.search.rows import Shelf
+from notes.search.sight import Sight
 from notes.search.snippets import all_lines
 from notes.search.texts import read_texts
 
@@ -46,6 +48,7 @@ class SearchIndex:
     def __init__(self, shelves: Sequence[Shelf], library: Library) -> None:
         self._shelves = tuple(shelves)
         self._library = library
+        self._sight = Sight()
 
     @classmethod
     def build(cls, store: NoteStore) -> SearchIndex:
@@ -157,8 +160,9 @@ class SearchIndex:
             scope: The ids that `is:marked` and `is:starred` mean.
             cancelled: Asked between the stages; once true, the answer comes back empty.
         """
-        read = parse(query)
-        return Answering(read, self._shelves, self._library, scope, limit, cancelled).answer()
+        return Answering(
+            parse(query), self._shelves, self._library, scope, limit, cancelled, self._sight
+        ).answer()
 
     def to_bytes(self, stamp: str = "") -> bytes:
         """The index without its texts, to be written to a file; see `from_bytes`.

@@ -31,12 +31,6 @@ _FIELDS_OF = {
 }
 
 
-_SEEN = 10
-"""Results that are looked at without going on in the list."""
-_KEPT = 5
-"""How many of them are there for the words before the one that is being typed."""
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """The documents of one part that answer a query."""
@@ -119,46 +113,7 @@ def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool)
     numbers = part.candidates(bits, meanings, words, limit)
     starting = set(unpack(part.starting(words) & bits, part.size, limit))
     order = Ranking(meanings, words, part.segment, asked.typing).best(numbers, limit, starting)
-    before = _before_this_letter(words, part, asked) if len(order) > _SEEN else []
-    if before:
-        rest = [meaning for meaning in meanings if meaning is not words[-1]]
-        rest += [word for word in before if word not in words]
-        starting = set(unpack(part.starting(before) & bits, part.size, limit))
-        pool = sorted(starting.union(numbers))
-        first = Ranking(rest, before, part.segment).best(pool, _KEPT, starting)
-        order = _with_places_kept(order, [number for _, number in first[:_KEPT]])
     return Found(bits, tuple(words), lit, tuple(order), missing)
-
-
-def _before_this_letter(words: Sequence[Expansion], part: Part, asked: Asked) -> list[Expansion]:
-    """What is sure of a query while its last word is being typed; nothing where all of it is.
-
-    The words before it are, and of words run together all but one letter that begins another.
-    """
-    if not words or words[-1].typed != asked.typing:
-        return []
-    last = words[-1]
-    if len(words) == 1 and not last.plain and not last.initials:
-        return [part.expansion(last.typed[:-1], 0, last.fields)]
-    return list(words[:-1])
-
-
-def _with_places_kept(
-    order: Sequence[tuple[float, int]], kept: Sequence[int]
-) -> list[tuple[float, int]]:
-    """`order` with the documents `kept` among those that are seen at once.
-
-    They come first by the words that are typed to their ends, and one more letter of the word
-    behind these tells too little to take them out of sight.
-    """
-    seen = order[:_SEEN]
-    there = {number for _, number in seen}
-    up = [number for number in kept if number not in there]
-    if not up:
-        return list(order)
-    last = _SEEN - len(up)
-    down = [pair for pair in order[last:] if pair[1] not in up]
-    return [*seen[:last], *((seen[last][0], number) for number in up), *down]
 
 
 def _read(

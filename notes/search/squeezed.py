@@ -67,5 +67,11 @@ def splits(
                 else:
                     longer.append((stop, (*pieces, piece), both))
         if done:
+            last = typed[-1]
+            bits = postings.bits(*vocabulary.range(last))
+            for start, pieces, documents in longer:
+                # One letter that begins another word is not yet worth calling a piece.
+                if start == len(typed) - 1 and documents & bits:
+                    yield (*pieces, last), unpack(documents & bits, postings.size, _MOST_NUMBERS)
             return
         paths = longer

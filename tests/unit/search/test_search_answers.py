@@ -230,3 +230,22 @@ def test_documents_with_the_words_as_typed_are_ranked_among_many_others() -> Non
     long = "A rather long way of saying that decrypting anything takes one lime and nothing else"
     index = SearchIndex.of([*others, Document("w", long)])
     assert index.search("lime d", 10).matches[0].id == "w"
+
+
+def test_a_letter_that_begins_another_word_run_together_loses_no_talk() -> None:
+    documents = [
+        Document("w", "A test framework from scratch"),
+        Document("o", "Test of frames"),
+        *[Document(f"o{n}", f"Ways of testing plants {n}") for n in range(40)],
+    ]
+    index = SearchIndex.of(documents)
+    for query in ("tesframe", "tesframes", "tesframesc"):
+        assert "w" in {match.id for match in index.search(query, 10).matches}, query
+
+
+def test_an_answer_is_the_same_typed_letter_by_letter_or_at_once(many: list[Document]) -> None:
+    typed, pasted = SearchIndex.of(many[:500]), SearchIndex.of(many[:500])
+    query = many[7].title.lower()
+    answers = [typed.search(query[:end]) for end in range(1, len(query) + 1)]
+    for end in range(len(query), 0, -1):
+        assert pasted.search(query[:end]) == answers[end - 1]

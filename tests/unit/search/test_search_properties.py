@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notes.search import Document, SearchIndex, parse
+from notes.search.part import Part
+from notes.search.sight import KEPT, SEEN, kept_in_sight
 
 PIECES = st.sampled_from(
     ["speaker:", "is:", "date:2016..", "(", ")", "|", " OR ", "-", "!", '"', "'", "^", "$", "/",
@@ -90,6 +92,36 @@ def test_one_more_letter_of_a_title_never_loses_its_session(
         there = there or wanted.id in first_ten
         assert wanted.id in first_ten or not there
     assert there
+
+
+@given(data=st.data())
+@settings(max_examples=40, deadline=None, derandomize=True)
+def test_one_more_letter_loses_nothing_whatever_the_order_of_the_words(
+    large: SearchIndex, many: list[Document], data: st.DataObject
+) -> None:
+    wanted = data.draw(st.sampled_from(many))
+    typed = data.draw(st.permutations([*wanted.title.split(), wanted.speakers[0]]))
+    query = " ".join(typed[:3]).lower()
+    there = False
+    for end in range(1, len(query) + 1):
+        first_ten = [match.id for match in large.search(query[:end], limit=10).matches]
+        assert wanted.id in first_ten or not there, query[:end]
+        there = wanted.id in first_ten
+
+
+@given(
+    first=st.lists(st.integers(0, 20), unique=True, min_size=SEEN, max_size=SEEN),
+    before=st.lists(st.integers(0, 20), max_size=30),
+)
+def test_what_was_seen_stays_below_the_best(first: list[int], before: list[int]) -> None:
+    part = Part.of([])
+    kept = kept_in_sight([(part, n) for n in first], [(part, n) for n in before])
+    seen = [number for _, number in kept]
+    best = SEEN - KEPT
+    assert seen[:best] == first[:best]
+    assert len(seen) == len(set(seen)) == SEEN
+    lasting = [number for number in dict.fromkeys(before) if number not in first[:best]]
+    assert set(lasting[:KEPT]) <= set(seen)
 
 
 @given(data=st.data())

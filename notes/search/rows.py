@@ -1,0 +1,92 @@
+"""Sessions on their way into an answer, before they are handed out as matches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.search.answer import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.search.highlighting import Highlighter
+    from notes.search.part import Part
+
+Place = tuple["Part", int]
+"""A part of the index and the number of a document in it."""
+
+
+class Shelf(NamedTuple):
+    """A part of the index, and which of its documents are still there."""
+
+    part: Part
+    there: int
+
+
+@dataclass(slots=True)
+class Row:
+    """One session that was found."""
+
+    score: float
+    shelf: Shelf
+    number: int
+    lit: Highlighter
+    tier: int
+    """Rows of a lower tier come first, whatever their scores."""
+    sought: Sequence[tuple[str, ...]] = ()
+    """Words to find in its text, where only that has them."""
+
+    @property
+    def place(self) -> Place:
+        """Tells it from all other rows of the index."""
+        return self.shelf.part, self.number
+
+    @property
+    def id(self) -> str:
+        """The session's id."""
+        return self.shelf.part.cards.ids[self.number]
+
+    @property
+    def talk(self) -> str:
+        """What it has in common with the others that tell of its talk; empty without such."""
+        return self.shelf.part.cards.talk_of.get(self.number, "")
+
+    @property
+    def event(self) -> str:
+        """The id of its event; empty without one."""
+        cards = self.shelf.part.cards
+        return cards.events[cards.event_of[self.number]]
+
+
+def each_talk_once(rows: Sequence[Row]) -> Sequence[Row]:
+    """The first row of each talk, where several notes tell of one."""
+    if not any(row.talk for row in rows):
+        return rows
+    first: dict[str, Row] = {}
+    for row in rows:
+        first.setdefault(row.talk or row.id, row)
+    return tuple(first.values())
+
+
+def groups_of(rows: Sequence[Row]) -> tuple[Group, ...]:
+    """The rows by event, the event of the first row first."""
+    groups: dict[str, list[str]] = {}
+    for row in rows:
+        groups.setdefault(row.event, []).append(row.id)
+    return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
+
+
+def events_in(shelves: Sequence[Shelf], found: Sequence[int]) -> int:
+    """How many events the documents belong to that were found on each shelf."""
+    counted = 0
+    seen: set[str] = set()
+    for at, (shelf, bits) in enumerate(zip(shelves, found, strict=True)):
+        if not at:
+            counted = shelf.part.events_in(bits)
+            continue
+        first = shelves[0].part
+        for event in shelf.part.event_ids_in(bits) - seen:
+            seen.add(event)
+            counted += not first.has_event(event, found[0])
+    return counted
