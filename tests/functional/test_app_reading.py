@@ -188,7 +188,7 @@ async def test_a_changed_file_is_followed_and_the_place_kept(tmp_path: Path) -> 
         await person.press("j", "j", "j")
         path = root / "2019" / "devopsdays.md"
         path.write_text(path.read_text().replace("on purpose", "every day"))
-        person.browser.follow()
+        person.browser.follow(asked=True)
         await person.settle()
         assert (person.reading(), person.highlighted()) == ("Chaos engineering",) * 2
         assert "every day" in person.screen()
