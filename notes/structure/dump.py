@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, label_of
-from notes.structure.lines import Line, LineKind
+from notes.structure.lines import MOST_LINES, Line, LineKind
 from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import may_open_title
@@ -42,6 +42,7 @@ def dumped(
     candidates = list(_candidates(lines, start, stop))
     if len(candidates) < least:
         return []
+    _end_at_named(candidates)
     starts = _starts(candidates)
     talks = sum(node.verdict is Verdict.TALK for node in starts)
     if talks < least:
@@ -49,6 +50,19 @@ def dumped(
     for node, following in zip(starts, [*starts[1:], None], strict=True):
         node.end = following.start if following else stop
     return starts
+
+
+_WITH_TITLE = frozenset({"x -", "- x"})
+"""Forms of a line that holds a title and its people, and no person's role."""
+
+
+def _end_at_named(candidates: Sequence[Node]) -> None:
+    """Let no candidate reach into a later one that names its own people on its line."""
+    reach = MOST_LINES
+    for node in reversed(candidates):
+        node.end = min(node.end, reach)
+        if node.entry.form in _WITH_TITLE and not label_of(node.text)[0]:
+            reach = node.start
 
 
 def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
