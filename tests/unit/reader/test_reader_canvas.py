@@ -23,6 +23,17 @@ def test_every_strip_is_as_wide_as_the_pane() -> None:
     assert {made.strip(y).cell_length for y in range(12)} == {33}
 
 
+def test_a_table_that_is_wider_than_the_pane_says_so_at_its_edges() -> None:
+    word = "averylongword1"
+    made = canvas(f"| {word} | {word} | {word} |\n|-|-|-|\n| b | c | d |", width=33)
+    assert made.strip(0).text.endswith("›")
+    assert "‹" not in made.strip(0).text
+    made.pan = 20
+    made.redraw()
+    assert made.strip(0).text.lstrip().startswith("‹")
+    assert made.strip(0).cell_length == 33
+
+
 def test_strips_are_drawn_once() -> None:
     made = canvas("text")
     assert made.strip(0) is made.strip(0)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.widgets.reader.document import Document, View
+from tui.widgets.reader.glyphs import GLYPHS
 from tui.widgets.reader.page import Page, Place
 from tui.widgets.reader.viewport import Spot, Viewport
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
-
-    from rich.segment import Segment
 
     from notes.tidy import Block, Prose
     from tui.widgets.reader.finding import Match
@@ -219,11 +219,15 @@ class Canvas:
         segments = paint(row, palette, self._overlays, ascii_only=self.ascii_only)
         pan = self.pan if row.wide else None
         key = (spot, self.left, self._width, pan)
-        before = self._drawn.get(key)
-        if before is not None and before[0] == segments:
+        known = self._drawn.get(key)
+        if known is not None and known[0] == segments:
             # The very same strip is painted far sooner than one that looks the same.
-            return before[1]
-        strip = placed(segments, self.left, self._width, palette["text"], pan=pan)
+            return known[1]
+        before, behind = ("<", ">") if self.ascii_only else GLYPHS.goes_on
+        sign = palette["line-number"]
+        edges = Segment(before, sign), Segment(behind, sign)
+        ground = palette["text"]
+        strip = placed(segments, self.left, self._width, ground, pan=pan, edges=edges)
         n, y = spot
         if len(self._drawn) > _MOST_STRIPS:
             self._drawn.clear()

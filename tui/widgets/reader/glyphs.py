@@ -46,6 +46,8 @@ class Glyphs(NamedTuple):
     corners: str = "╭╮╰╯"
     cross: str = "┼"
     carried: str = "↪"
+    goes_on: tuple[str, str] = ("‹", "›")
+    """At the edges of a table that is wider than the pane."""
     icons: Mapping[str, str] = _ICONS
 
     @staticmethod

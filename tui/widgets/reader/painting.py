@@ -84,7 +84,13 @@ def _paint_slice(piece: Slice, palette: Palette, over: Sequence[Overlay]) -> lis
 
 
 def placed(
-    segments: Sequence[Segment], left: int, width: int, ground: Style, *, pan: int | None
+    segments: Sequence[Segment],
+    left: int,
+    width: int,
+    ground: Style,
+    *,
+    pan: int | None,
+    edges: tuple[Segment, Segment],
 ) -> Strip:
     """Return a strip of exactly `width` cells with `segments` behind a margin of `left`.
 
@@ -94,13 +100,16 @@ def placed(
         width: Cells of the strip.
         ground: Style of what is empty.
         pan: Cells by which a wide row is moved to the left; `None` for any other row.
+        edges: Signs of one cell for a wide row that goes on to the left, and to the right.
     """
     if pan is None:
         return Strip([Segment(" " * left, ground), *segments]).adjust_cell_length(width, ground)
     body = Strip(segments)
-    room = width - left
+    behind = [edges[1]] if body.cell_length > pan + width - left else []
+    before = [edges[0]] if pan and left else []
+    room = width - left - len(behind)
     shown = body.crop(pan, pan + room).adjust_cell_length(room, ground)
-    return Strip([Segment(" " * left, ground), *shown])
+    return Strip([Segment(" " * (left - len(before)), ground), *before, *shown, *behind])
 
 
 def restyled(strip: Strip, start: int, end: int, style: Style) -> Strip:
