@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _UNSPACED = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
-_PLAIN = re.compile(r"[a-z0-9]+")
-_ANY = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+")
+_PLAIN = re.compile(r"([a-z0-9]+)")
+_WORD = rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+"
+_ANY = re.compile(rf"({_WORD})")
 _NAMES = re.compile(r"(?<![^\W_])(?:[a-z]\+\+|[cf]#|\.net(?![^\W_]))")
-_NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_ANY.pattern}")
+_NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_WORD}")
 _MARKS = re.compile(
     "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
@@ -53,8 +55,8 @@ def placed_words(text: str) -> list[tuple[str, int]]:
     A name such as `C++` comes twice, as `c` and as `c++`.
     """
     folded = fold(text)
-    pattern = _PLAIN if folded.isascii() else _ANY
-    found = [(match[0], match.start()) for match in pattern.finditer(folded)]
+    pieces = (_PLAIN if folded.isascii() else _ANY).split(folded)
+    found = list(zip(pieces[1::2], list(accumulate(map(len, pieces)))[::2], strict=False))
     if "#" in folded or "++" in folded or ".n" in folded:
         found += [(match[0], match.start()) for match in _NAMES.finditer(folded)]
         found.sort(key=lambda pair: pair[1])

@@ -9,9 +9,9 @@ read by any thread, and written to a file as it is.
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
+from collections import defaultdict, deque
 from dataclasses import dataclass
-from itertools import accumulate, count
+from itertools import accumulate, chain, count, pairwise, repeat
 from typing import TYPE_CHECKING
 
 from notes.ordering import order_of
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from notes.search.documents import Document
 
 _FARTHEST = 65_535
+# As plain numbers: an `IntFlag` as a key of a dictionary is hashed by Python code.
+_SPEAKERS, _EVENT = int(Field.SPEAKERS), int(Field.EVENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,42 +88,41 @@ class _Reader:
         self._titles: list[bytes] = []
         self._lengths = array("H")
         self._uneven = array("I")
-        self._known: dict[tuple[str, int], tuple[list[int], list[int], bytes]] = {}
+        self._known: dict[tuple[str, int], tuple[Sequence[int], Sequence[int], bytes]] = {}
 
     def add(self, document: Document) -> None:
         """Index one document, the next in order."""
-        title = placed_words(document.title)
-        said = [self._numbers[word] for word, _ in title]
-        self._fields.append(len(said))
-        self._said.extend(said)
-        self._places.extend([min(place, _FARTHEST) for _, place in title])
+        words, places = _apart(placed_words(document.title))
+        self._fields.append(len(words))
+        self._said.extend(map(self._numbers.__getitem__, words))
+        self._places.extend(places)
         texts = (document.title, document.event, *document.speakers)
-        if not all(map(is_even, texts)):
+        if not ("".join(texts).isascii() or all(map(is_even, texts))):
             self._uneven.append(len(self._titles))
-        self._where += b"\1" * len(said)
-        self._fields.append(self._repeated(", ".join(document.speakers), Field.SPEAKERS))
-        self._fields.append(self._repeated(document.event, Field.EVENT))
+        self._where += b"\1" * len(words)
+        self._fields.append(self._repeated(", ".join(document.speakers), _SPEAKERS))
+        self._fields.append(self._repeated(document.event, _EVENT))
         for text, where in _others(document):
-            self._repeated(text, where)
+            self._repeated(text, int(where))
         self._first_word.append(len(self._said))
-        self._add_title([word for word, _ in title])
+        self._add_title(words)
 
-    def _add_title(self, words: list[str]) -> None:
-        plain = [word for word in words if word[-1] not in "+#" and word[0] != "."]
-        self._titles.append(f" {' '.join(plain)} ".encode())
-        self._lengths.append(min(sum(map(len, plain)), _FARTHEST))
+    def _add_title(self, words: Sequence[str]) -> None:
+        title = " ".join(words)
+        if "+" in title or "#" in title or "." in title:
+            words = [word for word in words if word[-1] not in "+#" and word[0] != "."]
+            title = " ".join(words)
+        self._titles.append(f" {title} ".encode())
+        self._lengths.append(min(max(0, len(title) - len(words) + 1), _FARTHEST))
 
-    def _repeated(self, text: str, field: Field) -> int:
+    def _repeated(self, text: str, field: int) -> int:
         if not text:
             return 0
         known = self._known.get((text, field))
         if known is None:
-            placed = placed_words(text)
-            known = self._known[text, field] = (
-                [self._numbers[word] for word, _ in placed],
-                [min(place, _FARTHEST) for _, place in placed],
-                bytes([field]) * len(placed),
-            )
+            words, places = _apart(placed_words(text))
+            said = list(map(self._numbers.__getitem__, words))
+            known = self._known[text, field] = said, places, bytes([field]) * len(said)
         numbers, places, where = known
         self._said.extend(numbers)
         self._places.extend(places)
@@ -157,6 +158,14 @@ class _Reader:
         )
 
 
+def _apart(placed: Sequence[tuple[str, int]]) -> tuple[Sequence[str], Sequence[int]]:
+    """The words, and where each begins as far as places go."""
+    if not placed:
+        return (), ()
+    words, places = zip(*placed, strict=True)
+    return words, places if places[-1] <= _FARTHEST else [min(at, _FARTHEST) for at in places]
+
+
 def _others(document: Document) -> Iterator[tuple[str, Field]]:
     if document.year:
         yield str(document.year), Field.YEAR
@@ -174,19 +183,23 @@ def _inverted(
     said: Sequence[int], where: Sequence[int], first_word: Sequence[int], words: int
 ) -> tuple[array[int], array[int], bytes]:
     """For each word where its documents begin, all those documents, and the fields in them."""
-    holding = [array("I") for _ in range(words)]
-    fields = [bytearray() for _ in range(words)]
-    to_holding = [numbers.append for numbers in holding]
-    to_fields = [places.append for places in fields]
-    for number in range(len(first_word) - 1):
-        first, last = first_word[number], first_word[number + 1]
-        inside = said[first:last]
-        places = where[first:last]
+    once = array("I")
+    once_where = bytearray()
+    sizes = array("I")
+    for first, last in pairwise(first_word):
+        inside: Sequence[int] = said[first:last]
+        places: Sequence[int] = where[first:last]
         if len(set(inside)) < len(inside):
             inside, places = _once(inside, places)
-        for word, place in zip(inside, places, strict=True):
-            to_holding[word](number)
-            to_fields[word](place)
+        once.extend(inside)
+        once_where += bytes(places)
+        sizes.append(len(inside))
+    holding = [array("I") for _ in range(words)]
+    fields = [bytearray() for _ in range(words)]
+    numbers = chain.from_iterable(map(repeat, count(), sizes))
+    # Nothing here runs Python code for each word, of which there are millions.
+    deque(map(array.append, map(holding.__getitem__, once), numbers), maxlen=0)
+    deque(map(bytearray.append, map(fields.__getitem__, once), once_where), maxlen=0)
     return *joined(holding), b"".join(fields)
 
 
