@@ -119,10 +119,10 @@ _NONE_YET = {
 """What to say where a search for what a person chose finds nothing."""
 
 
-def nothing_page(query: str, instead: Sequence[str]) -> str:
+def nothing_page(query: str, instead: Sequence[str], *, any_notes: bool = True) -> str:
     """What to do where a search found nothing, in place of the talk that was read before."""
     lines = ["# Nothing found", ""]
-    if untold := _NONE_YET.get(query.strip()):
+    if untold := _NONE_YET.get(query.strip()) if any_notes else NO_NOTES:
         return "\n".join((*lines, f"{untold} Esc empties the line."))
     lines += [f"No talk, speaker, event or text answers **{text(query)}**.", ""]
     for number, other in enumerate(instead):

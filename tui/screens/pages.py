@@ -94,7 +94,7 @@ class Pages:
             case ThingKind.FOLDER:
                 return (made(folder_page(store, ref)),)
             case ThingKind.NOTHING:
-                return (made(nothing_page(ref, self.instead)),)
+                return (made(nothing_page(ref, self.instead, any_notes=bool(len(store)))),)
 
     def _profiles(self, session_id: str) -> list[Profile]:
         ids = self.store.speakers_of(self.store.lead(session_id))

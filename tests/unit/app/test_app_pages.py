@@ -62,3 +62,11 @@ def test_the_line_of_a_plain_title_is_told_to_the_reader(tmp_path: Path) -> None
     page = pages.of(Thing(ThingKind.NOTE, "day.md"))
     assert page is not None
     assert page.parts[-1].titles == {3, 6}
+
+
+def test_a_search_of_an_empty_notebook_says_what_a_note_is(tmp_path: Path) -> None:
+    pages = Pages(Arranged(load([tmp_path])), "notes")
+    page = pages.of(Thing(ThingKind.NOTHING, "x"))
+    assert page is not None
+    assert "No notes in here yet" in page.parts[0].text
+    assert "Fewer words" not in page.parts[0].text
