@@ -63,7 +63,7 @@ def is_speaker_label(label: str) -> bool:
 
 
 @cache
-def _label_heads() -> frozenset[str]:
+def label_heads() -> frozenset[str]:
     """The first two letters of the labels before speakers."""
     labels = wording().speaker_label | BARE_LABELS | {"spaeker", "presanter"}
     return frozenset(label[:2] for label in labels)
@@ -71,7 +71,7 @@ def _label_heads() -> frozenset[str]:
 
 def may_name_speakers(text: str) -> bool:
     """A cheap look: does a line start as a label before speakers can?"""
-    return text[:12].lstrip(":*_` ")[:2].lower() in _label_heads()
+    return text[:12].lstrip(":*_` ")[:2].lower() in label_heads()
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
@@ -151,7 +151,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People
 def _deed(rest: str) -> tuple[str, str]:
     """What belongs to the names before `rest`, and the word for what was done; or no word."""
     words = sayings()
-    company = any(rest.startswith(f" {sign} ") for sign in words.of_company)
+    company = rest.startswith(_before_company())
     if not company and rest[:2] != ", ":
         return "", _first_deed(rest.split(" ")[1:4])
     tail = ""
@@ -163,6 +163,11 @@ def _deed(rest: str) -> tuple[str, str]:
             break
         tail += " " + raw
     return "", ""
+
+
+@cache
+def _before_company() -> tuple[str, ...]:
+    return tuple(f" {sign} " for sign in sayings().of_company)
 
 
 def _first_deed(following: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from notes.structure.labels import (
     BARE_LABELS,
     behind_by,
     is_speaker_label,
+    label_heads,
     label_of,
     may_name_speakers,
 )
@@ -88,11 +89,15 @@ def people_in_details(lines: Sequence[Line]) -> Found:
 
 def _labelled(lines: Sequence[Line]) -> Found | None:
     """`Speaker: Ann Lee`, with its people behind the label or on the next lines."""
+    heads = label_heads()
     for at, line in enumerate(lines):
-        kind = line.kind
+        _, kind, _, text = line
         if kind is LineKind.CODE or kind is LineKind.HEADING:
             continue
-        text = line.text if line.text[0].isascii() else without_pictures(line.text)
+        worded = text[0].isalpha() and text[0].isascii() and kind is not LineKind.BOLD
+        if worded and text[:2].lower() not in heads:
+            continue  # as most lines, in one cheap look
+        text = text if text[0].isascii() else without_pictures(text)
         text = text.lstrip("| ") if text[:1] == "|" else text
         if not may_name_speakers(text) and not (at and kind is LineKind.BOLD):
             continue
