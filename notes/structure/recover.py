@@ -17,6 +17,7 @@ from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
 from notes.structure.meaning import Meaning
+from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.paths import stem, title_from_path
@@ -57,14 +58,14 @@ def recover(source: NoteSource) -> Recovery:
     facts = front_facts(source.front.data)
     arranged = outline if exported_by_us else with_names_below(outline)
     roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
-    read = not (exported_by_us or facts.is_session or source.level)
-    read = read and is_of_literature(source, _heading(roots) or facts.title)
-    drafts = [] if read else _drafts(source, arranged, roots, facts, count)
+    said = exported_by_us or facts.is_session or source.level
+    other = not said and _is_about_another_thing(source, outline, _heading(roots) or facts.title)
+    drafts = [] if other else _drafts(source, arranged, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
     several = talks if len(talks) > 1 else ()
-    findings = EventFindings(EventDetails()) if read else event_details(source, outline, several)
+    findings = EventFindings(EventDetails()) if other else event_details(source, outline, several)
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -83,6 +84,14 @@ def recover(source: NoteSource) -> Recovery:
         problems=(*source.problems, *findings.problems),
     )
     return Recovery(note, origins)
+
+
+def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str) -> bool:
+    """Whether a note is of a book or of a team's meeting, and of no event."""
+    if is_of_literature(source, heading):
+        return True
+    named = heading or title_from_path(source.path)
+    return "event" not in source.front.data and is_of_meeting(outline.lines, named)
 
 
 def _drafts(

@@ -1,0 +1,37 @@
+"""Notes of a team's own meetings, which lie beside those of events and hold no talks."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from notes.structure.labels import label_of
+from notes.structure.meaning import is_event_like
+from notes.structure.wording import folded, load_words, phrases_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
+
+_FIRST = 8
+"""Lines in which a meeting's note has said who was there."""
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return phrases_of(load_words("meetings")[name])
+
+
+def is_of_meeting(lines: Sequence[Line], named: str) -> bool:
+    """Whether a note is of a meeting: its title says so, and a label tells who was there.
+
+    Args:
+        lines: The note's lines.
+        named: Its title, or the name of its file.
+    """
+    labels = {label_of(line.text.lstrip("*_ ") or "-")[0] for line in lines[:_FIRST]}
+    if _words("present").isdisjoint(labels) or is_event_like(named):
+        return False
+    padded = f" {folded(named).replace(',', ' ')} "
+    return any(f" {word} " in padded for word in _words("heads"))
