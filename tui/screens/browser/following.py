@@ -45,8 +45,6 @@ class Following(Loading):
     make_watch: MakeWatch | None = None
     """None where only looks without hints are wanted."""
     _watch: Watching | None = None
-    _looking = False
-    """Whether a look is under way, or what it found is not on the screen yet."""
     _missing = ""
     """Why the notebook cannot be opened any more, as it was told."""
 
@@ -142,8 +140,9 @@ class Following(Loading):
             self.app.call_from_thread(self._leave_others, worker)
             arranged = Arranged(store.linked(), self.arranged.topics).prepared()
             self.index_in_thread(arranged, worker, self.index)
-        finally:
+        except BaseException:
             self._looking = False
+            raise
 
     def _leave_others(self, worker: Worker[object]) -> None:
         for other in self.workers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Event
-from time import monotonic
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -27,6 +27,8 @@ FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
+_TURN = 0.02
+"""Seconds between two questions whether a look is over, as two threads would take turns."""
 
 
 class Loading(Marking):
@@ -42,6 +44,8 @@ class Loading(Marking):
     """Seconds that searches took of late."""
     _whole = False
     """Whether all notes are shown, as they are or as they were the last time."""
+    _looking = False
+    """Whether a look at the disk is under way, or what it found is not on the screen yet."""
     _placed = False
     """Whether the notebook was shown where it was left."""
 
@@ -163,6 +167,8 @@ class Loading(Marking):
         self.post_message(self.Indexed(arranged, index, took))
 
         def stopped() -> bool:
+            while self._looking and not worker.is_cancelled:
+                sleep(_TURN)
             return self.quiet.wait(lambda: worker.is_cancelled)
 
         index.warm(stopped)
