@@ -151,7 +151,8 @@ AXES: dict[str, tuple[str, ...]] = {
     "pause": ("", "Lunch", "Coffee break", "Coffee & cake"),
     "end": (
         *("", "Takeaways", "tl;dr", "Overall", "Links", "Actions for me", "What I didn't like"),
-        *("Final thoughts", "Things to try", "Next year?", "To read"),
+        *("Final thoughts", "Things to try", "Next year?", "To read", "Swag", "To watch later"),
+        *("Summary", "Books people mentioned"),
     ),
 }
 USUAL = {axis: values[0] for axis, values in AXES.items()} | {"mark": "##"}
