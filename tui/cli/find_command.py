@@ -150,8 +150,9 @@ def _tell(answer: Answer) -> None:
         complain(f"{relaxed.typed!r} was {used}")
     for hint in answer.hints:
         complain(hint)
-    if not answer.matches and answer.suggestions:
-        complain(f"nothing found; try {' or '.join(map(repr, answer.suggestions[:3]))}")
+    if not answer.matches:
+        instead = " or ".join(map(repr, answer.suggestions[:3]))
+        complain(f"nothing found; try {instead}" if instead else "nothing found")
 
 
 def _answer_all(options: argparse.Namespace, store: NoteStore, index: SearchIndex) -> int:

@@ -411,6 +411,21 @@ def test_at_a_terminal_a_person_decides_what_is_replaced(
     assert "replace it? [y/N] " in asked.getvalue()
 
 
+@pytest.mark.parametrize(
+    "query",
+    ['"', '"ropes', "speaker:", 'speaker:""', "/[/", "OR OR", "|", "-", "((", "^", "#",
+     "\N{PARTY POPPER}", "x" * 10_000, "\0", "\N{RIGHT-TO-LEFT OVERRIDE}",
+     "date:9999..1", "sort:x", "in:body"],
+)  # fmt: skip
+def test_whatever_is_asked_is_answered_with_sessions_or_a_word_about_them(
+    query: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["find", "-n", "notes", "--", query])
+    said = capsys.readouterr()
+    assert code == (0 if said.out else 1)
+    assert said.out or said.err.startswith("podium: ")
+
+
 def test_numbers_have_to_be_numbers() -> None:
     parser = parser_for(command("find"), "find")
     assert isinstance(parser, argparse.ArgumentParser)
