@@ -1,7 +1,7 @@
 """What stays among the first results while one more letter is typed.
 
 A letter tells little, and the eye is already on its way: what was among the first ten and still
-answers stays among them, below what is better now. The best three are always there.
+answers stays among them, below what is better now. The best is always there.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ SEEN = 10
 """Results that are looked at without going on in the list."""
 LETTERS_BEFORE = 3
 """How many letters it is remembered for."""
-KEPT = 7
-"""How many of them may stay there; the others are the best of now."""
+KEPT = 9
+"""How many of them may stay there; the best of now is the other."""
 _MOST_REMEMBERED = 64
 
 
