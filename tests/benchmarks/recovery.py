@@ -14,9 +14,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import shutil
 import sys
-import tempfile
 import time
 from collections import defaultdict
 from pathlib import Path
@@ -49,24 +47,19 @@ def predictions(corpus: Path, wanted: set[str]) -> tuple[dict[str, Any], int, fl
     found: dict[str, Any] = {}
     notes = 0
     started = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder:
-        for root, prefix in [*_notebooks(corpus, Path(folder)), *_seeds(corpus)]:
-            store = load([root], use_cache=False)
-            notes += len(store.notes)
-            for note in store.notes:
-                name = prefix + note.path
-                if name in wanted:
-                    found[name] = as_prediction(store, note)
+    for root, prefix in [*_notebooks(corpus), *_seeds(corpus)]:
+        store = load([root], use_cache=False)
+        notes += len(store.notes)
+        for note in store.notes:
+            name = prefix + note.path
+            if name in wanted:
+                found[name] = as_prediction(store, note)
     return found, notes, time.perf_counter() - started
 
 
-def _notebooks(corpus: Path, folder: Path) -> Iterator[tuple[Path, str]]:
-    """Each notebook under the name its author gave it, without the author's before it."""
+def _notebooks(corpus: Path) -> Iterator[tuple[Path, str]]:
     for path in sorted((corpus / "files").iterdir()):
-        owner, _, name = path.name.partition("+")
-        copy = folder / owner / name
-        shutil.copytree(path, copy)
-        yield copy, f"{path.name}/"
+        yield path, f"{path.name}/"
 
 
 def _seeds(corpus: Path) -> Iterator[tuple[Path, str]]:
