@@ -3,10 +3,10 @@
 from functools import cache
 
 import pytest
+from session_facts import facts, in_line_order
 
 from notes.export.document import to_markdown
 from notes.export.options import ExportOptions, Grouping
-from notes.models import EventDetails, Session
 from notes.notebook import load, load_text, sample_path
 from notes.store import NoteStore
 
@@ -14,22 +14,6 @@ from notes.store import NoteStore
 @cache
 def sample() -> NoteStore:
     return load([sample_path()], use_cache=False)
-
-
-def facts(store: NoteStore, session: Session) -> tuple[object, ...]:
-    event = store.event_of(session.id)
-    return (
-        session.title,
-        session.kind,
-        session.speakers,
-        session.tags,
-        session.date,
-        event.details if event else EventDetails(),
-    )
-
-
-def in_line_order(store: NoteStore) -> list[Session]:
-    return sorted(store.talks, key=lambda session: session.span)
 
 
 def opened_again(text: str) -> NoteStore:

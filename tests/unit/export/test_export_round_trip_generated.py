@@ -3,17 +3,15 @@
 import datetime as dt
 import json
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from session_facts import facts, in_line_order
 
 from notes.export.document import to_markdown
 from notes.export.options import ExportOptions, Grouping
-from notes.models import EventDetails, Session
 from notes.notebook import load
-from notes.store import NoteStore
 
 WORDS = [
     *("Cranes", "ropes", "Knots", "#4", "C#", "a_b", "*nix", "_why_", "https://a.example/x_y?z"),
@@ -80,22 +78,6 @@ def notes_of(draw: st.DrawFn) -> tuple[str, str]:
     return f"{draw(st.sampled_from('abc'))}/{when}.md", f"---\n{lines}\n---\n\n{body}"
 
 
-def facts(store: NoteStore, session: Session) -> tuple[object, ...]:
-    event = store.event_of(session.id)
-    return (
-        session.title,
-        session.kind,
-        session.speakers,
-        session.tags,
-        session.date,
-        event.details if event else EventDetails(),
-    )
-
-
-def in_order(store: NoteStore) -> Iterator[str]:
-    return (one.id for one in sorted(store.talks, key=lambda session: session.span))
-
-
 @settings(max_examples=60, deadline=None)
 @given(st.lists(notes_of(), min_size=1, max_size=3), st.sampled_from(Grouping))
 def test_a_notebook_comes_back_and_leaves_again_alike(
@@ -115,7 +97,7 @@ def test_a_notebook_comes_back_and_leaves_again_alike(
         before = sorted((facts(store, one) for one in store.talks), key=repr)
         assert sorted((facts(again, one) for one in again.talks), key=repr) == before
         if group in (Grouping.EVENT, Grouping.NONE):
-            assert to_markdown(again, in_order(again), options) == text
+            assert to_markdown(again, [talk.id for talk in in_line_order(again)], options) == text
 
 
 @settings(max_examples=30, deadline=None)
