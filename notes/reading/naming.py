@@ -28,14 +28,6 @@ _NO_NOTES = frozenset(
 """Files without a suffix that everybody knows and nobody takes notes in."""
 _SUFFIX = re.compile(r"\.(?=[^.]*[A-Za-z])[A-Za-z0-9_+~-]{1,10}$")
 
-_OWNED = re.compile(r"[A-Za-z0-9-]+\+(?=\w)(.+)")
-
-
-def notebook_name(folder: str) -> str:
-    """Return what its writer calls the notebook in `folder`: mirrors spell it `owner+name`."""
-    owned = _OWNED.fullmatch(folder)
-    return owned[1] if owned else folder
-
 
 def shown_path(name: str) -> str:
     """Return a path that is safe to show; where that changes it, a mark keeps it unique."""

@@ -9,7 +9,6 @@ from notes.models import Problem, Signature
 from notes.reading.decoding import decode, repaired
 from notes.reading.files import LARGEST_NOTE
 from notes.reading.front_matter import FrontMatter, read_front_matter
-from notes.reading.naming import notebook_name
 from notes.reading.walk import Found
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def _made(
         signature=signature,
         problems=problems,
         siblings=found.siblings,
-        root_name=notebook_name(found.root_name),
+        root_name=found.root_name,
         level=found.level,
     )
 

@@ -24,6 +24,7 @@ from notes.structure.event_wording import (
     words_of,
 )
 from notes.structure.event_words import event_words
+from notes.structure.meaning import is_event_like
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -45,6 +46,7 @@ _VERSIONED = frozenset(
 """Words with a number behind that is a version, not a year."""
 _ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
+_OWNED = re.compile(r"([A-Za-z0-9-]+)\+(?=[^+]*[^\W\d])([^\s+]+)")
 _BRACKETS = re.compile(r"\([^()]{0,100}\)")
 _LONGEST_NAME = 160
 
@@ -109,11 +111,19 @@ def plain(text: str) -> str:
 
 
 @lru_cache(4096)
+def _without_owner(folder: str) -> str:
+    """Return what the writer calls a folder that a mirror of repositories calls `owner+name`.
+
+    A plus that stands for a space has an event or only a year beside it, or others like it.
+    """
+    owned = _OWNED.fullmatch(folder)
+    return owned[2] if owned and not is_event_like(owned[1]) else folder
+
+
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
     part = part[:_LONGEST_NAME]
-    if is_file:
-        part = _SUFFIX.sub("", part)
+    part = _SUFFIX.sub("", part) if is_file else _without_owner(part)
     dates = tuple(find_dates(part, compact=True))
     spaced = _cut_dates(_BRACKETS.sub(_without_date, part) if "(" in part else part)
     spaced = _event_part(spaced) if is_file else spaced
