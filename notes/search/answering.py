@@ -18,7 +18,7 @@ from notes.search.query import Word, parse
 from notes.search.ranking import HIGHEST
 from notes.search.relaxing import distinct, loosened, relaxed, suggestions
 from notes.search.rows import Row, each_talk_once, events_in, groups_of
-from notes.search.sight import LETTERS_BEFORE, SEEN, Asked, Sight, kept_in_sight
+from notes.search.sight import SEEN, Asked, Sight, kept_in_sight, shorter
 from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
 
@@ -120,9 +120,8 @@ class Answering:
 
     def _before(self) -> Iterator[Place]:
         """The first of what was found one letter before, two letters before and so on."""
-        text = self.query.text
-        for last in range(len(text) - 1, max(0, len(text) - 1 - LETTERS_BEFORE), -1):
-            query = replace(self.query, text=text[:last])
+        for text in shorter(self.query.text):
+            query = replace(self.query, text=text)
             before = Answering(
                 query,
                 self.shelves,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.search.rows import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from notes.search.answer import Scope
 
@@ -42,6 +42,16 @@ class Sight(dict[Asked, tuple[Place, ...]]):
         if len(self) >= _MOST_REMEMBERED:
             self.pop(next(iter(tuple(self)), asked), None)
         super().__setitem__(asked, first)
+
+
+def shorter(text: str) -> Iterator[str]:
+    """A query as it was one letter before, two letters before and so on.
+
+    What does not matter to a search is no letter: `Lambda?` was `Lambd` before.
+    """
+    letters = [at for at in range(1, len(text)) if text[at].isalnum() or text[at] in "+#"]
+    for last in reversed(letters[-LETTERS_BEFORE:]):
+        yield text[:last]
 
 
 def kept_in_sight(first: Sequence[Place], before: Sequence[Place]) -> list[Place]:

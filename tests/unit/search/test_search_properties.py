@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from notes.search import Document, SearchIndex, parse
 from notes.search.part import Part
-from notes.search.sight import KEPT, SEEN, kept_in_sight
+from notes.search.sight import KEPT, LETTERS_BEFORE, SEEN, kept_in_sight, shorter
 
 PIECES = st.sampled_from(
     ["speaker:", "is:", "date:2016..", "(", ")", "|", " OR ", "-", "!", '"', "'", "^", "$", "/",
@@ -122,6 +122,14 @@ def test_what_was_seen_stays_below_the_best(first: list[int], before: list[int])
     assert len(seen) == len(set(seen)) == SEEN
     lasting = [number for number in dict.fromkeys(before) if number not in first[:best]]
     assert set(lasting[:KEPT]) <= set(seen)
+
+
+@given(typed=st.text("ab c+"), mark=st.sampled_from(["?", " ", ", ", "!\u0301"]))
+def test_punctuation_is_no_letter_before(typed: str, mark: str) -> None:
+    before = list(shorter(typed + "d" + mark))
+    assert before == list(shorter(typed + "d"))
+    assert len(before) <= LETTERS_BEFORE
+    assert all(typed.startswith(text) for text in before)
 
 
 @given(data=st.data())
