@@ -43,6 +43,7 @@ _NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
 _NICK_SIGNS = frozenset("\"“'‘(")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
+_LONGEST_HAN = 5
 SURE = 0.85
 LIKELY = 0.6
 _SHORT = 5
@@ -96,13 +97,16 @@ def _asian_confidence(text: str) -> float:
         return 0.6
     if _HAN_KANA_NAME.fullmatch(text) and not text.endswith(_KANA_PARTICLES):
         return 0.6
-    if not _HAN_NAME.fullmatch(text) or len(text) > 5:
+    letters = text.replace(" ", "").replace("\u3000", "")
+    if not _HAN_NAME.fullmatch(text) or len(letters) > _LONGEST_HAN:
         return 0.0
     lists = name_words()
     if text in lists.no_han_name:
         return 0.0
     surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
-    return 0.7 if surname and 3 <= len(text) <= 4 else 0.55
+    if surname and letters != text:
+        return 0.8
+    return 0.7 if surname and 3 <= len(letters) <= 4 else 0.55
 
 
 @lru_cache(maxsize=4096)

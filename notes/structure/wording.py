@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _FOLDER = Path(__file__).parent / "words"
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 """Marks of Latin script; those of kana change the sound and stay."""
+_STROKED = str.maketrans("łøđı", "lodi")
+"""Letters whose stroke is no mark of its own."""
 
 
 def folded(text: str) -> str:
@@ -25,7 +27,7 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=2048)
 def _folded(text: str) -> str:
     text = text.replace("\u2019", "'").replace("\u2018", "'")
-    marks = unicodedata.normalize("NFKD", text.casefold())
+    marks = unicodedata.normalize("NFKD", text.casefold().translate(_STROKED))
     return unicodedata.normalize("NFC", _ACCENTS.sub("", marks))
 
 
