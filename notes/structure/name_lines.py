@@ -16,6 +16,7 @@ from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
+from notes.structure.people_before_text import people_before_text
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, name_words, wording
 
@@ -143,7 +144,7 @@ def people_behind_by(rest: str, links: Links) -> People:
 
     One word alone there is a surname or a nickname.
     """
-    people = read_people(rest, links, least=HINTED) if len(rest) < 200 else NOBODY
+    people = people_before_text(rest, links, HINTED) if len(rest) < 200 else NOBODY
     if not people.speakers and (cut := _AFTER_NAME.search(rest)):
         people = read_people(rest[: cut.start()], links, least=0.5)
     word = rest.strip(" *_)")

@@ -48,6 +48,10 @@ _STATES = frozenset(
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
 _ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
+_ASIAN = "\u2fff"
+"""Behind it are the scripts of Chinese, Japanese and Korean."""
+_KNOWN = 0.7
+"""Of a name in such a script that begins with a known surname."""
 _LONGEST = 400
 _MOST = 24
 
@@ -85,7 +89,7 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return _one_name(text, links, least)
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
-    serial = len(chunks) > 1 and _is_serial(chunks)
+    serial = (len(chunks) > 1 or "," in text) and _is_serial(chunks)
     for chunk in chunks:
         if not _read_chunk(chunk, found, min(least, LIKELY), serial=serial) and not found:
             return NOBODY
@@ -116,10 +120,16 @@ def _one_name(text: str, links: Links, least: float) -> People:
 
 
 def _is_serial(chunks: Sequence[_Chunk]) -> bool:
-    """`Ann Lee, Bo Ek and Cy Dahl`: names all, and the last behind "and"."""
+    """`Ann Lee, Bo Ek and Cy Dahl`: names all, and the last behind "and", or an odd number.
+
+    Names and organisations by turns would make an even one.
+    """
     *_, last = chunks
     pieces = [piece for chunk in chunks for piece in _pieces(chunk.text)]
-    whole = last.sign != "" and len(pieces) > len(chunks) and _pieces(last.text) == [last.text]
+    if len(chunks) > 1:
+        whole = last.sign != "" and len(pieces) > len(chunks) and _pieces(last.text) == [last.text]
+    else:
+        whole = len(pieces) > 1 and len(pieces) % 2 == 1
     return whole and all(
         name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
     )
@@ -210,7 +220,7 @@ def _read_chunk(
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
         listed |= serial or (bracketed and piece[-1:] == ")")
-        needed = min(needed, LIKELY) if listed else needed
+        needed = min(needed, LIKELY if listed else _KNOWN if name[:1] > _ASIAN else needed)
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
         elif name_confidence(name) >= needed and not is_role(name):

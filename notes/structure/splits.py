@@ -10,7 +10,8 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others, without_others
-from notes.structure.people import NOBODY, People, read_people, starts_no_name
+from notes.structure.people import NOBODY, read_people, starts_no_name
+from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import (
     FIRST_NAMES,
     NO_SPLIT,
@@ -38,8 +39,8 @@ _DASHES = re.compile(
 )
 _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$")
 """`Title: a`, before "talk by Ann Lee"."""
-_REMARK = re.compile(r"(?<=\w\w)\.\s+(?=[^\W\d_a-z])")
-_LONGEST_NAMES = 80
+_OPENED = re.compile(r"\s*\([^()]{0,24}$")
+"""`Title (proposed`, before "by Ann Lee)"."""
 _DASH_SIGNS = frozenset("-–—―~/|·•:;>\t")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _BETWEEN_LETTERS = frozenset("".join(_BETWEEN)) - {" "}
@@ -115,26 +116,15 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :].strip()
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue
-        front = line[: cut.start()]
+        front = _OPENED.sub("", line[: cut.start()]) if line[-1] == ")" else line[: cut.start()]
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
         least = min(least, LIKELY) if of_kind or parted else least
-        people = _before_remark(rest.rstrip(")"), links, least)
+        people = people_before_text(rest.rstrip(")"), links, least)
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else _ARTICLE.sub("", front)), people, "by x"
     return NO_SPLIT
-
-
-def _before_remark(text: str, links: Links, least: float) -> People:
-    """The people in `text`, which may go on with a sentence: `Ann Lee. A great talk`."""
-    people = read_people(text, links, least=least)
-    remark = (
-        None if people.speakers or ". " not in text else _REMARK.search(text, 0, _LONGEST_NAMES)
-    )
-    if remark is None:
-        return people
-    return read_people(text[: remark.start()], links, least=max(least, LIKELY))
 
 
 def _behind_dash(line: str, links: Links, loose: str) -> Split:
@@ -148,7 +138,7 @@ def _behind_dash(line: str, links: Links, loose: str) -> Split:
             continue
         label, said = label_of(rest)
         rest = said if is_speaker_label(label) else rest
-        people = _before_remark(rest, links, least)
+        people = people_before_text(rest, links, least)
         if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
             return line[: cut.start()], people, "- x"
     return NO_SPLIT

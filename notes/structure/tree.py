@@ -208,7 +208,9 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
 
 def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
     """A line's text, with the one or two next ones where a writer's editor wrapped it."""
-    text = lines[at].text
+    _, kind, _, text = lines[at]
+    if kind is LineKind.BOLD:
+        return text
     number = lines[at].number
     parts = [text]
     for more in lines[at + 1 : min(at + 4, stop)]:

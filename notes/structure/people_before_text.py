@@ -1,0 +1,47 @@
+"""People with whom a line begins that goes on: `Ann Lee and Bo Ek. A great talk`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.names import LIKELY
+from notes.structure.people import People, read_people
+from notes.structure.wording import folded, name_words
+
+if TYPE_CHECKING:
+    from notes.structure.people import Links
+
+_STOP = re.compile(r"(?<=\w\w)\.\s+(?=[^\W\d_a-z])")
+_LONGEST = 120
+"""Characters of people before a sentence."""
+_MOST = 3
+
+
+def people_before_text(text: str, links: Links, least: float) -> People:
+    """The people in `text`, up to the end of the sentence that they are.
+
+    Args:
+        text: A phrase that begins with people.
+        links: The links that stood in it.
+        least: A phrase whose first person is less sure than this names nobody.
+    """
+    for stop in list(_STOP.finditer(text, 0, _LONGEST))[:_MOST] if ". " in text else ():
+        front = text[: stop.start()]
+        if _is_abbreviated(front) or front.count("(") > front.count(")"):
+            continue
+        people = read_people(front, links, least=max(least, LIKELY))
+        if people.speakers:
+            return people
+        break
+    return read_people(text, links, least=least)
+
+
+def _is_abbreviated(front: str) -> bool:
+    """Whether the full stop behind `front` shortens its last word: `Dr`, `Jr`, `Inc`."""
+    word = folded(front.rsplit(None, 1)[-1].lstrip("(,"))
+    words = name_words()
+    return word in words.honorifics or word in words.suffixes or word in _SHORTENED
+
+
+_SHORTENED = frozenset({"st", "inc", "ltd", "corp", "co", "univ", "dept", "no", "et", "al"})
