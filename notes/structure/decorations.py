@@ -80,6 +80,7 @@ _MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?{_THING}\W*", re.IGNORECASE)
 _PICTURES_BEHIND = re.compile(
     r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
 )
+_TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$")
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
 _QUOTED = re.compile(r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']")
 _ENDS = " \t-–—|:;,·•/~=#*_"
@@ -114,7 +115,8 @@ def undecorated(line: str) -> Plain:
     """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
     if only_words(line) and not may_be_odd(line):
         return Plain(line.strip(), None, "", marked=False, numbered=False)
-    plain = Plain(line, None, "", marked=False, numbered=False)
+    line, tagged = _without_tags(line) if " #" in line else (line, None)
+    plain = Plain(line, tagged, "", marked=False, numbered=False)
     for _ in range(5):
         if not _may_be_decorated(plain.text):
             break
@@ -123,6 +125,15 @@ def undecorated(line: str) -> Plain:
         if plain.text == before:
             break
     return _without_end(plain)
+
+
+def _without_tags(line: str) -> tuple[str, Kind | None]:
+    """Cut `#keynote #nlp` off the end, as outliners tag a line; with the kind that a tag names."""
+    tags = _TAGS_BEHIND.search(line)
+    if not tags or not tags.start():
+        return line, None
+    kinds = (kind_of_words(tag) for tag in tags.group().replace("#", " ").split())
+    return line[: tags.start()], next(filter(None, kinds), None)
 
 
 @cache

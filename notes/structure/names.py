@@ -40,6 +40,12 @@ _KANA_PARTICLES = (
     "ない",
 )
 _NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
+_NICKNAME_FIRST = re.compile(
+    r"[\"“][^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?[\"”] ([^\W\d_a-z][\w'’-]{3,20})"
+)
+"""`"Big Al" Rusnak`."""
+_NICKED = 0.7
+_NO_SURNAME = ("ed", "ing", "tion")
 _NICK_SIGNS = frozenset("\"“'‘(")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
@@ -64,6 +70,9 @@ def name_confidence(text: str) -> float:
         if _ASIAN.fullmatch(text):
             return _asian_confidence(text)
     words = name_words()
+    if text[0] in _NICK_SIGNS and (nicked := _NICKNAME_FIRST.fullmatch(text)):
+        surname = folded(nicked[1])
+        return 0.0 if surname in words.not_name or surname.endswith(_NO_SURNAME) else _NICKED
     tokens = (text if _NICK_SIGNS.isdisjoint(text) else _NICKNAME.sub("", text)).split()
     titled = False
     while tokens and _is_honorific(tokens[0], words):

@@ -17,6 +17,8 @@ from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY
 from notes.structure.once import Once
 from notes.structure.people import People, read_people
+from notes.structure.people_first import TITLE_IN_BRACKETS
+from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
 from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import wording
@@ -199,6 +201,7 @@ class Node:
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
         parted = form == "x -" and self.entry.form == "only x" and " | " in self.text
+        parted |= form in {BEHIND_STOP, TITLE_IN_BRACKETS}
         if form and (parted or not self.attested):
             self.loose = form
             self._forget()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
+from notes.structure.wording import alternatives, load_words, phrases_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -38,6 +40,14 @@ _OF_COMPANY = re.compile(r"\w\s(?:@\s?|from\s|at\s)[^\W\d_a-z][\w&.-]*$")
 FIRST_NAMES = re.compile(
     r"[^\W\d_a-z][^\W\d_A-Z]+(?: & | \+ | and | und | et | y | e | en )[^\W\d_a-z][^\W\d_A-Z]+"
 )
+TITLE_IN_BRACKETS = "x (-)"
+_NAME_AND_BRACKETS = re.compile(r"([^()]{3,60}?)\s*\(([^()]{4,160})\)[.!?]?")
+_OF_NAMES = frozenset("of and & the for at de la le du der die des für y e van".split())  # noqa: SIM905
+"""Small words that organisations have in their names."""
+_LONGEST_FRONT = 140
+_SHORTEST_TOPIC = 4
+_FEWEST_SPACES = 3
+"""In a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
 _FRONT_SIGNS = frozenset("-–—~:|/'’\"“«「『")
 
 
@@ -70,6 +80,47 @@ def brackets_first(line: str, links: Links, _loose: str) -> Split:
     if not found or not people.speakers or not _is_full(people.speakers[0].name):
         return NO_SPLIT
     return found[2], people, "(x) -"
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    words = alternatives(phrases_of(load_words("speaking")["about"]))
+    return re.compile(rf"\s(?:{words})\s")
+
+
+def several_on(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee, Bo Ek and Cy Dahl on caches`: several people, and what they talked about."""
+    cut = _about().search(line, 0, _LONGEST_FRONT)
+    if cut is None or len(line) - cut.end() < _SHORTEST_TOPIC:
+        return NO_SPLIT
+    front = line[: cut.start()]
+    if front.count(" ") < _FEWEST_SPACES:
+        return NO_SPLIT
+    people = read_people(front, links, least=SURE - 0.1)
+    several = len(people.speakers) > 1 and all(_is_full(each.name) for each in people.speakers)
+    return (line[cut.end() :], people, "x -") if several else NO_SPLIT
+
+
+def title_in_brackets(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee ("How caches rest")`; without quotes only where most parallel lines are so."""
+    found = _NAME_AND_BRACKETS.fullmatch(line) if line[-1:] in ")!?." and "(" in line else None
+    if found is None:
+        return NO_SPLIT
+    title = found[2].strip()
+    if not _is_quoted(title) and not (loose == TITLE_IN_BRACKETS and _is_phrase(title)):
+        return NO_SPLIT
+    people = read_people(found[1], links, least=SURE - 0.1)
+    full = people.speakers and _is_full(people.speakers[0].name)
+    return (title, people, TITLE_IN_BRACKETS) if full else NO_SPLIT
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether words are about something rather than a role or the name of an organisation."""
+    words = text.split()
+    if len(words) < 2 or says_role(text) or "@" in text:
+        return False
+    plain = [word for word in words if word.islower() and word not in _OF_NAMES]
+    return bool(plain) or len(words) > 4 or text[-1] in "?!"
 
 
 def possessive(line: str, links: Links, _loose: str) -> Split:

@@ -22,8 +22,10 @@ from notes.structure.people_first import (
     behind_kind,
     brackets_first,
     possessive,
+    several_on,
+    title_in_brackets,
 )
-from notes.structure.run_in import behind_stop
+from notes.structure.run_in import BEHIND_STOP, behind_stop
 from notes.structure.wording import only_words, phrase_of, wording
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
     """
     plain = only_words(line)
     line = line if plain else title_without_others(line)
+    if loose == BEHIND_STOP and (found := behind_stop(line, links, loose))[2]:
+        return found
     for rule in _RULES_OF_WORDS if plain else _RULES:
         title, people, form = rule(line, links, loose)
         if form:
@@ -246,7 +250,9 @@ def _behind_colon(line: str, links: Links, loose: str) -> Split:
 _RULES = (
     behind_kind,
     brackets_first,
+    title_in_brackets,
     _quoted_first,
+    several_on,
     only_people,
     _behind_by,
     _behind_dash,
@@ -259,5 +265,5 @@ _RULES = (
     _behind_colon,
     behind_stop,
 )
-_RULES_OF_WORDS = (only_people, _behind_by, before_word)
+_RULES_OF_WORDS = (several_on, only_people, _behind_by, before_word)
 """Those that apply without a sign in the line."""

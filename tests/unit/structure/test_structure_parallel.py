@@ -138,3 +138,15 @@ def test_in_plain_text_lines_as_far_apart_as_the_talks_are_talks() -> None:
     assert titles_in(f"{text}\n\nThings to look at\n\nMud", "notes/harbour conf 2018.txt") == [
         *("Mud at rest", "Slow queues", "Old barns", "Planning for winter")
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1) Ann Lee (Why rope rots)", "2) Bo Ekman (What the tide took)", "3) Clara Diaz (Tar)"],
+        ["### Why rope rots. Ann Lee, Bo Ekman", "### What the tide took. Clara Diaz"],
+    ],
+)
+def test_parallel_entries_show_how_title_and_people_are_joined(lines: list[str]) -> None:
+    found = titles_in("\n\n".join(["# Harbour Days 2018", *lines]))
+    assert found[:2] == ["Why rope rots", "What the tide took"]

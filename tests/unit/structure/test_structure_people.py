@@ -4,6 +4,7 @@ import pytest
 
 from notes.models import Speaker
 from notes.structure.people import read_people
+from notes.structure.people_before_text import people_before_text
 
 
 def read(text: str, least: float = 0.6) -> list[tuple[str, str, str]]:
@@ -23,6 +24,8 @@ def read(text: str, least: float = 0.6) -> list[tuple[str, str, str]]:
         ("Anna Berg / Peter Ekman", ["Anna Berg", "Peter Ekman"]),
         ("Anna Berg, Bo Ekman, and Clara Diaz", ["Anna Berg", "Bo Ekman", "Clara Diaz"]),
         ("山田太郎、佐藤花子", ["山田太郎", "佐藤花子"]),
+        ("Anna Berg (@annberg), 山田太郎", ["Anna Berg", "山田太郎"]),
+        ("Anna Berg, Zolani Mbeku, Bo Ekman", ["Anna Berg", "Zolani Mbeku", "Bo Ekman"]),
     ],
 )
 def test_several_people_are_told_apart(text: str, names: list[str]) -> None:
@@ -76,3 +79,16 @@ def test_a_role_behind_an_unknown_name_makes_it_surer() -> None:
 
 def test_an_academic_short_form_names_its_first_author() -> None:
     assert read("Gerritsen et al.") == [("Gerritsen", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Berg and Bo Ekman. No, it is not dead.", ["Anna Berg", "Bo Ekman"]),
+        ("Anna Berg and Dr. Bo Ekman. A good pair", ["Anna Berg", "Dr. Bo Ekman"]),
+        ("Anna Berg (Rope Inc. Hamburg)", ["Anna Berg"]),
+        ("Anna Berg", ["Anna Berg"]),
+    ],
+)
+def test_people_end_where_a_sentence_begins(text: str, names: list[str]) -> None:
+    assert [person.name for person in people_before_text(text, (), 0.6).speakers] == names
