@@ -1,28 +1,24 @@
 """Sessions put together for a document, before anybody decides how it is written.
 
 Markdown, pages and templates are all made from a `Composition`: groups of entries, each a session
-with its lines fitted into the document, where headings nest and labels and links are its own.
+whose lines are fitted into the document, where headings nest and labels and links are its own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from notes.export.body import Draft, Surroundings, draft, finished
+from notes.export.bodies import Bodies
 from notes.export.grouping import grouped
 from notes.export.labels import labels_of
 from notes.export.links import slug_of
 from notes.export.options import ExportOptions, Grouping
-from notes.export.references import Labels
-from notes.export.relocation import Relocation
 from notes.structure.explicit import unescaped
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     from notes.models import Event, EventDetails, Session
     from notes.store import NoteStore
@@ -40,8 +36,6 @@ class Entry:
     """The note and its lines."""
     anchor: str
     """The fragment of its heading."""
-    body: str
-    """Its lines as they stand in the document; empty where the document has them further up."""
     again: bool
     """It stands in an earlier group, and this one only refers to it."""
 
@@ -68,22 +62,20 @@ class Composition:
     sections: tuple[Section, ...]
     contents: bool
     """Whether a table of contents is wanted."""
-    images: Mapping[str, Path] = field(default_factory=dict)
-    """Path from the document -> the image to copy there."""
+    level: int
+    """That of a session's heading."""
+    bodies: Bodies
+    """Writes the lines of the entries, but of those that stand there again."""
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> Iterator[Entry]:
         """Every session once, in order."""
-        return tuple(
-            entry for section in self.sections for entry in section.entries if not entry.again
-        )
+        return (entry for section in self.sections for entry in section.entries if not entry.again)
 
     @property
-    def level(self) -> int:
-        """The level of a session's heading."""
-        if len(self.entries) == 1:
-            return 1
-        return 3 if any(section.title for section in self.sections) else 2
+    def is_single(self) -> bool:
+        """Whether it is about one session, whose title is the document's."""
+        return self.level == 1
 
 
 def compose(
@@ -124,7 +116,6 @@ class _Composer:
         self._store = store
         self._sessions = sessions
         self._options = options
-        self._relocation = Relocation(store, options)
         self._events = {session.id: store.event_of(session.id) for session in sessions}
         self._anchors: dict[str, int] = {}
 
@@ -134,14 +125,21 @@ class _Composer:
         event = next(iter(events)) if len(events) == 1 else None
         title = self._title(event)
         sections = self._sections(title, one_event=len(events) == 1)
+        level = self._level(sections)
         return Composition(
             title,
             event,
             len(events) == 1,
             sections,
             self._options.contents,
-            self._relocation.images,
+            level,
+            Bodies(self._store, self._sessions, self._options, top=level),
         )
+
+    def _level(self, sections: Sequence[Section]) -> int:
+        if len(self._sessions) == 1:
+            return 1
+        return 3 if any(section.title for section in sections) else 2
 
     def _title(self, event: Event | None) -> str:
         given = visible_line(self._options.title)
@@ -155,29 +153,26 @@ class _Composer:
         single = len(self._sessions) == 1
         by = Grouping.NONE if single else self._options.group
         groups = grouped(self._store, self._sessions, by, one_event=one_event)
-        top = 1 if single else 3 if any(group.title for group in groups) else 2
         if not single:
             self._anchor(title)
         done: dict[str, Entry] = {}
         sections = []
         for group in groups:
             anchor = self._anchor(group.title) if group.title else ""
-            entries = tuple(self._entries(group.sessions, done, top))
+            entries = tuple(self._entries(group.sessions, done))
             sections.append(Section(group.title, anchor, group.details, entries))
         return tuple(sections)
 
-    def _entries(
-        self, sessions: Sequence[Session], done: dict[str, Entry], top: int
-    ) -> Iterator[Entry]:
+    def _entries(self, sessions: Sequence[Session], done: dict[str, Entry]) -> Iterator[Entry]:
         for session in sessions:
             before = done.get(session.id)
             if before:
-                yield Entry(session, before.event, before.source, before.anchor, "", again=True)
+                yield replace(before, again=True)
                 continue
             anchor = self._anchor(session.title)
             source = source_text(self._store, session)
             event = self._events[session.id]
-            entry = Entry(session, event, source, anchor, self._body(session, top), again=False)
+            entry = Entry(session, event, source, anchor, again=False)
             done[session.id] = entry
             yield entry
 
@@ -187,23 +182,3 @@ class _Composer:
         number = self._anchors.get(slug, 0)
         self._anchors[slug] = number + 1
         return f"{slug}-{number}" if number else slug
-
-    def _body(self, session: Session, top: int) -> str:
-        draft = self._drafts[session.id]
-        moved = self._relocation.of(session, draft.markup)
-        return finished(draft, top=top, labels=self._labels, moved=moved)
-
-    @cached_property
-    def _drafts(self) -> dict[str, Draft]:
-        surroundings: dict[str, Surroundings] = {}
-        drafts = {}
-        for session in self._sessions:
-            source = self._store.source(session.key)
-            if session.key not in surroundings:
-                surroundings[session.key] = Surroundings.of(source)
-            drafts[session.id] = draft(source, session, surroundings[session.key])
-        return drafts
-
-    @cached_property
-    def _labels(self) -> Labels:
-        return Labels(frozenset[str]().union(*(draft.words for draft in self._drafts.values())))

@@ -57,14 +57,23 @@ def to_document(
         KeyError: There is no session with one of the ids.
     """
     composition = compose(store, session_ids, options)
-    parts = (part.strip("\n") for part in _parts(composition))
-    return Document("\n\n".join(filter(None, parts)) + "\n", composition.images)
+    return Document("".join(markdown_of(composition)), composition.bodies.images)
+
+
+def markdown_of(composition: Composition) -> Iterator[str]:
+    """The document, piece by piece."""
+    gap = ""
+    for part in _parts(composition):
+        if text := part.strip("\n"):
+            yield f"{gap}{text}"
+            gap = "\n\n"
+    yield "\n"
 
 
 def _parts(composition: Composition) -> Iterator[str]:
     """What stands in the document, to be parted by blank lines."""
     yield front_matter(_fields(composition))
-    if len(composition.entries) > 1:
+    if not composition.is_single:
         yield f"# {linked(composition.title)}"
         if composition.event:
             yield linked(details_line(composition.event.details))
@@ -84,7 +93,7 @@ def _section_parts(composition: Composition, section: Section) -> Iterator[str]:
             event = entry.event if not composition.one_event else None
             yield f"{'#' * composition.level} {linked(entry.session.title)}"
             yield label_lines(entry.session, event.details if event else None, entry.source)
-            yield entry.body
+            yield composition.bodies.of(entry.session)
     yield "\n".join(
         f"- See [{plain(entry.session.title)}](#{entry.anchor})"
         for entry in section.entries

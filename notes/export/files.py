@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from notes.export.document import to_document
 from notes.export.names import unique_names
-from notes.export.writing import write_new
+from notes.export.writing import Folder, new_folder, write_new
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from notes.export.options import ExportOptions
@@ -22,21 +21,31 @@ if TYPE_CHECKING:
 
 
 def write_document(
-    path: Path, content: bytes, images: Mapping[str, Path], *, force: bool = False
+    path: Path, parts: Iterable[bytes], images: Mapping[str, Path], *, force: bool = False
 ) -> None:
-    """Write a document and, before it, the images that it shows.
+    """Write a document and, before it gets its name, the images that it shows.
+
+    Args:
+        path: The file to make.
+        parts: What it holds, piece by piece.
+        images: Path from the document -> the image to copy there; all are known after the parts.
+        force: Whether what is there may be replaced.
 
     Raises:
         FileExistsError: Something of that name is there and `force` is not set.
         OSError: The document was not written; what was there before still is.
     """
-    if not force and os.path.lexists(path):
-        raise FileExistsError(17, "File exists", str(path))
+    write_new(path, _with_images(path.parent, parts, images, force=force), force=force)
+
+
+def _with_images(
+    folder: Path, parts: Iterable[bytes], images: Mapping[str, Path], *, force: bool
+) -> Iterator[bytes]:
+    yield from parts
     for place, image in images.items():
-        copy = path.parent / place
+        copy = folder / place
         copy.parent.mkdir(exist_ok=True)
         _copy_image(image, copy, force=force)
-    write_new(path, content, force=force)
 
 
 def _copy_image(image: Path, copy: Path, *, force: bool) -> None:
@@ -48,49 +57,76 @@ def _copy_image(image: Path, copy: Path, *, force: bool) -> None:
             raise
 
 
-def session_files(
-    store: NoteStore, sessions: Sequence[Session], options: ExportOptions
-) -> dict[str, bytes]:
-    """File name -> content for one Markdown file per session, and the images they show."""
-    files: dict[str, bytes] = {}
-    names = unique_names(session.title for session in sessions)
-    for name, session in zip(names, sessions, strict=True):
-        # A folder of images for each file: two notes may both have a `plan.png`.
-        own = replace(options, images=f"{name}-images" if options.images else "")
-        document = to_document(store, [session.id], own)
-        files[f"{name}.md"] = document.text.encode("utf-8", "surrogateescape")
-        for place, image in document.images.items():
-            files[place] = image.read_bytes()
-    return files
+@dataclass(frozen=True)
+class SessionFiles:
+    """One Markdown file per session, and the images they show."""
+
+    store: NoteStore
+    sessions: Sequence[Session]
+    options: ExportOptions
+
+    @cached_property
+    def _stems(self) -> list[str]:
+        return unique_names(session.title for session in self.sessions)
+
+    @property
+    def names(self) -> Iterator[str]:
+        """What the folder will hold, folders of images that may be needed included."""
+        for stem in self._stems:
+            yield f"{stem}.md"
+            if self.options.images:
+                yield _images_of(stem)
+
+    def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        """(name, content) of each file, made when it is asked for."""
+        for stem, session in zip(self._stems, self.sessions, strict=True):
+            # A folder of images for each file: two notes may both have a `plan.png`.
+            own = replace(self.options, images=_images_of(stem) if self.options.images else "")
+            document = to_document(self.store, [session.id], own)
+            yield f"{stem}.md", document.text.encode("utf-8", "surrogateescape")
+            for place, image in document.images.items():
+                yield place, image.read_bytes()
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool = False) -> None:
-    """Write `files` into `folder`: all at once if it is new, else each for itself.
+def _images_of(stem: str) -> str:
+    return f"{stem}-images"
+
+
+def write_folder(
+    path: Path,
+    names: Iterable[str],
+    files: Iterable[tuple[str, bytes]],
+    *,
+    force: bool = False,
+) -> None:
+    """Write `files` into a folder: all at once if it is new, else each for itself.
+
+    Args:
+        path: The folder.
+        names: What it is to hold; where one is there already, `force` is needed.
+        files: (name, content); a name may lie in a folder below this one.
+        force: Whether what is there may be replaced.
 
     Raises:
-        FileExistsError: A file of that name is there and `force` is not set; nothing was written.
+        FileExistsError: One of the names is there and `force` is not set; nothing was written.
         OSError: What was there before still is; of a new folder nothing is.
     """
-    if not os.path.lexists(folder):
-        _write_new_folder(folder, files)
+    if not os.path.lexists(path):
+        with new_folder(path) as part:
+            _write_files(part, files, force=False)
         return
     if not force:
-        for name in files:
-            if os.path.lexists(folder / name):
-                raise FileExistsError(17, "File exists", str(folder / name))
-    for name, content in files.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        write_new(folder / name, content, force=force)
+        for name in names:
+            if os.path.lexists(path / name):
+                raise FileExistsError(17, "File exists", str(path / name))
+    _write_files(path, files, force=force)
 
 
-def _write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    part = folder.parent / f".podium-{secrets.token_hex(8)}.part"
-    part.mkdir()
-    try:
-        for name, content in files.items():
-            (part / name).parent.mkdir(exist_ok=True)
-            write_new(part / name, content)
-        part.rename(folder)
-    except BaseException:
-        shutil.rmtree(part, ignore_errors=True)
-        raise
+def _write_files(path: Path, files: Iterable[tuple[str, bytes]], *, force: bool) -> None:
+    with Folder(path) as folder:
+        for name, content in files:
+            if "/" in name:
+                (path / name).parent.mkdir(exist_ok=True)
+                write_new(path / name, content, force=force)
+            else:
+                folder.write(name, content, force=force)

@@ -1,21 +1,22 @@
-"""Every form that a selection can leave Podium in, as bytes to write."""
+"""Every form that a selection can leave Podium in, as bytes to write, piece by piece."""
 
 from __future__ import annotations
 
 import csv
-import io
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from notes.export.document import to_document
+from notes.export.composition import compose
+from notes.export.document import markdown_of
 from notes.export.raw import raw_lines
 from notes.export.records import session_record, text_record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from notes.export.options import ExportOptions
+    from notes.export.records import Record
     from notes.models import Session
     from notes.store import NoteStore
 
@@ -31,8 +32,10 @@ def exported(
     options: ExportOptions,
     *,
     template: str = "",
-) -> tuple[bytes, dict[str, Path]]:
+) -> tuple[Iterator[bytes], Mapping[str, Path]]:
     """The sessions in a form, and the images to copy: path from the document -> file.
+
+    Each piece is made when it is asked for; the images are known after the last.
 
     Args:
         store: Holds the sessions.
@@ -47,24 +50,39 @@ def exported(
     if template:
         from notes.export.templates import render  # noqa: PLC0415
 
-        return render(template, store, session_ids, options).encode(), {}
+        return iter([render(template, store, session_ids, options).encode()]), {}
     if form == "markdown":
-        document = to_document(store, session_ids, options)
-        return document.text.encode("utf-8", "surrogateescape"), dict(document.images)
+        composition = compose(store, session_ids, options)
+        return _encoded(markdown_of(composition)), composition.bodies.images
     if form == "html":
-        from notes.export.page import to_html  # noqa: PLC0415
+        from notes.export.page import html_of  # noqa: PLC0415
 
-        return to_html(store, session_ids, options).encode(), {}
+        return _encoded(html_of(compose(store, session_ids, options))), {}
     sessions = [_session(store, session_id) for session_id in session_ids]
     if form == "raw":
-        return b"".join(raw_lines(store, session) for session in sessions), {}
+        return (raw_lines(store, session) for session in sessions), {}
     if form == "csv":
-        return _csv(store, sessions).encode(), {}
-    records = [text_record(store, session) for session in sessions]
-    if form == "json":
-        return (json.dumps(records, ensure_ascii=False, indent=2) + "\n").encode(), {}
-    lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-    return "".join(lines).encode(), {}
+        return _encoded(_csv(store, sessions)), {}
+    records = (text_record(store, session) for session in sessions)
+    return _encoded(_array(records) if form == "json" else _lines(records)), {}
+
+
+def _encoded(parts: Iterable[str]) -> Iterator[bytes]:
+    return (part.encode("utf-8", "surrogateescape") for part in parts)
+
+
+def _array(records: Iterable[Record]) -> Iterator[str]:
+    """A JSON array as `json.dumps` indents it."""
+    opening = "["
+    for record in records:
+        text = json.dumps(record, ensure_ascii=False, indent=2)
+        yield f"{opening}\n  " + text.replace("\n", "\n  ")
+        opening = ","
+    yield "[]\n" if opening == "[" else "\n]\n"
+
+
+def _lines(records: Iterable[Record]) -> Iterator[str]:
+    return (f"{json.dumps(record, ensure_ascii=False)}\n" for record in records)
 
 
 def _session(store: NoteStore, session_id: str) -> Session:
@@ -74,15 +92,26 @@ def _session(store: NoteStore, session_id: str) -> Session:
     return session
 
 
-def _csv(store: NoteStore, sessions: Sequence[Session]) -> str:
+def _csv(store: NoteStore, sessions: Sequence[Session]) -> Iterator[str]:
     """What is known of each session, one per row; lists are joined by `; `."""
-    table = io.StringIO()
-    writer = csv.writer(table)
+    rows: list[str] = []
+    writer = csv.writer(_Rows(rows))
     writer.writerow(_COLUMNS)
     for session in sessions:
         record = session_record(store, session)
         writer.writerow(_cell(record[column]) for column in _COLUMNS)
-    return table.getvalue()
+        yield from rows
+        rows.clear()
+
+
+class _Rows(NamedTuple):
+    """Takes the rows that a CSV writer makes."""
+
+    rows: list[str]
+
+    def write(self, row: str) -> None:
+        """Keep a row."""
+        self.rows.append(row)
 
 
 def _cell(value: object) -> str:

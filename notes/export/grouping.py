@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notes.export.options import Grouping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from notes.models import EventDetails, Session
     from notes.store import NoteStore
@@ -42,15 +42,18 @@ def grouped(
     """
     if by is Grouping.NONE or (by is Grouping.EVENT and one_event):
         return [Group(sessions=list(sessions))]
+    names = _known_names(store) if by is Grouping.SPEAKER else {}
     groups: dict[str, Group] = {}
     for session in sessions:
-        for key, group in _groups_of(store, session, by):
+        for key, group in _groups_of(store, session, by, names):
             groups.setdefault(key, group).sessions.append(session)
     rest = groups.pop("", None)
     return [*groups.values(), *([rest] if rest else [])]
 
 
-def _groups_of(store: NoteStore, session: Session, by: Grouping) -> Iterator[tuple[str, Group]]:
+def _groups_of(
+    store: NoteStore, session: Session, by: Grouping, names: Mapping[str, str]
+) -> Iterator[tuple[str, Group]]:
     """The groups of one session, each by what tells it from others."""
     found = False
     if by is Grouping.EVENT:
@@ -59,7 +62,8 @@ def _groups_of(store: NoteStore, session: Session, by: Grouping) -> Iterator[tup
             found = True
             yield event.id, Group(event.details.title, event.details)
     elif by is Grouping.SPEAKER:
-        for name in _speakers(store, session):
+        called = (names.get(speaker.name, speaker.name) for speaker in session.speakers)
+        for name in dict.fromkeys(called):
             found = True
             yield name, Group(name)
     else:
@@ -70,7 +74,6 @@ def _groups_of(store: NoteStore, session: Session, by: Grouping) -> Iterator[tup
         yield "", Group(_NO_GROUP[by])
 
 
-def _speakers(store: NoteStore, session: Session) -> Iterator[str]:
-    """Names as the speakers are called across all notes."""
-    known = {name: profile.name for profile in store.profiles for name in profile.names}
-    yield from dict.fromkeys(known.get(speaker.name, speaker.name) for speaker in session.speakers)
+def _known_names(store: NoteStore) -> dict[str, str]:
+    """Every form of a name -> what its owner is called across all notes."""
+    return {name: profile.name for profile in store.profiles for name in profile.names}

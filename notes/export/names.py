@@ -40,12 +40,14 @@ def unique_names(titles: Iterable[str], *, otherwise: str = "untitled") -> list[
     """`safe_name` of each title, numbered where a file system could take two for one."""
     names: list[str] = []
     taken: set[str] = set()
+    numbers: dict[str, int] = {}
     for title in titles:
         stem = name = safe_name(title, otherwise=otherwise)
-        number = 2
+        number = numbers.get(stem, 2)
         while _folded(name) in taken:
             name = f"{stem}-{number}"
             number += 1
+        numbers[stem] = number
         taken.add(_folded(name))
         names.append(name)
     return names

@@ -7,6 +7,7 @@ import html
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from notes.export.composition import compose
 from notes.export.document import details_line
@@ -50,10 +51,17 @@ def to_html(
     Raises:
         KeyError: There is no session with one of the ids.
     """
-    composition = compose(store, session_ids, options)
-    return "\n".join(
-        [*_head(composition), *_main(composition), "</main>", "</body>", "</html>", ""]
-    )
+    return "".join(html_of(compose(store, session_ids, options)))
+
+
+def html_of(composition: Composition) -> Iterator[str]:
+    """The page, line by line or talk by talk."""
+    for part in (*_head(composition), *_contents_of(composition)):
+        yield f"{part}\n"
+    for section in composition.sections:
+        for part in _section(composition, section):
+            yield f"{part}\n"
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _head(composition: Composition) -> Iterator[str]:
@@ -73,20 +81,22 @@ def _head(composition: Composition) -> Iterator[str]:
     yield "<main>"
 
 
-def _main(composition: Composition) -> Iterator[str]:
-    if len(composition.entries) > 1:
+def _contents_of(composition: Composition) -> Iterator[str]:
+    if not composition.is_single:
         yield f"<h1>{html.escape(composition.title)}</h1>"
         if composition.event and (line := details_line(composition.event.details)):
             yield f'<p class="details">{html.escape(line)}</p>'
         if composition.contents:
             yield from _contents(composition.sections)
-    for section in composition.sections:
-        if section.title:
-            yield f'<h2 id="{html.escape(section.anchor)}">{html.escape(section.title)}</h2>'
-        if section.details and (line := details_line(section.details)):
-            yield f'<p class="details">{html.escape(line)}</p>'
-        for entry in section.entries:
-            yield from _entry(composition, entry)
+
+
+def _section(composition: Composition, section: Section) -> Iterator[str]:
+    if section.title:
+        yield f'<h2 id="{html.escape(section.anchor)}">{html.escape(section.title)}</h2>'
+    if section.details and (line := details_line(section.details)):
+        yield f'<p class="details">{html.escape(line)}</p>'
+    for entry in section.entries:
+        yield from _entry(composition, entry)
 
 
 def _contents(sections: Sequence[Section]) -> Iterator[str]:
@@ -114,7 +124,8 @@ def _entry(composition: Composition, entry: Entry) -> Iterator[str]:
     yield "<article>"
     yield f'<h{level} id="{html.escape(entry.anchor)}">{html.escape(title)}</h{level}>'
     yield f'<p class="details">{html.escape(_said_of(composition, entry))}</p>'
-    yield body_html(entry.body, composition.images).rstrip("\n")
+    body = composition.bodies.of(entry.session)
+    yield body_html(body, composition.bodies.images).rstrip("\n")
     yield "</article>"
 
 
@@ -178,7 +189,7 @@ def _image(token: Token, images: Mapping[str, Path]) -> Iterator[Token]:
     from markdown_it.token import Token as Made  # noqa: PLC0415
 
     source = str(token.attrs.get("src", ""))
-    data = _embedded(images.get(source))
+    data = _embedded(images.get(unquote(source)))
     if data:
         token.attrs["src"] = data
         yield token

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.export.headings import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from notes.export.markup import Markup
 
@@ -39,18 +40,23 @@ class Definition(NamedTuple):
         return f"[{self.label}]: {self.destination or '<>'}{ending}"
 
 
-@dataclass(slots=True)
+@dataclass
 class Labels:
     """The labels of one document and what they stand for."""
 
-    words: frozenset[str]
-    """Bracketed words that are only text somewhere in the document: never to become links."""
+    find_words: Callable[[], frozenset[str]]
+    """Finds the `words`, which takes long and is needed only where there are labels."""
     _links: dict[str, _Meaning] = field(default_factory=dict)
     _named: dict[tuple[str, _Meaning], str] = field(default_factory=dict)
     """A label and what it stands for in a text -> its label in the document."""
     _footnotes: set[str] = field(default_factory=set)
     _next: dict[str, int] = field(default_factory=dict)
     """The number that a label gets when it is taken next."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Bracketed words that are only text somewhere in the document: never to become links."""
+        return self.find_words()
 
     def links(self, definitions: Mapping[str, Definition]) -> dict[str, Definition]:
         """Each definition under the label that it gets in this document."""

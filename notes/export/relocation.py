@@ -31,6 +31,7 @@ class Relocation:
         self._store = store
         self._folder = os.path.abspath(options.folder) if options.folder else ""  # noqa: PTH100
         self._copies = options.images
+        self._places: dict[str, str] = {}
         self.images: dict[str, Path] = {}
         """Path from the document -> the image to copy there."""
 
@@ -61,14 +62,16 @@ class Relocation:
         root = os.path.realpath(note.root)
         if not path.startswith(root + os.sep) or not Path(path).is_file():
             return ""
-        for wanted, source in self.images.items():
-            if str(source) == path:
-                return wanted
+        if path not in self._places:
+            place = self._places[path] = self._free_place(path)
+            self.images[place] = Path(path)
+        return quote(self._places[path])
+
+    def _free_place(self, path: str) -> str:
         stem, suffix = posixpath.splitext(posixpath.basename(path))
         name, number = safe_name(stem, otherwise="image"), 2
         place = f"{self._copies}/{name}{suffix.lower()}"
         while place in self.images:
             place = f"{self._copies}/{name}-{number}{suffix.lower()}"
             number += 1
-        self.images[place] = Path(path)
-        return quote(place)
+        return place

@@ -86,6 +86,7 @@ def _limited(parts: Iterable[str]) -> Iterator[str]:
 
 
 def _data(composition: Composition) -> dict[str, Any]:
+    sessions = {entry.session.id: _session(entry, composition) for entry in composition.entries}
     return {
         "title": composition.title,
         "event": _event(composition.event),
@@ -94,16 +95,24 @@ def _data(composition: Composition) -> dict[str, Any]:
                 "title": section.title,
                 "anchor": section.anchor,
                 "details": details_line(section.details) if section.details else "",
-                "sessions": [_session(entry) for entry in section.entries],
+                "sessions": [
+                    {**sessions[entry.session.id], **(_AGAIN if entry.again else {})}
+                    for entry in section.entries
+                ],
             }
             for section in composition.sections
         ],
-        "sessions": [_session(entry) for entry in composition.entries],
+        "sessions": list(sessions.values()),
     }
 
 
-def _session(entry: Entry) -> dict[str, Any]:
+_AGAIN = {"body": "", "text": "", "again": True}
+"""What is said of a session that an earlier section has."""
+
+
+def _session(entry: Entry, composition: Composition) -> dict[str, Any]:
     session = entry.session
+    body = composition.bodies.of(session)
     return {
         "id": session.id,
         "title": session.title,
@@ -122,9 +131,9 @@ def _session(entry: Entry) -> dict[str, Any]:
         "event": _event(entry.event),
         "source": entry.source,
         "anchor": entry.anchor,
-        "body": entry.body,
-        "text": plain_words(entry.body),
-        "again": entry.again,
+        "body": body,
+        "text": plain_words(body),
+        "again": False,
     }
 
 

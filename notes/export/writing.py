@@ -3,8 +3,9 @@
 The bytes go to a file without a name in the target folder (`O_TMPFILE`), are flushed to the disk,
 and get their name in one step: `link` refuses a name that is taken, `rename` replaces what is
 there, a link planted at the name included, without following it. Where the system has no nameless
-files, the file is called `.podium-….part` meanwhile and is locked; a part that nobody holds locked
-was left by a run that was killed, and the next write into the folder removes it.
+files, the file is called `.podium-….part` meanwhile and is locked, as is a new folder of several
+files until all of them are there; a part that nobody holds locked was left by a run that was
+killed, and the next write into the folder removes it.
 """
 
 from __future__ import annotations
@@ -13,54 +14,99 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    Content = str | bytes | Iterable[bytes]
 
 _PREFIX, _SUFFIX = ".podium-", ".part"
 _NO_NAMELESS = frozenset({errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT, errno.ENOSYS})
 
 
-def write_new(path: Path, content: str | bytes, *, force: bool = False) -> None:
+def write_new(path: Path, content: Content, *, force: bool = False) -> None:
     """Write `content` to `path`, so that the name always shows one whole file.
 
     Args:
         path: The file to make; its folder must be there.
-        content: Text is written as UTF-8.
+        content: Text is written as UTF-8; of pieces only one is needed at a time.
         force: Whether a file of that name may be replaced.
 
     Raises:
         FileExistsError: The name is taken and `force` is not set.
         OSError: Nothing was written; what stood at `path` before still does.
     """
-    if isinstance(content, str):
-        content = content.encode("utf-8", "surrogateescape")
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        _sweep(folder)
-        mode = _mode_of_old(folder, path.name, force=force)
-        with _temporary(folder, mode) as (file, part):
-            _write_all(file, content)
-            _name(folder, file, part, path, force=force)
+    with Folder(path.parent) as folder:
+        folder.write(path.name, content, force=force)
+
+
+class Folder:
+    """A folder that whole files are put into; it is open while they are."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> Self:
+        self._folder = os.open(self._path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        _sweep(self._folder)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         with contextlib.suppress(OSError):  # some file systems cannot flush a folder
-            os.fsync(folder)
-    finally:
-        os.close(folder)
+            os.fsync(self._folder)
+        os.close(self._folder)
+
+    def write(self, name: str, content: Content, *, force: bool = False) -> None:
+        """Write one file, as `write_new` does."""
+        mode = _mode_of_old(self._folder, self._path / name, force=force)
+        with _temporary(self._folder, mode) as (file, part):
+            _write_all(file, content)
+            _name(self._folder, file, part, name, force=force)
 
 
-def _mode_of_old(folder: int, name: str, *, force: bool) -> int:
+@contextlib.contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """A folder to fill, which gets its name when it is full, or is removed.
+
+    Raises:
+        OSError: There is no folder of that name now.
+    """
+    with Folder(path.parent):
+        part = path.parent / _part_name()
+        part.mkdir()
+        held = os.open(part, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            _lock(held)
+            yield part
+            part.rename(path)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        finally:
+            os.close(held)
+
+
+def _mode_of_old(folder: int, path: Path, *, force: bool) -> int:
     """The permissions to write with, after refusing what must not be written over."""
     try:
-        old = os.stat(name, dir_fd=folder, follow_symlinks=False)
+        old = os.stat(path.name, dir_fd=folder, follow_symlinks=False)
     except FileNotFoundError:
         return 0
     if stat.S_ISDIR(old.st_mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), name)
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not force:
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), name)
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     return stat.S_IMODE(old.st_mode) if stat.S_ISREG(old.st_mode) else 0
 
 
@@ -104,27 +150,28 @@ def _part_name() -> str:
     return f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
 
 
-def _write_all(file: int, content: bytes) -> None:
-    rest = memoryview(content)
-    while rest:
-        rest = rest[os.write(file, rest) :]
+def _write_all(file: int, content: Content) -> None:
+    if isinstance(content, str):
+        content = content.encode("utf-8", "surrogateescape")
+    with os.fdopen(file, "wb", closefd=False) as stream:
+        stream.writelines([content] if isinstance(content, bytes) else content)
     os.fsync(file)
 
 
-def _name(folder: int, file: int, part: str, path: Path, *, force: bool) -> None:
+def _name(folder: int, file: int, part: str, wanted: str, *, force: bool) -> None:
     """Give the written file its name, in one step."""
     if force:
         name = part or _part_name()
         if not part:
             _link(folder, file, part, name)
         try:
-            os.replace(name, path.name, src_dir_fd=folder, dst_dir_fd=folder)
+            os.replace(name, wanted, src_dir_fd=folder, dst_dir_fd=folder)
         except OSError:
             with contextlib.suppress(OSError):
                 os.unlink(name, dir_fd=folder)
             raise
     else:
-        _link(folder, file, part, path.name)
+        _link(folder, file, part, wanted)
 
 
 def _link(folder: int, file: int, part: str, name: str) -> None:
@@ -157,7 +204,10 @@ def _remove_if_left(folder: int, name: str) -> None:
     flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
     file = os.open(name, flags, dir_fd=folder)
     try:
-        if stat.S_ISREG(os.fstat(file).st_mode) and _lock(file):
+        mode = os.fstat(file).st_mode
+        if stat.S_ISREG(mode) and _lock(file):
             os.unlink(name, dir_fd=folder)
+        elif stat.S_ISDIR(mode) and _lock(file):
+            shutil.rmtree(name, dir_fd=folder)
     finally:
         os.close(file)

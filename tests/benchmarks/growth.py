@@ -51,9 +51,16 @@ text = path.read_bytes()
 path.write_bytes(text + b"\\n- one more line\\n")
 store = timed("reload of one note", lambda: refreshed(store, paths))
 path.write_bytes(text)
-from notes.export.document import to_markdown
+took["most memory until here, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+from notes.export.forms import exported
+from notes.export.options import ExportOptions
+ids = [talk.id for talk in store.talks]
+def export(form):
+    parts, _ = exported(store, ids, form, ExportOptions())
+    return sum(map(len, parts))
 if len(store) <= 10_100:
-    timed("export of all", lambda: to_markdown(store, [talk.id for talk in store.talks]))
+    timed("export of all as JSON", lambda: export("json"))
+    timed("export of all as Markdown", lambda: export("markdown"))
 took["most memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 json.dump(took, sys.stdout)
 """

@@ -47,7 +47,7 @@ def body_of(text: str, *, top: int = 2, way: str = "", title: str = "No such tit
     def moved(target: Target) -> str:
         return rebased(target.value, way, "note.md", own=lambda _: True)
 
-    return finished(made, top=top, labels=Labels(made.words), moved=moved)
+    return finished(made, top=top, labels=Labels(lambda: made.words), moved=moved)
 
 
 def tree(text: str) -> list[Any]:

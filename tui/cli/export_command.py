@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.output import complain, counted, emit_bytes, say
+from tui.cli.output import complain, counted, emit_parts, say
 from tui.cli.parser import add_notebook
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from notes.export.options import ExportOptions
     from notes.models import Session
@@ -63,10 +63,9 @@ def run(options: argparse.Namespace) -> int:
     if form == "folder":
         _write_folder(options, store, sessions)
     elif options.output == "-":
-        content, images = _content(options, store, sessions, form)
-        if images:
+        if options.with_images and form == "markdown" and not options.template:
             raise CommandError("--with-images needs -o FILE to put them beside")
-        emit_bytes(content)
+        emit_parts(_content(options, store, sessions, form)[0])
     else:
         _write(options, store, sessions, form)
     return 0
@@ -105,8 +104,8 @@ def _options(options: argparse.Namespace, folder: Path, images: str) -> ExportOp
 
 def _content(
     options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session], form: str
-) -> tuple[bytes, dict[str, Path]]:
-    """What is to be written, and the images that it needs."""
+) -> tuple[Iterator[bytes], Mapping[str, Path]]:
+    """What is to be written, piece by piece, and the images that it needs."""
     from notes.export.forms import exported  # noqa: PLC0415
     from notes.export.names import safe_name  # noqa: PLC0415
 
@@ -137,29 +136,28 @@ def _write(
     from notes.export.files import write_document  # noqa: PLC0415
 
     path = Path(options.output)
-    content, images = _content(options, store, sessions, form)
     try:
-        write_document(path, content, images, force=options.force)
+        write_document(path, *_content(options, store, sessions, form), force=options.force)
     except FileExistsError as error:
         _ask(error.filename or options.output)
-        write_document(path, content, images, force=True)
+        write_document(path, *_content(options, store, sessions, form), force=True)
     complain(f"wrote {path}: {counted(len(sessions), 'session')}")
 
 
 def _write_folder(
     options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session]
 ) -> None:
-    from notes.export.files import session_files, write_folder  # noqa: PLC0415
+    from notes.export.files import SessionFiles, write_folder  # noqa: PLC0415
 
     if options.output == "-":
         raise CommandError("--as folder needs -o FOLDER")
     folder = Path(options.output)
-    files = session_files(store, sessions, _options(options, folder, "images"))
+    files = SessionFiles(store, sessions, _options(options, folder, "images"))
     try:
-        write_folder(folder, files, force=options.force)
+        write_folder(folder, files.names, files, force=options.force)
     except FileExistsError as error:
         _ask(error.filename or options.output)
-        write_folder(folder, files, force=True)
+        write_folder(folder, files.names, files, force=True)
     complain(f"wrote {folder}: {counted(len(sessions), 'session')}")
 
 

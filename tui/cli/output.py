@@ -26,7 +26,7 @@ def emit(text: str, end: str = "\n") -> None:
         sys.stdout.write(visible(text) + end)
     else:
         sys.stdout.flush()
-        _write_bytes((text + end).encode("utf-8", "surrogateescape"))
+        _write_bytes([(text + end).encode("utf-8", "surrogateescape")])
 
 
 def emit_bytes(data: bytes) -> None:
@@ -35,16 +35,26 @@ def emit_bytes(data: bytes) -> None:
         emit(data.decode("utf-8", "replace"), end="")
     else:
         sys.stdout.flush()
-        _write_bytes(data)
+        _write_bytes([data])
 
 
-def _write_bytes(data: bytes) -> None:
+def emit_parts(parts: Iterable[bytes]) -> None:
+    """Print bytes that come piece by piece, whole letters in each."""
+    if to_terminal():
+        for part in parts:
+            emit_bytes(part)
+    else:
+        sys.stdout.flush()
+        _write_bytes(parts)
+
+
+def _write_bytes(parts: Iterable[bytes]) -> None:
     """Write around the text layer, whose encoding may not have the letters of a note."""
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
-        sys.stdout.write(data.decode("utf-8", "replace"))
+        sys.stdout.writelines(part.decode("utf-8", "replace") for part in parts)
     else:
-        buffer.write(data)
+        buffer.writelines(parts)
         buffer.flush()
 
 

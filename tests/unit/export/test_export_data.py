@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import jsonschema
@@ -55,6 +56,11 @@ def ids(store: NoteStore) -> list[str]:
     return [session.id for session in store.talks]
 
 
+def content(store: NoteStore, ids: Sequence[str], form: str) -> bytes:
+    parts, _ = exported(store, ids, form, ExportOptions())
+    return b"".join(parts)
+
+
 SCHEMA = json.loads(
     (Path(records.__file__).parent / "schema.json").read_text("utf-8"),
 )
@@ -78,9 +84,9 @@ def test_the_schema_is_one_and_names_its_version() -> None:
 def test_a_row_of_a_table_stands_below_its_header(form: str) -> None:
     store = load_text(ROWS, "harbour.md")
     session = next(one for one in store.talks if one.title == "Ropes")
-    content, _ = exported(store, [session.id], form, ExportOptions())
-    assert "Talk" in content.decode()
-    assert "Cranes" not in content.decode()
+    text = content(store, [session.id], form).decode()
+    assert "Talk" in text
+    assert "Cranes" not in text
 
 
 def test_every_record_follows_the_schema(store: NoteStore) -> None:
@@ -101,14 +107,14 @@ def test_an_unknown_field_is_against_the_schema(store: NoteStore) -> None:
 
 
 def test_json_and_json_lines_hold_the_same(store: NoteStore) -> None:
-    whole, _ = exported(store, ids(store), "json", ExportOptions())
-    lines, _ = exported(store, ids(store), "jsonl", ExportOptions())
+    whole = content(store, ids(store), "json")
+    lines = content(store, ids(store), "jsonl")
     assert json.loads(whole) == [json.loads(line) for line in lines.splitlines()]
     valid(json.loads(whole), "bodies")
 
 
 def test_csv_has_a_row_per_session_and_no_formula(store: NoteStore) -> None:
-    data, _ = exported(store, ids(store), "csv", ExportOptions())
+    data = content(store, ids(store), "csv")
     rows = list(csv.DictReader(io.StringIO(data.decode(), newline="")))
     assert [row["speakers"] for row in rows] == ["Ann Lee; Robert Stone", "Mary Major"]
     assert forms._cell("=1+1") == "'=1+1"
@@ -134,5 +140,5 @@ def test_raw_is_byte_for_byte(tmp_path: Path, name: str, data: bytes) -> None:
 
 
 def test_raw_takes_only_the_lines_of_the_session(store: NoteStore) -> None:
-    data, _ = exported(store, ids(store)[1:], "raw", ExportOptions())
+    data = content(store, ids(store)[1:], "raw")
     assert data == b"## Ropes and knots\n\nSpeaker: Mary Major\n\nWords about ropes.\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from notes.export.files import session_files, write_document, write_folder
+from notes.export.files import SessionFiles, write_document, write_folder
 from notes.export.options import ExportOptions
 from notes.export.page import body_html, to_html
 from notes.export.templates import BUILT_IN, TemplateError, built_in, first_sentences, render
@@ -192,8 +192,8 @@ def test_first_sentences(text: str, count: int, expected: str) -> None:
 
 
 def test_a_folder_has_a_file_per_session(store: NoteStore, tmp_path: Path) -> None:
-    files = session_files(store, list(store.talks), ExportOptions())
-    write_folder(tmp_path / "out", files)
+    files = SessionFiles(store, list(store.talks), ExportOptions())
+    write_folder(tmp_path / "out", files.names, files)
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert names == ["Cranes-without-tears.md", "Ropes-and-knots.md"]
     again = load([tmp_path / "out"])
@@ -201,17 +201,18 @@ def test_a_folder_has_a_file_per_session(store: NoteStore, tmp_path: Path) -> No
 
 
 def test_a_folder_that_holds_one_of_the_files_is_left_as_it_is(tmp_path: Path) -> None:
+    files = {"a.md": b"new", "b.md": b"new"}
     (tmp_path / "b.md").write_text("mine")
     with pytest.raises(FileExistsError):
-        write_folder(tmp_path, {"a.md": b"new", "b.md": b"new"})
+        write_folder(tmp_path, files, files.items())
     assert [path.name for path in tmp_path.iterdir()] == ["b.md"]
-    write_folder(tmp_path, {"a.md": b"new", "b.md": b"new"}, force=True)
+    write_folder(tmp_path, files, files.items(), force=True)
     assert (tmp_path / "b.md").read_text() == "new"
 
 
 def test_of_a_folder_that_fails_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="too long"):
-        write_folder(tmp_path / "out", {"a.md": b"new", f"{'b' * 300}.md": b"new"})
+        write_folder(tmp_path / "out", [], [("a.md", b"new"), (f"{'b' * 300}.md", b"new")])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -219,12 +220,12 @@ def test_a_document_is_not_written_over_and_its_images_neither(tmp_path: Path) -
     image = tmp_path / "plan.png"
     image.write_bytes(b"png")
     path = tmp_path / "out.md"
-    write_document(path, b"text", {"out-images/plan.png": image})
+    write_document(path, [b"text"], {"out-images/plan.png": image})
     assert (tmp_path / "out-images" / "plan.png").read_bytes() == b"png"
     with pytest.raises(FileExistsError):
-        write_document(path, b"new", {})
+        write_document(path, [b"new"], {})
     (tmp_path / "out-images" / "plan.png").write_bytes(b"mine")
     path.unlink()
     with pytest.raises(FileExistsError):
-        write_document(path, b"new", {"out-images/plan.png": image})
+        write_document(path, [b"new"], {"out-images/plan.png": image})
     assert not path.exists()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from notes.export import writing
-from notes.export.writing import write_new
+from notes.export.writing import new_folder, write_new
 
 
 @pytest.fixture(params=["nameless", "named"])
@@ -181,3 +181,50 @@ def test_fifty_kills_tear_no_file_and_leave_nothing(
             torn += text != text[:8] * 20_000
     write_new(path, "new", force=True)
     assert (torn, names(tmp_path)) == (0, ["talks.md"])
+
+
+def test_a_new_folder_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    with new_folder(tmp_path / "talks") as part:
+        write_new(part / "one.md", "one")
+        assert names(tmp_path) == [part.name]
+    assert names(tmp_path) == ["talks"]
+    with pytest.raises(KeyError), new_folder(tmp_path / "others") as part:
+        raise KeyError(part)
+    assert names(tmp_path) == ["talks"]
+
+
+def test_a_half_written_folder_of_a_killed_run_is_swept_and_one_being_written_kept(
+    tmp_path: Path,
+) -> None:
+    left = tmp_path / ".podium-0123456789abcdef.part"
+    (left / "talk-images").mkdir(parents=True)
+    (left / "talk.md").write_text("half")
+    with new_folder(tmp_path / "talks") as part:
+        write_new(tmp_path / "one.md", "new")
+        assert names(tmp_path) == sorted([part.name, "one.md"])
+    assert names(tmp_path) == ["one.md", "talks"]
+
+
+def test_a_part_that_leads_elsewhere_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "note.md").write_text("mine")
+    (tmp_path / ".podium-0123456789abcdef.part").symlink_to("mine")
+    write_new(tmp_path / "one.md", "new")
+    assert (tmp_path / "mine" / "note.md").read_text() == "mine"
+
+
+def test_content_comes_piece_by_piece_and_nothing_stays_where_a_piece_fails(
+    tmp_path: Path, way: str
+) -> None:
+    def pieces(*, whole: bool) -> Iterator[bytes]:
+        yield b"one "
+        assert not (tmp_path / "talks.md").exists()
+        if not whole:
+            raise KeyError
+        yield b"two"
+
+    with pytest.raises(KeyError):
+        write_new(tmp_path / "talks.md", pieces(whole=False))
+    assert names(tmp_path) == []
+    write_new(tmp_path / "talks.md", pieces(whole=True))
+    assert (tmp_path / "talks.md").read_bytes() == b"one two"
