@@ -2,12 +2,14 @@
 
 Usage: python tests/benchmarks/export_kills.py [KILLS]
 
-Each round starts an export over an existing file and kills it after a random while (SIGKILL), from
-the first milliseconds of the process to beyond its end. Then an export of its own sweeps the
-folder. The promise: 0 torn files, 0 leftovers.
+Each round starts an export over an existing file, or of a new folder with a file per session, and
+kills it after a random while (SIGKILL), from the first milliseconds of the process to beyond its
+end. Then an export of its own sweeps the folder. The promise: 0 torn files, no folder that lacks a
+file, 0 leftovers.
 """
 
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -49,25 +51,42 @@ def killed(command: list[str], seconds: float, *, after_ready: bool) -> bool:
     return alive
 
 
+def timed(command: list[str]) -> float:
+    """The seconds that a command takes."""
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def _pause(chance: random.Random, spent: float) -> float:
+    return chance.uniform(0.3, 1.1) * spent
+
+
 def rounds(folder: Path, kills: int) -> tuple[int, int, int]:
     """Torn files, parts seen on the way, and kills that hit a running process."""
     notes, out = notebook(folder), folder / "out" / "talks.md"
     out.parent.mkdir()
     podium = [sys.executable, "-m", "tui", "export", "crane", "-n", str(notes), "-o", str(out)]
-    start = time.perf_counter()
-    subprocess.run(podium, check=True, stderr=subprocess.DEVNULL)
-    whole, spent = out.read_bytes(), time.perf_counter() - start
+    spent = timed(podium)
+    whole = out.read_bytes()
+    every = out.parent / "every"
+    folder_of_all = [*podium[:-1], f"{every}/"]
+    slow = timed(folder_of_all)
+    shutil.rmtree(every)
     same = folder / "same"
     same.write_bytes(whole)
     writer = [sys.executable, "-c", WRITER, str(same), str(out)]
     chance = random.Random(1)  # noqa: S311
     torn = parts = hits = 0
     for number in range(kills):
-        if number % 3:
+        if number % 6 == 3:
+            hits += killed(folder_of_all, _pause(chance, slow), after_ready=False)
+            torn += every.exists() and len(list(every.iterdir())) != SESSIONS
+            shutil.rmtree(every, ignore_errors=True)
+        elif number % 3:
             hits += killed(writer, chance.uniform(0, 0.05), after_ready=True)
         else:
-            pause = chance.uniform(0.5, 1.1) * spent
-            hits += killed([*podium, "--force"], pause, after_ready=False)
+            hits += killed([*podium, "--force"], _pause(chance, spent), after_ready=False)
         torn += out.read_bytes() != whole
         parts += sum(path.suffix == ".part" for path in out.parent.iterdir())
     subprocess.run([*podium, "--force"], check=True, stderr=subprocess.DEVNULL)
