@@ -66,7 +66,7 @@ class Node:
     @Once
     def entry(self) -> Entry:
         """Its line taken apart."""
-        return read_entry(self.text, loose=self.loose)
+        return read_entry(self.text, self.loose) if self.loose else read_entry(self.text)
 
     @Once
     def meaning(self) -> int:

@@ -199,7 +199,7 @@ def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...]
 def _like_siblings(source: NoteSource, named: str) -> Entry | None:
     """`Ann Lee - Title.md` and the files beside it named alike: an unknown name is one, too."""
     for form in ("x -", "- x"):
-        entry = read_entry(named, loose=form)
+        entry = read_entry(named, form)
         if entry.form == form and entry.people.confidence >= LIKELY:
             others = [read_entry(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
             sure = sum(other.form == form for other in others)

@@ -79,6 +79,21 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
     return line, NOBODY, ""
 
 
+def split_again(line: str, links: Links, loose: str) -> Split:
+    """Part a line in which `split_people` found nobody by itself, now that `loose` is known."""
+    rules = _LOOSER.get(loose)
+    if rules is None:
+        return NO_SPLIT
+    plain = only_words(line)
+    line = line if plain else title_without_others(line)
+    usable = _RULES_OF_WORDS if plain else _RULES
+    for rule in rules:
+        split = rule(line, links, loose) if rule in usable else NO_SPLIT
+        if split[2]:
+            return split
+    return NO_SPLIT
+
+
 def _quoted_first(line: str, links: Links, _loose: str) -> Split:
     """`"Title" Ann Lee` and `"Title", Ann Lee`: the quotes part the two."""
     quoted = _QUOTED_FIRST.match(line)
@@ -267,3 +282,15 @@ _RULES = (
 )
 _RULES_OF_WORDS = (several_on, only_people, _behind_by, before_word)
 """Those that apply without a sign in the line."""
+_LOOSER = {
+    "only x": (only_people, _in_brackets, before_sign, before_word),
+    "by x": (_behind_by,),
+    "- x": (_behind_dash,),
+    ", x": (_behind_comma, _in_brackets),
+    "(x)": (_in_brackets, _before_text),
+    "x -": (before_sign, before_word),
+    "x, -": (before_comma,),
+    ": x": (_behind_comma, _in_brackets, _behind_colon),
+    ". x": (behind_stop,),
+}
+"""Form -> the rules that ask less of a name where parallel lines use it."""

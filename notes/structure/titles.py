@@ -23,7 +23,7 @@ from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.run_in import behind_title_in_type
-from notes.structure.splits import split_people
+from notes.structure.splits import split_again, split_people
 from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _TYPED_LAST = re.compile(r"([^*_]{6,200}[^*_\s–—:,(|/-])\s+[*_]{1,2}([^*_]{3
 
 
 @lru_cache(maxsize=4096)
-def read_entry(text: str, *, loose: str = "") -> Entry:
+def read_entry(text: str, loose: str = "") -> Entry:
     """Take `text`, a line without its marker, apart.
 
     Args:
@@ -74,10 +74,28 @@ def read_entry(text: str, *, loose: str = "") -> Entry:
         loose: A form that the line's parallel entries use; people in that form are read
             from shapes that would be too weak for a single line.
     """
+    if loose and not (alone := read_entry(text)).form:
+        return _read_again(text, alone, loose)
     if only_words(text) and not may_be_odd(text):
-        return _of_words(text[:LONGEST], loose)
+        line = " ".join(text[:LONGEST].split())
+        return _of_words(line, split_people(line, (), loose))
     plain, links = _undecorated(text[:LONGEST])
-    title, people, form = _parted(text, plain, links, loose)
+    return _of_parts(text[:LONGEST], plain, links, _parted(text[:LONGEST], plain, links, loose))
+
+
+def _read_again(text: str, alone: Entry, loose: str) -> Entry:
+    """A line that names nobody `alone`, by the rules that ask less where others use `loose`."""
+    if only_words(text) and not may_be_odd(text):
+        again = split_again(alone.full, (), loose)
+        return _of_words(alone.full, again) if again[2] else alone
+    plain, links = _undecorated(text[:LONGEST])
+    again = split_again(plain.text, links, loose)
+    return _of_parts(text[:LONGEST], plain, links, again) if again[2] else alone
+
+
+def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
+    """The entry that a line without decorations, parted into title and people, makes."""
+    title, people, form = split
     full = plain.text
     if not form and (label := _leading_link(text, plain.text, links)):
         full = title = label
@@ -104,10 +122,9 @@ def _undecorated(text: str) -> tuple[Plain, Links]:
     return undecorated(_without_material(line, shown.links)), shown.links
 
 
-def _of_words(text: str, loose: str) -> Entry:
+def _of_words(line: str, split: Split) -> Entry:
     """A line of words alone, as most titles are: nothing stands around it."""
-    line = " ".join(text.split())
-    title, people, form = split_people(line, (), loose)
+    title, people, form = split
     title = title.strip() if title or form == "only x" else line
     return Entry(title, people, form, None, False, False, (), line)  # noqa: FBT003
 

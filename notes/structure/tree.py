@@ -93,7 +93,7 @@ def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
         if node.attested or not node.is_real:
             continue
         for form in forms:
-            found = read_entry(node.text, loose=form)
+            found = read_entry(node.text, form)
             least = _GIVEN if form == "(x)" else LIKELY
             if found.form == form and found.people.confidence >= least:
                 node.loosen(form)
@@ -109,7 +109,7 @@ def loosen_over_note(roots: Sequence[Node]) -> None:
     nodes = [node for node in walk(roots) if node.is_real]
     forms = Counter(node.entry.form for node in nodes if node.entry.people.confidence >= SURE)
     usable = [form for form in _JOINTS if forms[form] and form != "x -"]
-    usable = [form for form in usable if forms[form] + _likely_in(nodes, form) > 2]
+    usable = [form for form in usable if _is_used(nodes, form, forms[form])]
     _loosen_to(nodes, usable)
     for level in {node.level for node in nodes}:
         parallel = [node for node in nodes if node.level == level]
@@ -123,10 +123,15 @@ _FEW = 3
 """Headings of one level that are too few to tell how their writer names people."""
 
 
-def _likely_in(nodes: Sequence[Node], form: str) -> int:
-    """How many headings that name nobody surely name likely people in `form`."""
-    found = (read_entry(node.text, loose=form) for node in nodes if not node.entry.form)
-    return sum(entry.form == form and entry.people.confidence >= LIKELY for entry in found)
+def _is_used(nodes: Sequence[Node], form: str, sure: int) -> bool:
+    """Whether more than two headings name people in `form`: `sure` ones, and likely ones."""
+    for node in nodes:
+        if sure >= _FEW:
+            break
+        if not node.entry.form:
+            entry = read_entry(node.text, form)
+            sure += entry.form == form and entry.people.confidence >= LIKELY
+    return sure >= _FEW
 
 
 _SIGNS = (" - ", ": ", " – ", " — ", " // ", " | ", " / ")
@@ -160,11 +165,20 @@ def _loosen_weak_names(nodes: Sequence[Node]) -> None:
         return
     real = [node for node in nodes if node.is_real]
     for form in ("x -", "- x"):
-        named = sum(bool(read_entry(node.text, loose=form).people.speakers) for node in real)
-        if named >= 2 and named >= 0.6 * len(real):
+        if _mostly_name(real, form):
             for node in real:
                 node.loosen(form)
             return
+
+
+def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
+    """Whether most nodes name people where they are read in `form`; the first may tell."""
+    others = 0
+    for node in nodes:
+        others += not read_entry(node.text, form).people.speakers
+        if len(nodes) - others < max(2, 0.6 * len(nodes)):
+            return False
+    return len(nodes) > 1
 
 
 MOST_ENTRIES = 600
