@@ -10,31 +10,21 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.kind_words import kind_of_words
+from notes.structure.endings import PICTURES_BEHIND, TIME, without_end
+from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.nameless import (
-    may_be_nameless,
     may_begin_nameless,
     tells_of_nobody,
     without_nobody_before,
-    without_nobody_behind,
 )
 from notes.structure.wording import alternatives, only_words, wording
 
 if TYPE_CHECKING:
     from notes.models import Kind
 
-_TIME = (
-    r"\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m\b))\s?(?:[ap]\.?m\.?)?"
-    r"|\d{1,2}h(?!\w)|\d{1,2}\s?[ap]m\b"
-)
 _TIMES = re.compile(
-    rf"[\[(]?(?:{_TIME})(?:\s?(?:-|–|—|~|to|bis|à|a)\s?(?:{_TIME}))?"
+    rf"[\[(]?(?:{TIME})(?:\s?(?:-|–|—|~|to|bis|à|a)\s?(?:{TIME}))?"
     r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)]*\s+",
-    re.IGNORECASE,
-)
-_TIMES_BEHIND = re.compile(
-    rf"\s*[-–—,|(@\[]*\s*(?:{_TIME})(?:\s?(?:-|–|—|~|to)\s?(?:{_TIME}))?\s*[)\]]?$"
-    r"|\s*[(\[]\s*\d{1,3}\s?min(?:utes|s)?\.?\s*[)\]]$",
     re.IGNORECASE,
 )
 _DATE_BEFORE = re.compile(
@@ -51,10 +41,6 @@ _CODE_BEFORE = re.compile(
     r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
     r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+"
 )
-_CODE_BEHIND = re.compile(
-    r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE)[\])]"
-    r"|\s[-–—|]\s[A-Z]{3,6}\d{3}(?:-R\d?)?)$"
-)
 _ASIDE = re.compile(
     r"\((?:todo|tbd|wip|draft|missing|no notes|needs? notes)[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
     re.IGNORECASE,
@@ -68,17 +54,6 @@ _TRACK = re.compile(
 _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+\s*"
-)
-_THING = (
-    r"(?:slides?|video|videos|recording|youtube|links?|notes|my notes|code|repo|pdf|abstract|github"
-    r"|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo|slide deck)"
-)
-_MATERIAL = re.compile(
-    rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$", re.IGNORECASE
-)
-_MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?{_THING}\W*", re.IGNORECASE)
-_PICTURES_BEHIND = re.compile(
-    r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
 )
 _TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$")
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
@@ -124,7 +99,8 @@ def undecorated(line: str) -> Plain:
         plain = _without_front(plain)
         if plain.text == before:
             break
-    return _without_end(plain)
+    text, cut = without_end(plain.text)
+    return Plain(text, plain.kind, plain.kind_words, plain.marked or cut, plain.numbered)
 
 
 def _without_tags(line: str) -> tuple[str, Kind | None]:
@@ -149,12 +125,31 @@ _FRONT_SIGNS = frozenset(":：|-–—】]")
 def _may_be_decorated(line: str) -> bool:
     """A cheap look: does the line start as a decorated one can?"""
     first = line.partition(" ")[0]
-    return (
-        not first.isalpha()
-        or not _FRONT_SIGNS.isdisjoint(line[:48])
-        or first.lower() in _enumerated_words()
-        or first in _ASIDES
-    )
+    if first.isalpha() and _FRONT_SIGNS.isdisjoint(line[:48]):
+        return first.lower() in _enumerated_words() or first in _ASIDES
+    return not _begins_with_title(line, first)
+
+
+def _begins_with_title(line: str, first: str) -> bool:
+    """Whether a line starts with a word that tells no kind, number, time, room or person."""
+    word = first.rstrip(":,.")
+    if not word.isalpha() or not word.isascii() or len(word) < (_FEW if first == word else _MORE):
+        return False
+    low = word.lower()
+    if low[:2] in _starts_of_kinds() or low in _PLACES or low in wording().weekdays:
+        return False
+    return "rack" not in line and not may_begin_nameless(line)
+
+
+_FEW, _MORE = 2, 5
+"""Letters of a word that is no number or initial, alone and before a full stop or colon."""
+_PLACES = frozenset("track room stage hall raum saal salle sala zaal todo wip".split())  # noqa: SIM905
+
+
+@cache
+def _starts_of_kinds() -> frozenset[str]:
+    """The first two letters of the words for kinds of sessions."""
+    return frozenset(word[:2] for word in _enumerated_words() | first_words_of_kinds())
 
 
 _ASIDES = frozenset({"TODO", "WIP"})
@@ -207,68 +202,9 @@ def _peeled(pattern: re.Pattern[str], line: str) -> str:
     return line
 
 
-def _without_end(plain: Plain) -> Plain:
-    line, marked = plain.text, plain.marked
-    for pattern in _ENDINGS if _may_be_cut(line) else ():
-        if pattern is None:
-            line = without_nobody_behind(line) if may_be_nameless(line) else line
-            continue
-        cut = pattern.search(line) if _may_end(line, pattern) else None
-        if cut and pattern is _TIMES_BEHIND and line[: cut.start()].endswith(_BEFORE_TIME):
-            continue
-        if cut and cut.start() > 2:
-            line = line[: cut.start()]
-            line += ")" if line.count("(") > line.count(")") else ""
-            marked |= pattern in (_TIMES_BEHIND, _CODE_BEHIND)
-    return Plain(line.strip(), plain.kind, plain.kind_words, marked, plain.numbered)
-
-
-_BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
-"""`Postgres at 3am`: words with which a time is part of the title."""
-_ENDINGS = (_PICTURES_BEHIND, _MATERIAL, None, _TIMES_BEHIND, _CODE_BEHIND)
-"""Cut off in this order; where none stands, words for a speaker without a name."""
-_LAST_WORDS = frozenset(
-    "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
-    "info demo website deck post transcript paper folien vidéo".split()
-)
-
-
-_DIGITS = frozenset("0123456789")
-
-
-def _may_be_cut(line: str) -> bool:
-    """A cheap look: does the line end in anything but a word that no title is cut before?"""
-    last = line[-24:].rpartition(" ")[2]
-    plain = len(last) > 1 and last.isascii() and last.isalpha()
-    if not plain or last.lower() in _LAST_WORDS or not _DIGITS.isdisjoint(line[-14:]):
-        return True
-    return tells_of_nobody(line)
-
-
-def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
-    """A cheap look: can the line end in what `pattern` cuts off?"""
-    if pattern is _PICTURES_BEHIND:
-        return not line[-1:].isascii()
-    if pattern is _MATERIAL:
-        return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
-    end = line[-14:]
-    return end[-1:] in {")", "]"} or not _DIGITS.isdisjoint(end)
-
-
-def is_material(label: str) -> bool:
-    """Whether a link's label names material of a talk ("slides") rather than the talk."""
-    return _MATERIAL_LABEL.fullmatch(label) is not None
-
-
 def without_pictures(text: str) -> str:
     """Cut emoji off both ends."""
-    return _PICTURES_BEHIND.sub("", _peeled(_PICTURE, text))
-
-
-def without_code(title: str) -> str:
-    """Cut a session code off the end of a title: `Title (DOP342-R1)`."""
-    coded = _CODE_BEHIND.search(title)
-    return title[: coded.start()] if coded and coded.start() > 2 else title
+    return PICTURES_BEHIND.sub("", _peeled(_PICTURE, text))
 
 
 def _without_kind(line: str) -> tuple[str, Kind | None, str]:

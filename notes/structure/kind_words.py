@@ -30,6 +30,12 @@ def _kinds() -> dict[str, Kind]:
     return {phrase: kind for phrases, kind in lists for phrase in phrases}
 
 
+@cache
+def first_words_of_kinds() -> frozenset[str]:
+    """The words that a phrase for a kind of session can start with."""
+    return frozenset(phrase.split()[0] for phrase in _kinds())
+
+
 def group_kind(text: str) -> Kind | None:
     """The kind that a group gives its talks: "Keynotes", "Workshops"."""
     kind = kind_of_words(phrase_of(bare(text).text).removesuffix("s"))

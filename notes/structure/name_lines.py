@@ -17,6 +17,7 @@ from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_before_text import people_before_text
+from notes.structure.people_first import may_part_title, may_tell_topic
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, name_words, wording
 
@@ -119,11 +120,20 @@ def _is_entry(text: str) -> bool:
 
     Behind a handle stands what its owner does.
     """
+    if not _may_be_entry(text):
+        return False
     entry = read_entry(text)
     words = entry.title.split()
     if any(speaker.handle for speaker in entry.people.speakers):
         return False
     return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)
+
+
+def _may_be_entry(text: str) -> bool:
+    """A cheap look: does a line have a sign before what could be a title with a small word?"""
+    if "&" in text or "<" in text:
+        return True
+    return (may_part_title(text) or may_tell_topic(text)) and not text.istitle()
 
 
 def _repeats(title: str, text: str) -> bool:

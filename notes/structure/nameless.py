@@ -105,9 +105,23 @@ def _tells_of_somebody(line: str) -> bool:
 _SIGNS = str.maketrans(",()[]", "     ")
 
 
+_LONGEST_REGRET = 110
+"""Letters of the longest words for somebody unnamed."""
+_CUE = re.compile(r"[^\W\d_]+|\?")
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """The words and signs without one of which nobody unnamed is told of."""
+    words = {cue for word in _WORDS for cue in _CUE.findall(word)}
+    named = frozenset("speakers presenters intervenant sprecher ponente palestrante".split())  # noqa: SIM905
+    return _SOMEBODY | named | words
+
+
 def without_nobody_behind(line: str) -> str:
     """`Title - TBA`, `Title (nom pas noté)` without what stands for the speaker."""
-    cut = _BEHIND.search(line)
+    said = _CUE.findall(line[-_LONGEST_REGRET:].lower())
+    cut = None if _cues().isdisjoint(said) else _BEHIND.search(line)
     if cut and cut.start() > 2:
         return line[: cut.start()]
     if _tells_of_somebody(line) and (cut := _somebody_behind().search(line)) and cut.start() > 2:

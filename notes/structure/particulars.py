@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from notes.structure.decorations import is_material
+from notes.structure.endings import is_material
 from notes.structure.labels import label_of
 from notes.structure.meaning import is_day_or_track
 from notes.structure.wording import only_words, phrase_of, wording

@@ -88,9 +88,19 @@ def _about() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{words})\s")
 
 
+@cache
+def _topic_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases_of(load_words("speaking")["about"]))
+
+
+def may_tell_topic(line: str) -> bool:
+    """A cheap look: is there a word that can stand between several people and their topic?"""
+    return not _topic_words().isdisjoint(line.split())
+
+
 def several_on(line: str, links: Links, _loose: str) -> Split:
     """`Ann Lee, Bo Ek and Cy Dahl on caches`: several people, and what they talked about."""
-    cut = _about().search(line, 0, _LONGEST_FRONT)
+    cut = _about().search(line, 0, _LONGEST_FRONT) if may_tell_topic(line) else None
     if cut is None or len(line) - cut.end() < _SHORTEST_TOPIC:
         return NO_SPLIT
     front = line[: cut.start()]
@@ -134,7 +144,7 @@ def possessive(line: str, links: Links, _loose: str) -> Split:
 
 def before_sign(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee - Title`, `Ann Lee, Acme: Title`, `Ann Lee's keynote`, `Ann Lee "Title"`."""
-    if _FRONT_SIGNS.isdisjoint(line) and " on " not in line and "eynote" not in line:
+    if not may_part_title(line):
         return NO_SPLIT
     least = {"x -": WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
     for cut in list(_SIGN.finditer(line))[:4]:
@@ -154,6 +164,11 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         joined = cut.group().strip() in {"", "on"} or cut.group().lstrip()[:1] in {"'", "’"}
         return (line if joined and kind_of_words(title) else title), people, "x -"
     return NO_SPLIT
+
+
+def may_part_title(line: str) -> bool:
+    """A cheap look: is there a sign or word that can stand between people and their title?"""
+    return not _FRONT_SIGNS.isdisjoint(line) or " on " in line or "eynote" in line
 
 
 def before_word(line: str, links: Links, loose: str) -> Split:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import with_handle
-from notes.structure.decorations import is_material, without_pictures
+from notes.structure.decorations import without_pictures
+from notes.structure.endings import is_material
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import (

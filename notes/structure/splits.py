@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.by_words import cuts_at_by, without_by
+from notes.structure.dashes import dashes_in
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
@@ -15,6 +17,7 @@ from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import (
     FIRST_NAMES,
     NO_SPLIT,
+    TITLE_IN_BRACKETS,
     WEAK,
     before_comma,
     before_sign,
@@ -35,15 +38,10 @@ if TYPE_CHECKING:
 _QUOTED_FIRST = re.compile(r"[\"“„«]([^\"“”„«»]{3,200})[\"”“»][,.]?\s*(?=\S)")
 _BESIDE_QUOTES = re.compile(r"^\w+\s+[-–—]{1,2}\s+")
 """`"Title" again - Ann Lee`: a word about the talk before its speaker."""
-_DASHES = re.compile(
-    r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+->\s+|;\s+"
-    r"|\s+–(?=\S)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
-)
 _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$")
 """`Title: a`, before "talk by Ann Lee"."""
 _OPENED = re.compile(r"\s*\([^()]{0,24}$")
 """`Title (proposed`, before "by Ann Lee)"."""
-_DASH_SIGNS = frozenset("-–—―~/|·•:;>\t")
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _BETWEEN_LETTERS = frozenset("".join(_BETWEEN)) - {" "}
 _COMMA = re.compile(",")
@@ -149,9 +147,7 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
 def _behind_dash(line: str, links: Links, loose: str) -> Split:
     """`Title - Ann Lee`, also with `|`, `/`, `//` or a long dash; the first cut before a name."""
     least = WEAK if loose == "- x" else LIKELY
-    if _DASH_SIGNS.isdisjoint(line):
-        return NO_SPLIT
-    for cut in list(_DASHES.finditer(line))[:_MOST_CUTS]:
+    for cut in islice(dashes_in(line), _MOST_CUTS):
         rest = line[cut.end() :]
         if not cut.start() or len(rest) > 200:
             continue
@@ -176,7 +172,7 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     if comma <= shortest:
         return NO_SPLIT
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
-    if inside or line[-1] == "]" or _DASHES.search(line):
+    if inside or line[-1] == "]" or any(dashes_in(line)):
         return NO_SPLIT
     commas = [at.start() for at in _COMMA.finditer(line)][-_MOST_COMMAS:]
     if ": " in line and (named := _behind_colon(line, links, loose))[2]:
@@ -292,5 +288,6 @@ _LOOSER = {
     "x, -": (before_comma,),
     ": x": (_behind_comma, _in_brackets, _behind_colon),
     ". x": (behind_stop,),
+    TITLE_IN_BRACKETS: (title_in_brackets,),
 }
 """Form -> the rules that ask less of a name where parallel lines use it."""

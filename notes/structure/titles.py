@@ -13,11 +13,10 @@ from notes.models import Kind
 from notes.structure.decorations import (
     Plain,
     clean,
-    is_material,
     may_be_odd,
     undecorated,
-    without_code,
 )
+from notes.structure.endings import is_material, without_code
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY, SURE

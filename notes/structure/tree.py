@@ -52,7 +52,7 @@ def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bo
     """Read the `likely` of parallel `nodes` in `form`, if that is how most name their people."""
     if len(likely) < _FEWEST or len(likely) < _MOST * len(nodes):
         return False
-    found = [node for node in likely if read_entry(node.text, loose=form).form == form]
+    found = [node for node in likely if read_entry(node.text, form).form == form]
     if len(found) < _FEWEST or len(found) < _MOST * len(nodes):
         return False
     for node in found:

@@ -102,6 +102,16 @@ def test_title_and_people_are_parted(
         "🎤 Caches at rest",
         "Caches at rest -",
         "2019-05-08 Caches at rest",
+        "Rookie track: Caches at rest",
+        "Room 3 - Caches at rest",
+        "Monday 10:00 - Caches at rest",
+        "Session B) Caches at rest",
+        "Caches at rest 10:30",
+        "Caches at rest (20 min)",
+        "Caches at rest - DOP342",
+        "Caches at rest (no speakers)",
+        "Caches at rest (?)",
+        "Caches at rest (forgot the guy's name)",
         "Caches at rest &amp; more".replace(" &amp; more", ""),
     ],
 )
@@ -132,3 +142,25 @@ def test_a_kind_with_only_people_is_the_title() -> None:
 def test_weak_names_count_where_parallel_lines_show_the_form() -> None:
     assert read_entry("Sven - Build caches").people.speakers == ()
     assert read_entry("Sven - Build caches", loose="x -").title == "Build caches"
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("Build caches - Sven", "- x"),
+        ("Build caches by Sven", "by x"),
+        ("Build caches (Sven)", "(x)"),
+        ("Build caches, Olrik Zand", ", x"),
+        ("Build caches: Olrik Zand", ": x"),
+        ("Sven: Build caches", "x -"),
+        ("Olrik Zand, how to build caches", "x, -"),
+        ("Build caches. Ann Lee. Notes", ". x"),
+    ],
+)
+def test_each_form_is_read_where_parallel_lines_show_it(line: str, form: str) -> None:
+    assert read_entry(line).form == ""
+    assert read_entry(line, loose=form).form == form
+
+
+def test_another_form_than_that_of_parallel_lines_says_nothing_new() -> None:
+    assert read_entry("Build caches - Sven", loose="(x)") == read_entry("Build caches - Sven")
