@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from notes.structure.kind_words import kind_of_words
+from notes.structure.occasions import is_of_occasion
 from notes.structure.remarks import is_for_later, is_pause, is_remark
 from notes.structure.wording import folded, only_words, phrase_of, wording
 
@@ -135,7 +137,7 @@ _JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
 
 def _of_shape(phrase: str) -> int:
     """What is no phrase of the lists but made like them: joined of two, or said of oneself."""
-    if is_remark(phrase):
+    if is_remark(phrase) or is_of_occasion(phrase):
         return Meaning.FRAME
     if is_for_later(phrase):
         return Meaning.FOLLOW_UP
@@ -200,8 +202,8 @@ def begins_with_day(text: str) -> bool:
     if _TOPIC_SIGNS.isdisjoint(text):
         return False
     front, *behind = _TOPIC.split(text, maxsplit=1)
-    timed = _CLOCK.match(front) is not None
-    return bool(behind) and not timed and is_day_or_track(phrase_of(front))
+    named = _CLOCK.match(front) is not None or kind_of_words(front) is not None
+    return bool(behind) and not named and is_day_or_track(phrase_of(front))
 
 
 def is_named_group(text: str) -> bool:

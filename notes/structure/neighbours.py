@@ -27,6 +27,7 @@ def look_again(nodes: Sequence[Node]) -> None:
     _group_like_others(nodes)
     _group_above_level(nodes)
     _close(nodes)
+    _leave_unnumbered(nodes)
     _leave_names(nodes)
     _leave_untimed(nodes)
 
@@ -51,6 +52,17 @@ def _close(nodes: Sequence[Node]) -> None:
         if not short or marked or node.line.kind is not LineKind.HEADING:
             return
         node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
+
+
+def _leave_unnumbered(nodes: Sequence[Node]) -> None:
+    """Behind talks that are all numbered, a heading without a number that names nobody is none."""
+    talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    last = max((at for at, node in enumerate(talks) if node.entry.numbered), default=0)
+    if last < 2 or not all(node.entry.numbered for node in talks[:last]):
+        return
+    for node in talks[last + 1 :]:
+        if not node.attested and not node.entry.marked and not node.entry.links:
+            node.verdict, node.why = Verdict.SECTION, "the talks are numbered, it is not"
 
 
 def _leave_names(nodes: Sequence[Node]) -> None:

@@ -55,6 +55,13 @@ def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
         ("Keynote", Meaning.KIND),
         ("The keynote", Meaning.KIND),
         ("🍻 Hallway track", Meaning.FRAME),
+        ("People I met", Meaning.FRAME),
+        ("Ideas for the office", Meaning.FRAME),
+        ("Next meetup", Meaning.FRAME),
+        ("Nächstes Treffen", Meaning.FRAME),
+        ("Gente que conocí", Meaning.FRAME),
+        ("Ideias para o trabalho", Meaning.FRAME),
+        ("自由交流", Meaning.FRAME),
         (":books: Things to read", Meaning.FOLLOW_UP),
         ("Papers to read on the train", Meaning.FOLLOW_UP),
         ("Talks I missed", Meaning.FOLLOW_UP),
@@ -111,6 +118,10 @@ def test_words_alone_tell_what_a_heading_is(text: str, meaning: int) -> None:
         "Parties and protocols",
         "Learning to read",
         "Outside the box",
+        "How we work",
+        "Who are we?",
+        "The next big thing",
+        "All the things we didn't do",
     ],
 )
 def test_titles_mean_nothing_by_themselves(text: str) -> None:
@@ -120,6 +131,7 @@ def test_titles_mean_nothing_by_themselves(text: str) -> None:
 def test_a_day_may_have_a_topic() -> None:
     assert begins_with_day("Wednesday: Design")
     assert not begins_with_day("Design: Wednesday at last")
+    assert not begins_with_day("Lightning: Rope at night")
 
 
 @pytest.mark.parametrize("text", ["PyDays 2019", "Cloud Summit", "DevFest Lyon", "勉強会"])

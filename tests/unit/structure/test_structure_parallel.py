@@ -150,3 +150,9 @@ def test_in_plain_text_lines_as_far_apart_as_the_talks_are_talks() -> None:
 def test_parallel_entries_show_how_title_and_people_are_joined(lines: list[str]) -> None:
     found = titles_in("\n\n".join(["# Harbour Days 2018", *lines]))
     assert found[:2] == ["Why rope rots", "What the tide took"]
+
+
+def test_a_heading_without_a_number_behind_numbered_talks_is_none() -> None:
+    talks = ["**1. Why rope rots** – Ann Lee", "**2. Tar** – Bo Ekman", "**3. Old knots**"]
+    found = titles_in("\n\n".join(["# Harbour Days 2018", *talks, "**Bells and whistles**", "- x"]))
+    assert found == ["Why rope rots", "Tar", "Old knots"]

@@ -1,0 +1,27 @@
+"""Headings about the day, those who were there and what to do with it: "People I met"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from notes.structure.wording import load_words, phrases_of
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    """The words of which such a heading has one at least, and all of which it may be made."""
+    lists = load_words("occasion")
+    own = phrases_of(lists["own"])
+    return own, own | phrases_of(lists["beside"])
+
+
+_MOST_WORDS = 7
+
+
+def is_of_occasion(phrase: str) -> bool:
+    """Whether a folded phrase is made of such words alone: "Next meetup"."""
+    own, known = _words()
+    words = phrase.replace(",", "").replace(" & ", " and ").split(" ")
+    if own.isdisjoint(words) or not 1 < len(words) <= _MOST_WORDS:
+        return False
+    return known.issuperset(words)
