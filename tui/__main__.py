@@ -12,7 +12,7 @@ if sys.path and os.path.realpath(sys.path[0] or ".") != os.path.realpath(
 ):
     del sys.path[0]
 
-from tui.cli import main
+from tui.entry import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -125,7 +125,9 @@ class FirstScreen:
 
     def _leave(self, number: int, _frame: FrameType | None) -> None:
         self.lower()
-        raise SystemExit(128 + number)
+        # An exception would be lost where it is raised in a callback of Python's own, as the
+        # import system has some; and there is nothing yet that would have to be put in order.
+        os._exit(128 + number)
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
         was_up = self.is_up

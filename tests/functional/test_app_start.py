@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import signal
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
-from podium_terminal import FRAME_END, READY, PodiumTerminal, surroundings
+from podium_terminal import FRAME_END, PODIUM, READY, PodiumTerminal, surroundings
 from pseudo_terminal import PseudoTerminal
 from terminal_stream import left_on, lint
 
@@ -19,6 +18,7 @@ from tui.settings import Settings
 from tui.state import Memory
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 NOTE = "# Harbour Days 2019\n\n## Cranes without tears (Ann Lee)\n\nWords about hooks.\n"
@@ -39,9 +39,11 @@ def env(tmp_path: Path) -> dict[str, str]:
     return surroundings(tmp_path / "home")
 
 
-def run(notes: Path, env: dict[str, str], *arguments: str) -> PodiumTerminal:
+def run(
+    notes: Path, env: dict[str, str], *arguments: str, command: Sequence[str] = PODIUM
+) -> PodiumTerminal:
     """Open the notes until they are read, and leave."""
-    with PodiumTerminal([*arguments, str(notes)], env) as terminal:
+    with PodiumTerminal([*arguments, str(notes)], env, command=command) as terminal:
         terminal.until(READY)
         terminal.type(b"q")
         assert terminal.wait() == 0
@@ -115,11 +117,20 @@ def test_the_terminal_is_entered_and_left_once_and_never_cleared(
         assert (lint(stream), left_on(stream)) == ([], [])
 
 
+PATIENT = """
+import sys
+from tui import drawing_over
+drawing_over.PATIENCE = 600
+from tui.entry import main
+sys.exit(main())
+"""
+
+
 def test_what_was_kept_is_not_drawn_over_until_the_notes_are_there(
     notes: Path, env: dict[str, str]
 ) -> None:
     run(notes, env)
-    terminal = run(notes, env)
+    terminal = run(notes, env, command=(sys.executable, "-c", PATIENT))
     frames = bytes(terminal.stream).partition(TEXTUAL)[2].split(b"\x1b[?2026h")
     whole = [frame for frame in frames if len(frame) > 2000]
     assert b"Cranes" in whole[0]
@@ -128,7 +139,6 @@ def test_what_was_kept_is_not_drawn_over_until_the_notes_are_there(
 def test_keys_typed_at_once_are_not_lost(notes: Path, env: dict[str, str]) -> None:
     for _ in range(2):
         with PodiumTerminal([str(notes)], env) as terminal:
-            time.sleep(0.015)
             terminal.type(b"/cranes")
             terminal.until(r"1 session ·.*")
             assert "cranes" in terminal.text()
@@ -156,6 +166,30 @@ def test_a_signal_before_textual_is_there_gives_the_terminal_back(
         assert terminal.cooked
     assert left_on(bytes(terminal.stream)) == []
     assert "Traceback" not in terminal.text()
+
+
+SWALLOWING = """
+import os, signal, sys
+from tui.first_screen import FirstScreen
+
+class Swallows:
+    def __del__(self):
+        signal.raise_signal(signal.SIGTERM)
+
+with FirstScreen() as first:
+    first.draw(None, [], ascii_only=False)
+    Swallows()
+"""
+
+
+def test_a_signal_where_python_swallows_exceptions_ends_it_all_the_same(
+    env: dict[str, str],
+) -> None:
+    with PodiumTerminal([], env, command=(sys.executable, "-c", SWALLOWING)) as terminal:
+        assert terminal.wait() == 128 + signal.SIGTERM
+        assert terminal.cooked
+    assert left_on(bytes(terminal.stream)) == []
+    assert "Exception" not in terminal.text()
 
 
 def test_a_stop_before_textual_is_there_gives_the_terminal_back_for_as_long(
