@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from podium_terminal import PODIUM, READY, PodiumTerminal, surroundings
+from podium_terminal import FRAME_END, PODIUM, READY, PodiumTerminal, surroundings
 from terminal_stream import left_on, lint
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def test_it_opens_and_leaves_at_any_size(
     notes: Path, env: dict[str, str], size: tuple[int, int]
 ) -> None:
     with opened(notes, env, size) as terminal:
-        assert terminal.frame(0, 20)
+        assert terminal.read_until(FRAME_END)
         terminal.resize(80, 24)
         terminal.until("Cranes")
         terminal.resize(*size)

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from pseudo_terminal import PseudoTerminal
+from pseudo_terminal import LONG, PseudoTerminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +19,8 @@ FRAME_END = b"\x1b[?2026l"
 _ASKS_FRAMES = b"\x1b[?2026$p"
 _ANSWERS_FRAMES = b"\x1b[?2026;2$y"
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?=<>: ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|.)")
+_REST = 0.2
+"""Seconds of rest after which nothing more is drawn for a key."""
 READY = r"\? help[^█·…/]* [\d,]+ sessions?"
 """What the last line says when a notebook is read."""
 
@@ -68,7 +70,7 @@ class PodiumTerminal(PseudoTerminal):
         """What was drawn since `start`, without the sequences."""
         return _SEQUENCE.sub("", bytes(self.stream[start:]).decode("utf-8", "surrogateescape"))
 
-    def until(self, pattern: str, *, start: int = 0, seconds: float = 30.0) -> None:
+    def until(self, pattern: str, *, start: int = 0, seconds: float = LONG) -> None:
         """Read until what was drawn since `start` matches `pattern`.
 
         Raises:
@@ -88,7 +90,7 @@ class PodiumTerminal(PseudoTerminal):
         while self.read_more(0.05):
             pass
 
-    def press(self, *keys: bytes, until: str = "", seconds: float = 30.0) -> int:
+    def press(self, *keys: bytes, until: str = "", seconds: float = LONG) -> int:
         """Press keys, each after a whole frame for the one before; where the last one began.
 
         Args:
@@ -105,10 +107,6 @@ class PodiumTerminal(PseudoTerminal):
             self.until(until, start=start, seconds=seconds)
         return start
 
-    def frame(self, start: int, seconds: float = 0.3) -> bool:
+    def frame(self, start: int, seconds: float = LONG) -> bool:
         """Whether a whole frame was drawn since `start`; some keys change nothing."""
-        end = time.monotonic() + seconds
-        while FRAME_END not in self.stream[start:]:
-            if not self.read_more(end - time.monotonic()):
-                return False
-        return True
+        return self.rests(quiet=_REST, seconds=seconds, until=FRAME_END, start=start)

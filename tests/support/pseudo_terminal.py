@@ -11,10 +11,16 @@ import struct
 import termios
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+LONG = 60.0
+"""Seconds for what comes at once on an idle machine; a busy one may take this long."""
+_LOOK = 0.02
+"""Seconds between two looks at whether a child has anything to do."""
 
 
 @dataclass
@@ -76,7 +82,16 @@ class PseudoTerminal:
         """Send a signal to the child."""
         os.kill(self._pid, number)
 
-    def read_until(self, marker: bytes, *, seconds: float = 20.0) -> bool:
+    @property
+    def waits(self) -> bool:
+        """Whether the child and what it runs sleep, as they do once all keys are dealt with.
+
+        A process that has work to do but is given no processor is awake. Where the system does not
+        tell, all are taken to sleep.
+        """
+        return not any(state in "RD" for state in _states(self._pid))
+
+    def read_until(self, marker: bytes, *, seconds: float = LONG) -> bool:
         """Whether `marker` was written since the start, reading until then or until time is up."""
         end = time.monotonic() + seconds
         while marker not in self.stream:
@@ -84,15 +99,37 @@ class PseudoTerminal:
                 return marker in self.stream
         return True
 
-    def settle(self, *, quiet: float = 0.3, seconds: float = 20.0) -> bytes:
-        """Read until nothing has come for `quiet` seconds; what came in this call."""
+    def settle(self, *, quiet: float = 0.3, seconds: float = LONG) -> bytes:
+        """Read until nothing has come and nothing was done for `quiet` seconds; what came."""
         start = len(self.stream)
-        end = time.monotonic() + seconds
-        while time.monotonic() < end and self.read_more(quiet):
-            pass
+        self.rests(quiet=quiet, seconds=seconds)
         return bytes(self.stream[start:])
 
-    def wait(self, *, seconds: float = 10.0) -> int:
+    def rests(self, *, quiet: float, seconds: float, until: bytes = b"", start: int = 0) -> bool:
+        """Read until the child has rested for `quiet` seconds, or has written what is waited for.
+
+        Args:
+            quiet: How long it must have slept and written nothing.
+            seconds: How long all of it may take.
+            until: What ends the reading before; empty for nothing.
+            start: From where in the stream on `until` counts.
+
+        Returns:
+            Whether `until` came.
+        """
+        end, calm = time.monotonic() + seconds, 0.0
+        while not until or until not in self.stream[start:]:
+            if calm >= quiet or time.monotonic() > end:
+                return False
+            if self.read_more(_LOOK):
+                calm = 0.0
+            elif self.ended:
+                return False
+            else:
+                calm = calm + _LOOK if self.waits else 0.0
+        return True
+
+    def wait(self, *, seconds: float = LONG) -> int:
         """The exit code (negative: the signal), reading what is still written.
 
         Raises:
@@ -120,3 +157,15 @@ class PseudoTerminal:
             return False
         self.stream += chunk
         return bool(chunk)
+
+
+def _states(pid: int) -> Iterator[str]:
+    """The state of each thread of a process and of its children, as Linux tells them."""
+    for thread in Path(f"/proc/{pid}/task").glob("*"):
+        try:
+            yield (thread / "stat").read_text().rpartition(")")[2].split()[0]
+            children = (thread / "children").read_text().split()
+        except OSError:  # it ended meanwhile
+            continue
+        for child in children:
+            yield from _states(int(child))

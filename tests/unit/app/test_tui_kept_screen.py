@@ -117,7 +117,7 @@ def test_where_nothing_can_be_kept_nothing_fails(tmp_path: Path) -> None:
 @settings(
     deadline=None,  # each example writes a file, which takes as long as the disk is busy
     max_examples=60,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(st.lists(st.tuples(st.text(), st.text()), max_size=4), max_size=4))
 def test_whatever_is_kept_nothing_is_drawn_that_a_terminal_obeys(

@@ -102,7 +102,10 @@ PARTS = st.fixed_dictionaries(
 
 
 @given(PARTS)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 def test_any_content_of_this_version_can_be_lived_with(
     tmp_path: Path, parts: dict[str, object]
 ) -> None:

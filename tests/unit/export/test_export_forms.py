@@ -170,10 +170,10 @@ def test_a_template_of_one_s_own(store: NoteStore) -> None:
     ],
 )
 def test_what_a_template_may_not_do_is_an_error(store: NoteStore, template: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(TemplateError, match="template"):
         render(template, store, ids(store))
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -194,7 +194,7 @@ def test_a_foreign_cache_is_set_aside(notebook: Path, cache_folder: Path, conten
 @settings(
     max_examples=25,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 def test_no_torn_or_flipped_cache_is_believed(notebook: Path, data: st.DataObject) -> None:
     cold = load([notebook], use_cache=False)

@@ -119,10 +119,10 @@ def test_hostile_lines_take_linear_time() -> None:
     ]
     for seed in seeds:
         text = "\n".join([seed * (2_000 // len(seed))] * 50)
-        started = time.perf_counter()
+        started = time.process_time()
         recover(NoteSource.of(text))
-        assert time.perf_counter() - started < 2, seed
+        assert time.process_time() - started < 2, seed
     for seed in seeds:
-        started = time.perf_counter()
+        started = time.process_time()
         recover(NoteSource.of(seed * (100_000 // len(seed))))
-        assert time.perf_counter() - started < 2, seed
+        assert time.process_time() - started < 2, seed
