@@ -11,6 +11,7 @@ disk.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -82,6 +83,15 @@ class Session:
     """Where an export says that it comes from: `path:first-last`."""
 
 
+class PlainSessions(Sequence[Session]):
+    """Sessions of a note that are made when they are gone through, as they take much room.
+
+    None of them names an event or a source of its own, so that nobody need look for these.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class EventDetails:
     """What one note says of its event; every field may be unknown."""
@@ -137,7 +147,7 @@ class Note:
     """Absolute path of the opened folder, or of the folder of an opened file."""
     title: str
     event: EventDetails
-    sessions: tuple[Session, ...]
+    sessions: Sequence[Session]
     """Of every kind, in the order of their lines; spans do not overlap."""
     line_count: int
     signature: Signature

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 _MAGIC = b"podium cache 1\n"
@@ -45,8 +45,37 @@ class Section:
         return self[:]
 
 
-Kept: TypeAlias = "bytes | Section"
+class Pieces:
+    """Bytes that are still apart, as they take as much room again where they are joined."""
+
+    def __init__(self, pieces: Sequence[bytes]) -> None:
+        self._pieces = pieces
+        self._length = sum(map(len, pieces))
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._pieces)
+
+    def __bytes__(self) -> bytes:
+        return b"".join(self._pieces)
+
+    def __getitem__(self, part: slice) -> bytes:
+        return bytes(self)[part]
+
+
+Kept: TypeAlias = "bytes | Section | Pieces"
 """Bytes of a cache, in memory or on disk."""
+
+
+def in_pieces(sections: Iterable[Kept]) -> Iterator[bytes]:
+    """Return what is in the sections, without joining what is apart."""
+    for section in sections:
+        if isinstance(section, Pieces):
+            yield from section
+        else:
+            yield bytes(section)
 
 
 class _File:
@@ -110,8 +139,8 @@ def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[Kept]) 
         OSError: It cannot be written.
     """
     check = 0
-    for section in sections:
-        check = crc32(bytes(section), check)
+    for piece in in_pieces(sections):
+        check = crc32(piece, check)
     header = {
         "about": dict(about),
         "order": sys.byteorder,
@@ -120,7 +149,7 @@ def write_cache(path: Path, about: Mapping[str, Any], sections: Sequence[Kept]) 
     }
     head = (_MAGIC, json.dumps(header).encode(), b"\n")
     # One by one: together they take as much room again as the whole notebook.
-    write_whole(path, chain(head, map(bytes, sections)))
+    write_whole(path, chain(head, in_pieces(sections)))
 
 
 def write_whole(path: Path, parts: Iterable[bytes]) -> None:

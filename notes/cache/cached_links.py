@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from notes.cache.cached_notes import CachedNotes
 from notes.cache.kept_values import COLUMNS, KeptValues, columns_of_values
+from notes.cache.recorded import ids_of
 from notes.cache.records import (
     decoded_list,
     details_list,
@@ -52,7 +53,7 @@ def _placement_of(store: NoteStore) -> Placement:
     for place, (own, note) in enumerate(zip(store.table.values(), links.notes, strict=True)):
         if own.event != note.event:
             placement.lent[place] = details_list(note.event)
-        given = [places.get(links.event_of.get(one.id, ""), _NOWHERE) for one in own.sessions] or [
+        given = [places.get(links.event_of.get(one, ""), _NOWHERE) for one in ids_of(own)] or [
             _NOWHERE
         ]
         if len(set(given)) > 1:
@@ -87,7 +88,7 @@ def links_sections(store: NoteStore) -> list[Kept]:
 
 def _spoken_columns(store: NoteStore) -> list[bytes]:
     """Return where the speakers of each session begin, and the places of all their profiles."""
-    ids = [session.id for note in store.table.values() for session in note.sessions]
+    ids = [one for note in store.table.values() for one in ids_of(note)]
     numbers = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
     counts = array("q", bytes(8 * len(ids)))
     for profile in store.links.profiles:

@@ -8,12 +8,14 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from notes.cache.cache_file import Pieces
 from notes.cache.cached_sessions import CachedSessions, Homes
-from notes.cache.kept_values import ID_LENGTH, joined_ids
+from notes.cache.kept_values import ID_LENGTH
+from notes.cache.recorded import record_of
 from notes.cache.records import decoded, encoded, note_list, note_of
 from notes.collecting import EvenTexts, integers
 from notes.linking import Summary, summary_of
-from notes.models import Kind, Signature
+from notes.models import Signature
 from notes.ordering import order_of
 from notes.store.note_table import print_of
 
@@ -45,6 +47,8 @@ class CachedNotes:
         Raises:
             ValueError: They do not fit together.
         """
+        if isinstance(records := columns[_RECORDS], Pieces):
+            columns = [*columns[:_RECORDS], bytes(records), *columns[_RECORDS + 1 :]]
         self.columns = columns
         self.links = links
         self._summary = summary
@@ -192,24 +196,22 @@ def columns_of(table: NoteTable) -> list[Kept]:
     if isinstance(table, CachedNotes):
         return list(table.columns)
     notes = list(table.values())
-    records = [encoded(note_list(note)) for note in notes]
-    sessions = [session for note in notes for session in note.sessions]
-    ids = [session.id for session in sessions]
-    kinds = {kind: place for place, kind in enumerate(Kind)}
+    records = [record_of(note) for note in notes]
+    ids = b"".join([record.ids for record in records])
     keys = [note.key for note in notes]
     if any("\n" in key for key in keys):
         raise ValueError("a key has a form that cannot be kept")
     signatures = array("q")
     for note in notes:
-        signatures.extend((note.signature.size, note.signature.mtime_ns, note.signature.inode))
+        signatures.extend(print_of(note.signature))
     return [
         "\n".join(keys).encode("utf-8", "surrogatepass"),
         signatures.tobytes(),
-        array("q", accumulate(map(len, records), initial=0)).tobytes(),
-        b"".join(records),
-        joined_ids(ids),
-        order_of(ids).tobytes(),
-        bytes(kinds[session.kind] for session in sessions),
-        array("q", (len(note.sessions) for note in notes)).tobytes(),
+        array("q", accumulate((len(record.data) for record in records), initial=0)).tobytes(),
+        Pieces([record.data for record in records]),
+        ids,
+        order_of(EvenTexts(ids, ID_LENGTH)).tobytes(),
+        b"".join([record.kinds for record in records]),
+        array("q", (len(record.kinds) for record in records)).tobytes(),
         array("q", (place for place, note in enumerate(notes) if note.problems)).tobytes(),
     ]

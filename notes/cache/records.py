@@ -21,7 +21,7 @@ from notes.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from notes.models import Signature
 
@@ -59,8 +59,8 @@ def decoded_list(data: bytes) -> Iterator[Any]:
         yield from decoded(line)
 
 
-def note_list(note: Note) -> list[Any]:
-    """Return all of a note but its key and signature as a list."""
+def head_list(note: Note) -> list[Any]:
+    """Return all of a note but its key, signature and sessions as a list."""
     return [
         note.path if note.path != note.key else None,
         note.root,
@@ -70,20 +70,35 @@ def note_list(note: Note) -> list[Any]:
         note.tags,
         note.links,
         [_problem_list(problem) for problem in note.problems],
-        [_session_list(session) for session in note.sessions],
     ]
+
+
+def note_list(note: Note) -> list[Any]:
+    """Return all of a note but its key and signature as a list."""
+    return [*head_list(note), [session_list(session) for session in note.sessions]]
 
 
 def note_of(values: list[Any], key: str, signature: Signature) -> Note:
     """Return the note of a list, with this key and signature."""
-    path, root, title, event, lines, tags, links, problems, sessions = values
+    *head, sessions = values
+    return headed(head, sessions_of(sessions, key), key, signature)
+
+
+def sessions_of(values: Iterable[list[Any]], key: str) -> tuple[Session, ...]:
+    """Return the sessions of their lists, which stand in the note with this key."""
+    return tuple([_session_of(session, key) for session in values])
+
+
+def headed(head: list[Any], sessions: Sequence[Session], key: str, signature: Signature) -> Note:
+    """Return the note of what `head_list` gives, and its sessions."""
+    path, root, title, event, lines, tags, links, problems = head
     return Note(
         key=key,
         path=key if path is None else path,
         root=root,
         title=title,
         event=details_of(event),
-        sessions=tuple(_session_of(session, key) for session in sessions),
+        sessions=sessions,
         line_count=lines,
         signature=signature,
         tags=tuple(tags),
@@ -155,7 +170,8 @@ def _problem_list(problem: Problem) -> list[Any]:
     return [problem.message, problem.line, problem.remedy, problem.refused]
 
 
-def _session_list(session: Session) -> list[Any]:
+def session_list(session: Session) -> list[Any]:
+    """Return all of a session but the key of its note as a list."""
     return [
         session.id,
         session.title,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.linking.folding import folded
+from notes.models import PlainSessions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +24,8 @@ def without_copies(notes: Sequence[Note]) -> tuple[list[Note], dict[str, str]]:
 
     A note that holds nothing but copies is left out.
     """
-    if not any(session.source for note in notes for session in note.sessions):
+    made = (note for note in notes if not isinstance(note.sessions, PlainSessions))
+    if not any(session.source for note in made for session in note.sessions):
         return list(notes), {}
     originals = _originals(notes)
     kept: list[Note] = []

@@ -42,7 +42,7 @@ class Takes:
     joins: tuple[Join, ...]
 
 
-Memory: TypeAlias = "dict[tuple[object, ...], tuple[list[tuple[Session, ...]], list[Takes]]]"
+Memory: TypeAlias = "dict[tuple[object, ...], tuple[list[Sequence[Session]], list[Takes]]]"
 """What identifies the notes of an event -> their sessions and the talks found among them."""
 
 

@@ -14,6 +14,7 @@ from notes.linking.inheritance import with_inherited
 from notes.linking.joins import Join, Links, SpeakersOf
 from notes.linking.overrides import overridden
 from notes.linking.parts import parts
+from notes.linking.speaker_mentions import mentions_of
 from notes.linking.speaker_profiles import profiles_of
 from notes.linking.talk_takes import TALKS, takes_of
 from notes.models import Event, EventDetails, stable_id
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from notes.linking.event_groups import Edition
     from notes.linking.joins import Memory, Takes
     from notes.linking.notebook_settings import NotebookSettings
+    from notes.linking.speaker_mentions import Mention
     from notes.models import Note
 
 
@@ -47,27 +49,29 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
     memory: Memory = {}
     takes: dict[str, tuple[str, ...]] = {}
     joins: list[Join] = []
-    events: list[Event] = []
+    found: list[tuple[Event, list[Mention]]] = []
     event_of: dict[str, str] = {}
     told = parts(linked)
-    for edition in editions_of(told, settings):
-        members = _in_order(told[index] for index in edition.members)
+    for number, edition in enumerate(editions_of(told, settings)):
+        kept = _in_order(told[index] for index in edition.members)
+        members = [_opened(note) for note in kept]
         joins += edition.joins
         followers: set[str] = set()
-        for talk in _takes(members, settings, known, memory):
+        for talk in _takes(kept, members, settings, known, memory):
             takes[talk.lead] = talk.others
             followers.update(talk.others)
             joins += talk.joins
         event = _event(edition, members, followers)
-        events.append(event)
+        found.append((event, mentions_of(number, event, members, takes)))
         event_of.update((session.id, event.id) for note in members for session in note.sessions)
-    events.sort(key=_newest_first)
-    profiles, named = profiles_of(events, linked, takes, settings)
+    found.sort(key=lambda one: _newest_first(one[0]))
+    events = tuple(event for event, _ in found)
+    profiles, named = profiles_of([mentions for _, mentions in found], settings)
     _follow(copies, takes, event_of)
     filled = _filled(ordered, linked)
     return Links(
         notes=tuple(filled[note.key] for note in notes),
-        events=tuple(events),
+        events=events,
         event_of=event_of,
         takes=takes,
         copies=frozenset(copies),
@@ -101,16 +105,35 @@ def _filled(notes: Sequence[Note], linked: Sequence[Note]) -> dict[str, Note]:
     }
 
 
+def _opened(note: Note) -> Note:
+    """The note with its sessions made; they last as long as its event is looked at."""
+    if isinstance(note.sessions, tuple):
+        return note
+    return replace(note, sessions=tuple(note.sessions))
+
+
 def _takes(
-    members: Sequence[Note], settings: NotebookSettings, known: Memory, memory: Memory
+    kept: Sequence[Note],
+    members: Sequence[Note],
+    settings: NotebookSettings,
+    known: Memory,
+    memory: Memory,
 ) -> list[Takes]:
-    """The talks of one event, from memory where its notes are the same as then."""
-    if len(members) < 2:
+    """The talks of one event, from memory where its notes are the same as then.
+
+    Args:
+        kept: The notes of the event as they are kept.
+        members: The same, with their sessions made.
+        settings: What `podium.toml` says.
+        known: What was found of an earlier state of the notebook.
+        memory: Takes up what is found now.
+    """
+    if len(kept) < 2:
         return []
-    key = tuple((note.key, id(note.sessions), note.event) for note in members)
+    key = tuple((note.key, id(note.sessions), note.event) for note in kept)
     if key not in known:
         # The sessions are kept beside the result, so that their ids stay theirs.
-        known = {key: ([note.sessions for note in members], takes_of(members, settings))}
+        known = {key: ([note.sessions for note in kept], takes_of(members, settings))}
     memory[key] = known[key]
     return known[key][1]
 

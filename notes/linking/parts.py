@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from notes.models import PlainSessions
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,6 +22,8 @@ def parts(notes: Iterable[Note]) -> list[Note]:
 
 
 def _parts(note: Note) -> list[Note]:
+    if isinstance(note.sessions, PlainSessions):
+        return [note]
     if all(session.event is None for session in note.sessions):
         return [note]
     by_event: dict[EventDetails, list[Session]] = {}

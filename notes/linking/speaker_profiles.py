@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from notes.linking.folding import folded, person_words
 from notes.linking.joins import Join
+from notes.linking.speaker_mentions import names_of
 from notes.linking.speaker_names import is_short_form, is_slip, without_initials
 from notes.linking.unions import Unions
 from notes.models import Profile, stable_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from notes.linking.notebook_settings import NotebookSettings
-    from notes.models import Event, Note, Session, Speaker
+    from notes.linking.speaker_mentions import Mention, Name
 
 _MOST_ALIKE = 400
 """People with one last name among whom an initial still means somebody."""
@@ -24,120 +25,32 @@ _MOST_PER_KEY = 40
 """Names under one key that are compared; more share a common first name, not a person."""
 
 
-@dataclass(slots=True)
-class _Name:
-    """All mentions of a name that is spelled alike but for case, accents and order."""
-
-    words: tuple[str, ...]
-    forms: dict[str, int] = field(default_factory=dict)
-    mentions: list[tuple[int, Speaker]] = field(default_factory=list)
-    """Position of the session and the speaker as named there."""
-    events: set[int] = field(default_factory=set)
-    key: str = ""
-    handle: str = ""
-    """Tells namesakes apart; empty for nearly everybody."""
-
-    @property
-    def shown(self) -> str:
-        """The form used most."""
-        return min(self.forms, key=lambda form: (-self.forms[form], -len(form), form))
-
-
 def profiles_of(
-    events: Sequence[Event],
-    notes: Sequence[Note],
-    takes: Mapping[str, tuple[str, ...]],
-    settings: NotebookSettings,
+    mentions: Sequence[Sequence[Mention]], settings: NotebookSettings
 ) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
-    """A profile for each person, and what was joined for it; `events` come newest first."""
-    sessions = list(_told(events, notes, takes))
-    names = _names(sessions)
+    """A profile for each person, and what was joined for it.
+
+    Args:
+        mentions: Those of each event, newest first.
+        settings: What `podium.toml` says.
+    """
+    names = names_of(mentions)
     joiner = _Joiner(names, settings)
     joiner.by_settings()
     joiner.by_handle()
     joiner.by_initials()
     joiner.by_slip()
-    groups = [[names[at] for at in group] for group in joiner.unions.sets()]
-    leads = [lead for _, lead, _ in sessions]
-    profiles = [_profile(group, leads, joiner.chosen) for group in groups]
+    groups = ([names[at] for at in group] for group in joiner.unions.sets())
+    rank = {told[0].event: place for place, told in enumerate(mentions) if told}
+    profiles = [_profile(group, rank, joiner.chosen) for group in groups]
     profiles.sort(key=lambda profile: (folded(profile.name), profile.id))
     return tuple(profiles), tuple(joiner.joins)
-
-
-def _told(
-    events: Sequence[Event], notes: Sequence[Note], takes: Mapping[str, tuple[str, ...]]
-) -> Iterator[tuple[int, str, Session]]:
-    """Position of the event, id of the leading session, and session, for each telling."""
-    by_id = {session.id: session for note in notes for session in note.sessions}
-    for number, event in enumerate(events):
-        for lead in event.sessions:
-            yield number, lead, by_id[lead]
-            for other in takes.get(lead, ()):
-                yield number, lead, by_id[other]
-
-
-def _names(sessions: Sequence[tuple[int, str, Session]]) -> list[_Name]:
-    """The distinct names, in an order of their own."""
-    found: dict[tuple[str, ...], _Name] = {}
-    by_form: dict[str, _Name | None] = {}
-    for at, (event, _, session) in enumerate(sessions):
-        for speaker in session.speakers:
-            form = speaker.name or speaker.handle
-            if form not in by_form:
-                by_form[form] = _name_of(form, session.key, found)
-            name = by_form[form]
-            if name is not None:
-                name.forms[form] = name.forms.get(form, 0) + 1
-                name.mentions.append((at, speaker))
-                name.events.add(event)
-    return [one for key in sorted(found) for one in _namesakes(found[key], sessions)]
-
-
-def _namesakes(name: _Name, sessions: Sequence[tuple[int, str, Session]]) -> list[_Name]:
-    """The people that bear one name: two where an event has two with handle and affiliation each.
-
-    Whoever is named without a handle then is neither of them for sure.
-    """
-    if len({speaker.handle for _, speaker in name.mentions}) < 2 or not _has_two(name, sessions):
-        return [name]
-    people: dict[str, _Name] = {}
-    for at, speaker in name.mentions:
-        handle = speaker.handle.lstrip("@").casefold()
-        one = people.setdefault(handle, _Name(name.words, key=sessions[at][2].key, handle=handle))
-        form = speaker.name or speaker.handle
-        one.forms[form] = one.forms.get(form, 0) + 1
-        one.mentions.append((at, speaker))
-        one.events.add(sessions[at][0])
-    return [people[handle] for handle in sorted(people)]
-
-
-def _has_two(name: _Name, sessions: Sequence[tuple[int, str, Session]]) -> bool:
-    """Whether two talks of one event give the name different handles and affiliations."""
-    known: dict[int, list[tuple[str, str, str]]] = {}
-    for at, speaker in name.mentions:
-        event, lead, _ = sessions[at]
-        handle, affiliation = speaker.handle.casefold(), folded(speaker.affiliation)
-        if handle and affiliation:
-            known.setdefault(event, []).append((lead, handle, affiliation))
-    return any(
-        one[0] != other[0]
-        and one[1] != other[1]
-        and one[2] not in other[2]
-        and other[2] not in one[2]
-        for told in known.values()
-        for one, other in pairwise(sorted(told, key=lambda mention: mention[1]))
-    )
-
-
-def _name_of(form: str, key: str, found: dict[tuple[str, ...], _Name]) -> _Name | None:
-    words = person_words(form)
-    return found.setdefault(tuple(sorted(words)), _Name(words, key=key)) if words else None
 
 
 class _Joiner:
     """Joins names, one kind of evidence after the other."""
 
-    def __init__(self, names: Sequence[_Name], settings: NotebookSettings) -> None:
+    def __init__(self, names: Sequence[Name], settings: NotebookSettings) -> None:
         self.names = names
         self.unions = Unions(len(names))
         self.joins: list[Join] = []
@@ -243,46 +156,52 @@ class _Joiner:
 
     def _is_slip(self, one: int, other: int) -> bool:
         first, second = self.names[one], self.names[other]
-        if not first.events & second.events and not _affiliations(first) & _affiliations(second):
+        if not is_slip(first.words, second.words):
             return False
-        return is_slip(first.words, second.words)
+        return bool(first.events & second.events or _affiliations(first) & _affiliations(second))
 
 
-def _handles(name: _Name) -> set[str]:
-    own = {speaker.handle.lstrip("@").casefold() for _, speaker in name.mentions if speaker.handle}
-    return own | {form[1:].casefold() for form in name.forms if form.startswith("@")}
+def _handles(name: Name) -> set[str]:
+    found: set[str] = set()
+    for *_, speaker in name.mentions:
+        if speaker.handle:
+            found.add(speaker.handle.lstrip("@").casefold())
+        form = speaker.name or speaker.handle
+        if form.startswith("@"):
+            found.add(form[1:].casefold())
+    return found
 
 
-def _is_handle(name: _Name, handle: str) -> bool:
+def _is_handle(name: Name, handle: str) -> bool:
     """Whether the name is the handle and nothing more."""
-    return name.words == (handle,) or all(form.startswith("@") for form in name.forms)
+    return name.words == (handle,) or all(mention.form.startswith("@") for mention in name.mentions)
 
 
-def _affiliations(name: _Name) -> set[str]:
-    return {folded(speaker.affiliation) for _, speaker in name.mentions if speaker.affiliation}
+def _affiliations(name: Name) -> set[str]:
+    told = {speaker.affiliation for *_, speaker in name.mentions}
+    return {folded(affiliation) for affiliation in told if affiliation}
 
 
-def _profile(group: Sequence[_Name], leads: Sequence[str], chosen: Mapping[int, str]) -> Profile:
-    counts: dict[str, int] = {}
-    for name in group:
-        for form, count in name.forms.items():
-            counts[form] = counts.get(form, 0) + count
+def _profile(group: Sequence[Name], rank: Mapping[int, int], chosen: Mapping[int, str]) -> Profile:
+    counts = Counter(mention.form for name in group for mention in name.mentions)
     forms = sorted(counts, key=lambda form: (form.startswith("@"), -counts[form], -len(form), form))
     shown = next((chosen[id(name)] for name in group if id(name) in chosen), forms[0])
     handles = sorted({name.handle for name in group})
     mentions = group[0].mentions
     if len(group) > 1:
         mentions = sorted(
-            (mention for name in group for mention in name.mentions), key=lambda mention: mention[0]
+            chain.from_iterable(name.mentions for name in group),
+            key=lambda mention: (rank[mention.event], mention.nth),
         )
+    speakers = [mention.speaker for mention in mentions]
     return Profile(
         id=stable_id("speaker", " ".join(sorted(person_words(shown))), *filter(None, handles)),
         name=shown,
         names=_distinct((shown, *forms)),
-        affiliations=_distinct([speaker.affiliation for _, speaker in mentions]),
-        handles=_distinct([speaker.handle for _, speaker in mentions]),
-        links=_distinct([speaker.link for _, speaker in mentions]),
-        sessions=_distinct([leads[at] for at, _ in mentions]),
+        affiliations=_distinct([speaker.affiliation for speaker in speakers]),
+        handles=_distinct([speaker.handle for speaker in speakers]),
+        links=_distinct([speaker.link for speaker in speakers]),
+        sessions=_distinct([mention.lead for mention in mentions]),
     )
 
 

@@ -17,7 +17,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
 
-from notes.cache.records import decoded, encoded, note_list, note_of
+from notes.cache.recorded import Record
+from notes.cache.records import decoded, encoded
 from notes.collecting import uncollected
 from notes.models import Note, Problem, Signature
 from notes.notebook.note_reading import read_note
@@ -149,8 +150,9 @@ def _asked(process: subprocess.Popen[bytes], chunk: Sequence[Found]) -> list[Out
         return None
     try:
         _send(process.stdin, _question(chunk))
-        answer = _receive(process.stdout) or []
-        return [_outcome_of(values, one) for values, one in zip(answer, chunk, strict=True)]
+        stream = process.stdout
+        answer = _receive(stream) or []
+        return [_outcome_of(told, one, stream) for told, one in zip(answer, chunk, strict=True)]
     except Exception:  # noqa: BLE001  (a process that answers nonsense is as good as none)
         return None
 
@@ -188,24 +190,37 @@ def serve() -> None:
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
     with uncollected():
         while (question := _receive(questions)) is not None:
-            _send(answers, [_outcome_list(read_note(one, _NO_BODIES)) for one in _places(question)])
+            outcomes = [read_note(one, _NO_BODIES) for one in _places(question)]
+            records: list[bytes] = []
+            _send(answers, [_told(outcome, records) for outcome in outcomes])
+            answers.writelines(records)
+            answers.flush()
 
 
-def _outcome_list(outcome: Outcome) -> str | list[Any]:
+def _told(outcome: Outcome, records: list[bytes]) -> str | list[Any]:
+    """Return what became of a file; what a note says goes behind the other records."""
     if isinstance(outcome, str):
         return outcome
     if isinstance(outcome, Problem):
         return [outcome.key, outcome.message, outcome.line, outcome.remedy, outcome.refused]
-    return [print_of(outcome.signature), note_list(outcome)]
+    record = Record.of(outcome)
+    records.append(record.data)
+    kinds = record.kinds.decode("latin-1")
+    about = [record.head, record.ids.decode("ascii"), kinds, int(record.is_plain)]
+    return [print_of(outcome.signature), len(record.data), *about]
 
 
-def _outcome_of(values: str | list[Any], found: Found) -> Outcome:
-    if isinstance(values, str):
-        return values
-    if isinstance(values[0], str):
-        return Problem(*values)
-    numbers, note = values
-    return note_of(note, found.key, Signature(*numbers))
+def _outcome_of(told: str | list[Any], found: Found, stream: IO[bytes]) -> Outcome:
+    if isinstance(told, str):
+        return told
+    if isinstance(told[0], str):
+        return Problem(*told)
+    numbers, length, head, ids, kinds, is_plain = told
+    data = stream.read(length)
+    if len(data) != length:
+        raise EOFError
+    record = Record(data, head, ids.encode("ascii"), kinds.encode("latin-1"), bool(is_plain))
+    return record.note(found.key, Signature(*numbers))
 
 
 def _send(stream: IO[bytes], value: list[Any]) -> None:

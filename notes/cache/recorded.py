@@ -1,0 +1,117 @@
+"""Notes of which only the head was made, while their sessions are still the bytes of a record.
+
+Very many notes take a third of the room that way, and reach the cache without being made at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from notes.cache.kept_values import ID_LENGTH, joined_ids
+from notes.cache.records import (
+    decoded,
+    encoded,
+    head_list,
+    headed,
+    session_list,
+    sessions_of,
+)
+from notes.collecting import EvenTexts
+from notes.models import Kind, PlainSessions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from notes.models import Note, Session, Signature
+
+_KINDS = {kind: place for place, kind in enumerate(Kind)}
+
+
+class Record(NamedTuple):
+    """A note as bytes, and what need not be looked for in them."""
+
+    data: bytes
+    """What `encoded(note_list(note))` gives."""
+    head: int
+    """How many of the bytes stand before those of the sessions."""
+    ids: bytes
+    """Those of the sessions, one behind the other."""
+    kinds: bytes
+    """One byte for each session."""
+    is_plain: bool
+    """Whether no session names an event or a source of its own."""
+
+    @classmethod
+    def of(cls, note: Note) -> Record:
+        """Return the record of a note.
+
+        Raises:
+            ValueError: The id of a session is not as `stable_id` makes them.
+        """
+        head = encoded(head_list(note))[:-1]
+        data = b"%b,%b]" % (head, encoded([session_list(one) for one in note.sessions]))
+        ids = joined_ids([session.id for session in note.sessions])
+        kinds = bytes([_KINDS[session.kind] for session in note.sessions])
+        is_plain = not any(one.event or one.source for one in note.sessions)
+        return cls(data, len(head), ids, kinds, is_plain)
+
+    def note(self, key: str, signature: Signature) -> Note:
+        """Return the note, with its sessions still to be made where they are plain."""
+        head = decoded(self.data[: self.head] + b"]")
+        recorded = RecordedSessions(self, key)
+        return headed(head, recorded if self.is_plain else recorded[:], key, signature)
+
+
+def record_of(note: Note) -> Record:
+    """Return the record of a note, which is there already for one that was made of it.
+
+    Raises:
+        ValueError: The id of a session is not as `stable_id` makes them.
+    """
+    sessions = note.sessions
+    return sessions.record if isinstance(sessions, RecordedSessions) else Record.of(note)
+
+
+def ids_of(note: Note) -> Iterable[str]:
+    """Return the ids of the sessions of a note, of which none is made."""
+    sessions = note.sessions
+    if isinstance(sessions, RecordedSessions):
+        return EvenTexts(sessions.record.ids, ID_LENGTH)
+    return (session.id for session in sessions)
+
+
+class RecordedSessions(PlainSessions):
+    """The sessions of a record, made whenever somebody goes through them."""
+
+    __slots__ = ("_key", "record")
+
+    def __init__(self, record: Record, key: str) -> None:
+        self.record = record
+        self._key = key
+
+    def __len__(self) -> int:
+        return len(self.record.kinds)
+
+    @overload
+    def __getitem__(self, at: int) -> Session: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Session, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Session | tuple[Session, ...]:
+        return self._made()[at]
+
+    def __iter__(self) -> Iterator[Session]:
+        return iter(self._made())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, RecordedSessions):
+            return self.record.data[self.record.head :] == other.record.data[other.record.head :]
+        return self._made() == other
+
+    def __hash__(self) -> int:
+        return hash(self._made())
+
+    def _made(self) -> tuple[Session, ...]:
+        data, first, *_ = self.record
+        return sessions_of(decoded(data[first + 1 : -1]), self._key)
