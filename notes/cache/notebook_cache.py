@@ -19,14 +19,14 @@ from notes.store import Bodies, NoNote, NoteStore, Others
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.cache.cache_file import Section
+    from notes.cache.cache_file import Kept
     from notes.linking import NotebookSettings
     from notes.reading.roots import Root
 
 SMALLEST = 8
 """Notes; fewer are read anew before a cache could be of any use."""
-_SMALLEST_PACKED = 4096
-"""Notes; together they take some 20 MB as values."""
+_SMALLEST_PACKED = 2000
+"""Notes; together they take some 10 MB as values, and fewer are never read by other processes."""
 
 
 class NotebookCache:
@@ -44,7 +44,7 @@ class NotebookCache:
         try:
             with uncollected():
                 sections = read_cache(self._path, self._place.about)
-                return None if sections is None else self._store_of(sections)
+                return None if sections is None else store_of(sections, self._settings)
         except OSError:
             return None
         except (BrokenCacheError, ValueError, LookupError, TypeError, OverflowError):
@@ -55,31 +55,54 @@ class NotebookCache:
         """Write the notebook for the next time; where that fails, the next time takes longer."""
         if len(store) < SMALLEST:
             return
-        with contextlib.suppress(OSError, ValueError, OverflowError):
-            others = encoded(_others_lists(store.others))
-            names = encoded(_odd_names(store))
-            state = store.files_state.encode("ascii")
-            summary = encoded(store.summary)
-            about = [others, names, state, summary]
-            sections = [*about, *columns_of(store.table), *links_sections(store)]
+        with contextlib.suppress(ValueError, OverflowError):
+            self.keep_sections(sections_of(store))
+
+    def keep_sections(self, sections: Sequence[Kept]) -> bool:
+        """Write a notebook of which `sections_of` told all; whether that could be done."""
+        try:
             write_cache(self._path, self._place.about, sections)
             self._place.forget_oldest()
+        except OSError:
+            return False
+        return True
 
-    def _store_of(self, sections: Sequence[Section]) -> NoteStore:
-        others, names, state = map(bytes, sections[:3])
-        summary, *columns = sections[3:]
-        columns, links = columns[:COLUMNS], columns[COLUMNS:]
-        table = CachedNotes(columns, links, summary)
-        return NoteStore(
-            table,
-            settings=self._settings,
-            others=_others_of(decoded(others)),
-            bodies=Bodies(
-                {key: os.fsdecode(bytes.fromhex(name)) for key, name in decoded(names).items()}
-            ),
-            links=lambda: links_of(links, table),
-            files_state=str(state, "ascii"),
-        )
+
+def sections_of(store: NoteStore) -> list[Kept]:
+    """Return all that is known of a notebook.
+
+    Raises:
+        ValueError: A key or an id is not as the columns need it.
+        OverflowError: A number is not, either.
+    """
+    others = encoded(_others_lists(store.others))
+    names = encoded(_odd_names(store))
+    state = store.files_state.encode("ascii")
+    summary = encoded(store.summary)
+    return [others, names, state, summary, *columns_of(store.table), *links_sections(store)]
+
+
+def store_of(sections: Sequence[Kept], settings: NotebookSettings) -> NoteStore:
+    """Return the notebook of which `sections_of` told all.
+
+    Raises:
+        ValueError: The sections are no notebook, or do not fit together; also as `LookupError`,
+            `TypeError` and `OverflowError`.
+    """
+    others, names, state = map(bytes, sections[:3])
+    summary, *columns = sections[3:]
+    columns, links = columns[:COLUMNS], columns[COLUMNS:]
+    table = CachedNotes(columns, links, summary)
+    return NoteStore(
+        table,
+        settings=settings,
+        others=_others_of(decoded(others)),
+        bodies=Bodies(
+            {key: os.fsdecode(bytes.fromhex(name)) for key, name in decoded(names).items()}
+        ),
+        links=lambda: links_of(links, table),
+        files_state=str(state, "ascii"),
+    )
 
 
 def packed(store: NoteStore) -> NoteStore:

@@ -12,8 +12,8 @@ from notes.cache.retelling import retold
 from notes.collecting import uncollected
 from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
+from notes.notebook import parsing
 from notes.notebook.comparing import changed_files, changed_folders, folder_of, until_quiet
-from notes.notebook.parsing import outcomes
 from notes.notebook.progress import Progress
 from notes.reading.trail import trail_of
 from notes.reading.walk import Folder, Found, Walk
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from notes.linking import NotebookSettings
+    from notes.notebook.away import Away
     from notes.notebook.parsing import Outcome
     from notes.reading.roots import Root
     from notes.reading.trail import Trail
@@ -65,18 +66,26 @@ class Loading:
         """What the walk came by, where that is known for sure."""
 
     def growing(
-        self, cancelled: Callable[[], bool], *, snapshots: bool = True
+        self, cancelled: Callable[[], bool], *, snapshots: bool = True, away: Away | None = None
     ) -> Iterator[Progress]:
         """Read everything and report it as it grows; the last report is `done`.
 
-        Without `snapshots` the reports before it hold the first notes at most, for those who only
-        wait for the last: the notes are linked once then.
+        Args:
+            cancelled: Asked before each note.
+            snapshots: Without, the reports before the last hold the first notes at most, for those
+                who only wait for the last: the notes are linked once then.
+            away: Who reads the notebook instead where it is large.
         """
         self._growth = _GROWTH if snapshots else 0
         entries = takewhile(lambda _: not cancelled(), self._walk)
         found = self._found(islice(entries, _FIRST_BATCH))
         yield from self._batches(found, cancelled, len(found))
-        rest = self._found(entries)
+        rest = self._found(islice(entries, parsing.WORTH_PROCESSES)) if away else []
+        if away and self._before is not None and len(rest) >= parsing.WORTH_PROCESSES:
+            is_read = yield from away.reports(self._before, cancelled)
+            if is_read:
+                return
+        rest += self._found(entries)
         yield from self._batches(rest, cancelled, len(found) + len(rest))
         yield Progress(self._snapshot(), self._read, len(found) + len(rest), done=True)
 
@@ -127,7 +136,9 @@ class Loading:
         found = self._found(
             one for folder in holding for one in folder.found() if one.key in edited
         )
-        self._early = {one.key: note for one, note in outcomes(found, self._bodies, lambda: False)}
+        self._early = {
+            one.key: note for one, note in parsing.outcomes(found, self._bodies, lambda: False)
+        }
         notes = {key: note for key, note in self._early.items() if isinstance(note, Note)}
         if notes.keys() != edited:
             return None
@@ -157,7 +168,7 @@ class Loading:
         unread = [one for one, note in zip(found, known, strict=True) if note is None]
         left = self._unquiet | self._early.keys()
         unread = [one for one in unread if one.key not in left]
-        reading = outcomes(unread, self._bodies, cancelled)
+        reading = parsing.outcomes(unread, self._bodies, cancelled)
         reported = monotonic()
         for one, note in zip(found, known, strict=True):
             early = note or self._early.get(one.key)
@@ -204,7 +215,7 @@ class Loading:
     ) -> Iterator[Progress]:
         store = self._snapshot()
         reported = monotonic()
-        for one, outcome in outcomes(found, self._bodies, cancelled):
+        for one, outcome in parsing.outcomes(found, self._bodies, cancelled):
             self._put(one, outcome)
             if self._has_grown(len(store)):
                 store = self._snapshot()

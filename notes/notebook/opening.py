@@ -57,7 +57,7 @@ def open_notebook(
 def _opened(
     roots: Sequence[Root], cancelled: Callable[[], bool], *, use_cache: bool, snapshots: bool
 ) -> Iterator[Progress]:
-    settings = _settings_of(roots)
+    settings = settings_of(roots)
     cache = NotebookCache(roots, settings) if use_cache else None
     before = cache.store() if cache else None
     if before and cache:
@@ -65,17 +65,19 @@ def _opened(
         if _is_as_walked(before, cache.trail, cancelled) or cancelled():
             yield Progress(before, len(before), len(before), done=True, whole=True)
             return
-    from notes.notebook.loading import Loading  # noqa: PLC0415  (most often nothing has changed)
+    from notes.notebook.away import Away  # noqa: PLC0415  (most often nothing has changed)
+    from notes.notebook.loading import Loading  # noqa: PLC0415
 
     loading = Loading(roots, settings, before)
     store = before
-    growing = loading.growing(cancelled, snapshots=snapshots)
+    away = Away(roots, settings, use_cache=use_cache, snapshots=snapshots)
+    growing = loading.growing(cancelled, snapshots=snapshots, away=away)
     for progress in loading.compared(cancelled) if before else growing:
         store = packed(progress.store) if progress.done else progress.store
         yield replace(progress, store=store)
     if cache is None or store is None or cancelled():
         return
-    if store is not before:
+    if store is not before and not away.is_kept:
         cache.keep(store)
     if loading.trail is not None:
         cache.trail.keep(loading.trail)
@@ -133,7 +135,7 @@ def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
     from notes.notebook.loading import Loading  # noqa: PLC0415  (as above)
 
     roots = _checked_roots(paths)
-    loading = Loading(roots, _settings_of(roots), store)
+    loading = Loading(roots, settings_of(roots), store)
     [last] = deque(loading.compared(lambda: False, _QUIET), maxlen=1)
     return packed(last.store)
 
@@ -149,7 +151,8 @@ def _checked_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
     return roots_of(paths)
 
 
-def _settings_of(roots: Sequence[Root]) -> NotebookSettings:
+def settings_of(roots: Sequence[Root]) -> NotebookSettings:
+    """Return what `podium.toml` says in all of the roots."""
     settings = NotebookSettings()
     for root in roots:
         settings = settings.merged(NotebookSettings.read(Path(root.folder)))

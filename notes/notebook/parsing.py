@@ -7,37 +7,33 @@ their path, are sent where files stand, and answer with plain data.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import queue
-import subprocess
 import sys
 import threading
 from itertools import groupby
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
 
 from notes.cache.recorded import Record
-from notes.cache.records import decoded, encoded
 from notes.collecting import uncollected
 from notes.models import Note, Problem, Signature
 from notes.notebook.note_reading import read_note
+from notes.notebook.other_process import ended, receive, send, started
 from notes.reading.walk import NEIGHBOURS, Found
 from notes.store import Bodies, print_of
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Outcome: TypeAlias = "Note | Problem | str"
 
-_WORTH_PROCESSES = 2_000
+WORTH_PROCESSES = 2_000
 """Files; to start a process takes as long as to read some hundred of them."""
 _MOST_PROCESSES = 4
 _CHUNK = 64
 """Files sent at once."""
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]);from notes.notebook.parsing import serve; serve()"
-)
+_START = "from notes.notebook.parsing import serve; serve()"
 
 
 def outcomes(
@@ -45,7 +41,7 @@ def outcomes(
 ) -> Iterator[tuple[Found, Outcome]]:
     """Read each file, in order; stop where `cancelled` says so."""
     processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
-    if len(found) < _WORTH_PROCESSES or processes < 2:
+    if len(found) < WORTH_PROCESSES or processes < 2:
         for one in found:
             if cancelled():
                 return
@@ -69,7 +65,7 @@ class _Pool:
         self._stopped = False
         for number in range(len(chunks)):
             self._todo.put(number)
-        self._processes = [_started() for _ in range(processes)]
+        self._processes = [started(_START) for _ in range(processes)]
         self._threads = [
             threading.Thread(target=self._work, args=(process,), daemon=True)
             for process in self._processes
@@ -89,11 +85,8 @@ class _Pool:
         for thread in self._threads:
             thread.join()
         for process in self._processes:
-            for stream in (process.stdin, process.stdout) if process else ():
-                if stream:
-                    # What was not sent any more cannot be, and need not.
-                    with contextlib.suppress(OSError):
-                        stream.close()
+            if process:
+                ended(process)
 
     def answers(self, cancelled: Callable[[], bool]) -> Iterator[list[Outcome]]:
         """Return the answers to all chunks, in their order."""
@@ -127,31 +120,14 @@ class _Pool:
 _NO_BODIES = Bodies(budget=0)
 
 
-def _started() -> subprocess.Popen[bytes] | None:
-    package = str(Path(__file__).parents[2])
-    if not sys.executable:
-        return None
-    try:
-        return subprocess.Popen(
-            [sys.executable, "-I", "-c", _START, package],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd="/",
-            start_new_session=True,
-        )
-    except OSError:
-        return None
-
-
 def _asked(process: subprocess.Popen[bytes], chunk: Sequence[Found]) -> list[Outcome] | None:
     """Return what the process makes of `chunk`, or None where it gives no answer."""
     if not process.stdin or not process.stdout:
         return None
     try:
-        _send(process.stdin, _question(chunk))
+        send(process.stdin, _question(chunk))
         stream = process.stdout
-        answer = _receive(stream) or []
+        answer = receive(stream) or []
         return [_outcome_of(told, one, stream) for told, one in zip(answer, chunk, strict=True)]
     except Exception:  # noqa: BLE001  (a process that answers nonsense is as good as none)
         return None
@@ -189,10 +165,10 @@ def serve() -> None:
     """Answer questions from standard input on standard output, until there are no more."""
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
     with uncollected():
-        while (question := _receive(questions)) is not None:
+        while (question := receive(questions)) is not None:
             outcomes = [read_note(one, _NO_BODIES) for one in _places(question)]
             records: list[bytes] = []
-            _send(answers, [_told(outcome, records) for outcome in outcomes])
+            send(answers, [_told(outcome, records) for outcome in outcomes])
             answers.writelines(records)
             answers.flush()
 
@@ -221,20 +197,3 @@ def _outcome_of(told: str | list[Any], found: Found, stream: IO[bytes]) -> Outco
         raise EOFError
     record = Record(data, head, ids.encode("ascii"), kinds.encode("latin-1"), bool(is_plain))
     return record.note(found.key, Signature(*numbers))
-
-
-def _send(stream: IO[bytes], value: list[Any]) -> None:
-    data = encoded(value)
-    stream.write(len(data).to_bytes(4, "big") + data)
-    stream.flush()
-
-
-def _receive(stream: IO[bytes]) -> list[Any] | None:
-    """Return the next value, or None at the end."""
-    head = stream.read(4)
-    if len(head) < 4:
-        return None
-    size = int.from_bytes(head, "big")
-    data = stream.read(size)
-    value: list[Any] | None = decoded(data) if len(data) == size else None
-    return value

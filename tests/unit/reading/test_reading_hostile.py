@@ -26,7 +26,7 @@ started = time.process_time()
 cold = load([Path(sys.argv[1])])
 seconds = time.process_time() - started
 store = load([Path(sys.argv[1])])
-parsing._WORTH_PROCESSES = 8
+parsing.WORTH_PROCESSES = 8
 elsewhere = load([Path(sys.argv[1])], use_cache=False)
 marker = sys.argv[2]
 status = Path("/proc/self/status").read_text()

@@ -1,0 +1,168 @@
+"""A large notebook is read by a process of its own, with the same result as here."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from notes.cache.cached_notes import CachedNotes
+from notes.notebook import Progress, away, load, loading, open_notebook, parsing
+from notes.store import NoteStore
+
+_COUNT = 90
+
+
+@pytest.fixture
+def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache/podium/notebooks"
+
+
+@pytest.fixture
+def notebook(tmp_path: Path, cache_folder: Path) -> Path:
+    root = tmp_path / "notebook"
+    for number in range(_COUNT):
+        path = root / f"conf{number % 9}" / f"{number:03}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(
+            f"# PyCon {2000 + number % 9}\n\n## Café talk {number % 40} (Jane Doe {number % 7})\n"
+        )
+    (root / "export.md").write_text(
+        "# Talks\n\n## A talk\n\nSpeaker: Ann Lee\nEvent: Other Conf 2011\n"
+        "Source: conf0/000.md:3-3\n"
+    )
+    (root / "odd\x1b\udce9.md").write_text("# A note\n\n## One (Ann Lee)\n")
+    (root / "binary.md").write_bytes(b"\0")
+    (root / "podium.toml").write_text('ignore = ["conf3/*"]\n')
+    return root
+
+
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "WORTH_PROCESSES", 8)
+
+
+def unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every reading in this process fail but that of the first notes."""
+    really, allowed = parsing.outcomes, iter([True])
+
+    def outcomes(*arguments: object) -> Iterator[object]:
+        assert next(allowed, False)
+        return really(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(parsing, "outcomes", outcomes)
+
+
+def assert_same(one: NoteStore, other: NoteStore) -> None:
+    assert list(one.notes) == list(other.notes)
+    assert one.events == other.events
+    assert one.sessions == other.sessions
+    assert one.talks == other.talks
+    assert one.profiles == other.profiles
+    assert one.problems == other.problems
+    assert one.skipped == other.skipped
+    assert one.summary.busiest == other.summary.busiest
+    assert dict(one.links.takes) == dict(other.links.takes)
+    assert dict(one.links.event_of) == dict(other.links.event_of)
+
+
+@pytest.mark.parametrize("use_cache", [True, False])
+def test_another_process_reads_the_same(
+    notebook: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch, *, use_cache: bool
+) -> None:
+    expected = load([notebook], use_cache=False)
+    large(monkeypatch)
+    unread(monkeypatch)
+    store = load([notebook], use_cache=use_cache)
+    assert isinstance(store.table, CachedNotes)
+    assert_same(store, expected)
+    [odd] = [note.key for note in store.notes if note.key.startswith("odd")]
+    assert store.raw(odd) == expected.raw(odd) != b""
+    assert bool(list(cache_folder.glob("*.notes"))) == use_cache
+
+
+def test_what_it_kept_is_there_for_the_next_time(
+    notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large(monkeypatch)
+    cold = load([notebook])
+    monkeypatch.setattr(away, "started", None)
+    reports = list(open_notebook([notebook]))
+    assert [report.whole for report in reports] == [True, True]
+    assert_same(reports[-1].store, cold)
+
+
+def test_the_notebook_is_seen_to_grow(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    large(monkeypatch)
+    unread(monkeypatch)
+    monkeypatch.setattr(loading, "_REPORT_EVERY", 0)
+    reports = list(open_notebook([notebook]))
+    sizes = sorted({len(report.store) for report in reports})
+    assert len(sizes) == 4, "none, the first read here, more, all"
+    assert sizes[-1] == len(reports[-1].store)
+    assert [report.done for report in reports].count(True) == 1
+    assert reports[-1].done
+    assert all(talk.title for report in reports for talk in report.store.talks)
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "raise SystemExit",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\2[]')",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x19[9, 9, true, false, [1,2]]ab')",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x14[9, 9, true, true, []]')",
+        "import sys; sys.stdout.buffer.write(b'\\xff\\xff\\xff\\xff{')",
+    ],
+)
+def test_where_it_fails_the_notebook_is_read_here(
+    notebook: Path, monkeypatch: pytest.MonkeyPatch, start: str
+) -> None:
+    expected = load([notebook], use_cache=False)
+    large(monkeypatch)
+    monkeypatch.setattr(away, "_START", start)
+    assert_same(load([notebook]), expected)
+
+
+def test_where_no_process_can_be_started_the_notebook_is_read_here(
+    notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = load([notebook], use_cache=False)
+    large(monkeypatch)
+    monkeypatch.setattr(away, "started", lambda _: None)
+    assert_same(load([notebook]), expected)
+
+
+def test_a_cache_that_cannot_be_written_costs_only_the_next_start(
+    notebook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = load([notebook], use_cache=False)
+    (tmp_path / "cache").write_text("in the way")
+    large(monkeypatch)
+    unread(monkeypatch)
+    assert_same(load([notebook]), expected)
+
+
+def test_a_reading_that_is_cancelled_hands_out_what_it_has_and_keeps_nothing(
+    notebook: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large(monkeypatch)
+    reports: list[Progress] = []
+    reports.extend(open_notebook([notebook], cancelled=lambda: len(reports) > 1))
+    assert reports[-1].done
+    assert not cache_folder.exists()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_what_is_abandoned_leaves_no_process(
+    notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large(monkeypatch)
+    monkeypatch.setattr(loading, "_REPORT_EVERY", 0)
+    reading = open_notebook([notebook])
+    while len(next(reading).store) <= 16:
+        pass
+    del reading
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
