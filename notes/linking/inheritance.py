@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from notes.linking.folding import event_words, natural, squashed_words
 from notes.structure.event_names import name_in_path, squashed
 from notes.structure.event_words import event_words as words_of_events
+from notes.structure.manuals import is_manual
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -106,6 +107,8 @@ def _sources(
     Each with whether they are surely those of the note's event, whatever they are called.
     """
     listed: Sequence[Note] = listings.get((note.root, note.path), ())
+    if not note.sessions and is_manual(note.title):
+        listed = ()
     if len({(other.event.title, other.event.year) for other in listed}) == 1:
         yield listed[0].event, False
     folder = _folder_of(note)

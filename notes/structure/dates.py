@@ -196,7 +196,7 @@ def _range(first: When, last: When) -> When:
         last_day=last.last_day or last.day,
         end_column=last.end_column,
     )
-    if first.other and last.other and whole.end is None:
+    if first.other and whole.end is None:
         turned = _range(first.other_way().settled(), last.other_way().settled())
         return turned if turned.end is not None else first
     backwards = whole.year is not None and whole.end is None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from notes.structure.date_lines import SAID, is_date_line
 from notes.structure.date_words import date_words
 from notes.structure.dates import When, find_dates
 from notes.structure.event_names import name_in_text
@@ -16,6 +16,7 @@ from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
 from notes.structure.places import labelled
+from notes.structure.posted_days import is_of_mail, is_of_page, is_posted, is_stamped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,34 +28,18 @@ _FIRST_LINES = 4
 """Lines among which the first heading stands."""
 _NEAR_LINES = 12
 """Lines around the heading that are read as its date line where they are mostly a date."""
-_LONGEST_REST = 48
-"""Letters that may stand beside the date on such a line: a place, a time, a link's text."""
 _LONGEST_TITLE = 100
-_MOST_SMALL = 2
-"""Words without a capital behind a date; more make a sentence."""
 _LONGEST_DAY = 60
 _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
 _FOOTER_LINES = 3
 _MOST_DAYS = 5
 _LONGEST_BESIDE_YEAR = 16
-_PARTING = re.compile(r"\s[|·•]\s")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
 _SAID_DATE = "date in the first sentences"
 LONGEST_SPAN = 10
 """Days from the first to the last day heading of one event."""
-
-
-_SAID = frozenset(
-    (
-        *("on", "from", "between", "held", "the", "this", "am", "vom", "zum", "le", "du", "el"),
-        *("del", "em", "no", "op", "van", "until", "since", "and", "at", "der", "den", "im"),
-        *("today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "hoje", "ontem"),
-    )
-)
-"""Words directly before a date that is part of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +82,9 @@ def _labelled(lines: list[Line]) -> Iterator[Dated]:
         if label in names:
             for when in find_dates(value, compact=True):
                 if when.has_day:
-                    yield _on_line(line, when, 0.95, LABELLED, value)
+                    mail = is_stamped(value) and is_of_mail(lines, at)
+                    dated = _on_line(line, when, 0.95, LABELLED, value)
+                    yield _of_text(line, when) if mail else dated
                     break
 
 
@@ -107,6 +94,11 @@ def _on_line(line: Line, when: When, confidence: float, rule: str, text: str = "
     return Dated(when, "line", str(line.number), confidence, rule, lead=lead, rest=rest)
 
 
+def _of_text(line: Line, when: When) -> Dated:
+    """The day of a post or a mail."""
+    return Dated(when, "line", str(line.number), 0.2, "date of the text", from_post=True)
+
+
 def _headings(lines: list[Line]) -> Iterator[Dated]:
     """A date in the first heading."""
     for at, line in enumerate(lines):
@@ -114,7 +106,7 @@ def _headings(lines: list[Line]) -> Iterator[Dated]:
             line
         ):
             for when in find_dates(line.text, compact=True):
-                if when.has_day and not _is_posted(line.text, when):
+                if when.has_day and not is_posted(line.text, when):
                     sure = 0.9 if when.last_day is None else 0.96
                     dated = _on_line(line, when, sure, IN_HEADING, line.text)
                     yield replace(dated, lead=_aside(dated.lead))
@@ -139,13 +131,18 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     """Short lines near the top that are mostly a date; days in a row are one range."""
     found: list[tuple[Line, When]] = []
     headings = 0
-    for line in lines[:_NEAR_LINES]:
+    for at, line in enumerate(lines[:_NEAR_LINES]):
         headings += line.kind is LineKind.HEADING
         dates = [when for when in find_dates(line.text) if when.has_day]
-        if len(dates) != 1 or not _is_date_line(line.text, dates[0]):
+        if len(dates) != 1 or not is_date_line(line.text, dates[0]):
             continue
         listed = line.kind is LineKind.BULLET and headings > 1 and dates[0].last_day is None
-        if listed or _is_posted(line.text, dates[0]):
+        if listed or is_posted(line.text, dates[0]):
+            continue
+        if is_stamped(line.text) and is_of_mail(lines, at):
+            continue
+        if line.kind is LineKind.PLAIN and is_of_page(lines, at):
+            yield _of_text(line, dates[0])
             continue
         if line.kind is not LineKind.HEADING or dates[0].last_day is not None:
             found.append((line, dates[0]))
@@ -155,29 +152,6 @@ def _below_heading(lines: list[Line]) -> Iterator[Dated]:
     for _, following in found[1:]:
         when = _extended(when, following)
     yield _on_line(line, when, 0.85, "line with a date below the heading", line.text)
-
-
-def _is_date_line(text: str, when: When) -> bool:
-    """Whether a line is little more than a date: names and times beside it, no sentence."""
-    before, behind = _around(text, when)
-    if len(before) + len(behind) > _LONGEST_REST or "](" in before + behind or "[[" in text:
-        return False
-    words = behind.split()
-    if sum(word.islower() and word not in _SAID for word in words) > _MOST_SMALL:
-        return False
-    return all(
-        word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in _SAID
-        for word in before.replace("*", " ").replace("_", " ").split()
-    ) and not any(mark in before for mark in "$€£%")
-
-
-def _around(text: str, when: When) -> tuple[str, str]:
-    """What stands beside a date, up to marks that part particulars: `Oslo | 8 May | a.example`."""
-    before, behind = text[: when.column], text[when.end_column :]
-    if text[:1] == "|":
-        return before, behind
-    behind = _PARTING.split(behind, maxsplit=1)[0]
-    return _PARTING.split(before)[-1], _SENTENCE_END.split(behind, maxsplit=1)[0]
 
 
 def _extended(first: When, following: When) -> When:
@@ -193,12 +167,6 @@ def _extended(first: When, following: When) -> When:
     return replace(
         first, year=first.year or following.year, last_month=last.month, last_day=last.day
     )
-
-
-def _is_posted(text: str, when: When) -> bool:
-    """Whether words beside the date say that it is that of the text: `Last updated: …`."""
-    beside = text[max(0, when.column - 30) : when.column] + " " + text[when.end_column :][:14]
-    return event_words().posted.search(beside.casefold()) is not None
 
 
 def _day_headings(outline: Outline) -> Iterator[Dated]:
@@ -239,7 +207,7 @@ def _prose(lines: list[Line]) -> Iterator[Dated]:
         if line.kind not in (LineKind.PLAIN, LineKind.BOLD):
             continue
         for when in find_dates(line.text):
-            if when.has_day and _is_said(line.text, when) and not _is_posted(line.text, when):
+            if when.has_day and _is_said(line.text, when) and not is_posted(line.text, when):
                 yield _on_line(line, when, 0.5, _SAID_DATE, line.text)
 
 
@@ -249,7 +217,7 @@ def _footer(outline: Outline) -> Iterator[Dated]:
         if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or len(line.text) > _LONGEST_TITLE:
             continue
         for when in find_dates(line.text):
-            if when.has_day and not _is_posted(line.text, when) and event_in_prose(line.text).name:
+            if when.has_day and not is_posted(line.text, when) and event_in_prose(line.text).name:
                 yield _on_line(line, when, 0.45, "date beside the event at the end", line.text)
 
 
@@ -262,7 +230,7 @@ def _is_said(text: str, when: When) -> bool:
     if not event_words().attended.search(beside):
         return False
     before = words_of(text[max(0, when.column - 40) : when.column])
-    said = bool(before) and (before[-1] in _SAID or before[-1] in date_words().weekdays)
+    said = bool(before) and (before[-1] in SAID or before[-1] in date_words().weekdays)
     return when.last_day is not None or said
 
 
@@ -281,7 +249,7 @@ def year_near_top(top: list[Line]) -> tuple[int, Line] | None:
     for line in top[:_NEAR_LINES]:
         if len(line.text) <= 60 and "](" not in line.text:
             for when in find_dates(line.text):
-                if _is_posted(line.text, when):
+                if is_posted(line.text, when):
                     continue
                 alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
                 if when.year is not None and (when.month is not None or alone):

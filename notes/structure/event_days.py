@@ -17,6 +17,7 @@ from notes.structure.event_day_lines import (
 )
 from notes.structure.event_front import event_front, key_as_written
 from notes.structure.event_words import event_words
+from notes.structure.posted_days import is_stamped
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -32,6 +33,8 @@ _FOREIGN_SHARE = 20
 """Every twentieth word is a small one of a language, where a text is written in it."""
 _POST_DELAY = 35
 """Days after an event in which people post about it."""
+_LATE_POST = 180
+"""Days in which they do where the text gives the year of the event as well."""
 
 
 def dates_of_event(
@@ -95,13 +98,18 @@ def _beside_post(dates: list[Dated]) -> list[Dated]:
         for dated in dates
         if dated.how != "line"
         or dated.rule in (LABELLED, IN_HEADING)
-        or _is_before(dated.when.in_year(posted.year), posted)
+        or _is_before(dated.when.in_year(posted.year), posted, _delay(dated))
     ]
 
 
-def _is_before(when: When, posted: dt.date) -> bool:
+def _delay(dated: Dated) -> int:
+    """How long after it a post may tell of a date in its text."""
+    return _LATE_POST if dated.when.year is not None else _POST_DELAY
+
+
+def _is_before(when: When, posted: dt.date, most: int = _POST_DELAY) -> bool:
     start = when.start
-    return start is not None and 0 <= (posted - start).days <= _POST_DELAY
+    return start is not None and 0 <= (posted - start).days <= most
 
 
 def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
@@ -117,7 +125,7 @@ def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
             yield Dated(when, "front matter", key, 0.2, "date of the post", from_post=True)
     for key in filter(data.__contains__, keys["date"]):
         for when in _whole(data.get(key)):
-            post = _is_post(data, names)
+            post = _is_post(data, names, stamped=is_stamped(str(data[key])))
             rule = "date of the post" if post else "front matter gives the date"
             whole = when if post else _until(when, data)
             yield Dated(whole, "front matter", key, 0.2 if post else 0.99, rule, from_post=post)
@@ -145,9 +153,12 @@ def _whole(value: object) -> list[When]:
     return [when for when in find_dates(text, compact=True) if when.has_day][:1]
 
 
-def _is_post(data: Mapping[str, object], names: PathNames) -> bool:
-    """Whether `date` is that of a post: keys of a blog stand beside it, and none of an event."""
-    if _tells_of_event(data):
+def _is_post(data: Mapping[str, object], names: PathNames, *, stamped: bool) -> bool:
+    """Whether `date` is that of a post: keys of a blog stand beside it, and none of an event.
+
+    In a blog a date with the time of day is a post's, whatever stands beside it.
+    """
+    if _tells_of_event(data) and not (stamped and names.is_post):
         return False
     keys = event_words().keys
     return names.is_post or any(key in data for key in keys["post"])

@@ -12,6 +12,8 @@ from notes.structure.meaning import is_event_like
 from notes.structure.wording import folded, load_words, phrase_of, phrases_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from notes.reading.source import NoteSource
 
 _KEYS = ("type", "kind")
@@ -33,24 +35,32 @@ def _words() -> _Words:
     return _Words(**lists)
 
 
-def is_of_literature(source: NoteSource, heading: str) -> bool:
+def is_of_literature(source: NoteSource, titles: Sequence[str]) -> bool:
     """Whether a note is about something its writer read.
 
     Args:
         source: The note.
-        heading: Its title as a reader sees it; empty where it has none.
+        titles: What front matter and the first heading call it; empty where they do not.
     """
-    if is_event_like(heading) or any(
-        key in source.front.data for key in event_words().keys["event"]
-    ):
+    front = source.front.data
+    if any(map(is_event_like, titles)) or any(key in front for key in event_words().keys["event"]):
         return False
     words = _words()
-    if any(folded(str(source.front.data.get(key, ""))) in words.kinds for key in _KEYS):
+    if any(folded(str(front.get(key, ""))) in words.kinds for key in _KEYS):
+        return True
+    if any(phrase_of(name) in words.folders for name in _categories(front)):
         return True
     *folders, _ = source.path.split("/")
     if any(phrase_of(folder.replace("-", " ")) in words.folders for folder in folders):
         return True
-    return _says_so(heading, words.heads)
+    return any(_says_so(title, words.heads) for title in titles)
+
+
+def _categories(front: Mapping[str, object]) -> Iterator[str]:
+    """The categories of a post, which are one word or several."""
+    for key in ("categories", "category"):
+        value = front.get(key)
+        yield from map(str, value if isinstance(value, list) else str(value or "").split(","))
 
 
 def _says_so(heading: str, heads: frozenset[str]) -> bool:

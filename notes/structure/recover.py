@@ -16,6 +16,7 @@ from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
+from notes.structure.manuals import is_manual
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
@@ -59,7 +60,7 @@ def recover(source: NoteSource) -> Recovery:
     arranged = outline if exported_by_us else with_names_below(outline)
     roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
-    other = not said and _is_about_another_thing(source, outline, _heading(roots) or facts.title)
+    other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
     drafts = [] if other else _drafts(source, arranged, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
@@ -86,11 +87,20 @@ def recover(source: NoteSource) -> Recovery:
     return Recovery(note, origins)
 
 
-def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str) -> bool:
-    """Whether a note is of a book or of a team's meeting, and of no event."""
-    if is_of_literature(source, heading):
+def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, title: str) -> bool:
+    """Whether a note is of a book, of a team's meeting or a manual, and of no event.
+
+    Args:
+        source: The note.
+        outline: Its lines.
+        heading: Its first heading; empty where it has none.
+        title: What front matter calls it; empty where it does not.
+    """
+    if is_of_literature(source, (title, heading)):
         return True
-    named = heading or title_from_path(source.path)
+    named = heading or title or title_from_path(source.path)
+    if is_manual(named) or is_manual(title_from_path(source.path)):
+        return True
     return "event" not in source.front.data and is_of_meeting(outline.lines, named)
 
 

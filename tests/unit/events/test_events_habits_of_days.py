@@ -54,6 +54,10 @@ def days(details: EventDetails) -> str:
         ("2019-06-27/28", "2019-06-27/2019-06-28"),
         ("(27-28 June 2019)", "2019-06-27/2019-06-28"),
         ("27th-28th June '19", "2019-06-27/2019-06-28"),
+        ("12/05/2019 - 13/05/2019", "2019-05-12/2019-05-13"),
+        ("Oslo, 27 June 2019. First time back in a room.", "2019-06-27"),
+        ("Oslo, June 27-28, 2019. Written for the whole team.", "2019-06-27/2019-06-28"),
+        ("Opening keynote, GardenConf 2019, Thursday 27 June 2019", "2019-06-27"),
     ],
 )
 def test_days_are_read_however_they_are_written(line: str, expected: str) -> None:
@@ -127,3 +131,34 @@ def test_the_year_may_stand_in_the_heading_alone(line: str, expected: str) -> No
 def test_the_place_stands_beside_the_days(line: str, place: str) -> None:
     year = "2018" if "2018" in line else "2019"
     assert event(f"# GardenConf {year}\n\n{line}{TALKS}").location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "---\nlayout: post\ndate: 2019-07-20 08:02:00 +0100\nlocation: Oslo\n---\n"
+                "\nTwo days (18–19 July 2019), one track."
+            ),
+            "2019-07-18/2019-07-19",
+        ),
+        (
+            "---\nlayout: post\ndate: 2019-07-20\n---\n\nI was at GardenConf, held on 3 May 2019.",
+            "2019-05-03",
+        ),
+        (
+            "# GardenConf\n\nFri Jul 19, 2019\nPosted in: soil\n\nI spent Thursday July 18 there.",
+            "2019-07-18",
+        ),
+        (
+            (
+                "Subject: GardenConf 2019\nDate: Fri, 19 Jul 2019 10:12:33 +0200\nFrom: Ann <a@b>\n"
+                "\nLast week (11-12 July) I was at GardenConf."
+            ),
+            "2019-07-11/2019-07-12",
+        ),
+    ],
+)
+def test_the_day_of_the_text_gives_way_to_those_it_tells_of(text: str, expected: str) -> None:
+    assert days(event(f"{text}{TALKS}", "_posts/2019-07-20-x.md")) == expected

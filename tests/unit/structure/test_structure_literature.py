@@ -21,6 +21,8 @@ def source_of(text: str, path: str) -> NoteSource:
         (CHAPTERS, "Literature/How Piers Learn.md"),
         (CHAPTERS, "shelf/book-notes/piers.md"),
         (f"---\ntype: book\n---\n{CHAPTERS}", "piers.md"),
+        (f"---\ntitle: 'Book: piers'\n---\n{CHAPTERS}", "piers.md"),
+        (f"---\nlayout: post\ncategories: [books]\n---\n{CHAPTERS}", "_posts/2020-03-02-x.md"),
         (CHAPTERS.replace("# How", "# 📚 Reading notes: how", 1), "piers.md"),
         (CHAPTERS.replace("Learn", "Learn (notes de lecture)", 1), "piers.md"),
     ],
@@ -39,7 +41,7 @@ def test_a_book_is_no_event(text: str, path: str) -> None:
     ],
 )
 def test_other_notes_are_not_about_books(heading: str, path: str) -> None:
-    assert not is_of_literature(source_of(f"# {heading}\n", path), heading)
+    assert not is_of_literature(source_of(f"# {heading}\n", path), (heading,))
 
 
 def test_a_note_whose_front_matter_names_an_event_is_about_it() -> None:
