@@ -1,4 +1,4 @@
-"""Addresses that stand bare in a text, in the angle brackets that linters want around them.
+"""Addresses that stand bare in a text, spelled as links, which linters want them to be.
 
 What is an address, and where it ends, is what GitHub's Markdown says.
 """
@@ -19,6 +19,11 @@ _ADDRESS = re.compile(
     r"(?<![A-Za-z])https?://[^\s<>]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[\w-]*[A-Za-z\d]",
     re.ASCII | re.IGNORECASE,
 )
+_WWW = re.compile(r"(?<![^\s*_~(])www\.[^\s<>]+")
+_PLAIN_NAME = re.compile(r"www(?:\.[A-Za-z\d-]+){2,}(?:[/?#][^\s<>()\[\]|\\`&*]*)?", re.ASCII)
+"""A name that is spelled alike as the words and as the destination of a link."""
+SCHEME = "http://"
+"""What GitHub puts before such a name."""
 _PUNCTUATION = frozenset("?!.,:*_~'\";)]")
 _ENTITY = re.compile(r"&[A-Za-z]+;\Z")
 _OTHERWISE = re.compile(r"[\\`]|&\w+;")
@@ -36,18 +41,42 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def in_brackets(noted: Noted) -> Iterator[Edit]:
-    """The edits that put angle brackets around addresses that are neither links nor code."""
-    found = list(addresses(noted.text))
-    if not found:
+def as_links(noted: Noted) -> Iterator[Edit]:
+    """The edits that make links of addresses which are neither links nor code.
+
+    They get angle brackets; `www.example.org` has no scheme, so it becomes the words of a link.
+    """
+    found, names = list(addresses(noted.text)), list(_names(noted.text))
+    if not found and not names:
         return
     taken = noted.taken(words=True)
     for first, last in _anchors(noted):
         taken[first:last] = b"\1" * (last - first)
     for first, last in found:
-        if taken.find(1, first, last) < 0:
+        end = _before_stars(noted.text, first, last, taken)
+        if taken.find(1, first, end) < 0:
             yield Edit(first, first, "<")
-            yield Edit(last, last, ">")
+            yield Edit(end, end, ">")
+    for first, last in names:
+        if taken.find(1, first, last) < 0:
+            yield Edit(first, first, "[")
+            yield Edit(last, last, f"]({SCHEME}{noted.text[first:last]})")
+
+
+def _names(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where `text` has an address without a scheme."""
+    for match in _WWW.finditer(text) if "www." in text else ():
+        first, last = match.start(), _end(text, *match.span())
+        if _PLAIN_NAME.fullmatch(text, first, last):
+            yield first, last
+
+
+def _before_stars(text: str, first: int, last: int, taken: bytearray) -> int:
+    """Where an address ends that is followed by an emphasis without a space between."""
+    at = taken.find(1, first, last)
+    if at < 0 or text[at] != "*" or text[:at].endswith("//"):
+        return last
+    return _end(text, first, at)
 
 
 def _end(text: str, first: int, last: int) -> int:

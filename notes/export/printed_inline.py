@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.export.bare_addresses import in_brackets
+from notes.export.bare_addresses import as_links
 from notes.export.headings import Edit, edited
 from notes.export.line_openings import as_text
 
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from notes.export.watching import Kept, Mark, Noted
 
-_SPECIAL = re.compile(r"[*_`\n@\\]|[ \t]{2}|\t|\]\(|://|^#")
+_SPECIAL = re.compile(r"[*_`\n@\\]|[ \t]{2}|\t|\]\(|://|www\.|[ \t]\]|^#")
 _SPACES = re.compile(r"(?<!^)(?:[ \t]{2,}|\t)", re.MULTILINE)
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 _TAIL = re.compile(r"\]\(\s*")
+_MARKS = ("*", "_", "~")
 _CODE = re.compile(r"(`{2,})( ?)([^`\n]*[^` \n])\2\1")
 _STARS = re.compile(r"(?<![*\\])\*{1,3}(?!\*)|(?<![_\\])_{1,3}(?!_)")
 
@@ -41,7 +42,8 @@ def printed_inline(noted: Noted, *, margin: bool = False, formatted: bool = True
         *_single_spaces(noted),
         *_code(text, noted.kept),
         *_destinations(text, noted.kept),
-        *in_brackets(noted),
+        *as_links(noted),
+        *_link_edges(text, noted.kept),
         *as_text(noted, margin=margin),
     )
     return edited(text, _apart(edits))
@@ -82,6 +84,26 @@ def _destinations(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
             title = text[tail.end() + len(written) : one.last - 1].strip()
             ending = f" {title})" if title else ")"
             yield Edit(one.closing, one.last, f"]({value if bare else f'<{value}>'}{ending}")
+
+
+def _link_edges(text: str, kept: Iterable[Kept]) -> Iterator[Edit]:
+    """The edits that move spaces at the edges of a link's words out of the link."""
+    for one in kept:
+        words = text[one.opening + 1 : one.closing]
+        bare = words.strip(" \t\n")
+        if one.what != "link" or not bare or bare == words:
+            continue
+        first = one.opening + 1 + words.index(bare)
+        last = first + len(bare)
+        before, after = text[: one.opening][-1:], text[one.last : one.last + 1]
+        is_broken = re.search(r"(?:  |\\)\n", text[last : one.closing])
+        if is_broken or before in _MARKS or after in _MARKS:
+            continue
+        if first > one.opening + 1:
+            yield Edit(one.opening, first, " [" if before.strip() else "[")
+        if last < one.closing:
+            yield Edit(last, one.closing, "")
+            yield Edit(one.last, one.last, " " if after.strip() else "")
 
 
 def _single_spaces(noted: Noted) -> Iterator[Edit]:

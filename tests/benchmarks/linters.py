@@ -60,11 +60,12 @@ def _exported(notebook: Path, folder: Path) -> int:
     """How many documents the events of a notebook make."""
     store = load([notebook], use_cache=False)
     options = ExportOptions(contents=True)
-    for number, event in enumerate(store.events):
+    events = [event for event in store.events if event.sessions]
+    for number, event in enumerate(events):
         text = to_markdown(store, event.sessions, options)
         name = f"{notebook.stem}-{number:03}.md"
         (folder / name).write_bytes(text.encode("utf-8", "surrogateescape"))
-    return len(store.events)
+    return len(events)
 
 
 def _copy(folder: Path, name: str) -> Path:

@@ -89,20 +89,35 @@ def _node(token: Token, above: str) -> tuple[Any, ...]:
 
 
 def _words(children: Sequence[Token], *, one_line: bool) -> list[Any]:
-    """Inline content; a heading has one line, and angle brackets around an address are nothing."""
-    words: list[Any] = []
-    for child in children:
+    """Inline content: its text, where letters for private use stand for what is none, and that.
+
+    A heading has one line, what makes a link of a bare address is nothing, and spaces at the edges
+    of a link's words stand around the link.
+    """
+    text = ""
+    others: list[Any] = []
+    for child in _written(children):
         if child.type in ("text", "softbreak") or (one_line and child.type == "hardbreak"):
-            text = child.content or " "
-            if words and isinstance(words[-1], str):
-                words[-1] += text
-            else:
-                words.append(text)
-        elif child.markup != "autolink":
+            text += child.content if child.type == "text" else " "
+        else:
             label = child.meta.get("label", "") if child.type == "footnote_ref" else ""
             inner = _words(child.children or [], one_line=one_line)
-            words.append((child.type, child.content, _target(child), label, inner))
-    return [re.sub(r"\s+", " ", word) if isinstance(word, str) else word for word in words]
+            others.append((child.type, child.content, _target(child), label, inner))
+            text += {"link_open": "\ue001", "link_close": "\ue002"}.get(child.type, "\ue000")
+    text = re.sub(r"\s*\ue001\s+|\s+\ue001", " \ue001", text)
+    text = re.sub(r"\s+\ue002\s*|\ue002\s+", "\ue002 ", text)
+    return [re.sub(r"\s+", " ", text).strip(), *others]
+
+
+def _written(children: Sequence[Token]) -> Iterator[Token]:
+    """The same without links that are addresses, those without a scheme included."""
+    closes = -1
+    for at, child in enumerate(children):
+        words = children[at + 1].content if child.type == "link_open" else ""
+        if words.startswith("www.") and _target(child) == f"http://{words}":
+            closes = at + 2
+        elif at != closes and child.markup != "autolink":
+            yield child
 
 
 def _target(token: Token) -> str:
@@ -113,8 +128,8 @@ def targets(text: str) -> list[str]:
     """Where the links and images lead, sorted by the last part of the way."""
 
     def walk(tokens: Sequence[Token]) -> Iterator[str]:
-        for token in tokens:
-            if token.type in ("link_open", "image") and token.markup != "autolink":
+        for token in _written(tokens):
+            if token.type in ("link_open", "image"):
                 yield _target(token)
             yield from walk(token.children or [])
 

@@ -35,6 +35,9 @@ INLINE = [
     "2 * 3 * 4 `a",
     "hard  ",
     "[ ] task",
+    "www.example.org/a_b!",
+    "[spaced ](x.md)y",
+    "https://example.org/**b**",
 ]
 BLOCKS = [
     "{0}",
