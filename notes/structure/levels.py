@@ -12,7 +12,6 @@ from notes.models import Kind
 from notes.structure.dump import dumped
 from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
-from notes.structure.listing import listed
 from notes.structure.meaning import (
     Meaning,
     begins_with_day,
@@ -23,7 +22,13 @@ from notes.structure.meaning import (
 from notes.structure.names import SURE
 from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import Node, Verdict
-from notes.structure.own_lists import has_list, has_list_of_talks, lists_like_others, own_list
+from notes.structure.own_lists import (
+    has_list,
+    has_list_of_talks,
+    listed_below,
+    lists_like_others,
+    own_list,
+)
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -267,7 +272,7 @@ _CERTAIN_BELOW = frozenset({"label", "next line"})
 def _talks_below(node: Node) -> tuple[int, int]:
     """How many entries below a node name speakers, and how many could, at the level of talks."""
     if not node.children:
-        found = listed(node.lines, node.start + 1, node.end, in_group=False)
+        found = listed_below(node, node.end, in_group=False)
         return sum(entry.attested for entry in found), len(found)
     named, real = share_of_attested(node.children)
     below = [_talks_below(child) for child in node.children if not child.attested]

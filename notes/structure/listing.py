@@ -28,7 +28,7 @@ from notes.structure.shapes import (
     timed_lines,
 )
 from notes.structure.table import rows_of
-from notes.structure.tree import loosen_parallel
+from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,12 +90,16 @@ def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) ->
     """The bullets of those lists that are talks, where a note has other lists beside them."""
     found: list[Node] = []
     begin = start
+    looked_at = 0
     for at in range(start, stop + 1):
         if at < stop and not _parts_lists(lines, at):
             continue
+        if looked_at > MOST_ENTRIES:
+            break
         if begin > start or at < stop:
             promising = at - begin > 1 and _promising(lines, begin, at, LineKind.BULLET)
             nodes = bullets(lines, begin, at) if promising else []
+            looked_at += len(nodes)
             if nodes and strength_of(nodes, in_group=in_group):
                 found.extend(nodes)
         begin = at

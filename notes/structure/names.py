@@ -86,6 +86,20 @@ def name_confidence(text: str) -> float:
     return min(0.97, confidence + 0.35) if titled and confidence else confidence
 
 
+_FIRST = re.compile(r"[^\s,;|()\[\]\uff08\uff09\uff0c、]+")
+
+
+def may_begin_name(text: str) -> bool:
+    """A cheap refusal of a phrase: its first word, up to a sign that ends names, is of no name."""
+    found = _FIRST.match(text)
+    if found is None or not text[0].isalpha():
+        return found is None or text[0] == "@" or not _NICK_SIGNS.isdisjoint(text[0])
+    token = found.group().rstrip(":")
+    if not token.isascii() or not _NICK_SIGNS.isdisjoint(token):
+        return True
+    return _is_name_token(token) or _is_honorific(token, name_words())
+
+
 def _is_honorific(token: str, words: NameWords) -> bool:
     """`Dr`, `Frau`; some are names or initials without their full stop: `Rev`, `M`."""
     word = folded(token)

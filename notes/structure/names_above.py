@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _FEWEST = 2
 _SHARE = 0.5
 """Of the headings of one level, those with names above them."""
+_TELLING = 60
+"""Headings of one level that tell where their writer names people."""
 _NAMING = (LineKind.PLAIN, LineKind.BOLD)
 _LONGEST = 140
 _STARTS = "*_@[("
@@ -56,8 +58,14 @@ def _headed_by_names(
 ) -> list[int]:
     """Those of the parallel `headings` below names, where that is where they have their people.
 
-    A line between two of them says nothing of which of them it belongs to.
+    A line between two of them says nothing of which of them it belongs to. The first of very many
+    headings tell it for all.
     """
+    if len(headings) > _TELLING:
+        first = headings[:_TELLING]
+        if not _headed_by_names(lines, first, [at for at in near if at <= first[-1]]):
+            return []
+        return [at for at in near if _names(lines[at - 1])]
     above = [at for at in near if _names(lines[at - 1])]
     if len(above) < max(_FEWEST, _SHARE * len(headings)):
         return []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
-from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
+from notes.structure.own_lists import listed_below
 from notes.structure.parallel import read_as_titles
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
@@ -167,7 +167,7 @@ def _may_be_track(node: Node) -> bool:
 
 def _lists_talks(node: Node, least: int = 2) -> bool:
     """Whether what stands below an entry is a list of talks that name their speakers."""
-    found = listed(node.lines, node.start + 1, node.end, in_group=False)
+    found = listed_below(node, node.end, in_group=False)
     return sum(bool(child.entry.people.speakers) for child in found) >= least
 
 

@@ -62,6 +62,8 @@ class Node:
         self.verdict = Verdict.PART
         self.why = ""
         self.loose = ""
+        self.listings: dict[tuple[int, bool], list[Node]] = {}
+        """What its lines list, by the last of them and whether it is a group."""
 
     @Once
     def entry(self) -> Entry:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def own_list(node: Node, stop: int) -> list[Node]:
     """The entries that the text of `node` up to `stop` lists, not decided yet."""
-    own = listed(node.lines, node.start + 1, stop, in_group=True)
+    own = listed_below(node, stop, in_group=True)
     if own or node.children:
         return own
     return numbered(node, stop) or _unnamed_list(node, stop)
@@ -28,13 +28,27 @@ def own_list(node: Node, stop: int) -> list[Node]:
 
 def has_list_of_talks(node: Node) -> bool:
     """Whether the text below a group's heading lists talks."""
-    return bool(listed(node.lines, node.start + 1, node.end, in_group=True))
+    return bool(listed_below(node, node.end, in_group=True))
 
 
 def has_list(node: Node) -> bool:
     """Whether the text below any heading lists talks."""
     stop = node.end
-    return bool(listed(node.lines, node.start + 1, stop, in_group=False) or numbered(node, stop))
+    return bool(listed_below(node, stop, in_group=False) or numbered(node, stop))
+
+
+def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:
+    """The talks that the lines below `node` up to `stop` list, looked for once.
+
+    The rows of a table are the same entries whether they stand in a group or not.
+    """
+    key = stop, in_group
+    if key not in node.listings:
+        found = listed(node.lines, node.start + 1, stop, in_group=in_group)
+        node.listings[key] = found
+        if found and found[0].line.kind is LineKind.ROW:
+            node.listings[stop, not in_group] = found
+    return node.listings[key]
 
 
 def _unnamed_list(node: Node, stop: int) -> list[Node]:

@@ -16,7 +16,7 @@ from notes.structure.affiliations import (
     speaker_of,
     with_link,
 )
-from notes.structure.names import LIKELY, SURE, name_confidence
+from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ class _Chunk(NamedTuple):
     sign: str
 
 
-@lru_cache(maxsize=4096)
 def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> People:
     """Read all people off `text`, its inline markup stripped before.
 
@@ -72,6 +71,13 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         links: The links that stood in it.
         least: A phrase whose first person is less sure than this names nobody.
     """
+    people = _people_in(text, links, min(least, LIKELY))
+    return people if people.confidence >= least else NOBODY
+
+
+@lru_cache(maxsize=4096)
+def _people_in(text: str, links: Links, least: float) -> People:
+    """All people in `text`, where a name for the first is no less sure than `least`."""
     if "(" in text or "://" in text or "www." in text:
         text = _PRONOUNS.sub("", _URL.sub(" ", text))
     end = text.rstrip()[-3:]
@@ -83,15 +89,17 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
         return NOBODY
     if others := _et_al(text):
         text = text[: others.start()]
-        if " " not in text and name_confidence(text) > 0 and least <= 0.7:
+        if " " not in text and name_confidence(text) > 0:
             return People((speaker_of(text, ""),), 0.7)
     if only_words(text) and _joints().isdisjoint(text.lower().split(" ")):
         return _one_name(text, links, least)
+    if not may_begin_name(text):
+        return NOBODY
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
     serial = (len(chunks) > 1 or "," in text) and _is_serial(chunks)
     for chunk in chunks:
-        if not _read_chunk(chunk, found, min(least, LIKELY), serial=serial) and not found:
+        if not _read_chunk(chunk, found, least, serial=serial) and not found:
             return NOBODY
     confidence = _confidence(found)
     if not found or confidence < least:
@@ -137,8 +145,7 @@ def _is_serial(chunks: Sequence[_Chunk]) -> bool:
 
 def _et_al(text: str) -> re.Match[str] | None:
     """`et al.` and its like at the end."""
-    may_be = "et al" in text or "u." in text or "y otros" in text
-    return _ET_AL.search(text) if may_be else None
+    return _ET_AL.search(text) if "et al" in text or "u." in text or "y otros" in text else None
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:
