@@ -30,6 +30,8 @@ _NEAR_LINES = 12
 """Lines around the heading that are read as its date line where they are mostly a date."""
 _LONGEST_TITLE = 100
 _LONGEST_DAY = 60
+_MOST_DATED = 60
+"""Headings with a date; an event has fewer days."""
 _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
 _FOOTER_LINES = 3
@@ -171,10 +173,7 @@ def _extended(first: When, following: When) -> When:
 
 def _day_headings(outline: Outline) -> Iterator[Dated]:
     """Headings that are days (`## Friday 2012-09-14`): the first to the last of them."""
-    short = (line for line in outline.titled if len(line.text) < _LONGEST_DAY)
-    days = [
-        (line, when) for line in islice(short, _MOST_HEADINGS) for when in _day_of_heading(line)
-    ]
+    days = list(_days_in(outline))
     if not days:
         return
     line, first = days[0]
@@ -191,9 +190,17 @@ def _day_headings(outline: Outline) -> Iterator[Dated]:
     yield _on_line(line, whole, 0.7, "days in the headings")
 
 
-def _day_of_heading(line: Line) -> list[When]:
-    days = [when for when in find_dates(line.text) if when.has_day][:1]
-    return days if days and _is_day_heading(line) else []
+def _days_in(outline: Outline) -> Iterator[tuple[Line, When]]:
+    """Headings that are days, among the first that hold a date."""
+    short = (line for line in outline.titled if len(line.text) < _LONGEST_DAY)
+    dated = 0
+    for line in islice(short, _MOST_HEADINGS):
+        when = next((when for when in find_dates(line.text) if when.has_day), None)
+        if when is not None and _is_day_heading(line):
+            yield line, when
+        dated += when is not None
+        if dated > _MOST_DATED:
+            return
 
 
 def _is_day_heading(line: Line) -> bool:

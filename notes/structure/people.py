@@ -83,7 +83,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
     end = text.rstrip()[-3:]
     abbreviated = end[-1:] == "." and _ENDS_ABBREVIATED.search(end) is not None
     text = text.strip(" ,.;:-\u2013\u2014*_~!") + ("." if abbreviated else "")
-    if not text or len(text) > _LONGEST or starts_no_name(text):
+    if not text or len(text) > _LONGEST or starts_no_name(text) or not may_begin_name(text):
         return NOBODY
     if "," in text and (place := _PLACE.fullmatch(text)) and place[1] in _STATES:
         return NOBODY
@@ -93,8 +93,6 @@ def _people_in(text: str, links: Links, least: float) -> People:
             return People((speaker_of(text, ""),), 0.7)
     if only_words(text) and _joints().isdisjoint(text.lower().split(" ")):
         return _one_name(text, links, least)
-    if not may_begin_name(text):
-        return NOBODY
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
     serial = (len(chunks) > 1 or "," in text) and _is_serial(chunks)

@@ -29,7 +29,7 @@ from notes.structure.people_first import (
     title_in_brackets,
 )
 from notes.structure.run_in import BEHIND_STOP, behind_stop
-from notes.structure.wording import only_words, phrase_of, wording
+from notes.structure.wording import is_noise, only_words, phrase_of, wording
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -67,6 +67,8 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
         loose: A form that parallel lines use, for which weak shapes of names are enough.
     """
     plain = only_words(line)
+    if not plain and is_noise(line):
+        return line, NOBODY, ""
     line = line if plain else title_without_others(line)
     if loose == BEHIND_STOP and (found := behind_stop(line, links, loose))[2]:
         return found

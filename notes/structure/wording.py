@@ -45,6 +45,20 @@ def only_words(text: str) -> bool:
     return text.replace(" ", "").isalpha()
 
 
+_NOISY = frozenset("*_[](){}<>|-–—:;,.!?\"'&+/@#=~^$%\\`")
+
+
+def is_noise(text: str) -> bool:
+    """Whether a line is of many different signs, and more of them than letters: no words at all."""
+    if len(_NOISY.intersection(text)) <= _MOST_SIGNS:
+        return False
+    return 2 * sum(map(str.isalnum, text)) < len(text.replace(" ", ""))
+
+
+_MOST_SIGNS = 8
+"""Different ones in a line that says something."""
+
+
 def alternatives(phrases: Iterable[str]) -> str:
     """A pattern that matches any of `phrases`, longer ones first."""
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.names import LIKELY, SURE, name_confidence, without_honorific
+from notes.structure.names import (
+    LIKELY,
+    SURE,
+    may_begin_name,
+    name_confidence,
+    without_honorific,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +85,18 @@ def test_an_honorific_behind_a_name_is_no_part_of_it() -> None:
     assert name_confidence("hikaさん") > SURE
     assert without_honorific("山田ひかるさん") == "山田ひかる"
     assert without_honorific("先生") == "先生"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Ann Lee (Initech)", "@ann", "Dr. Ann Lee, CTO", '"Bob" Lee', "Ann: x", "(Bo) Ek Dahl"],
+)
+def test_a_phrase_that_may_hold_a_name_is_not_refused_at_its_first_word(phrase: str) -> None:
+    assert may_begin_name(phrase)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["#tag, Ann Lee", "GraphQL, Ann Lee", "3 things (Ann Lee)", "a*b c"]
+)
+def test_a_first_word_of_no_name_refuses_the_phrase(phrase: str) -> None:
+    assert not may_begin_name(phrase)
