@@ -57,12 +57,22 @@ _WITH_TITLE = frozenset({"x -", "- x"})
 
 
 def _end_at_named(candidates: Sequence[Node]) -> None:
-    """Let no candidate reach into a later one that names its own people on its line."""
+    """Let no candidate reach into a later one that names its own people on its line or the next."""
     reach = MOST_LINES
     for node in reversed(candidates):
         node.end = min(node.end, reach)
-        if node.entry.form in _WITH_TITLE and not label_of(node.text)[0]:
+        own = node.entry.form in _WITH_TITLE and not label_of(node.text)[0]
+        if own or (not node.entry.form and _is_named_right_below(node)):
             reach = node.start
+
+
+def _is_named_right_below(node: Node) -> bool:
+    """Whether the very next line holds its people, so that they are not those of a line before."""
+    if node.start + 1 >= node.end or node.meaning:
+        return False
+    following = node.line.number + 1
+    named = node.below.rule == "next line" and node.below.line == following
+    return named and node.lines[node.start + 1].number == following
 
 
 def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
@@ -114,6 +124,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     named = {node for node in candidates if _names_speakers(node)}
     if apart := _apart_as(named, candidates):
         loosen_parallel([node for node in candidates if node in apart])
+    apart = apart or _above_points_as(named, candidates)
     open_list = False
     found: list[Node] = []
     for node in candidates:
@@ -150,6 +161,35 @@ def _apart_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
     return wide | named
 
 
+def _above_points_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
+    """Those with speakers and the few others that stand right above bullets, where all those do.
+
+    Many others would be the headings inside the talks.
+    """
+    heading = [node for node in named if _heads_bullets(node, behind=node.below.line)]
+    if len(heading) < _FEWEST_NAMED or len(heading) < 0.8 * len(named):
+        return set()
+    others = {
+        node
+        for node in candidates
+        if node not in named and _reads_as_title(node) and _heads_bullets(node, behind=0)
+    }
+    return named | others if 0 < len(others) < len(named) else set()
+
+
+def _heads_bullets(node: Node, behind: int) -> bool:
+    """Whether the first line of a node behind line number `behind` is a bullet."""
+    first = next((line for line in node.content if line.number > behind), None)
+    return first is not None and first.kind is LineKind.BULLET
+
+
+def _reads_as_title(node: Node) -> bool:
+    """Whether a line has the words of a title and no sentence's end."""
+    return node.text[-1] not in ".,;:" and not node.meaning and len(node.text.split()) > _FEW_WORDS
+
+
+_FEWEST_NAMED = 2
+_FEW_WORDS = 2
 _WIDE = 2
 """Blank lines before a talk in a note that has one between paragraphs."""
 
@@ -177,11 +217,16 @@ def _names_speakers(node: Node) -> bool:
         return False
     if not node.entry.title or is_by_line(node.text):
         return False
-    if label_of(node.text)[0] and not _TRACK.search(label_of(node.text)[0]):
+    label, _ = label_of(node.text)
+    if label and label.count(" ") < _FEWEST_IN_TITLE and not _TRACK.search(label):
         return False
     if node.entry.people.confidence >= 0.9 and node.entry.form not in {"", "only x"}:
         return True
     return node.below.rule in {"label", "next line"} and node.below.people.confidence >= 0.68
+
+
+_FEWEST_IN_TITLE = 2
+"""Spaces before a colon from which on a subtitle stands behind it, and no label before it."""
 
 
 def _is_day(node: Node) -> bool:
