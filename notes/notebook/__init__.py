@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from notes.notebook.changes import changed_keys
+    from notes.notebook.gathering import Gathering
     from notes.notebook.kept_subjects import Subjects, subjects
     from notes.notebook.opening import (
         NotebookError,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from notes.notebook.searching import WarmIndex, answered, indexed, with_texts
 
 __all__ = [
+    "Gathering",
     "NotebookError",
     "Progress",
     "Subjects",
@@ -39,6 +41,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Gathering": "gathering",
     "Progress": "progress",
     "Subjects": "kept_subjects",
     "WarmIndex": "searching",

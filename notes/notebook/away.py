@@ -7,18 +7,14 @@ cache consists.
 
 from __future__ import annotations
 
-import os
-import selectors
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from notes.cache.notebook_cache import NotebookCache, store_of
 from notes.cache.records import decoded
-from notes.notebook.errand import question_of
-from notes.notebook.other_process import ended, send, started
+from notes.notebook.other_process import Answers, code_of, ended, send, started
 from notes.notebook.progress import Progress
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable, Generator, Sequence
 
     from notes.linking import NotebookSettings
@@ -26,9 +22,24 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
 
 _START = "from notes.notebook.errand import serve; serve()"
-_PATIENCE = 0.05
-"""Seconds between two questions whether to go on."""
-_AT_ONCE = 1 << 20
+
+
+def _question_of(
+    roots: Sequence[Root], *, use_cache: bool, snapshots: bool, shown: int
+) -> list[Any]:
+    """Return what `errand.serve` is to be told.
+
+    Args:
+        roots: Of the notebook.
+        use_cache: Whether to keep it for the next time.
+        snapshots: Whether it is to be told as it grows.
+        shown: Notes that are shown already.
+    """
+    named = [
+        [code_of(root.folder), code_of(root.prefix), [code_of(name) for name in sorted(root.only)]]
+        for root in roots
+    ]
+    return [named, use_cache, snapshots, shown]
 
 
 class Away:
@@ -57,7 +68,7 @@ class Away:
         if process is None:
             return False
         try:
-            question = question_of(
+            question = _question_of(
                 self._roots,
                 use_cache=self._use_cache,
                 snapshots=self._snapshots,
@@ -66,7 +77,7 @@ class Away:
             if process.stdin is None or process.stdout is None:
                 return False
             send(process.stdin, question)
-            answers = _Answers(process, cancelled)
+            answers = Answers(process, cancelled)
             while True:
                 progress = self._progress(answers, store)
                 store = progress.store
@@ -79,7 +90,7 @@ class Away:
         finally:
             ended(process)
 
-    def _progress(self, answers: _Answers, store: NoteStore) -> Progress:
+    def _progress(self, answers: Answers, store: NoteStore) -> Progress:
         size = int.from_bytes(answers.next(4), "big")
         read, total, done, self.is_kept, lengths = decoded(answers.next(size))
         if self.is_kept:
@@ -90,39 +101,3 @@ class Away:
         elif lengths:
             store = store_of([answers.next(length) for length in lengths], self._settings)
         return Progress(store, read, total, done=done)
-
-
-class _Answers:
-    """What a process tells, waited for no longer than anybody wants to know."""
-
-    def __init__(self, process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> None:
-        self._process = process
-        self._cancelled = cancelled
-        self._is_told = False
-        self._selector = selectors.DefaultSelector()
-        self._descriptor = process.stdout.fileno() if process.stdout else -1
-        self._selector.register(self._descriptor, selectors.EVENT_READ)
-
-    def next(self, length: int) -> bytes:
-        """Return the next bytes.
-
-        Raises:
-            EOFError: There are fewer.
-        """
-        pieces = []
-        while length:
-            while not self._selector.select(_PATIENCE):
-                self._tell_end()
-            piece = os.read(self._descriptor, min(length, _AT_ONCE))
-            if not piece:
-                raise EOFError
-            pieces.append(piece)
-            length -= len(piece)
-        self._tell_end()
-        return b"".join(pieces)
-
-    def _tell_end(self) -> None:
-        """Have the process come to an end where nobody waits for the rest any more."""
-        if not self._is_told and self._cancelled() and self._process.stdin:
-            self._is_told = True
-            self._process.stdin.close()

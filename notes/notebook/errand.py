@@ -1,4 +1,4 @@
-"""What a process does that reads a large notebook for another one (see `away`)."""
+"""What a process does that works for another one on a large notebook (see `away`, `gathering`)."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import gc
 import os
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from notes.cache.cache_file import in_pieces
 from notes.cache.notebook_cache import NotebookCache, sections_of
 from notes.notebook.loading import Loading
 from notes.notebook.opening import settings_of
-from notes.notebook.other_process import receive, send
-from notes.reading.roots import Root
+from notes.notebook.other_process import real_name, receive, send
+from notes.reading.roots import Root, roots_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,27 +38,9 @@ def serve() -> None:
     os._exit(0)
 
 
-def question_of(
-    roots: Sequence[Root], *, use_cache: bool, snapshots: bool, shown: int
-) -> list[Any]:
-    """Return what `serve` is to be told.
-
-    Args:
-        roots: Of the notebook.
-        use_cache: Whether to keep it for the next time.
-        snapshots: Whether it is to be told as it grows.
-        shown: Notes that are shown already.
-    """
-    named = [
-        [_hex(root.folder), _hex(root.prefix), [_hex(name) for name in sorted(root.only)]]
-        for root in roots
-    ]
-    return [named, use_cache, snapshots, shown]
-
-
 def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:  # noqa: FBT001
     roots = [
-        Root(_name(folder), _name(prefix), frozenset(map(_name, only)))
+        Root(real_name(folder), real_name(prefix), frozenset(map(real_name, only)))
         for folder, prefix, only in named
     ]
     stopped = threading.Event()
@@ -79,16 +62,39 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
             sys.stdout.buffer.flush()
 
 
+def gather() -> None:
+    """Make what standard input asks for of a notebook in the cache, and put it there, too.
+
+    Each answer on standard output is one byte: 1 where it was made, 0 where the notebook in the
+    cache is another one.
+    """
+    gc.disable()
+    while (question := receive(sys.stdin.buffer)) is not None:
+        part, state, codes = question
+        paths = [Path(real_name(code)) for code in codes]
+        sys.stdout.buffer.write(b"1" if _is_made(part, state, paths) else b"0")
+        sys.stdout.buffer.flush()
+    os._exit(0)
+
+
+def _is_made(part: str, state: str, paths: Sequence[Path]) -> bool:
+    from notes.notebook.kept_subjects import subjects  # noqa: PLC0415  (not to read a notebook)
+    from notes.notebook.searching import indexed, with_texts  # noqa: PLC0415
+
+    roots = roots_of(paths)
+    store = NotebookCache(roots, settings_of(roots)).store()
+    if store is None or store.files_state != state:
+        return False
+    if part == "subjects":
+        subjects(store, paths)
+    else:
+        index = indexed(store, paths)
+        if part == "texts":
+            with_texts(index, store, paths, lambda: False)
+    return True
+
+
 def _await_end(stopped: threading.Event) -> None:
     # Past the buffer, whose lock would be held while the process ends.
     os.read(0, 1)
     stopped.set()
-
-
-def _hex(name: str) -> str:
-    # A name that is no UTF-8 would not come through JSON.
-    return os.fsencode(name).hex()
-
-
-def _name(code: str) -> str:
-    return os.fsdecode(bytes.fromhex(code))

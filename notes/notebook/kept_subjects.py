@@ -40,6 +40,7 @@ def subjects(
     cancelled: Callable[[], bool] = lambda: False,
     *,
     use_cache: bool = True,
+    make: Callable[[str], bool] = lambda _: False,
 ) -> Subjects:
     """Return what the notebook names, and its tags, from the cache where they are there.
 
@@ -48,6 +49,7 @@ def subjects(
         paths: Where they were read.
         cancelled: Asked now and then, so that it may also wait; once true, nothing is returned.
         use_cache: Whether there may be something in the cache, and is to be.
+        make: Has somebody else put `subjects` into the cache; whether that was done.
     """
     if not use_cache or len(store) < _SMALLEST:
         return _found(store, cancelled)
@@ -55,6 +57,8 @@ def subjects(
     file = CachePlace(roots).file(".subjects")
     about = {"subjects": KeptIndex(roots).state_of(store).stamp}
     known = _read(file, about)
+    if known is None and make("subjects"):
+        known = _read(file, about)
     if known is not None:
         return known
     found = _found(store, cancelled)

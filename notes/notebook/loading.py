@@ -12,7 +12,7 @@ from notes.cache.retelling import retold
 from notes.collecting import uncollected
 from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
-from notes.notebook import parsing
+from notes.notebook import other_process, parsing
 from notes.notebook.comparing import changed_files, changed_folders, folder_of, until_quiet
 from notes.notebook.progress import Progress
 from notes.reading.trail import trail_of
@@ -80,8 +80,8 @@ class Loading:
         entries = takewhile(lambda _: not cancelled(), self._walk)
         found = self._found(islice(entries, _FIRST_BATCH))
         yield from self._batches(found, cancelled, len(found))
-        rest = self._found(islice(entries, parsing.WORTH_PROCESSES)) if away else []
-        if away and self._before is not None and len(rest) >= parsing.WORTH_PROCESSES:
+        rest = self._found(islice(entries, other_process.WORTH_PROCESSES)) if away else []
+        if away and self._before is not None and len(rest) >= other_process.WORTH_PROCESSES:
             is_read = yield from away.reports(self._before, cancelled)
             if is_read:
                 return

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import selectors
 import subprocess
 import sys
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from notes.cache.records import decoded, encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WORTH_PROCESSES = 2_000
+"""Files; to start a process takes as long as to read some hundred of them."""
+_PATIENCE = 0.05
+"""Seconds between two questions whether to go on."""
+_AT_ONCE = 1 << 20
 
 
 def started(code: str) -> subprocess.Popen[bytes] | None:
@@ -41,6 +52,16 @@ def ended(process: subprocess.Popen[bytes]) -> None:
                 stream.close()
 
 
+def code_of(name: str) -> str:
+    """Return a path in a form that comes through JSON even if it is no UTF-8."""
+    return os.fsencode(name).hex()
+
+
+def real_name(code: str) -> str:
+    """Return the path that `code_of` was given."""
+    return os.fsdecode(bytes.fromhex(code))
+
+
 def send(stream: IO[bytes], value: list[Any]) -> None:
     """Write a value so that `receive` knows where it ends."""
     data = encoded(value)
@@ -57,3 +78,43 @@ def receive(stream: IO[bytes]) -> list[Any] | None:
     data = stream.read(size)
     value: list[Any] | None = decoded(data) if len(data) == size else None
     return value
+
+
+class Answers:
+    """What a process tells, waited for no longer than anybody wants to know."""
+
+    def __init__(self, process: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> None:
+        self._process = process
+        self._cancelled = cancelled
+        self._is_told = False
+        self._selector = selectors.DefaultSelector()
+        self._descriptor = process.stdout.fileno() if process.stdout else -1
+        self._selector.register(self._descriptor, selectors.EVENT_READ)
+
+    def are_there(self) -> bool:
+        """Wait a little; whether there is something to read then, be it the end."""
+        return bool(self._selector.select(_PATIENCE))
+
+    def next(self, length: int) -> bytes:
+        """Return the next bytes.
+
+        Raises:
+            EOFError: There are fewer.
+        """
+        pieces = []
+        while length:
+            self._tell_end()
+            while not self.are_there():
+                self._tell_end()
+            piece = os.read(self._descriptor, min(length, _AT_ONCE))
+            if not piece:
+                raise EOFError
+            pieces.append(piece)
+            length -= len(piece)
+        return b"".join(pieces)
+
+    def _tell_end(self) -> None:
+        """Have the process come to an end where nobody waits for the rest any more."""
+        if not self._is_told and self._cancelled() and self._process.stdin:
+            self._is_told = True
+            self._process.stdin.close()

@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
 from notes.cache.recorded import Record
 from notes.collecting import uncollected
 from notes.models import Note, Problem, Signature
+from notes.notebook import other_process
 from notes.notebook.note_reading import read_note
 from notes.notebook.other_process import ended, receive, send, started
 from notes.reading.walk import NEIGHBOURS, Found
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 Outcome: TypeAlias = "Note | Problem | str"
 
-WORTH_PROCESSES = 2_000
-"""Files; to start a process takes as long as to read some hundred of them."""
 _MOST_PROCESSES = 4
 _CHUNK = 64
 """Files sent at once."""
@@ -41,7 +40,7 @@ def outcomes(
 ) -> Iterator[tuple[Found, Outcome]]:
     """Read each file, in order; stop where `cancelled` says so."""
     processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
-    if len(found) < WORTH_PROCESSES or processes < 2:
+    if len(found) < other_process.WORTH_PROCESSES or processes < 2:
         for one in found:
             if cancelled():
                 return

@@ -75,7 +75,13 @@ class WarmIndex:
         return key.removeprefix(found)
 
 
-def indexed(store: NoteStore, paths: Sequence[Path], *, use_cache: bool = True) -> SearchIndex:
+def indexed(
+    store: NoteStore,
+    paths: Sequence[Path],
+    *,
+    use_cache: bool = True,
+    make: Callable[[str], bool] = lambda _: False,
+) -> SearchIndex:
     """Return the index of a notebook that is read whole, from the cache where it is there.
 
     An index that was made before a few notes changed is brought up to date; where there is none, it
@@ -85,12 +91,16 @@ def indexed(store: NoteStore, paths: Sequence[Path], *, use_cache: bool = True) 
         store: The notes; texts are looked up there.
         paths: Where they were read.
         use_cache: Whether there may be one in the cache, and is to be.
+        make: Has somebody else put the `index` into the cache; whether that was done.
     """
     if not use_cache or len(store) < _SMALLEST:
         return _built(store)
     kept = KeptIndex(roots_of(paths))
     state = kept.state_of(store)
     index = _up_to_date(kept, state, store) if kept.is_there else None
+    if index is None and make("index"):
+        kept = KeptIndex(roots_of(paths))
+        index = kept.index(store) if kept.is_there and kept.state == state else None
     if index is None:
         index = _built(store)
     if kept.state != state:
@@ -122,6 +132,7 @@ def with_texts(
     cancelled: Callable[[], bool],
     *,
     use_cache: bool = True,
+    make: Callable[[str], bool] = lambda _: False,
 ) -> SearchIndex:
     """Return the index with the full texts, from the cache where they are there.
 
@@ -131,6 +142,7 @@ def with_texts(
         paths: Where they were read.
         cancelled: Asked now and then; once true, the index itself is returned.
         use_cache: Whether there may be something in the cache, and is to be.
+        make: Has somebody else put the `texts` into the cache; whether that was done.
     """
     if index.has_texts:
         return index
@@ -139,6 +151,8 @@ def with_texts(
     kept = KeptIndex(roots_of(paths))
     if kept.is_there and kept.state == kept.state_of(store):
         whole = kept.with_texts(index)
+        if not whole.has_texts and make("texts"):
+            whole = kept.with_texts(index)
         if whole.has_texts:
             return whole
     whole = index.with_texts(cancelled)

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 from podium_pilot import Person, notebook, opened
 
-import notes.notebook
+from notes.notebook import gathering
 from tui.app import PodiumApp
 from tui.settings import Settings
 from tui.state import Memory
@@ -115,7 +115,7 @@ async def test_changes_are_followed_while_topics_are_still_gathered(
         return {}
 
     ended = Event()
-    monkeypatch.setattr(notes.notebook, "subjects", endless)
+    monkeypatch.setattr(gathering, "subjects", endless)
     hints, root = Hints(), notebook(tmp_path)
     app = PodiumApp([root], settings=Settings(), memory=Memory(None))
     app.make_watch = hints

@@ -21,12 +21,12 @@ from notes.reading.naming import shown_path
 _OPEN = """
 import dataclasses, json, os, sys, time
 from pathlib import Path
-from notes.notebook import load, parsing
+from notes.notebook import load, other_process
 started = time.process_time()
 cold = load([Path(sys.argv[1])])
 seconds = time.process_time() - started
 store = load([Path(sys.argv[1])])
-parsing.WORTH_PROCESSES = 8
+other_process.WORTH_PROCESSES = 8
 elsewhere = load([Path(sys.argv[1])], use_cache=False)
 marker = sys.argv[2]
 status = Path("/proc/self/status").read_text()

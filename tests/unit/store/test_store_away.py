@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from notes.cache.cached_notes import CachedNotes
-from notes.notebook import Progress, away, load, loading, open_notebook, parsing
+from notes.notebook import Progress, away, load, loading, open_notebook, other_process, parsing
 from notes.store import NoteStore
 
 _COUNT = 90
@@ -39,7 +39,7 @@ def notebook(tmp_path: Path, cache_folder: Path) -> Path:
 
 
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parsing, "WORTH_PROCESSES", 8)
+    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
 
 
 def unread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from notes.models import Note, Problem
-from notes.notebook import load, open_notebook, parsing
+from notes.notebook import load, open_notebook, other_process, parsing
 from notes.reading.walk import Found, walk
 from notes.store import Bodies
 
@@ -32,7 +32,7 @@ def here(found: list[Found]) -> list[tuple[Found, Note | Problem | str]]:
 def elsewhere(
     found: list[Found], monkeypatch: pytest.MonkeyPatch
 ) -> list[tuple[Found, Note | Problem | str]]:
-    monkeypatch.setattr(parsing, "WORTH_PROCESSES", 8)
+    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
     return list(parsing.outcomes(found, Bodies(), lambda: False))
 
 
@@ -73,7 +73,7 @@ def test_without_any_process_the_notes_are_read_here(
 def test_a_cancelled_load_leaves_no_process(
     found: list[Found], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parsing, "WORTH_PROCESSES", 8)
+    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
     asked = iter(range(1000))
     read = list(parsing.outcomes(found, Bodies(), lambda: next(asked) > 1))
     assert len(read) < len(found)
@@ -84,7 +84,7 @@ def test_a_cancelled_load_leaves_no_process(
 def test_what_is_abandoned_leaves_no_process(
     found: list[Found], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parsing, "WORTH_PROCESSES", 8)
+    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
     reading = parsing.outcomes(found, Bodies(), lambda: False)
     next(reading)
     del reading
@@ -96,7 +96,7 @@ def test_a_whole_notebook_can_be_read_that_way(
     found: list[Found], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = load([tmp_path], use_cache=False)
-    monkeypatch.setattr(parsing, "WORTH_PROCESSES", 8)
+    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
     *_, last = open_notebook([tmp_path], use_cache=False)
     assert list(last.store.notes) == list(expected.notes)
     assert last.store.sessions == expected.sessions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Event
-from time import monotonic, sleep
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -14,38 +14,30 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from tui.browsing.arranged import Arranged
 from tui.browsing.things import NOTEBOOK, Thing
 from tui.quiet import keep_what_is_there, tidy_no_more
-from tui.screens.browser.marking import Marking
+from tui.screens.browser.indexing import Indexing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from notes.notebook import Progress
     from notes.search import SearchIndex
     from notes.store import NoteStore
 
-FEW = 2000
-"""Notes up to which topics are worked out anew whenever a note changes."""
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
-_TURN = 0.02
-"""Seconds between two questions whether a look is over, as two threads would take turns."""
+_MOST_SOUGHT = 8_000
+"""Notes up to which a search finds those read so far; to index more slows their reading down."""
 
 
-class Loading(Marking):
+class Loading(Indexing):
     """Keeps the store as the disk is."""
 
     index: SearchIndex | None = None
     """None until the first notes are read; of all of them once they are."""
     complete = False
     """Whether all notes were read once."""
-    use_cache = True
-    """Whether what was read before may be taken, and is kept for the next time."""
     typical = 0.0
     """Seconds that searches took of late."""
     _whole = False
     """Whether all notes are shown, as they are or as they were the last time."""
-    _looking = False
-    """Whether a look at the disk is under way, or what it found is not on the screen yet."""
     _placed = False
     """Whether the notebook was shown where it was left."""
 
@@ -63,22 +55,6 @@ class Loading(Marking):
         def can_replace(self, message: Message) -> bool:
             """Only the last snapshot is of interest."""
             return isinstance(message, Loading.Read)
-
-    @dataclass
-    class Indexed(Message):
-        """Everything is read and can be searched."""
-
-        arranged: Arranged
-        index: SearchIndex
-        took: float = 0.0
-        """Seconds that a first search took."""
-
-    @dataclass
-    class Gathered(Message):
-        """It is known what the notes talk about."""
-
-        store: NoteStore
-        topics: Mapping[str, tuple[str, ...]]
 
     @dataclass
     class Failed(Message):
@@ -113,7 +89,8 @@ class Loading(Marking):
                     if not self.situation.query:
                         # Two threads take turns: what is known is painted before there is more.
                         self._paint(self.Read(progress, arranged, index), worker)
-                    index = self._first_index(store, whole=progress.whole)
+                    if progress.whole or len(store) <= _MOST_SOUGHT:
+                        index = self._first_index(store, whole=progress.whole)
                     indexed_store = store if progress.whole else None
                     self._paint(self.Read(progress, arranged, index), worker)
                 else:
@@ -142,45 +119,6 @@ class Loading(Marking):
 
         return SearchIndex.build(store)
 
-    def index_in_thread(
-        self,
-        arranged: Arranged,
-        worker: Worker[object],
-        before: SearchIndex | None,
-        index: SearchIndex | None = None,
-    ) -> None:
-        """Index titles, hand that out, then see to what nobody waits for while nobody types."""
-        from notes.notebook import (  # noqa: PLC0415 - as above
-            changed_keys,
-            indexed,
-            subjects,
-            with_texts,
-        )
-
-        store, use_cache = arranged.store, self.use_cache
-        if index is None and before is not None:
-            index = before.replaced(store, changed_keys(self.store, store))
-        index = index or indexed(store, self.paths, use_cache=use_cache)
-        started = monotonic()
-        index.search("a", 1)
-        took = monotonic() - started
-        self.post_message(self.Indexed(arranged, index, took))
-
-        def stopped() -> bool:
-            while self._looking and not worker.is_cancelled:
-                sleep(_TURN)
-            return self.quiet.wait(lambda: worker.is_cancelled)
-
-        index.warm(stopped)
-        if not index.has_texts:
-            whole = with_texts(index, store, self.paths, stopped, use_cache=use_cache)
-            if whole is not index:
-                self.post_message(self.Indexed(arranged, whole, took))
-        if (not arranged.topics or len(store) <= FEW) and not stopped():
-            found = subjects(store, self.paths, stopped, use_cache=use_cache)
-            if not worker.is_cancelled:
-                self.post_message(self.Gathered(store, found))
-
     @on(Read)
     def _show_progress(self, message: Read) -> None:
         progress = message.progress
@@ -201,8 +139,8 @@ class Loading(Marking):
             self.settled()
         self.call_after_refresh(message.painted.set)
 
-    @on(Indexed)
-    def _take_index(self, message: Indexed) -> None:
+    @on(Indexing.Indexed)
+    def _take_index(self, message: Indexing.Indexed) -> None:
         first, self.complete, self._whole = not self.complete, True, True
         self.index = message.index
         self.change(loading=None)
@@ -225,8 +163,8 @@ class Loading(Marking):
         if not any(worker.is_running for worker in self.workers):
             self.quiet.tidy()
 
-    @on(Gathered)
-    def _take_topics(self, message: Gathered) -> None:
+    @on(Indexing.Gathered)
+    def _take_topics(self, message: Indexing.Gathered) -> None:
         if message.store is self.store:
             self.arranged.take_topics(message.topics)
             self._take(self.arranged, leave=self.searching)

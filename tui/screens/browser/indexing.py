@@ -1,0 +1,97 @@
+"""Making a notebook searchable in a thread, once it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui.screens.browser.marking import Marking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual.worker import Worker
+
+    from notes.notebook import Gathering
+    from notes.search import SearchIndex
+    from notes.store import NoteStore
+    from tui.browsing.arranged import Arranged
+
+FEW = 2000
+"""Notes up to which topics are worked out anew whenever a note changes."""
+_TURN = 0.02
+"""Seconds between two questions whether a look is over, as two threads would take turns."""
+
+
+class Indexing(Marking):
+    """Makes the index, and what nobody waits for."""
+
+    use_cache = True
+    """Whether what was read before may be taken, and is kept for the next time."""
+    _looking = False
+    """Whether a look at the disk is under way, or what it found is not on the screen yet."""
+
+    @dataclass
+    class Indexed(Message):
+        """Everything is read and can be searched."""
+
+        arranged: Arranged
+        index: SearchIndex
+        took: float = 0.0
+        """Seconds that a first search took."""
+
+    @dataclass
+    class Gathered(Message):
+        """It is known what the notes talk about."""
+
+        store: NoteStore
+        topics: Mapping[str, tuple[str, ...]]
+
+    def index_in_thread(
+        self,
+        arranged: Arranged,
+        worker: Worker[object],
+        before: SearchIndex | None,
+        index: SearchIndex | None = None,
+    ) -> None:
+        """Index titles, hand that out, then see to what nobody waits for while nobody types."""
+        from notes.notebook import Gathering, changed_keys  # noqa: PLC0415 - after first paint
+
+        store = arranged.store
+        if index is None and before is not None:
+            index = before.replaced(store, changed_keys(self.store, store))
+        with Gathering(
+            store, self.paths, lambda: worker.is_cancelled, use_cache=self.use_cache
+        ) as gathering:
+            self._gather(arranged, worker, index or gathering.index(), gathering)
+
+    def _gather(
+        self,
+        arranged: Arranged,
+        worker: Worker[object],
+        index: SearchIndex,
+        gathering: Gathering,
+    ) -> None:
+        started = monotonic()
+        index.search("a", 1)
+        took = monotonic() - started
+        self.post_message(self.Indexed(arranged, index, took))
+
+        def stopped() -> bool:
+            while self._looking and not worker.is_cancelled:
+                sleep(_TURN)
+            return self.quiet.wait(lambda: worker.is_cancelled)
+
+        index.warm(stopped)
+        if not index.has_texts:
+            whole = gathering.with_texts(index, stopped)
+            if whole is not index:
+                self.post_message(self.Indexed(arranged, whole, took))
+        store = arranged.store
+        if (not arranged.topics or len(store) <= FEW) and not stopped():
+            found = gathering.subjects(stopped)
+            if not worker.is_cancelled:
+                self.post_message(self.Gathered(store, found))
