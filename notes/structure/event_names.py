@@ -31,6 +31,7 @@ _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
 _WIKI_PICTURE = re.compile(
     r"!?\[\[[^\[\]|]{1,200}\.(?:png|jpe?g|gif|svg|webp)(?:\|[^\[\]]{0,300})?\]\]", re.IGNORECASE
 )
+_TAGS_BEHIND = re.compile(r"(?:\s#[^\W\d_][\w/-]*)+\s*$")
 _ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
     r"\s+[-–—|·•/]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
@@ -107,6 +108,8 @@ def plain(text: str) -> str:
         text = _ATTRIBUTES.sub(" ", text)
     if "\\" in text:
         text = text.replace("\\", "")
+    if " #" in text:
+        text = _TAGS_BEHIND.sub("", text)
     return text.replace("**", "").replace("__", "").replace("`", "").strip(" #*_\t")
 
 

@@ -112,6 +112,8 @@ def _behind_connector(text: str) -> str:
         bare = word.casefold().strip(_EDGES)
         if bare in known.connectors and at + 1 < len(words):
             before = " ".join(words[:at])
+            if bare in known.topical and not _is_about_event(words[:at]):
+                continue
             if not before and not _names_event(words[at + 1 :]):
                 continue
             behind = words[at + 1 :]
@@ -120,6 +122,12 @@ def _behind_connector(text: str) -> str:
             if only_boilerplate(before) and not only_boilerplate(" ".join(behind)):
                 return " ".join(behind)
     return text
+
+
+def _is_about_event(words: list[str]) -> bool:
+    """Whether a word says that notes of an event follow; `Data on the Vistula` is a name."""
+    about = event_words().about_event
+    return not words or any(word.casefold().strip(_EDGES) in about for word in words)
 
 
 def _names_event(words: list[str]) -> bool:

@@ -22,6 +22,8 @@ class EventWords:
     edges: frozenset[str]
     """Boilerplate that is cut off the ends of a name."""
     connectors: frozenset[str]
+    topical: frozenset[str]
+    """Of the connectors, those inside names as well: `Data on the Beach`."""
     articles: frozenset[str]
     day: frozenset[str]
     day_numbers: frozenset[str]
@@ -73,6 +75,7 @@ def event_words() -> EventWords:
         boilerplate=_flat(data["boilerplate"]),
         edges=_flat(data["edges"]),
         connectors=_flat(data["connectors"]),
+        topical=frozenset(data["about"]["in_names"]),
         articles=_flat(data["articles"]),
         day=frozenset(data["day"]["all"]),
         day_numbers=frozenset(data["day"]["numbers"]),

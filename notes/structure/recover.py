@@ -12,6 +12,7 @@ from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
 from notes.structure.inline import bare
+from notes.structure.journals import event_in, is_journal
 from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
@@ -114,8 +115,10 @@ def _drafts(
         return sessions
     if source.level and talks_of(nodes := decide_by_level(roots, source.level)):
         return list(drafts_of(nodes, ends))
+    part = event_in(roots) if is_journal(source) else None
+    roots = [part] if part else roots
     loosen_over_note(roots)
-    layout = layout_of(source, lines, roots)
+    layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)
     if role.is_event:
         nodes = [*layout.listed, *layout.entries]

@@ -86,16 +86,23 @@ class Role(NamedTuple):
         return max(won, key=lambda sign: abs(sign.weight)).reason if won else "no sign"
 
 
-def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Layout:
-    """Find the title heading and the entries of a note with the heading tree `roots`."""
+def layout_of(
+    source: NoteSource, lines: Sequence[Line], roots: list[Node], *, inside: bool = False
+) -> Layout:
+    """Find the title heading and the entries of a note with the heading tree `roots`.
+
+    `inside` says that these are a part of the note, and what stands around them is about other
+    things.
+    """
     title, entries = _title_and_entries(roots)
     if title is None and lines and (lead := _lead(source, lines, roots)):
         title, entries = lead, roots
     if title is not None:
         title.below  # noqa: B018  (marks the sub-headings that name its people)
     first = min([node.start for node in (*roots[:1], title) if node], default=len(lines))
-    above = people_below(lines[:first], lines[0].number - 1) if first else NOT_FOUND
-    stop = entries[0].start if entries else len(lines)
+    leads = first and not inside
+    above = people_below(lines[:first], lines[0].number - 1) if leads else NOT_FOUND
+    stop = entries[0].start if entries else title.end if title and inside else len(lines)
     begin = title.start + 1 if title else 0
     found = listed(lines, begin, stop, in_group=False)
     if found and title is not None and title.line.kind is not LineKind.HEADING and title.attested:
@@ -105,7 +112,8 @@ def layout_of(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> L
     if not found and not entries and _holds_several(source):
         nodes = bullets(lines, begin, stop)
         found = nodes if outlined(nodes) else []
-    plain = dumped(lines) if not found and _has_few_headings(lines, roots) else []
+    dump = not found and not inside and _has_few_headings(lines, roots)
+    plain = dumped(lines) if dump else []
     return Layout(lines, title, entries, above, found, plain)
 
 

@@ -45,6 +45,9 @@ def test_other_dates_are_not_taken_for_the_events(line: str) -> None:
         ("Anotações da GardenConf 2019", "GardenConf 2019"),
         ("Verslag van GardenConf 2019", "GardenConf 2019"),
         ("Oslo Gardeners Meetup, May 2019", "Oslo Gardeners Meetup"),
+        ("Data on the Fjord 2019", "Data on the Fjord 2019"),
+        ("Thoughts on GardenConf 2019", "GardenConf 2019"),
+        ("GardenConf 2019 #conference #garden", "GardenConf 2019"),
     ],
 )
 def test_words_around_a_name_are_cut(heading: str, title: str) -> None:
@@ -56,3 +59,8 @@ def test_words_around_a_name_are_cut(heading: str, title: str) -> None:
 )
 def test_a_part_of_an_event_does_not_name_it(heading: str) -> None:
     assert event(f"# {heading}{TALKS}", "gardenconf-2019/x.md").title == "GardenConf 2019"
+
+
+def test_the_name_of_the_site_above_its_navigation_is_no_events() -> None:
+    page = "Ann's Shed\nHome   About   Archive   RSS\n\nGardenConf 2019, day two\n\nText."
+    assert event(page).title == "GardenConf 2019"
