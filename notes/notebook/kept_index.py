@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import mmap
+import os
 import struct
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +27,8 @@ _HEAD = struct.Struct("<16s20s20sQ")
 _RULES = ("search",)
 _FEW_TEXTS = 4_000_000
 """Bytes of texts that are read with the index, within a hundredth of a second."""
+_LARGE = 8_000_000
+"""Bytes of a file that is not held in memory, which at 100,000 sessions would take 70 MB."""
 
 
 class State(NamedTuple):
@@ -64,7 +67,7 @@ class KeptIndex:
 
     def _look(self) -> None:
         try:
-            self._data = _mapped(self._path)
+            self._data = _opened(self._path)
             mark, rules, files, self._rows = _HEAD.unpack_from(self._data)
             if mark == _MARK:
                 self.state = State(rules.decode("ascii"), files.decode("ascii"))
@@ -107,7 +110,7 @@ class KeptIndex:
         if self.state is None:
             return index
         try:
-            data = _mapped(self._texts)
+            data = _opened(self._texts)
             whole = index.with_texts_from_bytes(data, self.state.stamp)
         except (OSError, ValueError, LookupError, TypeError, OverflowError):
             # Most often they are of the state before, and will be written again.
@@ -170,14 +173,19 @@ class KeptIndex:
         return digest(f"{self._place.about} {rules_version(_RULES)}")
 
 
-def _mapped(path: Path) -> memoryview:
+def _opened(path: Path) -> memoryview:
     """Return the bytes of a file of the cache, which is replaced as a whole and never written to.
+
+    Whoever cuts off a file that is mapped ends the process at its next look into it; so only a file
+    is mapped that is too large to be read.
 
     Raises:
         OSError: It cannot be read.
         ValueError: It is empty.
     """
     with path.open("rb") as file:
+        if os.fstat(file.fileno()).st_size < _LARGE:
+            return memoryview(file.read())
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 

@@ -1,5 +1,6 @@
 """The search index that is kept beside the notes in the cache."""
 
+import mmap
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from notes.cache import notebook_cache
-from notes.notebook import WarmIndex, indexed, load, searching, with_texts
+from notes.notebook import WarmIndex, indexed, kept_index, load, searching, with_texts
 from notes.search import SearchIndex
 from tui.cli import main
 
@@ -69,6 +70,37 @@ def test_an_index_is_built_once_for_notes_that_stay_as_they_are(
     assert built == ["built"]
     for query in ("growing fir", "waterr", "firleaf", "speaker:ada"):
         assert again.search(query) == first.search(query)
+
+
+@pytest.mark.parametrize("suffix", [".index", ".texts"])
+def test_a_kept_file_that_is_cut_off_under_an_open_notebook_ends_nothing(
+    notebook: Path, tmp_path: Path, suffix: str
+) -> None:
+    store = load([notebook])
+    with_texts(indexed(store, [notebook]), store, [notebook], lambda: False)
+    again = with_texts(indexed(store, [notebook]), store, [notebook], lambda: False)
+    (path,) = _files(tmp_path, suffix)
+    os.truncate(path, 0)
+    for query in ("growing fir", "firleaf", "speaker:ada"):
+        assert _found(again, query)
+
+
+def test_a_large_kept_file_is_not_held_in_memory(
+    notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = indexed(load([notebook]), [notebook]).search("growing fir")
+    held: list[object] = []
+    real = SearchIndex.from_bytes
+
+    def from_bytes(data: memoryview, *others: object) -> SearchIndex:
+        held.append(data.obj)
+        return real(data, *others)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(SearchIndex, "from_bytes", from_bytes)
+    for large, kind in ((8_000_000, bytes), (1, mmap.mmap)):
+        monkeypatch.setattr(kept_index, "_LARGE", large)
+        assert indexed(load([notebook]), [notebook]).search("growing fir") == expected
+        assert isinstance(held.pop(), kind)
 
 
 def test_a_small_notebook_keeps_no_index(notebook: Path, tmp_path: Path) -> None:
