@@ -175,8 +175,8 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         self.refresh(layout=True)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """The filters of Textual, and the net."""
-        return (*super().get_line_filters(), NET)
+        """The net, and the filters of Textual."""
+        return (NET, *super().get_line_filters())
 
     def comes_too_early(self, key: events.Key) -> bool:
         """Whether `key` is about rows, and none are known yet."""

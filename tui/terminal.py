@@ -10,6 +10,7 @@ from collections import deque
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from textual import events
 from textual.app import App
 from textual.filter import LineFilter
@@ -29,16 +30,20 @@ _ACTING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of what acts on a terminal or on the order of letters, and is never a letter."""
 
 
+_UNSTYLED = Style.null()
+"""Textual leaves out the style of a blank line, and its filter without colours misses it."""
+
+
 class Net(LineFilter):
     """Deletes what no line may hold: the last net under `notes.visible`."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """The segments without control characters."""
+        """The segments without control characters, each with a style for the filters behind."""
         del background
         return [
             segment
-            if segment.text.isprintable()
-            else segment._replace(text=_printable(segment.text))
+            if segment.text.isprintable() and segment.style is not None
+            else segment._replace(text=_printable(segment.text), style=segment.style or _UNSTYLED)
             for segment in segments
         ]
 

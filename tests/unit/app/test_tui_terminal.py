@@ -9,9 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.segment import Segment
 from textual.color import Color
+from textual.strip import Strip
 
+from tui.app import PodiumApp
 from tui.clipboard import clean
 from tui.screens.export import completed
+from tui.settings import Settings
+from tui.state import Memory
 from tui.terminal import Net, resume_only_when_stopped, write_down
 
 BLACK = Color(0, 0, 0)
@@ -28,6 +32,15 @@ def test_nothing_that_acts_on_a_terminal_passes_the_net(text: str) -> None:
 def test_the_net_leaves_ordinary_text_as_it_is() -> None:
     segments = [Segment("naïve 日本 👩\u200d💻 ● \ue0b0 \U0001fae8\u00a0")]
     assert Net().apply(segments, BLACK)[0].text == segments[0].text
+
+
+@pytest.mark.parametrize("colours", ["", "1"])
+def test_a_blank_line_passes_all_filters(monkeypatch: pytest.MonkeyPatch, colours: str) -> None:
+    monkeypatch.setenv("NO_COLOR", colours)
+    strip = Strip.blank(7)
+    for each in PodiumApp([], settings=Settings(), memory=Memory(None)).get_line_filters():
+        strip = strip.apply_filter(each, BLACK)
+    assert strip.text == " " * 7
 
 
 @given(st.text(max_size=60))
