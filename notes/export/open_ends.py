@@ -27,7 +27,7 @@ _UNREAD = re.compile(
     r"|<\?.*?(?:\?>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-_TAG = re.compile(rf"<(/?)({_NAMES})(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>", re.IGNORECASE)
+_TAG = re.compile(rf"<(/?)({_NAMES})(?=[\s/>])(?>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.IGNORECASE)
 
 
 def ended(text: str, markup: Markup) -> str:

@@ -115,7 +115,7 @@ def _end_of_block(lines: Sequence[str], number: int, text: str, closers: dict[in
     return closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
 
 
-_LIST = re.compile(r"(?:\n[-*+] [^\s*#-][^\n]*+)++")
+_LIST = re.compile(r"(?>(?:\n[-*+] [^\s*#-][^\n]*+)+)")
 
 
 def _lists_at_margin(text: str) -> dict[int, int]:

@@ -11,7 +11,7 @@ from notes.structure.wording import alternatives, load_words, name_words, phrase
 _UPPER = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x530))))
 _CAPITAL = (
     rf"(?:(?:(?:[{_UPPER}]\.-?){{1,3}}|(?:St|Dr|Prof|Mr|Ms|Mrs|Mme|Jr)\.)"
-    rf"|[{_UPPER}](?:[\w-]|\.(?=\w)|['’](?!s\b))*+)"
+    rf"|[{_UPPER}](?>(?:[\w-]|\.(?=\w)|['’](?!s\b))*))"
 )
 """A word of a name: initials, an abbreviation or a capital word without its possessive `'s`."""
 _BRACKETS = r"(?:\s?\([^()]{1,80}\))?"

@@ -187,6 +187,23 @@ def test_a_signal_in_a_dialog_ends_it_in_order(
         assert_restored(terminal)
 
 
+@pytest.mark.parametrize(
+    "more", [{"EDITOR": "no-such-editor"}, {"EDITOR": "true", "HOME": "/nowhere"}], ids=str
+)
+def test_an_editor_that_cannot_be_run_leaves_the_app_on_the_screen(
+    notes: Path, env: dict[str, str], more: dict[str, str]
+) -> None:
+    with opened(notes, {**env, **more}) as terminal:
+        terminal.until(READY)
+        terminal.press(b"j", b"j")
+        terminal.press(b"e", until="no-such-editor cannot be run|Back from true")
+        for _ in range(40):  # more than Textual holds back while nobody writes
+            terminal.press(b"k", b"j")
+        terminal.type(b"q")
+        assert terminal.wait() == 0
+        assert_restored(terminal)
+
+
 def broken(notes: Path, env: dict[str, str], tmp_path: Path, place: str) -> PodiumTerminal:
     script = tmp_path / "broken.py"
     script.write_text(BROKEN.replace("{place}", place), encoding="utf-8")

@@ -40,6 +40,9 @@ class PseudoTerminal:
     def __enter__(self) -> Self:
         self._pid, self._fd = pty.fork()
         if self._pid == 0:
+            for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
+                # Whoever runs the tests may ignore them, as `nohup` and a `&` do.
+                signal.signal(number, signal.SIG_DFL)
             columns, rows = self.size
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execvpe(self.command[0], list(self.command), {**os.environ, **self.env})  # noqa: S606

@@ -62,6 +62,13 @@ def test_nothing_found_is_said() -> None:
     assert (found.position, found.count) == (0, 0)
 
 
+@pytest.mark.parametrize("forward", [1, -1])
+def test_on_a_page_without_lines_nothing_is_found(forward: int) -> None:
+    document = Document(Page("p", ()))
+    found = Finder(document, text_pattern("x") or pytest.fail("no pattern"))
+    assert (len(document), found.step(forward, (0, 0))) == (0, None)
+
+
 def test_a_wrapped_match_is_on_the_row_where_it_starts() -> None:
     found = finder("aaaa bbbb cccc dddd eeee ffff gggg hhhh", "gggg")
     match = found.step(1, (0, 0))

@@ -31,9 +31,21 @@ class Leaving(Giving):
     """Opens notes and links."""
 
     def run_editor(self, command: Sequence[str]) -> int:
-        """Run an editor in the terminal and come back; tests put a stand-in here."""
+        """Run an editor in the terminal and come back; tests put a stand-in here.
+
+        Raises:
+            OSError: It cannot be run.
+        """
+        home = os.path.expanduser("~")  # noqa: PTH111 - which never fails
+        folder = home if os.path.isdir(home) else os.sep  # noqa: PTH112
+        failure = None
         with self.app.suspend():
-            return subprocess.run(list(command), check=False, cwd=Path.home()).returncode
+            try:
+                return subprocess.run(list(command), check=False, cwd=folder).returncode
+            except OSError as error:
+                # Raised in here it would leave the terminal suspended for good.
+                failure = error
+        raise failure
 
     def open_address(self, address: str) -> None:
         """Open a web address in the desktop's browser; tests put a stand-in here."""

@@ -142,7 +142,7 @@ class Finder:
         deadline = perf_counter() + seconds
         count = len(self.document)
         start = self.current.stretch if self.current else origin[0]
-        for turn in range(count + 1):
+        for turn in range(count + 1 if count else 0):
             n = (start + forward * turn) % count
             if n not in self._found and turn and perf_counter() > deadline:
                 self.pending = forward
