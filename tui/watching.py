@@ -48,6 +48,11 @@ class Looks:
         """Something may have changed."""
         self._hinted = True
 
+    @property
+    def is_hinted(self) -> bool:
+        """Whether something may have changed since the last look was begun."""
+        return self._hinted
+
     def now(self) -> None:
         """Somebody asks for a look, whatever it costs."""
         self._hinted, self._next_hinted = True, 0.0

@@ -123,11 +123,18 @@ def load_text(text: str, name: str = "standard input") -> NoteStore:
     ).linked()
 
 
-def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
+def refreshed(
+    store: NoteStore, paths: Sequence[Path], rest: Callable[[], object] = lambda: None
+) -> NoteStore:
     """Return the store as the disk is now; the same object where nothing has changed.
 
     Only files whose size, time or inode changed are read again, once nobody has written to them for
     a quarter of a second: an editor that saves in place leaves a torn note for a moment.
+
+    Args:
+        store: What was read of them.
+        paths: Folders and files.
+        rest: Called again and again; returns once it is time to go on.
 
     Raises:
         NotebookError: A path does not exist any more.
@@ -136,7 +143,12 @@ def refreshed(store: NoteStore, paths: Sequence[Path]) -> NoteStore:
 
     roots = _checked_roots(paths)
     loading = Loading(roots, settings_of(roots), store)
-    [last] = deque(loading.compared(lambda: False, _QUIET), maxlen=1)
+
+    def cancelled() -> bool:
+        rest()
+        return False
+
+    [last] = deque(loading.compared(cancelled, _QUIET), maxlen=1)
     return packed(last.store)
 
 

@@ -154,3 +154,26 @@ async def test_a_notebook_that_goes_is_told_once_and_followed_when_it_is_back(
         hints.hint()
         await person.settle()
         assert "Looms" in person.rows()
+
+
+async def test_a_look_lets_keys_go_first_until_something_is_known_to_have_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watched(notebook(tmp_path)) as (person, _hints):
+        browser = person.browser
+        waited: list[bool] = []
+        monkeypatch.setattr(browser.quiet, "wait", lambda cancelled: waited.append(cancelled()))
+        browser.looks.rest(time.monotonic(), -1)
+        browser.follow()
+        await person.settle()
+        assert waited
+        assert not any(waited)
+        waited.clear()
+        browser.looks.hint()
+        browser._rest()
+        assert waited == [True]
+        waited.clear()
+        browser.looks.now()
+        browser.follow(asked=True)
+        await person.settle()
+        assert waited == []

@@ -107,6 +107,16 @@ def test_a_refresh_without_a_change_is_the_same_store(tmp_path: Path) -> None:
     assert refreshed(store, [tmp_path]) is store
 
 
+def test_a_refresh_asks_before_each_folder_whether_to_rest(tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / name).mkdir()
+        make(tmp_path / name, 1)
+    store = load([tmp_path])
+    rests: list[int] = []
+    assert refreshed(store, [tmp_path], lambda: rests.append(1)) is store
+    assert len(rests) >= 3
+
+
 def test_a_refresh_reads_what_changed_came_and_went(tmp_path: Path) -> None:
     make(tmp_path, 3)
     store = load([tmp_path])

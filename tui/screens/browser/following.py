@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic, thread_time
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -104,14 +105,20 @@ class Following(Loading):
         if free and self.looks.due(monotonic()):
             self._looking = True
             self.looks.begun()
-            self.run_worker(self._look, group="follow", thread=True, exit_on_error=False)
+            rest = _no_rest if asked else self._rest
+            look = partial(self._look, rest)
+            self.run_worker(look, group="follow", thread=True, exit_on_error=False)
 
-    def _look(self) -> None:
+    def _rest(self) -> None:
+        """Let keys go first, unless something is known to have changed meanwhile."""
+        self.quiet.wait(lambda: self.looks.is_hinted or self.app._exit)  # noqa: SLF001
+
+    def _look(self, rest: Callable[[], object]) -> None:
         from notes.notebook import NotebookError, refreshed  # noqa: PLC0415 - after first paint
 
         before, shown = thread_time(), self.store
         try:
-            store = refreshed(shown, self.paths)
+            store = refreshed(shown, self.paths, rest)
         except NotebookError as error:
             self._tell_missing(str(error))
             self.looks.rest(monotonic(), GONE)
@@ -162,3 +169,7 @@ class Following(Loading):
         self.looks.now()
         self.follow(asked=True)
         self.say(f"{count(len(self.store), 'note')} looked at again", "dim")
+
+
+def _no_rest() -> None:
+    """Go on at once."""
