@@ -13,13 +13,14 @@ from tui import themes
 from tui.drawing_over import DrawsOver
 from tui.guard import Guarded
 from tui.labels import plain
-from tui.quiet import Quiet
+from tui.quiet import Quiet, take_short_turns
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
 from tui.state import Memory, state_path
 from tui.terminal import (
     KeysInOrder,
     Net,
+    Typed,
     leave_on_signals,
     resume_only_when_stopped,
     tell_of_threads,
@@ -140,6 +141,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         """Set keys, signals, and say what is wrong with the settings."""
         self.set_keymap(dict(self.settings.keys))
         if not self.is_headless:
+            take_short_turns()
             leave_on_signals(lambda code: self.exit(return_code=code))
             resume_only_when_stopped(self._driver, self._redraw)
             self._leave_threads = tell_of_threads(self.survives)
@@ -178,12 +180,29 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         """The net, and the filters of Textual."""
         return (NET, *super().get_line_filters())
 
-    def comes_too_early(self, key: events.Key) -> bool:
+    def comes_too_early(self, key: Typed) -> bool:
         """Whether `key` is about rows, and none are known yet."""
         top = self.screen_stack[-1] if self.screen_stack else None
+        if isinstance(key, events.Paste):
+            return False
         if not isinstance(top, Browser):
             return top is None
         return not top.stands and top.is_about_rows(key.key)
+
+    def takes_at_once(self, key: Typed) -> bool:
+        """Whether `key` edited the line in which a talk is looked for."""
+        top = self.screen_stack[-1]
+        if not isinstance(top, Browser):
+            return False
+        try:
+            taken = top.take_key(key)
+        except Exception as error:
+            if not self.survives(error):
+                raise
+            return True
+        if taken and self._message_queue.empty():
+            top.paint()
+        return taken
 
     @on(Browser.Read)
     async def _go_on_with_keys(self) -> None:

@@ -56,7 +56,7 @@ def plain(text: str) -> Content:
 
 def width_of(line: Iterable[Piece]) -> int:
     """How many cells the line takes."""
-    return sum(cell_len(text) for text, _ in line)
+    return sum([len(text) if text.isascii() else cell_len(text) for text, _ in line])
 
 
 def fit(line: Line, width: int, more: str = "…") -> Line:

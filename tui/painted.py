@@ -1,16 +1,29 @@
-"""How a widget's lines come to the screen where they cover it to its last cell."""
+"""How lines of widgets come to the screen: each by itself, and only where it became another one.
+
+Textual puts every frame together from scratch: it cuts each line at the edges of all widgets, lays
+the cuts over each other and writes all lines of a widget of which any has changed. Here widgets
+that cover the screen without overlapping are written line by line, and a line that stands there
+already is left alone.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from textual._compositor import Compositor, CompositorUpdate
 from textual._styles_cache import StylesCache
+from textual.geometry import Region
+from textual.strip import Strip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable, Sequence
 
-    from textual.geometry import Size
-    from textual.strip import Strip
+    from rich.console import Console
+    from textual._compositor import ChopsUpdate, LayoutUpdate
+    from textual.color import Color
+    from textual.filter import LineFilter
+    from textual.widget import Widget
 
 
 class Covering(StylesCache):
@@ -21,14 +34,170 @@ class Covering(StylesCache):
     very same as in the last frame brings all that along.
     """
 
-    def render_line(self, _styles: object, y: int, size: Size, *others: object) -> Strip:
-        """Return line `y` of the widget."""
-        draw: Callable[[int], Strip] = others[_DRAW]  # type: ignore[assignment]
-        strip = draw(y)
-        if strip.cell_length == size.width:
+    def render_widget(self, widget: Widget, crop: Region) -> list[Strip]:
+        """Return the lines of `widget` that `crop` holds."""
+        width = widget.size.width
+        if width != self._width:
+            self.clear()
+            self._width = width
+        self._look = look_of((*widget.get_line_filters(), widget.background_colors[1]))
+        strips = [self._line(widget, y, width) for y in crop.line_range]
+        self._dirty_lines.difference_update(crop.line_range)
+        if crop.column_span != (0, width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
+    def _line(self, widget: Widget, y: int, width: int) -> Strip:
+        known = self._cache.get(y)
+        if known is not None and y not in self._dirty_lines:
+            return known
+        strip = widget.render_line(y)
+        if strip.cell_length != width:  # in the middle of a change of its size
+            strip = strip.adjust_cell_length(width)
+        strip = self._cache[y] = self._look.of(strip)
+        return strip
+
+
+class Look:
+    """What filters make of lines."""
+
+    def __init__(self, filters: Sequence[LineFilter], background: Color) -> None:
+        """Pass lines through `filters`, over `background`."""
+        self._filters = filters
+        self._background = background
+        self._plain: dict[int, object] = {id(None): None}
+        """Styles that the filters leave alone, by their identities."""
+
+    def of(self, strip: Strip) -> Strip:
+        """What the filters make of a line; the very line where that is the same."""
+        plain = self._plain
+        for text, style, _ in strip:
+            if id(style) not in plain or not text.isprintable():
+                break
+        else:
             return strip
-        return strip.adjust_cell_length(size.width)  # in the middle of a change of its size
+        segments = list(strip)
+        for line_filter in self._filters:
+            segments = line_filter.apply(segments, self._background)
+        if len(plain) > _MOST_STYLES:
+            plain.clear()
+        for before, after in zip(strip, segments, strict=False):
+            if before.style == after.style:
+                plain[id(before.style)] = before.style
+        return Strip(segments, strip.cell_length)
 
 
-_DRAW = 4
-"""Where the function that draws a line stands among the arguments behind the size."""
+@lru_cache(maxsize=64)
+def look_of(parts: tuple[Any, ...]) -> Look:
+    """The look that filters give to lines, made once.
+
+    Args:
+        parts: The filters, and the background behind them.
+    """
+    *filters, background = parts
+    return Look(filters, background)
+
+
+_MOST_STYLES = 4000
+
+
+class Tile(NamedTuple):
+    """A widget that nothing lies over, and where it is."""
+
+    widget: Widget
+    region: Region
+
+
+class Spot(NamedTuple):
+    """A line of a widget on the screen."""
+
+    x: int
+    y: int
+    strip: Strip
+
+
+class LinesUpdate(CompositorUpdate):
+    """A frame of single lines; what is written of it is known from then on."""
+
+    def __init__(self, spots: Iterable[Spot], shown: dict[tuple[int, int], Strip]) -> None:
+        """Write those of `spots` that are not in `shown`."""
+        self._spots = spots
+        self._shown = shown
+
+    def render_segments(self, console: Console) -> str:
+        """Return the sequences that draw the frame."""
+        parts = []
+        for x, y, strip in self._spots:
+            known = self._shown.get((x, y))
+            if known is not strip and known != strip:
+                self._shown[x, y] = strip
+                parts.append(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}")
+        return "".join(parts)
+
+
+class Painter(Compositor):
+    """Knows which line stands where on the terminal."""
+
+    def __init__(self) -> None:
+        """Know nothing of the terminal yet."""
+        super().__init__()
+        self._shown: dict[tuple[int, int], Strip] = {}
+        self._tiled: object = None
+        self._known_tiles: tuple[Tile, ...] = ()
+
+    def forget(self) -> None:
+        """Something else was drawn on the terminal."""
+        self._shown = {}
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """The widgets that cover the screen; none where some lie over others."""
+        visible = self.visible_widgets
+        if self._tiled is not visible:
+            self._tiled = visible
+            self._known_tiles = _tiles(visible, self.size.region)
+            self.forget()
+        return self._known_tiles
+
+    def render_full_update(self, simplify: bool = False) -> LayoutUpdate:  # noqa: FBT001, FBT002
+        """Return everything, as Textual makes it."""
+        self.forget()
+        return super().render_full_update(simplify)
+
+    def render_partial_update(self) -> LinesUpdate | ChopsUpdate | None:  # type: ignore[override]
+        """Return the lines that are to be drawn anew."""
+        if not self.tiles:
+            self.forget()
+            return super().render_partial_update()
+        regions = self._dirty_regions.copy()
+        self._dirty_regions.clear()
+        return LinesUpdate(self._spots(regions), self._shown) if regions else None
+
+    def _spots(self, regions: Iterable[Region]) -> list[Spot]:
+        spots = []
+        for widget, region in self.tiles:
+            dirty = [part for other in regions if (part := region.intersection(other))]
+            if not dirty:
+                continue
+            first, behind = min(part.y for part in dirty), max(part.bottom for part in dirty)
+            crop = Region(0, first - region.y, region.width, behind - first)
+            lines = enumerate(widget.render_lines(crop), first)
+            spots += [Spot(region.x, y, strip) for y, strip in lines]
+        return spots
+
+
+def _tiles(visible: dict[Widget, tuple[Region, Region]], screen: Region) -> tuple[Tile, ...]:
+    """The widgets without others inside, where they cover the screen and nothing lies over them."""
+    found = [
+        Tile(widget, region)
+        for widget, (region, clip) in visible.items()
+        if region.area and not any(child in visible for child in widget.children)
+    ]
+    whole = all(visible[tile.widget][1].contains_region(tile.region) for tile in found)
+    apart = not any(
+        one.region.overlaps(other.region)
+        for at, one in enumerate(found)
+        for other in found[at + 1 :]
+    )
+    covered = sum(tile.region.area for tile in found)
+    return tuple(found) if whole and apart and covered == screen.area else ()

@@ -7,6 +7,7 @@ to wait for; so does a look through all of memory for what can be let go.
 from __future__ import annotations
 
 import gc
+import sys
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ REST = 2.0
 LONG_REST = 10.0
 """Seconds after which nobody will notice that memory is looked through as a whole."""
 _STEP = 0.05
+_TURN = 0.001
 _MANY = 500_000
 """New objects that are looked through whoever types, before they take much room."""
 _OFTEN = 20
@@ -61,6 +63,15 @@ class Quiet:
             self._looks = 0
         elif self.lasts > REST or gc.get_count()[0] > _MANY:
             self._looks += bool(gc.collect(1))
+
+
+def take_short_turns() -> None:
+    """Let no thread keep the others waiting for longer than a person could notice.
+
+    A key passes three threads until its effect is on the screen; by default each may wait for five
+    milliseconds until a thread that works in the background stops.
+    """
+    sys.setswitchinterval(_TURN)
 
 
 def tidy_no_more() -> None:

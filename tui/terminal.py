@@ -119,10 +119,14 @@ PATIENCE = 0.3
 """Seconds after which a key counts as taken, whatever became of it."""
 
 
+Typed = events.Key | events.Paste
+"""What a person typed, be it a letter or what lay on the clipboard."""
+
+
 class KeyTaken(Message):
     """A widget is done with a key; it travels the way of the key, right behind it."""
 
-    def __init__(self, key: events.Key) -> None:
+    def __init__(self, key: Typed) -> None:
         """Tell that `key` was taken."""
         super().__init__()
         self.key = key
@@ -139,8 +143,8 @@ class KeysInOrder(App[str]):
     def __init__(self) -> None:
         """Begin with no key on its way."""
         super().__init__()
-        self._taking: events.Key | None = None
-        self._waiting: deque[events.Key] = deque()
+        self._taking: Typed | None = None
+        self._waiting: deque[Typed] = deque()
 
     @property
     def is_taking_keys(self) -> bool:
@@ -149,7 +153,7 @@ class KeysInOrder(App[str]):
 
     async def on_event(self, event: events.Event) -> None:
         """Let a key wait while another is on its way."""
-        if not isinstance(event, events.Key):
+        if not isinstance(event, Typed):
             await super().on_event(event)
         elif event.is_forwarded:
             await super().on_event(event)
@@ -162,17 +166,24 @@ class KeysInOrder(App[str]):
             self._waiting.append(event)
             await self.go_on()
 
-    def comes_too_early(self, key: events.Key) -> bool:
+    def comes_too_early(self, key: Typed) -> bool:
         """Whether there is nothing yet that `key` could act on; it waits for `go_on`."""
         del key
         return False
 
+    def takes_at_once(self, key: Typed) -> bool:
+        """Whether `key` was taken here and now, its effect on the screen included."""
+        del key
+        return False
+
     async def go_on(self) -> None:
-        """Take the next key that waited, unless one is on its way or it is still too early."""
-        if self._taking is None and self._waiting and not self.comes_too_early(self._waiting[0]):
+        """Take the next keys that waited, unless one is on its way or it is still too early."""
+        while self._taking is None and self._waiting and not self.comes_too_early(self._waiting[0]):
             await self._take(self._waiting.popleft())
 
-    async def _take(self, key: events.Key) -> None:
+    async def _take(self, key: Typed) -> None:
+        if self.takes_at_once(key):
+            return
         self._taking = key
         target = self.focused or self.screen
         await super().on_event(key)
@@ -185,7 +196,7 @@ class KeysInOrder(App[str]):
         """Go on with the next key."""
         await self._done(message.key)
 
-    async def _done(self, key: events.Key) -> None:
+    async def _done(self, key: Typed) -> None:
         if self._taking is not key:
             return
         self._taking = None

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from rich.segment import Segment as Piece
 from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive
+from textual.strip import Strip
 from textual.widgets import Input
 
 from tui.commands import BAR, bindings
 from tui.guard import Guarded
 from tui.one_line import OneLine, Segment
+from tui.painted import Covering
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -74,6 +80,52 @@ class BarInput(Guarded, Input, inherit_css=False):
     virtual_size = Reactive(Size(0, 0), layout=False)
     """Of one line in a field of fixed size; Textual's own lays the screen out with every letter."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BAR)]
+
+    def __init__(self, **options: Any) -> None:
+        """Take what Textual's own takes; the cursor stands still, so that nothing is drawn idly."""
+        super().__init__(**options)
+        self.cursor_blink = False
+        self._styles_cache = Covering()
+
+    def render_line(self, y: int) -> Strip:
+        """The line itself, with the cursor in it."""
+        if y or not self.value or not self.selection.is_empty:
+            return super().render_line(y)
+        value, at = f"{self.value} ", self.cursor_position
+        lit = self.has_focus and self._cursor_visible
+        cursor = self.get_component_rich_style("input--cursor") if lit else None
+        parts = ((value[:at], None), (value[at : at + 1], cursor), (value[at + 1 :], None))
+        strip = Strip([Piece(text, style) for text, style in parts if text])
+        left, width = self.scroll_offset.x, self.size.width
+        return strip.crop(left, left + width).extend_cell_length(width).apply_style(self.rich_style)
+
+    def take(self, key: events.Key) -> bool:
+        """Edit the line here and now; False for a key that does anything else.
+
+        Nobody is told by a message: whoever watches the value has seen it when this returns.
+        """
+        edit = self._edit_of(key)
+        if edit is None:
+            return False
+        self._restart_blink()
+        with self.prevent(Input.Changed):
+            edit()
+        return True
+
+    def _edit_of(self, key: events.Key) -> Callable[[], None] | None:
+        if key.is_printable:
+            return partial(self.replace, key.character or "", *self.selection)
+        bound = self._bindings.key_to_bindings.get(key.key, ())
+        return next((partial(_EDITS[it.action], self) for it in bound if it.action in _EDITS), None)
+
+
+_EDITS: dict[str, Callable[[Input], None]] = {
+    "delete_left": Input.action_delete_left,
+    "delete_left_word": Input.action_delete_left_word,
+    "delete_left_all": Input.action_delete_left_all,
+    "delete_right": Input.action_delete_right,
+}
+"""What keys do to the line, by the names of Textual's actions."""
 
 
 class CommandBar(Horizontal):

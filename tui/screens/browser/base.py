@@ -15,6 +15,7 @@ from tui.browsing.things import NOTEBOOK, Thing, ThingKind
 from tui.browsing.views import TimelineView, View, when
 from tui.guard import Guarded
 from tui.labels import ASCII, UNICODE, Line, count
+from tui.painted import Painter
 from tui.quiet import Quiet
 from tui.row_labels import RowLabels
 from tui.screens.browser.reader_pane import ReaderPane
@@ -76,6 +77,7 @@ class BrowserBase(Guarded, Screen[None]):
     ) -> None:
         """Browse the notes under `paths`, a notebook called `name`."""
         super().__init__()
+        self._compositor = Painter()
         self.paths = tuple(paths)
         self.notebook_name = name
         self.settings = settings

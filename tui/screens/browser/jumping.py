@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
-from tui.screens.browser.following import Following
+from tui.screens.browser.at_once import AtOnce
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
 
@@ -26,7 +26,7 @@ MORE = 10
 """How many times as many are listed for whoever comes to their end."""
 
 
-class Jumping(Following):
+class Jumping(AtOnce):
     """Searches, previews and jumps."""
 
     _asked = 0
@@ -109,11 +109,13 @@ class Jumping(Following):
         self._measure(message.took)
         if message.asked == self._asked:
             self.show_answer(message.answer)
+            self.paint()
 
     # Showing
 
     def search_again(self) -> None:
         """Run the search that is shown once more, with the same result highlighted."""
+        self.catch_up()
         query = finished(self.situation.query)
         if self.index is not None and query.strip():
             answer = self.index.search(query, self._limit, self._scope())
@@ -146,17 +148,10 @@ class Jumping(Following):
         self.show_counts()
         if best is None:
             self._show_nothing(answer)
-        elif self.complete:
-            self.preview(best)
         else:
-            # Of what is found while the notes are opened, the list is painted before the page.
-            self.call_after_refresh(self._preview_first, best)
+            self.preview_next(best)
         if answer.hints:
             self.say(answer.hints[0], "warning")
-
-    def _preview_first(self, thing: Thing) -> None:
-        if thing.ref in self.labels.matches:
-            self.preview(thing)
 
     def _show_nothing(self, answer: Answer) -> None:
         """Say what to do instead; the talk that was read before has nothing to do with it."""
@@ -181,6 +176,7 @@ class Jumping(Following):
 
     def end_search(self, query: str = "") -> None:
         """Show the view again, with what is highlighted still highlighted."""
+        self.catch_up()
         was = self.searching
         if self.situation.thing.kind is ThingKind.NOTHING:
             self.change(thing=self._read_before)

@@ -268,6 +268,11 @@ class Canvas:
             else:
                 self._uncoloured.append(block)
 
+    @property
+    def has_plain_code(self) -> bool:
+        """Whether code on the screen is to be coloured as soon as there is time."""
+        return bool(self.spots and self._uncoloured)
+
     def colour_more(self) -> bool:
         """Load one lexer for code that was drawn without colours; say whether there was any."""
         if not self._uncoloured:

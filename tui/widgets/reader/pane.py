@@ -29,8 +29,7 @@ _SLICE = 0.006
 """Seconds of work in the background, between two frames."""
 _REST = 0.3
 """Seconds after the last movement before that work begins."""
-_WHEEL = 3
-_PAN = 8
+_WHEEL, _PAN = 3, 8
 
 
 class Pane(Widget, can_focus=True):
@@ -59,11 +58,12 @@ class Pane(Widget, can_focus=True):
         self._moved_at = perf_counter()
         if self._timer is not None:
             self._timer.resume()
-            self.call_after_refresh(self._colour)
+            if self.canvas.has_plain_code:
+                self.call_after_refresh(self._colour)
         self.refresh()
 
     def _colour(self) -> None:
-        """Colour code that was drawn plain, since its lexer had to be loaded first."""
+        """Colour code that was drawn plain, as its lexer is not loaded."""
         if self.canvas.colour_more():
             self.refresh()
             self.call_after_refresh(self._colour)

@@ -61,16 +61,6 @@ class Reader(LinkPane):
         """Somebody wants to type what to find."""
 
     @dataclass
-    class Scrolled(Message, bubble=True):
-        """Another row is at the top."""
-
-        place: Place | None
-
-        def can_replace(self, message: Message) -> bool:
-            """Only the last of many is of interest."""
-            return isinstance(message, Reader.Scrolled)
-
-    @dataclass
     class Counted(Message):
         """The whole page was laid out, which happens behind the scenes."""
 
@@ -203,11 +193,6 @@ class Reader(LinkPane):
         if self._finder:
             finder = self._finder
             self.post_message(self.Found(finder.count, finder.position, finder.is_done))
-
-    def changed(self) -> None:
-        """Draw again, and tell the screen what is at the top."""
-        super().changed()
-        self.post_message(self.Scrolled(self.canvas.place()))
 
     def work(self) -> bool:
         """Lay out, or look through, a little more of the page."""

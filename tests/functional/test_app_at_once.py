@@ -1,0 +1,149 @@
+"""Keys of the line, which take effect within one call, and frames of single lines."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from podium_pilot import Person, notebook, opened
+from rich.cells import cell_len
+from textual import events
+
+from tui.browsing.things import ThingKind
+from tui.screens.browser import jumping
+from tui.settings import Settings
+
+_PLACE = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[[\d;]*m|(\n)|([^\x1b\n]+)")
+
+
+class Terminal:
+    """Keeps what frames draw, as a terminal does."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self._cells = [[" "] * width for _ in range(height)]
+        self._x = self._y = 0
+
+    def draw(self, sequences: str) -> None:
+        for match in _PLACE.finditer(sequences):
+            row, column, feed, text = match.groups()
+            if row:
+                self._x, self._y = int(column) - 1, int(row) - 1
+            elif feed:
+                self._x, self._y = 0, self._y + 1
+            for letter in text or "":
+                width = cell_len(letter)
+                if width:
+                    cells = [letter] + [""] * (width - 1)
+                    self._cells[self._y][self._x : self._x + width] = cells
+                    self._x += width
+
+    @property
+    def text(self) -> str:
+        return "\n".join("".join(row).rstrip() for row in self._cells)
+
+
+@pytest.fixture(autouse=True)
+def no_search_is_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine does not send searches aside."""
+    monkeypatch.setattr(jumping, "QUICK", 60.0)
+
+
+@contextmanager
+def watched(person: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
+    """A terminal on which everything is drawn from now on."""
+    size = person.app.size
+    terminal = Terminal(size.width, size.height)
+    display = person.app._display
+
+    def draw(screen: object, update: object) -> None:
+        if update is not None:
+            terminal.draw(update.render_segments(person.app.console))  # type: ignore[attr-defined]
+        display(screen, update)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(person.app, "_display", draw)
+        person.app.screen.refresh()
+        yield terminal
+
+
+async def test_lines_drawn_alone_make_the_picture_that_a_whole_frame_makes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = notebook(tmp_path)
+    (root / "wide.md").write_text(
+        "# 東京 2020\n\n## データの流れ (山田太郎)\n\n長い文。\n", "utf-8"
+    )
+    async with opened(root) as person:
+        with watched(person, monkeypatch) as terminal:
+            await person.settle()
+            for keys in (
+                ["slash", "d", "a", "t"], ["backspace", "デ", "ー"], ["ctrl+u", "a", "d", "a"],
+                ["down", "down"], ["enter"], ["question_mark"], ["escape"], ["escape", "slash"],
+                ["x", "q", "z", "z"], ["escape", "escape"], ["3"], ["slash", "c", "h"],
+                ["ctrl+t"], ["backspace"],
+            ):  # fmt: skip
+                await person.press(*keys)
+                assert terminal.text == person.screen(), keys
+            person.app.notify("something lies over the page")
+            await person.settle()
+            await person.press("a", "o")
+            assert terminal.text == person.screen()
+
+
+async def test_a_letter_finds_and_draws_before_anything_else_is_done(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        for letter in "chaos":
+            assert person.app.takes_at_once(events.Key(letter, letter))
+        assert person.rows() == ["Chaos engineering"]
+        assert "1 session" in person.tail()
+        assert not any(tile._repaint_required for tile, _ in person.browser._compositor.tiles)  # type: ignore[attr-defined]
+        assert person.browser.situation.thing.kind is not ThingKind.SESSION
+        await person.settle()
+        assert person.reading() == "Chaos engineering"
+
+
+async def test_the_page_that_is_not_drawn_yet_is_read_by_the_key_that_asks_for_it(
+    tmp_path: Path,
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        for key in ("c", "h", "a", "o", "s", "enter", "m"):
+            person.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await person.settle()
+        assert person.reading() == "Chaos engineering"
+        stars = {person.browser.store.session(id_) for id_ in person.browser.situation.starred}
+        assert {found.title for found in stars if found} == {"Chaos engineering"}
+
+
+async def test_keys_and_pastes_are_typed_in_the_order_in_which_they_came(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        for part in ("a", "PASTED", "b", "é", "東", "backspace", "ALSO\nnot this", "c"):
+            if len(part) > 1 and part != "backspace":
+                person.app.post_message(events.Paste(part))
+            else:
+                person.app.post_message(events.Key(part, part if len(part) == 1 else None))
+        await person.settle()
+        assert person.browser.bar.input.value == "aPASTEDbéALSOc"
+        assert person.browser.situation.query == "aPASTEDbéALSOc"
+
+
+async def test_a_letter_that_is_bound_to_work_while_typing_still_does(tmp_path: Path) -> None:
+    settings = Settings(keys={"browser.group": "g"})
+    async with opened(notebook(tmp_path), settings=settings) as person:
+        await person.press("slash")
+        await person.type("cg")
+        assert person.browser.bar.input.value == "c"
+        assert person.browser.situation.grouped
+
+
+async def test_what_was_emptied_before_its_page_was_drawn_is_highlighted(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        for letter in "chaos":
+            person.app.takes_at_once(events.Key(letter, letter))
+        person.app.takes_at_once(events.Key("ctrl+u", None))
+        assert person.highlighted() == person.reading() == "Chaos engineering"
+        assert not person.browser.searching

@@ -1,0 +1,88 @@
+"""What a person sees in the moment of a key: the line and what was found, then the page.
+
+A key that edits the line goes no way through messages: the line, the search and the paint of what
+became of them follow within one call. The page of the best result is drawn right after that, unless
+the next key is there already.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from textual import events
+
+from tui.screens.browser.following import Following
+from tui.widgets.command_bar import BarMode
+
+if TYPE_CHECKING:
+    from tui.browsing.things import Thing
+    from tui.painted import Painter
+    from tui.terminal import Typed
+    from tui.widgets.reader import Place
+
+
+class AtOnce(Following):
+    """Takes keys of the line, and paints, without a detour."""
+
+    _awaited: Thing | None = None
+    """What was found last, while the reader does not show it yet."""
+
+    def take_key(self, key: Typed) -> bool:
+        """Whether `key` edits the line while a talk is looked for, which then is done."""
+        if isinstance(key, events.Key) and self._edits(key) and self.bar.input.take(key):
+            self.status.key_pressed()
+            return True
+        self.catch_up()
+        return False
+
+    def _edits(self, key: events.Key) -> bool:
+        typing = self.bar.typing and self.bar.mode is BarMode.JUMP and self.app.app_focus
+        return typing and not self._is_bound_before(key.key)
+
+    def _is_bound_before(self, key: str) -> bool:
+        """Whether a key does something else before the line sees it."""
+        found = (bound.key_to_bindings.get(key, ()) for _, bound in self._binding_chain)
+        return any(binding.priority for bindings in found for binding in bindings)
+
+    def paint(self) -> None:
+        """Draw what changed now, not with the next tick of Textual's."""
+        painter = cast("Painter", self._compositor)
+        if self.app._batch_count or self._layout_required or not self.is_current:  # noqa: SLF001
+            return
+        changed = [tile.widget for tile in painter.tiles if tile.widget._repaint_required]  # noqa: SLF001
+        for widget in changed:
+            widget._repaint_required = False  # noqa: SLF001
+        if changed:
+            painter.update_widgets({*changed, *self._dirty_widgets})
+            self._compositor_refresh()
+
+    # The page
+
+    def preview_next(self, thing: Thing) -> None:
+        """Show `thing` in the reader once what was found is painted."""
+        self._awaited = thing
+        self.call_later(self._preview_awaited)
+
+    def _preview_awaited(self) -> None:
+        if self._awaited is not None:
+            self.catch_up()
+            self.paint()
+
+    def catch_up(self) -> None:
+        """Show in the reader what was found last, before anything else is done."""
+        if self._awaited is not None and self._awaited.ref in self.labels.matches:
+            self.preview(self._awaited)
+        self._awaited = None
+
+    def read(
+        self, thing: Thing, *, place: Place | None = None, words: tuple[str, ...] = ()
+    ) -> None:
+        """Show `thing` in the reader; what was awaited there is of no interest any more."""
+        self._awaited = None
+        super().read(thing, place=place, words=words)
+
+    # Filled in further up
+
+    def preview(self, thing: Thing) -> None:
+        """Show a result in the reader, at the matching line."""
+        raise NotImplementedError
