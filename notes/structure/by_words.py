@@ -7,14 +7,16 @@ from functools import cache
 
 from notes.structure.wording import alternatives, only_words, wording
 
-_NEXT_TO_WORDS = str.maketrans(",(:", "   ")
+_NEXT_TO_WORDS = ",(:"
 
 
 def cuts_at_by(line: str) -> list[re.Match[str]]:
     """Where such words stand in `line`, the last first; a match holds them in lower case."""
     low = line.lower()
     low = low if len(low) == len(line) else line
-    words = low if only_words(line) else low.translate(_NEXT_TO_WORDS)
+    words = low
+    for sign in "" if only_words(line) else _NEXT_TO_WORDS:
+        words = words.replace(sign, " ")
     if _first_words().isdisjoint(words.split()):
         return []
     return list(_cuts().finditer(low))[::-1]

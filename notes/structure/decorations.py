@@ -119,13 +119,13 @@ def _enumerated_words() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrases)
 
 
-_FRONT_SIGNS = frozenset(":：|-–—】]")
+_FRONT_SIGN = re.compile(r"[:：|–—】\]-]")
 
 
 def _may_be_decorated(line: str) -> bool:
     """A cheap look: does the line start as a decorated one can?"""
     first = line.partition(" ")[0]
-    if first.isalpha() and _FRONT_SIGNS.isdisjoint(line[:48]):
+    if first.isalpha() and not _FRONT_SIGN.search(line, 0, 48):
         return first.lower() in _enumerated_words() or first in _ASIDES
     return not _begins_with_title(line, first)
 

@@ -199,7 +199,7 @@ def is_date(text: str) -> bool:
 
 def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
-    if _TOPIC_SIGNS.isdisjoint(text):
+    if not _TOPIC_SIGN.search(text):
         return False
     front, *behind = _TOPIC.split(text, maxsplit=1)
     named = _CLOCK.match(front) is not None or kind_of_words(front) is not None
@@ -226,7 +226,7 @@ def is_open_format(text: str) -> bool:
 
 
 _TOPIC = re.compile(r":\s|\s[-–—]\s")
-_TOPIC_SIGNS = frozenset(":-–—")
+_TOPIC_SIGN = re.compile("[:–—-]")
 _SLOTS = frozenset({"session", "sessions", "block"})
 _AMBIGUOUS = frozenset({"may", "mar", "part", "mai"})
 
@@ -283,17 +283,20 @@ def is_event_like(text: str) -> bool:
     if ("1" in low or "2" in low) and _YEAR.search(low):
         return True
     words = wording()
-    tokens = _WORD.findall(low)
+    tokens = low.split() if only_words(text) else _WORD.findall(low)
     if len(tokens) > _LONGEST_EVENT_NAME:
         return False
-    if not words.event_word.isdisjoint(tokens) or any(map(_ends_as_event, tokens)):
+    ends = words.event_ending
+    ending = [token for token in tokens if token.endswith(ends)]
+    if not words.event_word.isdisjoint(tokens) or any(map(_ends_as_event, ending)):
         return True
     weak = not words.weak_event_word.isdisjoint(tokens)
     return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)
 
 
 def _ends_as_event(token: str) -> bool:
-    """PyCon, DevFest: one word whose end says so; "beacon" and "manifest" are other words."""
-    if len(token) < 5 or not token.endswith(wording().event_ending):
-        return False
-    return token not in wording().no_event_word
+    """PyCon, DevFest: a word whose end says so is long; "beacon" and "manifest" are other words."""
+    return len(token) >= _SHORTEST_EVENT and token not in wording().no_event_word
+
+
+_SHORTEST_EVENT = 5

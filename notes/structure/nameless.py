@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from notes.structure.wording import alternatives, folded, load_words, name_words, phrases_of
+from notes.structure.wording import (
+    alternatives,
+    folded,
+    load_words,
+    name_words,
+    only_words,
+    phrases_of,
+)
 
 _BEHIND = re.compile(
     r"\s*(?:[-–—|/,(\[]|\bby)\s*(?:n\.\s?n\.|tbd|tba|tbc|\?{1,3}"
@@ -98,11 +105,14 @@ def tells_of_nobody(line: str) -> bool:
 
 
 def _tells_of_somebody(line: str) -> bool:
-    words = line[-90:].lower().translate(_SIGNS).split()
-    return not _words_for_somebody().isdisjoint(words)
+    words = line[-90:].lower()
+    if not only_words(line):
+        for sign in _SIGNS:
+            words = words.replace(sign, " ")
+    return not _words_for_somebody().isdisjoint(words.split())
 
 
-_SIGNS = str.maketrans(",()[]", "     ")
+_SIGNS = ",()[]"
 
 
 _LONGEST_REGRET = 110

@@ -46,7 +46,7 @@ _NICKNAME_FIRST = re.compile(
 """`"Big Al" Rusnak`."""
 _NICKED = 0.7
 _NO_SURNAME = ("ed", "ing", "tion")
-_NICK_SIGNS = frozenset("\"“'‘(")
+_NICK_SIGN = re.compile("[\"“'‘(]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
 _LONGEST_HAN = 5
@@ -70,10 +70,10 @@ def name_confidence(text: str) -> float:
         if _ASIAN.fullmatch(text):
             return _asian_confidence(text)
     words = name_words()
-    if text[0] in _NICK_SIGNS and (nicked := _NICKNAME_FIRST.fullmatch(text)):
+    if _NICK_SIGN.match(text) and (nicked := _NICKNAME_FIRST.fullmatch(text)):
         surname = folded(nicked[1])
         return 0.0 if surname in words.not_name or surname.endswith(_NO_SURNAME) else _NICKED
-    tokens = (text if _NICK_SIGNS.isdisjoint(text) else _NICKNAME.sub("", text)).split()
+    tokens = (_NICKNAME.sub("", text) if _NICK_SIGN.search(text) else text).split()
     titled = False
     while tokens and _is_honorific(tokens[0], words):
         titled = len(tokens) > 1
@@ -93,9 +93,9 @@ def may_begin_name(text: str) -> bool:
     """A cheap refusal of a phrase: its first word, up to a sign that ends names, is of no name."""
     found = _FIRST.match(text)
     if found is None or not text[0].isalpha():
-        return found is None or text[0] == "@" or not _NICK_SIGNS.isdisjoint(text[0])
+        return found is None or text[0] == "@" or _NICK_SIGN.match(text) is not None
     token = found.group().rstrip(":")
-    if not token.isascii() or not _NICK_SIGNS.isdisjoint(token):
+    if not token.isascii() or _NICK_SIGN.search(token):
         return True
     return _is_name_token(token) or _is_honorific(token, name_words())
 

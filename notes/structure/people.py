@@ -35,7 +35,7 @@ _AFFILIATED = re.compile(
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
-_STRONG_SIGNS = frozenset(";&+/\n、，")
+_STRONG_SIGN = re.compile("[;&+/\n、，]")
 _MAYBE_STRONG = re.compile(r"\s[/|]\s")
 _PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
 _STATES = frozenset(
@@ -198,7 +198,7 @@ def _chunks(text: str) -> Iterator[_Chunk]:
 
 def _strong_parts(text: str) -> list[str]:
     """Split at signs that stand between people; a slash or bar does only before a name."""
-    parts = [text] if _STRONG_SIGNS.isdisjoint(text) else _STRONG.split(text)
+    parts = _STRONG.split(text) if _STRONG_SIGN.search(text) else [text]
     if " / " not in text and " | " not in text:
         return parts
     found: list[str] = []

@@ -48,7 +48,7 @@ _LONGEST_FRONT = 140
 _SHORTEST_TOPIC = 4
 _FEWEST_SPACES = 3
 """In a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
-_FRONT_SIGNS = frozenset("-–—~:|/'’\"“«「『")
+_FRONT_SIGN = re.compile("[-–—~:|/'’\"“«「『]")
 
 
 def before_comma(line: str, links: Links, loose: str) -> Split:
@@ -168,7 +168,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
 
 def may_part_title(line: str) -> bool:
     """A cheap look: is there a sign or word that can stand between people and their title?"""
-    return not _FRONT_SIGNS.isdisjoint(line) or " on " in line or "eynote" in line
+    return _FRONT_SIGN.search(line) is not None or " on " in line or "eynote" in line
 
 
 def before_word(line: str, links: Links, loose: str) -> Split:

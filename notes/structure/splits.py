@@ -43,7 +43,7 @@ _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$"
 _OPENED = re.compile(r"\s*\([^()]{0,24}$")
 """`Title (proposed`, before "by Ann Lee)"."""
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
-_BETWEEN_LETTERS = frozenset("".join(_BETWEEN)) - {" "}
+_BETWEEN_SIGN = re.compile('[-:–—|/"“„«]')
 _COMMA = re.compile(",")
 _MOST_COMMAS = 5
 _MOST_CUTS = 8
@@ -119,7 +119,7 @@ def only_people(line: str, links: Links, loose: str) -> Split:
 
 
 def _has_sign_between(line: str) -> bool:
-    signed = not only_words(line) and not _BETWEEN_LETTERS.isdisjoint(line)
+    signed = not only_words(line) and _BETWEEN_SIGN.search(line) is not None
     return signed and any(sign in line for sign in _BETWEEN)
 
 
