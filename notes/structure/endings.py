@@ -96,5 +96,6 @@ def is_material(label: str) -> bool:
 
 def without_code(title: str) -> str:
     """Cut a session code off the end of a title: `Title (DOP342-R1)`."""
-    coded = _CODE_BEHIND.search(title)
+    may_be = title[-1:] in {")", "]", "R"} or title[-1:].isdecimal()
+    coded = _CODE_BEHIND.search(title) if may_be else None
     return title[: coded.start()] if coded and coded.start() > 2 else title

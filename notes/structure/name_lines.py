@@ -19,7 +19,7 @@ from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import may_part_title, may_tell_topic
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, name_words, wording
+from notes.structure.wording import folded, name_words, only_words, wording
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:*&+-][^()*]{1,160})$")
@@ -40,7 +40,7 @@ def supports_name(text: str) -> bool:
     if text[0] == "@" or text.startswith(("http", "www.")):
         return True
     words = folded(text[:100]).replace(",", " ").split()
-    return len(words) <= 10 and any(word in name_words().roles for word in words)
+    return len(words) <= 10 and not name_words().roles.isdisjoint(words)
 
 
 class _Shown(NamedTuple):
@@ -57,6 +57,9 @@ class _Shown(NamedTuple):
 @lru_cache(maxsize=1024)
 def _shown(line: str) -> _Shown | None:
     """A line without markup, a kind before its people and people who did not speak."""
+    if only_words(line):
+        raw = without_others(line)
+        return _Shown(raw, " ".join(raw.split()), (), pictured=False) if raw else None
     label, _ = label_of(line)
     raw = "" if label and label in wording().detail_label else without_others(line)
     if not raw:

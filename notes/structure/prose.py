@@ -55,7 +55,7 @@ _ENDS = tuple(".;:!?")
 def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
     """The people that one of the first sentences names as the speakers, and the line."""
     for position, (text, line) in enumerate(_paragraphs(lines)):
-        if _TWO_CAPITALS.search(text):
+        if _may_hold_name(text):
             people = _person_in(text, first=position == 0 and line.kind is LineKind.PLAIN)
             if people.speakers:
                 return People(people.speakers, CONFIDENCE), line.number
@@ -67,6 +67,13 @@ def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
         if "n this " in line.text and (people := _of_this_talk(line.text[:_LONGEST])).speakers:
             return people, line.number
     return NOBODY, 0
+
+
+def _may_hold_name(text: str) -> bool:
+    """A cheap look: are there two capitals as in names, or a link?"""
+    if text.isascii() and text[1:].islower() and "](" not in text:
+        return False
+    return _TWO_CAPITALS.search(text) is not None
 
 
 def _of_this_talk(text: str) -> People:
