@@ -106,7 +106,7 @@ def _told_below(node: Node, company: Company) -> Decision | None:
     """Among talks, a heading that says nothing else and has its people right below is one."""
     told = company.talks and not node.meaning and node.below.rule in _CERTAIN_BELOW
     if told and node.attested and node.labels.kind is None and not begins_with_day(node.bare):
-        return Decision(Verdict.TALK, "names its speakers")
+        return _NAMED
     return None
 
 
@@ -193,12 +193,16 @@ def _stray(node: Node, company: Company) -> Decision | None:
 def _talk(node: Node, company: Company) -> Decision:
     """What is left is a talk."""
     if node.attested:
-        return Decision(Verdict.TALK, "names its speakers")
+        return _NAMED
     if company.talks:
-        return Decision(Verdict.TALK, "parallel to talks")
-    return Decision(
-        Verdict.TALK, "entry of an event" if company.in_group else "heading of an event"
-    )
+        return _PARALLEL
+    return _ENTRY if company.in_group else _HEADING
+
+
+_NAMED = Decision(Verdict.TALK, "names its speakers")
+_PARALLEL = Decision(Verdict.TALK, "parallel to talks")
+_ENTRY = Decision(Verdict.TALK, "entry of an event")
+_HEADING = Decision(Verdict.TALK, "heading of an event")
 
 
 _RULES = (

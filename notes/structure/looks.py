@@ -64,9 +64,9 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
     if first == "#":
         return _hash_line(number, text, indent, tight=tight)
     if is_underline(text) or text in {"* * *", "- - -", "--"}:
-        return Line(number, LineKind.RULE, 0, text)
+        return made((number, LineKind.RULE, 0, text))
     if org and indent == 0 and (starred := _ORG.match(text)):
-        return Line(number, LineKind.HEADING, len(starred[1]), starred[2])
+        return made((number, LineKind.HEADING, len(starred[1]), starred[2]))
     if first in "*_" and text[1:2] == first:
         return _bold_line(number, text, indent)
     if (
@@ -74,34 +74,34 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
         and (level := len(text) - len(text.lstrip("="))) <= 6
         and text[level : level + 1] == " "
     ):
-        return Line(number, LineKind.HEADING, level, text.strip("= "))
+        return made((number, LineKind.HEADING, level, text.strip("= ")))
     if first == "|":
-        return Line(number, LineKind.ROW, indent, text)
+        return made((number, LineKind.ROW, indent, text))
     if first == ">":
-        return Line(number, LineKind.QUOTE, indent, _CALLOUT.sub("", text.lstrip("> ")) or ">")
+        return made((number, LineKind.QUOTE, indent, _CALLOUT.sub("", text.lstrip("> ")) or ">"))
     if first == "<":
         return _html_line(number, text, indent)
     if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
-        return Line(number, LineKind.MARKUP, indent, text)
+        return made((number, LineKind.MARKUP, indent, text))
     if bullet := _BULLET.match(text):
         inside = text[bullet.end() :]
         if inside[0] == "#" and (headed := _HEADED.match(inside)):
-            return Line(number, LineKind.HEADING, len(headed[1]), headed[2])
-        return Line(number, LineKind.BULLET, indent, inside)
+            return made((number, LineKind.HEADING, len(headed[1]), headed[2]))
+        return made((number, LineKind.BULLET, indent, inside))
     if text.count(" | ") >= 2:
-        return Line(number, LineKind.ROW, indent, text)
-    return Line(number, LineKind.PLAIN, indent, text)
+        return made((number, LineKind.ROW, indent, text))
+    return made((number, LineKind.PLAIN, indent, text))
 
 
 def _worded_line(number: int, text: str, indent: int) -> Line:
     """A line that starts with a letter or digit: plain, a numbered item or a Textile heading."""
     if text[0].isdigit() and (bullet := _BULLET.match(text)):
-        return Line(number, LineKind.BULLET, indent, text[bullet.end() :])
+        return made((number, LineKind.BULLET, indent, text[bullet.end() :]))
     if text[0] == "h" and (textile := _TEXTILE.match(text)):
-        return Line(number, LineKind.HEADING, int(textile[1]), textile[2])
+        return made((number, LineKind.HEADING, int(textile[1]), textile[2]))
     if " | " in text and text.count(" | ") >= 2:
-        return Line(number, LineKind.ROW, indent, text)
-    return Line(number, LineKind.PLAIN, indent, text)
+        return made((number, LineKind.ROW, indent, text))
+    return made((number, LineKind.PLAIN, indent, text))
 
 
 def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
@@ -118,8 +118,8 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
     tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
     tag |= level == 1 and indent >= _CODE_INDENT
     if not title or level > 6 or tag:
-        return Line(number, LineKind.PLAIN if title else LineKind.RULE, indent, text)
-    return Line(number, LineKind.HEADING, level, title)
+        return made((number, LineKind.PLAIN if title else LineKind.RULE, indent, text))
+    return made((number, LineKind.HEADING, level, title))
 
 
 _CODE_INDENT = 4
@@ -131,30 +131,30 @@ def _org_keyword(number: int, text: str, indent: int) -> Line:
     """`#+TITLE: Soil` heads the whole note, `#+SPEAKER: Ann Lee` is a label, the rest is markup."""
     said = _ORG_KEYWORD.match(text)
     if not said:
-        return Line(number, LineKind.MARKUP, indent, text)
+        return made((number, LineKind.MARKUP, indent, text))
     if said[1].lower() == "title":
-        return Line(number, LineKind.HEADING, 0, said[2])
-    return Line(number, LineKind.PLAIN, indent, f"{said[1].lower()}: {said[2].strip('<>')}")
+        return made((number, LineKind.HEADING, 0, said[2]))
+    return made((number, LineKind.PLAIN, indent, f"{said[1].lower()}: {said[2].strip('<>')}"))
 
 
 def _bold_line(number: int, text: str, indent: int) -> Line:
     """A line bold from end to end, or a plain line that starts bold."""
     mark = text[:2]
     if text[2:3] == " " and mark == "**" and not text.endswith("**"):
-        return Line(number, LineKind.BULLET, indent + 2, text[3:].strip())
+        return made((number, LineKind.BULLET, indent + 2, text[3:].strip()))
     inside = text.rstrip(" :").strip("*_ ") if text.rstrip(" :").endswith(mark) else ""
     if inside and mark not in inside:
-        return Line(number, LineKind.BOLD, indent, inside)
-    return Line(number, LineKind.PLAIN, indent, text)
+        return made((number, LineKind.BOLD, indent, inside))
+    return made((number, LineKind.PLAIN, indent, text))
 
 
 def _html_line(number: int, text: str, indent: int) -> Line:
     """A heading or item in HTML, or markup alone."""
     if heading := _HTML_HEADING.match(text):
-        return Line(number, LineKind.HEADING, int(heading[1]), heading[2])
+        return made((number, LineKind.HEADING, int(heading[1]), heading[2]))
     if summary := _SUMMARY.match(text):
-        return Line(number, LineKind.BOLD, indent, summary[1])
+        return made((number, LineKind.BOLD, indent, summary[1]))
     if item := _HTML_ITEM.match(text):
         kind = LineKind.BULLET if text[1:3].lower() == "li" else LineKind.PLAIN
-        return Line(number, kind, indent, item[1])
-    return Line(number, LineKind.MARKUP, indent, text)
+        return made((number, kind, indent, item[1]))
+    return made((number, LineKind.MARKUP, indent, text))

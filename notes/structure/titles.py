@@ -6,7 +6,7 @@ Markup comes off first, then decorations from both ends, then the people are par
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
@@ -54,6 +54,9 @@ class Entry(NamedTuple):
         """Whether the line is people and nothing else."""
         return self.form == "only x"
 
+
+_made = partial(tuple.__new__, Entry)
+"""An `Entry` of the tuple of its fields; faster, for every line is taken apart."""
 
 _TYPED = frozenset("*_")
 _URL = re.compile(r"\(?<?https?://\S+")
@@ -110,7 +113,7 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
         title = full
     cleaned = clean(title)
     whole = cleaned if title == full else clean(full)
-    return Entry(cleaned, people, form, kind, marked, plain.numbered, links, whole)
+    return _made((cleaned, people, form, kind, marked, plain.numbered, links, whole))
 
 
 @lru_cache(maxsize=1024)
@@ -125,7 +128,7 @@ def _of_words(line: str, split: Split) -> Entry:
     """A line of words alone, as most titles are: nothing stands around it."""
     title, people, form = split
     title = title.strip() if title or form == "only x" else line
-    return Entry(title, people, form, None, False, False, (), line)  # noqa: FBT003
+    return _made((title, people, form, None, False, False, (), line))
 
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
