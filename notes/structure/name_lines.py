@@ -19,7 +19,7 @@ from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import may_part_title, may_tell_topic
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, name_words, only_words, wording
+from notes.structure.wording import folded, is_noise, name_words, only_words, wording
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:*&+-][^()*]{1,160})$")
@@ -60,6 +60,8 @@ def _shown(line: str) -> _Shown | None:
     if only_words(line):
         raw = without_others(line)
         return _Shown(raw, " ".join(raw.split()), (), pictured=False) if raw else None
+    if is_noise(line):
+        return None
     label, _ = label_of(line)
     raw = "" if label and label in wording().detail_label else without_others(line)
     if not raw:
