@@ -296,7 +296,4 @@ def is_event_like(text: str) -> bool:
 
 def _ends_as_event(token: str) -> bool:
     """PyCon, DevFest: a word whose end says so is long; "beacon" and "manifest" are other words."""
-    return len(token) >= _SHORTEST_EVENT and token not in wording().no_event_word
-
-
-_SHORTEST_EVENT = 5
+    return len(token) >= 5 and token not in wording().no_event_word
