@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import sys
 from itertools import accumulate, chain
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
@@ -29,6 +31,8 @@ class Section:
     A cache is replaced as a whole and never written to, so it stays what it was when it was opened.
     """
 
+    __slots__ = ("_file", "_length", "_start")
+
     def __init__(self, file: _File, start: int, length: int) -> None:
         self._file = file
         self._start = start
@@ -48,7 +52,7 @@ class Section:
 class Pieces:
     """Bytes that are still apart, as they take as much room again where they are joined."""
 
-    def __init__(self, pieces: Sequence[bytes]) -> None:
+    def __init__(self, pieces: Sequence[bytes | Section]) -> None:
         self._pieces = pieces
         self._length = sum(map(len, pieces))
 
@@ -56,10 +60,10 @@ class Pieces:
         return self._length
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._pieces)
+        return map(bytes, self._pieces)
 
     def __bytes__(self) -> bytes:
-        return b"".join(self._pieces)
+        return b"".join(self)
 
     def __getitem__(self, part: slice) -> bytes:
         return bytes(self)[part]
@@ -81,9 +85,9 @@ def in_pieces(sections: Iterable[Kept]) -> Iterator[bytes]:
 class _File:
     """A file that is read here and there, by any thread."""
 
-    def __init__(self, path: Path) -> None:
-        self._descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-        self.size = os.fstat(self._descriptor).st_size
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self.size = os.fstat(descriptor).st_size
 
     def __del__(self) -> None:
         if hasattr(self, "_descriptor"):
@@ -100,6 +104,18 @@ class _File:
             raise BrokenCacheError("it is shorter than it was")
         return data
 
+    def append(self, data: bytes) -> int:
+        """Write at its end; return where that begins.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        start = self.size
+        if os.pwrite(self._descriptor, data, start) != len(data):
+            raise OSError(errno.ENOSPC, "there is no room left")
+        self.size += len(data)
+        return start
+
     def checksum(self, start: int) -> int:
         """Return that of all from `start` on, read piece by piece to take no memory."""
         check = 0
@@ -107,6 +123,38 @@ class _File:
             check = crc32(piece, check)
             start += len(piece)
         return check
+
+
+class Spool:
+    """A file without a name, for what would take much memory and is needed later; for any thread.
+
+    Whatever becomes of the process, nothing of it is left.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Make the file.
+
+        Args:
+            folder: Where it takes up its room.
+
+        Raises:
+            OSError: That is not possible there.
+        """
+        import tempfile  # noqa: PLC0415  (not needed to read a cache)
+
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+        self._file = _File(descriptor)
+        self._lock = Lock()
+        os.unlink(name)  # noqa: PTH108  (the name is a string here)
+
+    def put(self, data: bytes) -> bytes | Section:
+        """Return the data as it stands in the file; where there is no room, the data itself."""
+        try:
+            with self._lock:
+                return Section(self._file, self._file.append(data), len(data))
+        except OSError:
+            return data
 
 
 def read_cache(path: Path, about: Mapping[str, Any]) -> list[Section] | None:
@@ -117,7 +165,7 @@ def read_cache(path: Path, about: Mapping[str, Any]) -> list[Section] | None:
         OSError: It cannot be read.
     """
     try:
-        file = _File(path)
+        file = _File(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
     except FileNotFoundError:
         return None
     header, body = _header(file.read(0, min(_LARGEST_HEADER, file.size)))

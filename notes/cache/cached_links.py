@@ -88,9 +88,15 @@ def links_sections(store: NoteStore) -> list[Kept]:
 
 def _spoken_columns(store: NoteStore) -> list[bytes]:
     """Return where the speakers of each session begin, and the places of all their profiles."""
-    ids = [one for note in store.table.values() for one in ids_of(note)]
-    numbers = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
-    counts = array("q", bytes(8 * len(ids)))
+    # Only those that a speaker gave are looked up; the ids of all take much room.
+    numbers = {one: _NOWHERE for profile in store.links.profiles for one in profile.sessions}
+    size = 0
+    for note in store.table.values():
+        for one in ids_of(note):
+            if numbers.get(one) == _NOWHERE:
+                numbers[one] = size
+            size += 1
+    counts = array("q", bytes(8 * size))
     for profile in store.links.profiles:
         for number in map(numbers.__getitem__, profile.sessions):
             counts[number] += 1

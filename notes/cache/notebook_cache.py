@@ -6,7 +6,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING, Any
 
-from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
+from notes.cache.cache_file import BrokenCacheError, Spool, read_cache, set_aside, write_cache
 from notes.cache.cache_place import CachePlace
 from notes.cache.cached_links import links_of, links_sections
 from notes.cache.cached_notes import COLUMNS, CachedNotes, columns_of
@@ -49,6 +49,13 @@ class NotebookCache:
             return None
         except (BrokenCacheError, ValueError, LookupError, TypeError, OverflowError):
             set_aside(self._path)
+            return None
+
+    def spool(self) -> Spool | None:
+        """Return a file for what need not be in memory; None where there can be none."""
+        try:
+            return Spool(self._path.parent)
+        except OSError:
             return None
 
     def keep(self, store: NoteStore) -> None:

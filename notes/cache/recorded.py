@@ -22,6 +22,7 @@ from notes.models import Kind, PlainSessions
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from notes.cache.cache_file import Section, Spool
     from notes.models import Note, Session, Signature
 
 _KINDS = {kind: place for place, kind in enumerate(Kind)}
@@ -30,7 +31,7 @@ _KINDS = {kind: place for place, kind in enumerate(Kind)}
 class Record(NamedTuple):
     """A note as bytes, and what need not be looked for in them."""
 
-    data: bytes
+    data: bytes | Section
     """What `encoded(note_list(note))` gives."""
     head: int
     """How many of the bytes stand before those of the sessions."""
@@ -55,11 +56,19 @@ class Record(NamedTuple):
         is_plain = not any(one.event or one.source for one in note.sessions)
         return cls(data, len(head), ids, kinds, is_plain)
 
-    def note(self, key: str, signature: Signature) -> Note:
-        """Return the note, with its sessions still to be made where they are plain."""
+    def note(self, key: str, signature: Signature, spool: Spool | None = None) -> Note:
+        """Return the note, with its sessions still to be made where they are plain.
+
+        Args:
+            key: Of the note.
+            signature: Of its file.
+            spool: Where the bytes are put meanwhile, if not into memory.
+        """
         head = decoded(self.data[: self.head] + b"]")
-        recorded = RecordedSessions(self, key)
-        return headed(head, recorded if self.is_plain else recorded[:], key, signature)
+        if not self.is_plain:
+            return headed(head, RecordedSessions(self, key)[:], key, signature)
+        kept = self._replace(data=spool.put(bytes(self.data))) if spool else self
+        return headed(head, RecordedSessions(kept, key), key, signature)
 
 
 def record_of(note: Note) -> Record:

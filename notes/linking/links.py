@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from notes.linking.joins import Memory, Takes
     from notes.linking.notebook_settings import NotebookSettings
     from notes.linking.speaker_mentions import Mention
-    from notes.models import Note
+    from notes.models import Note, Speaker
 
 
 def link(notes: Sequence[Note], settings: NotebookSettings, before: Links | None = None) -> Links:
@@ -51,6 +51,7 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
     joins: list[Join] = []
     found: list[tuple[Event, list[Mention]]] = []
     event_of: dict[str, str] = {}
+    people: dict[str, Speaker] = {}
     told = parts(linked)
     for number, edition in enumerate(editions_of(told, settings)):
         kept = _in_order(told[index] for index in edition.members)
@@ -62,7 +63,7 @@ def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) ->
             followers.update(talk.others)
             joins += talk.joins
         event = _event(edition, members, followers)
-        found.append((event, mentions_of(number, event, members, takes)))
+        found.append((event, mentions_of(number, event, members, takes, people)))
         event_of.update((session.id, event.id) for note in members for session in note.sessions)
     found.sort(key=lambda one: _newest_first(one[0]))
     events = tuple(event for event, _ in found)

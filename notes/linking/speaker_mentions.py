@@ -21,7 +21,7 @@ class Mention(NamedTuple):
     event: int
     """A number that tells its event from others."""
     nth: int
-    """Its place among the mentions of the event."""
+    """The place of the session among those of the event; the same for all who gave it."""
     lead: str
     """Id of the session that stands for the talk."""
     key: str
@@ -57,7 +57,11 @@ class Name:
 
 
 def mentions_of(
-    number: int, event: Event, members: Sequence[Note], takes: Mapping[str, tuple[str, ...]]
+    number: int,
+    event: Event,
+    members: Sequence[Note],
+    takes: Mapping[str, tuple[str, ...]],
+    people: dict[str, Speaker],
 ) -> list[Mention]:
     """All who are named at one event, in the order of its talks.
 
@@ -66,15 +70,20 @@ def mentions_of(
         event: The event.
         members: Its notes.
         takes: Ids of other sessions about the same talk, by that of the leading one.
+        people: Who was named before; takes up who is named here, so that it is kept once.
     """
     by_id = {session.id: session for note in members for session in note.sessions}
-    told = [
-        (lead, by_id[one].key, speaker)
-        for lead in event.sessions
-        for one in (lead, *takes.get(lead, ()))
-        for speaker in by_id[one].speakers
+    told = ((lead, by_id[one]) for lead in event.sessions for one in (lead, *takes.get(lead, ())))
+    return [
+        Mention(number, nth, lead, session.key, _once(speaker, people))
+        for nth, (lead, session) in enumerate(told)
+        for speaker in session.speakers
     ]
-    return [Mention(number, nth, *mention) for nth, mention in enumerate(told)]
+
+
+def _once(speaker: Speaker, people: dict[str, Speaker]) -> Speaker:
+    known = people.setdefault(speaker.name, speaker)
+    return known if known == speaker else speaker
 
 
 def names_of(mentions: Iterable[Iterable[Mention]]) -> list[Name]:

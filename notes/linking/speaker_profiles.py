@@ -26,12 +26,13 @@ _MOST_PER_KEY = 40
 
 
 def profiles_of(
-    mentions: Sequence[Sequence[Mention]], settings: NotebookSettings
+    mentions: Sequence[list[Mention]], settings: NotebookSettings
 ) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
     """A profile for each person, and what was joined for it.
 
     Args:
-        mentions: Those of each event, newest first.
+        mentions: Those of each event, newest first; they are let go of on the way, as those of very
+            many notes take as much room as all that is made of them.
         settings: What `podium.toml` says.
     """
     names = names_of(mentions)
@@ -42,7 +43,13 @@ def profiles_of(
     joiner.by_slip()
     groups = ([names[at] for at in group] for group in joiner.unions.sets())
     rank = {told[0].event: place for place, told in enumerate(mentions) if told}
-    profiles = [_profile(group, rank, joiner.chosen) for group in groups]
+    for told in mentions:
+        told.clear()
+    profiles = []
+    for group in groups:
+        profiles.append(_profile(group, rank, joiner.chosen))
+        for name in group:
+            name.mentions.clear()
     profiles.sort(key=lambda profile: (folded(profile.name), profile.id))
     return tuple(profiles), tuple(joiner.joins)
 

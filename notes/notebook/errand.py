@@ -47,13 +47,15 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
     threading.Thread(target=_await_end, args=(stopped,), daemon=True).start()
     settings = settings_of(roots)
     told = None
-    for progress in Loading(roots, settings).growing(stopped.is_set, snapshots=snapshots):
+    cache = NotebookCache(roots, settings) if use_cache else None
+    loading = Loading(roots, settings, spool=cache.spool() if cache else None)
+    for progress in loading.growing(stopped.is_set, snapshots=snapshots):
         sections: list[Kept] = []
         is_kept = False
         if progress.done or (progress.store is not told and len(progress.store) > shown):
             told, sections = progress.store, sections_of(progress.store)
-        if progress.done and use_cache and not stopped.is_set():
-            is_kept = NotebookCache(roots, settings).keep_sections(sections)
+        if progress.done and cache and not stopped.is_set():
+            is_kept = cache.keep_sections(sections)
         lengths = [] if is_kept else [len(section) for section in sections]
         about = [progress.read, progress.total, progress.done, is_kept]
         send(sys.stdout.buffer, [*about, lengths])

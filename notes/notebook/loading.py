@@ -22,6 +22,7 @@ from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from notes.cache.cache_file import Spool
     from notes.linking import NotebookSettings
     from notes.notebook.away import Away
     from notes.notebook.parsing import Outcome
@@ -47,8 +48,13 @@ class Loading:
     """One reading of all roots, in one thread; with several, reading is nine times slower."""
 
     def __init__(
-        self, roots: Sequence[Root], settings: NotebookSettings, before: NoteStore | None = None
+        self,
+        roots: Sequence[Root],
+        settings: NotebookSettings,
+        before: NoteStore | None = None,
+        spool: Spool | None = None,
     ) -> None:
+        self._spool = spool
         self._walk = Walk(roots)
         self._settings = settings
         self._before = before
@@ -215,7 +221,7 @@ class Loading:
     ) -> Iterator[Progress]:
         store = self._snapshot()
         reported = monotonic()
-        for one, outcome in parsing.outcomes(found, self._bodies, cancelled):
+        for one, outcome in parsing.outcomes(found, self._bodies, cancelled, self._spool):
             self._put(one, outcome)
             if self._has_grown(len(store)):
                 store = self._snapshot()

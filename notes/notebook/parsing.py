@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from notes.cache.cache_file import Spool
+
 Outcome: TypeAlias = "Note | Problem | str"
 
 _MOST_PROCESSES = 4
@@ -36,9 +38,19 @@ _START = "from notes.notebook.parsing import serve; serve()"
 
 
 def outcomes(
-    found: Sequence[Found], bodies: Bodies, cancelled: Callable[[], bool]
+    found: Sequence[Found],
+    bodies: Bodies,
+    cancelled: Callable[[], bool],
+    spool: Spool | None = None,
 ) -> Iterator[tuple[Found, Outcome]]:
-    """Read each file, in order; stop where `cancelled` says so."""
+    """Read each file, in order.
+
+    Args:
+        found: The files.
+        bodies: Takes up where they stand, and what they hold.
+        cancelled: Asked before each; once it is true, the rest is left.
+        spool: Where the records of very many notes are put, if not into memory.
+    """
     processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
     if len(found) < other_process.WORTH_PROCESSES or processes < 2:
         for one in found:
@@ -47,7 +59,7 @@ def outcomes(
             yield one, read_note(one, bodies)
         return
     chunks = [found[first : first + _CHUNK] for first in range(0, len(found), _CHUNK)]
-    with _Pool(chunks, processes) as pool:
+    with _Pool(chunks, processes, spool) as pool:
         for chunk, answers in zip(chunks, pool.answers(cancelled), strict=False):
             for one in chunk:
                 bodies.locate(one)
@@ -57,8 +69,11 @@ def outcomes(
 class _Pool:
     """Threads that each hand chunks to a process of their own, and wait for its answers."""
 
-    def __init__(self, chunks: Sequence[Sequence[Found]], processes: int) -> None:
+    def __init__(
+        self, chunks: Sequence[Sequence[Found]], processes: int, spool: Spool | None
+    ) -> None:
         self._chunks = chunks
+        self._spool = spool
         self._todo: queue.SimpleQueue[int] = queue.SimpleQueue()
         self._done: queue.SimpleQueue[tuple[int, list[Outcome]]] = queue.SimpleQueue()
         self._stopped = False
@@ -108,7 +123,7 @@ class _Pool:
             except queue.Empty:
                 return
             chunk = self._chunks[number]
-            answer = _asked(process, chunk) if process else None
+            answer = _asked(process, chunk, self._spool) if process else None
             if answer is None:
                 # Without its process this thread goes on alone, if more slowly.
                 process = None
@@ -119,7 +134,9 @@ class _Pool:
 _NO_BODIES = Bodies(budget=0)
 
 
-def _asked(process: subprocess.Popen[bytes], chunk: Sequence[Found]) -> list[Outcome] | None:
+def _asked(
+    process: subprocess.Popen[bytes], chunk: Sequence[Found], spool: Spool | None
+) -> list[Outcome] | None:
     """Return what the process makes of `chunk`, or None where it gives no answer."""
     if not process.stdin or not process.stdout:
         return None
@@ -127,7 +144,8 @@ def _asked(process: subprocess.Popen[bytes], chunk: Sequence[Found]) -> list[Out
         send(process.stdin, _question(chunk))
         stream = process.stdout
         answer = receive(stream) or []
-        return [_outcome_of(told, one, stream) for told, one in zip(answer, chunk, strict=True)]
+        pairs = zip(answer, chunk, strict=True)
+        return [_outcome_of(told, one, stream, spool) for told, one in pairs]
     except Exception:  # noqa: BLE001  (a process that answers nonsense is as good as none)
         return None
 
@@ -179,13 +197,15 @@ def _told(outcome: Outcome, records: list[bytes]) -> str | list[Any]:
     if isinstance(outcome, Problem):
         return [outcome.key, outcome.message, outcome.line, outcome.remedy, outcome.refused]
     record = Record.of(outcome)
-    records.append(record.data)
+    records.append(bytes(record.data))
     kinds = record.kinds.decode("latin-1")
     about = [record.head, record.ids.decode("ascii"), kinds, int(record.is_plain)]
     return [print_of(outcome.signature), len(record.data), *about]
 
 
-def _outcome_of(told: str | list[Any], found: Found, stream: IO[bytes]) -> Outcome:
+def _outcome_of(
+    told: str | list[Any], found: Found, stream: IO[bytes], spool: Spool | None
+) -> Outcome:
     if isinstance(told, str):
         return told
     if isinstance(told[0], str):
@@ -195,4 +215,4 @@ def _outcome_of(told: str | list[Any], found: Found, stream: IO[bytes]) -> Outco
     if len(data) != length:
         raise EOFError
     record = Record(data, head, ids.encode("ascii"), kinds.encode("latin-1"), bool(is_plain))
-    return record.note(found.key, Signature(*numbers))
+    return record.note(found.key, Signature(*numbers), spool)

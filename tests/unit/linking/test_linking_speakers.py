@@ -1,3 +1,4 @@
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -166,3 +167,12 @@ def test_names_are_compared_word_by_word() -> None:
     assert not is_slip(("ann", "ray"), ("ann", "ray"))
     assert may_be_one(("ann",), ("ann", "ray"))
     assert not may_be_one(("bo", "ray"), ("ann", "ray"))
+
+
+def test_two_forms_of_a_name_in_one_talk_stand_in_the_order_of_their_names() -> None:
+    forms = (Speaker("annray", "Bakery", "@annray"), Speaker("Ann Ray", "Kitchen", "@annray"))
+    one = note("a.md", forms[0])
+    both = dataclasses.replace(one.sessions[0], speakers=forms)
+    links = linked(dataclasses.replace(one, sessions=(both,)), note("b.md", forms[0]))
+    (profile,) = links.profiles
+    assert profile.affiliations == ("Kitchen", "Bakery")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
-_MOST_SOUGHT = 8_000
+_MOST_SOUGHT = 2_000
 """Notes up to which a search finds those read so far; to index more slows their reading down."""
 
 
