@@ -107,6 +107,16 @@ def _session(store: NoteStore, session_id: str) -> Session:
     return session
 
 
+def _events_of(store: NoteStore, sessions: Iterable[Session]) -> dict[str, Event | None]:
+    """Session id -> its event, the same object for all sessions of one."""
+    known: dict[str, Event] = {}
+    events: dict[str, Event | None] = {}
+    for session in sessions:
+        event = store.event_of(session.id)
+        events[session.id] = known.setdefault(event.id, event) if event else None
+    return events
+
+
 class _Composer:
     """Puts one document together."""
 
@@ -116,7 +126,7 @@ class _Composer:
         self._store = store
         self._sessions = sessions
         self._options = options
-        self._events = {session.id: store.event_of(session.id) for session in sessions}
+        self._events = _events_of(store, sessions)
         self._anchors: dict[str, int] = {}
 
     def composition(self) -> Composition:
