@@ -142,7 +142,7 @@ complete_line podium find speaker:A
         check=False,
     )
     assert done.stderr == b""
-    assert done.stdout.decode().splitlines() == ["export", "events", 'speaker:\\"Ann\\ Lee\\"']
+    assert done.stdout.decode().splitlines() == ["export", "events", "speaker:Ann-Lee"]
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui.cli.output import counted, emit
 from tui.cli.parser import parser_for
-from tui.cli.registry import COMMANDS, command
+from tui.cli.registry import COMMANDS, command, first_word
+from tui.cli.shell_words import ShellWord
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator, Sequence
 
     from notes.store import NoteStore
@@ -20,41 +22,41 @@ _WITH_QUERY = frozenset({"find", "show", "export", "why", "open", "random"})
 _WITH_ID = frozenset({"show", "why", "open"})
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Every word is taken as it is."""
-    parser.add_argument("words", nargs=argparse.REMAINDER)
+def complete(arguments: Sequence[str]) -> int:
+    """Print one way to go on per line, with a tab before what it is.
 
-
-def run(options: argparse.Namespace) -> int:
-    """Print one way to go on per line, with a tab before what it is."""
-    words = [_unquoted(word) for word in options.words] or [""]
-    typed = words[-1].replace('"', "").lower()
-    found = [one for one in _choices(words) if one[0].replace('"', "").lower().startswith(typed)]
+    Args:
+        arguments: The words behind `podium`, as they are typed; before them `--bash` for a shell
+            that wants what it has to put in the line.
+    """
+    in_bash = arguments[:1] == ["--bash"]
+    words = [ShellWord.of(word) for word in arguments[in_bash:]] or [ShellWord.of("")]
+    typed = words[-1].text.replace('"', "").lower()
+    choices = _choices([word.text for word in words])
+    found = [one for one in choices if one[0].replace('"', "").lower().startswith(typed)]
     for value, what in found[:_MOST]:
-        emit(f"{value}\t{what}" if what else value)
+        shown = words[-1].completed_in_bash(value) if in_bash else value
+        emit(f"{shown}\t{what}" if what else shown)
     return 0 if found else 1
-
-
-def _unquoted(word: str) -> str:
-    """A word as the shell will hand it over: the shells ask with what was typed."""
-    return word.replace("\\", "").removeprefix("'")
 
 
 def _choices(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(word, what it is) for the last of `words`; none where a file's name is wanted."""
     *before, last = words
-    name = next((word for word in before if word in COMMANDS), "")
-    if not name:
-        if not before:
-            yield from ((known, "") for known in COMMANDS)
-        return
+    at = first_word(before)
+    name = before[at] if at < len(before) else ""
+    if name and name not in COMMANDS:
+        name = ""
     taker = _option_before(name, before)
     if taker is not None:
         yield from _values(taker, before)
     elif last.startswith("-"):
         yield from ((option, "") for option in _parser(name)._option_string_actions)  # noqa: SLF001
-    else:
+        yield from () if name else (("--version", ""),)
+    elif name:
         yield from _positional(name, before, last)
+    elif at >= len(before):
+        yield from ((known, "") for known in COMMANDS)
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
@@ -97,11 +99,23 @@ def _of_query(store: NoteStore, given: Sequence[str], last: str) -> Iterator[tup
     """What the search bar would offer for the word, too."""
     from tui.cli.notebooks import index_of  # noqa: PLC0415  (most completions need no index)
 
-    for completion in index_of(store, given).completions(last):
-        yield (
-            completion.text.rstrip(),
-            counted(completion.count, "talk") if completion.count else "",
-        )
+    quoted = last.count('"') % 2
+    asked = last if quoted else _HYPHENS.sub(r"\1", last)
+    for completion in index_of(store, given).completions(asked):
+        text = completion.text.rstrip()
+        if not quoted:
+            text = _QUOTED.sub(_with_hyphens, text)
+        yield text, counted(completion.count, "talk") if completion.count else ""
+
+
+_HYPHENS = re.compile(r'(:[^\s:"-]+)-\S*$')
+"""What follows the first word of a value that is typed with hyphens."""
+_QUOTED = re.compile(r'"([^"]*)"$')
+
+
+def _with_hyphens(quoted: re.Match[str]) -> str:
+    """The words in the quotes as one, which finds the same and needs no quotes in a shell."""
+    return re.sub(r'[\s|()"-]+', "-", quoted[1]).strip("-")
 
 
 def _ids(store: NoteStore) -> Iterator[tuple[str, str]]:

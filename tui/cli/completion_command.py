@@ -15,8 +15,8 @@ _podium() {
     local line IFS=$'\\n'
     COMPREPLY=()
     while read -r line; do
-        COMPREPLY+=("$(printf '%q' "${line%%$'\\t'*}")")
-    done < <(podium __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+        COMPREPLY+=("${line%%$'\\t'*}")
+    done < <(podium __complete --bash "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
     if [[ ${#COMPREPLY[@]} -eq 0 ]]; then
         compopt -o default
     elif [[ ${COMPREPLY[0]} == *: ]]; then

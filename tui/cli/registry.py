@@ -37,14 +37,13 @@ COMMANDS = {
     "completion": "tui.cli.completion_command",
     "schema": "tui.cli.schema_command",
 }
-_APP = "tui.cli.app_command"
-_COMPLETE = "tui.cli.complete_command"
+APP = "tui.cli.app_command"
 _WITH_VALUE = ("-n", "--notebook")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that the first argument without a dash names, else open the app."""
-    at = _first_word(arguments)
+    at = first_word(arguments)
     word = arguments[at] if at < len(arguments) else ""
     if word != "__complete" and _asks_for_help(arguments):
         # Without a parser, which costs more than everything else, and is not needed for a text.
@@ -54,7 +53,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.write(f"podium {version()}\n")
         return 0
     if word == "__complete":
-        return _run_module(_COMPLETE, "__complete", arguments[at + 1 :])
+        from tui.cli.complete_command import complete  # noqa: PLC0415  (only a shell asks)
+
+        return complete(arguments[at + 1 :])
     if word in COMMANDS:
         return _run_module(COMMANDS[word], word, [*arguments[:at], *arguments[at + 1 :]])
     if word and not os.path.lexists(word) and os.sep not in word and word != "-":
@@ -62,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
         if near:
             raise CommandError(f"{word!r} is no command and no file or folder{near}")
     if any(argument.startswith("-") for argument in arguments):
-        return _run_module(_APP, "", arguments)
+        return _run_module(APP, "", arguments)
     from tui.cli import app_command  # noqa: PLC0415
 
     return app_command.run(app_command.Wishes(arguments))
@@ -89,8 +90,8 @@ def version() -> str:
 
 
 def command(name: str) -> Command:
-    """The module of the command called `name`."""
-    return _module(COMMANDS[name])
+    """The module of the command called `name`, or of the app where it is empty."""
+    return _module(COMMANDS[name] if name else APP)
 
 
 def _module(name: str) -> Command:
@@ -110,7 +111,7 @@ def _run_module(module: str, name: str, arguments: Sequence[str]) -> int:
     return chosen.run(parser_for(chosen, name).parse_args(list(arguments)))
 
 
-def _first_word(arguments: Sequence[str]) -> int:
+def first_word(arguments: Sequence[str]) -> int:
     """The place of the first argument that is no option and no option's value."""
     at = 0
     while at < len(arguments):

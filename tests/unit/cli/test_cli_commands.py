@@ -453,8 +453,49 @@ def test_words_are_completed(capsys: pytest.CaptureFixture[str]) -> None:
     assert completions(capsys, "list", "s") == ["sessions", "speakers"]
     assert "--format" in completions(capsys, "list", "--")
     assert completions(capsys, "export", "--group", "") == ["event", "speaker", "tag", "none"]
-    assert completions(capsys, "find", *notes, "speaker:a") == ['speaker:"Ann Lee"']
-    assert completions(capsys, "find", *notes, 'speaker:\\"Ann\\ L') == ['speaker:"Ann Lee"']
-    assert completions(capsys, "find", *notes, "event:") == ['event:"Harbour Days"']
+    assert completions(capsys, "find", *notes, "event:") == ["event:Harbour-Days"]
     assert len(completions(capsys, "export", *notes, "--id", "")) == 2
     assert completions(capsys, "list", "-n", "") == []
+    assert completions(capsys, "-n", "") == []
+    assert completions(capsys, *notes, "ex") == ["export"]
+    assert completions(capsys, "--pi") == ["--pick"]
+    assert completions(capsys, "notes", "ex") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected", "in_bash"),
+    [
+        ("speaker:a", "speaker:Ann-Lee", "speaker:Ann-Lee"),
+        ("speaker:Ann-L", "speaker:Ann-Lee", "speaker:Ann-Lee"),
+        ('"speaker:a', "speaker:Ann-Lee", "speaker:Ann-Lee"),
+        ('speaker:"a', "speaker:Ann-Lee", "Ann-Lee"),
+        ("'speaker:\"a", 'speaker:"Ann Lee"', 'speaker:"Ann Lee"'),
+        ('speaker:\\"Ann\\ L', 'speaker:"Ann Lee"', 'speaker:\\"Ann\\ Lee\\"'),
+        ('"speaker:\\"a', 'speaker:"Ann Lee"', 'speaker:\\"Ann Lee\\"'),
+        ("'kind:talk speaker:a", "kind:talk speaker:Ann-Lee", "kind:talk speaker:Ann-Lee"),
+        ("kind:talk\\ sp", "kind:talk speaker:", "kind:talk\\ speaker:"),
+    ],
+)
+def test_values_of_several_words_are_completed(
+    typed: str, expected: str, in_bash: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("find", "-n", "notes", typed)
+    assert completions(capsys, *words) == [expected]
+    assert completions(capsys, "--bash", *words) == [in_bash]
+
+
+@pytest.mark.parametrize(
+    ("hyphens", "quotes"),
+    [
+        ("speaker:Ann-Lee", 'speaker:"Ann Lee"'),
+        ("event:Harbour-Days", 'event:"Harbour Days"'),
+        ("event:Harbor-Day", 'event:"Harbor Day"'),
+    ],
+)
+def test_hyphens_find_what_quotes_find(
+    hyphens: str, quotes: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["find", "-n", "notes", "--json", hyphens]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert main(["find", "-n", "notes", "--json", quotes]) == 0
+    assert json.loads(capsys.readouterr().out) == found
