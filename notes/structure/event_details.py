@@ -10,6 +10,7 @@ from notes.structure.event_day_lines import IN_HEADING, LABELLED, year_near_top
 from notes.structure.event_days import dates_of_event, settled
 from notes.structure.event_front import event_front, key_as_written
 from notes.structure.event_lines import top_lines
+from notes.structure.event_names import squashed
 from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
@@ -193,7 +194,7 @@ def _place(
                 return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
     for dated in dates:
         place = place_after_date(dated.rest) or place_before_date(dated.lead)
-        if place:
+        if place and (title is None or squashed(place) != title.name.squashed):
             return place, Origin(dated.how, dated.where, 0.6, "place beside the date")
     for dated in dates:
         beside = _place_line(dated, title, top)

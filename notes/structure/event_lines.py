@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ _LONGEST_MARKUP = 400
 _TIME = re.compile(
     r"<time\b[^<>]{0,100}?\bdatetime=[\"']?(\d[\d-]{9})[^<>]{0,60}>[^<>]{0,60}</time>"
 )
+_ESCAPED = re.compile(r"\\([-.()=+!])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _UNREAD = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
 
@@ -27,12 +29,23 @@ def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
     lines = (
         line
         for raw in outline.lines[: 2 * _TOP_LINES]
-        if (line := _untagged(raw) if "<" in raw.text else raw).kind not in _UNREAD
+        if (line := _as_read(raw)).kind not in _UNREAD
     )
     return [
         _unbulleted(line, source) if line.kind is LineKind.BULLET else line
         for line in islice(lines, _TOP_LINES)
     ]
+
+
+def _as_read(line: Line) -> Line:
+    """A line without tags, entities and the backslashes before dashes and full stops."""
+    text = line.text
+    if "<" in text:
+        line = _untagged(line)
+        text = line.text
+    if "\\" not in text and "&" not in text:
+        return line
+    return line._replace(text=html.unescape(_ESCAPED.sub(r"\1", text)))
 
 
 def _untagged(line: Line) -> Line:

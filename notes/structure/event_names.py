@@ -31,6 +31,8 @@ _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
 _WIKI_PICTURE = re.compile(
     r"!?\[\[[^\[\]|]{1,200}\.(?:png|jpe?g|gif|svg|webp)(?:\|[^\[\]]{0,300})?\]\]", re.IGNORECASE
 )
+_ID_BEFORE = re.compile(r"\d{12,14}\s+(?=\S)")
+"""`201911051830 Title`: the time by which a slip box numbers its notes."""
 _TAGS_BEHIND = re.compile(r"(?:\s#[^\W\d_][\w/-]*)+\s*$")
 _ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
@@ -110,7 +112,10 @@ def plain(text: str) -> str:
         text = text.replace("\\", "")
     if " #" in text:
         text = _TAGS_BEHIND.sub("", text)
-    return text.replace("**", "").replace("__", "").replace("`", "").strip(" #*_\t")
+    if "''" in text:
+        text = text.replace("'''", "").replace("''", "")
+    text = text.replace("**", "").replace("__", "").replace("`", "").strip(" #*_\t")
+    return _ID_BEFORE.sub("", text) if text[:1].isdecimal() else text
 
 
 @lru_cache(4096)

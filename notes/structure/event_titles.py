@@ -31,6 +31,7 @@ from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.places import labelled
+from notes.structure.posted_days import without_mail_head
 from notes.structure.site_lines import without_site
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def best_title(
     explicit = _explicit(source)
     if explicit is not None:
         return explicit
-    top = without_site(top)
+    top = without_site(without_mail_head(top))
     quoted, top = top, [line for line in top if line.kind is not LineKind.QUOTE]
     first = min(talks, default=0)
     signs = len(talks) if first > _first_heading(source, top) else 0

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.event_words import event_words
+from notes.structure.lines import LineKind
 from notes.structure.places import labelled
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _PAGE = re.compile(
 )
 """`Posted in: …`, `1,718 Words`: what a page of a blog has below the day of the post."""
 _MAIL = frozenset({"from", "to", "subject", "sent", "cc", "von", "an", "betreff", "de", "objet"})
+_SUBJECT = frozenset({"subject", "betreff", "objet", "asunto", "assunto", "onderwerp"})
+_HEADERS = _MAIL | _SUBJECT | {"date", "datum", "fecha", "data"}
+_MOST_HEADERS = 8
 _NEAR = 3
 _FEWEST_HEADERS = 2
 
@@ -48,6 +52,19 @@ def is_of_page(lines: Sequence[Line], at: int) -> bool:
         and below.number == lines[at].number + 1
         and _PAGE.match(below.text) is not None
     )
+
+
+def without_mail_head(lines: list[Line]) -> list[Line]:
+    """The first lines of a note without the headers of a mail; its subject is the heading."""
+    heads = [line for line in lines[:_MOST_HEADERS] if labelled(line.text)[0] in _HEADERS]
+    if len(heads) <= _FEWEST_HEADERS or heads[0] is not lines[0]:
+        return lines
+    rest = [line for line in lines if line not in heads]
+    subject = next((line for line in heads if labelled(line.text)[0] in _SUBJECT), None)
+    if subject is None:
+        return rest
+    said = labelled(subject.text)[1]
+    return [subject._replace(kind=LineKind.HEADING, level=1, text=said), *rest]
 
 
 def is_of_mail(lines: Sequence[Line], at: int) -> bool:

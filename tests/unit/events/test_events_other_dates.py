@@ -47,6 +47,8 @@ def test_other_dates_are_not_taken_for_the_events(line: str) -> None:
         ("Oslo Gardeners Meetup, May 2019", "Oslo Gardeners Meetup"),
         ("Data on the Fjord 2019", "Data on the Fjord 2019"),
         ("Thoughts on GardenConf 2019", "GardenConf 2019"),
+        ("201911051830 GardenConf 2019", "GardenConf 2019"),
+        ("GardenConf 2019 大会笔记", "GardenConf 2019"),
         ("GardenConf 2019 #conference #garden", "GardenConf 2019"),
     ],
 )
@@ -64,3 +66,15 @@ def test_a_part_of_an_event_does_not_name_it(heading: str) -> None:
 def test_the_name_of_the_site_above_its_navigation_is_no_events() -> None:
     page = "Ann's Shed\nHome   About   Archive   RSS\n\nGardenConf 2019, day two\n\nText."
     assert event(page).title == "GardenConf 2019"
+
+
+def test_the_subject_of_a_mail_names_the_event() -> None:
+    head = "From: Ann Ray <a@b>\nTo: team@b\nSubject: Trip report: GardenConf 2019, Oslo\n"
+    assert (
+        event(f"{head}Date: Fri, 19 Jul 2019 10:12:33 +0200\n\nHi all!").title == "GardenConf 2019"
+    )
+
+
+def test_a_name_behind_the_date_is_no_place() -> None:
+    found = event(f"# Meetups 2019\n\n## 2019-02-12 — Oslo Garden Group{TALKS}")
+    assert found.location != "Oslo Garden Group"
