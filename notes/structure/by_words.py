@@ -8,6 +8,7 @@ from functools import cache
 from notes.structure.wording import alternatives, only_words, wording
 
 _NEXT_TO_WORDS = ",(:"
+_FULL_WIDTH = "：（"
 
 
 def cuts_at_by(line: str) -> list[re.Match[str]]:
@@ -15,7 +16,8 @@ def cuts_at_by(line: str) -> list[re.Match[str]]:
     low = line.lower()
     low = low if len(low) == len(line) else line
     words = low
-    for sign in "" if only_words(line) else _NEXT_TO_WORDS:
+    signs = _NEXT_TO_WORDS if line.isascii() else _NEXT_TO_WORDS + _FULL_WIDTH
+    for sign in "" if only_words(line) else signs:
         words = words.replace(sign, " ")
     if _first_words().isdisjoint(words.split()):
         return []
@@ -30,7 +32,7 @@ def without_by(text: str) -> str:
 
 @cache
 def _cuts() -> re.Pattern[str]:
-    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:\s]\s*")
+    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:：\s]\s*")
 
 
 @cache

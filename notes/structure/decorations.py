@@ -57,7 +57,9 @@ _PICTURE = re.compile(
 )
 _TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$")
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
-_QUOTED = re.compile(r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']")
+_QUOTED = re.compile(
+    r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
+)
 _ENDS = " \t-–—|:;,·•/~=#*_"
 _SIGNS = " -–—:|"
 
@@ -223,7 +225,7 @@ def clean(title: str) -> str:
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]
     if quoted := _QUOTED.fullmatch(title):
-        title = quoted[1]
+        title = quoted[1] or quoted[2]
     if title.endswith(".") and title.count(".") == 1:
         title = title[:-1]
     return title.strip(_ENDS)

@@ -19,11 +19,13 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--.{0,300}?-->")
 _ANGLE_URL = re.compile(r"<(https?://[^<>\s]{1,500})>")
 _KRAMDOWN = re.compile(r"\{[:#.][^{}]{0,200}\}")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|\*\*|~~|`")
+_WIKI_TYPE = re.compile(r"'{2,5}")
+"""Italics and bold of MediaWiki."""
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>|~-])")
 _SHELTER = 0xE000
 """Escaped punctuation is kept in a private range while markup is taken off."""
 _SHELTERED = re.compile("[\ue020-\ue07e]")
-_MARK = re.compile(r"[\[\]*_`<&\\{~]")
+_MARK = re.compile(r"[\[\]*_`<&\\{~]|''")
 
 
 class Bare(NamedTuple):
@@ -50,6 +52,8 @@ def bare(text: str) -> Bare:
 def _without_markup(text: str) -> Bare:
     links: list[tuple[str, str]] = []
     escaped = "\\" in text
+    if "''" in text:
+        text = _WIKI_TYPE.sub("", text)
     if escaped:
         text = _ESCAPE.sub(lambda match: chr(_SHELTER + ord(match[1])), text)
     if "[" in text:

@@ -171,23 +171,28 @@ def _skipped(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
 def _heads(
     found: list[Line], titles: list[int], number: int, text: str, lines: Sequence[str]
 ) -> bool:
-    """Make the last line a heading if `text` underlines it; a line above of the same mark goes."""
+    """Make the last line a heading if `text` underlines it; a line above of the same mark goes.
+
+    With a line above as well it heads those that are only underlined.
+    """
     mark = text[0]
     marked = mark in _UNDERLINES and is_underline(text)
     if not marked or not _underlines(found, number, text, lines):
         return False
     above = found.pop()
     overline = found[-1] if found else None
-    if (
-        overline
+    overlined = (
+        overline is not None
         and overline.kind is LineKind.RULE
         and overline.text[:1] == mark
         and overline.number == above.number - 1
-    ):
+    )
+    if overlined:
         found.pop()
     if not titles or titles[-1] != len(found):
         titles.append(len(found))
-    found.append(Line(above.number, LineKind.HEADING, _LEVEL_OF[mark], above.text))
+    level = _LEVEL_OF[mark] - overlined
+    found.append(Line(above.number, LineKind.HEADING, level, above.text))
     return True
 
 

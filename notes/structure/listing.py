@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
@@ -29,6 +30,7 @@ from notes.structure.shapes import (
 )
 from notes.structure.table import rows_of
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +73,32 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         return best
     if coded := coded_bullets(lines, start, stop):
         return coded
+    if grouped := _groups_of_talks(lines, start, stop):
+        return grouped
     return _of_runs(lines, start, stop, in_group=in_group)
+
+
+def _groups_of_talks(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bullets such as `Talks::` with talks nested below them, as outliners have them."""
+    if not any(_names_group(line) for line in lines[start:stop]):
+        return []
+    groups = [
+        node
+        for node in bullets(lines, start, stop)
+        if _names_group(node.line) and node.children and strength_of(node.children, in_group=True)
+    ]
+    return groups if groups and groups[0].line.level == lines[start].level else []
+
+
+def _names_group(line: Line) -> bool:
+    """Whether a bullet is a word for talks or a day and nothing else."""
+    short = line.kind is LineKind.BULLET and len(line.text) < _LONGEST_GROUP
+    if not short or not meaning_of(line.text) & Meaning.GROUP:
+        return False
+    return not is_speaker_label(phrase_of(line.text))
+
+
+_LONGEST_GROUP = 30
 
 
 def _has_bold(lines: Sequence[Line], start: int, stop: int, kinds: Sequence[LineKind]) -> bool:

@@ -136,7 +136,8 @@ def without_nobody_behind(line: str) -> str:
         return line[: cut.start()]
     if _tells_of_somebody(line) and (cut := _somebody_behind().search(line)) and cut.start() > 2:
         return line[: cut.start()]
-    start = line.rfind("(", -_LONGEST_BEHIND) if line[-1:] == ")" else -1
+    opening = {")": "(", "]": "["}.get(line[-1:])
+    start = line.rfind(opening, -_LONGEST_BEHIND) if opening else -1
     if start > 2 and says_name_is_missing(line[start + 1 : -1]):
         return line[:start].rstrip()
     return line

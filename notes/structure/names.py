@@ -127,8 +127,8 @@ def _asian_confidence(text: str) -> float:
     if text in lists.no_han_name:
         return 0.0
     surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
-    if surname and letters != text:
-        return 0.8
+    if letters != text:
+        return 0.8 if surname else LIKELY
     return 0.7 if surname and 3 <= len(letters) <= 4 else 0.55
 
 

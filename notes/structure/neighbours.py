@@ -55,14 +55,15 @@ def _close(nodes: Sequence[Node]) -> None:
 
 
 def _leave_unnumbered(nodes: Sequence[Node]) -> None:
-    """Behind talks that are all numbered, a heading without a number that names nobody is none."""
+    """Behind talks that all bear a number, time or kind, one without that names nobody is none."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
-    last = max((at for at, node in enumerate(talks) if node.entry.numbered), default=0)
-    if last < 2 or not all(node.entry.numbered for node in talks[:last]):
+    told = [node.entry.numbered or node.entry.marked for node in talks]
+    last = max((at for at, sign in enumerate(told) if sign), default=0)
+    if last < 2 or not all(told[:last]):
         return
     for node in talks[last + 1 :]:
-        if not node.attested and not node.entry.marked and not node.entry.links:
-            node.verdict, node.why = Verdict.SECTION, "the talks are numbered, it is not"
+        if not node.attested and not node.entry.links and not node.meaning & Meaning.KIND:
+            node.verdict, node.why = Verdict.SECTION, "the talks bear numbers or times, it does not"
 
 
 def _leave_names(nodes: Sequence[Node]) -> None:

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|txt|rst|org|adoc|text)$", re.IGNORECASE)
+_EXPORT_ID = re.compile(r"(?<=\S)[ _-][0-9a-f]{32}$")
+"""`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`."""
 _DATE_FRONT = re.compile(r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)")
 _NUMBER_FRONT = re.compile(r"^(?:\d{1,3}[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)")
 
 
 @lru_cache(maxsize=256)
 def stem(path: str) -> str:
-    """The file's name without its suffix."""
-    return _SUFFIX.sub("", path.rsplit("/", 1)[-1])
+    """The file's name without its suffix, and without the id that an export puts before that."""
+    return _EXPORT_ID.sub("", _SUFFIX.sub("", path.rsplit("/", 1)[-1]))
 
 
 @lru_cache(maxsize=256)

@@ -117,15 +117,16 @@ def title_in_brackets(line: str, links: Links, loose: str) -> Split:
     if found is None:
         return NO_SPLIT
     title = found[2].strip()
-    if not _is_quoted(title) and not (loose == TITLE_IN_BRACKETS and _is_phrase(title)):
+    if not _is_quoted(title) and (loose != TITLE_IN_BRACKETS or says_role(title)):
         return NO_SPLIT
     people = read_people(found[1], links, least=SURE - 0.1)
     full = people.speakers and _is_full(people.speakers[0].name)
     return (title, people, TITLE_IN_BRACKETS) if full else NO_SPLIT
 
 
-def _is_phrase(text: str) -> bool:
-    """Whether words are about something rather than a role or the name of an organisation."""
+def has_phrase_in_brackets(line: str) -> bool:
+    """Whether what ends a line in brackets is about something, and no role or organisation."""
+    text = line[line.rfind("(") + 1 :].strip(") ")
     words = text.split()
     if len(words) < 2 or says_role(text) or "@" in text:
         return False

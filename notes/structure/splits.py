@@ -131,7 +131,8 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
     for cut in cuts_at_by(line):
         word = cut.group().strip(" ,(:")
         weak = word in wording().weak_by
-        least = WEAK if loose == "by x" else SURE if weak else LIKELY
+        said = loose == "by x" or cut.group().rstrip()[-1:] in {":", "："}
+        least = WEAK if said else SURE if weak else LIKELY
         rest = line[cut.end() :].strip()
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue

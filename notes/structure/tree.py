@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node
-from notes.structure.people_first import TITLE_IN_BRACKETS
+from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
 
@@ -45,7 +45,10 @@ def _loosen_behind_stops(nodes: Sequence[Node]) -> bool:
 def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
     """Where most entries are a name and a phrase in brackets, `Ann Lee (How caches rest)`."""
     closed = [node for node in nodes if node.text[-1:] == ")" and node.entry.form == "only x"]
-    return _loosen_most(nodes, closed, TITLE_IN_BRACKETS)
+    phrases = [node for node in closed if has_phrase_in_brackets(node.text)]
+    return _loosen_most(
+        nodes, closed if len(phrases) >= _MOST * len(closed) else (), TITLE_IN_BRACKETS
+    )
 
 
 def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bool:

@@ -54,8 +54,9 @@ def test_underlines_make_headings_of_lines_alone() -> None:
     ]
 
 
-def test_an_overline_goes_with_its_heading() -> None:
-    assert kinds("=====\nTitle\n=====\n") == [("heading", 1, "Title")]
+def test_an_overline_goes_with_its_heading_and_puts_it_above_others() -> None:
+    text = "=====\nTitle\n=====\n\nTalk\n====\n"
+    assert kinds(text) == [("heading", 0, "Title"), ("heading", 1, "Talk")]
 
 
 def test_code_is_no_heading_and_an_open_fence_is_text() -> None:

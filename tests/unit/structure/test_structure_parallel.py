@@ -144,6 +144,7 @@ def test_in_plain_text_lines_as_far_apart_as_the_talks_are_talks() -> None:
     "lines",
     [
         ["1) Ann Lee (Why rope rots)", "2) Bo Ekman (What the tide took)", "3) Clara Diaz (Tar)"],
+        ["- Ann Lee (Why rope rots)", "- Bo Ekman (What the tide took)", "- Clara Diaz (Tar & Co)"],
         ["### Why rope rots. Ann Lee, Bo Ekman", "### What the tide took. Clara Diaz"],
     ],
 )
@@ -156,3 +157,26 @@ def test_a_heading_without_a_number_behind_numbered_talks_is_none() -> None:
     talks = ["**1. Why rope rots** – Ann Lee", "**2. Tar** – Bo Ekman", "**3. Old knots**"]
     found = titles_in("\n\n".join(["# Harbour Days 2018", *talks, "**Bells and whistles**", "- x"]))
     assert found == ["Why rope rots", "Tar", "Old knots"]
+
+
+def test_an_outline_holds_its_talks_below_a_word_for_them() -> None:
+    lines = [
+        "- Where:: Oslo",
+        "- Talks::",
+        "    - **Why rope rots** by [[Ann Lee]]",
+        "        - salt",
+    ]
+    lines += ["    - **Tar** by [[Bo Ekman]]", "- People met::", "    - [[Clara Diaz]]"]
+    assert titles_in("\n".join(lines)) == ["Why rope rots", "Tar"]
+
+
+def test_a_title_with_a_line_above_and_below_heads_those_with_one_below() -> None:
+    title = "===\nHarbour Days 2018\n===\n\n:Author: abc"
+    talks = ["Why rope rots\n===\n\n:Speaker: Ann Lee", "Tar\n===\n\n:Speaker: Bo Ekman"]
+    assert titles_in("\n\n".join([title, *talks])) == ["Why rope rots", "Tar"]
+
+
+def test_what_bears_no_kind_behind_talks_that_do_is_none() -> None:
+    talks = ["**Talk 1: Why rope rots**", "**Talk 2: Tar**\nSpeaker: Ann Lee", "**Talk 3: Knots**"]
+    found = titles_in("\n\n".join(["# Harbour Days 2018", *talks, "**Bells and whistles**", "- x"]))
+    assert found == ["Why rope rots", "Tar", "Knots"]
