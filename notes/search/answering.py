@@ -14,11 +14,10 @@ from notes.search.highlighting import Highlighter, Letters
 from notes.search.marking import marks
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
-from notes.search.query import Word, parse
 from notes.search.ranking import HIGHEST
 from notes.search.relaxing import distinct, loosened, relaxed, suggestions
 from notes.search.rows import Row, each_talk_once, events_in, groups_of
-from notes.search.sight import SEEN, Asked, Sight, kept_in_sight, shorter
+from notes.search.sight import SEEN, asked, before, kept_in_sight
 from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from notes.search.part import Part
     from notes.search.query import Query
     from notes.search.rows import Place, Shelf
+    from notes.search.sight import Sight
 
 _FEW = 30
 """With fewer sessions found by their fields than this, the texts are searched, too."""
@@ -95,56 +95,53 @@ class Answering:
         self._search(self.query)
         rows = each_talk_once(self._ordered())
         if not self.cancelled():
-            self.sight[self._asked] = tuple(row.place for row in rows[:SEEN])
+            first = tuple(row.place for row in rows[:SEEN])
+            self.sight[asked(self.query, self.scope, self.limit)] = first
         return rows
 
-    @property
-    def _asked(self) -> Asked:
-        return Asked(self.query.text, self.scope, self.limit)
-
     def _in_sight(self, rows: Sequence[Row]) -> Sequence[Row]:
-        """`rows` with what was among the first some letters before kept among them."""
-        words = self.query.root.nodes[-1:]
-        if len(rows) <= SEEN or self._sorted or not words or not isinstance(words[0], Word):
+        """`rows` with what was among the first while the last word was begun kept among them."""
+        if len(rows) <= SEEN or self._sorted:
             return rows
-        first = {row.place: row for row in rows[:SEEN]}
-        kept = {
-            place: row
-            for place in self._before()
-            if (row := first.get(place) or self._row(place, rows[SEEN - 1]))
-        }
-        both = first | kept
-        seen = [both[place] for place in kept_in_sight(list(first), list(kept))]
-        places = {row.place for row in seen}
-        return each_talk_once([*seen, *(row for row in rows if row.place not in places)])
+        found = {row.place: row for row in self._rows}
+        seen: list[Place] = []
+        for query in reversed(tuple(before(self.query))):
+            first = [place for place in self._first(query) if self._stays(place, found, rows)]
+            seen = kept_in_sight(first, seen)
+        if not seen:
+            return rows
+        seen = kept_in_sight([row.place for row in rows[:SEEN]], seen)
+        others = (row for row in rows if row.place not in seen)
+        return each_talk_once([*map(found.__getitem__, seen), *others])
 
-    def _before(self) -> Iterator[Place]:
-        """The first of what was found one letter before, two letters before and so on."""
-        for text in shorter(self.query.text):
-            query = replace(self.query, text=text)
-            before = Answering(
-                query,
-                self.shelves,
-                self.library,
-                self.scope,
-                self.limit,
-                self.cancelled,
-                self.sight,
-            )
-            known = self.sight.get(before._asked)
-            if known is None:
-                before.query = parse(query.text)
-                before._found()
-            yield from known or self.sight.get(before._asked, ())
+    def _first(self, query: Query) -> Sequence[Place]:
+        """The first of what another query finds."""
+        known = self.sight.get(asked(query, self.scope, self.limit))
+        if known is not None:
+            return known
+        earlier = Answering(
+            query,
+            self.shelves,
+            self.library,
+            self.scope,
+            self.limit,
+            self.cancelled,
+            self.sight,
+        )
+        return [row.place for row in earlier._found()[:SEEN]]
 
-    def _row(self, place: Place, like: Row) -> Row | None:
-        """The row of a document that answers no worse than `like`, perhaps not ranked yet."""
-        for row in self._rows:
-            if row.place == place:
-                return row if row.tier <= like.tier else None
+    def _stays(self, place: Place, found: dict[Place, Row], rows: Sequence[Row]) -> bool:
+        """Whether a document answers no worse than the last of the first; ranked or not yet."""
+        worst = rows[SEEN - 1]
+        if place in found:
+            return found[place].tier <= worst.tier
         part, number = place
-        found = like.shelf.part is part and like.tier not in _IN_TEXTS and self._by_fields[part]
-        return replace(like, number=number) if found and found >> number & 1 else None
+        if worst.shelf.part is not part or worst.tier in _IN_TEXTS:
+            return False
+        answers = bool(self._by_fields[part] >> number & 1)
+        if answers:
+            found[place] = replace(worst, number=number)
+        return answers
 
     def _search(self, query: Query) -> None:
         self._bits = [0] * len(self.shelves)
@@ -185,8 +182,8 @@ class Answering:
         part = shelf.part
         filters = self._filters(part, fields_of(query))
         filters.rare = self._rare(query)
-        asked = take_apart(query, filters, shelf.there)
-        found = find(asked, part, filters, self._wanted, relax=relax)
+        demand = take_apart(query, filters, shelf.there)
+        found = find(demand, part, filters, self._wanted, relax=relax)
         self._bits[at] = found.bits
         self._hints.update(dict.fromkeys(filters.hints))
         lit = Highlighter(found.lit, part.segment)
@@ -205,8 +202,8 @@ class Answering:
         filters = self._filters(part, ANYWHERE)
         filters.in_texts = True
         filters.only_texts = bool(query.fields)
-        asked = take_apart(query, filters, shelf.there & ~self._bits[at])
-        found = find_in_texts(asked, part, filters, self._wanted, relax=relax)
+        demand = take_apart(query, filters, shelf.there & ~self._bits[at])
+        found = find_in_texts(demand, part, filters, self._wanted, relax=relax)
         self._bits[at] |= found.bits
         self._hints.update(dict.fromkeys(filters.hints))
         if relax:

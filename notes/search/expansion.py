@@ -40,6 +40,8 @@ _SHORT = 5
 JOINED = 0.90
 SQUEEZED = 0.86
 PER_PIECE = 0.06
+BESIDE_A_WORD = 0.35
+"""So much less do word beginnings count where a word begins as typed."""
 
 _LAST = "\U0010ffff"
 
@@ -197,14 +199,17 @@ class Expansion:
 
     def _squeeze(self, segment: Segment, vocabulary: Vocabulary) -> None:
         cuts = list(whole_words(self.typed, segment, vocabulary))
-        if len(self.typed) >= 4 and not self.frequency:
+        if len(self.typed) >= (_SHORT if self.frequency else 4) and self.exact < 0:
             cuts += splits(self.typed, segment, vocabulary)
+        plain = octets_of(self.plain, segment.size)
+        less = BESIDE_A_WORD if self.frequency else 0.0
         for pieces, numbers in cuts:
-            quality = SQUEEZED - PER_PIECE * len(pieces)
+            quality = SQUEEZED - PER_PIECE * len(pieces) - less
             for number in numbers:
-                if quality > self._soft.get(number, 0.0):
-                    self._soft[number] = quality
+                typed = plain[number >> 3] >> (number & 7) & 1 or number in self.initials
+                if not typed and number not in self.pieces:
                     self.pieces[number] = pieces
+                    self._soft[number] = quality
 
 
 def _with_initials(segment: Segment, typed: str) -> Sequence[int]:

@@ -99,13 +99,14 @@ class Query:
     """Names after `in:`; empty for everywhere."""
     sort: str = ""
     hints: tuple[str, ...] = ()
+    ended: bool = False
+    """A space after the last word ends it."""
 
     @property
     def typing(self) -> str:
         """The plain word at the very end, which may still go on; empty where there is none."""
         last = self.root.nodes[-1] if self.root.nodes else None
-        at_end = self.text == self.text.rstrip()
-        return last.text if isinstance(last, Word) and at_end else ""
+        return last.text if isinstance(last, Word) and not self.ended else ""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -151,7 +152,14 @@ class _Parser:
             nodes += _flat(self._either(0))
             self._skip(TokenKind.CLOSE)
         hints = tuple(dict.fromkeys(self._hints))
-        return Query(self.text, Every(tuple(nodes)), frozenset(self._fields), self._sort, hints)
+        return Query(
+            text=self.text,
+            root=Every(tuple(nodes)),
+            fields=frozenset(self._fields),
+            sort=self._sort,
+            hints=hints,
+            ended=self.text != self.text.rstrip(),
+        )
 
     def _skip(self, kind: TokenKind) -> bool:
         if self._at < len(self._tokens) and self._tokens[self._at].kind is kind:

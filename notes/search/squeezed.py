@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 2
 _MOST_PIECES = 6
+_LONG = 6
 _MOST_NUMBERS = 400
 
 
@@ -41,10 +42,15 @@ def whole_words(
 def splits(
     typed: str, postings: Postings, vocabulary: Vocabulary
 ) -> Iterator[tuple[tuple[str, ...], list[int]]]:
-    """Ways to cut `typed` into beginnings of words of one title, fewest pieces first."""
+    """Ways to cut `typed` into beginnings of words of one title, fewest pieces first.
+
+    Of a long one also with one piece more than it takes: `writescode` is "writes code", but it may
+    have been begun as "writing tests".
+    """
     everything = (1 << postings.size) - 1
     paths: list[tuple[int, tuple[str, ...], int]] = [(0, (), everything)]
     bits_of: dict[str, int] = {}
+    rounds = 2 if len(typed) >= _LONG else 1
     for _ in range(_MOST_PIECES):
         longer: list[tuple[int, tuple[str, ...], int]] = []
         done = False
@@ -73,5 +79,7 @@ def splits(
                 # One letter that begins another word is not yet worth calling a piece.
                 if start == len(typed) - 1 and documents & bits:
                     yield (*pieces, last), unpack(documents & bits, postings.size, _MOST_NUMBERS)
-            return
+            rounds -= 1
+            if not rounds:
+                return
         paths = longer

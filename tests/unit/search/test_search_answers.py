@@ -243,6 +243,27 @@ def test_a_letter_that_begins_another_word_run_together_loses_no_talk() -> None:
         assert "w" in {match.id for match in index.search(query, 10).matches}, query
 
 
+def test_a_word_that_begins_as_typed_hides_no_word_beginnings_run_together() -> None:
+    wanted = Document("w", "Duck typing is for the birds")
+    others = [Document(f"o{n}", f"Ducktypes of kind {n}") for n in range(3)]
+    index = SearchIndex.of([*others, wanted])
+    assert ids(index.search("ducktyp")) == [
+        match.id for match in index.search("ducktypes").matches
+    ] + ["w"]
+
+
+def test_word_beginnings_run_together_count_for_more_than_a_slip() -> None:
+    others = [Document(f"o{n}", f"Overcoming hurdle {n}") for n in range(20)]
+    index = SearchIndex.of([*others, Document("w", "Overview of the data science stack")])
+    assert ids(index.search("overd"))[0] == "w"
+
+
+def test_a_long_run_of_word_beginnings_is_cut_once_more_than_it_must() -> None:
+    documents = [Document("w", "Writing tests for code"), Document("o", "A tool that writes code")]
+    index = SearchIndex.of(documents)
+    assert set(ids(index.search("writesco"))) == {"w", "o"}
+
+
 def test_an_answer_is_the_same_typed_letter_by_letter_or_at_once(many: list[Document]) -> None:
     typed, pasted = SearchIndex.of(many[:500]), SearchIndex.of(many[:500])
     query = many[7].title.lower()
