@@ -35,58 +35,60 @@ PICTURES_BEHIND = re.compile(
 
 def without_end(line: str) -> tuple[str, bool]:
     """A line without what stands behind its title, and whether a time or code was there."""
-    marked = False
-    for pattern in _ENDINGS if _may_be_cut(line) else ():
-        if pattern is None:
-            line = without_nobody_behind(line) if may_be_nameless(line) else line
-            continue
-        cut = pattern.search(line) if _may_end(line, pattern) else None
-        if cut and pattern is _TIMES_BEHIND and line[: cut.start()].endswith(_BEFORE_TIME):
-            continue
-        if cut and cut.start() > 2:
-            line = line[: cut.start()]
-            line += ")" if line.count("(") > line.count(")") else ""
-            marked |= pattern in (_TIMES_BEHIND, _CODE_BEHIND)
-    return line.strip(), marked
+    if not _may_be_cut(line):
+        return line.strip(), False
+    if not line[-1:].isascii():
+        line = _without(PICTURES_BEHIND, line)
+    if line[-24:].rpartition(" ")[2].strip("[](),.|/&").lower() in _LAST_WORDS:
+        line = _without(_MATERIAL, line)
+    titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
+    if _DIGIT.search(line[-14:]) and _TIME_SIGN.search(line[-14:]):
+        timeless = _without(_TIMES_BEHIND, line)
+        line = line if timeless.removesuffix(")").endswith(_BEFORE_TIME) else timeless
+    uncoded = _without(_CODE_BEHIND, line) if _may_be_coded(line) else line
+    return uncoded.strip(), uncoded != titled
+
+
+def _without(pattern: re.Pattern[str], line: str) -> str:
+    """Cut what `pattern` finds at the end, unless hardly anything would be left."""
+    cut = pattern.search(line)
+    if cut is None or cut.start() <= _SHORTEST:
+        return line
+    line = line[: cut.start()]
+    return line + ")" if line.count("(") > line.count(")") else line
+
+
+def _may_be_coded(line: str) -> bool:
+    """A cheap look: does the line end as one with a session's code does?"""
+    last = line[-1:]
+    if last in {")", "]"}:
+        return True
+    code = line[-16:].rpartition(" ")[2][:3]
+    return (last.isdecimal() or last == "R") and code.isalpha() and code.isupper()
 
 
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""
-_ENDINGS = (PICTURES_BEHIND, _MATERIAL, None, _TIMES_BEHIND, _CODE_BEHIND)
-"""Cut off in this order; where none stands, words for a speaker without a name."""
+_SHORTEST = 2
+"""Letters that have to be left."""
 _LAST_WORDS = frozenset(
     "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
     "info demo website deck post transcript paper folien vidéo".split()
 )
 
 
-_DIGITS = frozenset("0123456789")
-
-
 def _may_be_cut(line: str) -> bool:
     """A cheap look: does the line end in anything but a word that no title is cut before?"""
     last = line[-24:].rpartition(" ")[2]
     plain = len(last) > 1 and last.isascii() and last.isalpha()
-    if not plain or last.lower() in _LAST_WORDS or not _DIGITS.isdisjoint(line[-14:]):
+    if not plain or last.lower() in _LAST_WORDS or _DIGIT.search(line[-14:]):
         return True
     return tells_of_nobody(line)
 
 
-def _may_end(line: str, pattern: re.Pattern[str]) -> bool:
-    """A cheap look: can the line end in what `pattern` cuts off?"""
-    if pattern is PICTURES_BEHIND:
-        return not line[-1:].isascii()
-    if pattern is _MATERIAL:
-        return line[-24:].rsplit(" ", 1)[-1].strip("[](),.|/&").lower() in _LAST_WORDS
-    end = line[-14:]
-    if pattern is _TIMES_BEHIND:
-        return not (_DIGITS.isdisjoint(end) or _TIME_SIGNS.isdisjoint(end))
-    return end[-1:] in {")", "]"} or (end[-1:].isalnum() and _DASHED_CODE.search(line) is not None)
-
-
-_TIME_SIGNS = frozenset(":.hHmM")
+_DIGIT = re.compile(r"[0-9]")
+_TIME_SIGN = re.compile(r"[:.hHmM]")
 """Behind the digits of a time: `10:30`, `9h`, `3 pm`, `20 min`."""
-_DASHED_CODE = re.compile(r"\s[-–—|]\s[A-Z]{3,6}\d{3}")
 
 
 def is_material(label: str) -> bool:

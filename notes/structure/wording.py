@@ -39,7 +39,7 @@ def phrase_of(text: str) -> str:
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def only_words(text: str) -> bool:
     """Whether a line holds letters and spaces alone, as most do: no rule about signs applies."""
     return text.replace(" ", "").isalpha()
