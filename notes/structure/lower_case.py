@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TICKED = re.compile(r"\[[xX]\]\s+")
+"""The box of what is done, before its words."""
 _FEWEST = 5
 """Lines that start with a letter; of fewer nothing can be said."""
 _CAPITALS = 0.1
@@ -32,7 +34,10 @@ def has_no_capitals(outline: Outline) -> bool:
     headings = [line.text for line in outline.titled if line.kind is LineKind.HEADING]
     if 2 * sum(map(_has_capital, headings)) > len(headings):
         return False
-    first = [line.text.lstrip("\"'“‘(*_[")[:1] for line in outline.lines]
+    texts = (
+        _TICKED.sub("", line.text) if line.text[:1] == "[" else line.text for line in outline.lines
+    )
+    first = [text.lstrip("\"'“‘(*_[")[:1] for text in texts]
     letters = [letter for letter in first if letter.isalpha() and letter.isascii()]
     if len(letters) < _FEWEST:
         return False

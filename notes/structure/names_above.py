@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import TITLES, LineKind
 from notes.structure.name_lines import named_on
+from notes.structure.tree import MOST_ENTRIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,8 @@ def with_names_below(outline: Outline) -> Outline:
         return outline
     moved: list[int] = []
     for level in {lines[at].level for at in near}:
-        parallel = [at for at in headings if lines[at].level == level]
-        close = [at for at in near if lines[at].level == level]
+        parallel = [at for at in headings if lines[at].level == level][:MOST_ENTRIES]
+        close = [at for at in near if lines[at].level == level and at <= parallel[-1]]
         moved += _headed_by_names(lines, parallel, close)
     if not moved:
         return outline

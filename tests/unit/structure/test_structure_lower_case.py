@@ -13,6 +13,11 @@ def test_a_note_typed_without_capitals_is_told_from_others() -> None:
     assert not has_no_capitals(outline_of(["ann berg"]))
 
 
+def test_a_box_that_is_ticked_is_no_small_letter() -> None:
+    ticked = [f"- [x] {line.title()}" for line in TYPED if line]
+    assert not has_no_capitals(outline_of(ticked))
+
+
 def test_lines_that_may_name_people_get_capitals_and_the_others_stay() -> None:
     texts = [line.text for line in capitalised(outline_of(TYPED)).lines]
     assert texts == ["Ann Berg - Crates at Rest", "they rest", "by Night", "(Bo Ek) on Mud", "wet"]
