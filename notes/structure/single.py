@@ -61,7 +61,8 @@ def single_talk(
             speakers, where = found
             origins.append(("speakers", where))
     said = bare(node.text).text if node is not None else title
-    inner = (node.entry.kind if node is not None else None) or kind_of_title(title, said)
+    inner = (_labelled(node) or node.entry.kind) if node is not None else None
+    inner = inner or kind_of_title(title, said)
     return Draft(
         title,
         facts.kind or inner or Kind.TALK,
@@ -84,16 +85,23 @@ def _people_in_title(
     return entry.title, (entry.people.speakers, origin._replace(confidence=0.8, rule=rule))
 
 
+def _labelled(node: Node) -> Kind | None:
+    """The kind of talk that a label below the heading names."""
+    kind = node.labels.kind
+    return kind if kind is not None and kind.is_talk else None
+
+
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
     name = folded(stem(source.path))
     if name in wording().no_session_name:
         return True
+    says_so = node is not None and (node.attested or _labelled(node) is not None)
     named = title_from_path(source.path)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
-        return not (node is not None and node.attested)
-    if node is not None and node.attested:
+        return not says_so
+    if says_so:
         return False
     if not layout.above.people.speakers and is_plain_post(source, layout.lines):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from notes.models import Kind, Span, Speaker
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
@@ -77,3 +79,15 @@ def test_an_exported_document_is_read_back_as_it_was_written() -> None:
     assert first.speakers == (Speaker("Zed", "Initech"),)
     assert first.span == Span(8, 19)
     assert (second.title, second.kind, second.speakers) == ("Links", Kind.TALK, ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("keynote", [("Cranes", Kind.KEYNOTE)]), ("talk", [("Cranes", Kind.TALK)]), ("break", [])],
+)
+def test_a_label_of_kind_makes_a_talk_of_a_note_that_is_named_otherwise(
+    kind: str, expected: list[tuple[str, Kind]]
+) -> None:
+    text = f"---\ntitle: Notes\n---\n\n## Cranes\n\nKind: {kind}\n\nText about it.\n"
+    note = recover(NoteSource.of(text, "_posts/2001-01-01-notes.md")).note
+    assert [(one.title, one.kind) for one in note.sessions] == expected
