@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _DEEPEST = 150
 """Levels of nesting that are parsed: 75 lists within each other, or 150 quotes."""
 _MOST_DEFINITIONS = 2_000
+_LONGEST_LABEL = 40
+"""Characters of the language of a code block; what goes on is a line above the block."""
 _CALLOUT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ \t]*([^\n]*)\n?")
 _COMMENT = re.compile(r"<!--.*-->", re.DOTALL)
 _TASK = re.compile(r"\[([ xX])\] ")
@@ -187,11 +189,11 @@ class _Converter:
             (Prose(line, (), ((0, at[min(start + nth, len(at) - 1)]),)),)
             for nth, line in enumerate(content)
         )
-        info = node.token.info.split() if node.type == "fence" else []
-        label = visible_line(info[0].strip("{}.").lower(), 40) if info else ""
-        title = (
-            Prose(visible_line(node.token.info), (), ((0, first),)) if len(info) > 1 else NO_PROSE
-        )
+        info = node.token.info if node.type == "fence" else ""
+        language, *more = info.split(maxsplit=1) or [""]
+        label = visible_line(language.strip("{}.").lower(), _LONGEST_LABEL)
+        told = more or len(language) > _LONGEST_LABEL
+        title = Prose(visible_line(info, len(info)), (), ((0, first),)) if told else NO_PROSE
         return Block(BlockKind.CODE, first, last, title, rows=rows, label=label)
 
     def _table(self, node: Node, first: int, last: int) -> Block:

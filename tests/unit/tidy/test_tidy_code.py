@@ -1,6 +1,6 @@
 import pytest
 
-from notes.tidy import tidy
+from notes.tidy import blocks, tidy
 
 MESS = "##x &gt; <b>\n• y\n(a)[http://b]\n#include <a>"
 
@@ -48,3 +48,14 @@ def test_code_in_an_item_that_moves_moves_along() -> None:
 def test_code_below_a_list_does_not_move() -> None:
     source = "1. one\n  - in\n\n```\nx\n```"
     assert tidy(source).text == "1. one\n   - in\n\n```\nx\n```"
+
+
+@pytest.mark.parametrize("told", ["x" * 41, "python " + "word " * 80 + "last"])
+def test_a_long_line_behind_a_fence_is_shown_whole(told: str) -> None:
+    (block,) = blocks(f"```{told}\ncode\n```")
+    assert block.prose.text == told
+
+
+def test_the_language_of_a_fence_alone_is_its_label() -> None:
+    (block,) = blocks("~~~\t{.Python}\ncode\n~~~")
+    assert (block.label, block.prose.text) == ("python", "")
