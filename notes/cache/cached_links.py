@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from notes.cache.cached_notes import CachedNotes
@@ -88,25 +87,17 @@ def links_sections(store: NoteStore) -> list[Kept]:
 
 def _spoken_columns(store: NoteStore) -> list[bytes]:
     """Return where the speakers of each session begin, and the places of all their profiles."""
-    # Only those that a speaker gave are looked up; the ids of all take much room.
-    numbers = {one: _NOWHERE for profile in store.links.profiles for one in profile.sessions}
-    size = 0
+    given: dict[str, tuple[int, ...]] = {}
+    for place, profile in enumerate(store.links.profiles):
+        alone = (place,)
+        for one in profile.sessions:
+            given[one] = given[one] + alone if one in given else alone
+    first, spoken = array("q", [0]), array("q")
     for note in store.table.values():
         for one in ids_of(note):
-            if numbers.get(one) == _NOWHERE:
-                numbers[one] = size
-            size += 1
-    counts = array("q", bytes(8 * size))
-    for profile in store.links.profiles:
-        for number in map(numbers.__getitem__, profile.sessions):
-            counts[number] += 1
-    first = array("q", accumulate(counts, initial=0))
-    spoken = array("q", bytes(8 * first[-1]))
-    free = first[:]
-    for place, profile in enumerate(store.links.profiles):
-        for number in map(numbers.__getitem__, profile.sessions):
-            spoken[free[number]] = place
-            free[number] += 1
+            # Of equal ids the first counts.
+            spoken.extend(given.pop(one, ()))
+            first.append(len(spoken))
     return [first.tobytes(), spoken.tobytes()]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from itertools import islice
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from notes.linking import Join
@@ -92,12 +93,14 @@ def sessions_of(values: Iterable[list[Any]], key: str) -> tuple[Session, ...]:
 def headed(head: list[Any], sessions: Sequence[Session], key: str, signature: Signature) -> Note:
     """Return the note of what `head_list` gives, and its sessions."""
     path, root, title, event, lines, tags, links, problems = head
+    details = details_of(event)
     return Note(
         key=key,
         path=key if path is None else path,
-        root=root,
-        title=title,
-        event=details_of(event),
+        root=intern(root),
+        # Most notes are called as their event is; of very many, each text is kept once.
+        title=details.title if title == details.title else title,
+        event=details,
         sessions=sessions,
         line_count=lines,
         signature=signature,
@@ -122,7 +125,7 @@ def details_list(details: EventDetails) -> list[Any]:
 def details_of(values: list[Any]) -> EventDetails:
     """Return the event details of a list."""
     title, start, end, location, year, from_post = values
-    return EventDetails(title, _date(start), _date(end), location, year, bool(from_post))
+    return EventDetails(title, _date(start), _date(end), intern(location), year, bool(from_post))
 
 
 def event_list(event: Event) -> list[Any]:

@@ -52,6 +52,9 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
     for progress in loading.growing(stopped.is_set, snapshots=snapshots):
         sections: list[Kept] = []
         is_kept = False
+        if progress.done:
+            # There is no linking after the last.
+            progress.store.links.memory.clear()
         if progress.done or (progress.store is not told and len(progress.store) > shown):
             told, sections = progress.store, sections_of(progress.store)
         if progress.done and cache and not stopped.is_set():
