@@ -34,10 +34,12 @@ paths = [Path(sys.argv[1])]
 store = load(paths, use_cache=sys.argv[2] == "cache")
 loaded = time.perf_counter()
 usage = resource.getrusage(resource.RUSAGE_SELF)
+others = resource.getrusage(resource.RUSAGE_CHILDREN)
 json.dump({
     "notes": len(store), "talks": len(store.talks),
     "import": imported - started, "load": loaded - imported,
     "cpu": usage.ru_utime + usage.ru_stime, "megabytes": usage.ru_maxrss / 1024,
+    "others": others.ru_utime + others.ru_stime, "largest": others.ru_maxrss / 1024,
 }, sys.stdout)
 """
 _RECOVER = """
@@ -105,6 +107,10 @@ def _cold(folder: Path, env: dict[str, str], runs: int) -> None:
         f"{seconds:7.2f} s (at most 6)",
     )
     say("", f"{last['cpu']:7.2f} s of CPU, {last['megabytes']:.0f} MB")
+    say(
+        "in other processes",
+        f"{last['others']:7.2f} s of CPU, the largest {last['largest']:.0f} MB",
+    )
 
 
 def _warm(folder: Path, env: dict[str, str], runs: int) -> None:
