@@ -30,6 +30,17 @@ def without_by(text: str) -> str:
     return text[found.end() :] if found else text
 
 
+def ends_with_by(text: str) -> bool:
+    """Whether `text` ends with such a word, which parts it from what follows."""
+    low = text.lower().rstrip()
+    return low.rpartition(" ")[2] in wording().by or any(map(low.endswith, _behind_space()))
+
+
+@cache
+def _behind_space() -> tuple[str, ...]:
+    return tuple(f" {phrase}" for phrase in wording().by if " " in phrase)
+
+
 @cache
 def _cuts() -> re.Pattern[str]:
     return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:：\s]\s*")

@@ -205,7 +205,22 @@ _ENTRY = Decision(Verdict.TALK, "entry of an event")
 _HEADING = Decision(Verdict.TALK, "heading of an event")
 
 
+def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
+    """The people behind a bold line are those of the talk that it opens, not of the heading."""
+    content = node.content
+    if not content or content[0].kind is not LineKind.BOLD or node.entry.people.speakers:
+        return None
+    if node.below.rule != "next line" or node.below.line <= content[0].number:
+        return None
+    found = listed_below(node, node.end, in_group=False)
+    bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)
+    return Decision(Verdict.GROUP, ABOVE) if bold >= _SEVERAL else None
+
+
+_SEVERAL = 2
+
 _RULES = (
+    _above_bold_titles,
     _told_below,
     _said_by_labels,
     _pause,

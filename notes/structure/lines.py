@@ -230,7 +230,7 @@ def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:
     current = ""
     for number in range(body_line, len(lines) + 1):
         text = lines[number - 1].lstrip()
-        if text[:3] not in {"```", "~~~"}:
+        if text[:3] not in {"```", "~~~"} or _is_drawn_below(lines, number, text):
             continue
         mark = text[0]
         if current == mark and not text.strip().strip(mark):
@@ -239,6 +239,16 @@ def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:
         elif not current and mark * 3 not in text[3:].strip(mark):
             current, opened[mark] = mark, number
     return closers
+
+
+def _is_drawn_below(lines: Sequence[str], number: int, text: str) -> bool:
+    """Whether tildes at `number` are as long as the line right above: an underline, no fence."""
+    above = lines[number - 2].strip() if number > 1 else ""
+    return text[0] == "~" and bool(above) and abs(len(text.rstrip()) - len(above)) <= _DRAWN_SHORT
+
+
+_DRAWN_SHORT = 2
+"""Letters by which an underline may be shorter or longer than its heading."""
 
 
 def _comment_end(lines: Sequence[str], number: int) -> int:

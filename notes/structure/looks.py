@@ -142,7 +142,10 @@ def _bold_line(number: int, text: str, indent: int) -> Line:
     mark = text[:2]
     if text[2:3] == " " and mark == "**" and not text.endswith("**"):
         return made((number, LineKind.BULLET, indent + 2, text[3:].strip()))
-    inside = text.rstrip(" :").strip("*_ ") if text.rstrip(" :").endswith(mark) else ""
+    whole = text.rstrip(" :")
+    inside = whole[2:-2].strip() if whole.endswith(mark) else ""
+    if inside[:1] in {"*", "_"} and inside[-1:] == inside[:1]:
+        inside = inside.strip("*_ ")
     if inside and mark not in inside:
         return made((number, LineKind.BOLD, indent, inside))
     return made((number, LineKind.PLAIN, indent, text))

@@ -39,7 +39,7 @@ _FURNITURE = frozenset(
     "der die das el los las o os as het und et y e".split()
 )
 _OPENINGS = ("the ", "my ", "some ", "our ", "key ", "les ", "die ", "le ", "la ", "das ")
-_NUMBER = re.compile(r"#?\d{1,4}(?:st|nd|rd|th|er|e|º|ª|\.|:)?|[a-z]\d?|[ivx]{1,4}")
+_NUMBER = re.compile(r"#?\d{1,4}(?:st|nd|rd|th|er|e|º|ª|\.|:)?|[a-z]\d?|\d{1,2}[a-h]|[ivx]{1,4}")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|am|pm|\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}")
 _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"

@@ -73,7 +73,7 @@ def _shown(line: str) -> _Shown | None:
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     whole, text = text, without_particulars(text)
     plain = text if text.isascii() else without_pictures(text)
-    if plain[:1] == "(" and plain[-1:] == ")":
+    if plain[:1] + plain[-1:] in {"()", "[]"}:
         plain = plain[1:-1].strip()
     slotted = bool(plain) and text != whole and not text.endswith(".")
     pictured = plain != text or slotted

@@ -25,6 +25,7 @@ _CLOSING_WORDS = 2
 def look_again(nodes: Sequence[Node]) -> None:
     """Correct the verdicts of parallel `nodes` by those of the ones beside them."""
     _group_like_others(nodes)
+    _group_above_bold(nodes)
     _group_above_level(nodes)
     _close(nodes)
     _leave_unnumbered(nodes)
@@ -119,6 +120,23 @@ def _group_like_others(nodes: Sequence[Node]) -> None:
         named = named or (_may_be_track(node) and _lists_talks(node))
         if named and not node.attested:
             node.verdict, node.why = Verdict.GROUP, ABOVE
+
+
+def _group_above_bold(nodes: Sequence[Node]) -> None:
+    """Beside headings above titles in bold, one above a single such title with its people is one.
+
+    The people stand behind the bold line there, not right below the heading.
+    """
+    if not any(node.why == ABOVE and _opens_in_bold(node) for node in nodes):
+        return
+    for node in nodes:
+        told = node.verdict is Verdict.TALK and node.below.rule == "next line"
+        if told and _opens_in_bold(node) and node.below.line > node.content[0].number:
+            node.verdict, node.why = Verdict.GROUP, ABOVE
+
+
+def _opens_in_bold(node: Node) -> bool:
+    return bool(node.content) and node.content[0].kind is LineKind.BOLD
 
 
 def _group_above_level(nodes: Sequence[Node]) -> None:

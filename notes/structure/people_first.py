@@ -134,6 +134,11 @@ def has_phrase_in_brackets(line: str) -> bool:
     return bool(plain) or len(words) > 4 or text[-1] in "?!"
 
 
+def is_sentence(text: str) -> bool:
+    """Whether what stands behind a sign is words about something, and no role or organisation."""
+    return text.count(" ") >= _FEWEST_SPACES and _is_phrase(text)
+
+
 def possessive(line: str, links: Links, _loose: str) -> Split:
     """`Ann Lee's keynote: Title`."""
     cut = _POSSESSIVE.search(line[:80]) if "'" in line or "’" in line else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
 from notes.structure.inline import bare
-from notes.structure.kind_words import group_kind, kind_of_title
+from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.nodes import Node, Verdict
@@ -133,6 +133,7 @@ def title_of(node: Node) -> str:
     entry = node.entry
     title = (
         _title_labelled(node)
+        or _title_behind_kind(node)
         or entry.title
         or _title_below(node)
         or ", ".join(speaker.name for speaker in entry.people.speakers)
@@ -149,6 +150,24 @@ def _title_labelled(node: Node) -> str:
         if label in wording().title_column and 3 < len(rest) < 200:
             return read_entry(rest).title
     return ""
+
+
+def _title_behind_kind(node: Node) -> str:
+    """The title on the line between a heading that says "Keynote" alone and its people."""
+    content = node.content
+    if kind_of_words(node.bare) is None or node.entry.form or len(content) < _TITLE_AND_PEOPLE:
+        return ""
+    line, people = content[:2]
+    told = node.below.rule == "next line" and node.below.line == people.number
+    if not told or not (line.kind is LineKind.BOLD or is_short_title(line)):
+        return ""
+    entry = read_entry(line.text)
+    worded = entry.title.count(" ") > 0 and not entry.marked and not label_of(line.text)[0]
+    return entry.title if worded else ""
+
+
+_TITLE_AND_PEOPLE = 2
+"""Lines below a heading that is no title: the title, the people."""
 
 
 def _title_below(node: Node) -> str:

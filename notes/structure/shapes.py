@@ -6,9 +6,11 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.nodes import Node
+from notes.structure.people import read_people
 from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, part_of, walk
 
@@ -32,12 +34,24 @@ def bears_code(text: str) -> bool:
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
-    found = part_of(lines, start, stop, starts_bold, lambda line: line.level)
+    names = {id(lines[at]) for at in range(start + 1, stop) if _names_bold_above(lines, at)}
+    opens = starts_bold if not names else lambda line: starts_bold(line) and id(line) not in names
+    found = part_of(lines, start, stop, opens, lambda line: line.level)
     for node in walk(found):
         run_in = _RUN_IN.match(node.text)
         if run_in and read_entry(node.text).form not in {"** x", "** -"}:
             node.text = run_in[1]
     return found
+
+
+def _names_bold_above(lines: Sequence[Line], at: int) -> bool:
+    """Whether a bold line holds the people of the title in bold right above it."""
+    line, above = lines[at], lines[at - 1]
+    if line.kind is not LineKind.BOLD or above.kind is not LineKind.BOLD:
+        return False
+    if line.number != above.number + 1 or not read_people(bare(line.text).text).speakers:
+        return False
+    return not read_people(bare(above.text).text).speakers
 
 
 _RUN_IN = re.compile(r"\*\*([^*]{6,200})\.\*\*\s+\S")

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from notes.structure.affiliations import with_handle
 from notes.structure.by_words import cuts_at_by, without_by
 from notes.structure.dashes import dashes_in
 from notes.structure.kind_words import kind_of_words
@@ -24,6 +25,7 @@ from notes.structure.people_first import (
     before_word,
     behind_kind,
     brackets_first,
+    is_sentence,
     possessive,
     several_on,
     title_in_brackets,
@@ -36,12 +38,10 @@ if TYPE_CHECKING:
     from notes.structure.people_first import Split
 
 _QUOTED_FIRST = re.compile(r"[\"“„«]([^\"“”„«»]{3,200})[\"”“»][,.]?\s*(?=\S)")
-_BESIDE_QUOTES = re.compile(r"^\w+\s+[-–—]{1,2}\s+")
-"""`"Title" again - Ann Lee`: a word about the talk before its speaker."""
+_BESIDE_QUOTES = re.compile(r"^\w+\s+[-–—]{1,2}\s+")  # `"Title" again - Ann Lee`
 _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$")
 """`Title: a`, before "talk by Ann Lee"."""
-_OPENED = re.compile(r"\s*\([^()]{0,24}$")
-"""`Title (proposed`, before "by Ann Lee)"."""
+_OPENED = re.compile(r"\s*\([^()]{0,24}$")  # `Title (proposed`, before "by Ann Lee)"
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _BETWEEN_SIGN = re.compile('[-:–—|/"“„«]')
 _COMMA = re.compile(",")
@@ -113,7 +113,8 @@ def only_people(line: str, links: Links, loose: str) -> Split:
     if only_words(line) and starts_no_name(line.strip()):
         return NO_SPLIT
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
-    if people.speakers and all(" " in speaker.name for speaker in people.speakers):
+    topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
+    if people.speakers and not topical and all(" " in each.name for each in people.speakers):
         return "", people, "only x"
     return NO_SPLIT
 
@@ -220,16 +221,20 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
     label, said = label_of(inside) if inside else ("", "")
     inside = said if is_speaker_label(label) else without_by(inside)
     people = read_people(inside, links, least=WEAK if loose == "(x)" else LIKELY)
+    title = line[:start].strip()
     if not people.speakers:
         return NO_SPLIT
-    title = line[:start].strip()
-    if all(speaker.handle for speaker in people.speakers):
+    if len(people.speakers) == 1 and (handle := _HANDLE_BEHIND.search(title)):
+        title, people = title[: handle.start()], with_handle(people, handle[1])
+    elif all(speaker.handle for speaker in people.speakers):
         for rule in (_behind_colon, _behind_comma):
             if (named := rule(line, links, loose))[2]:
                 return named
     return only_people(title, links, loose) if _is_person(title, loose) else (title, people, "(x)")
 
 
+_HANDLE_BEHIND = re.compile(r"\s+(@[A-Za-z0-9_][\w.-]{1,38})$")
+"""`Title @ann_lee (Ann Lee)`."""
 _REMARK_BEHIND = re.compile(r"[)）]\s?(?::|：|\s[-–—])\s+(?=\S)")
 
 

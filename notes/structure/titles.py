@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
+from notes.structure.by_type import parted_by_type
 from notes.structure.decorations import (
     Plain,
     clean,
@@ -19,7 +20,7 @@ from notes.structure.decorations import (
 from notes.structure.endings import is_material, without_code
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
-from notes.structure.names import LIKELY, SURE
+from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.run_in import behind_title_in_type
 from notes.structure.splits import split_again, split_people
@@ -60,11 +61,6 @@ _made = partial(tuple.__new__, Entry)
 
 _TYPED = frozenset("*_")
 _URL = re.compile(r"\(?<?https?://\S+")
-_BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*\s+([*_]?[^*\s,:|–—-][^*]{2,160}\*?)$")
-
-
-_TYPED_LAST = re.compile(r"([^*_]{6,200}[^*_\s–—:,(|/-])\s+[*_]{1,2}([^*_]{3,80})[*_]{1,2}")
-"""`Title *Ann Lee*`: the people in another type behind the title."""
 
 
 @lru_cache(maxsize=4096)
@@ -135,12 +131,8 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     """Part title and people: by bold type, by the rules for a line, by a kind before them."""
     if text[:1] in _TYPED and (split := behind_title_in_type(text, links))[2]:
         return (undecorated(split[0]).text, *split[1:])
-    bold = _BOLD_FIRST.match(text) if text[:2] == "**" else None
-    if bold and (split := _by_type(bare(bold[1]).text, bold[2], links))[2]:
+    if (split := parted_by_type(text, links))[2]:
         return split
-    typed = _TYPED_LAST.fullmatch(text) if text[-1:] in "*_" else None
-    if typed and (named := read_people(bare(typed[2]).text, links)).speakers:
-        return undecorated(bare(typed[1]).text).text, named, "x in type"
     title, people, form = split_people(plain.text, links, loose)
     if form:
         return title, people, form
@@ -153,17 +145,6 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         if people.speakers:
             return "", people, "only x"
     return title, NOBODY, ""
-
-
-def _by_type(front: str, behind: str, links: Links) -> Split:
-    """`**Title** Ann Lee`, and `**Ann Lee** *Title*`, where nothing but the type parts the two."""
-    shown = bare(behind).text
-    named = read_people(front, links, least=SURE)
-    if named.speakers and " " in named.speakers[0].name:
-        return (shown, named, "** -") if behind[0] in "*_" else ("", NOBODY, "")
-    people = read_people(shown, links)
-    front = undecorated(front).text
-    return (front, people, "** x") if people.speakers else ("", NOBODY, "")
 
 
 def _without_material(line: str, links: Links) -> str:

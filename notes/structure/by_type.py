@@ -1,0 +1,79 @@
+"""Titles and people that their type parts: `**Title** Ann Lee`, `_Title_ Ann Lee`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.by_words import ends_with_by, without_by
+from notes.structure.decorations import undecorated
+from notes.structure.inline import bare
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import read_people
+from notes.structure.people_first import NO_SPLIT
+
+if TYPE_CHECKING:
+    from notes.structure.people import Links
+    from notes.structure.people_first import Split
+
+_MARKS = frozenset("*_")
+_DECORATED = re.compile(r"(?:(?:\[[ xX]\]|\d{1,3}[.)]|\d{1,2}[:.h]\d\d)\s+(?:[-–—]\s+)?)+")
+"""A checkbox, a number or a time before what is in type."""
+_BOLD_FIRST = re.compile(r"\*\*([^*]{4,200})\*\*\s+([*_]?[^*\s,:|–—-][^*]{2,160}\*?)$")
+_PEOPLE_LAST = re.compile(r"([^*_]{6,200}[^*_\s–—:,(|/-])\s+[*_]{1,2}([^*_]{3,80})[*_]{1,2}")
+_TITLE_FIRST = re.compile(
+    r"([*_])(?![\s*_])([^*_]{4,200})\1[,:]?\s+(?:[-–—|]\s+)?([^\s*_][^*_]{2,120})"
+)
+_TITLE_LAST = re.compile(r"([^*_]{3,120}?)[,:]?\s+(?:[-–—|]\s+)?([*_])(?![\s*_])([^*_]{4,200})\2")
+
+
+def parted_by_type(text: str, links: Links) -> Split:
+    """Part `text`, inline markup included, where one of title and people is in another type."""
+    if _MARKS.isdisjoint(text):
+        return NO_SPLIT
+    text = text[decorated.end() :] if (decorated := _DECORATED.match(text)) else text
+    if text[0] not in _MARKS and text[-1] not in _MARKS:
+        return NO_SPLIT
+    rules = (_behind_bold, _people_last, _title_first, _title_last)
+    return next((split for rule in rules if (split := rule(text, links))[2]), NO_SPLIT)
+
+
+def _behind_bold(text: str, links: Links) -> Split:
+    """`**Title** Ann Lee`, and `**Ann Lee** *Title*`, where nothing but the type parts the two."""
+    found = _BOLD_FIRST.match(text) if text[:2] == "**" else None
+    if found is None:
+        return NO_SPLIT
+    front, shown = bare(found[1]).text, bare(found[2]).text
+    named = read_people(front, links, least=SURE)
+    if named.speakers and " " in named.speakers[0].name:
+        return (shown, named, "** -") if found[2][0] in _MARKS else NO_SPLIT
+    people = read_people(shown, links)
+    return (undecorated(front).text, people, "** x") if people.speakers else NO_SPLIT
+
+
+def _people_last(text: str, links: Links) -> Split:
+    """`Title *Ann Lee*`; a word such as "by" before the name parts them as well."""
+    found = _PEOPLE_LAST.fullmatch(text) if text[-1] in _MARKS else None
+    people = read_people(bare(found[2]).text, links) if found else None
+    if not found or not people or not people.speakers or ends_with_by(found[1]):
+        return NO_SPLIT
+    return undecorated(bare(found[1]).text).text, people, "x in type"
+
+
+def _title_first(text: str, links: Links) -> Split:
+    """`_Title_ Ann Lee` and `_Title_, Ann Lee`."""
+    found = _TITLE_FIRST.fullmatch(text) if text[0] in _MARKS else None
+    people = read_people(without_by(found[3]), links, least=LIKELY) if found else None
+    if not found or not people or not people.speakers or " " not in people.speakers[0].name:
+        return NO_SPLIT
+    return undecorated(found[2]).text, people, "_ x"
+
+
+def _title_last(text: str, links: Links) -> Split:
+    """`Ann Lee _Title_` and `Ann Lee, Acme: _Title_`."""
+    found = _TITLE_LAST.fullmatch(text) if text[-1] in _MARKS else None
+    people = read_people(found[1], links, least=SURE - 0.1) if found else None
+    if not found or not people or not people.speakers or " " not in people.speakers[0].name:
+        return NO_SPLIT
+    titled = not read_people(found[3], least=LIKELY).speakers
+    return (undecorated(found[3]).text, people, "x -") if titled else NO_SPLIT

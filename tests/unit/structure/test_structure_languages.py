@@ -1,0 +1,75 @@
+"""Words of languages in which notes are taken: pauses, days, questions, lists for later, dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from notes.models import Kind
+from notes.reading.source import NoteSource
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.recover import recover
+
+
+@pytest.mark.parametrize(
+    ("heading", "meaning"),
+    [
+        ("Pausa pranzo", Meaning.BREAK),
+        ("Pausa caffè", Meaning.BREAK),
+        ("Lunchpaus", Meaning.NONE),
+        ("Fika", Meaning.BREAK),
+        ("Frokost", Meaning.BREAK),
+        ("Lunsj", Meaning.BREAK),
+        ("Przerwa kawowa", Meaning.BREAK),
+        ("Kahvitauko", Meaning.BREAK),
+        ("Кофе-брейк", Meaning.BREAK),
+        ("점심", Meaning.BREAK),
+        ("Lunedì", Meaning.GROUP),
+        ("Giorno 2", Meaning.GROUP),
+        ("Dzień 1", Meaning.GROUP),
+        ("Torsdag", Meaning.GROUP),
+        ("День 1", Meaning.GROUP),
+        ("Da rivedere", Meaning.FOLLOW_UP),
+        ("Att läsa", Meaning.FOLLOW_UP),
+        ("Do przeczytania", Meaning.FOLLOW_UP),
+        ("Zu lesen", Meaning.FOLLOW_UP),
+        ("Domande", Meaning.IN_TALK),
+        ("Frågor", Meaning.IN_TALK),
+        ("Pytania", Meaning.IN_TALK),
+        ("Вопросы", Meaning.IN_TALK),
+    ],
+)
+def test_a_heading_means_the_same_in_every_language(heading: str, meaning: int) -> None:
+    assert meaning_of(heading) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Cache che dimenticano, di Harriet Nwosu", "Harriet Nwosu"),
+        ("Cache che dimenticano, a cura di Dott.ssa Harriet Nwosu", "Harriet Nwosu"),
+        ("Köer som minns av Harriet Nwosu", "Harriet Nwosu"),
+        ("Køer der husker ved Harriet Nwosu", "Harriet Nwosu"),
+    ],
+)
+def test_people_stand_behind_the_words_of_their_language(text: str, speaker: str) -> None:
+    note = f"# Gloamfest 2021\n\n## {text}\n\n- points\n\n## Pausa\n\n## Altro di Marek Dvorak\n"
+    first, *_ = recover(NoteSource.of(note, "note.md")).note.sessions
+    assert [person.name for person in first.speakers] == [speaker]
+
+
+def test_talks_pauses_and_lists_for_later_of_an_italian_note_are_told_apart() -> None:
+    note = (
+        "## Gloamfest 2017 (8 aprile 2017)\n\n### Porte senza fanatismo _(Ginevra Bellandi)_\n\n"
+        "* porte\n\n### Pausa pranzo\n\n### Vino _(Dott.ssa Elettra Zanon, Univ. di Asti)_\n\n"
+        "* bottiglie\n\n### Da rivedere\n\n* un libro\n"
+    )
+    found = recover(NoteSource.of(note, "appunti.md")).note
+    assert (found.event.title, found.event.date_start) == ("Gloamfest 2017", date(2017, 4, 8))
+    assert [(each.title, each.kind) for each in found.sessions] == [
+        ("Porte senza fanatismo", Kind.TALK),
+        ("Pausa pranzo", Kind.BREAK),
+        ("Vino", Kind.TALK),
+        ("Da rivedere", Kind.SECTION),
+    ]
