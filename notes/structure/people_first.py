@@ -126,17 +126,20 @@ def title_in_brackets(line: str, links: Links, loose: str) -> Split:
 
 def has_phrase_in_brackets(line: str) -> bool:
     """Whether what ends a line in brackets is about something, and no role or organisation."""
-    text = line[line.rfind("(") + 1 :].strip(") ")
-    words = text.split()
-    if len(words) < 2 or says_role(text) or "@" in text:
-        return False
-    plain = [word for word in words if word.islower() and word not in _OF_NAMES]
-    return bool(plain) or len(words) > 4 or text[-1] in "?!"
+    return _is_phrase(line[line.rfind("(") + 1 :].strip(") "))
 
 
 def is_sentence(text: str) -> bool:
     """Whether what stands behind a sign is words about something, and no role or organisation."""
     return text.count(" ") >= _FEWEST_SPACES and _is_phrase(text)
+
+
+def _is_phrase(text: str) -> bool:
+    words = text.split()
+    if len(words) < 2 or says_role(text) or "@" in text:
+        return False
+    plain = [word for word in words if word.islower() and word not in _OF_NAMES]
+    return bool(plain) or len(words) > 4 or text[-1] in "?!"
 
 
 def possessive(line: str, links: Links, _loose: str) -> Split:

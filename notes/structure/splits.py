@@ -286,7 +286,7 @@ _RULES = (
 )
 _RULES_OF_WORDS = (several_on, only_people, _behind_by, before_word)
 """Those that apply without a sign in the line."""
-_LOOSER = {
+_LOOSER = {  # form -> the rules that ask less of a name where parallel lines use it
     "only x": (only_people, _in_brackets, before_sign, before_word),
     "by x": (_behind_by,),
     "- x": (_behind_dash,),
@@ -298,4 +298,3 @@ _LOOSER = {
     ". x": (behind_stop,),
     TITLE_IN_BRACKETS: (title_in_brackets,),
 }
-"""Form -> the rules that ask less of a name where parallel lines use it."""
