@@ -21,7 +21,6 @@ from tui.terminal import (
     KeysInOrder,
     Net,
     Typed,
-    leave_on_signals,
     resume_only_when_stopped,
     tell_of_threads,
     write_down,
@@ -142,7 +141,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         self.set_keymap(dict(self.settings.keys))
         if not self.is_headless:
             take_short_turns()
-            leave_on_signals(lambda code: self.exit(return_code=code))
+            self.leave_on_signals()
             resume_only_when_stopped(self._driver, self._redraw)
             self._leave_threads = tell_of_threads(self.survives)
         self._tell_settings()

@@ -9,7 +9,7 @@ from textual import events
 from textual.app import App
 
 from tui.first_screen import ENTER
-from tui.terminal import leave_on_signals
+from tui.terminal import give_back, leave_on_signals
 
 if TYPE_CHECKING:
     from textual.drivers.linux_driver import LinuxDriver
@@ -44,11 +44,18 @@ class DrawsOver(App[str]):
     def on_load(self) -> None:
         """Leave what is drawn alone for now, and in order whenever a signal comes."""
         if self._from_shell:
-            leave_on_signals(lambda code: self.exit(return_code=code))
+            self.leave_on_signals()
         self._held = ExitStack()
         if self._holds:
             self._held.enter_context(self.batch_update())
             self.set_timer(PATIENCE, self.draw)
+
+    def leave_on_signals(self) -> None:
+        """Leave in order at a signal, or without where the terminal takes no more output."""
+        leave_on_signals(
+            lambda code: self.exit(return_code=code),
+            lambda: give_back(getattr(self._driver, "attrs_before", None)),
+        )
 
     async def on_event(self, event: events.Event) -> None:
         """Draw once a person does something."""

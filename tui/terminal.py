@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import threading
 import traceback
 from collections import deque
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.style import Style
 from textual import events
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
     from textual.color import Color
 
 LEAVE_AT = ("SIGTERM", "SIGHUP", "SIGINT")
+LEAVING = 10
+"""Seconds that leaving in order may take."""
+_ALL_OFF = (
+    b"\x18\x1b[?2026l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1004l\x1b[?2004l"
+    b"\x1b[<u\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
+)
+"""Ends a sequence that was cut off, and all that Textual switches on."""
 _JOINERS = "\u200c\u200d\u00ad"
 """Format characters that letters and emoji are joined or parted with."""
 _ACTING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -54,17 +63,49 @@ def _printable(text: str) -> str:
     return "".join(char for char in text if char in _JOINERS or category(char) not in _ACTING)
 
 
-def leave_on_signals(leave: Callable[[int], None]) -> None:
+def leave_on_signals(leave: Callable[[int], None], give_back: Callable[[], object]) -> None:
     """Leave in order when the terminal goes away; dead at once would leave it broken.
+
+    A terminal that takes no more output holds up whoever draws on it, and so all order; then the
+    process ends without.
 
     Args:
         leave: Called with the exit code, 128 and the signal's number.
+        give_back: Called before the process ends where leaving in order takes too long.
     """
     loop = asyncio.get_running_loop()
+
+    def leave_in_time(number: int, _frame: object) -> None:
+        def end(_number: int, _frame: object) -> None:
+            give_back()
+            os._exit(128 + number)
+
+        signal.signal(signal.SIGALRM, end)
+        signal.alarm(LEAVING)
+
     for name in LEAVE_AT:
         number = getattr(signal, name, None)
         if number is not None:
             loop.add_signal_handler(number, leave, 128 + number)
+            # The loop hears of the signal all the same, as soon as it has its turn.
+            signal.signal(number, leave_in_time)
+
+
+def give_back(attributes: list[Any] | None) -> None:
+    """Give the terminal back as it was before the app, without waiting for it.
+
+    Args:
+        attributes: What `termios` said of it; None where it was left alone.
+    """
+    import termios  # noqa: PLC0415 - not on every system
+
+    with suppress(OSError, termios.error):
+        termios.tcflush(2, termios.TCOFLUSH)  # makes room for what follows
+        os.set_blocking(2, False)
+        os.write(2, _ALL_OFF)
+    if attributes is not None:
+        with suppress(OSError, termios.error):
+            termios.tcsetattr(0, termios.TCSANOW, attributes)
 
 
 def resume_only_when_stopped(driver: object, redraw: Callable[[], object]) -> None:

@@ -204,6 +204,33 @@ def test_an_editor_that_cannot_be_run_leaves_the_app_on_the_screen(
         assert_restored(terminal)
 
 
+HURRYING = """
+import sys
+from tui import terminal
+terminal.LEAVING = 1
+from tui.entry import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_on_a_terminal_that_takes_no_more_output(
+    notes: Path, env: dict[str, str], number: int
+) -> None:
+    (notes / "long.md").write_text("## Hooks (Ann Lee)\n\n" + "Many words of hooks. " * 9000)
+    command = (sys.executable, "-c", HURRYING)
+    with PodiumTerminal([str(notes)], env, (300, 100), command=command) as terminal:
+        terminal.until(READY)
+        terminal.press(b"j", b"j", b"l", b"z")
+        terminal.type(b" " * 200)
+        while not terminal.waits:
+            assert not terminal.ended
+        terminal.signal(number)
+        assert terminal.ends_unread()
+        assert terminal.wait() == 128 + number
+        assert terminal.cooked
+
+
 def broken(notes: Path, env: dict[str, str], tmp_path: Path, place: str) -> PodiumTerminal:
     script = tmp_path / "broken.py"
     script.write_text(BROKEN.replace("{place}", place), encoding="utf-8")

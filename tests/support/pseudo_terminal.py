@@ -150,6 +150,13 @@ class PseudoTerminal:
             pass
         return os.waitstatus_to_exitcode(self._status)
 
+    def ends_unread(self, *, seconds: float = LONG) -> bool:
+        """Whether the child ends while nobody reads what it writes, as on a terminal that hangs."""
+        end = time.monotonic() + seconds
+        while not self.ended and time.monotonic() < end:
+            select.select([], [], [], _LOOK)
+        return self.ended
+
     def read_more(self, seconds: float) -> bool:
         """Whether anything came within `seconds`; it is added to the stream."""
         if seconds <= 0 or not select.select([self._fd], [], [], seconds)[0]:
