@@ -53,7 +53,7 @@ def as_links(noted: Noted) -> Iterator[Edit]:
     for first, last in _anchors(noted):
         taken[first:last] = b"\1" * (last - first)
     for first, last in found:
-        end = _before_stars(noted.text, first, last, taken)
+        end = _before_stress(noted.text, first, last, taken)
         if taken.find(1, first, end) < 0:
             yield Edit(first, first, "<")
             yield Edit(end, end, ">")
@@ -71,10 +71,10 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _before_stars(text: str, first: int, last: int, taken: bytearray) -> int:
+def _before_stress(text: str, first: int, last: int, taken: bytearray) -> int:
     """Where an address ends that is followed by an emphasis without a space between."""
     at = taken.find(1, first, last)
-    if at < 0 or text[at] != "*" or text[:at].endswith("//"):
+    if not text.startswith(("*", "__"), at) or at < 0 or text[:at].endswith("//"):
         return last
     return _end(text, first, at)
 

@@ -69,11 +69,26 @@ def render(
     try:
         return "".join(_limited(environment.from_string(template).generate(data)))
     except JinjaError as error:
-        line = getattr(error, "lineno", None)
-        place = f"line {line} of the template: " if line else "template: "
-        raise TemplateError(f"{place}{error.message}") from None
+        line = getattr(error, "lineno", None) or _line_of(error)
+        raise TemplateError(f"{_place(line)}{error.message}") from None
     except (TypeError, ValueError, ArithmeticError, RecursionError, LookupError) as error:
-        raise TemplateError(f"template: {error}") from None
+        raise TemplateError(f"{_place(_line_of(error))}{error}") from None
+
+
+def _place(line: int) -> str:
+    return f"line {line} of the template: " if line else "template: "
+
+
+def _line_of(error: BaseException) -> int:
+    """The line of the template that was filled when `error` was raised; 0 if none was."""
+    line = 0
+    trace = error.__traceback__
+    while trace is not None:
+        # Jinja gives its own lines to what it compiled under this name.
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
 
 
 def _limited(parts: Iterable[str]) -> Iterator[str]:

@@ -70,9 +70,14 @@ class Folder:
     def write(self, name: str, content: Content, *, force: bool = False) -> None:
         """Write one file, as `write_new` does."""
         mode = _mode_of_old(self._folder, self._path / name, force=force)
-        with _temporary(self._folder, mode) as (file, part):
-            _write_all(file, content)
-            _name(self._folder, file, part, name, force=force)
+        try:
+            with _temporary(self._folder, mode) as (file, part):
+                _write_all(file, content)
+                _name(self._folder, file, part, name, force=force)
+        except OSError as error:
+            if str(error.filename).startswith(_PREFIX):  # a name that nobody but us knows
+                error.filename = str(self._path / name)
+            raise
 
 
 @contextlib.contextmanager
@@ -105,6 +110,8 @@ def _mode_of_old(folder: int, path: Path, *, force: bool) -> int:
         return 0
     if stat.S_ISDIR(old.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(old.st_mode) and not stat.S_ISLNK(old.st_mode):
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
     if not force:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     return stat.S_IMODE(old.st_mode) if stat.S_ISREG(old.st_mode) else 0

@@ -108,13 +108,17 @@ def _content(
     """What is to be written, piece by piece, and the images that it needs."""
     from notes.export.forms import exported  # noqa: PLC0415
     from notes.export.names import safe_name  # noqa: PLC0415
+    from notes.export.templates import TemplateError  # noqa: PLC0415
 
     output = Path(options.output)
     folder = Path.cwd() if options.output == "-" else output.parent
     chosen = _options(options, folder, f"{safe_name(output.stem)}-images")
     template = _template(options.template) if options.template else ""
     ids = [session.id for session in sessions]
-    return exported(store, ids, form, chosen, template=template)
+    try:
+        return exported(store, ids, form, chosen, template=template)
+    except TemplateError as error:
+        raise CommandError(f"{options.template}: {error}") from None
 
 
 def _template(name: str) -> str:

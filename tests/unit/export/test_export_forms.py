@@ -177,6 +177,20 @@ def test_what_a_template_may_not_do_is_an_error(store: NoteStore, template: str)
 
 
 @pytest.mark.parametrize(
+    ("template", "line"),
+    [
+        ("a\n{% for s in sessions %}\n{{ s.titel }}\n{% endfor %}", 3),
+        ("a\n{{ 1 / 0 }}", 2),
+        ("{{ title", 1),
+        ("\n\n{{ title.__class__ }}", 3),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(store: NoteStore, template: str, line: int) -> None:
+    with pytest.raises(TemplateError, match=f"^line {line} of the template: "):
+        render(template, store, ids(store))
+
+
+@pytest.mark.parametrize(
     ("text", "count", "expected"),
     [
         ("One. Two. Three.", 2, "One. Two."),

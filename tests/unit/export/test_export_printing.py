@@ -43,6 +43,8 @@ from notes.export.printing import printed
         ("see www.a.example/b_c.", "see [www.a.example/b_c](http://www.a.example/b_c)."),
         ("www.a www.a_b.example `www.a.example`", "www.a www.a_b.example `www.a.example`"),
         ("https://a.example/**b**", "<https://a.example/>**b**"),
+        ("https://a.example/__b__", "<https://a.example/>**b**"),
+        ("https://a.example/_b_", "https://a.example/_b_"),
         ("[a ](b) c[ d](e)", "[a](b) c [d](e)"),
         ("- c [a\n  ](b)", "- c [a](b)"),
         ("*[a ](b)* [a  \n](b)", "_[a ](b)_ [a  \n](b)"),

@@ -111,6 +111,25 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path, way: s
     assert names(tmp_path) == ["talks.md"]
 
 
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "talks.md")
+    with pytest.raises(OSError, match="not a regular file"):
+        write_new(tmp_path / "talks.md", "new", force=True)
+    assert stat.S_ISFIFO((tmp_path / "talks.md").stat().st_mode)
+
+
+def test_an_error_names_the_file_that_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(folder: int) -> tuple[int, str]:
+        raise OSError(errno.EROFS, "Read-only file system", ".podium-0123456789abcdef.part")
+
+    monkeypatch.setattr(writing, "_nameless", refused)
+    with pytest.raises(OSError, match="Read-only file system") as caught:
+        write_new(tmp_path / "talks.md", "new")
+    assert caught.value.filename == str(tmp_path / "talks.md")
+
+
 def test_a_failing_rename_leaves_nothing_behind(
     tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
