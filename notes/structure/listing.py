@@ -7,6 +7,7 @@ name their speakers most often wins, if it wins clearly.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.labels import is_speaker_label
@@ -80,20 +81,25 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
 
 def _groups_of_talks(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bullets such as `Talks::` with talks nested below them, as outliners have them."""
-    if not any(_names_group(line) for line in lines[start:stop]):
+    level = lines[start].level
+    heads = (
+        line
+        for line, after in pairwise(lines[start:stop])
+        if line.level == level < after.level and len(line.text) < _LONGEST_GROUP
+    )
+    if not any(map(_names_group, heads)):
         return []
     groups = [
         node
         for node in bullets(lines, start, stop)
         if _names_group(node.line) and node.children and strength_of(node.children, in_group=True)
     ]
-    return groups if groups and groups[0].line.level == lines[start].level else []
+    return groups if groups and groups[0].line.level == level else []
 
 
 def _names_group(line: Line) -> bool:
     """Whether a bullet is a word for talks or a day and nothing else."""
-    short = line.kind is LineKind.BULLET and len(line.text) < _LONGEST_GROUP
-    if not short or not meaning_of(line.text) & Meaning.GROUP:
+    if line.kind is not LineKind.BULLET or not meaning_of(line.text) & Meaning.GROUP:
         return False
     return not is_speaker_label(phrase_of(line.text))
 

@@ -38,7 +38,7 @@ def _title_clause() -> re.Pattern[str]:
     by = alternatives(label for label in labels if label.endswith(("ed by", "t von", "é par")))
     alone = alternatives(label for label in labels if not label.endswith(_ENDS_IN_BY))
     return re.compile(
-        rf"(?:[,;(\[–—-]\s?(?:{by})\s|[;(]\s?(?:{alone})\s?:)[^;()\[\]]*(?:;\s?|(?=[)\]])|$)",
+        rf"(?:[,;(\[–—-]\s?(?:{by})\s|[,;(]\s?(?:(?:{alone})\s?:|mod\.\s))[^;()\[\]]*(?:;\s?|(?=[)\]])|$)",
         re.IGNORECASE,
     )
 

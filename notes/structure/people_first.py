@@ -21,7 +21,7 @@ NO_SPLIT: Split = ("", NOBODY, "")
 WEAK = 0.5
 """Enough for a name where parallel entries show that people stand in this form."""
 _SIGN = re.compile(
-    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+\|\s+|\s*—\s*|\s+//?\s+"
+    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+[|→]\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s (?=keynote|talk|session|presentation)"
     r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
 )
@@ -104,7 +104,7 @@ def several_on(line: str, links: Links, _loose: str) -> Split:
     if cut is None or len(line) - cut.end() < _SHORTEST_TOPIC:
         return NO_SPLIT
     front = line[: cut.start()]
-    if front.count(" ") < _FEWEST_SPACES:
+    if front.count(" ") < _FEWEST_SPACES or ":" in front:
         return NO_SPLIT
     people = read_people(front, links, least=SURE - 0.1)
     several = len(people.speakers) > 1 and all(_is_full(each.name) for each in people.speakers)
@@ -158,7 +158,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
     least = {"x -": WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
     for cut in list(_SIGN.finditer(line))[:4]:
         front, title = line[: cut.start()], line[cut.end() :]
-        if not 2 < len(front) <= 120 or not title.strip():
+        if not 2 < len(front) <= 120 or not title.strip() or front.count("(") > front.count(")"):
             continue
         stands_out = _is_quoted(title) or _OF_COMPANY.search(front) is not None
         least = min(least, LIKELY) if stands_out else least
