@@ -31,6 +31,8 @@ _PROFILE = re.compile(
 )
 _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
 _PICTURES = re.compile(r"[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
+_RATING = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,2}|[*+⭐★☆]+")
+"""What the writer thought of a talk, behind its speaker."""
 _BARS = re.compile(r"\s*[()|]\s*")
 _LONGEST = 160
 
@@ -105,6 +107,8 @@ def _is_own_handle(rest: str, at: re.Match[str]) -> bool:
 
 def _tidy(rest: str) -> str:
     rest = rest if rest.isascii() else _PICTURES.sub("", rest)
+    if not rest[:1].isalpha() and _RATING.fullmatch(rest.strip("() ")):
+        return ""
     return _BARS.sub(" ", rest).strip(" ,;:-\u2013\u2014|/@.")
 
 

@@ -39,14 +39,14 @@ _KANA_PARTICLES = (
     "いる",
     "ない",
 )
-_NICKNAME = re.compile(r"\s*[\"“'‘(][\w .-]{1,24}[\"”'’)](?=\s)")
+_NICKNAME = re.compile(r"\s*[\"“'‘(«„][\w .-]{1,24}[\"”'’)»“](?=\s)")
 _NICKNAME_FIRST = re.compile(
     r"[\"“][^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?[\"”] ([^\W\d_a-z][\w'’-]{3,20})"
 )
 """`"Big Al" Rusnak`."""
 _NICKED = 0.7
 _NO_SURNAME = ("ed", "ing", "tion")
-_NICK_SIGN = re.compile("[\"“'‘(]")
+_NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
 _LONGEST_HAN = 5

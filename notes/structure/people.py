@@ -31,8 +31,9 @@ _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
 )
 _AFFILIATED = re.compile(
-    r"\s+[-\u2013\u2014|/·•]\s+|\s*[|(\[\uff08]|\s+@\s*"
-    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
+    r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\s+@\s*"
+    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|\s+(?:aka|alias)\s+"
+    r"|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGN = re.compile("[;&+/\n、，]")
@@ -45,7 +46,7 @@ _STATES = frozenset(
     ).split()
 )
 """What stands behind a town."""
-_BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei"})
+_BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
 _ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _ASIAN = "\u2fff"

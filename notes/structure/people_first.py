@@ -48,7 +48,7 @@ _LONGEST_FRONT = 140
 _SHORTEST_TOPIC = 4
 _FEWEST_SPACES = 3
 """In a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
-_FRONT_SIGN = re.compile("[-–—~:|/'’\"“«「『]")
+_FRONT_SIGN = re.compile("[-–—~→:|/'’\"“«「『]")
 
 
 def before_comma(line: str, links: Links, loose: str) -> Split:

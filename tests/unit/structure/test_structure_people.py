@@ -45,6 +45,8 @@ def test_several_people_are_told_apart(text: str, names: list[str]) -> None:
         ("Anna Berg (@annberg), Initech", ("Anna Berg", "Initech", "@annberg")),
         ("Anna Berg @annberg", ("Anna Berg", "", "@annberg")),
         ("Anna Berg (she/her)", ("Anna Berg", "", "")),
+        ("Anna Berg (4/5)", ("Anna Berg", "", "")),
+        ("Anna Berg aka Annie", ("Anna Berg", "Annie", "")),
         ("Anna Berg, VP of Sales and Support", ("Anna Berg", "VP of Sales and Support", "")),
     ],
 )
