@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from notes.structure.event_words import event_words
 from notes.structure.kind_words import kind_of_words
 
 if TYPE_CHECKING:
@@ -32,12 +34,19 @@ def is_date_line(text: str, when: When) -> bool:
     if len(before) + len(behind) > _LONGEST_REST or "](" in before + behind or "[[" in text:
         return False
     words = behind.split()
-    if sum(word.islower() and word not in SAID for word in words) > _MOST_SMALL:
+    if sum(word.islower() and word not in SAID | _small_words() for word in words) > _MOST_SMALL:
         return False
     return all(
         word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in SAID
         for word in _without_kind(before).replace("*", " ").replace("_", " ").split()
     ) and not any(mark in before for mark in "$€£%")
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Articles and the words before a place, which say nothing of a sentence."""
+    known = event_words()
+    return frozenset(known.connectors) | frozenset(known.articles)
 
 
 def _around(text: str, when: When) -> tuple[str, str]:

@@ -68,11 +68,19 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         + 0.3 * (NUMBERED.search(heading.text) is not None)
         + _wording_score(heading.text, name)
         + 0.3 * (heading.talks >= 2 and heading.first)
-        + heading.dated_below
+        + max(heading.dated_below, _dated_score(heading, name))
         - 0.35 * (not name.year and any(map(names_speaker, heading.below[:1])))
         - 0.35 * (names.folder_says_event and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
     )
+
+
+def _dated_score(heading: Heading, name: EventName) -> float:
+    """For days in a note's own title: several are an event's, one without a time mostly is."""
+    if not heading.first or _CLOCK.search(heading.text):
+        return 0.0
+    days = [when for when in name.dates if when.has_day]
+    return 0.0 if not days else 0.1 if days[0].last_day is None else 0.25
 
 
 def _event_word_score(name: EventName, *, echo: bool) -> float:

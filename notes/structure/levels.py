@@ -29,6 +29,7 @@ from notes.structure.own_lists import (
     lists_like_others,
     own_list,
 )
+from notes.structure.parallel import are_remarks
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -214,10 +215,8 @@ def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
         return None
     found = listed_below(node, node.end, in_group=False)
     bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)
-    return Decision(Verdict.GROUP, ABOVE) if bold >= _SEVERAL else None
+    return Decision(Verdict.GROUP, ABOVE) if bold > 1 else None
 
-
-_SEVERAL = 2
 
 _RULES = (
     _above_bold_titles,
@@ -249,7 +248,8 @@ def decide_content(node: Node) -> None:
         own = dumped(node.lines, node.start + 1, stop, least=1)
     if node.children:
         decide(node.children, in_group=True)
-    node.children = [*own, *node.children]
+    below = [*own, *node.children]
+    node.children = [] if are_remarks(below) else below
     if is_open_format(node.bare):
         node.children = [child for child in node.children if child.attested]
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from notes.structure.meaning import is_event_like
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.paths import title_from_path
 from notes.structure.titles import read_entry
 from notes.structure.wording import load_words, phrase_of, phrases_of
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
 
 _PARTING = str.maketrans("()[]:", "     ")
 
@@ -25,5 +31,23 @@ def is_manual(title: str) -> bool:
     return not read_entry(title).people.speakers
 
 
+def is_own_list(source: NoteSource, heading: str) -> bool:
+    """Whether a note that lies beside those of events is a list of what to read, do or propose.
+
+    In the folder of one event such a list is of that event.
+
+    Args:
+        source: The note.
+        heading: The first line, where it is a heading; else empty.
+    """
+    named = title_from_path(source.path)
+    if "/" in source.path or _YEAR.search(source.root_name):
+        return False
+    if is_event_like(heading) or is_event_like(named):
+        return False
+    return bool((meaning_of(named) | meaning_of(heading)) & Meaning.FOLLOW_UP)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 """Words of such a title: the thing, and that it is a manual for it."""

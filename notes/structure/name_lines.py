@@ -101,6 +101,10 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         return people_behind_by(rest, links)
     if len(title) > 6 and len(text) < 250 and _repeats(title, text):
         return read_entry(line.text[:_LONGEST]).people
+    if position == 0 and line.kind is LineKind.PLAIN and ". " in text[:_LONGEST_NAMES]:
+        people = _before_sentence(text, links, least=LIKELY if loose else SURE)
+        if people.speakers:
+            return people
     exclaims = text.endswith("!") and "@" not in text
     if len(text) > 160 or exclaims or text.endswith(("?", ":")):
         return NOBODY
@@ -118,6 +122,18 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     if marked or loose or _is_more_than_a_shape(people):
         return people
     return people if alone and _are_bare_names(text, people) else NOBODY
+
+
+def _before_sentence(text: str, links: Links, least: float) -> People:
+    """`Ann Lee. A great talk`: full names that are all of the line's first sentence."""
+    front = text[: text.index(". ")]
+    abbreviated = not front[-2:].isalpha() or front[-1].isupper()
+    people = NOBODY if abbreviated else read_people(front, links, least=least)
+    return people if _are_bare_names(front, people) else NOBODY
+
+
+_LONGEST_NAMES = 90
+"""Letters of the people with whom a line begins that goes on behind them."""
 
 
 def _is_entry(text: str) -> bool:

@@ -148,6 +148,20 @@ def _reads_as_title(text: str) -> bool:
     return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
 
 
+def are_remarks(nodes: Sequence[Node]) -> bool:
+    """Whether the only bullet below a group is a sentence of the writer's and no title."""
+    if len(nodes) != 1 or nodes[0].line.kind is not LineKind.BULLET:
+        return False
+    node = nodes[0]
+    marked = node.attested or node.entry.marked or node.entry.links or node.children
+    long = node.bare.count(" ") >= _LONG_REMARK
+    return not marked and long and not _reads_as_title(node.bare)
+
+
+_LONG_REMARK = 5
+"""Spaces in a sentence."""
+
+
 def outlined(nodes: Sequence[Node]) -> bool:
     """Whether bullets are titles with notes nested below most of them."""
     nested = sum(bool(node.children) for node in nodes)

@@ -17,7 +17,7 @@ from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
-from notes.structure.manuals import is_manual
+from notes.structure.manuals import is_manual, is_own_list
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
@@ -102,7 +102,11 @@ def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, 
     named = heading or title or title_from_path(source.path)
     if is_manual(named) or is_manual(title_from_path(source.path)):
         return True
-    return "event" not in source.front.data and is_of_meeting(outline.lines, named)
+    if "event" in source.front.data:
+        return False
+    first = outline.lines[0] if outline.lines else None
+    top = bare(first.text).text if first and first.kind is LineKind.HEADING else ""
+    return is_own_list(source, top) or is_of_meeting(outline.lines, named)
 
 
 def _drafts(

@@ -78,6 +78,15 @@ _MENTIONED = re.compile(
     r"(?: .{2,30})?"
 )
 """`Books mentioned`, `Tools recommended by speakers`."""
+_PLANNED = re.compile(
+    r"(?:(?:my|some|future|possible) )?(?:"
+    r"(?:talk|cfp|session|workshop|speaking|abstract)s? (?:ideas?|proposals?|drafts?)"
+    r"|(?:ideas?|proposals?|topics?|plans|ideias|idees?|idee|ideen|ideeen|propuestas|propostas|temas)"
+    r" (?:(?:for|para|de|pour|per|fur|voor|di) )?(?:(?:my|new|own|a|future|eigene|mis|meus|mes) )?"
+    r"(?:cfps?|talks?|sessions?|lightning talks?|presentations?|charlas?|ponencias?|palestras?"
+    r"|conferences|interventi|vortrage|praatjes|lezingen|workshops?)|vortragsideen|talkideen|cfps?)"
+)
+"""`CFP ideas`, `Ideas para charlas`: talks that the writer would like to give."""
 _OUTSIDE = re.compile(
     r"(?:outside|beyond|besides|between|around|apart from|hors|autour|en dehors|ausserhalb|neben"
     r"|abseits|fuera|fora|alem|buiten|naast)"
@@ -96,7 +105,7 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
 
 
 _REMARK = _any_of(_OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
-_FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED)
+_FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
 
 
 def is_remark(phrase: str) -> bool:

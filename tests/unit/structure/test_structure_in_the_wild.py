@@ -1,0 +1,100 @@
+"""Habits of writers that a whole note shows: lists of plans, names before a sentence, remarks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+
+def found(text: str, path: str = "note.md", root: str = "notebook") -> list[tuple[str, list[str]]]:
+    note = recover(NoteSource.of(text, path, root)).note
+    talks = [each for each in note.sessions if each.kind.is_talk]
+    return [(talk.title, [person.name for person in talk.speakers]) for talk in talks]
+
+
+@pytest.mark.parametrize(
+    ("heading", "path"),
+    [
+        ("CFP ideas", "cfp.md"),
+        ("Talk ideas", "ideas.md"),
+        ("Ideas para charlas", "ideas-charlas.md"),
+        ("Ideias de palestras", "ideias.md"),
+        ("Vortragsideen", "ideen.md"),
+        ("Leseliste", "leseliste.md"),
+        ("Da leggere", "lista.md"),
+        ("Reading list", "reading-list.md"),
+    ],
+)
+def test_a_list_of_what_to_propose_or_read_is_of_no_event(heading: str, path: str) -> None:
+    text = f"# {heading}\n\n- How leases rest\n- Boring deploys\n\n## Done\n\n- one\n"
+    note = recover(NoteSource.of(text, path, "gloamdays-notes")).note
+    assert (note.event.title, note.sessions) == ("", ())
+
+
+def test_a_list_for_later_in_an_events_folder_is_of_that_event() -> None:
+    note = recover(NoteSource.of("# Reading list\n\n- one\n", "reading.md", "gloamfest-2021")).note
+    assert note.event.title == "GloamFest 2021"
+
+
+def test_names_before_a_sentence_below_a_title_are_its_people() -> None:
+    text = (
+        "# Gloamfest 2015\n\n### Linked data\nHarriet Nwosu, Tamarack Library\n\nTwo devs.\n\n"
+        "### Lightning talks\n\n#### Barcode graveyard\nPeg Molina. 11,000 items with no record\n\n"
+        "#### Dewey in charts\nArun Thakkar. treemap of loans, very pretty\n\n"
+        "### Newspapers\nRobert C. Martin and Jae-won Im, State Archive of Plains\n\nNine lines.\n"
+    )
+    assert found(text) == [
+        ("Linked data", ["Harriet Nwosu"]),
+        ("Barcode graveyard", ["Peg Molina"]),
+        ("Dewey in charts", ["Arun Thakkar"]),
+        ("Newspapers", ["Robert C. Martin", "Jae-won Im"]),
+    ]
+
+
+def test_a_lone_remark_below_short_talks_is_no_talk() -> None:
+    text = (
+        "Gloamfest 2021 - Bergen, 26 Aug 2021\n\n* Leases - Harriet Nwosu\n  - rest\n\n"
+        "* Queues - Marek Dvorak\n  - remember\n\n* lightning talks\n"
+        "  - didnt write down much, one about stamps, one about parcels\n"
+    )
+    assert found(text) == [("Leases", ["Harriet Nwosu"]), ("Queues", ["Marek Dvorak"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "title", "day"),
+    [
+        (
+            "Archivcamp 2020 in Weimar, 6.-7. März\n=====\n\nTalk - Harriet Nwosu\n-----\n- x\n",
+            "2020-barcamp-archiv.md",
+            "Archivcamp 2020",
+            dt.date(2020, 3, 6),
+        ),
+        (
+            "# Workshop on Quiet Speech (September 1, 2018)\n\n**Leases**\nHarriet Nwosu\n- x\n",
+            "2018-quiet-workshop.md",
+            "Workshop on Quiet Speech",
+            dt.date(2018, 9, 1),
+        ),
+        (
+            "# Congrès Gloam 2019\n\n11 octobre 2019, à la Cité des congrès\n\n## A\n\n## B\n",
+            "forum-2019.md",
+            "Congrès Gloam 2019",
+            dt.date(2019, 10, 11),
+        ),
+    ],
+)
+def test_a_dated_heading_names_the_event(text: str, path: str, title: str, day: dt.date) -> None:
+    event = recover(NoteSource.of(text, path)).note.event
+    assert (event.title, event.date_start) == (title, day)
+
+
+def test_an_institution_behind_a_name_is_no_person() -> None:
+    text = (
+        "# Jornadas 2023\n\n## Datos abiertos\n*Lucía Ferrándiz, Ayuntamiento de Sagunto*\n\n- x\n"
+        "## Calidad\n*Iker Olabarria, Fundación del Norte*\n\n- y\n"
+    )
+    assert found(text) == [("Datos abiertos", ["Lucía Ferrándiz"]), ("Calidad", ["Iker Olabarria"])]
