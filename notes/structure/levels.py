@@ -105,7 +105,9 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
 
 def _told_below(node: Node, company: Company) -> Decision | None:
     """Among talks, a heading that says nothing else and has its people right below is one."""
-    told = company.talks and not node.meaning and node.below.rule in _CERTAIN_BELOW
+    if not company.talks or node.meaning or node.entry.people.confidence >= SURE:
+        return None
+    told = node.below.rule in _CERTAIN_BELOW
     if told and node.attested and node.labels.kind is None and not begins_with_day(node.bare):
         return _NAMED
     return None
@@ -159,15 +161,19 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
     people = bool(node.entry.people.speakers)
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")
-    below = node.below
-    named_below = below.rule == "next line" and below.people.confidence >= SURE
-    told = people or below.rule == "label" or (named_below and node.meaning == Meaning.FRAME)
-    if node.meaning & Meaning.NO_TALK and not told:
+    if node.meaning & Meaning.NO_TALK and not people and not _is_told_below(node):
         return Decision(Verdict.SECTION, "a part of the note by its words")
     remark = node.bare[:1] == "(" and node.bare[-1:] == ")"
     if remark and not node.attested:
         return Decision(Verdict.SECTION, "a remark in brackets that names nobody")
     return None
+
+
+def _is_told_below(node: Node) -> bool:
+    """Whether lines below a part by its words name people surely enough for it to be a talk."""
+    below = node.below
+    named = below.rule == "next line" and below.people.confidence >= SURE
+    return below.rule == "label" or (named and node.meaning == Meaning.FRAME)
 
 
 def _heads_named_talks(node: Node) -> bool:

@@ -168,15 +168,20 @@ class Node:
     @Once
     def confidence(self) -> float:
         """How surely people are named as its speakers."""
-        own = self.entry.people.confidence
-        if self.loose and self.entry.people.speakers:
-            own = max(own, LIKELY)
-        return max(own, self.below.people.confidence)
+        return max(self._own_confidence, self.below.people.confidence)
 
     @Once
     def attested(self) -> bool:
         """Whether it names its speakers, as talks do and other headings do not."""
-        return self.confidence >= LIKELY
+        return self._own_confidence >= LIKELY or self.below.people.confidence >= LIKELY
+
+    @property
+    def _own_confidence(self) -> float:
+        """How surely its own line names people; in the form of its neighbours it is likely."""
+        people = self.entry.people
+        return (
+            max(people.confidence, LIKELY) if self.loose and people.speakers else people.confidence
+        )
 
     @property
     def is_real(self) -> bool:

@@ -118,11 +118,12 @@ def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str)
 
 def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origin | None]:
     """The people of a talk: those of its label block, of its line, or below it."""
-    people, rule, line = node.below
     if labels.speakers:
         people, rule, line = People(labels.speakers, 1.0), "label", labels.speakers_line
     elif node.entry.people.speakers:
         people, rule, line = node.entry.people, f"form “{node.entry.form}”", node.line.number
+    else:
+        people, rule, line = node.below
     if not people.speakers:
         return (), None
     return people.speakers, Origin("line", f"line {line}", round(people.confidence, 2), rule)
