@@ -161,19 +161,12 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
     people = bool(node.entry.people.speakers)
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")
-    if node.meaning & Meaning.NO_TALK and not people and not _is_told_below(node):
+    if node.meaning & Meaning.NO_TALK and not people and not node.is_told_below:
         return Decision(Verdict.SECTION, "a part of the note by its words")
     remark = node.bare[:1] == "(" and node.bare[-1:] == ")"
     if remark and not node.attested:
         return Decision(Verdict.SECTION, "a remark in brackets that names nobody")
     return None
-
-
-def _is_told_below(node: Node) -> bool:
-    """Whether lines below a part by its words name people surely enough for it to be a talk."""
-    below = node.below
-    named = below.rule == "next line" and below.people.confidence >= SURE
-    return below.rule == "label" or (named and node.meaning == Meaning.FRAME)
 
 
 def _heads_named_talks(node: Node) -> bool:
@@ -202,14 +195,13 @@ def _talk(node: Node, company: Company) -> Decision:
     if node.attested:
         return _NAMED
     if company.talks:
-        return _PARALLEL
-    return _ENTRY if company.in_group else _HEADING
+        return Decision(Verdict.TALK, "parallel to talks")
+    return Decision(
+        Verdict.TALK, "entry of an event" if company.in_group else "heading of an event"
+    )
 
 
 _NAMED = Decision(Verdict.TALK, "names its speakers")
-_PARALLEL = Decision(Verdict.TALK, "parallel to talks")
-_ENTRY = Decision(Verdict.TALK, "entry of an event")
-_HEADING = Decision(Verdict.TALK, "heading of an event")
 
 
 def _above_bold_titles(node: Node, _company: Company) -> Decision | None:

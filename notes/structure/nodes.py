@@ -14,7 +14,7 @@ from notes.structure.labels import behind_by, is_by_line, is_speaker_label, labe
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.name_lines import people_behind_by
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
 from notes.structure.once import Once
 from notes.structure.people import People, read_people
 from notes.structure.people_first import TITLE_IN_BRACKETS
@@ -187,6 +187,13 @@ class Node:
     def is_real(self) -> bool:
         """Whether its words do not rule out that it is a session."""
         return not (self.meaning & Meaning.NO_TALK) or self.entry.people.confidence >= LIKELY
+
+    @property
+    def is_told_below(self) -> bool:
+        """Whether people below it make a talk even of what is a part of the note by its words."""
+        people, rule, _ = self.below
+        named = rule == "next line" and people.confidence >= SURE
+        return rule == "label" or (named and self.meaning == Meaning.FRAME)
 
     @property
     def is_label(self) -> bool:
