@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.search.answer import Answer, Match, Relaxed, Scope
@@ -14,8 +15,16 @@ from notes.search.highlighting import Highlighter, Letters
 from notes.search.marking import marks
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
+from notes.search.query import parse
 from notes.search.ranking import HIGHEST
-from notes.search.relaxing import distinct, loosened, relaxed, suggestions
+from notes.search.relaxing import (
+    distinct,
+    loosened,
+    relaxed,
+    relaxed_together,
+    suggestions,
+    without_loose,
+)
 from notes.search.rows import Row, each_talk_once, events_in, groups_of
 from notes.search.sight import SEEN, asked, before, kept_in_sight
 from notes.search.snippets import marked_snippet, needles, snippet
@@ -35,6 +44,8 @@ if TYPE_CHECKING:
 _FEW = 30
 """With fewer sessions found by their fields than this, the texts are searched, too."""
 _MOST_SNIPPETS = 50
+_MOST_TRIED = 6
+"""Queries that may find something where nothing was found."""
 _STRICT, _RIGHTLY_IN_TEXT, _RELAXED, _IN_TEXT = range(4)
 """What comes first: words found as typed in the fields, whole words found in the texts, words read
 more freely in the fields, anything else in the texts."""
@@ -119,15 +130,8 @@ class Answering:
         known = self.sight.get(asked(query, self.scope, self.limit))
         if known is not None:
             return known
-        earlier = Answering(
-            query,
-            self.shelves,
-            self.library,
-            self.scope,
-            self.limit,
-            self.cancelled,
-            self.sight,
-        )
+        with_it = (self.shelves, self.library, self.scope, self.limit, self.cancelled, self.sight)
+        earlier = Answering(query, *with_it)
         return [row.place for row in earlier._found()[:SEEN]]
 
     def _stays(self, place: Place, found: dict[Place, Row], rows: Sequence[Row]) -> bool:
@@ -147,12 +151,16 @@ class Answering:
         self._bits = [0] * len(self.shelves)
         in_fields: list[Found] = []
         # Words are read freely only where no part holds them as they were typed.
-        for relax in (False, True):
-            if "body" in query.fields and len(query.fields) == 1:
-                break
+        tight = without_loose(query)
+        for said, relax in ((query, False), (tight, False), (tight or query, True)):
+            if said is None or ("body" in query.fields and len(query.fields) == 1):
+                continue
             self._rows = []
-            in_fields = [self._in_fields(query, at, relax=relax) for at in self._places]
+            in_fields = [self._in_fields(said, at, relax=relax) for at in self._places]
             if any(self._bits) or self.cancelled():
+                left_out = sorted(set(query.words) - set(said.words))
+                self._relaxed.update({Relaxed(word, ""): None for word in left_out})
+                query = said
                 break
         parts = (shelf.part for shelf in self.shelves)
         self._by_fields = dict(zip(parts, self._bits, strict=True))
@@ -160,9 +168,8 @@ class Answering:
         if count < _FEW and (not query.fields or "body" in query.fields):
             for at in self._places:
                 self._in_texts(query, at, relax=not count)
-        if not any(found.strictly for found in in_fields):
-            for shelf, found in zip(self.shelves, in_fields, strict=False):
-                self._relaxed.update(dict.fromkeys(relaxed(shelf.part, found)))
+        parts = (shelf.part for shelf in self.shelves)
+        self._relaxed.update(dict.fromkeys(relaxed_together(zip(parts, in_fields, strict=False))))
 
     @property
     def _places(self) -> range:
@@ -174,12 +181,12 @@ class Answering:
         return frozenset(
             word
             for word in query.words
-            if sum(s.part.expansion(word, 0, fields).frequency for s in self.shelves) < ENOUGH
+            if word not in query.loose
+            and sum(s.part.expansion(word, 0, fields).frequency for s in self.shelves) < ENOUGH
         )
 
     def _in_fields(self, query: Query, at: int, *, relax: bool) -> Found:
-        shelf = self.shelves[at]
-        part = shelf.part
+        shelf, part = self.shelves[at], self.shelves[at].part
         filters = self._filters(part, fields_of(query))
         filters.rare = self._rare(query)
         demand = take_apart(query, filters, shelf.there)
@@ -192,11 +199,11 @@ class Answering:
         return found
 
     def _filters(self, part: Part, fields: Field) -> Filters:
-        return Filters(part, self.library, self.scope, self.cancelled, fields)
+        parts = [shelf.part for shelf in self.shelves]
+        return Filters(part, parts, self.library, self.scope, self.cancelled, fields)
 
     def _in_texts(self, query: Query, at: int, *, relax: bool) -> None:
-        shelf = self.shelves[at]
-        part = shelf.part
+        shelf, part = self.shelves[at], self.shelves[at].part
         if part.texts is None:
             return
         filters = self._filters(part, ANYWHERE)
@@ -283,5 +290,6 @@ class Answering:
         return every - len(talks) + len(set(talks))
 
     def _suggestions(self) -> tuple[str, ...]:
-        part = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)
-        return distinct(suggestions(self.query, part), self.query.text)
+        largest = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)
+        likely = islice(suggestions(self.query, largest), _MOST_TRIED)
+        return distinct((text for text in likely if self._first(parse(text))), self.query.text)

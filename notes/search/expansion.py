@@ -205,11 +205,21 @@ class Expansion:
         less = BESIDE_A_WORD if self.frequency else 0.0
         for pieces, numbers in cuts:
             quality = SQUEEZED - PER_PIECE * len(pieces) - less
+            starts = [f" {piece}".encode() for piece in pieces]
             for number in numbers:
-                typed = plain[number >> 3] >> (number & 7) & 1 or number in self.initials
-                if not typed and number not in self.pieces:
+                if plain[number >> 3] >> (number & 7) & 1 or number in self.initials:
+                    continue
+                # A slip is likelier, unless the title has the two words.
+                slip = quality <= self._soft.get(number, 0.0)
+                if slip and (len(starts) > 2 or not _has_all(segment.title(number), starts)):
+                    continue
+                if number not in self.pieces:
                     self.pieces[number] = pieces
                     self._soft[number] = quality
+
+
+def _has_all(title: bytes, starts: Sequence[bytes]) -> bool:
+    return all(start in title for start in starts)
 
 
 def _with_initials(segment: Segment, typed: str) -> Sequence[int]:

@@ -17,7 +17,7 @@ from notes.search.sets import FIELD_OF, days_bits, edge_bits, kind_bits, path_bi
 from notes.search.texts import CODE, LINK, NOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from notes.search.answer import Scope
     from notes.search.expansion import Expansion
@@ -33,6 +33,8 @@ class Filters:
     """Turns parts of a query into sets of documents of one part of the index."""
 
     part: Part
+    parts: Sequence[Part]
+    """All parts of the index: what one of them has is looked for nowhere else."""
     library: Library
     scope: Scope
     cancelled: Callable[[], bool]
@@ -94,8 +96,7 @@ class Filters:
                 return within, []
 
     def _expansion(self, text: str, fields: Field) -> Expansion:
-        plain = self.part.expansion(text, 0, fields)
-        return plain if plain.plain else self.part.expansion(text, 1, fields)
+        return _forgiving(self.part, text, fields)
 
     def _letters(self, text: str) -> int:
         part = self.part
@@ -112,33 +113,34 @@ class Filters:
         part = self.part
         match node.name:
             case "year" | "date" | "after" | "before":
-                return days_bits(part, node)
+                return self._told(node, lambda part: days_bits(part, node))
             case "path":
-                return path_bits(part, fold(node.value))
+                return self._told(node, lambda part: path_bits(part, fold(node.value)))
             case "is" if node.value in ("marked", "starred"):
                 ids = self.scope.marked if node.value == "marked" else self.scope.starred
                 numbers = sorted(map(part.cards.number, ids))
                 return pack([number for number in numbers if number >= 0], part.size)
             case "kind" | "is":
-                return kind_bits(part, node.value)
+                return self._told(node, lambda part: kind_bits(part, node.value))
             case "has":
                 return self._has(node.value)
             case _:
                 return self._named(node, wanted=wanted)
 
+    def _told(self, node: Qualifier, bits: Callable[[Part], int]) -> int:
+        """What `bits` finds in this part; a hint says so if it finds nothing in any."""
+        if not any(map(bits, self.parts)):
+            self.hints.append(f"No session has {node.name}:{node.value}.")
+        return bits(self.part)
+
     def _named(self, node: Qualifier, *, wanted: bool) -> int:
-        typed = words(node.value)
-        for fields in (FIELD_OF[node.name], ANYWHERE):
-            found = [self._expansion(word, fields) for word in typed]
-            bits = self.part.everything
-            for expansion in found:
-                exact = expansion.exactly if node.name == "tag" else 0
-                bits &= exact or expansion.any
-            if bits:
-                break
+        fields = FIELD_OF[node.name]
+        if not any(_named_in(part, node, fields)[0] for part in self.parts):
+            fields = ANYWHERE
             self.hints.append(f"No {node.name} like {node.value!r}; looked for it everywhere.")
+        bits, lit = _named_in(self.part, node, fields)
         if wanted:
-            self.expansions += found
+            self.expansions += lit
         return bits
 
     def _has(self, value: str) -> int:
@@ -168,3 +170,32 @@ class Filters:
         if search.stopped:
             self.hints.append(f"/{source}/ takes too long; not every session was looked at.")
         return pack(numbers, self.part.size)
+
+
+def _forgiving(part: Part, text: str, fields: Field, together: str = "") -> Expansion:
+    """What a word means as it is typed, or more freely where nothing has it so."""
+    plain = part.expansion(text, 0, fields, together)
+    return plain if plain.any else part.expansion(text, 1, fields)
+
+
+def _named_in(part: Part, node: Qualifier, fields: Field) -> tuple[int, list[Expansion]]:
+    """The documents of `part` with the words of a value in `fields`, and those words."""
+    bits, lit = part.everything, []
+    typed = words(node.value)
+    for word, together in zip(typed, part.joined(typed), strict=True):
+        found = [_forgiving(part, word, fields, together)]
+        if not found[0].any:
+            found = _cut(part, word, fields) or found
+        lit += found
+        for expansion in found:
+            bits &= (expansion.exactly if node.name == "tag" else 0) or expansion.any
+    return bits, lit
+
+
+def _cut(part: Part, word: str, fields: Field) -> list[Expansion]:
+    """The two words that a word run together is made of: `pycon2014`; none if it is not."""
+    for cut in range(2, len(word) - 1):
+        both = [part.expansion(piece, 0, fields) for piece in (word[:cut], word[cut:])]
+        if both[0].exactly & both[1].exactly:
+            return both
+    return []

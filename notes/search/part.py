@@ -228,7 +228,9 @@ class Part:
         most = max(most, _MOST_RANKED)
         if bits.bit_count() <= most:
             return unpack(bits, self.size)
-        rarest = min(meanings, key=lambda meaning: meaning.found)
+        # Where some words are missing, one of them may be found nowhere at all.
+        there = [meaning for meaning in meanings if meaning.any & bits] or meanings
+        rarest = min(there, key=lambda meaning: meaning.found)
         exact = reduce(and_, (meaning.exactly for meaning in meanings))
         chosen = set(unpack(self.starting(expansions) & bits, self.size, _OF_STARTING))
         for pool, wanted in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -89,8 +89,14 @@ class Reading:
     field: str = ""
     sort: str = ""
     hint: str = ""
+    """What was not understood, or how it was taken."""
     known: bool = True
     """Whether there is such a name."""
+
+    @property
+    def as_text(self) -> bool:
+        """Whether name and value are no more than words."""
+        return bool(self.hint) and not (self.qualifier or self.field or self.sort)
 
 
 def own_name(name: str) -> str:
@@ -108,28 +114,34 @@ def read_qualifier(name: str, value: str) -> Reading:
     name = own_name(name)
     if name not in QUALIFIERS:
         near = closest(name, tuple(QUALIFIERS))
-        also = f"; did you mean {near}:?" if near else ""
-        return Reading(hint=f"{name}: is no qualifier, read as text{also}", known=False)
+        read = read_qualifier(near, value) if near else Reading(hint=name)
+        if read.as_text:
+            return Reading(hint=f"{name}: is no qualifier, read as text", known=False)
+        return replace(read, hint=f"{name}: is no qualifier, read as {near}:")
     if name in _DAYS:
         return _days(name, value)
     if name not in CHOICES:
         return Reading(Qualifier(name, value))
-    choice = _choice(value, CHOICES[name])
+    choice, misspelt = _choice(value, CHOICES[name])
     if not choice:
         wanted = ", ".join(CHOICES[name])
         return Reading(hint=f"{name}: can be {wanted}; {value!r} is read as text")
+    hint = f"{name}:{value} is read as {name}:{choice}" if misspelt else ""
     if name == "in":
-        return Reading(field=choice)
-    return Reading(sort=choice) if name == "sort" else Reading(Qualifier(name, choice))
+        return Reading(field=choice, hint=hint)
+    if name == "sort":
+        return Reading(sort=choice, hint=hint)
+    return Reading(Qualifier(name, choice), hint=hint)
 
 
-def _choice(value: str, choices: Sequence[str]) -> str:
+def _choice(value: str, choices: Sequence[str]) -> tuple[str, bool]:
+    """The choice that is meant, empty if there is none, and whether it was misspelt."""
     value = fold(value)
     begins = [choice for choice in choices if choice.startswith(value)]
     if begins:
-        return begins[0]
+        return begins[0], False
     other = _OTHER_VALUES.get(value, "")
-    return other if other in choices else closest(value, choices)
+    return (other, False) if other in choices else (closest(value, choices), True)
 
 
 def closest(typed: str, choices: Sequence[str]) -> str:
@@ -149,7 +161,7 @@ def _days(name: str, value: str) -> Reading:
     if compared:
         first, last = _compared(compared[1], compared[2])
     elif dots:
-        first, last = _span(first_text)[0], _span(last_text.lstrip("."))[1]
+        first, last = _between(first_text, last_text.lstrip("."))
     else:
         first, last = _span(value)
     if first is None and last is None:
@@ -161,6 +173,14 @@ def _days(name: str, value: str) -> Reading:
     if name == "before":
         first, last = None, _day_before(first)
     return Reading(Qualifier(name, value, first, last))
+
+
+def _between(one: str, other: str) -> tuple[dt.date | None, dt.date | None]:
+    """The days from one to the other, whichever is earlier; a side not understood is open."""
+    first, last = _span(one)[0], _span(other)[1]
+    if first and last and first > last:
+        return _span(other)[0], _span(one)[1]
+    return first, last
 
 
 def _compared(sign: str, text: str) -> tuple[dt.date | None, dt.date | None]:

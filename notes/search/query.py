@@ -101,6 +101,8 @@ class Query:
     hints: tuple[str, ...] = ()
     ended: bool = False
     """A space after the last word ends it."""
+    loose: frozenset[str] = frozenset()
+    """Words that are left out where nothing has them: they came of what was not understood."""
 
     @property
     def typing(self) -> str:
@@ -144,6 +146,7 @@ class _Parser:
     _fields: set[str] = field(default_factory=set)
     _sort: str = ""
     _hints: list[str] = field(default_factory=list)
+    _loose: set[str] = field(default_factory=set)
 
     def query(self) -> Query:
         self._tokens = list(tokens(self.text))
@@ -151,6 +154,9 @@ class _Parser:
         while self._at < len(self._tokens):
             nodes += _flat(self._either(0))
             self._skip(TokenKind.CLOSE)
+        if len(nodes) > _MOST_NODES:
+            self._hints.append(f"Only the first {_MOST_NODES} words are looked for.")
+            del nodes[_MOST_NODES:]
         hints = tuple(dict.fromkeys(self._hints))
         return Query(
             text=self.text,
@@ -159,6 +165,7 @@ class _Parser:
             sort=self._sort,
             hints=hints,
             ended=self.text != self.text.rstrip(),
+            loose=frozenset(self._loose),
         )
 
     def _skip(self, kind: TokenKind) -> bool:
@@ -239,7 +246,9 @@ class _Parser:
         read = read_qualifier(token.name, token.text)
         if read.hint:
             self._hints.append(read.hint)
+        if read.as_text:
             plain = token.text if read.known else f"{token.name} {token.text}"
+            self._loose.update(words(token.text if read.known else token.name))
             return _every_of(_words_of(plain))
         if read.field:
             self._fields.add(read.field)
@@ -251,6 +260,8 @@ class _Parser:
 
 
 _DEEPEST = 30
+_MOST_NODES = 50
+"""More are pasted, not typed, and would take seconds."""
 
 
 def _words_of(text: str) -> list[Node]:

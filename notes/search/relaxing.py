@@ -3,36 +3,61 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.search.answer import Relaxed
+from notes.search.folding import fold, letter_places, words
+from notes.search.postings import ANYWHERE
 from notes.search.qualifiers import Qualifier
-from notes.search.query import Every, Not, Word
+from notes.search.query import Edge, Every, Letters, Not, Phrase, Word
+from notes.search.sets import FIELD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from notes.search.expansion import Expansion
     from notes.search.matching import Found
     from notes.search.part import Part
     from notes.search.query import Node, Query
 
 _MOST_SUGGESTIONS = 3
+_MOST_UNKNOWN = 5
+"""Words that are compared with the whole vocabulary."""
+_LOOKED_AT = 10
+"""Sessions of which one may say what was taken for a word."""
 
 
 def relaxed(part: Part, found: Found) -> Iterator[Relaxed]:
     """The words that no session has as typed, and the word of the best session instead."""
     if not found.ranked:
         return
-    number = found.ranked[0][1]
+    first = [number for _, number in found.ranked[:_LOOKED_AT]]
     for word in dict.fromkeys((*found.words, *found.lit)):
-        if word.plain & found.bits or number in word.initials:
+        if word.plain & found.bits or first[0] in word.initials:
             continue
-        pieces = word.pieces.get(number)
-        used = _whole(part, number, pieces) if pieces else word.taken_for(number)
-        if used:
+        if word in found.words:
+            yield Relaxed(word.typed, _used(part, word, first[0]))
+            continue
+        # A word of a value, which another may have done instead of.
+        used = next(filter(None, (_used(part, word, number) for number in first)), "")
+        if used and not any(number in word.initials for number in first):
             yield Relaxed(word.typed, used)
-        elif word in found.words:
-            yield Relaxed(word.typed, "")
+
+
+def _used(part: Part, word: Expansion, number: int) -> str:
+    """What a document says for a word that was typed; empty if nothing."""
+    pieces = word.pieces.get(number)
+    return _whole(part, number, pieces) if pieces else word.taken_for(number)
+
+
+def relaxed_together(searched: Iterable[tuple[Part, Found]]) -> Iterator[Relaxed]:
+    """The words that no session of any part has as typed, and what was taken for them."""
+    parts = list(searched)
+    words = [(word, found) for _, found in parts for word in (*found.words, *found.lit)]
+    typed = {word.typed for word, found in words if word.plain & found.bits}
+    for part, found in parts:
+        yield from (one for one in relaxed(part, found) if one.typed not in typed)
 
 
 def _whole(part: Part, number: int, pieces: Sequence[str]) -> str:
@@ -50,15 +75,36 @@ def suggestions(query: Query, part: Part) -> Iterator[str]:
         typed = [node.text for node in nodes if isinstance(node, Word)]
         if typed:
             yield " ".join(typed)
-    words = [word for word in query.words if not part.expansion(word, 0).plain]
-    for word in words:
+    fields = {
+        word: FIELD_OF[node.name]
+        for node in nodes
+        if isinstance(node, Qualifier) and node.names_words
+        for word in words(node.value)
+    }
+    asked = ((word, fields.get(word, ANYWHERE)) for word in query.words)
+    unknown = (pair for pair in asked if not part.expansion(pair[0], 0, pair[1]).plain)
+    for word, where in islice(unknown, _MOST_UNKNOWN):
         for near in part.vocabulary.nearest(word):
-            yield _replaced(query.text, word, near)
+            if part.expansion(near, 0, where).plain:
+                yield _replaced(query.text, word, near)
+    if any(isinstance(node, Phrase | Letters | Edge) for node in nodes):
+        yield " ".join(query.words)
 
 
 def _replaced(text: str, word: str, near: str) -> str:
-    at = text.casefold().find(word)
-    return near if at < 0 else text[:at] + near + text[at + len(word) :]
+    folded = fold(text)
+    at = folded.find(word)
+    if at < 0:
+        return near
+    places = [*letter_places(text), len(text)]
+    return text[: places[at]] + near + text[places[at + len(word)] :]
+
+
+def without_loose(query: Query) -> Query | None:
+    """The query without its loose words; nothing if it has none, or nothing else."""
+    nodes = query.root.nodes
+    kept = tuple(n for n in nodes if not (isinstance(n, Word) and n.text in query.loose))
+    return replace(query, root=Every(kept)) if kept and len(kept) < len(nodes) else None
 
 
 def loosened(query: Query, part: Part) -> Query | None:

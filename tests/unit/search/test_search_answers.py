@@ -264,6 +264,14 @@ def test_a_long_run_of_word_beginnings_is_cut_once_more_than_it_must() -> None:
     assert set(ids(index.search("writesco"))) == {"w", "o"}
 
 
+@pytest.mark.parametrize("query", ["common xqzzk", "comomn xqzzk"])
+def test_a_word_that_is_nowhere_hides_none_of_many(query: str) -> None:
+    index = SearchIndex.of([Document(f"o{n}", f"Common ways {n}") for n in range(600)])
+    answer = index.search(query)
+    assert len(answer.matches) == 100
+    assert Relaxed("xqzzk", "") in answer.relaxed
+
+
 def test_an_answer_is_the_same_typed_letter_by_letter_or_at_once(many: list[Document]) -> None:
     typed, pasted = SearchIndex.of(many[:500]), SearchIndex.of(many[:500])
     query = many[7].title.lower()

@@ -6,7 +6,7 @@ from time import monotonic
 
 import pytest
 
-from notes.search import Document, SearchIndex
+from notes.search import Document, Relaxed, SearchIndex
 
 
 def found(index: SearchIndex, query: str) -> set[str]:
@@ -99,3 +99,56 @@ def test_a_pattern_that_would_never_end_is_stopped() -> None:
     answer = SearchIndex.of(made).search(r"/^(a|a?)+$/")
     assert monotonic() - started < 5
     assert answer.matches == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "relaxed"),
+    [
+        ("foo:postmortems", ["post"], ("foo", "")),
+        ("speaker:jasno", ["post"], ("jasno", "jason")),
+        ("speaker:jasno postmortems", ["post"], ("jasno", "jason")),
+        ("(speaker:jasno OR speaker:frnak)", ["hpc", "post"], ("jasno", "jason")),
+        ("in:sidewalk postmortems", ["post"], ("sidewalk", "")),
+    ],
+)
+def test_what_was_read_more_freely_or_left_out_is_told(
+    index: SearchIndex, query: str, found: list[str], relaxed: tuple[str, str]
+) -> None:
+    answer = index.search(query)
+    assert sorted(match.id for match in answer.matches) == found
+    assert Relaxed(*relaxed) in answer.relaxed
+
+
+@pytest.mark.parametrize("query", ["year:1066", "kind:panel", "path:nowhere", "lambda year:1066"])
+def test_a_demand_that_no_session_meets_is_told(index: SearchIndex, query: str) -> None:
+    answer = index.search(query)
+    assert not answer.matches
+    assert any(hint.startswith("No session has ") for hint in answer.hints)
+
+
+@pytest.mark.parametrize("query", ["#cicd", "event:awssummit", "tag:dev-ops", "speaker:annsmith"])
+def test_a_value_may_be_written_as_one_word_or_as_two(index: SearchIndex, query: str) -> None:
+    answer = index.search(query)
+    assert answer.matches
+    assert not answer.hints
+
+
+def test_what_one_part_has_is_looked_for_nowhere_else_in_another(index: SearchIndex) -> None:
+    new = Document("new", "Vogels and other birds", ("Bea Stroud",), key="new.md")
+    grown = index.with_changes(index.library, {"new.md"}, lambda _: [new])
+    answer = grown.search("speaker:vogels")
+    assert [match.id for match in answer.matches] == ["key"]
+    assert not answer.hints
+
+
+@pytest.mark.parametrize(
+    "query",
+    ['"lambda postmortems"', "speaker:ümlaud x", "event:sydnay kind:panel lambda", "'xlambda"],
+)
+def test_every_suggestion_finds_something(index: SearchIndex, query: str) -> None:
+    answer = index.search(query)
+    assert all(index.search(text).matches for text in answer.suggestions)
+
+
+def test_a_suggestion_keeps_all_but_the_word_that_is_wrong(index: SearchIndex) -> None:
+    assert index.search("-Ümläut ^Lambba").suggestions[0] == "-Ümläut ^lambda"

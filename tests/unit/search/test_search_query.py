@@ -83,8 +83,32 @@ def test_an_unknown_qualifier_is_plain_text_with_a_hint() -> None:
     assert query.hints == ("depop: is no qualifier, read as text",)
 
 
-def test_a_misspelt_qualifier_is_named_in_the_hint() -> None:
-    assert "did you mean speaker:?" in parse("speakr:munz").hints[0]
+def test_a_misspelt_qualifier_is_read_as_what_is_near_and_named_in_the_hint() -> None:
+    query = parse("speakr:munz")
+    assert query.root == parse("speaker:munz").root
+    assert query.hints == ("speakr: is no qualifier, read as speaker:",)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("is:stared", "is:starred"), ("in:titel", "in:title"), ("sort:newst", "sort:newest")],
+)
+def test_a_misspelt_choice_is_told(text: str, meant: str) -> None:
+    read, right = parse(text), parse(meant)
+    assert (read.root, read.fields, read.sort) == (right.root, right.fields, right.sort)
+    assert f"is read as {meant}" in read.hints[0]
+    assert not right.hints
+
+
+def test_days_from_a_later_to_an_earlier_one_are_those_between() -> None:
+    assert parse("year:2015..2013").root.nodes[0].first == dt.date(2013, 1, 1)
+    assert parse("year:2015..2013").root.nodes[0].last == dt.date(2015, 12, 31)
+
+
+def test_of_many_pasted_words_only_the_first_are_looked_for() -> None:
+    query = parse(" ".join(f"w{n}" for n in range(500)))
+    assert len(query.words) == 50
+    assert query.hints == ("Only the first 50 words are looked for.",)
 
 
 def test_a_word_before_a_colon_and_a_space_is_a_word() -> None:
