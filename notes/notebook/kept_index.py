@@ -87,11 +87,12 @@ class KeptIndex:
         if not self.is_there or self.state is None:
             return None
         from notes.search import SearchIndex  # noqa: PLC0415  (while the disk is looked at)
+        from notes.search.storing import let_go  # noqa: PLC0415
 
         try:
             data = self._data[_HEAD.size + self._rows :]
             index = SearchIndex.from_bytes(data, store, self.state.stamp)
-            _let_go(self._data)
+            let_go(self._data)
             return self.with_texts(index) if self._has_few_texts else index
         except (ValueError, LookupError, TypeError, OverflowError):
             set_aside(self._path)
@@ -109,13 +110,15 @@ class KeptIndex:
         """Return the index with its texts where these are in the cache, too."""
         if self.state is None:
             return index
+        from notes.search.storing import let_go  # noqa: PLC0415  (as above)
+
         try:
             data = _opened(self._texts)
             whole = index.with_texts_from_bytes(data, self.state.stamp)
         except (OSError, ValueError, LookupError, TypeError, OverflowError):
             # Most often they are of the state before, and will be written again.
             return index
-        _let_go(data)
+        let_go(data)
         return whole
 
     def rows(self) -> Mapping[str, Prints]:
@@ -187,10 +190,3 @@ def _opened(path: Path) -> memoryview:
         if os.fstat(file.fileno()).st_size < _LARGE:
             return memoryview(file.read())
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-
-
-def _let_go(data: memoryview) -> None:
-    """Take what was read to check a file out of memory; what a search needs is read again."""
-    mapped = data.obj
-    if isinstance(mapped, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
-        mapped.madvise(mmap.MADV_DONTNEED)

@@ -92,8 +92,11 @@ class Loading:
             if is_read:
                 return
         rest += self._found(entries)
-        yield from self._batches(rest, cancelled, len(found) + len(rest))
-        yield Progress(self._snapshot(), self._read, len(found) + len(rest), done=True)
+        total = len(found) + len(rest)
+        yield from self._batches(rest, cancelled, total)
+        # Where very many files stand takes much room, which linking needs.
+        del found, rest
+        yield Progress(self._snapshot(), self._read, total, done=True)
 
     def compared(self, cancelled: Callable[[], bool], quiet: float = 0) -> Iterator[Progress]:
         """Read what is not as it was before; the last report is `done`.

@@ -8,6 +8,7 @@ refused. Arrays are not copied when they are read, so loading costs little more 
 from __future__ import annotations
 
 import json
+import mmap
 import sys
 import zlib
 from array import array
@@ -28,6 +29,25 @@ if TYPE_CHECKING:
 
 _MARK = b"podium search 2\n"
 _HEAD = len(_MARK) + 12
+_PIECE = 1 << 22
+"""Bytes that are checked at once; of a file that is mapped, no more is in memory meanwhile."""
+
+
+def let_go(data: memoryview) -> None:
+    """Take what was read of a mapped file out of memory; what a search needs is read again."""
+    mapped = data.obj
+    if isinstance(mapped, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        mapped.madvise(mmap.MADV_DONTNEED)
+
+
+def _checksum(data: memoryview) -> int:
+    check = 0
+    for start in range(0, len(data), _PIECE):
+        check = zlib.crc32(data[start : start + _PIECE], check)
+        let_go(data)
+    return check
+
+
 _SEPARATOR = "\0"
 _ARRAYS = {
     "segment": (
@@ -95,7 +115,7 @@ class Reader:
             raise BrokenIndexError("made on another kind of machine")
         table_size, size, check = numbers
         body = view[_HEAD:]
-        if len(body) != size or zlib.crc32(body) != check:
+        if len(body) != size or _checksum(body) != check:
             raise BrokenIndexError("cut off or altered")
         try:
             order, self.about, contents = json.loads(bytes(body[:table_size]))
