@@ -5,7 +5,7 @@ import json
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from session_facts import facts, in_line_order
 
@@ -91,6 +91,7 @@ def test_a_notebook_comes_back_and_leaves_again_alike(
         second.mkdir()
         options = ExportOptions(group=group, contents=len(notes) > 1, folder=second)
         store = load([first], use_cache=False)
+        assume(store.talks)  # headings of addresses and signs alone are none, and none are exported
         text = to_markdown(store, [one.id for one in store.talks], options)
         (second / "export.md").write_text(text)
         again = load([second], use_cache=False)
@@ -109,6 +110,7 @@ def test_an_export_inside_the_notebook_doubles_nothing(notes: list[tuple[str, st
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text)
         store = load([root], use_cache=False)
+        assume(store.talks)
         ids = [one.id for one in store.talks]
         (root / "export.md").write_text(to_markdown(store, ids, ExportOptions(folder=root)))
         assert [one.id for one in load([root], use_cache=False).talks] == ids
