@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 KILLS = 1000
-SESSIONS = 400
+SESSIONS = 250
 WRITER = (
     "import sys; from pathlib import Path\n"
     "from notes.export.writing import write_new\n"
@@ -72,6 +72,7 @@ def rounds(folder: Path, kills: int) -> tuple[int, int, int]:
     every = out.parent / "every"
     folder_of_all = [*podium[:-1], f"{every}/"]
     slow = timed(folder_of_all)
+    files = len(list(every.iterdir()))
     shutil.rmtree(every)
     same = folder / "same"
     same.write_bytes(whole)
@@ -81,7 +82,7 @@ def rounds(folder: Path, kills: int) -> tuple[int, int, int]:
     for number in range(kills):
         if number % 6 == 3:
             hits += killed(folder_of_all, _pause(chance, slow), after_ready=False)
-            torn += every.exists() and len(list(every.iterdir())) != SESSIONS
+            torn += every.exists() and len(list(every.iterdir())) != files
             shutil.rmtree(every, ignore_errors=True)
         elif number % 3:
             hits += killed(writer, chance.uniform(0, 0.05), after_ready=True)
