@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from textual import events
 from textual.app import App
 
 from tui.first_screen import ENTER
+from tui.outlet import Outlet
 from tui.terminal import give_back, leave_on_signals
 
 if TYPE_CHECKING:
+    from typing import IO
+
     from textual.drivers.linux_driver import LinuxDriver
+    from textual.message import Message
     from textual.screen import Screen
 
     from tui.first_screen import FirstScreen
@@ -89,7 +93,16 @@ def _driver_over(first: FirstScreen) -> type[LinuxDriver]:
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415 - not on every system
 
     class TakingOver(LinuxDriver):
-        """Does not enter the alternate screen once more, as most terminals would clear it."""
+        """Does not enter the alternate screen once more, as most terminals would clear it.
+
+        What a person does it hands to the app without a task of its own for each.
+        """
+
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            """Drive the terminal that `first` is drawn on."""
+            super().__init__(*arguments, **named)
+            self._outlet = Outlet(cast("IO[str]", self._file))
+            self._file = self._outlet  # type: ignore[assignment]
 
         def start_application_mode(self) -> None:
             """Take the terminal over, or begin as always where nothing is drawn."""
@@ -97,9 +110,15 @@ def _driver_over(first: FirstScreen) -> type[LinuxDriver]:
             if first.is_up:
                 self.attrs_before = first.hand_over()
 
+        def send_message(self, message: Message) -> None:
+            """Put a message into the app's queue; called in the thread that reads keys."""
+            self._loop.call_soon_threadsafe(self._app.post_message, message)
+
         def write(self, data: str) -> None:
             """Write anything but the way to where the terminal is already."""
-            if not (first.is_up and data == ENTER):
-                super().write(data)
+            if first.is_up and data == ENTER:
+                return
+            if rest := self._outlet.put(data):
+                super().write(rest)
 
     return TakingOver
