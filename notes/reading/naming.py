@@ -18,7 +18,9 @@ _DIGITS = "0123456789"
 
 SETTINGS_FILE = "podium.toml"
 """Stands at a root and says what no rule can know."""
-SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".rst"})
+SUFFIXES = frozenset(
+    (".md", ".markdown", ".mdown", ".mkd", ".txt", ".text", ".rst", ".org", ".adoc", ".asciidoc")
+)
 IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 """Folders of tools, which are not opened."""
 _NO_NOTES = frozenset(

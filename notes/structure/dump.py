@@ -14,6 +14,7 @@ from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import MOST_LINES, Line, LineKind
 from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
+from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import may_open_title
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
@@ -122,6 +123,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     """The candidates that open a talk, a group, a pause or a closing part."""
     days = sum(_is_day(node) for node in candidates)
     named = {node for node in candidates if _names_speakers(node)}
+    named |= _named_as(named, candidates)
     if apart := _apart_as(named, candidates):
         loosen_parallel([node for node in candidates if node in apart])
     apart = apart or _above_points_as(named, candidates)
@@ -147,6 +149,31 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
         elif not found and named and not apart and not _is_furniture(node) and node.start > 0:
             _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
     return found
+
+
+def _named_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
+    """Those with a likely name where the others have theirs: on the next line, the first bullet."""
+    others = [node for node in candidates if node not in named and _may_be_talk(node)]
+    right_below = sum(map(_is_named_right_below, named))
+    if right_below >= _FEWEST_NAMED and 2 * right_below >= len(named):
+        for node in others:
+            node.loosen("next line")
+        return set(filter(_is_named_right_below, others))
+    sure = [node for node in others if _is_named_by_bullet(node, SURE)]
+    if len(sure) < _FEWEST_NAMED:
+        return set()
+    for node in others:
+        node.loosen("first bullet")
+    found = {node for node in others if _is_named_by_bullet(node, LIKELY)}
+    return found if 2 * len(found) >= len(others) else set()
+
+
+def _may_be_talk(node: Node) -> bool:
+    return not node.meaning and not _is_furniture(node)
+
+
+def _is_named_by_bullet(node: Node, least: float) -> bool:
+    return node.below.rule == "first bullet" and node.below.people.confidence >= least
 
 
 def _apart_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:

@@ -255,7 +255,10 @@ def links_to_note(node: Node) -> bool:
     """Whether an entry is a title that links to a note beside this one."""
     for label, target in node.entry.links[:2]:
         beside = "://" not in target and target.lstrip("./").count("/") == 0
-        named = target.endswith((".md", ".markdown", ".txt", ".rst")) or target == label
+        named = (
+            target.endswith((".md", ".markdown", ".txt", ".rst", ".org", ".adoc"))
+            or target == label
+        )
         if beside and named and " " in label and not is_event_like(label):
             return True
     return False

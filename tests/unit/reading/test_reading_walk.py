@@ -27,10 +27,22 @@ def problems(*paths: Path) -> dict[str, str]:
 
 
 def test_notes_come_folder_by_folder_numbers_by_value(tmp_path: Path) -> None:
-    make(tmp_path, "b/10 ten.md", "b/2 two.md", "a.txt", "README", "b/c/d.rst", "z.markdown")
+    make(
+        tmp_path,
+        "b/10 ten.md",
+        "b/2 two.md",
+        "a.txt",
+        "README",
+        "b/c/d.rst",
+        "z.markdown",
+        "o.org",
+        "p.adoc",
+    )
     assert keys(tmp_path) == [
         "README",
         "a.txt",
+        "o.org",
+        "p.adoc",
         "z.markdown",
         "b/2 two.md",
         "b/10 ten.md",

@@ -98,3 +98,61 @@ def test_an_institution_behind_a_name_is_no_person() -> None:
         "## Calidad\n*Iker Olabarria, Fundación del Norte*\n\n- y\n"
     )
     assert found(text) == [("Datos abiertos", ["Lucía Ferrándiz"]), ("Calidad", ["Iker Olabarria"])]
+
+
+ORG = """#+TITLE: Gloamfest 2021, Bergen
+#+DATE: 2021-08-26
+
+* Leases
+  Harriet Nwosu
+
+  - rest
+** Q&A
+  - why not?
+* Lunch
+* Panel: who pays
+  Marek Dvorak, Ilse Vermeulen
+
+  - nobody
+* Things to look up
+  - one
+"""
+ASCIIDOC = """= Gloamfest 2021
+26 August 2021, Bergen
+
+== Leases
+_Harriet Nwosu_
+
+* rest
+
+== Panel: who pays
+_Marek Dvorak, Ilse Vermeulen_
+
+* nobody
+
+=== Questions
+
+* why?
+"""
+
+
+@pytest.mark.parametrize(("text", "path"), [(ORG, "day.org"), (ASCIIDOC, "day.adoc")])
+def test_org_and_asciidoc_have_headings_of_their_own(text: str, path: str) -> None:
+    event = recover(NoteSource.of(text, path)).note.event
+    assert (event.title, event.date_start) == ("Gloamfest 2021", dt.date(2021, 8, 26))
+    assert found(text, path) == [
+        ("Leases", ["Harriet Nwosu"]),
+        ("who pays", ["Marek Dvorak", "Ilse Vermeulen"]),
+    ]
+
+
+@pytest.mark.parametrize("line", ["{}", "_{}_", "by {}", "- {}", "{}, Acme"])
+def test_an_unknown_name_stands_where_the_known_ones_do_in_plain_text(line: str) -> None:
+    names = ["Zsuzsa Bodnár", "Wayra Quispe", "Thandeka Mokoena", "Nkemdi Azikwe"]
+    titles = ["Leases that rest", "What queues remember", "Boring deploys", "Tracing a parcel"]
+    parts = [
+        f"{title}\n{line.format(name)}\n\n- a point\n- another\n"
+        for title, name in zip(titles, names, strict=True)
+    ]
+    text = "\n".join(["Gloamfest 2021\n", *parts])
+    assert found(text) == [(title, [name]) for title, name in zip(titles, names, strict=True)]
