@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from notes.structure.date_words import date_words
 from notes.structure.event_words import event_words
 from notes.structure.kind_words import kind_of_words
 
@@ -33,20 +34,28 @@ def is_date_line(text: str, when: When) -> bool:
     before, behind = _around(text, when)
     if len(before) + len(behind) > _LONGEST_REST or "](" in before + behind or "[[" in text:
         return False
-    words = behind.split()
-    if sum(word.islower() and word not in SAID | _small_words() for word in words) > _MOST_SMALL:
+    words, small = behind.split(), _small_words()
+    if sum(word.islower() and word not in small for word in words) > _MOST_SMALL:
         return False
     return all(
-        word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or word in SAID
+        word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or _leads_to_date(word)
         for word in _without_kind(before).replace("*", " ").replace("_", " ").split()
     ) and not any(mark in before for mark in "$€£%")
+
+
+def _leads_to_date(word: str) -> bool:
+    """Whether a word without a capital stands before a date: "on", a weekday, "dall'"."""
+    return word in SAID or word.strip(",.-") in date_words().weekdays or word in _SHORTENED
+
+
+_SHORTENED = frozenset({"dall'", "dall’", "dal", "od", "z", "fra", "från"})
 
 
 @cache
 def _small_words() -> frozenset[str]:
     """Articles and the words before a place, which say nothing of a sentence."""
     known = event_words()
-    return frozenset(known.connectors) | frozenset(known.articles)
+    return SAID | known.connectors | known.articles
 
 
 def _around(text: str, when: When) -> tuple[str, str]:

@@ -124,10 +124,27 @@ def _may_have_date(text: str) -> bool:
     return not date_words().months.keys().isdisjoint(_WORD.findall(text.casefold()))
 
 
+def _in_known_signs(text: str) -> str:
+    """`text`, as long as it was, with `5월 8일` as `5月 8日` and the Dutch `t/m` as one word."""
+    if "t/m" in text:
+        text = text.replace("t/m", "tm ")
+    if "\uc6d4" in text:
+        text = _KOREAN.sub(lambda match: _HAN[match[0]], text)
+    return text
+
+
+_HAN = {"\ub144": "年", "\uc6d4": "月", "\uc77c": "日"}
+_KOREAN = re.compile(f"(?<=\\d)[{''.join(_HAN)}]")
+"""Signs behind a year, month and day."""
+
+
 @lru_cache(1024)
 def _found(text: str, compact: bool) -> tuple[When, ...]:  # noqa: FBT001 - a cache keyed by both
     """`find_dates`, remembered: several rules ask for the dates of the same line."""
-    if not (_DIGIT.search(text) and _may_have_date(text)):
+    if not _DIGIT.search(text):
+        return ()
+    text = _in_known_signs(text)
+    if not _may_have_date(text):
         return ()
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)

@@ -49,6 +49,8 @@ def without_boilerplate(text: str) -> str:
         words = words[:-2]
     while len(words) > 1 and words[-1].casefold().strip(_EDGES) in date_words().months:
         words.pop()
+    while len(words) > 1 and words[-1].casefold().strip(_EDGES) in BEFORE_DATE:
+        words.pop()
     while len(words) > 1 and _is_cut(words[-1]):
         words.pop()
         if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
@@ -91,6 +93,8 @@ def _is_small(word: str) -> bool:
     return bare in event_words().connectors or bare in event_words().articles
 
 
+BEFORE_DATE = frozenset("du del dal dall vom from fra från".split())  # noqa: SIM905
+"""What is left of `from 8 to 10 May` behind a name."""
 _OWN = frozenset({"my", "meine", "mes", "mis", "minhas", "mijn"})
 """With which no event's name starts."""
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
-from notes.structure.event_wording import cities, reads_like_place, words_of
+from notes.structure.event_wording import BEFORE_DATE, cities, reads_like_place, words_of
 from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
@@ -127,9 +127,12 @@ def _behind_bracket(lead: str) -> str:
 
 
 def _without_weekday(lead: str) -> str:
-    """`lead` without the day of the week that belongs to the date behind it."""
-    head, _, word = lead.rstrip(" ,.").rpartition(" ")
-    return head if word.casefold() in date_words().weekdays else lead
+    """`lead` without the days of the week, and the `from`, that belong to the date behind it."""
+    head, _, word = lead.rstrip(" ,.'’").rpartition(" ")
+    if word.casefold() in BEFORE_DATE:
+        return _without_weekday(head) if head else lead
+    days = re.split(r"[-–/]", word.casefold())
+    return head if all(day in date_words().weekdays for day in days) else lead
 
 
 def plain_place(text: str) -> str:

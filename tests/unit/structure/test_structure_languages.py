@@ -73,3 +73,43 @@ def test_talks_pauses_and_lists_for_later_of_an_italian_note_are_told_apart() ->
         ("Vino", Kind.TALK),
         ("Da rivedere", Kind.SECTION),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "last"),
+    [
+        ("8-10 maggio 2019", 10),
+        ("8 e 9 maggio 2019", 9),
+        ("dall'8 al 10 maggio 2019", 10),
+        ("mercoledì 8 maggio 2019", 8),
+        ("8 t/m 10 mei 2019", 10),
+        ("8-10 maj 2019", 10),
+        ("onsdag 8. mai 2019", 8),
+        ("8–10 maja 2019", 10),
+        ("8 toukokuuta 2019", 8),
+        ("8. května 2019", 8),
+        ("8-10 мая 2019", 10),
+        ("8 Mayıs 2019", 8),
+        ("2019년 5월 8일", 8),
+        ("Wed-Fri, May 8-10 2019", 10),
+        ("du 8 au 10 mai 2019", 10),
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Gloamfest 2019\n\n{}",
+        "# Gloamfest 2019\n\nLeipzig, {}",
+        "# Gloamfest, {}",
+        "# Gloamfest 2019 ({})",
+        "# Gloamfest 2019\n\n**When:** {}",
+        "# Gloamfest 2019\n\n*{} — Leipzig*",
+        "---\nevent: Gloamfest 2019\ndate: {}\n---",
+    ],
+)
+def test_days_are_read_in_every_language_and_place(written: str, last: int, head: str) -> None:
+    text = head.format(written) + "\n\n## Leases\nHarriet Nwosu\n\n- x\n"
+    event = recover(NoteSource.of(text, "note.md")).note.event
+    assert event.title.removesuffix(" 2019") == "Gloamfest"
+    assert event.date_start == date(2019, 5, 8)
+    assert event.date_end in {date(2019, 5, last), None if last == 8 else date(2019, 5, last)}
