@@ -10,6 +10,7 @@ from notes.structure.decorations import undecorated
 from notes.structure.inline import bare
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import read_people
+from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import NO_SPLIT
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def parted_by_type(text: str, links: Links) -> Split:
     text = text[decorated.end() :] if (decorated := _DECORATED.match(text)) else text
     if text[0] not in _MARKS and text[-1] not in _MARKS:
         return NO_SPLIT
-    rules = (_behind_bold, _people_last, _title_first, _title_last)
+    rules = (_behind_bold, _before_text, _people_last, _title_first, _title_last)
     return next((split for rule in rules if (split := rule(text, links))[2]), NO_SPLIT)
 
 
@@ -49,6 +50,24 @@ def _behind_bold(text: str, links: Links) -> Split:
         return (shown, named, "** -") if found[2][0] in _MARKS else NO_SPLIT
     people = read_people(shown, links)
     return (undecorated(front).text, people, "** x") if people.speakers else NO_SPLIT
+
+
+def _before_text(text: str, links: Links) -> Split:
+    """`**Title**, Ann Lee (Acme). What it was about`, as entries of a list of talks run on."""
+    found = _BOLD_THEN_TEXT.match(text) if text[:2] == "**" and ". " in text else None
+    if found is None:
+        return NO_SPLIT
+    title, rest = bare(found[1]).text, without_by(bare(found[2]).text)
+    stop = rest.find(". ")
+    people = people_before_text(rest, links, LIKELY) if 0 < stop <= _LONGEST_PEOPLE else None
+    if not people or not people.speakers or " " not in people.speakers[0].name:
+        return NO_SPLIT
+    return undecorated(title).text, people, "** x"
+
+
+_BOLD_THEN_TEXT = re.compile(r"\*\*([^*]{4,200})\*\*(?:[,:]|\s[-–—|])?\s+([^\s*].+)")
+_LONGEST_PEOPLE = 100
+"""Letters of the people before the first sentence of the notes."""
 
 
 def _people_last(text: str, links: Links) -> Split:

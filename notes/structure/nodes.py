@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
+from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import behind_by, is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
@@ -41,6 +42,14 @@ class Verdict(Enum):
     GROUP = "group"
     SECTION = "section"
     BREAK = "break"
+
+
+def _people_of_label(text: str) -> tuple[Speaker, ...]:
+    """The people of a sub-heading such as `Speaker: Ann Lee`."""
+    label, said = label_of(text)
+    if not said or not is_speaker_label(label):
+        return ()
+    return named_behind(said, label)[1].speakers or as_written(said, label).speakers
 
 
 class Node:
@@ -130,6 +139,10 @@ class Node:
         if named > 1 and full > 1 and named > 0.5 * len(self.children):
             return NOT_FOUND
         for child in self.children[:8]:
+            if labelled := _people_of_label(child.text):
+                child.names_parent = True
+                speakers.extend(labelled)
+                break
             entry = child.entry
             people = entry.people
             if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):

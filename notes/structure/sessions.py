@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
@@ -171,6 +172,9 @@ _TITLE_AND_PEOPLE = 2
 """Lines below a heading that is no title: the title, the people."""
 
 
+_ITALIC = re.compile(r"([*_])(?![\s*_])[^*_]{4,200}\1")
+
+
 def _title_below(node: Node) -> str:
     """The title on a line alone below a heading that is only names."""
     if node.entry.form != "only x":
@@ -180,7 +184,7 @@ def _title_below(node: Node) -> str:
         fits = child and not child.meaning and child.start == node.start + 1
         return child.entry.title if child and fits else ""
     line = node.content[0]
-    if line.kind is LineKind.BOLD:
+    if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
         entry = read_entry(line.text)
         return "" if entry.people.speakers else entry.title
     behind = node.content[1].number if len(node.content) > 1 else line.number + 9

@@ -156,3 +156,28 @@ def test_an_unknown_name_stands_where_the_known_ones_do_in_plain_text(line: str)
     ]
     text = "\n".join(["Gloamfest 2021\n", *parts])
     assert found(text) == [(title, [name]) for title, name in zip(titles, names, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "## Talk #{n}: {t}\n### Speaker: {x}\n\n- a point\n",
+        "### {x}\n\n*{t}*\n\n- a point\n",
+        "### {x}\n\n**{t}**\n\n- a point\n",
+        "### {x}\n#### {t}\n\n- a point\n",
+        "{n}. **{t}**, {x} (Acme). Every entry carries a lease.",
+        "- **{t}** - {x}. Every entry carries a lease.",
+        "- **{x}**: {t}\n  - a point",
+        "**{t}** — {x}, Acme\nEvery entry carries a lease.\n",
+        "## 🎤 {t}\n👤 {x} · Acme\n🕘 9:00\n\n- a point\n",
+        "## {t}\n**Speaker(s):** {x}\n**Track:** Data\n\n- a point\n",
+        "<details>\n<summary>{t} ({x})</summary>\n\n- a point\n\n</details>\n",
+    ],
+)
+def test_entries_of_several_parts_are_read_as_one_talk_each(entry: str) -> None:
+    names = ["Harriet Nwosu", "Wayra Quispe", "Ida Kjær"]
+    titles = ["Leases that rest", "What queues remember", "Boring deploys"]
+    talks = zip("123", titles, names, strict=True)
+    parts = [entry.format(n=number, t=title, x=name) for number, title, name in talks]
+    wanted = [(title, [name]) for title, name in zip(titles, names, strict=True)]
+    assert found("\n".join(["# Gloamfest 2021\n", *parts])) == wanted
