@@ -122,6 +122,9 @@ class Node:
             return people_in_details(child.content[:8])
         if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
             return NOT_FOUND
+        if labelled := _people_of_label(child.text):
+            child.names_parent = True
+            return Found(People(labelled, 0.97), "sub-heading", child.line.number)
         return self._named_by_children()
 
     def _named_by_children(self) -> Found:
@@ -139,10 +142,6 @@ class Node:
         if named > 1 and full > 1 and named > 0.5 * len(self.children):
             return NOT_FOUND
         for child in self.children[:8]:
-            if labelled := _people_of_label(child.text):
-                child.names_parent = True
-                speakers.extend(labelled)
-                break
             entry = child.entry
             people = entry.people
             if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):

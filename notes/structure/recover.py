@@ -22,6 +22,7 @@ from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
+from notes.structure.numbered_heads import join_titles
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.session_days import with_day_of_note
@@ -121,6 +122,8 @@ def _drafts(
         return list(drafts_of(nodes, ends))
     part = event_in(roots) if is_journal(source) else None
     roots = [part] if part else roots
+    for parallel in (roots, *(root.children for root in roots)):
+        join_titles(parallel)
     loosen_over_note(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)

@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.nodes import Node
 from notes.structure.people import read_people
 from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, part_of, walk
+from notes.structure.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,8 @@ def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
 def _names_bold_above(lines: Sequence[Line], at: int) -> bool:
     """Whether a bold line holds the people of the title in bold right above it."""
     line, above = lines[at], lines[at - 1]
+    if line.text[:2] == "**" and ":**" in line.text[:_LONGEST_LABEL] and starts_bold(above):
+        return line.number == above.number + 1 and is_speaker_label(label_of(line.text)[0])
     if line.kind is not LineKind.BOLD or above.kind is not LineKind.BOLD:
         return False
     if line.number != above.number + 1 or not read_people(bare(line.text).text).speakers:
@@ -193,9 +197,12 @@ def may_open_title(text: str) -> bool:
     if first.isupper() or first.isdigit() or first in _OPENERS:
         return True
     numbered = first == "#" and text[1:2].isdigit()
+    if text[:2] == "**" and ":**" in text[:_LONGEST_LABEL]:
+        return label_of(text)[0] in wording().title_column
     return numbered or (first >= _FIRST_PICTURE and not first.isalpha())
 
 
+_LONGEST_LABEL = 24
 _OPENERS = "\"“'«[(「『"
 _FIRST_PICTURE = "\u2190"
 

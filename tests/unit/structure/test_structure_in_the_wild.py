@@ -181,3 +181,31 @@ def test_entries_of_several_parts_are_read_as_one_talk_each(entry: str) -> None:
     parts = [entry.format(n=number, t=title, x=name) for number, title, name in talks]
     wanted = [(title, [name]) for title, name in zip(titles, names, strict=True)]
     assert found("\n".join(["# Gloamfest 2021\n", *parts])) == wanted
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "## Talk {n}\n{t}, {x}\n\n- a point\n",
+        "## Talk #{n}\n\n**{t}**\n{x}\n\n- a point\n",
+        "## Keynote {n}\n{t}\n{x}\n\n- a point\n",
+        "## 1{n}:30\n{t} - {x}\n\n- a point\n",
+        "**Talk:** {t}\n**Speaker:** {x}\n- a point\n",
+        "Title: {t}\nSpeaker: {x}\n\n- a point\n",
+    ],
+)
+def test_headings_that_only_count_take_the_title_below(entry: str) -> None:
+    names = ["Harriet Nwosu", "Wayra Quispe", "Ida Kjær"]
+    titles = ["Leases that rest", "What queues remember", "Boring deploys"]
+    talks = zip("123", titles, names, strict=True)
+    parts = [entry.format(n=number, t=title, x=name) for number, title, name in talks]
+    wanted = [(title, [name]) for title, name in zip(titles, names, strict=True)]
+    assert found("\n".join(["# Gloamfest 2021\n", *parts])) == wanted
+
+
+def test_a_counting_heading_above_text_stays_as_it_is() -> None:
+    text = (
+        "# Gloamfest 2021\n\n## Talk 1\n\nHarriet Nwosu spoke about leases, and it was good.\n\n"
+        "## Talk 2\n\n- a point\n"
+    )
+    assert [title for title, _ in found(text)] == ["Talk 1", "Talk 2"]

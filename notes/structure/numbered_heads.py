@@ -1,0 +1,55 @@
+"""Headings that only count the talks, `Talk 1` or `10:30`, with each title on the line below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.kind_words import kind_of_words
+from notes.structure.labels import label_of
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.shapes import CLOCK, is_short_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.nodes import Node
+
+_COUNTED = re.compile(r"([^\W\d_][\w -]{2,24}?)\s*#?\d{1,2}")
+_FEWEST = 2
+_NEAR = 2
+"""Lines below its heading on which a title may stand."""
+
+
+def join_titles(nodes: Sequence[Node]) -> None:
+    """Give each of the parallel `nodes` that only counts its talk the title on the next line.
+
+    Where one such heading stands above text or a list, none of them does it.
+    """
+    counted = [node for node in nodes if _only_counts(node)]
+    if len(counted) < _FEWEST or not all(map(_has_title_below, counted)):
+        return
+    for node in counted:
+        node.text = f"{node.text}: {node.content[0].text}"
+
+
+def _only_counts(node: Node) -> bool:
+    """Whether a heading is a kind of session with its number, or a time of day."""
+    text = node.line.text
+    if len(text) > _LONGEST or not text[-1:].isdigit():
+        return False
+    found = _COUNTED.fullmatch(text)
+    kind = found is not None and kind_of_words(found[1]) is not None
+    return CLOCK.fullmatch(text) is not None or (kind and not node.meaning & Meaning.GROUP)
+
+
+_LONGEST = 32
+
+
+def _has_title_below(node: Node) -> bool:
+    line = node.content[0] if node.content else None
+    if line is None or line.number > node.line.number + _NEAR:
+        return False
+    worded = line.text.count(" ") > 0 and not label_of(line.text)[0]
+    return worded and (line.kind is LineKind.BOLD or is_short_title(line))
