@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
-from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people import NOBODY, People, read_people, says_role
 from notes.structure.sayings import sayings
 from notes.structure.wording import folded, name_words
 
@@ -150,7 +150,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People
     else:
         least = 1.0
     rest = sentence[found.end() :] + " " + behind
-    if least > LIKELY and opens and _tells_of_person(rest):
+    if least > LIKELY and opens and (_tells_of_person(rest) or _tells_role(rest)):
         least = LIKELY
     return _named(found.group() + tail, links, least)
 
@@ -196,6 +196,18 @@ def _first_deed(following: Sequence[str]) -> str:
 def _tells_of_person(text: str) -> bool:
     """Whether `text` goes on with "she" or "his"."""
     return not sayings().pronouns.isdisjoint(folded(text[:_LONGEST]).split())
+
+
+_IS_A = re.compile(
+    r"\s(?:is|was|ist|est|es|era|è|é|is)\s(?:an?|the|our|eine?|une?|una|um|uma|een|il|el|la|le)\s"
+    r"([^.,;:!?()]{3,60})"
+)
+
+
+def _tells_role(rest: str) -> bool:
+    """Whether ` is a staff engineer at Initech` follows a name, as a speaker's biography does."""
+    found = _IS_A.match(rest)
+    return found is not None and says_role(found[1])
 
 
 def _mentioned(sentence: str, behind: str, links: Links) -> People:

@@ -13,6 +13,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others, without_others
+from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, read_people, starts_no_name
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import (
@@ -45,8 +46,7 @@ _OPENED = re.compile(r"\s*\([^()]{0,24}$")  # `Title (proposed`, before "by Ann 
 _BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
 _BETWEEN_SIGN = re.compile('[-:–—|/"“„«]')
 _COMMA = re.compile(",")
-_MOST_COMMAS = 5
-_MOST_CUTS = 8
+_MOST_COMMAS, _MOST_CUTS = 5, 8
 _COMPANY = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 _CONVERSATIONS = frozenset(
     (  # noqa: SIM905
@@ -219,7 +219,7 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
         return NO_SPLIT
     inside = without_others(line[start + 1 : -1].rstrip("?"))
     label, said = label_of(inside) if inside else ("", "")
-    inside = said if is_speaker_label(label) else without_by(inside)
+    inside = without_particulars(said if is_speaker_label(label) else without_by(inside))
     people = read_people(inside, links, least=WEAK if loose == "(x)" else LIKELY)
     title = line[:start].strip()
     if not people.speakers:

@@ -164,6 +164,7 @@ def test_an_unknown_name_stands_where_the_known_ones_do_in_plain_text(line: str)
         "## Talk #{n}: {t}\n### Speaker: {x}\n\n- a point\n",
         "### {x}\n\n*{t}*\n\n- a point\n",
         "### {x}\n\n**{t}**\n\n- a point\n",
+        "### {t} (9:00-9:45, {x})\n\n- a point\n",
         "### {x}\n#### {t}\n\n- a point\n",
         "{n}. **{t}**, {x} (Acme). Every entry carries a lease.",
         "- **{t}** - {x}. Every entry carries a lease.",
@@ -209,3 +210,11 @@ def test_a_counting_heading_above_text_stays_as_it_is() -> None:
         "## Talk 2\n\n- a point\n"
     )
     assert [title for title, _ in found(text)] == ["Talk 1", "Talk 2"]
+
+
+def test_a_biography_right_below_a_title_tells_who_speaks() -> None:
+    text = (
+        "# Gloamfest 2021\n\n## Leases\n\nHarriet Nwosu is a staff engineer at Acme.\n\n- x\n\n"
+        "## Queues\n\nIda Kjær works for Initech. She likes queues.\n\n- y\n"
+    )
+    assert found(text) == [("Leases", ["Harriet Nwosu"]), ("Queues", ["Ida Kjær"])]
