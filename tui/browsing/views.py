@@ -59,8 +59,7 @@ class StoreView:
         """Whether something stands under the last thing of `path`."""
         kind, ref = path[-1]
         if kind is ThingKind.SESSION:
-            found = self.store.session(ref)
-            return bool(found and found.speakers) and not self._under_speaker(path)
+            return bool(self._speakers_of(ref)) and not self._under_speaker(path)
         if kind is ThingKind.EVENT:
             return ref not in self._silent
         if kind is ThingKind.SPEAKER:
@@ -73,10 +72,14 @@ class StoreView:
         if kind is ThingKind.EVENT and (found := self.store.event(ref)):
             return [session(id_) for id_ in found.sessions]
         if kind is ThingKind.SESSION:
-            return [speaker(id_) for id_ in self.store.speakers_of(ref)]
+            return [speaker(id_) for id_ in self._speakers_of(ref)]
         if kind is ThingKind.SPEAKER and (profile := self.store.profile(ref)):
             return [session(id_) for id_ in profile.sessions]
         return ()
+
+    def _speakers_of(self, session_id: str) -> tuple[str, ...]:
+        """The profiles of who gave a talk, whichever of its notes tells of them; decodes none."""
+        return self.store.speakers_of(self.store.lead(session_id))
 
     def opens(self, path: Path) -> bool:
         """Events start open in a small notebook."""
