@@ -127,6 +127,17 @@ class _Listed(Catalogue[_Named], Generic[_Named]):
         return iter(self._values)
 
 
+_HALF, _ALL = 1 << 63, (1 << 64) - 1
+
+
+def in_column(number: int) -> int:
+    """Return a number as a column of eight bytes holds it; most numbers are that themselves.
+
+    Some file systems give inodes that take all 64 bits, and times before 1678 or after 2262.
+    """
+    return ((number + _HALF) & _ALL) - _HALF
+
+
 def integers(data: bytes | memoryview) -> array[int]:
     """Return the numbers of a column."""
     numbers = array("q")

@@ -14,6 +14,8 @@ from itertools import chain
 from time import time_ns
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.collecting import in_column
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -64,7 +66,8 @@ class Stretch(NamedTuple):
             zip(names, stamps[::2], stamps[1::2], strict=True)
         ):
             status = stat(name or b".", dir_fd=root, follow_symlinks=False)
-            if status.st_ctime_ns != changed or status.st_ino != inode:
+            now = status.st_ctime_ns, status.st_ino
+            if now != (changed, inode) and tuple(map(in_column, now)) != (changed, inode):
                 return False
             if not at % _ASK_EVERY and cancelled():
                 return False
@@ -77,7 +80,8 @@ class Stretch(NamedTuple):
             zip(names, prints[::3], prints[1::3], prints[2::3], strict=True)
         ):
             status = stat(name, dir_fd=root, follow_symlinks=False)
-            if status.st_mtime_ns != written or status.st_size != size or status.st_ino != inode:
+            then, now = (size, written, inode), (status.st_size, status.st_mtime_ns, status.st_ino)
+            if now != then and tuple(map(in_column, now)) != then:
                 return False
             if not at % _ASK_EVERY and cancelled():
                 return False

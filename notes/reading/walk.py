@@ -12,6 +12,7 @@ from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.collecting import in_column
 from notes.models import Problem, Signature
 from notes.reading.naming import (
     IGNORED_FOLDERS,
@@ -104,7 +105,8 @@ class Folder(NamedTuple):
 
     def prints(self) -> list[tuple[int, int, int]]:
         """Return size, time and inode of each of the files."""
-        return [(one.st_size, one.st_mtime_ns, one.st_ino) for one in self.statuses]
+        fit = in_column
+        return [(one.st_size, fit(one.st_mtime_ns), fit(one.st_ino)) for one in self.statuses]
 
 
 class Walk:
@@ -209,7 +211,7 @@ class _RootWalk:
         changed = inode = 0
         try:
             own = os.fstat(descriptor)
-            changed, inode = own.st_ctime_ns, own.st_ino
+            changed, inode = in_column(own.st_ctime_ns), in_column(own.st_ino)
             with os.scandir(descriptor) as entries:
                 for entry in entries:
                     name = entry.name
@@ -275,7 +277,7 @@ class _RootWalk:
 
 def signature_of(status: os.stat_result) -> Signature:
     """Return what tells whether a file is still the same."""
-    return Signature(status.st_size, status.st_mtime_ns, status.st_ino)
+    return Signature(status.st_size, in_column(status.st_mtime_ns), in_column(status.st_ino))
 
 
 def _reason(error: OSError) -> str:

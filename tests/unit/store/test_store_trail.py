@@ -1,11 +1,13 @@
 """A warm start asks whether what the last walk came by is as it was, and walks where it is not."""
 
 import os
+from array import array
 from pathlib import Path
 
 import pytest
 
 from notes.cache import notebook_cache
+from notes.collecting import in_column
 from notes.notebook import WarmIndex, indexed, load, searching
 from notes.reading import trail as trails
 from notes.reading.walk import Walk
@@ -48,6 +50,28 @@ def test_the_walk_of_one_warm_start_serves_the_next(notebook: Path, walks: list[
     assert len(walks) == 2
     assert len(load([notebook])) == 3
     assert len(walks) == 2
+
+
+@pytest.mark.parametrize("year", [1901, 2400])
+def test_a_file_of_any_time_is_known_again(notebook: Path, walks: list[Walk], year: int) -> None:
+    # Systems that cannot keep such a time keep the one that is nearest.
+    seconds = (year - 1970) * 31_556_952
+    os.utime(notebook / "2019/two.md", (seconds, seconds))
+    load([notebook])
+    load([notebook])
+    assert len(load([notebook])) == 3
+    assert len(walks) == 2
+
+
+@pytest.mark.parametrize("number", [-(1 << 70), -(1 << 63) - 1, 1 << 63, (1 << 64) - 1])
+def test_numbers_of_all_bits_fit_a_column_and_stay_apart(number: int) -> None:
+    [kept, beside] = array("q", [in_column(number), in_column(number + 1)])
+    assert kept != beside
+
+
+@pytest.mark.parametrize("number", [-(1 << 63), -1, 0, 7, (1 << 63) - 1])
+def test_other_numbers_are_kept_as_they_are(number: int) -> None:
+    assert in_column(number) == number
 
 
 def test_a_change_after_it_is_walked_to(notebook: Path, walks: list[Walk]) -> None:
