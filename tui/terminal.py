@@ -101,8 +101,12 @@ def give_back(attributes: list[Any] | None) -> None:
 
     with suppress(OSError, termios.error):
         termios.tcflush(2, termios.TCOFLUSH)  # makes room for what follows
+        waits = os.get_blocking(2)
         os.set_blocking(2, False)
-        os.write(2, _ALL_OFF)
+        try:
+            os.write(2, _ALL_OFF)
+        finally:
+            os.set_blocking(2, waits)  # whoever started the app writes to the same file
     if attributes is not None:
         with suppress(OSError, termios.error):
             termios.tcsetattr(0, termios.TCSANOW, attributes)

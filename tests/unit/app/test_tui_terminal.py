@@ -1,7 +1,10 @@
 """The net under everything that is drawn, and the clipboard's cleaning."""
 
 import asyncio
+import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +94,14 @@ def test_a_path_is_completed_as_far_as_all_files_agree(tmp_path: Path) -> None:
     assert completed(f"{tmp_path}/fo") == f"{tmp_path}/folder/"
     assert completed(f"{tmp_path}/nothing") == f"{tmp_path}/nothing"
     assert completed(f"{tmp_path}/none/x") == f"{tmp_path}/none/x"
+
+
+def test_a_terminal_that_is_given_back_waits_for_its_reader_as_before() -> None:
+    seen, terminal = os.openpty()
+    code = "from tui.terminal import give_back; give_back(None)"
+    subprocess.run([sys.executable, "-c", code], stderr=terminal, check=True)
+    # Whoever started the app writes to the very same file, and may not be refused.
+    assert os.get_blocking(terminal)
+    assert b"\x1b[?1049l" in os.read(seen, 4096)
+    os.close(terminal)
+    os.close(seen)
