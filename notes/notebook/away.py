@@ -92,12 +92,12 @@ class Away:
 
     def _progress(self, answers: Answers, store: NoteStore) -> Progress:
         size = int.from_bytes(answers.next(4), "big")
-        read, total, done, self.is_kept, lengths = decoded(answers.next(size))
-        if self.is_kept:
+        read, total, done, is_kept, lengths = decoded(answers.next(size))
+        if is_kept:
             kept = NotebookCache(self._roots, self._settings).store()
             if kept is None:
                 raise ValueError("what was kept is gone")
-            store = kept
+            store, self.is_kept = kept, True
         elif lengths:
             store = store_of([answers.next(length) for length in lengths], self._settings)
         return Progress(store, read, total, done=done)

@@ -124,6 +124,16 @@ def test_where_it_fails_the_notebook_is_read_here(
     assert_same(load([notebook]), expected)
 
 
+def test_what_is_not_in_the_cache_although_it_says_so_is_kept_here(
+    notebook: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large(monkeypatch)
+    answer = "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x14[9, 9, true, true, []]')"
+    monkeypatch.setattr(away, "_START", answer)
+    load([notebook])
+    assert list(cache_folder.glob("*.notes"))
+
+
 def test_where_no_process_can_be_started_the_notebook_is_read_here(
     notebook: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
