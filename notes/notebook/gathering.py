@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _START = "from notes.notebook.errand import gather; gather()"
 
 
+class _LeftError(Exception):
+    """Nobody waits for what was to be made."""
+
+
 class Gathering:
     """A process that makes one part after the other, started when the first is asked for."""
 
@@ -59,25 +63,40 @@ class Gathering:
         if self._process:
             ended(self._process)
 
-    def index(self) -> SearchIndex:
-        """Return the index of the notebook."""
-        return indexed(self._store, self._paths, use_cache=self._use_cache, make=self._makes)
+    def index(self) -> SearchIndex | None:
+        """Return the index of the notebook; None where nobody waits for it any more."""
+        try:
+            return indexed(self._store, self._paths, use_cache=self._use_cache, make=self._makes)
+        except _LeftError:
+            return None
 
     def with_texts(self, index: SearchIndex, stopped: Callable[[], bool]) -> SearchIndex:
         """Return `index` with the full texts; where they are made here, until `stopped`."""
-        return with_texts(
-            index, self._store, self._paths, stopped, use_cache=self._use_cache, make=self._makes
-        )
+        use_cache, make = self._use_cache, self._makes
+        try:
+            return with_texts(
+                index, self._store, self._paths, stopped, use_cache=use_cache, make=make
+            )
+        except _LeftError:
+            return index
 
     def subjects(self, stopped: Callable[[], bool]) -> Subjects:
         """Return what the notebook names; where that is found out here, until `stopped`."""
-        return subjects(
-            self._store, self._paths, stopped, use_cache=self._use_cache, make=self._makes
-        )
+        use_cache, make = self._use_cache, self._makes
+        try:
+            return subjects(self._store, self._paths, stopped, use_cache=use_cache, make=make)
+        except _LeftError:
+            return {}
 
     def _makes(self, part: str) -> bool:
-        """Have a part made; whether it is in the cache then."""
-        if not self._is_worth or self._cancelled():
+        """Have a part made; whether it is in the cache then.
+
+        Raises:
+            _LeftError: To make it here would be for nobody, and hold up who leaves.
+        """
+        if self._cancelled():
+            raise _LeftError
+        if not self._is_worth:
             return False
         # A process that fails once is not asked again.
         self._is_worth = False
@@ -90,7 +109,7 @@ class Gathering:
             answers = Answers(process, self._cancelled)
             while not answers.are_there():
                 if self._cancelled():
-                    return False
+                    raise _LeftError
             self._is_worth = answers.next(1) == b"1"
         except (OSError, EOFError):
             # Also where it is ended, as nobody waits for it any more.

@@ -32,6 +32,12 @@ def store(notebook: Path) -> NoteStore:
     return load([notebook])
 
 
+def index_of(gathered: Gathering) -> SearchIndex:
+    index = gathered.index()
+    assert index is not None
+    return index
+
+
 def nothing_is_made_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(searching, "_built", None)
     monkeypatch.setattr(SearchIndex, "with_texts", None)
@@ -42,12 +48,12 @@ def test_another_process_makes_what_is_missing(
     notebook: Path, store: NoteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = Gathering(store, [notebook], lambda: False, use_cache=False)
-    titles = expected.index()
+    titles = index_of(expected)
     whole = expected.with_texts(titles, lambda: False)
     found = dict(expected.subjects(lambda: False))
     nothing_is_made_here(monkeypatch)
     with Gathering(store, [notebook], lambda: False) as gathered:
-        index = gathered.index()
+        index = index_of(gathered)
         assert index.search("kubernets 17") == titles.search("kubernets 17")
         index = gathered.with_texts(index, lambda: False)
         assert index.search("word123") == whole.search("word123")
@@ -60,12 +66,12 @@ def test_what_is_in_the_cache_takes_no_process(
     notebook: Path, store: NoteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Gathering(store, [notebook], lambda: False) as gathered:
-        gathered.with_texts(gathered.index(), lambda: False)
+        gathered.with_texts(index_of(gathered), lambda: False)
         gathered.subjects(lambda: False)
     nothing_is_made_here(monkeypatch)
     monkeypatch.setattr(gathering, "started", None)
     with Gathering(store, [notebook], lambda: False) as again:
-        assert again.with_texts(again.index(), lambda: False).has_texts
+        assert again.with_texts(index_of(again), lambda: False).has_texts
         assert again.subjects(lambda: False)
 
 
@@ -78,7 +84,7 @@ def test_where_that_fails_it_is_made_here(
     else:
         monkeypatch.setattr(gathering, "_START", start)
     with Gathering(store, [notebook], lambda: False) as gathered:
-        index = gathered.with_texts(gathered.index(), lambda: False)
+        index = gathered.with_texts(index_of(gathered), lambda: False)
         assert index.search("word123").sessions == 1
         assert gathered.subjects(lambda: False)
 
@@ -90,16 +96,18 @@ def test_of_another_state_than_that_in_the_cache_it_is_made_here(
     changed = load([notebook], use_cache=False)
     monkeypatch.setattr(searching, "_up_to_date", lambda *_: None)
     with Gathering(changed, [notebook], lambda: False) as gathered:
-        assert gathered.index().search("weaving").sessions == 1
+        assert index_of(gathered).search("weaving").sessions == 1
     assert len(store) == len(changed)
 
 
 def test_who_leaves_does_not_wait(
     notebook: Path, store: NoteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    nothing_is_made_here(monkeypatch)
     monkeypatch.setattr(gathering, "_START", "import time; time.sleep(600)")
     asked = iter(range(1000))
     with Gathering(store, [notebook], lambda: next(asked) > 4) as gathered:
-        assert gathered.index().search("kubernetes").sessions == 300
+        assert gathered.index() is None
+        assert not gathered.subjects(lambda: True)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)

@@ -66,7 +66,9 @@ class Indexing(Marking):
         with Gathering(
             store, self.paths, lambda: worker.is_cancelled, use_cache=self.use_cache
         ) as gathering:
-            self._gather(arranged, worker, index or gathering.index(), gathering)
+            index = index or gathering.index()
+            if index is not None:
+                self._gather(arranged, worker, index, gathering)
 
     def _gather(
         self,
