@@ -110,8 +110,8 @@ def test_the_notebook_is_seen_to_grow(notebook: Path, monkeypatch: pytest.Monkey
     [
         "raise SystemExit",
         "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\2[]')",
-        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x19[9, 9, true, false, [1,2]]ab')",
-        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x14[9, 9, true, true, []]')",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x1a[9, 9, true, false, [1,2]]ab')",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x16[9, 9, true, true, []]')",
         "import sys; sys.stdout.buffer.write(b'\\xff\\xff\\xff\\xff{')",
     ],
 )
@@ -128,7 +128,7 @@ def test_what_is_not_in_the_cache_although_it_says_so_is_kept_here(
     notebook: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     large(monkeypatch)
-    answer = "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x14[9, 9, true, true, []]')"
+    answer = "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\x16[9, 9, true, true, []]')"
     monkeypatch.setattr(away, "_START", answer)
     load([notebook])
     assert list(cache_folder.glob("*.notes"))
