@@ -58,6 +58,8 @@ def _before_text(text: str, links: Links) -> Split:
     if found is None:
         return NO_SPLIT
     title, rest = bare(found[1]).text, without_by(bare(found[2]).text)
+    if rest[:1] == "(":
+        rest = rest[1:].replace(")", "", 1)
     stop = rest.find(". ")
     people = people_before_text(rest, links, LIKELY) if 0 < stop <= _LONGEST_PEOPLE else None
     if not people or not people.speakers or " " not in people.speakers[0].name:

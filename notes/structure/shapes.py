@@ -58,7 +58,7 @@ def _names_bold_above(lines: Sequence[Line], at: int) -> bool:
     return not read_people(bare(above.text).text).speakers
 
 
-_RUN_IN = re.compile(r"\*\*([^*]{6,200})\.\*\*\s+\S")
+_RUN_IN = re.compile(r"\*\*([^*]{6,200})(?:\.\*\*|\*\*\.)\s+\S")
 """`**Title (Ann Lee).** Text`: the bold part, closed by a full stop, is the heading of its line."""
 
 
