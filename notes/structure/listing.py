@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.reading.naming import SUFFIXES
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
 _MOST_LOOKED_AT = 30
+_SUFFIXES = tuple(SUFFIXES)
 
 
 def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
@@ -255,10 +257,7 @@ def links_to_note(node: Node) -> bool:
     """Whether an entry is a title that links to a note beside this one."""
     for label, target in node.entry.links[:2]:
         beside = "://" not in target and target.lstrip("./").count("/") == 0
-        named = (
-            target.endswith((".md", ".markdown", ".txt", ".rst", ".org", ".adoc"))
-            or target == label
-        )
+        named = target.endswith(_SUFFIXES) or target == label
         if beside and named and " " in label and not is_event_like(label):
             return True
     return False

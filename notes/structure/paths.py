@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from notes.reading.naming import SUFFIXES
 from notes.structure.meaning import is_day_or_track, is_event_like
 from notes.structure.wording import folded, phrase_of, wording
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
 
-_SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|txt|rst|org|adoc|text)$", re.IGNORECASE)
+_SUFFIX = re.compile(f"(?:{'|'.join(map(re.escape, SUFFIXES))})$", re.IGNORECASE)
 _EXPORT_ID = re.compile(r"(?<=\S)[ _-][0-9a-f]{32}$")
 """`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`."""
 _DATE_FRONT = re.compile(r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)")

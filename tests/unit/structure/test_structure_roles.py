@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from notes.reading.naming import SUFFIXES
 from notes.reading.source import NoteSource
 from notes.structure.lines import outline_of
 from notes.structure.paths import (
@@ -84,6 +85,11 @@ def test_names_of_talks(path: str) -> None:
 )
 def test_a_file_name_is_a_title_without_date_and_number(path: str, title: str) -> None:
     assert title_from_path(path) == title
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_the_end_of_a_file_name_that_is_read_is_no_part_of_its_title(suffix: str) -> None:
+    assert title_from_path(f"2019/caches-at-rest{suffix}") == "Caches at rest"
 
 
 def test_titles_are_the_same_when_most_words_are_shared() -> None:
