@@ -26,6 +26,18 @@ _NOTES = 512
 """How many sessions and notes are kept as they were parsed; a longer document parses them anew."""
 
 
+def session_of(store: NoteStore, session_id: str) -> Session:
+    """The session with this id.
+
+    Raises:
+        KeyError: There is none.
+    """
+    session = store.session(session_id)
+    if session is None:
+        raise KeyError(session_id)
+    return session
+
+
 class Bodies:
     """Writes the lines of the sessions of one document."""
 
@@ -64,9 +76,7 @@ class Bodies:
         return finished(made, top=self._top, labels=self._labels, moved=moved)
 
     def _drafted(self, session_id: str) -> Draft:
-        session = self._store.session(session_id)
-        if session is None:
-            raise KeyError(session_id)
+        session = session_of(self._store, session_id)
         return draft(self._store.source(session.key), session, self._around(session.key))
 
     def _surroundings(self, key: str) -> Surroundings:

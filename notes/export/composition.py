@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from notes.export.bodies import Bodies
+from notes.export.bodies import Bodies, session_of
 from notes.export.grouping import grouped
 from notes.export.labels import labels_of
 from notes.export.links import slug_of
@@ -86,7 +86,7 @@ def compose(
     Raises:
         KeyError: There is no session with one of the ids.
     """
-    sessions = [_session(store, session_id) for session_id in dict.fromkeys(session_ids)]
+    sessions = [session_of(store, session_id) for session_id in dict.fromkeys(session_ids)]
     return _Composer(store, sessions, options or ExportOptions()).composition()
 
 
@@ -98,13 +98,6 @@ def source_text(store: NoteStore, session: Session) -> str:
         if labels:
             return unescaped(labels["Source"])
     return f"{session.key}:{session.span.first}-{session.span.last}"
-
-
-def _session(store: NoteStore, session_id: str) -> Session:
-    session = store.session(session_id)
-    if session is None:
-        raise KeyError(session_id)
-    return session
 
 
 def _events_of(store: NoteStore, sessions: Iterable[Session]) -> dict[str, Event | None]:

@@ -6,6 +6,7 @@ import csv
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.export.bodies import session_of
 from notes.export.composition import compose
 from notes.export.document import markdown_of
 from notes.export.raw import raw_lines
@@ -58,7 +59,7 @@ def exported(
         from notes.export.page import html_of  # noqa: PLC0415
 
         return _encoded(html_of(compose(store, session_ids, options))), {}
-    sessions = [_session(store, session_id) for session_id in session_ids]
+    sessions = [session_of(store, session_id) for session_id in session_ids]
     if form == "raw":
         return (raw_lines(store, session) for session in sessions), {}
     if form == "csv":
@@ -83,13 +84,6 @@ def _array(records: Iterable[Record]) -> Iterator[str]:
 
 def _lines(records: Iterable[Record]) -> Iterator[str]:
     return (f"{json.dumps(record, ensure_ascii=False)}\n" for record in records)
-
-
-def _session(store: NoteStore, session_id: str) -> Session:
-    session = store.session(session_id)
-    if session is None:
-        raise KeyError(session_id)
-    return session
 
 
 def _csv(store: NoteStore, sessions: Sequence[Session]) -> Iterator[str]:

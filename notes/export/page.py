@@ -9,22 +9,19 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from notes.export.composition import compose
 from notes.export.document import details_line
 from notes.export.labels import dates_text
 from notes.models import Kind
 from notes.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
     from notes.export.composition import Composition, Entry, Section
-    from notes.export.options import ExportOptions
-    from notes.store import NoteStore
 
 _LARGEST_IMAGE = 4 * 1024 * 1024
 _TYPES = {
@@ -40,22 +37,12 @@ _TYPES = {
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def to_html(
-    store: NoteStore, session_ids: Iterable[str], options: ExportOptions | None = None
-) -> str:
-    """The sessions with these ids as one page.
+def html_of(composition: Composition) -> Iterator[str]:
+    """The sessions of a composition as one page, line by line or talk by talk.
 
     HTML of the notes is shown as text; images of the notebook are part of the page where the
     options ask for copies, others become links.
-
-    Raises:
-        KeyError: There is no session with one of the ids.
     """
-    return "".join(html_of(compose(store, session_ids, options)))
-
-
-def html_of(composition: Composition) -> Iterator[str]:
-    """The page, line by line or talk by talk."""
     for part in (*_head(composition), *_contents_of(composition)):
         yield f"{part}\n"
     for section in composition.sections:

@@ -218,11 +218,3 @@ def _range(first: When, last: When) -> When:
         return turned if turned.end is not None else first
     backwards = whole.year is not None and whole.end is None
     return replace(first, year=whole.year) if backwards else whole
-
-
-def without_dates(text: str, *, compact: bool = False) -> str:
-    """`text` with every date that has a day or month cut out; a year alone stays."""
-    for when in reversed(find_dates(text, compact=compact)):
-        if when.month is not None:
-            text = text[: when.column] + " " + text[when.end_column :]
-    return text

@@ -245,19 +245,20 @@ def event_named(text: str) -> EventDetails | None:
     if not title.strip() and not days:
         return None
     told = days.groupdict("") if days else {}
-    start = _day(told.get("start", "") or told.get("post", ""))
+    start = day_named(told.get("start", "") or told.get("post", ""))
     year = told.get("year") or told.get("own_year")
     return EventDetails(
         title=visible_line(title),
         date_start=start,
-        date_end=_day(told.get("end", "")),
+        date_end=day_named(told.get("end", "")),
         location=visible_line(place),
         year=int(year) if year else start.year if start else None,
         from_post=bool(start and told.get("post")),
     )
 
 
-def _day(text: str) -> dt.date | None:
+def day_named(text: str) -> dt.date | None:
+    """The day that Podium wrote; None where the text is no day."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:

@@ -7,12 +7,18 @@ are its text.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind
-from notes.structure.explicit import event_named, exact_people, kind_named, tags_in, unescaped
+from notes.structure.explicit import (
+    day_named,
+    event_named,
+    exact_people,
+    kind_named,
+    tags_in,
+    unescaped,
+)
 from notes.structure.origin import Origin
 from notes.structure.sessions import Draft
 from notes.visible import visible_line
@@ -50,7 +56,7 @@ def exported_event(source: NoteSource) -> tuple[EventDetails, dict[str, Origin]]
     if "podium" not in front:
         return None
     told = {key: str(front[key]).strip() for key in _EVENT if front.get(key)}
-    days = {key: _day(told[key]) for key in _DATES if key in told}
+    days = {key: day_named(told[key]) for key in _DATES if key in told}
     year = told.get("year", "")
     if None in days.values() or (year and not re.fullmatch(r"\d{4}", year, re.ASCII)):
         return None
@@ -77,13 +83,6 @@ def exported_event(source: NoteSource) -> tuple[EventDetails, dict[str, Origin]]
         if place in told
     }
     return details, origins
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def exported(source: NoteSource, count: int) -> list[Draft]:

@@ -35,11 +35,6 @@ class Chunk:
     stop: int | None = None
     """The character behind the last one of such a piece."""
 
-    @property
-    def is_piece(self) -> bool:
-        """Whether it is less than a line."""
-        return self.stop is not None
-
     def text(self, lines: Sequence[str]) -> list[str]:
         """Return its own lines among those that it was cut from."""
         return [line[self.start : self.stop] for line in lines[self.first : self.end]]

@@ -30,7 +30,6 @@ _FIELD = re.compile(
     r"|url|slug|category|status)s?):(?:[ \t]+(.*))?$"
 )
 _TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_CELLS = re.compile(r"(?:\\.|`+[^`|]*`+|[^|\\])*")
 
 
 def repaired(lines: Sequence[Line]) -> list[Line]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notes.structure.dates import find_dates, without_dates
+from notes.structure.dates import find_dates
 
 
 def day(text: str) -> dt.date | None:
@@ -159,11 +159,6 @@ def test_columns_name_the_place_in_the_text() -> None:
     text = "Sydney, 8 May 2019, morning"
     (when,) = find_dates(text)
     assert text[when.column : when.end_column] == "8 May 2019"
-
-
-def test_dates_are_cut_out_and_years_stay() -> None:
-    assert without_dates("Summit 8 May 2019 Paris").split() == ["Summit", "Paris"]
-    assert without_dates("Summit 2019") == "Summit 2019"
 
 
 DATE_LIKE = st.text(st.sampled_from("0123456789 -/.,'–:tohndsMayJun年月日to&"), max_size=40)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from notes.export.composition import compose
 from notes.export.files import SessionFiles, write_document, write_folder
 from notes.export.options import ExportOptions
-from notes.export.page import body_html, to_html
+from notes.export.page import body_html, html_of
 from notes.export.templates import BUILT_IN, TemplateError, built_in, first_sentences, render
 from notes.notebook import load, load_text
 from notes.store import NoteStore
@@ -78,7 +79,7 @@ class Outline(HTMLParser):
 
 
 def test_a_page_stands_alone(store: NoteStore) -> None:
-    page = to_html(store, ids(store), ExportOptions(contents=True))
+    page = "".join(html_of(compose(store, ids(store), ExportOptions(contents=True))))
     outline = Outline(page)
     assert outline.open == []
     assert not outline.tags & {"script", "iframe", "link", "img", "object"}
@@ -95,7 +96,8 @@ def test_images_of_the_notebook_are_in_the_page_when_asked_for(tmp_path: Path) -
     (tmp_path / "plan.png").write_bytes(b"\x89PNG")
     (tmp_path / "harbour.md").write_text(TEXT)
     store = load([tmp_path])
-    page = to_html(store, ids(store), ExportOptions(folder=tmp_path, images="x-images"))
+    options = ExportOptions(folder=tmp_path, images="x-images")
+    page = "".join(html_of(compose(store, ids(store), options)))
     sources = re.findall(r'<img src="(.*?)"', page)
     assert sources == ["data:image/png;base64,iVBORw=="]
 
