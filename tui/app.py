@@ -22,6 +22,7 @@ from tui.terminal import (
     Net,
     Typed,
     resume_only_when_stopped,
+    stop_between_frames,
     tell_of_threads,
     write_down,
 )
@@ -142,6 +143,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         if not self.is_headless:
             take_short_turns()
             self.leave_on_signals()
+            stop_between_frames()
             resume_only_when_stopped(self._driver, self._redraw)
             self._leave_threads = tell_of_threads(self.survives)
         self._tell_settings()

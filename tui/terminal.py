@@ -132,6 +132,20 @@ def resume_only_when_stopped(driver: object, redraw: Callable[[], object]) -> No
     signal.signal(signal.SIGCONT, resumed)
 
 
+def stop_between_frames() -> None:
+    """Let SIGTSTP wait for the loop's turn: the driver's handler writes to the terminal.
+
+    A signal's handler runs between any two steps of the main thread, also in the midst of a frame
+    of which the terminal has taken only a part; what it wrote would stand inside a sequence.
+    """
+    if not hasattr(signal, "SIGTSTP"):
+        return
+    stop = signal.getsignal(signal.SIGTSTP)
+    if callable(stop):
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGTSTP, stop, signal.SIGTSTP, None)
+
+
 def tell_of_threads(tell: Callable[[Exception], object]) -> Callable[[], None]:
     """Tell of mistakes in threads, which Python writes across the screen; return how to stop."""
     loop, before = asyncio.get_running_loop(), threading.excepthook

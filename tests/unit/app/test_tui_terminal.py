@@ -19,7 +19,7 @@ from tui.clipboard import clean
 from tui.screens.export import completed
 from tui.settings import Settings
 from tui.state import Memory
-from tui.terminal import Net, resume_only_when_stopped, write_down
+from tui.terminal import Net, resume_only_when_stopped, stop_between_frames, write_down
 
 BLACK = Color(0, 0, 0)
 
@@ -73,6 +73,26 @@ async def test_a_stray_cont_does_not_start_the_driver_again() -> None:
         assert (calls, drawn) == ([signal.SIGCONT], ["again"])
     finally:
         signal.signal(signal.SIGCONT, before)
+
+
+async def test_being_stopped_waits_for_the_end_of_a_frame() -> None:
+    happened: list[str] = []
+    stopped = asyncio.Event()
+
+    def stop(_number: int, _frame: object) -> None:
+        happened.append("stopped")
+        stopped.set()
+
+    before = signal.signal(signal.SIGTSTP, stop)
+    try:
+        stop_between_frames()
+        signal.raise_signal(signal.SIGTSTP)
+        happened.append("frame written")
+        await stopped.wait()
+        assert happened == ["frame written", "stopped"]
+    finally:
+        asyncio.get_running_loop().remove_signal_handler(signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, before)
 
 
 def test_a_mistake_is_written_down_without_values(tmp_path: Path) -> None:
