@@ -102,7 +102,7 @@ def _quoted_first(line: str, links: Links, _loose: str) -> Split:
     rest = _BESIDE_QUOTES.sub("", line[quoted.end() :], count=1)
     rest = without_by(rest.strip(" -–—,|/()"))
     least = WEAK if FIRST_NAMES.fullmatch(rest) else LIKELY
-    people = read_people(rest, links, least=least)
+    people = people_before_text(rest, links, least)
     return (quoted[1], people, '"" x') if people.speakers else NO_SPLIT
 
 

@@ -87,8 +87,14 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
         again = split_again(alone.full, (), loose)
         return _of_words(alone.full, again) if again[2] else alone
     plain, links = _undecorated(text[:LONGEST])
+    if loose == "x -" and (initial := _INITIAL_FIRST.match(shown := bare(text[:LONGEST]).text)):
+        plain = plain._replace(text=shown[initial.start(1) :], numbered=False)
     again = split_again(plain.text, links, loose)
     return _of_parts(text[:LONGEST], plain, links, again) if again[2] else alone
+
+
+_INITIAL_FIRST = re.compile(r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—])\s)")
+"""`A. Lee: Title`: beside lines that begin with names, an initial and no number of an entry."""
 
 
 def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:

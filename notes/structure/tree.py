@@ -248,11 +248,21 @@ _LONGEST_WRAPPED = 260
 _WRAPS_AT = 50
 
 
-def _is_wrapped(lines: Sequence[Line]) -> bool:
+_NEAR = 8
+"""Lines to either side that show how wide a writer's lines are."""
+
+
+def _is_wrapped(lines: Sequence[Line], at: int, stop: int) -> bool:
     """Whether an editor wrapped the line: the first word of the next had no place on it."""
-    first, following = lines[:2]
-    width = max(line.level + len(line.text) for line in lines)
-    return first.level + len(first.text) + 1 + len(following.text.split(None, 1)[0]) > width
+    first, following = lines[at : at + 2]
+    needed = first.level + len(first.text) + 1 + len(following.text.split(None, 1)[0])
+    return all(
+        line.level + len(line.text) < needed or "://" in line.text or line.kind not in _OF_TEXT
+        for line in lines[max(0, at - _NEAR) : min(at + _NEAR, stop)]
+    )
+
+
+_OF_TEXT = frozenset({LineKind.PLAIN, LineKind.BULLET})
 
 
 def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
@@ -267,9 +277,18 @@ def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
             break
         parts.append(more.text)
         number = more.number
-    if len(parts) > 1 and not _is_wrapped(lines[at : at + len(parts)]):
+    if len(parts) > 1 and not _is_wrapped(lines, at, stop):
         return text
     whole = " ".join(parts)
     if len(parts) == 1 or len(parts) > 3 or len(whole) > _LONGEST_WRAPPED:
         return text
-    return whole if text.count("[") > text.count("]") or len(text) > _WRAPS_AT else text
+    if text.count("[") > text.count("]"):
+        return whole
+    return whole if len(text) > _WRAPS_AT and not _is_complete(text, whole) else text
+
+
+def _is_complete(text: str, whole: str) -> bool:
+    """Whether a line names people that are no longer found once the next lines go on with it."""
+    people = read_entry(text).people
+    named = len(people.speakers) if people.confidence >= LIKELY else 0
+    return named > len(read_entry(whole).people.speakers)
