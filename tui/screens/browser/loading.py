@@ -90,7 +90,7 @@ class Loading(Indexing):
                         # Two threads take turns: what is known is painted before there is more.
                         self._paint(self.Read(progress, arranged, index), worker)
                     if progress.whole or len(store) <= _MOST_SOUGHT:
-                        index = self._first_index(store, whole=progress.whole)
+                        index = self._first_index(store, worker, whole=progress.whole)
                     indexed_store = store if progress.whole else None
                     self._paint(self.Read(progress, arranged, index), worker)
                 else:
@@ -109,12 +109,15 @@ class Loading(Indexing):
         while not message.painted.wait(0.05) and monotonic() < end and not worker.is_cancelled:
             pass
 
-    def _first_index(self, store: NoteStore, *, whole: bool) -> SearchIndex:
+    def _first_index(
+        self, store: NoteStore, worker: Worker[object], *, whole: bool
+    ) -> SearchIndex | None:
         """The index of the notes read so far, or of all as they were the last time."""
         if whole:
-            from notes.notebook import indexed  # noqa: PLC0415 - after first paint
+            from notes.notebook import Gathering  # noqa: PLC0415 - after first paint
 
-            return indexed(store, self.paths)
+            with Gathering(store, self.paths, lambda: worker.is_cancelled) as gathering:
+                return gathering.index()
         from notes.search import SearchIndex  # noqa: PLC0415 - after first paint
 
         return SearchIndex.build(store)
