@@ -263,6 +263,6 @@ def _is_day(node: Node) -> bool:
 
 
 def _is_furniture(node: Node) -> bool:
-    """A date, the event's own name, or a counter of a pasted page."""
+    """A date, the event's own name, a counter of a pasted page, or signs alone."""
     text = bare(node.text).text
-    return is_event_like(text) or bool(meaning_of(text)) or text[0].isdigit()
+    return not text or is_event_like(text) or bool(meaning_of(text)) or text[0].isdigit()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.inline import bare
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
         elif text and not _heads(found, titles, number, text, lines):
             tight = habits.tight or (not found and " " in text and " #" not in text)
             line = line_of(number, text, _indent(raw), org=habits.org, tight=tight)
-            if line.kind in TITLES:
+            if line.kind in TITLES and not bare(line.text).text:
+                line = made((number, LineKind.RULE, 0, text))  # `## **`, `<h2></h2>`
+            elif line.kind in TITLES:
                 titles.append(len(found))
             found.append(line)
     return Outline(tuple(found), len(lines), body_line, tuple(titles))

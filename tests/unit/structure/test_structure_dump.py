@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
 
@@ -42,3 +44,12 @@ def test_a_line_above_points_is_a_talk_where_those_with_speakers_are() -> None:
 def test_many_lines_above_points_are_headings_inside_the_talks() -> None:
     inner = ("What we did", POINTS, "What came of it", POINTS, "How it went on", POINTS)
     assert len(found_in(ROPE, POINTS, *inner, TAR, POINTS)) == 2
+
+
+@pytest.mark.parametrize("marks", ["## **", "=== ==", "<h2></h2>", "# __", "# `", "# <br>", "''**"])
+def test_a_line_of_marks_alone_costs_no_talk(marks: str) -> None:
+    found = found_in(marks, ROPE, POINTS, TAR, POINTS)
+    assert found == [
+        ("Why rope rots", ("Ann Lindqvist",)),
+        ("Tar, past and present", ("Bo Ekman", "Clara Diaz")),
+    ]
