@@ -19,7 +19,8 @@ _DIGITS = "0123456789"
 SETTINGS_FILE = "podium.toml"
 """Stands at a root and says what no rule can know."""
 SUFFIXES = frozenset(
-    (".md", ".markdown", ".mdown", ".mkd", ".txt", ".text", ".rst", ".org", ".adoc", ".asciidoc")
+    {".md", ".markdown", ".mdown", ".mkd", ".txt", ".text", ".rst", ".org", ".adoc", ".asciidoc"}
+    | {".wiki", ".mediawiki"}
 )
 IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 """Folders of tools, which are not opened."""

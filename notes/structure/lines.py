@@ -102,12 +102,13 @@ class _Habits(NamedTuple):
 
 def _habits_of(lines: Sequence[str], body_line: int) -> _Habits:
     text = "\n" + "\n".join(lines)
-    org = _is_org(lines, text)
+    wiki = _has_wiki_heading(text)
+    org = not wiki and _is_org(lines, text)
     fenced = _has(text, "```") or _has(text, "~~~")
     return _Habits(
         org,
         _has_tight_heading(text),
-        _NO_BULLETS if org else _BULLETS,
+        _NO_BULLETS if org else _WIKI_BULLETS if wiki else _BULLETS,
         {} if org else _lists_at_margin(text),
         _fence_closers(lines, body_line) if fenced else {},
     )
@@ -148,6 +149,8 @@ _BULLET = LineKind.BULLET
 """Looked up for every line, and twice as fast here."""
 TITLES = frozenset({LineKind.HEADING, LineKind.BOLD})
 _BULLETS = frozenset({"- ", "* ", "+ "})
+_WIKI_BULLETS = _BULLETS | {"# "}
+"""With the numbered items of MediaWiki."""
 _NO_BULLETS: frozenset[str] = frozenset()
 
 
@@ -214,6 +217,15 @@ def _has_tight_heading(text: str) -> bool:
             return True
         at = text.find("\n##", at + 3)
     return False
+
+
+def _has_wiki_heading(text: str) -> bool:
+    """Whether some line is `== Heading ==`, as in MediaWiki, closed as it is opened."""
+    at = text.find("\n== ")
+    return at >= 0 and _WIKI_HEADING.search(text, at) is not None
+
+
+_WIKI_HEADING = re.compile(r"\n== [^\n=]{1,200} ==[ \t]*(?:\n|$)")
 
 
 def _is_org(lines: Sequence[str], text: str) -> bool:

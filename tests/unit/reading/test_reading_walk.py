@@ -37,12 +37,14 @@ def test_notes_come_folder_by_folder_numbers_by_value(tmp_path: Path) -> None:
         "z.markdown",
         "o.org",
         "p.adoc",
+        "q.wiki",
     )
     assert keys(tmp_path) == [
         "README",
         "a.txt",
         "o.org",
         "p.adoc",
+        "q.wiki",
         "z.markdown",
         "b/2 two.md",
         "b/10 ten.md",
