@@ -228,8 +228,10 @@ def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
 
 
 def _without_date(brackets: re.Match[str]) -> str:
-    """Nothing in place of brackets that hold a date, with the place beside it."""
+    """Nothing in place of brackets that hold a date and place, or say how the event was held."""
     inside = brackets.group()
+    if inside[1:-1].strip().casefold() in event_words().held:
+        return " "
     dated = any(when.month is not None for when in find_dates(inside))
     return " " if dated or inside.startswith("(by ") else inside
 

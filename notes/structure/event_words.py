@@ -21,6 +21,8 @@ class EventWords:
     boilerplate: frozenset[str]
     edges: frozenset[str]
     """Boilerplate that is cut off the ends of a name."""
+    held: frozenset[str]
+    """What says in brackets how an event was held: virtual, online."""
     connectors: frozenset[str]
     topical: frozenset[str]
     """Of the connectors, those inside names as well: `Data on the Beach`."""
@@ -74,6 +76,7 @@ def event_words() -> EventWords:
         no_suffix=frozenset(no_suffix),
         boilerplate=_flat(data["boilerplate"]),
         edges=_flat(data["edges"]),
+        held=_flat(data["held"]),
         connectors=_flat(data["connectors"]),
         topical=frozenset(data["about"]["in_names"]),
         articles=_flat(data["articles"]),
