@@ -27,6 +27,7 @@ from notes.structure.own_lists import (
     has_list_of_talks,
     listed_below,
     lists_like_others,
+    opens_list_of_talks,
     own_list,
 )
 from notes.structure.parallel import are_remarks
@@ -259,7 +260,7 @@ def _is_container(node: Node, *, talks_here: bool) -> bool:
         return False
     if all(child.meaning & Meaning.BREAK for child in node.children):
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
-        return not node.attested and not said and has_list(node)
+        return opens_list_of_talks(node) or (not node.attested and not said and has_list(node))
     attested = node.attested
     if _gives_kind(node):
         return True

@@ -26,6 +26,7 @@ from notes.structure.shapes import (
     link_lines,
     margin_lines,
     marked_lines,
+    picture_lines,
     plain_lines,
     starts_bold,
     timed_lines,
@@ -64,6 +65,8 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         shapes += [plain_lines, margin_lines]
     if _has_codes(lines, start, stop):
         shapes += [marked_lines, timed_lines]
+    if sum(line.text[:2] == "![" for line in lines[start:stop]) > 1:
+        shapes.append(picture_lines)
     for shape in shapes:
         nodes = shape(lines, start, stop)
         nodes = without_other_lists(nodes) if shape is bullets else nodes

@@ -135,6 +135,7 @@ class Node:
         speakers: list[Speaker] = []
         start = self.start + 1
         of_event = len(self.children) > 1 and is_event_like(self.bare)
+        of_event |= self.bare.isdecimal()
         if of_event or self.meaning & (Meaning.GROUP | Meaning.BREAK):
             return NOT_FOUND
         named = sum(child.entry.form == "only x" for child in self.children)

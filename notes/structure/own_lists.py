@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.dates import find_dates
 from notes.structure.kind_words import group_kind
 from notes.structure.lines import LineKind
 from notes.structure.listing import links_to_note, listed, numbered
@@ -35,6 +36,26 @@ def has_list(node: Node) -> bool:
     """Whether the text below any heading lists talks."""
     stop = node.end
     return bool(listed_below(node, stop, in_group=False) or numbered(node, stop))
+
+
+def opens_list_of_talks(node: Node) -> bool:
+    """Whether the people below a heading are those of the first talk in a list of talks.
+
+    Talks have notes nested below them, or a day stands in the heading; in a list of those who were
+    on a panel, neither is so.
+    """
+    if node.line.kind is not LineKind.HEADING or node.below.rule != "first bullet":
+        return False
+    found = listed_below(node, node.end, in_group=False)
+    if len(found) < _FEWEST or found[0].line.number != node.below.line:
+        return False
+    named = sum(entry.entry.form == "x -" and entry.attested for entry in found)
+    noted = sum(bool(entry.children) for entry in found)
+    dated = any(when.has_day for when in find_dates(node.bare))
+    return named == len(found) and (dated or noted == len(found))
+
+
+_FEWEST = 2
 
 
 def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:

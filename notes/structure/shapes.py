@@ -90,6 +90,22 @@ def link_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return _ended(found[:MOST_ENTRIES], stop)
 
 
+_CAPTION = re.compile(
+    r"!\[(?:[^\[\]\"“”„«»]{0,30}[:\s])?([\"“„«][^\[\]\"“”„«»]{3,150}[\"”“»]\s[^\[\]]{3,100})\]\([^()\s]{1,300}\)"
+)
+"""`![Sketchnote: "How caches rest" by Ann Lee](caches.png)`, from the title on."""
+
+
+def picture_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """Pictures alone on a line, as sketchnotes are, the captions of which quote a title."""
+    found = [
+        Node(lines, at, 0, caption[1])
+        for at in range(start, stop)
+        if lines[at].text[:2] == "![" and (caption := _CAPTION.fullmatch(lines[at].text))
+    ]
+    return _ended(found[:MOST_ENTRIES], stop)
+
+
 _SESSION_NUMBER = re.compile(r"(?:\[[ xX]\]\s+)?[*\[]{0,3}\d{3,4}(?:\s[-–—|]|:|\.)\s+[^\W\d_]")
 
 

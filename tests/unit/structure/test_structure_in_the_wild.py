@@ -146,6 +146,86 @@ def test_org_and_asciidoc_have_headings_of_their_own(text: str, path: str) -> No
     ]
 
 
+WIKI = """= Gloamfest 2021 (online) =
+
+26 August 2021, Bergen
+
+== Leases (Harriet Nwosu) ==
+
+* rest
+** well
+** and long
+# first
+# second
+
+== Lunch ==
+
+== Panel: who pays (Marek Dvorak, Ilse Vermeulen) ==
+
+* nobody
+"""
+
+
+def test_pages_of_a_wiki_have_headings_closed_as_they_are_opened() -> None:
+    event = recover(NoteSource.of(WIKI, "day.wiki")).note.event
+    assert (event.title, event.date_start) == ("Gloamfest 2021", dt.date(2021, 8, 26))
+    assert found(WIKI, "day.wiki") == [
+        ("Leases", ["Harriet Nwosu"]),
+        ("who pays", ["Marek Dvorak", "Ilse Vermeulen"]),
+    ]
+
+
+SEVERAL_EVENTS = """# Konferencje
+
+## 2020
+
+### Gloamfest Kraków, 4 czerwca
+
+- **Anna Nowak** – Kolejki w spoczynku
+  - mniej
+- **Jan Kowalski** – Dzierżawy
+  - krócej
+
+## 2021
+
+### Gloamfest Kraków, 9 czerwca
+
+- **Anna Nowak i Jan Kowalski** – Nudne wdrożenia
+  - nic
+- **Peter Berg** – Ślady paczki
+  - więcej
+"""
+
+
+def test_below_the_heading_of_a_year_stand_its_events_and_their_talks() -> None:
+    assert found(SEVERAL_EVENTS, "konferencje.md") == [
+        ("Kolejki w spoczynku", ["Anna Nowak"]),
+        ("Dzierżawy", ["Jan Kowalski"]),
+        ("Nudne wdrożenia", ["Anna Nowak", "Jan Kowalski"]),
+        ("Ślady paczki", ["Peter Berg"]),
+    ]
+
+
+def test_a_list_of_those_on_a_panel_is_no_list_of_talks() -> None:
+    text = "# Gloamfest 2021\n\n## Who pays\n\n- **Anna Berg** - Acme\n- **Bo Ekman** - Initech\n"
+    more = "\n## Leases\n\nby Carl Vik\n\n- rest\n\n## Queues\n\nby Jane Smith\n\n- wait\n"
+    assert [title for title, _ in found(text + more)] == ["Who pays", "Leases", "Queues"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ['Sketchnote: "{}" by {}', "Sketchnote: „{}“ von {}", '"{}" door {}', "Croquis « {} » par {}"],
+)
+def test_captions_that_quote_titles_head_the_talks_of_sketchnotes(caption: str) -> None:
+    talks = [("Leases that rest", ["Anna Berg"]), ("What queues remember", ["Peter Ekman"])]
+    pictures = [
+        f"![{caption.format(title, names[0])}](img/{at}.png)\n\nSome words on it.\n"
+        for at, (title, names) in enumerate(talks)
+    ]
+    text = "\n".join(["# Gloamfest 2021\n", *pictures, "![All of us](img/all.png)\n"])
+    assert found(text) == talks
+
+
 @pytest.mark.parametrize("line", ["{}", "_{}_", "by {}", "- {}", "{}, Acme"])
 def test_an_unknown_name_stands_where_the_known_ones_do_in_plain_text(line: str) -> None:
     names = ["Zsuzsa Bodnár", "Wayra Quispe", "Thandeka Mokoena", "Nkemdi Azikwe"]
