@@ -18,6 +18,7 @@ _INITIAL = re.compile(rf"{_CAPITAL}\.?(?:-?{_CAPITAL}\.?){{0,2}}")
 _ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u30fb\u3000 ]{2,14}")
 _HAN_NAME = re.compile(
     r"[\u3400-\u9fff\u3005]{2,5}(?:[ \u3000][\u3400-\u9fff]{1,3})?|[\uac00-\ud7af]{2,4}"
+    r"|[\u3400-\u9fff][ \u3000][\u3400-\u9fff]{1,3}"
 )
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,10}[\u30fb\uff65 ][\u30a0-\u30ff]{2,10}")
 _HAN_KANA_NAME = re.compile(
@@ -50,6 +51,9 @@ _NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
 _LONGEST_HAN = 5
+_SPACES = " \u3000"
+_SURNAMES_THAT_ARE_WORDS = frozenset("林森原堀辻岡関星谷泉菅堤東西南北高马馬金白石方")
+"""Of one letter; they tell a name only where a space parts them from the given name."""
 SURE = 0.85
 LIKELY = 0.6
 _SHORT = 5
@@ -128,6 +132,9 @@ def _asian_confidence(text: str) -> float:
         return 0.0
     surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
     if letters != text:
+        if text[1] in _SPACES:
+            surname |= text[0] in _SURNAMES_THAT_ARE_WORDS
+            return LIKELY if surname else 0.0
         return 0.8 if surname else LIKELY
     return 0.7 if surname and 3 <= len(letters) <= 4 else 0.55
 

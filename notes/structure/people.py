@@ -17,6 +17,7 @@ from notes.structure.affiliations import (
     with_link,
 )
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
+from notes.structure.names_together import with_signs_between
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ def _people_in(text: str, links: Links, least: float) -> People:
     """All people in `text`, where a name for the first is no less sure than `least`."""
     if "(" in text or "://" in text or "www." in text:
         text = _PRONOUNS.sub("", _URL.sub(" ", text))
-    end = text.rstrip()[-3:]
-    abbreviated = end[-1:] == "." and _ENDS_ABBREVIATED.search(end) is not None
+    abbreviated = text.rstrip()[-1:] == "." and _ENDS_ABBREVIATED.search(text.rstrip()) is not None
     text = text.strip(" ,.;:-\u2013\u2014*_~!") + ("." if abbreviated else "")
+    text = with_signs_between(text) if text[:1] > _ASIAN else text
     if not text or len(text) > _LONGEST or starts_no_name(text) or not may_begin_name(text):
         return NOBODY
     if "," in text and (place := _PLACE.fullmatch(text)) and place[1] in _STATES:

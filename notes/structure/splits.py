@@ -17,7 +17,6 @@ from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, read_people, starts_no_name
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import (
-    FIRST_NAMES,
     NO_SPLIT,
     TITLE_IN_BRACKETS,
     WEAK,
@@ -31,6 +30,7 @@ from notes.structure.people_first import (
     several_on,
     title_in_brackets,
 )
+from notes.structure.quoted_titles import quoted_first
 from notes.structure.run_in import BEHIND_STOP, behind_stop
 from notes.structure.wording import is_noise, only_words, phrase_of, wording
 
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from notes.structure.people import Links
     from notes.structure.people_first import Split
 
-_QUOTED_FIRST = re.compile(r"[\"“„«]([^\"“”„«»]{3,200})[\"”“»][,.]?\s*(?=\S)")
-_BESIDE_QUOTES = re.compile(r"^\w+\s+[-–—]{1,2}\s+")  # `"Title" again - Ann Lee`
 _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$")
 """`Title: a`, before "talk by Ann Lee"."""
 _OPENED = re.compile(r"\s*\([^()]{0,24}$")  # `Title (proposed`, before "by Ann Lee)"
@@ -92,18 +90,6 @@ def split_again(line: str, links: Links, loose: str) -> Split:
         if split[2]:
             return split
     return NO_SPLIT
-
-
-def _quoted_first(line: str, links: Links, _loose: str) -> Split:
-    """`"Title" Ann Lee` and `"Title", Ann Lee`: the quotes part the two."""
-    quoted = _QUOTED_FIRST.match(line)
-    if not quoted:
-        return NO_SPLIT
-    rest = _BESIDE_QUOTES.sub("", line[quoted.end() :], count=1)
-    rest = without_by(rest.strip(" -–—,|/()"))
-    least = WEAK if FIRST_NAMES.fullmatch(rest) else LIKELY
-    people = people_before_text(rest, links, least)
-    return (quoted[1], people, '"" x') if people.speakers else NO_SPLIT
 
 
 def only_people(line: str, links: Links, loose: str) -> Split:
@@ -270,7 +256,7 @@ _RULES = (
     behind_kind,
     brackets_first,
     title_in_brackets,
-    _quoted_first,
+    quoted_first,
     several_on,
     only_people,
     _behind_by,

@@ -1,0 +1,33 @@
+"""Names in Chinese, Japanese and Korean that a word without spaces joins: `森 健と田中 美咲`."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.names import LIKELY, name_confidence
+from notes.structure.wording import name_words
+
+_JOINT = re.compile(r"\s?(?:と|和|与|與|及|跟)\s?|(?<=[\uac00-\ud7af])(?:와|과|하고)\s")
+
+
+def with_signs_between(text: str) -> str:
+    """`text` with a sign in place of each such word that has a name on both sides."""
+    return "、".join(each for part in text.split("、") for each in _parted(part))
+
+
+def _parted(text: str) -> list[str]:
+    """The names in `text`; all of it where such a letter is part of a name or joins no names."""
+    for joint in _JOINT.finditer(text):
+        front, rest = text[: joint.start()], text[joint.end() :]
+        if _is_name(front) and all(map(_is_name, names := _parted(rest))):
+            return [front, *names]
+    return [text]
+
+
+def _is_name(text: str) -> bool:
+    return name_confidence(text) >= LIKELY or is_short_han_name(text)
+
+
+def is_short_han_name(text: str) -> bool:
+    """Whether `text` is a surname and a given name of one letter each: `王芳`."""
+    return len(text) == 2 and text[0] in name_words().surnames_of_one and name_confidence(text) > 0

@@ -1,0 +1,64 @@
+"""Several people in Chinese, Japanese and Korean, and titles in the quotes of these languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.names import name_confidence
+from notes.structure.people import read_people
+from notes.structure.titles import read_entry
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("山本 直人と清水 香織", ["山本 直人", "清水 香織"]),
+        ("山本さんと清水さん", ["山本", "清水"]),
+        ("エマ・ロバーツと辻 健太", ["エマ・ロバーツ", "辻 健太"]),
+        ("陈志远和刘晓梅", ["陈志远", "刘晓梅"]),
+        ("王芳与李强", ["王芳", "李强"]),
+        ("陈志远、刘晓梅和赵敏", ["陈志远", "刘晓梅", "赵敏"]),
+        ("김민수와 이서연", ["김민수", "이서연"]),
+        ("山本 直人", ["山本 直人"]),
+        ("和田 和夫", ["和田 和夫"]),
+        ("和田 和夫と中村 和美", ["和田 和夫", "中村 和美"]),
+    ],
+)
+def test_a_word_without_spaces_stands_between_names(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_people(text, least=0.5).speakers] == names
+
+
+@pytest.mark.parametrize("text", ["設計と実装", "性能和成本", "過去と未来 展望"])
+def test_such_a_word_between_other_words_makes_no_names(text: str) -> None:
+    assert len(read_people(text, least=0.5).speakers) < 2
+
+
+def test_people_in_brackets_behind_a_title() -> None:
+    entry = read_entry("遅いテストと暮らす（山本 直人と清水 香織）")
+    assert entry.title == "遅いテストと暮らす"
+    assert [each.name for each in entry.people.speakers] == ["山本 直人", "清水 香織"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "names"),
+    [
+        ("《缓存为什么会说谎》 陈志远", "缓存为什么会说谎", ["陈志远"]),
+        ("14:30 《缓存为什么会说谎》：陈志远、王芳", "缓存为什么会说谎", ["陈志远", "王芳"]),
+        ("《缓存为什么会说谎》 王芳", "缓存为什么会说谎", ["王芳"]),
+        ("「遅いテストと暮らす」 清水 香織", "遅いテストと暮らす", ["清水 香織"]),
+    ],
+)
+def test_quotes_part_title_and_people(line: str, title: str, names: list[str]) -> None:
+    entry = read_entry(line)
+    assert (entry.title, [each.name for each in entry.people.speakers]) == (title, names)
+
+
+def test_words_behind_a_book_in_quotes_are_no_name() -> None:
+    assert not read_entry("《三个朋友》 读后感想").people.speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("辻 健太", True), ("李 小龙", True), ("第 一回", False)]
+)
+def test_a_surname_of_one_letter_before_a_space(text: str, *, named: bool) -> None:
+    assert (name_confidence(text) > 0) is named
