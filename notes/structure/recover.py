@@ -25,6 +25,7 @@ from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.numbered_heads import join_titles
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
+from notes.structure.running_text import told_in_text
 from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.single import single_talk
@@ -140,7 +141,7 @@ def _drafts(
         if talks_of(nodes):
             return list(drafts_of(nodes, ends))
     talk = single_talk(source, layout, role, facts, count)
-    return [talk] if talk else []
+    return [talk] if talk else told_in_text(lines, count)
 
 
 def _note_title(source: NoteSource, roots: Sequence[Node], facts: FrontFacts) -> str:

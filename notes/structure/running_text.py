@@ -1,0 +1,154 @@
+"""Talks that running text tells of, their titles in quotes and the speakers beside them.
+
+People who write down a day as they would tell it name each talk in a sentence: `Then "How caches
+rest" by Ann Lee`, `Ann Lee opened with "How caches rest"`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.models import Kind
+from notes.structure.dates import find_dates
+from notes.structure.inline import bare
+from notes.structure.kind_words import kind_of_title
+from notes.structure.lines import LineKind
+from notes.structure.meaning import is_event_like
+from notes.structure.origin import Origin
+from notes.structure.people import read_people
+from notes.structure.sayings import sayings
+from notes.structure.sessions import Draft
+from notes.structure.wording import alternatives, load_words, phrases_of, wording
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.models import Speaker
+    from notes.structure.lines import Line
+
+_QUOTED = re.compile(
+    r"\"(?=\S)([^\"]{6,120})(?<=\S)\"|[“„]([^“”„]{6,120})[”“]|«\s?([^«»]{6,120}?)\s?»"
+)
+_SENTENCE = re.compile(r"[.!?:;]\s")
+_MOST = 400
+"""Lines of a day that is told."""
+_LONGEST = 2_000
+_SENTENCE_BEFORE = 240
+_FEWEST = 2
+"""Talks without which quotes are no sign of a day that is told."""
+_HEAD = 4
+"""Lines in which the day of an event stands."""
+_LONGEST_HEAD = 90
+_WORDS_BETWEEN = 4
+"""`Ann Lee opened the day with "…"`."""
+_LEAST = 0.4
+_CONFIDENCE = 0.7
+
+
+class _Told(NamedTuple):
+    """A talk that a sentence tells of."""
+
+    title: str
+    speakers: tuple[Speaker, ...]
+    line: int
+
+
+def told_in_text(lines: Sequence[Line], count: int) -> list[Draft]:
+    """The talks of a note that is nothing but text about a day; empty where it is no such note.
+
+    Args:
+        lines: The lines of the note.
+        count: Lines in the file, where the last talk ends.
+    """
+    text = [line for line in lines if line.kind is LineKind.PLAIN]
+    if len(text) < 0.5 * len(lines) or not _is_of_day(lines):
+        return []
+    told = [found for line in text[:_MOST] for found in _told(line)]
+    if len({found.title for found in told}) < _FEWEST:
+        return []
+    return [_draft(found, count) for found in told]
+
+
+def _is_of_day(lines: Sequence[Line]) -> bool:
+    """Whether the note opens with a title, and an event's name or a day stands in its head."""
+    if not lines or lines[0].kind is not LineKind.HEADING:
+        return False
+    head = [line.text for line in lines[:_HEAD] if len(line.text) <= _LONGEST_HEAD]
+    dated = any(when.has_day for text in head for when in find_dates(text))
+    return dated or is_event_like(bare(lines[0].text).text)
+
+
+def _told(line: Line) -> Iterator[_Told]:
+    """The talks in one line, each with the people right behind its title or before it."""
+    text = bare(line.text[:_LONGEST]).text
+    for quote in _QUOTED.finditer(text):
+        title = visible_line(next(filter(None, quote.groups())).rstrip(",."))
+        if " " not in title or not title[0].isupper():
+            continue
+        people = _behind(text[quote.end() :]) or _before(
+            text[max(0, quote.start() - _SENTENCE_BEFORE) : quote.start()]
+        )
+        if people:
+            yield _Told(title, people, line.number)
+
+
+def _behind(rest: str) -> tuple[Speaker, ...]:
+    """`"…" by Ann Lee`, `"…" (Ann Lee)`."""
+    by = _by().match(rest)
+    found = sayings().names.match(rest, by.end()) if by else None
+    return _people(found.group()) if found else ()
+
+
+def _before(text: str) -> tuple[Speaker, ...]:
+    """`Ann Lee opened the day with "…"`, in the sentence of the title."""
+    start = max((stop.end() for stop in _SENTENCE.finditer(text)), default=0)
+    if not _with().search(text, start):
+        return ()
+    for found in reversed(list(sayings().names.finditer(text, start))):
+        between = text[found.end() :].split()
+        if " " in found.group() and len(between) <= _WORDS_BETWEEN and _in_lower(between):
+            return _people(found.group())
+    return ()
+
+
+def _in_lower(words: Sequence[str]) -> bool:
+    return all(word.islower() for word in words)
+
+
+def _people(text: str) -> tuple[Speaker, ...]:
+    """Those of a phrase that holds full names."""
+    people = read_people(text, least=_LEAST).speakers
+    return people if all(" " in person.name for person in people) else ()
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """What stands between a title in quotes and its speakers."""
+    words = alternatives(wording().by | {"de", "da"})
+    return re.compile(rf",?\s(?:(?i:{words})\s|\((?=[^()]+\)))")
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    """The word right before a title in quotes that says what somebody spoke about."""
+    lists = load_words("speaking")
+    words = alternatives(phrases_of(lists["with"]) | phrases_of(lists["about"]))
+    return re.compile(rf"\s(?:{words}):?\s$")
+
+
+def _draft(told: _Told, count: int) -> Draft:
+    where = f"line {told.line}"
+    return Draft(
+        told.title,
+        kind_of_title(told.title, told.title) or Kind.TALK,
+        told.speakers,
+        told.line,
+        count,
+        origins=(
+            ("title", Origin("line", where, _CONFIDENCE, "a title in quotes in running text")),
+            ("speakers", Origin("line", where, _CONFIDENCE, "named beside the title in quotes")),
+        ),
+    )

@@ -1,0 +1,48 @@
+"""Talks whose titles stand in quotes in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+
+def found(text: str) -> list[tuple[str, list[str], int]]:
+    sessions = recover(NoteSource.of(text, "2019-gloamfest.md")).note.sessions
+    return [(s.title, [p.name for p in s.speakers], s.span.first) for s in sessions]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ('Then "{}" by {}, very clear.', '{} opened the afternoon with "{}". Good jokes.'),
+        ("Dann „{}“ von {}, sehr klar.", "{} schloss mit „{}“."),
+        ("Après le café « {} » par {}.", "{} a fini avec « {} »."),
+        ('Poi "{}" di {}: bello.', 'Ha chiuso {} con "{}".'),
+        ('Daarna "{}" door {}.', '{} begon met "{}".'),
+        ("Luego “{}” ({}), muy claro.", "{} terminó con “{}”."),
+    ],
+)
+def test_titles_in_quotes_beside_names_are_talks(first: str, second: str) -> None:
+    one = first.format("Leases that rest", "Anna Berg and Bo Ekman")
+    two = second.format("Peter Ekman", "What queues remember")
+    text = f"# Gloamfest\n\nBergen, 26 August 2019\n\nWe were late. {one}\n\nLunch.\n\n{two}\n"
+    assert found(text) == [
+        ("Leases that rest", ["Anna Berg", "Bo Ekman"], 5),
+        ("What queues remember", ["Peter Ekman"], 9),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '# Gloamfest\n\nBergen, 26 August 2019\n\nWe saw "Leases that rest" by Anna Berg.\n',
+        '# On my shelf\n\n"Leases that rest" by Anna Berg, "What queues say" by Peter Ekman.\n',
+        '# Gloamfest\n\nBergen, 26 August 2019\n\nThey said "Leases rest" and "Queues wait".\n',
+        "# Gloamfest\n\n26 August 2019\n\n" + '- read "Leases rest" by Anna Berg\n' * 4,
+    ],
+)
+def test_other_quotes_are_no_talks_of_a_day(text: str) -> None:
+    titles = {title for title, _, _ in found(text)}
+    assert titles.isdisjoint({"Leases that rest", "What queues say", "Leases rest", "Queues wait"})
