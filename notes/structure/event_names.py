@@ -182,11 +182,17 @@ def _named_parts(text: str) -> list[str]:
     What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`.
     """
     named: list[str] = []
-    for part in _SEPARATOR.split(text):
+    for part in map(_without_remark, _SEPARATOR.split(text)):
         bare = without_boilerplate(part) if part else ""
         if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):
             named.append(bare)
     return named
+
+
+def _without_remark(part: str) -> str:
+    """`Rootday 2021 notes, typed on a train` without what a comma parts from name and year."""
+    name, comma, rest = part.partition(", ")
+    return name if comma and rest[:1].islower() and _YEAR.search(name) else part
 
 
 def _event_part(name: str) -> str:

@@ -116,6 +116,8 @@ def _behind_connector(text: str) -> str:
         bare = word.casefold().strip(_EDGES)
         if bare in known.connectors and at + 1 < len(words):
             before = " ".join(words[:at])
+            if at == 1 and bare in _GENITIVE and words[0].casefold() in known.event:
+                return text
             if bare in known.topical and not _is_about_event(words[:at]):
                 continue
             if not before and not _names_event(words[at + 1 :]):
@@ -126,6 +128,10 @@ def _behind_connector(text: str) -> str:
             if only_boilerplate(before) and not only_boilerplate(" ".join(behind)):
                 return " ".join(behind)
     return text
+
+
+_GENITIVE = frozenset("of de del du des di della dei der do da van".split())  # noqa: SIM905
+"""Between a word for events and what it is about: `Journée du jardin` is a name as a whole."""
 
 
 def _is_about_event(words: list[str]) -> bool:

@@ -25,6 +25,10 @@ def days(details: EventDetails) -> str:
     [
         ("# Harvest 2018 (19-21 March, Oslo)<talks>", "Harvest 2018", "2018-03-19/2018-03-21"),
         ("# Harvest 2018, Oslo, 19-21 March<talks>", "Harvest 2018", "2018-03-19/2018-03-21"),
+        ("# Soil\n\nAnn Ray, Rootday 2018\n\n## Q&A\n\n- a\n", "Rootday 2018", ""),
+        ("# Soil\n_Ann Ray, Globex_\n\nRoot Bearings 2018\n\n- a\n", "Root Bearings 2018", ""),
+        ("# Soil\n\nAnn Ray, May 2018\n\n- a\n", "", ""),
+        ("# Soil\n\nOslo 2018\n\n- a\n", "", ""),
         (
             (
                 "Harvest Conf, Oslo, 19-21 March 2018\n\nSoil\nAnn Ray\n- a\n- b\n\nRain\n"
