@@ -6,11 +6,12 @@ from threading import Event
 from typing import Any
 
 import pytest
-from podium_pilot import Person, notebook
+from podium_pilot import Person, notebook, opened
 from textual.pilot import Pilot
 
 import notes.notebook
-from notes.notebook import Progress
+from notes.cache import notebook_cache
+from notes.notebook import Progress, load, other_process, searching
 from tui.app import PodiumApp
 from tui.settings import Settings
 from tui.state import Memory
@@ -85,3 +86,19 @@ async def test_a_mistake_while_reading_is_told(
         while app.browser.situation.loading is not None:
             await pilot.pause()
         assert "RuntimeError: no [/b] luck" in person.status()
+
+
+async def test_the_index_of_a_large_notebook_that_is_known_is_not_made_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    root = notebook(tmp_path)
+    for number in range(notebook_cache.SMALLEST):
+        (root / f"{number}.md").write_text(f"# Silkmeet {number + 2000}\n\n## Silk (Ann Lee)\n")
+    load([root])
+    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 1)
+    monkeypatch.setattr(searching, "_built", None)
+    async with opened(root) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        assert person.rows() == ["Chaos engineering"]
