@@ -18,6 +18,8 @@ _LONGEST_REST = 48
 _MOST_SMALL = 2
 """Words without a capital behind a date; more make a sentence."""
 _PARTING = re.compile(r"\s[|·•]\s")
+_REMARK = re.compile(r"\s\([^()]{0,60}\)\W*$")
+"""`(only the second day)` at the end, in the writer's own words."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 SAID = frozenset(
     (
@@ -34,7 +36,7 @@ def is_date_line(text: str, when: When) -> bool:
     before, behind = _around(text, when)
     if len(before) + len(behind) > _LONGEST_REST or "](" in before + behind or "[[" in text:
         return False
-    words, small = behind.split(), _small_words()
+    words, small = _REMARK.sub("", behind).split(), _small_words()
     if sum(word.islower() and word not in small for word in words) > _MOST_SMALL:
         return False
     return all(

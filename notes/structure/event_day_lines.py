@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -238,7 +239,14 @@ def _is_said(text: str, when: When) -> bool:
         return False
     before = words_of(text[max(0, when.column - 40) : when.column])
     said = bool(before) and (before[-1] in SAID or before[-1] in date_words().weekdays)
-    return when.last_day is not None or said
+    return when.last_day is not None or said or _AT_PLACE.search(text, 0, when.column) is not None
+
+
+_AT_PLACE = re.compile(
+    r"\b(?:at|auf|bei|à|en|em|na|no|op|bij|al|alla|på)\s(?:[^\W_a-z][\w'’.&-]*,?\s){0,8}"
+    r"[^\W_a-z][\w'’.&-]*,\s$"
+)
+"""`… at Some Conf, Oslo, ` before a date: names alone stand between."""
 
 
 def _is_short(when: When) -> bool:

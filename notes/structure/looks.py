@@ -7,6 +7,8 @@ from enum import IntEnum
 from functools import partial
 from typing import NamedTuple
 
+from notes.structure.endings import is_material
+
 
 class LineKind(IntEnum):
     """What a line is by its look alone."""
@@ -140,6 +142,7 @@ def _org_keyword(number: int, text: str, indent: int) -> Line:
 def _bold_line(number: int, text: str, indent: int) -> Line:
     """A line bold from end to end, or a plain line that starts bold."""
     mark = text[:2]
+    text, links = _without_material(text) if text[-1] in ")]" else (text, "")
     if text[2:3] == " " and mark == "**" and not text.endswith("**"):
         return made((number, LineKind.BULLET, indent + 2, text[3:].strip()))
     whole = text.rstrip(" :")
@@ -147,8 +150,19 @@ def _bold_line(number: int, text: str, indent: int) -> Line:
     if inside[:1] in {"*", "_"} and inside[-1:] == inside[:1]:
         inside = inside.strip("*_ ")
     if inside and mark not in inside:
-        return made((number, LineKind.BOLD, indent, inside))
-    return made((number, LineKind.PLAIN, indent, text))
+        return made((number, LineKind.BOLD, indent, inside + links))
+    return made((number, LineKind.PLAIN, indent, text + links))
+
+
+_LINK_BEHIND = re.compile(r"\s*[-–—|,·]?\s*[(\[]?\[([^\[\]]{2,20})\]\([^()\s]{1,300}\)[)\]]?$")
+
+
+def _without_material(text: str) -> tuple[str, str]:
+    """A line without links to slides, papers and videos behind it, and these links."""
+    whole = text
+    while (link := _LINK_BEHIND.search(text)) and is_material(link[1]):
+        text = text[: link.start()]
+    return (text, whole[len(text) :]) if text.endswith(("**", "__")) else (whole, "")
 
 
 def _html_line(number: int, text: str, indent: int) -> Line:

@@ -12,7 +12,7 @@ from notes.structure.wording import folded, name_words
 if TYPE_CHECKING:
     from notes.structure.people import Links
 
-_STOP = re.compile(r"(?<=\w[\w)])\.\s+(?=[^\W\d_a-z])")
+_STOP = re.compile(r"(?<=\w[\w)])\.\s+(?=[^\W_a-z])")
 _LONGEST = 120
 """Characters of people before a sentence."""
 _MOST = 3

@@ -87,12 +87,15 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
         again = split_again(alone.full, (), loose)
         return _of_words(alone.full, again) if again[2] else alone
     plain, links = _undecorated(text[:LONGEST])
-    if loose == "x -" and (initial := _INITIAL_FIRST.match(shown := bare(text[:LONGEST]).text)):
-        plain = plain._replace(text=shown[initial.start(1) :], numbered=False)
+    if loose == "x -" and ". " in text[:_NEAR_START]:
+        shown = bare(text[:LONGEST]).text
+        if initial := _INITIAL_FIRST.match(shown):
+            plain = plain._replace(text=shown[initial.start(1) :], numbered=False)
     again = split_again(plain.text, links, loose)
     return _of_parts(text[:LONGEST], plain, links, again) if again[2] else alone
 
 
+_NEAR_START = 12
 _INITIAL_FIRST = re.compile(r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—])\s)")
 """`A. Lee: Title`: beside lines that begin with names, an initial and no number of an entry."""
 

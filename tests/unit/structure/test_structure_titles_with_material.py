@@ -1,0 +1,66 @@
+"""Titles with links to papers and slides behind them, and entries of lists of videos."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.lines import LineKind, outline_of
+from notes.structure.recover import recover
+from notes.structure.titles import read_entry
+
+
+def sessions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """The kind, title and speakers of each session of a note."""
+    found = recover(NoteSource.of(text, "papers.md")).note.sessions
+    return [(str(each.kind), each.title, tuple(p.name for p in each.speakers)) for each in found]
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "[PDF](https://a.example/1.pdf)",
+        "[paper](1.pdf), [slides](s.pdf)",
+        "([video](v))",
+        "| [PDF](p)",
+    ],
+)
+def test_a_bold_line_with_links_to_material_is_a_bold_line(links: str) -> None:
+    [line] = outline_of([f"**Lazy leases** {links}"]).lines
+    assert line.kind is LineKind.BOLD
+    assert read_entry(line.text).title == "Lazy leases"
+
+
+@pytest.mark.parametrize("behind", ["[Ann Lee](a)", "of [slides](s)", "(slides)"])
+def test_a_bold_line_with_something_else_behind_is_none(behind: str) -> None:
+    [line] = outline_of([f"**Lazy leases** {behind}"]).lines
+    assert line.kind is LineKind.PLAIN
+
+
+def test_papers_stand_below_the_session_they_were_read_in() -> None:
+    text = (
+        "# SysPapers 2018\n\n## Session 2: Storage\n\n"
+        "**Lazy leases** [PDF](https://a.example/1.pdf)\nHarriet Nwosu, Marek Dvorak\n\n"
+        "Leases that nobody renews.\n\n"
+        "**Logs that shrink** [PDF](https://a.example/2.pdf)\nIlse Vermeulen\n\nFewer bytes.\n"
+    )
+    assert sessions(text) == [
+        ("section", "Storage", ()),
+        ("talk", "Lazy leases", ("Harriet Nwosu", "Marek Dvorak")),
+        ("talk", "Logs that shrink", ("Ilse Vermeulen",)),
+    ]
+
+
+@pytest.mark.parametrize("gone", ["[Private video]", "[Deleted video]", "[Privates Video]"])
+def test_a_video_that_is_gone_is_no_talk(gone: str) -> None:
+    text = (
+        "# SysFest 2018\n\n1. Lazy leases (Harriet Nwosu) 31:10\n   renewals\n"
+        f"2. {gone}\n3. Logs that shrink (Ilse Vermeulen) 20:02\n   fewer bytes\n"
+    )
+    talks = [title for kind, title, _ in sessions(text) if kind == "talk"]
+    assert talks == ["Lazy leases", "Logs that shrink"]
+
+
+def test_a_sentence_behind_a_speaker_may_start_with_a_number() -> None:
+    entry = read_entry('"Lazy leases" by Harriet Nwosu. 300 leases, two of them used.')
+    assert (entry.title, entry.people.speakers[0].name) == ("Lazy leases", "Harriet Nwosu")
