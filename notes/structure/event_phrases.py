@@ -62,7 +62,18 @@ def event_in_prose(text: str) -> Phrase:
         whole = last == at or _YEAR.search(words[last]) is not None
         attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)
         return Phrase(name, is_attended=attended)
-    return _behind_at(words) if len(text) <= _LONGEST_LEAD else _NOTHING
+    if len(text) > _LONGEST_LEAD:
+        return _NOTHING
+    named = _AT_PLACE_DATED.search(text)
+    return Phrase(named[1], is_attended=True) if named else _behind_at(words)
+
+
+_NAMES = r"(?:[^\W\d_a-z][\w'’.&-]*\s){0,3}[^\W\d_a-z][\w'’.&-]*"
+_AT_PLACE_DATED = re.compile(
+    rf"\b(?:at|auf|bei)\s({_NAMES}),\s{_NAMES},\s"
+    r"(?:\d{1,2}\.?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2},)\s(?:19|20)\d\d"
+)
+"""`at Some Days, Oslo, 8 May 2019`: a name, a place and a date, and nothing else between."""
 
 
 def _behind_at(words: list[str]) -> Phrase:

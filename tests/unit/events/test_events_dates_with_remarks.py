@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
+from notes.structure.event_phrases import event_in_prose
 from notes.structure.recover import recover
 
 
@@ -42,3 +43,26 @@ def test_the_day_behind_event_and_place_is_the_events(line: str) -> None:
 def test_a_day_in_another_sentence_is_none() -> None:
     line = "I gave up at work, the leases of Oslo ran out, 7 May 2019."
     assert day_of(f"# Lazy leases\n\n{line}\n\n## Abstract\n\nLeases.\n") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("A talk I gave at Tamarack Code Days, Sudbury, 7 May 2019.", "Tamarack Code Days"),
+        ("First given at Lantern Harbour, New Haven, May 7, 2019.", "Lantern Harbour"),
+        ("Vortrag auf Lantern Harbour, Kiel, 7. Mai 2019", "Lantern Harbour"),
+    ],
+)
+def test_the_name_before_place_and_date_is_the_events(line: str, name: str) -> None:
+    assert event_in_prose(line).name == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Written at home, Sudbury, 7 May 2019.",
+        "We looked at Kafka, Postgres and the rest, 7 May 2019.",
+    ],
+)
+def test_other_words_before_a_date_name_no_event(line: str) -> None:
+    assert not event_in_prose(line).name

@@ -64,3 +64,18 @@ def test_a_video_that_is_gone_is_no_talk(gone: str) -> None:
 def test_a_sentence_behind_a_speaker_may_start_with_a_number() -> None:
     entry = read_entry('"Lazy leases" by Harriet Nwosu. 300 leases, two of them used.')
     assert (entry.title, entry.people.speakers[0].name) == ("Lazy leases", "Harriet Nwosu")
+
+
+@pytest.mark.parametrize("heading", ["Maybe", "Someday / maybe", "Irgendwann", "Forse", "いつか"])
+def test_a_list_of_what_may_be_done_is_for_later(heading: str) -> None:
+    text = (
+        "# FogConf 2018\n\n## Lazy leases - Harriet Nwosu\n\n- renewals\n\n"
+        f"## Logs that shrink - Ilse Vermeulen\n\n- bytes\n\n## {heading}\n\n- learn to draw\n"
+    )
+    assert [kind for kind, _, _ in sessions(text)] == ["talk", "talk", "section"]
+
+
+def test_a_note_on_setting_a_thing_up_is_no_talk() -> None:
+    text = "# Rechner für unterwegs\n\n1. Debian\n2. `apt install git`\n"
+    note = recover(NoteSource.of(text, "einrichtung-rechner.md")).note
+    assert not note.sessions
