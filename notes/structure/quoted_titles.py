@@ -1,4 +1,4 @@
-"""Titles in quotes with the people behind them: `"Title" by Ann Lee`, `《题目》 李明`."""
+"""Titles in quotes with the people beside them: `"Title" by Ann Lee`, `《题目》 李明`."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.by_words import without_by
+from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY
 from notes.structure.names_together import is_short_han_name
+from notes.structure.people import read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import FIRST_NAMES, NO_SPLIT, WEAK
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -31,3 +34,36 @@ def quoted_first(line: str, links: Links, _loose: str) -> Split:
     short = FIRST_NAMES.fullmatch(rest) is not None or is_short_han_name(rest)
     people = people_before_text(rest, links, WEAK if short else LIKELY)
     return (quoted[1] or quoted[2], people, '"" x') if people.speakers else NO_SPLIT
+
+
+_QUOTED_LAST = re.compile(
+    r"([\w&'’ -]{2,28}?)\s(?:by|with|w/|from|after|on|of|to|von|mit|nach|zu|par|avec|après|de|por"
+    r"|con|tras|com|após|door|met|na|di|dopo|av|af|med|efter)\s(?=[^\W\d_a-z])"
+    r"([^\"“”„«»]{5,80}?)(?:['’]s|[,:])?\s[\"“„«]\s?([^\"“”„«»]{6,150}?)\s?[\"”“»]"
+)
+_CLOSING = ('"', "”", "“", "»")
+
+
+def quoted_last(line: str, links: Links, _loose: str) -> Split:
+    """`Q&A after Ann Lee, "How caches rest"`, `Notes on Ann Lee's "How caches rest"`."""
+    found = _QUOTED_LAST.fullmatch(line) if line.endswith(_CLOSING) else None
+    if not found or not _is_of_talk(found[1]):
+        return NO_SPLIT
+    people = read_people(found[2], links)
+    full = people.speakers and all(" " in person.name for person in people.speakers)
+    return (found[3], people, "x -") if full else NO_SPLIT
+
+
+def _is_of_talk(words: str) -> bool:
+    """Whether words before a name say what was noted of a talk: "Q&A", "Notes", "Keynote"."""
+    return phrase_of(words) in _NOTED or kind_of_words(words) is not None
+
+
+_NOTED = frozenset(
+    (  # noqa: SIM905
+        "q&a qa questions notes transcript interview notizen mitschrift fragen notas apuntes "
+        "preguntas anotacoes perguntas appunti domande notities vragen verslag anteckningar noter "
+        "notater notatki pytania resume muistiinpanot"
+    ).split()
+)
+"""What stands before the name of whom somebody heard."""

@@ -30,7 +30,7 @@ from notes.structure.people_first import (
     several_on,
     title_in_brackets,
 )
-from notes.structure.quoted_titles import quoted_first
+from notes.structure.quoted_titles import quoted_first, quoted_last
 from notes.structure.run_in import BEHIND_STOP, behind_stop
 from notes.structure.wording import is_noise, only_words, phrase_of, wording
 
@@ -254,6 +254,7 @@ def _behind_colon(line: str, links: Links, loose: str) -> Split:
 
 _RULES = (
     behind_kind,
+    quoted_last,
     brackets_first,
     title_in_brackets,
     quoted_first,
