@@ -191,7 +191,7 @@ def _chunks(text: str) -> Iterator[_Chunk]:
         start = depth = 0
         sign = ""
         for at, word in enumerate(words):
-            if at > start and depth <= 0 and word.lower() in conjunctions:
+            if at > start and depth <= 0 and (word.lower() if word[1:] else word) in conjunctions:
                 yield _Chunk(" ".join(words[start:at]).strip(" ,"), sign)
                 start, sign = at + 1, word
             depth += word.count("(") - word.count(")")

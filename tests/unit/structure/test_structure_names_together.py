@@ -1,4 +1,4 @@
-"""Several people in Chinese, Japanese and Korean, and titles in the quotes of these languages."""
+"""Several people in many languages, and titles in the quotes of Chinese and Japanese."""
 
 from __future__ import annotations
 
@@ -26,6 +26,24 @@ from notes.structure.titles import read_entry
 )
 def test_a_word_without_spaces_stands_between_names(text: str, names: list[str]) -> None:
     assert [each.name for each in read_people(text, least=0.5).speakers] == names
+
+
+@pytest.mark.parametrize("word", ["y", "e", "och", "oraz", "i", "ve", "ja", "a", "és", "și", "ir"])
+def test_words_between_names_in_other_languages(word: str) -> None:
+    entry = read_entry(f"Lazy leases (Marta Novak {word} Peter Kowal)")
+    assert [each.name for each in entry.people.speakers] == ["Marta Novak", "Peter Kowal"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Marta Novak, a developer", "Marta Novak, a Google Developer Expert"]
+)
+def test_an_article_joins_no_names(text: str) -> None:
+    assert [each.name for each in read_people(text).speakers] == ["Marta Novak"]
+
+
+@pytest.mark.parametrize("name", ["Marta A Novak", "Peter E Kowal", "Peter I Kowal"])
+def test_an_initial_without_its_full_stop_joins_no_names(name: str) -> None:
+    assert [each.name for each in read_people(name).speakers] == [name]
 
 
 @pytest.mark.parametrize("text", ["設計と実装", "性能和成本", "過去と未来 展望"])
