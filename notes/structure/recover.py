@@ -28,6 +28,7 @@ from notes.structure.roles import layout_of, role_of
 from notes.structure.running_text import told_in_text
 from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
+from notes.structure.several_events import is_of_several_events
 from notes.structure.single import single_talk
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
@@ -69,7 +70,9 @@ def recover(source: NoteSource) -> Recovery:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
     several = talks if len(talks) > 1 else ()
-    findings = EventFindings(EventDetails()) if other else event_details(source, outline, several)
+    no_event = other or (not source.front.data and is_of_several_events(outline))
+    none = EventFindings(EventDetails())
+    findings = none if no_event else event_details(source, outline, several)
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -128,7 +131,7 @@ def _drafts(
     loosen_over_note(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)
-    if role.is_event:
+    if role.is_event or is_of_several_events(outline):
         nodes = [*layout.listed, *layout.entries]
         if layout.listed:
             decide(layout.listed)

@@ -1,0 +1,59 @@
+"""Notes of several events, each below a heading with its name and day, as in a log of years."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.structure.dates import find_dates
+from notes.structure.event_names import name_in_text, squashed
+from notes.structure.lines import LineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.structure.lines import Line, Outline
+
+_MOST = 60
+"""Headings that are looked at."""
+_FEWEST = 2
+
+
+class _Dated(NamedTuple):
+    """A heading that names an event and its day."""
+
+    level: int
+    name: str
+    month: tuple[int, int]
+    """The year, 0 where the heading says none, and the month."""
+    is_event: bool
+    """Whether a word for events or a place says so."""
+
+
+def is_of_several_events(outline: Outline) -> bool:
+    """Whether headings of one level tell of events that are months apart, and most by word.
+
+    Days of one event stand close together, and titles of talks that bear days have no word for
+    events.
+    """
+    found = list(_dated(outline.titled[1 : _MOST + 1]))
+    level = min((each.level for each in found), default=0)
+    found = [each for each in found if each.level == level]
+    named = {each.name for each in found}
+    if len(found) < _FEWEST or len(named) < _FEWEST or not all(each.is_event for each in found):
+        return False
+    return any(one.month != other.month for one, other in pairwise(found))
+
+
+def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
+    for line in headings:
+        if line.kind is not LineKind.HEADING or not any(map(str.isdigit, line.text)):
+            continue
+        if not any(when.has_day for when in find_dates(line.text)):
+            continue
+        name = name_in_text(line.text)
+        when = next((when for when in name.dates if when.has_day), None)
+        if name.title and when is not None and when.month is not None:
+            month = (when.year or 0, when.month)
+            is_event = name.has_event_word or bool(name.place)
+            yield _Dated(line.level, squashed(name.title), month, is_event)
