@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.date_words import date_words
+from notes.structure.dates import find_dates
+from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.kind_words import kind_of_words
 
@@ -43,6 +45,17 @@ def is_date_line(text: str, when: When) -> bool:
         word[0].isupper() or word[0].isdecimal() or not word[0].isalnum() or _leads_to_date(word)
         for word in _without_kind(before).replace("*", " ").replace("_", " ").split()
     ) and not any(mark in before for mark in "$€£%")
+
+
+def is_date_and_place(text: str, place: str) -> bool:
+    """Whether a line holds a whole date, perhaps its weekday, and `place`, and nothing else."""
+    dates = [when for when in find_dates(text) if when.start]
+    if len(dates) != 1:
+        return False
+    rest = f"{text[: dates[0].column]} {text[dates[0].end_column :]}"
+    said = date_words()
+    known = {*words_of(place), *said.weekdays, *said.ranges, *_small_words()}
+    return known.issuperset(words_of(rest))
 
 
 def _leads_to_date(word: str) -> bool:

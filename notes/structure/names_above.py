@@ -2,7 +2,7 @@
 
 The rules for people look below a title. Where the line above most titles of a note names people,
 and hardly any line below one does, the two change places before anything is read; the lines keep
-their numbers.
+their numbers. So do `Speaker: …` and the `Title: …` right below it in plain text.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import TITLES, LineKind
 from notes.structure.name_lines import named_on
 from notes.structure.tree import MOST_ENTRIES
+from notes.structure.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +38,8 @@ def with_names_below(outline: Outline) -> Outline:
     """`outline` with each line of people behind the heading that it stands above."""
     lines = outline.lines
     headings = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
+    if not headings:
+        return _arranged(outline, [at for at in range(1, len(lines)) if _is_labelled_so(lines, at)])
     near = [at for at in headings if at and _stands_above(lines, at)]
     if len(near) < _FEWEST:
         return outline
@@ -44,14 +48,30 @@ def with_names_below(outline: Outline) -> Outline:
         parallel = [at for at in headings if lines[at].level == level][:MOST_ENTRIES]
         close = [at for at in near if lines[at].level == level and at <= parallel[-1]]
         moved += _headed_by_names(lines, parallel, close)
+    return _arranged(outline, moved)
+
+
+def _arranged(outline: Outline, moved: Sequence[int]) -> Outline:
+    """`outline` with the lines `moved` before those above them."""
     if not moved:
         return outline
+    lines = outline.lines
     arranged = list(lines)
     for at in moved:
         arranged[at - 1], arranged[at] = lines[at], lines[at - 1]
     maybe = sorted({*outline.titles, *(at - 1 for at in moved)})
     titles = tuple(at for at in maybe if arranged[at].kind in TITLES)
     return replace(outline, lines=tuple(arranged), titles=titles)
+
+
+def _is_labelled_so(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line `at` is the `Title: …` right below a `Speaker: …`."""
+    line, above = lines[at], lines[at - 1]
+    if line.kind is not LineKind.PLAIN or above.kind is not LineKind.PLAIN:
+        return False
+    if line.number != above.number + 1 or ":" not in line.text or ":" not in above.text:
+        return False
+    return label_of(line.text)[0] in wording().talk and is_speaker_label(label_of(above.text)[0])
 
 
 def _headed_by_names(

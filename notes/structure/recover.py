@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Note
 from notes.structure.capitals import has_only_capitals, lowered
+from notes.structure.date_lines import is_date_and_place
 from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
@@ -73,6 +74,7 @@ def recover(source: NoteSource) -> Recovery:
     no_event = other or (not source.front.data and is_of_several_events(outline))
     none = EventFindings(EventDetails())
     findings = none if no_event else event_details(source, outline, several)
+    drafts = [draft for draft in drafts if not _tells_of_event(draft, findings)]
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -91,6 +93,14 @@ def recover(source: NoteSource) -> Recovery:
         problems=(*source.problems, *findings.problems),
     )
     return Recovery(note, origins)
+
+
+def _tells_of_event(draft: Draft, findings: EventFindings) -> bool:
+    """Whether what looks like a talk is the line with the event's day and place."""
+    day = findings.origins.get("date_start")
+    if day is None or day.where != str(draft.first) or draft.speakers:
+        return False
+    return is_date_and_place(draft.title, findings.details.location)
 
 
 def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, title: str) -> bool:

@@ -123,7 +123,8 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :].strip()
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue
-        front = _OPENED.sub("", line[: cut.start()]) if line[-1] == ")" else line[: cut.start()]
+        before = line[: cut.start() + _of_kind_before(line, cut, word)]
+        front = _OPENED.sub("", before) if line[-1] == ")" else before
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
         least = min(least, LIKELY) if of_kind or parted else least
@@ -132,6 +133,13 @@ def _behind_by(line: str, links: Links, loose: str) -> Split:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else _ARTICLE.sub("", front)), people, "by x"
     return NO_SPLIT
+
+
+def _of_kind_before(line: str, cut: re.Match[str], word: str) -> int:
+    """How much of `keynote by` belongs to the title: the kind in `Opening keynote by Ann Lee`."""
+    kind, space, _ = word.partition(" ")
+    end = line.lower().find(kind, cut.start()) + len(kind) if space else 0
+    return end - cut.start() if end and kind_of_words(line[:end]) is not None else 0
 
 
 def _behind_dash(line: str, links: Links, loose: str) -> Split:
