@@ -9,6 +9,7 @@ of the processor, the best of three, with nothing remembered from the text befor
 
 from __future__ import annotations
 
+import argparse
 import gc
 import random
 import sys
@@ -196,7 +197,11 @@ def _forget() -> None:
 
 def main() -> None:
     """Measure the shapes that are asked for, or all, the slowest first."""
-    chosen = sys.argv[1:] or list(SHAPES)
+    arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    arguments.add_argument("shapes", nargs="*", metavar="SHAPE", help=", ".join(SHAPES))
+    chosen = arguments.parse_args().shapes or list(SHAPES)
+    if unknown := [shape for shape in chosen if shape not in SHAPES]:
+        arguments.error(f"no such shape: {', '.join(unknown)}")
     recover(NoteSource.of("\n".join(mixed(at) for at in range(200))))
     times = {shape: milliseconds(text_of(shape)) for shape in chosen}
     for shape, took in sorted(times.items(), key=lambda each: -each[1]):
