@@ -16,6 +16,16 @@ def found(text: str, path: str = "note.md", root: str = "notebook") -> list[tupl
     return [(talk.title, [person.name for person in talk.speakers]) for talk in talks]
 
 
+def assert_one_talk_each(entry: str) -> None:
+    """Three entries of this form, of number `n`, title `t` and name `x`, are three talks."""
+    names = ["Harriet Nwosu", "Wayra Quispe", "Ida Kjær"]
+    titles = ["Leases that rest", "What queues remember", "Boring deploys"]
+    talks = zip("123", titles, names, strict=True)
+    parts = [entry.format(n=number, t=title, x=name) for number, title, name in talks]
+    wanted = [(title, [name]) for title, name in zip(titles, names, strict=True)]
+    assert found("\n".join(["# Gloamfest 2021\n", *parts])) == wanted
+
+
 @pytest.mark.parametrize(
     ("heading", "path"),
     [
@@ -259,12 +269,7 @@ def test_an_unknown_name_stands_where_the_known_ones_do_in_plain_text(line: str)
     ],
 )
 def test_entries_of_several_parts_are_read_as_one_talk_each(entry: str) -> None:
-    names = ["Harriet Nwosu", "Wayra Quispe", "Ida Kjær"]
-    titles = ["Leases that rest", "What queues remember", "Boring deploys"]
-    talks = zip("123", titles, names, strict=True)
-    parts = [entry.format(n=number, t=title, x=name) for number, title, name in talks]
-    wanted = [(title, [name]) for title, name in zip(titles, names, strict=True)]
-    assert found("\n".join(["# Gloamfest 2021\n", *parts])) == wanted
+    assert_one_talk_each(entry)
 
 
 @pytest.mark.parametrize(
@@ -279,12 +284,7 @@ def test_entries_of_several_parts_are_read_as_one_talk_each(entry: str) -> None:
     ],
 )
 def test_headings_that_only_count_take_the_title_below(entry: str) -> None:
-    names = ["Harriet Nwosu", "Wayra Quispe", "Ida Kjær"]
-    titles = ["Leases that rest", "What queues remember", "Boring deploys"]
-    talks = zip("123", titles, names, strict=True)
-    parts = [entry.format(n=number, t=title, x=name) for number, title, name in talks]
-    wanted = [(title, [name]) for title, name in zip(titles, names, strict=True)]
-    assert found("\n".join(["# Gloamfest 2021\n", *parts])) == wanted
+    assert_one_talk_each(entry)
 
 
 def test_a_counting_heading_above_text_stays_as_it_is() -> None:
