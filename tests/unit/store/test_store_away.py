@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from same_stores import assert_same
 
 from notes.cache.cached_notes import CachedNotes
 from notes.notebook import Progress, away, load, loading, open_notebook, other_process, parsing
-from notes.store import NoteStore
 
 _COUNT = 90
 
@@ -51,19 +51,6 @@ def unread(monkeypatch: pytest.MonkeyPatch) -> None:
         return really(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(parsing, "outcomes", outcomes)
-
-
-def assert_same(one: NoteStore, other: NoteStore) -> None:
-    assert list(one.notes) == list(other.notes)
-    assert one.events == other.events
-    assert one.sessions == other.sessions
-    assert one.talks == other.talks
-    assert one.profiles == other.profiles
-    assert one.problems == other.problems
-    assert one.skipped == other.skipped
-    assert one.summary.busiest == other.summary.busiest
-    assert dict(one.links.takes) == dict(other.links.takes)
-    assert dict(one.links.event_of) == dict(other.links.event_of)
 
 
 @pytest.mark.parametrize("use_cache", [True, False])

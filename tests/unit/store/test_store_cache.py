@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from same_stores import assert_same
 
 from notes.cache import cache_place, cached_notes, notebook_cache
 from notes.cache.cache_file import BrokenCacheError
@@ -60,21 +61,6 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(note_reading, "understood", understood)
     return keys
-
-
-def assert_same(one: NoteStore, other: NoteStore) -> None:
-    assert list(one.notes) == list(other.notes)
-    assert one.events == other.events
-    assert one.sessions == other.sessions
-    assert one.profiles == other.profiles
-    assert one.problems == other.problems
-    assert one.skipped == other.skipped
-    assert dict(one.links.event_of) == dict(other.links.event_of)
-    assert dict(one.links.takes) == dict(other.links.takes)
-    assert one.links.joins == other.links.joins
-    assert dict(one.links.speakers_of) == dict(other.links.speakers_of)
-    assert one.links.copies == other.links.copies
-    assert one.talks == other.talks
 
 
 def test_a_warm_start_is_the_same_notebook_and_parses_nothing(
