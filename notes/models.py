@@ -148,7 +148,8 @@ class Note:
     title: str
     event: EventDetails
     sessions: Sequence[Session]
-    """Of every kind, in the order of their lines; spans do not overlap."""
+    """Of every kind, in the order of their lines; spans do not overlap, but talks that stand in
+    one row of a schedule share its line."""
     line_count: int
     signature: Signature
     tags: tuple[str, ...] = ()

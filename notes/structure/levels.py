@@ -21,7 +21,7 @@ from notes.structure.meaning import (
 )
 from notes.structure.names import SURE
 from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
-from notes.structure.nodes import Node, Verdict
+from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.own_lists import (
     has_list,
     has_list_of_talks,
@@ -151,7 +151,7 @@ def _holds_entries(node: Node) -> bool:
 def _one_of_events(node: Node, company: Company) -> Decision | None:
     """A note about several events has a heading for each."""
     if company.events and is_event_like(node.bare) and not node.entry.people.speakers:
-        return Decision(Verdict.GROUP, "one of several events")
+        return Decision(Verdict.GROUP, OF_SEVERAL)
     return None
 
 

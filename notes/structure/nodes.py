@@ -28,9 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.models import Speaker
+    from notes.structure.own_events import Own
 
 
 _TIMED = frozenset("0123456789[(")
+
+
+OF_SEVERAL = "one of several events"
+"""Why an entry is a group that has an event of its own."""
 
 
 class Verdict(Enum):
@@ -71,6 +76,10 @@ class Node:
         self.verdict = Verdict.PART
         self.why = ""
         self.loose = ""
+        self.track = ""
+        """The head of its column, where it is one cell of a schedule."""
+        self.own: Own | None = None
+        """The event of its own and the day, where its row names them."""
         self.listings: dict[tuple[int, bool], list[Node]] = {}
         """What its lines list, by the last of them and whether it is a group."""
 

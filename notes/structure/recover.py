@@ -24,6 +24,7 @@ from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.numbered_heads import join_titles
+from notes.structure.own_events import are_apart
 from notes.structure.paths import stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.running_text import told_in_text
@@ -67,11 +68,13 @@ def recover(source: NoteSource) -> Recovery:
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
     drafts = [] if other else _drafts(source, arranged, roots, facts, count)
+    drafts = drafts if exported_by_us else _with_own_events(drafts, source)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
     several = talks if len(talks) > 1 else ()
-    no_event = other or (not source.front.data and is_of_several_events(outline))
+    apart = not exported_by_us and _belong_elsewhere(drafts)
+    no_event = other or apart or (not source.front.data and is_of_several_events(outline))
     none = EventFindings(EventDetails())
     findings = none if no_event else event_details(source, outline, several)
     drafts = [draft for draft in drafts if not _tells_of_event(draft, findings)]
@@ -101,6 +104,20 @@ def _tells_of_event(draft: Draft, findings: EventFindings) -> bool:
     if day is None or day.where != str(draft.first) or draft.speakers:
         return False
     return is_date_and_place(draft.title, findings.details.location)
+
+
+def _with_own_events(drafts: list[Draft], source: NoteSource) -> list[Draft]:
+    """The drafts; of no events of their own where front matter names one or they are its days."""
+    told = {draft.event for draft in drafts if draft.event is not None}
+    if not told or ("event" not in source.front.data and are_apart(told)):
+        return drafts
+    return [draft._replace(event=None) for draft in drafts]
+
+
+def _belong_elsewhere(drafts: Sequence[Draft]) -> bool:
+    """Whether every talk of a note names an event of its own."""
+    talks = [draft.event for draft in drafts if draft.kind.is_talk]
+    return bool(talks) and None not in talks
 
 
 def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, title: str) -> bool:

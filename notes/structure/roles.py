@@ -25,6 +25,7 @@ from notes.structure.paths import (
     same_title,
     title_from_path,
 )
+from notes.structure.several_events import are_events
 from notes.structure.shapes import bullets, is_short_title
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.tree import loosen_parallel
@@ -210,12 +211,11 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
         yield Sign(2.5 + 0.5 * min(named, 6), f"{named} of {real} entries name speakers")
     elif named >= 2 and named >= 0.2 * real:
         yield Sign(1, f"{named} of {real} entries name speakers")
-    if layout.listed:
-        yield Sign(3, "it lists talks with their speakers")
+    yield Sign(3 if layout.listed else 0, "it lists talks with their speakers")
     if any(node.labels.certain for node in layout.entries):
         yield Sign(6, "labels below headings say that they are sessions")
-    if layout.dumped:
-        yield Sign(3, "short lines alone open talks with speakers")
+    yield Sign(3 if layout.dumped else 0, "short lines alone open talks with speakers")
+    yield Sign(3 if are_events(layout.entries) else 0, "headings are events, with talks below")
     headings = list(_outside_talks(layout.entries))
     said = [node.meaning for node in headings if node.meaning]
     groups = sum(bool(meaning & Meaning.GROUP) for meaning in said)

@@ -10,8 +10,9 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
-from notes.structure.nodes import Node, Verdict
+from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin
+from notes.structure.own_events import event_told
 from notes.structure.people import People
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
@@ -42,6 +43,8 @@ class Draft(NamedTuple):
     day: str = ""
     """What names the day it was given: a label, or the heading of a day above."""
     origins: tuple[tuple[str, Origin], ...] = ()
+    shares_line: bool = False
+    """It is one cell of a schedule, in a row with other talks."""
 
 
 class LineEnds(dict[int, int]):
@@ -59,39 +62,54 @@ class LineEnds(dict[int, int]):
         return min(line.number for line in self.lines[index : index + 2]) - 1
 
 
+class Above(NamedTuple):
+    """What the heading above some entries says of all of them."""
+
+    group: str = ""
+    kind: Kind | None = None
+    day: str = ""
+    event: EventDetails | None = None
+    """In a note of several events."""
+
+
+_NOTHING = Above()
+
+
 def drafts_of(
-    nodes: Sequence[Node],
-    line_of: Mapping[int, int],
-    group: str = "",
-    kind: Kind | None = None,
-    day: str = "",
+    nodes: Sequence[Node], line_of: Mapping[int, int], above: Above = _NOTHING
 ) -> Iterator[Draft]:
     """The sessions that decided `nodes` and those below them make, in order."""
     for node in nodes:
         if node.verdict is Verdict.PART:
             continue
-        draft = _draft(node, line_of, group, kind, node.labels.date or day)
+        draft = _draft(node, line_of, above)
         yield draft
         if node.verdict is Verdict.GROUP:
-            its_kind = group_kind(node.text) or kind
-            its_day = node.bare if names_day(node.bare) else day
-            yield from drafts_of(node.children, line_of, draft.title, its_kind, its_day)
+            yield from drafts_of(node.children, line_of, _below(node, draft.title, above))
 
 
-def _draft(
-    node: Node, line_of: Mapping[int, int], group: str, kind: Kind | None, day: str
-) -> Draft:
+def _below(node: Node, group: str, above: Above) -> Above:
+    """What holds for the entries below a day, a track or one of several events."""
+    day = node.bare if names_day(node.bare) else above.day
+    event = event_told(node.bare) if node.why == OF_SEVERAL else None
+    event = event if event and (event.year or event.date_start or event.location) else above.event
+    return Above(group, group_kind(node.text) or above.kind, day, event)
+
+
+def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     """What a decided node says of itself, and of its day the node or one above it."""
+    day = node.labels.date or above.day
     if node.verdict is not Verdict.TALK:
-        return _draft_of_part(node, line_of, group, day)
+        return _draft_of_part(node, line_of, above.group, day)
     labels = node.labels
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
-    found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or kind
+    found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or above.kind
     where = f"line {node.line.number}"
     origins = [("title", Origin("line", where, 0.9 if node.attested else 0.7, node.why))]
     if origin:
         origins.append(("speakers", origin))
+    event = node.own.event if node.own else above.event
     return Draft(
         title,
         found or Kind.TALK,
@@ -99,11 +117,12 @@ def _draft(
         node.line.number,
         line_of[node.end],
         labels.tags,
-        group,
-        labels.event if labels.source else None,
+        node.track or above.group,
+        labels.event if labels.source else event,
         labels.source,
-        day,
+        node.own.day if node.own else node.track if names_day(node.track) else day,
         tuple(origins),
+        node.track != "",
     )
 
 
@@ -203,12 +222,14 @@ def settled(
     *,
     key: str = "",
 ) -> tuple[tuple[Session, ...], dict[tuple[str, str], Origin]]:
-    """Give drafts their ids and disjoint spans; later entries end earlier ones."""
+    """Give drafts their ids and spans; later entries end earlier ones, cells share a line."""
     ordered = sorted(
         (draft for draft in drafts if 1 <= draft.first <= line_count), key=lambda draft: draft.first
     )
     ordered = [
-        draft for at, draft in enumerate(ordered) if at == 0 or draft.first > ordered[at - 1].first
+        draft
+        for at, draft in enumerate(ordered)
+        if at == 0 or draft.first > ordered[at - 1].first or draft.shares_line
     ]
     sessions = []
     origins: dict[tuple[str, str], Origin] = {}

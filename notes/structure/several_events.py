@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates import find_dates
 from notes.structure.event_names import name_in_text, squashed
 from notes.structure.lines import LineKind
+from notes.structure.meaning import is_event_like
+from notes.structure.own_lists import has_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from notes.structure.lines import Line, Outline
+    from notes.structure.nodes import Node
 
 _MOST = 60
 """Headings that are looked at."""
@@ -57,3 +61,12 @@ def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
             month = (when.year or 0, when.month)
             is_event = name.has_event_word or bool(name.place)
             yield _Dated(line.level, squashed(name.title), month, is_event)
+
+
+def are_events(nodes: Sequence[Node]) -> bool:
+    """Whether most parallel headings are events with their years, some with talks listed below."""
+    named = [node for node in nodes if _YEAR.search(node.text) and is_event_like(node.bare)]
+    return len(named) > 1 and len(named) >= 0.6 * len(nodes) and any(map(has_list, named))
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -11,7 +11,9 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.nodes import Node
+from notes.structure.own_events import events_of_rows
 from notes.structure.people import read_people
+from notes.structure.schedule_grid import grid_of
 from notes.structure.tree import MOST_ENTRIES
 from notes.structure.wording import phrase_of, wording
 
@@ -62,7 +64,9 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
     title = _column(heads, wording().title_column)
     titled = title is not None
-    people = _column(heads, wording().speaker_column | wording().speaker_label)
+    people = _column_of_people(heads)
+    if people is None and not titled and (grid := grid_of(lines, rows)):
+        return grid
     if people is None:
         people = _column_of_names([cells for _, cells in rows[1:]])
         people = None if people == title else people
@@ -74,7 +78,22 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         return []
     ruled = rows[0][0] + 1 < end and _RULE.fullmatch(lines[rows[0][0] + 1].text) is not None
     headless = not titled and not ruled and _names(_cell(rows[0][1], people or 0))
-    return _nodes(lines, rows if headless else rows[1:], title, people)
+    found = _nodes(lines, rows if headless else rows[1:], title, people)
+    if own := events_of_rows(heads, rows[1:], title):
+        for node in found:
+            node.own = own.get(node.start)
+    return found
+
+
+def _column_of_people(heads: list[str]) -> int | None:
+    """The column of speakers by its head; `Name` is that of the talk where another is theirs."""
+    known = wording().speaker_column | wording().speaker_label
+    people = _column(heads, known)
+    if people is not None and heads[people] == "name":
+        others = [head if at != people else "" for at, head in enumerate(heads)]
+        other = _column(others, known)
+        return people if other is None else other
+    return people
 
 
 def _nodes(

@@ -54,3 +54,63 @@ def test_front_matter_that_says_anything_is_believed() -> None:
     text = LOG.format("GloamConf, 3 October 2021", "Harvest Summit, 16 May 2021")
     note = recover(NoteSource.of(f"---\nevent: Rootday\n---\n{text}", "log.md")).note
     assert note.event.title == "Rootday"
+
+
+def test_front_matter_that_names_the_event_is_that_of_all_talks() -> None:
+    text = LOG.format("GloamConf, 3 October 2021", "Harvest Summit, 16 May 2021")
+    note = recover(NoteSource.of(f"---\nevent: Rootday\n---\n{text}", "log.md")).note
+    assert {session.event for session in note.sessions} == {None}
+
+
+def test_a_talk_belongs_to_the_event_above_it() -> None:
+    text = LOG.format("GloamConf 2021", "Harvest Summit, 16 May 2020, Oslo")
+    note = recover(NoteSource.of(text, "log.md")).note
+    told = [each.event for each in note.sessions if each.kind.is_talk]
+    assert [(event.title, event.year) for event in told if event] == [
+        ("GloamConf 2021", 2021),
+        ("GloamConf 2021", 2021),
+        ("Harvest Summit", 2020),
+        ("Harvest Summit", 2020),
+    ]
+
+
+def test_headings_without_year_day_or_place_name_no_event_of_their_own() -> None:
+    note = recover(NoteSource.of(LOG.format("Workshop day", "Conference day"), "log.md")).note
+    assert {session.event for session in note.sessions} == {None}
+
+
+ROWS = """# Talks I have seen
+
+| Name | Speaker | {} | Date |
+|---|---|---|---|
+| Leases that rest | Harriet Nwosu | {} | May 3, 2021 |
+| What queues remember | Wayra Quispe | {} | June 4, 2020 |
+| Boring deploys | Ida Kjær | {} | |
+"""
+
+
+def test_a_row_names_the_event_of_its_talk() -> None:
+    text = ROWS.format("Event", "GloamConf 2021", "[Harvest Summit](x.md)", "Rootfest 2019")
+    note = recover(NoteSource.of(text, "talks.md")).note
+    assert note.event.title == ""
+    assert [
+        (each.title, each.event and (each.event.title, each.event.date_start, each.event.year))
+        for each in note.sessions
+    ] == [
+        ("Leases that rest", ("GloamConf 2021", dt.date(2021, 5, 3), 2021)),
+        ("What queues remember", ("Harvest Summit", dt.date(2020, 6, 4), 2020)),
+        ("Boring deploys", ("Rootfest 2019", None, 2019)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [("Event", ("talk", "demo", "talk")), ("Level", ("GloamConf 2021", "Rootfest 2019", "x"))],
+)
+def test_other_columns_name_no_events(head: str, cells: tuple[str, str, str]) -> None:
+    note = recover(NoteSource.of(ROWS.format(head, *cells), "talks.md")).note
+    assert [(each.title, each.event) for each in note.sessions] == [
+        ("Leases that rest", None),
+        ("What queues remember", None),
+        ("Boring deploys", None),
+    ]

@@ -1,0 +1,85 @@
+"""Tables in which a row is a time of day and each column a room, track or day: a talk per cell."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from notes.structure.inline import bare
+from notes.structure.meaning import Meaning, is_named_group, meaning_of
+from notes.structure.nodes import Node
+from notes.structure.parallel import read_as_titles
+from notes.structure.tree import MOST_ENTRIES, loosen_parallel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.structure.lines import Line
+
+Row = tuple[int, list[str]]
+"""Where a row stands among the note's lines, and its cells."""
+
+_CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:[ap]\.?m\b|h\b|Uhr))", re.IGNORECASE)
+_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
+_NOTHING = frozenset("-–—/.·")
+_FEWEST_COLUMNS = 3
+_FEWEST = 2
+_SAMPLE = 20
+_MOST = 0.6
+_NAMED = 0.4
+"""Of the cells, those that name who speaks."""
+
+
+def grid_of(lines: Sequence[Line], rows: Sequence[Row]) -> list[Node]:
+    """The talks of a schedule in their order, with the head of its column as the track of each.
+
+    Empty where the `rows`, the first of which is the head, are no schedule of several tracks.
+    """
+    heads = [bare(cell).text for cell in rows[0][1]]
+    if len(heads) < _FEWEST_COLUMNS:
+        return []
+    timed = _are_times([cells[0] for _, cells in rows[1 : _SAMPLE + 1]])
+    tracked = sum(map(_names_track, heads[1:])) >= max(_FEWEST, _MOST * (len(heads) - 1))
+    if not timed and not tracked:
+        return []
+    found = list(islice(_cells(lines, rows[1:], heads), MOST_ENTRIES))
+    talks = [node for node in found if not node.meaning & (Meaning.BREAK | Meaning.FRAME)]
+    loosen_parallel(talks)
+    if _name_speakers(talks, tracked=tracked):
+        return found
+    return found if timed and tracked and read_as_titles(talks) else []
+
+
+def _are_times(cells: Sequence[str]) -> bool:
+    times = sum(_CLOCK.match(bare(cell[:40]).text) is not None for cell in cells)
+    return times >= _FEWEST and times >= _MOST * len(cells)
+
+
+def _names_track(head: str) -> bool:
+    return bool(meaning_of(head) & Meaning.GROUP) or is_named_group(head)
+
+
+def _cells(lines: Sequence[Line], rows: Sequence[Row], heads: Sequence[str]) -> Iterator[Node]:
+    """A node for each cell behind the first of its row; a pause is one for all columns."""
+    for at, cells in rows:
+        paused = False
+        for column, cell in enumerate(cells[1 : len(heads)], 1):
+            if not cell or _NOTHING.issuperset(cell):
+                continue
+            node = Node(lines, at, 0, _LINE_BREAK.sub(" - ", cell) if "<br" in cell else cell)
+            node.end = at + 1
+            if node.meaning & (Meaning.BREAK | Meaning.FRAME):
+                if paused:
+                    continue
+                paused = True
+            else:
+                node.track = heads[column]
+            yield node
+
+
+def _name_speakers(talks: Sequence[Node], *, tracked: bool) -> bool:
+    """Whether cells of several columns hold a talk and its people; names alone are no talks."""
+    named = [node for node in talks if node.attested and (tracked or node.entry.form != "only x")]
+    columns = {node.track for node in named}
+    return len(columns) >= _FEWEST and len(named) >= _NAMED * len(talks)
