@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_forms import date_at
 from notes.structure.date_parts import TokenRun
@@ -29,14 +28,13 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _DIGIT = re.compile(r"\d")
 _DIGITS_OF_DATE = re.compile(r"(?:19|20)\d\d|\d{6}|\d\s?[./-]\s?\d|\d\s?月|['’]\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_LONGEST_LINE = 500
+LONGEST_LINE = 500
 """Columns read: what stands behind them in one line is no date of an event."""
 _LONGEST_EVENT = 31
 """Days; a longer range is a semester, a project or a slip of the pen."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """One date, or a range of days, with the parts that were written."""
 
     year: int | None
@@ -85,18 +83,18 @@ class When:
         """The same date with `year` where it has none of its own."""
         if self.year is not None or year is None:
             return self
-        return _by_weekday(replace(self, year=year))
+        return _by_weekday(self._replace(year=year))
 
     def other_way(self) -> When:
         """The second way to read it; itself where there is none."""
         if self.other is None or self.month is None or self.day is None:
             return self
         month, day = self.other
-        return replace(self, month=month, day=day, other=(self.month, self.day))
+        return self._replace(month=month, day=day, other=(self.month, self.day))
 
     def settled(self) -> When:
         """The same date, its reading no longer in doubt."""
-        return replace(self, other=None)
+        return self._replace(other=None)
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
@@ -113,7 +111,7 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         text: One line, a name of a file or folder, or a value of front matter.
         compact: Read six or eight digits without separators as a date too (161024, 20161024).
     """
-    text = text[:_LONGEST_LINE]
+    text = text[:LONGEST_LINE]
     return [] if only_words(text) else list(_found(text, compact))
 
 
@@ -206,8 +204,7 @@ def _joins(between: Sequence[Token], first: When, last: When) -> bool:
 
 def _range(first: When, last: When) -> When:
     """One range of two dates; the year may stand at either of them."""
-    whole = replace(
-        first,
+    whole = first._replace(
         year=last.year if last.year is not None else first.year,
         last_month=last.last_month or last.month,
         last_day=last.last_day or last.day,
@@ -217,4 +214,4 @@ def _range(first: When, last: When) -> When:
         turned = _range(first.other_way().settled(), last.other_way().settled())
         return turned if turned.end is not None else first
     backwards = whole.year is not None and whole.end is None
-    return replace(first, year=whole.year) if backwards else whole
+    return first._replace(year=whole.year) if backwards else whole

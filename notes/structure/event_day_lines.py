@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_lines import SAID, is_date_line
 from notes.structure.date_words import date_words
 from notes.structure.dates import When, find_dates
+from notes.structure.event_evidence import dated_lines
 from notes.structure.event_names import name_in_text
 from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
-from notes.structure.places import labelled
+from notes.structure.places import LONGEST_LABEL
 from notes.structure.posted_days import is_of_mail, is_of_page, is_posted, is_stamped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from notes.structure.event_evidence import DatedLine, Evidence
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
 
@@ -45,8 +45,7 @@ LONGEST_SPAN = 10
 """Days from the first to the last day heading of one event."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date that may be the event's, and where it stands."""
 
     when: When
@@ -65,30 +64,37 @@ class Dated:
         return Origin(self.how, self.where, self.confidence, self.rule)
 
 
-def dates_in_lines(outline: Outline, top: list[Line]) -> Iterator[Dated]:
+def dates_in_lines(evidence: Evidence) -> Iterator[Dated]:
     """Every date in the note's lines that may be the event's; its year may be missing."""
-    yield from _labelled(top)
-    yield from _headings(top[:_FIRST_LINES])
-    yield from _below_heading(top)
-    yield from _day_headings(outline)
-    yield from _prose(top)
-    yield from _footer(outline)
+    yield from _labelled(evidence)
+    yield from _headings(evidence.top[:_FIRST_LINES])
+    yield from _below_heading(evidence)
+    yield from _day_headings(evidence.outline)
+    yield from _prose(evidence.dated)
+    yield from _footer(evidence.outline)
 
 
-def _labelled(lines: list[Line]) -> Iterator[Dated]:
+def _labelled(evidence: Evidence) -> Iterator[Dated]:
     """`Date: 8 May 2019`, also with the date on the line below, as RST has it."""
-    names = event_words().labels["date"]
-    for at, line in enumerate(lines):
-        label, value = labelled(line.text)
-        if not label and line.text.strip(" *_:").casefold() in names:
-            label, value = "date", lines[at + 1].text if at + 1 < len(lines) else ""
-        if label in names:
-            for when in find_dates(value, compact=True):
-                if when.has_day:
-                    mail = is_stamped(value) and is_of_mail(lines, at)
-                    dated = _on_line(line, when, 0.95, LABELLED, value)
-                    yield _of_text(line, when) if mail else dated
-                    break
+    for at, line, value in _date_labels(evidence):
+        for when in find_dates(value, compact=True):
+            if when.has_day:
+                mail = is_stamped(value) and is_of_mail(evidence.top, at)
+                dated = _on_line(line, when, 0.95, LABELLED, value)
+                yield _of_text(line, when) if mail else dated
+                break
+
+
+def _date_labels(evidence: Evidence) -> list[tuple[int, Line, str]]:
+    """The first lines labelled as a date, each with where it is and what stands behind."""
+    names, top = event_words().labels["date"], evidence.top
+    found = [(at, line, value) for at, line, label, value in evidence.labels if label in names]
+    labelled = {at for at, *_ in evidence.labels}
+    for at, line in enumerate(top):
+        short = len(line.text) <= LONGEST_LABEL and at not in labelled
+        if short and line.text.strip(" *_:").casefold() in names:
+            found.append((at, line, top[at + 1].text if at + 1 < len(top) else ""))
+    return sorted(found)
 
 
 def _on_line(line: Line, when: When, confidence: float, rule: str, text: str = "") -> Dated:
@@ -112,7 +118,7 @@ def _headings(lines: list[Line]) -> Iterator[Dated]:
                 if when.has_day and not is_posted(line.text, when):
                     sure = 0.9 if when.last_day is None else 0.96
                     dated = _on_line(line, when, sure, IN_HEADING, line.text)
-                    yield replace(dated, lead=_aside(dated.lead))
+                    yield dated._replace(lead=_aside(dated.lead))
             return
 
 
@@ -130,31 +136,36 @@ def _aside(lead: str) -> str:
     return ""
 
 
-def _below_heading(lines: list[Line]) -> Iterator[Dated]:
+def _below_heading(evidence: Evidence) -> Iterator[Dated]:
     """Short lines near the top that are mostly a date; days in a row are one range."""
     found: list[tuple[Line, When]] = []
-    headings = 0
-    for at, line in enumerate(lines[:_NEAR_LINES]):
-        headings += line.kind is LineKind.HEADING
-        dates = [when for when in find_dates(line.text) if when.has_day]
-        if len(dates) != 1 or not is_date_line(line.text, dates[0]):
+    lines = evidence.top
+    for at, line, dates in evidence.dated:
+        days = [when for when in dates if when.has_day]
+        if at >= _NEAR_LINES or len(days) != 1 or not is_date_line(line.text, days[0]):
             continue
-        listed = line.kind is LineKind.BULLET and headings > 1 and dates[0].last_day is None
-        if listed or is_posted(line.text, dates[0]):
+        alone = days[0].last_day is None
+        listed = line.kind is LineKind.BULLET and alone and _is_below_several(lines, at)
+        if listed or is_posted(line.text, days[0]):
             continue
         if is_stamped(line.text) and is_of_mail(lines, at):
             continue
         if line.kind is LineKind.PLAIN and is_of_page(lines, at):
-            yield _of_text(line, dates[0])
+            yield _of_text(line, days[0])
             continue
-        if line.kind is not LineKind.HEADING or dates[0].last_day is not None:
-            found.append((line, dates[0]))
+        if line.kind is not LineKind.HEADING or not alone:
+            found.append((line, days[0]))
     if not found:
         return
     line, when = found[0]
     for _, following in found[1:]:
         when = _extended(when, following)
     yield _on_line(line, when, 0.85, "line with a date below the heading", line.text)
+
+
+def _is_below_several(lines: list[Line], at: int) -> bool:
+    """Whether more than one heading stands above the line at `at`."""
+    return sum(line.kind is LineKind.HEADING for line in lines[:at]) > 1
 
 
 def _extended(first: When, following: When) -> When:
@@ -167,8 +178,8 @@ def _extended(first: When, following: When) -> When:
     last = other.end or then
     if last.year != start.year:
         return first
-    return replace(
-        first, year=first.year or following.year, last_month=last.month, last_day=last.day
+    return first._replace(
+        year=first.year or following.year, last_month=last.month, last_day=last.day
     )
 
 
@@ -182,8 +193,8 @@ def _day_headings(outline: Outline) -> Iterator[Dated]:
     first, last = first.in_year(year), days[-1][1].in_year(year)
     whole = first
     if first.month != last.month or first.day != last.day:
-        whole = replace(
-            first, last_month=last.last_month or last.month, last_day=last.last_day or last.day
+        whole = first._replace(
+            last_month=last.last_month or last.month, last_day=last.last_day or last.day
         )
         spread = whole.in_year(2000)
         if spread.end is None or (spread.end - (spread.start or spread.end)).days > LONGEST_SPAN:
@@ -193,10 +204,10 @@ def _day_headings(outline: Outline) -> Iterator[Dated]:
 
 def _days_in(outline: Outline) -> Iterator[tuple[Line, When]]:
     """Headings that are days, among the first that hold a date."""
-    short = (line for line in outline.titled if len(line.text) < _LONGEST_DAY)
+    short = [line for line in outline.titled if len(line.text) < _LONGEST_DAY]
     dated = 0
-    for line in islice(short, _MOST_HEADINGS):
-        when = next((when for when in find_dates(line.text) if when.has_day), None)
+    for _, line, dates in dated_lines(short[:_MOST_HEADINGS]):
+        when = next((when for when in dates if when.has_day), None)
         if when is not None and _is_day_heading(line):
             yield line, when
         dated += when is not None
@@ -209,12 +220,12 @@ def _is_day_heading(line: Line) -> bool:
     return not name_in_text(line.text).title
 
 
-def _prose(lines: list[Line]) -> Iterator[Dated]:
+def _prose(lines: list[DatedLine]) -> Iterator[Dated]:
     """A date in the first sentences: `On October 24th I attended …`."""
-    for line in lines:
+    for _, line, dates in lines:
         if line.kind not in (LineKind.PLAIN, LineKind.BOLD):
             continue
-        for when in find_dates(line.text):
+        for when in dates:
             if when.has_day and _is_said(line.text, when) and not is_posted(line.text, when):
                 yield _on_line(line, when, 0.5, _SAID_DATE, line.text)
 
@@ -259,14 +270,15 @@ def _is_short(when: When) -> bool:
     )
 
 
-def year_near_top(top: list[Line]) -> tuple[int, Line] | None:
+def year_near_top(lines: list[DatedLine]) -> tuple[int, Line] | None:
     """A year in a short line near the top, as in `April 2019`, and the line."""
-    for line in top[:_NEAR_LINES]:
-        if len(line.text) <= 60 and "](" not in line.text:
-            for when in find_dates(line.text):
-                if is_posted(line.text, when):
-                    continue
-                alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
-                if when.year is not None and (when.month is not None or alone):
-                    return when.year, line
+    for at, line, dates in lines:
+        if at >= _NEAR_LINES or len(line.text) > _LONGEST_DAY or "](" in line.text:
+            continue
+        for when in dates:
+            if is_posted(line.text, when):
+                continue
+            alone = len(line.text) - (when.end_column - when.column) < _LONGEST_BESIDE_YEAR
+            if when.year is not None and (when.month is not None or alone):
+                return when.year, line
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from notes.structure.event_day_lines import (
     Dated,
     dates_in_lines,
 )
-from notes.structure.event_front import event_front, key_as_written
+from notes.structure.event_front import key_as_written
 from notes.structure.event_words import event_words
 from notes.structure.posted_days import is_stamped
 
@@ -23,9 +22,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from notes.reading.source import NoteSource
+    from notes.structure.event_evidence import Evidence
     from notes.structure.event_paths import PathNames
-    from notes.structure.lines import Line, Outline
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)
@@ -37,21 +35,20 @@ _LATE_POST = 180
 """Days in which they do where the text gives the year of the event as well."""
 
 
-def dates_of_event(
-    source: NoteSource, outline: Outline, top: list[Line], names: PathNames
-) -> list[Dated]:
+def dates_of_event(evidence: Evidence) -> list[Dated]:
     """All dates that may be the event's, the best first; their years may be missing."""
+    names = evidence.names
     found = [
-        *_front_matter(source, names),
+        *_front_matter(evidence),
         *_paths(names),
-        *dates_in_lines(outline, top),
+        *dates_in_lines(evidence),
     ]
     posted = any(dated.from_post for dated in found)
     fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])
-    return _told_before(sorted(fitting, key=lambda dated: -dated.confidence), source)
+    return _told_before(sorted(fitting, key=lambda dated: -dated.confidence), evidence.front)
 
 
-def _told_before(dates: list[Dated], source: NoteSource) -> list[Dated]:
+def _told_before(dates: list[Dated], front: Mapping[str, object]) -> list[Dated]:
     """Put days that the text tells of before a bare `date:` of the weeks after them.
 
     Beside a key for the event, its place or the speaker, `date:` is that of the event or talk.
@@ -64,7 +61,7 @@ def _told_before(dates: list[Dated], source: NoteSource) -> list[Dated]:
     ):
         return dates
     written = first.when.start
-    if written is None or _tells_of_event(event_front(source)):
+    if written is None or _tells_of_event(front):
         return dates
     for dated in dates[1:]:
         when = dated.when.in_year(written.year)
@@ -112,8 +109,10 @@ def _is_before(when: When, posted: dt.date, most: int = _POST_DELAY) -> bool:
     return start is not None and 0 <= (posted - start).days <= most
 
 
-def _front_matter(source: NoteSource, names: PathNames) -> Iterator[Dated]:
-    data = event_front(source)
+def _front_matter(evidence: Evidence) -> Iterator[Dated]:
+    source, names, data = evidence.source, evidence.names, evidence.front
+    if not data:
+        return
     keys = event_words().keys
     for key in filter(data.__contains__, keys["dates"]):
         for when in _whole(data.get(key)):
@@ -141,7 +140,7 @@ def _until(when: When, data: Mapping[str, object]) -> When:
         or (last.month, last.day) == (when.month, when.day)
     ):
         return when
-    whole = replace(when, year=last.year, last_month=last.month, last_day=last.day)
+    whole = when._replace(year=last.year, last_month=last.month, last_day=last.day)
     return whole if whole.end is not None and whole.start == when.start else when
 
 
@@ -217,12 +216,12 @@ def settled(dated: Dated, others: list[Dated], text: str) -> Dated:
     for reading in (when, when.other_way()):
         start = reading.start
         if start is not None and any(abs((start - day).days) <= LONGEST_SPAN for day in known):
-            return replace(dated, when=reading.settled())
+            return dated._replace(when=reading.settled())
     day_first = _writes_day_first(text)
     if day_first is None:
-        return replace(dated, confidence=min(dated.confidence, 0.5))
+        return dated._replace(confidence=min(dated.confidence, 0.5))
     reading = when.other_way() if day_first else when
-    return replace(dated, when=reading.settled(), confidence=min(dated.confidence, 0.7))
+    return dated._replace(when=reading.settled(), confidence=min(dated.confidence, 0.7))
 
 
 def _writes_day_first(text: str) -> bool | None:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Problem
 from notes.structure.event_day_lines import IN_HEADING, LABELLED, year_near_top
 from notes.structure.event_days import dates_of_event, settled
-from notes.structure.event_front import event_front, key_as_written
-from notes.structure.event_lines import top_lines
+from notes.structure.event_evidence import Evidence
+from notes.structure.event_front import key_as_written
 from notes.structure.event_names import squashed
-from notes.structure.event_paths import PathNames
 from notes.structure.event_titles import best_title
 from notes.structure.event_words import event_words
 from notes.structure.exports import exported_event
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
     from notes.structure.dates import When
     from notes.structure.event_day_lines import Dated
-    from notes.structure.event_paths import Candidate
+    from notes.structure.event_paths import Candidate, PathNames
     from notes.structure.lines import Line
 
 _LONGEST_TITLE = 160
@@ -68,19 +67,18 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
         # An export says all that is known in its front matter, and nothing where nothing is.
         source = replace(source, path="export.md", root_name="", siblings=(), text="", lines=[])
         outline = Outline((), outline.line_count, outline.body_line)
-    names = PathNames.of(source)
-    top = top_lines(source, outline)
-    title = _of_file_year(best_title(source, outline, top, names, talks), names)
-    dates = _of_title_year(dates_of_event(source, outline, top, names), title)
-    year, year_origin = _year(source, top, names, title, dates)
+    evidence = Evidence.of(source, outline)
+    title = _of_file_year(best_title(evidence, talks), evidence.names)
+    dates = _of_title_year(dates_of_event(evidence), title)
+    year, year_origin = _year(evidence, title, dates)
     dates = [
-        dated if dated.when.year else replace(dated, when=dated.when.in_year(year))
+        dated if dated.when.year else dated._replace(when=dated.when.in_year(year))
         for dated in dates
     ]
     dated = _best_date(dates, source)
     when = dated.when if dated else None
     from_post = dated is not None and dated.from_post
-    place, place_origin = _place(source, outline, top, title, _on_days(dates, when))
+    place, place_origin = _place(evidence, title, _on_days(dates, when))
     start = when.start if when else None
     details = EventDetails(
         title=visible_line(title.name.title, _LONGEST_TITLE) if title else "",
@@ -123,30 +121,26 @@ def _of_file_year(title: Candidate | None, names: PathNames) -> Candidate | None
     if not (year and own and year != own) or any(when.has_day for when in names.file.dates):
         return title
     renamed = title.name.title.replace(str(year), str(own))
-    return replace(title, name=replace(title.name, title=renamed, year=own))
+    return title._replace(name=title.name._replace(title=renamed, year=own))
 
 
 def _year(
-    source: NoteSource,
-    top: list[Line],
-    names: PathNames,
-    title: Candidate | None,
-    dates: list[Dated],
+    evidence: Evidence, title: Candidate | None, dates: list[Dated]
 ) -> tuple[int | None, Origin | None]:
     """The event's year, from where it is said most plainly."""
     if title is not None and title.name.year:
         return title.name.year, title.origin
-    front = event_front(source)
+    front = evidence.front
     for key in filter(front.__contains__, event_words().keys["year"]):
         value = str(front[key])
         if value.isdecimal() and len(value) == 4:
-            return int(value), _front_origin(source, key, "year")
-    for part, year in names.years:
+            return int(value), _front_origin(evidence.source, key, "year")
+    for part, year in evidence.names.years:
         return year, Origin("path", part, 0.8, "year in the path")
     for dated in dates:
         if dated.when.year and not dated.from_post:
             return dated.when.year, dated.origin
-    near = year_near_top(top) if title is not None else None
+    near = year_near_top(evidence.dated) if title is not None else None
     if near is not None:
         return near[0], Origin("line", str(near[1].number), 0.6, "year near the top")
     for dated in dates:
@@ -175,19 +169,15 @@ def _on_days(dates: list[Dated], when: When | None) -> list[Dated]:
 
 
 def _place(
-    source: NoteSource,
-    outline: Outline,
-    top: list[Line],
-    title: Candidate | None,
-    dates: list[Dated],
+    evidence: Evidence, title: Candidate | None, dates: list[Dated]
 ) -> tuple[str, Origin | None]:
     """Where the event was: said in front matter, on a labelled line, or behind the date."""
-    front = event_front(source)
+    front = evidence.front
     for key in filter(front.__contains__, event_words().keys["place"]):
         value = front[key]
         if isinstance(value, str) and value.strip():
-            return value.strip(), _front_origin(source, key, "place")
-    for line in outline.lines[:_PLACE_LINES]:
+            return value.strip(), _front_origin(evidence.source, key, "place")
+    for line in evidence.outline.lines[:_PLACE_LINES]:
         if line.kind in _SAYING_PLACES:
             place = labelled_place(line.text)
             if place:
@@ -197,7 +187,7 @@ def _place(
         if place and (title is None or squashed(place) != title.name.squashed):
             return place, Origin(dated.how, dated.where, 0.6, "place beside the date")
     for dated in dates:
-        beside = _place_line(dated, title, top)
+        beside = _place_line(dated, title, evidence.top)
         if beside is not None:
             text = plain_place(beside.text)
             return text, Origin("line", str(beside.number), 0.6, "line beside the date's")

@@ -59,7 +59,7 @@ def names_speaker(text: str) -> bool:
 
 def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
     """The sum of what speaks for and against an event."""
-    repeats = echoes(name.squashed, names.above)
+    repeats = echoes(name.squashed, names.way.squashed)
     echo = repeats or echoes(name.squashed, names.own)
     return (
         0.25 * heading.first
@@ -70,7 +70,7 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         + 0.3 * (heading.talks >= 2 and heading.first)
         + max(heading.dated_below, _dated_score(heading, name))
         - 0.35 * (not name.year and any(map(names_speaker, heading.below[:1])))
-        - 0.35 * (names.folder_says_event and not repeats)
+        - 0.35 * (names.way.says_event and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
     )
 

@@ -7,9 +7,9 @@ People wrap the name in words that say what the text is ("Notes from …", "… 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import When, find_dates
@@ -54,8 +54,7 @@ _BRACKETS = re.compile(r"\([^()]{0,100}\)")
 _LONGEST_NAME = 160
 
 
-@dataclass(frozen=True, slots=True)
-class EventName:
+class EventName(NamedTuple):
     """What a heading or a name in a path says of an event."""
 
     title: str
@@ -128,6 +127,7 @@ def _without_owner(folder: str) -> str:
     return owned[2] if owned and not is_event_like(owned[1]) else folder
 
 
+@lru_cache(1024)
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
     part = part[:_LONGEST_NAME]

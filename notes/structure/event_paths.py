@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.event_names import EventName, name_in_path
 from notes.structure.event_words import event_words
 from notes.structure.origin import Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from notes.reading.source import NoteSource
     from notes.structure.origin import How
@@ -19,8 +19,7 @@ _SURE_FOLDER = 0.5
 _POST_FOLDERS = frozenset(("_posts", "_drafts", "posts", "post", "blog"))
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A name that may be the event's, with how likely it is."""
 
     name: EventName
@@ -35,76 +34,105 @@ class Candidate:
         return Origin(self.how, self.where, round(min(self.score, 1.0), 2), self.rule)
 
 
-@dataclass(frozen=True, slots=True)
-class PathNames:
-    """The names on the way to a note, read as names of events."""
+class FolderNames(NamedTuple):
+    """The names of the notebook and the folders above a note, read as names of events."""
 
     notebook: EventName
     folders: tuple[EventName, ...]
     """From the notebook's folder downwards."""
+    candidates: tuple[Candidate, ...]
+    """Folders that hold one event; the year may stand in the folder below or above."""
+    is_post: bool
+    """Whether a folder says that the note is a post of a blog."""
+    says_event: bool
+    """Whether some folder is surely that of one event: it has a year or a word for events."""
+    squashed: tuple[str, ...]
+    """The squashed names of the notebook and the folders, which a heading may repeat."""
+    years: tuple[tuple[str, int], ...]
+    """The years in them, the nearest to the note first, each with the part it stands in."""
+
+    @property
+    def may_be_event(self) -> bool:
+        """Whether something is named above the file, though without a sign of an event."""
+        named = any(len(name.title) > 1 for name in self.folders)
+        return not self.says_event and (named or self.notebook.trimmed)
+
+
+class PathNames(NamedTuple):
+    """The names on the way to a note, read as names of events."""
+
+    way: FolderNames
     file: EventName
     raw: tuple[str, ...]
     """The notebook's name, the folders' and the file's, as written."""
     is_index: bool
     """Whether the file's name says that it introduces its folder."""
-    is_post: bool
-    """Whether the path says that the note is a post of a blog."""
-    folder_says_event: bool = False
-    """Whether some folder is surely that of one event: it has a year or a word for events."""
-    above: tuple[str, ...] = ()
-    """The squashed names of the notebook and the folders, which a heading may repeat."""
-    own: tuple[str, ...] = ()
+    own: tuple[str, ...]
     """The file's squashed name where it is an event's: with a year or a word for events."""
+    folder_may_be_event: bool
+    """Whether the path names something above the file, though without a sign of an event."""
 
     @classmethod
     def of(cls, source: NoteSource) -> PathNames:
         """Read the path of `source`."""
         *folders, file = source.path.split("/")
-        stem = file.rpartition(".")[0] or file
-        notebook = name_in_path(source.root_name)
-        read = tuple(map(name_in_path, folders))
-        name = name_in_path(file, is_file=True)
         raw = (source.root_name, *folders, file)
-        is_post = not _POST_FOLDERS.isdisjoint(map(str.casefold, folders))
+        way = _names_above(raw[:-1])
+        name = name_in_path(file, is_file=True)
         named = name.year is not None or name.has_event_word
-        above = (squash for one in (notebook, *read) if len(squash := one.squashed) >= 3)
         return cls(
-            notebook=notebook,
-            folders=read,
-            file=name,
-            raw=raw,
-            is_index=stem.casefold() in event_words().index,
-            is_post=is_post,
-            folder_says_event=any(
-                found.score >= _SURE_FOLDER for found in _folder_candidates(read, raw)
-            ),
-            above=tuple(above),
-            own=(name.squashed,) if named and not is_post and name.title else (),
+            way,
+            name,
+            raw,
+            is_index=(file.rpartition(".")[0] or file).casefold() in event_words().index,
+            own=(name.squashed,) if named and not way.is_post and name.title else (),
+            folder_may_be_event=way.may_be_event,
         )
 
     @property
-    def folder_may_be_event(self) -> bool:
-        """Whether the path names something above the file, though without a sign of an event."""
-        named = any(len(name.title) > 1 for name in self.folders)
-        return not self.folder_says_event and (named or self.notebook.trimmed)
+    def notebook(self) -> EventName:
+        """The notebook's name."""
+        return self.way.notebook
+
+    @property
+    def folders(self) -> tuple[EventName, ...]:
+        """From the notebook's folder downwards."""
+        return self.way.folders
+
+    @property
+    def is_post(self) -> bool:
+        """Whether the path says that the note is a post of a blog."""
+        return self.way.is_post
 
     @property
     def years(self) -> tuple[tuple[str, int], ...]:
         """Years in the path, the nearest to the note first, each with the part it stands in."""
-        read = (self.file, *reversed(self.folders), self.notebook)
-        raw = (*reversed(self.raw[1:]), self.raw[0])
-        return tuple((part, name.year) for part, name in zip(raw, read, strict=True) if name.year)
+        year = self.file.year
+        return ((self.raw[-1], year), *self.way.years) if year else self.way.years
 
 
-def folder_candidates(names: PathNames) -> Iterator[Candidate]:
-    """Folders that hold one event; the year may stand in the folder below or above."""
-    return _folder_candidates(names.folders, names.raw)
+@lru_cache(256)
+def _names_above(raw: tuple[str, ...]) -> FolderNames:
+    """The names of a notebook and its folders, read once for all notes in a folder."""
+    notebook, *folders = map(name_in_path, raw)
+    candidates = tuple(_folder_candidates(folders, raw))
+    read = (*reversed(folders), notebook)
+    above = (*reversed(raw[1:]), raw[0])
+    return FolderNames(
+        notebook,
+        tuple(folders),
+        candidates,
+        is_post=not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[1:])),
+        says_event=any(found.score >= _SURE_FOLDER for found in candidates),
+        squashed=tuple(one.squashed for one in (notebook, *folders) if len(one.squashed) >= 3),
+        years=tuple((part, name.year) for part, name in zip(above, read, strict=True) if name.year),
+    )
 
 
 _NOTHING = EventName("")
 
 
-def _folder_candidates(folders: tuple[EventName, ...], raw: tuple[str, ...]) -> Iterator[Candidate]:
+def _folder_candidates(folders: Sequence[EventName], raw: tuple[str, ...]) -> Iterator[Candidate]:
     read = (_NOTHING, *folders, _NOTHING)
     for at in range(1, len(read) - 1):
         name, below, above = read[at], read[at + 1], _above(read, at)
@@ -116,8 +144,7 @@ def _folder_candidates(folders: tuple[EventName, ...], raw: tuple[str, ...]) -> 
         elif year is None and not above.title:
             year = above.year
         score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
-        same = title == name.title and year == name.year
-        found = name if same else replace(name, title=title, year=year)
+        found = name._replace(title=title, year=year)
         yield Candidate(found, score, "path", raw[at], "folder that holds one event")
 
 
@@ -136,7 +163,7 @@ def file_candidates(names: PathNames) -> Iterator[Candidate]:
         dated = name.year is not None and not names.is_post
         score = 0.15 + 0.25 * dated + (0.0, 0.1, 0.3)[name.event_word_strength]
         score += 0.1 * (name.event_word_strength == 1 and _is_written_as_name(names.raw[-1]))
-        score -= 0.3 * names.folder_says_event
+        score -= 0.3 * names.way.says_event
         yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
 
 
@@ -160,5 +187,5 @@ def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
             title = f"{title} {year}" if year else title
         score = 0.22 + 0.2 * (year is not None) + 0.25 * name.has_event_word
         score += 0.12 * name.trimmed
-        name = replace(name, title=title, year=year)
+        name = name._replace(title=title, year=year)
         yield Candidate(name, score, "path", names.raw[0], "notebook named for the event")

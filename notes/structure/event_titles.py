@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
-from notes.structure.event_front import event_front, key_as_written
+from notes.structure.event_evidence import labelled_lines
+from notes.structure.event_front import key_as_written
 from notes.structure.event_headings import (
     MOST_WORDS,
     NUMBERED,
@@ -21,7 +21,6 @@ from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
     Candidate,
     file_candidates,
-    folder_candidates,
     notebook_candidates,
 )
 from notes.structure.event_phrases import event_in_prose
@@ -30,7 +29,6 @@ from notes.structure.event_wording import cities, words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, name_confidence
-from notes.structure.places import labelled
 from notes.structure.posted_days import without_mail_head
 from notes.structure.site_lines import without_site
 
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from notes.reading.source import NoteSource
+    from notes.structure.event_evidence import Evidence
     from notes.structure.event_paths import PathNames
     from notes.structure.lines import Line, Outline
     from notes.structure.origin import How
@@ -60,32 +59,27 @@ _NAME_AND_YEAR = re.compile(
 _SEVERAL = 2
 
 
-def best_title(
-    source: NoteSource,
-    outline: Outline,
-    top: list[Line],
-    names: PathNames,
-    talks: Sequence[int] = (),
-) -> Candidate | None:
+def best_title(evidence: Evidence, talks: Sequence[int] = ()) -> Candidate | None:
     """The most likely name of the event; None where nothing is likely enough.
 
     A heading above several talks, the lines of which are `talks`, is mostly the event's.
     """
-    explicit = _explicit(source)
+    explicit = _explicit(evidence)
     if explicit is not None:
         return explicit
-    top = without_site(without_mail_head(top))
-    quoted, top = top, [line for line in top if line.kind is not LineKind.QUOTE]
+    source, names = evidence.source, evidence.names
+    quoted = without_site(without_mail_head(evidence))
+    top = [line for line in quoted if line.kind is not LineKind.QUOTE]
     first = min(talks, default=0)
     signs = len(talks) if first > _first_heading(source, top) else 0
-    signs = signs if signs > 1 else max(_talk_signs(outline), signs)
+    signs = signs if signs > 1 else max(_talk_signs(evidence.outline), signs)
     candidates: list[Candidate] = [
         *_heading_candidates(source, top, names, signs),
-        *folder_candidates(names),
+        *names.way.candidates,
         *file_candidates(names),
         *notebook_candidates(names),
         *_category_candidates(source),
-        *_labelled_candidates(top),
+        *_labelled_candidates(top, evidence),
         *(_named_with_year(top) if len(talks) < _SEVERAL else ()),
     ]
     best = max(candidates, key=_score, default=None)
@@ -102,24 +96,24 @@ def _score(candidate: Candidate) -> float:
 
 def _for_want_of_better(names: PathNames) -> Candidate | None:
     """What a note of several talks is called by its path, where nothing names its event."""
-    for found in (*file_candidates(names), *folder_candidates(names), *notebook_candidates(names)):
+    for found in (*file_candidates(names), *names.way.candidates, *notebook_candidates(names)):
         title = found.name.title
         if name_confidence(title) >= LIKELY:
             return None
         if len(title) > _SHORTEST:
-            return replace(found, rule="the path's name, for want of a better one")
+            return found._replace(rule="the path's name, for want of a better one")
     return None
 
 
-def _explicit(source: NoteSource) -> Candidate | None:
+def _explicit(evidence: Evidence) -> Candidate | None:
     """Front matter that names the event."""
-    front = event_front(source)
+    front = evidence.front
     for key in filter(front.__contains__, event_words().keys["event"]):
         value = front[key]
         if isinstance(value, str) and value.strip():
             read = name_in_text(value)
             name = EventName(plain(value), read.dates, read.year)
-            written = key_as_written(source, key)
+            written = key_as_written(evidence.source, key)
             return Candidate(name, 1.0, "front matter", written, "front matter names the event")
     return None
 
@@ -170,7 +164,7 @@ def _hints_at_event(text: str, names: PathNames) -> bool:
     if any(map(event_words().is_event_word, words)):
         return True
     squash = "".join(words)
-    return any(name in squash or squash in name for name in (*names.above, *names.own))
+    return any(name in squash or squash in name for name in (*names.way.squashed, *names.own))
 
 
 def _less_without_markup(text: str) -> float:
@@ -222,7 +216,7 @@ def _name_of_common_words(text: str, name: EventName) -> EventName:
     words = words_of(text)
     if name.year is None or not any(map(event_words().is_event_word, words)) or len(words) < 3:
         return name
-    return replace(name, title=plain(text))
+    return name._replace(title=plain(text))
 
 
 def _talk_signs(outline: Outline) -> int:
@@ -251,10 +245,10 @@ def _category_candidates(source: NoteSource) -> Iterator[Candidate]:
                     yield Candidate(name, 0.5, "front matter", key, "category that names the event")
 
 
-def _labelled_candidates(top: list[Line]) -> Iterator[Candidate]:
-    """`Event: GOTO Chicago 2018` in the first lines."""
-    for line in top:
-        label, value = labelled(line.text)
+def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candidate]:
+    """`Event: GOTO Chicago 2018` in the first lines, of which `top` are left."""
+    whole = len(top) == len(evidence.top)
+    for _, line, label, value in evidence.labels if whole else labelled_lines(top):
         if label in event_words().labels["event"]:
             name = name_in_text(value)
             if name.title:
@@ -288,5 +282,6 @@ def _prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:
             name = name_in_text(phrase.name)
             score = 0.25 + 0.15 * (name.year is not None) + 0.12 * phrase.is_attended
             score -= 0.12 * (line.kind is LineKind.BULLET and at > _BELOW)
-            score -= 0.25 * (names.folder_may_be_event and not echoes(name.squashed, names.above))
+            echo = echoes(name.squashed, names.way.squashed)
+            score -= 0.25 * (names.folder_may_be_event and not echo)
             yield Candidate(name, score, "line", str(line.number), "event named in the text")

@@ -21,7 +21,7 @@ _PIN = re.compile(
 )
 """Pictures of pins, globes and maps that stand before a place."""
 _LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s|\s{3}")
-_LONGEST_LABEL = 32
+LONGEST_LABEL = 32
 _PARTING = re.compile(r"\s(?:[|·•]|//?)\s")
 _EMOJI = re.compile(r"\s*:[a-z0-9_+-]{2,30}:")
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
@@ -31,7 +31,7 @@ _FIRST_MARK = re.compile(r"^\W+")
 @lru_cache(512)
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
-    return _label_and_value(text) if _may_be_labelled(text[:_LONGEST_LABEL]) else ("", "")
+    return _label_and_value(text) if _may_be_labelled(text[:LONGEST_LABEL]) else ("", "")
 
 
 def _may_be_labelled(start: str) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.structure.dates import When
+    from notes.structure.event_evidence import Evidence
     from notes.structure.lines import Line
 
 _BEFORE, _BEHIND = 30, 14
@@ -54,17 +55,18 @@ def is_of_page(lines: Sequence[Line], at: int) -> bool:
     )
 
 
-def without_mail_head(lines: list[Line]) -> list[Line]:
+def without_mail_head(evidence: Evidence) -> list[Line]:
     """The first lines of a note without the headers of a mail; its subject is the heading."""
-    heads = [line for line in lines[:_MOST_HEADERS] if labelled(line.text)[0] in _HEADERS]
-    if len(heads) <= _FEWEST_HEADERS or heads[0] is not lines[0]:
-        return lines
-    rest = [line for line in lines if line not in heads]
-    subject = next((line for line in heads if labelled(line.text)[0] in _SUBJECT), None)
+    heads = [head for head in evidence.labels if head.at < _MOST_HEADERS and head.label in _HEADERS]
+    if len(heads) <= _FEWEST_HEADERS or heads[0].at:
+        return evidence.top
+    lines = {head.line for head in heads}
+    rest = [line for line in evidence.top if line not in lines]
+    subject = next((head for head in heads if head.label in _SUBJECT), None)
     if subject is None:
         return rest
-    said = labelled(subject.text)[1]
-    return [subject._replace(kind=LineKind.HEADING, level=1, text=said), *rest]
+    line = subject.line._replace(kind=LineKind.HEADING, level=1, text=subject.value)
+    return [line, *rest]
 
 
 def is_of_mail(lines: Sequence[Line], at: int) -> bool:

@@ -1,0 +1,84 @@
+"""What a note holds that may tell of its event, looked up once for all rules that ask."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.structure.dates import LONGEST_LINE, find_dates
+from notes.structure.event_front import event_front
+from notes.structure.event_lines import top_lines
+from notes.structure.event_paths import PathNames
+from notes.structure.places import labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from notes.reading.source import NoteSource
+    from notes.structure.dates import When
+    from notes.structure.lines import Line, Outline
+
+_DIGIT = re.compile(r"\d")
+
+
+class Labelled(NamedTuple):
+    """A line near the top such as `Location: Austin, TX`."""
+
+    at: int
+    """Where in the first lines it stands."""
+    line: Line
+    label: str
+    value: str
+
+
+class DatedLine(NamedTuple):
+    """A line with dates in it, whole or in part."""
+
+    at: int
+    line: Line
+    dates: list[When]
+
+
+class Evidence(NamedTuple):
+    """A note, its path and its first lines."""
+
+    source: NoteSource
+    outline: Outline
+    names: PathNames
+    front: dict[str, object]
+    """The front matter, its keys without case and marks."""
+    top: list[Line]
+    """The first lines that a reader reads."""
+    labels: list[Labelled]
+    """Those of the first lines that have a label."""
+    dated: list[DatedLine]
+    """Those of the first lines that hold dates."""
+
+    @classmethod
+    def of(cls, source: NoteSource, outline: Outline) -> Evidence:
+        """Look `source` through."""
+        top = top_lines(source, outline)
+        return cls(
+            source,
+            outline,
+            PathNames.of(source),
+            event_front(source),
+            top,
+            list(labelled_lines(top)),
+            list(dated_lines(top)),
+        )
+
+
+def labelled_lines(lines: Iterable[Line]) -> Iterator[Labelled]:
+    """Those of `lines` that have a label."""
+    for at, line in enumerate(lines):
+        label, value = labelled(line.text)
+        if label:
+            yield Labelled(at, line, label, value)
+
+
+def dated_lines(lines: Iterable[Line]) -> Iterator[DatedLine]:
+    """Those of `lines` that hold dates."""
+    for at, line in enumerate(lines):
+        if _DIGIT.search(line.text, 0, LONGEST_LINE) and (dates := find_dates(line.text)):
+            yield DatedLine(at, line, dates)
