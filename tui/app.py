@@ -205,6 +205,7 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
             top.paint()
         return taken
 
+    @on(Browser.Ready)
     @on(Browser.Read)
     async def _go_on_with_keys(self) -> None:
         await self.go_on()

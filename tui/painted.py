@@ -187,7 +187,10 @@ class Painter(Compositor):
 
 
 def _tiles(visible: dict[Widget, tuple[Region, Region]], screen: Region) -> tuple[Tile, ...]:
-    """The widgets without others inside, where they cover the screen and nothing lies over them."""
+    """The widgets without others inside, where they cover the screen and nothing lies over them.
+
+    From the top left on, as a screen is read: a slow terminal shows what was typed before the rest.
+    """
     found = [
         Tile(widget, region)
         for widget, (region, clip) in visible.items()
@@ -200,4 +203,6 @@ def _tiles(visible: dict[Widget, tuple[Region, Region]], screen: Region) -> tupl
         for other in found[at + 1 :]
     )
     covered = sum(tile.region.area for tile in found)
-    return tuple(found) if whole and apart and covered == screen.area else ()
+    if not (whole and apart and covered == screen.area):
+        return ()
+    return tuple(sorted(found, key=lambda tile: (tile.region.y, tile.region.x)))

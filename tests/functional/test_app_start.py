@@ -144,6 +144,24 @@ def test_keys_typed_at_once_are_not_lost(notes: Path, env: dict[str, str]) -> No
             assert "cranes" in terminal.text()
 
 
+UNREAD = """
+import sys
+from tui.screens.browser import Browser
+Browser._load = lambda self: None
+from tui.entry import main
+sys.exit(main())
+"""
+
+
+def test_what_is_typed_at_once_stands_in_the_line_before_any_note_is_read(
+    notes: Path, env: dict[str, str]
+) -> None:
+    with PodiumTerminal([str(notes)], env, command=(sys.executable, "-c", UNREAD)) as terminal:
+        terminal.type(b"/cranes")
+        assert terminal.read_until(TEXTUAL)
+        terminal.until("cranes.*reading the notes …", start=terminal.stream.index(TEXTUAL))
+
+
 def test_keys_that_walk_wait_for_the_rows(notes: Path, env: dict[str, str]) -> None:
     for _ in range(2):
         with PodiumTerminal([str(notes)], env) as terminal:

@@ -134,6 +134,7 @@ class Loading(Indexing):
             self.index = message.index
             if sought:
                 self.search_again()
+                self.paint()
                 answer = self.situation.answer
                 if answer is None or not answer.matches:
                     self._show_taken()
@@ -238,4 +239,8 @@ class Loading(Indexing):
 
     def search_again(self) -> None:
         """Run the search that is shown once more, over what is known now."""
+        raise NotImplementedError
+
+    def paint(self) -> None:
+        """Draw what changed now, not with the next tick."""
         raise NotImplementedError

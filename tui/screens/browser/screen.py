@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
+from textual.message import Message
 
 from tui.browsing.things import Thing
 from tui.browsing.views import View
@@ -76,6 +77,12 @@ class Browser(Listing):
     Browser.-zen #reader-pane { display: block; }
     Browser.-zen.-typing #bar { display: block; }
     """
+    _begun = False
+    """Whether the notebook is being read, or was."""
+
+    class Ready(Message):
+        """What is typed reaches the widgets from now on."""
+
     BINDING_GROUP_TITLE = "Browser"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BROWSER)]
 
@@ -100,7 +107,7 @@ class Browser(Listing):
         yield self.status
 
     def on_mount(self) -> None:
-        """Show the empty browser, then begin to read the notebook."""
+        """Show the empty browser."""
         self.main_reader.ascii_only = self.beside.ascii_only = self.settings.ascii
         self.watch(self.bar.input, "value", self.typed, init=False)
         self.store_changed(self.arranged)
@@ -108,7 +115,13 @@ class Browser(Listing):
         self.show_hints()
         self.show_counts()
         self.set_interval(TIDY_EVERY, self.tidy)
-        self.call_after_refresh(self.start_loading)
+        self.post_message(self.Ready())
+
+    def on_screen_resume(self) -> None:
+        """Read the notebook once the first frame is drawn, which follows right behind this."""
+        if not self._begun:
+            self._begun = True
+            self.call_next(self.start_loading)
 
     def on_key(self) -> None:
         """Let a message go that stood there long enough."""
