@@ -35,7 +35,7 @@ def parted_by_type(text: str, links: Links) -> Split:
     text = text[decorated.end() :] if (decorated := _DECORATED.match(text)) else text
     if text[0] not in _MARKS and text[-1] not in _MARKS:
         return NO_SPLIT
-    rules = (_behind_bold, _before_text, _people_last, _title_first, _title_last)
+    rules = (_behind_bold, _before_text, _people_last, _title_first, _title_last, _title_between)
     return next((split for rule in rules if (split := rule(text, links))[2]), NO_SPLIT)
 
 
@@ -98,3 +98,18 @@ def _title_last(text: str, links: Links) -> Split:
         return NO_SPLIT
     titled = not read_people(found[3], least=LIKELY).speakers
     return (undecorated(found[3]).text, people, "x -") if titled else NO_SPLIT
+
+
+_TITLE_BETWEEN = re.compile(
+    r"\*\*([^*]{4,100})\*\*(?:[,:.]|\s[-–—|])?\s+(?:([*_])(?![\s*_])([^*_]{4,200})\2"
+    r"|[\"“„«]([^\"“”„«»]{4,200})[\"”“»])[,.:;]?\s+\S"
+)
+
+
+def _title_between(text: str, links: Links) -> Split:
+    """`**Ann Lee** – *Title*. What it was about`, with the title in quotes as well."""
+    found = _TITLE_BETWEEN.match(text) if text[:2] == "**" else None
+    people = read_people(bare(found[1]).text, links, least=LIKELY) if found else None
+    if not found or not people or not people.speakers or " " not in people.speakers[0].name:
+        return NO_SPLIT
+    return undecorated(found[3] or found[4]).text, people, "x -"

@@ -147,6 +147,7 @@ def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) ->
 _PROMISE = re.compile(
     r"[^\W\d_a-z][\w'’.-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
     r"|\]\(|\[\[|\bet al\b|[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d"
+    r"|\s\([^\W\d_a-z][\w’'-]{2,20}[,)]"
 )
 _LABEL_STARTS = frozenset(
     {"sp", "pr", "by", "**", "_s", "re", "in", "po", "pa", "vo", "登壇", "讲者"}

@@ -13,6 +13,7 @@ from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import behind_by, is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
+from notes.structure.list_forms import LIST_FORMS
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY, SURE
@@ -237,7 +238,7 @@ class Node:
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
         parted = form == "x -" and self.entry.form == "only x" and " | " in self.text
-        parted |= form in {BEHIND_STOP, TITLE_IN_BRACKETS}
+        parted |= form in {BEHIND_STOP, TITLE_IN_BRACKETS} or form in LIST_FORMS
         if form and (parted or not self.attested):
             self.loose = form
             self._forget()

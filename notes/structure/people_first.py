@@ -100,15 +100,20 @@ def may_tell_topic(line: str) -> bool:
 
 def several_on(line: str, links: Links, _loose: str) -> Split:
     """`Ann Lee, Bo Ek and Cy Dahl on caches`: several people, and what they talked about."""
-    cut = _about().search(line, 0, _LONGEST_FRONT) if may_tell_topic(line) else None
-    if cut is None or len(line) - cut.end() < _SHORTEST_TOPIC:
-        return NO_SPLIT
-    front = line[: cut.start()]
-    if front.count(" ") < _FEWEST_SPACES or ":" in front:
+    front, topic = split_at_topic(line)
+    if front.count(" ") < _FEWEST_SPACES:
         return NO_SPLIT
     people = read_people(front, links, least=SURE - 0.1)
     several = len(people.speakers) > 1 and all(_is_full(each.name) for each in people.speakers)
-    return (line[cut.end() :], people, "x -") if several else NO_SPLIT
+    return (topic, people, "x -") if several else NO_SPLIT
+
+
+def split_at_topic(line: str) -> tuple[str, str]:
+    """What stands before and behind "on" or its like; empty texts without such a word."""
+    cut = _about().search(line, 0, _LONGEST_FRONT) if may_tell_topic(line) else None
+    if cut is None or len(line) - cut.end() < _SHORTEST_TOPIC or ":" in line[: cut.start()]:
+        return "", ""
+    return line[: cut.start()], line[cut.end() :]
 
 
 def title_in_brackets(line: str, links: Links, loose: str) -> Split:

@@ -170,8 +170,10 @@ def _drafts(
             nodes = layout.dumped
         if talks_of(nodes):
             return list(drafts_of(nodes, ends))
+    if told := told_in_text(lines, count, facts.title or _heading(roots)):
+        return told
     talk = single_talk(source, layout, role, facts, count)
-    return [talk] if talk else told_in_text(lines, count)
+    return [talk] if talk else []
 
 
 def _note_title(source: NoteSource, roots: Sequence[Node], facts: FrontFacts) -> str:

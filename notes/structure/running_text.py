@@ -16,6 +16,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
+from notes.structure.names import LIKELY, name_confidence
 from notes.structure.origin import Origin
 from notes.structure.people import read_people
 from notes.structure.sayings import sayings
@@ -56,43 +57,74 @@ class _Told(NamedTuple):
     line: int
 
 
-def told_in_text(lines: Sequence[Line], count: int) -> list[Draft]:
+def told_in_text(lines: Sequence[Line], count: int, title: str) -> list[Draft]:
     """The talks of a note that is nothing but text about a day; empty where it is no such note.
 
     Args:
         lines: The lines of the note.
         count: Lines in the file, where the last talk ends.
+        title: What the note is called; empty where it has no title.
     """
-    text = [line for line in lines if line.kind is LineKind.PLAIN]
-    if len(text) < 0.5 * len(lines) or not _is_of_day(lines):
+    text = [line for line in lines if line.kind is LineKind.PLAIN or line.text[:2] == "**"]
+    if len(text) < 0.5 * len(lines) or not _is_of_day(lines, title):
         return []
-    told = [found for line in text[:_MOST] for found in _told(line)]
-    if len({found.title for found in told}) < _FEWEST:
+    told = {found.title: found for line in text[:_MOST] for found in _told(line)}
+    if len(told) < _FEWEST or len({found.speakers for found in told.values()}) < _FEWEST:
         return []
-    return [_draft(found, count) for found in told]
+    return [_draft(found, count) for found in told.values()]
 
 
-def _is_of_day(lines: Sequence[Line]) -> bool:
-    """Whether the note opens with a title, and an event's name or a day stands in its head."""
-    if not lines or lines[0].kind is not LineKind.HEADING:
+def _is_of_day(lines: Sequence[Line], title: str) -> bool:
+    """Whether the note has a title, and an event's name or a day stands in its head."""
+    if not title:
         return False
     head = [line.text for line in lines[:_HEAD] if len(line.text) <= _LONGEST_HEAD]
     dated = any(when.has_day for text in head for when in find_dates(text))
-    return dated or is_event_like(bare(lines[0].text).text)
+    return dated or is_event_like(title)
 
 
 def _told(line: Line) -> Iterator[_Told]:
     """The talks in one line, each with the people right behind its title or before it."""
-    text = bare(line.text[:_LONGEST]).text
+    text = line.text[:_LONGEST]
+    text = bare(_IN_TYPE.sub(_quoted, text) if "*" in text or "_" in text else text).text
     for quote in _QUOTED.finditer(text):
         title = visible_line(next(filter(None, quote.groups())).rstrip(",."))
         if " " not in title or not title[0].isupper():
             continue
-        people = _behind(text[quote.end() :]) or _before(
-            text[max(0, quote.start() - _SENTENCE_BEFORE) : quote.start()]
-        )
+        before = text[max(0, quote.start() - _SENTENCE_BEFORE) : quote.start()]
+        rest = text[quote.end() :]
+        people = _behind(rest) or _before(before) or _opening(before) or _inside(before, rest)
         if people:
             yield _Told(title, people, line.number)
+
+
+_IN_TYPE = re.compile(r"(?<![\w*_])(\*\*|__|[*_])(?![\s*_])([^*_]{6,120})(?<!\s)\1(?![\w*_])")
+
+
+def _quoted(found: re.Match[str]) -> str:
+    """A title in type as one in quotes; a name in type as it is."""
+    text = found[2].strip('"“”„«»')
+    return text if name_confidence(text) >= LIKELY else f"“{text}”"
+
+
+def _opening(before: str) -> tuple[Speaker, ...]:
+    """`Ann Lee, "…"`, `Ann Lee (Acme) – "…"`, at the start of a paragraph."""
+    found = sayings().names.match(before)
+    return _people(found.group()) if found and _SIGN.fullmatch(before, found.end()) else ()
+
+
+_SIGN = re.compile(r"\s?(?:[,:–—-]|\s[-–—|])?\s+")
+
+
+def _inside(before: str, rest: str) -> tuple[Speaker, ...]:
+    """`In "…", Ann Lee told …`."""
+    start = max((stop.end() for stop in _SENTENCE.finditer(before)), default=0)
+    if not _in().fullmatch(before, start) or rest[:2] != ", ":
+        return ()
+    found = sayings().names.match(rest, 2)
+    verb = rest[found.end() :].split(None, 1)[:1] if found else []
+    did = sayings().said | sayings().did | sayings().between
+    return _people(found.group()) if found and verb and verb[0].strip(",.") in did else ()
 
 
 def _behind(rest: str) -> tuple[Speaker, ...]:
@@ -107,6 +139,8 @@ def _before(text: str) -> tuple[Speaker, ...]:
     start = max((stop.end() for stop in _SENTENCE.finditer(text)), default=0)
     if not _with().search(text, start):
         return ()
+    whose = _WHOSE.search(text)
+    text = text[: whose.start()] if whose else text
     for found in reversed(list(sayings().names.finditer(text, start))):
         between = text[found.end() :].split()
         if " " in found.group() and len(between) <= _WORDS_BETWEEN and _in_lower(between):
@@ -133,10 +167,21 @@ def _by() -> re.Pattern[str]:
 
 @cache
 def _with() -> re.Pattern[str]:
-    """The word right before a title in quotes that says what somebody spoke about."""
+    """What stands right before a title in quotes that somebody spoke about or gave."""
     lists = load_words("speaking")
     words = alternatives(phrases_of(lists["with"]) | phrases_of(lists["about"]))
-    return re.compile(rf"\s(?:{words}):?\s$")
+    presents = alternatives(phrases_of(lists["presents"]))
+    return re.compile(rf"\s(?:{words}):?\s$|\s(?:{presents})\s$|['’]s\s$")
+
+
+_WHOSE = re.compile(r"['’]s\s$")
+
+
+@cache
+def _in() -> re.Pattern[str]:
+    """The word before a title in quotes with which a sentence opens."""
+    words = alternatives(phrases_of(load_words("speaking")["inside"]))
+    return re.compile(rf"(?i:{words})\s(?:[^\W\d_]+\s){{0,2}}")
 
 
 def _draft(told: _Told, count: int) -> Draft:

@@ -11,6 +11,7 @@ from notes.structure.by_words import cuts_at_by, without_by
 from notes.structure.dashes import dashes_in
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.list_forms import LIST_FORMS
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others, without_others
 from notes.structure.particulars import without_particulars
@@ -68,7 +69,8 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
     if not plain and is_noise(line):
         return line, NOBODY, ""
     line = line if plain else title_without_others(line)
-    if loose == BEHIND_STOP and (found := behind_stop(line, links, loose))[2]:
+    first = behind_stop if loose == BEHIND_STOP else LIST_FORMS.get(loose)
+    if first is not None and (found := first(line, links, loose))[2]:
         return found
     for rule in _RULES_OF_WORDS if plain else _RULES:
         title, people, form = rule(line, links, loose)
@@ -79,6 +81,8 @@ def split_people(line: str, links: Links, loose: str = "") -> Split:
 
 def split_again(line: str, links: Links, loose: str) -> Split:
     """Part a line in which `split_people` found nobody by itself, now that `loose` is known."""
+    if (rule := LIST_FORMS.get(loose)) is not None:
+        return rule(line, links, loose)
     rules = _LOOSER.get(loose)
     if rules is None:
         return NO_SPLIT

@@ -6,11 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node
-from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
-from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
-    if _loosen_behind_stops(nodes) or _loosen_titles_in_brackets(nodes):
+    if loosen_alike(nodes):
         return
     forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
     form, count = forms.most_common(1)[0] if forms else ("", 0)
@@ -36,35 +35,6 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     _loosen_attested_forms(nodes, forms)
 
 
-def _loosen_behind_stops(nodes: Sequence[Node]) -> bool:
-    """Where most titles end as a sentence and people follow, as in proceedings, all do."""
-    stopped = [node for node in nodes if ". " in node.text or "? " in node.text]
-    return _loosen_most(nodes, stopped, BEHIND_STOP)
-
-
-def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
-    """Where most entries are a name and a phrase in brackets, `Ann Lee (How caches rest)`."""
-    closed = [node for node in nodes if node.text[-1:] == ")" and node.entry.form == "only x"]
-    phrases = [node for node in closed if has_phrase_in_brackets(node.text)]
-    return _loosen_most(
-        nodes, closed if len(phrases) >= _MOST * len(closed) else (), TITLE_IN_BRACKETS
-    )
-
-
-def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bool:
-    """Read the `likely` of parallel `nodes` in `form`, if that is how most name their people."""
-    if len(likely) < _FEWEST or len(likely) < _MOST * len(nodes):
-        return False
-    found = [node for node in likely if read_entry(node.text, form).form == form]
-    if len(found) < _FEWEST or len(found) < _MOST * len(nodes):
-        return False
-    for node in found:
-        node.loosen(form)
-    return True
-
-
-_FEWEST = 2
-_MOST = 0.6
 _JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -", ". x")
 _PEOPLE_FIRST = frozenset({"x -", "x, -", "x's", "only x"})
 
@@ -119,7 +89,7 @@ def loosen_over_note(roots: Sequence[Node]) -> None:
         if len(parallel) > _FEW:
             loosen_parallel(parallel)
         else:
-            _loosen_behind_stops(parallel)
+            loosen_behind_stops(parallel)
 
 
 _FEW = 3

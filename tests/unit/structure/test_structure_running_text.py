@@ -22,6 +22,10 @@ def found(text: str) -> list[tuple[str, list[str], int]]:
         ('Poi "{}" di {}: bello.', 'Ha chiuso {} con "{}".'),
         ('Daarna "{}" door {}.', '{} begon met "{}".'),
         ("Luego “{}” ({}), muy claro.", "{} terminó con “{}”."),
+        ("Then *{}* by {}, very clear.", '{} presented "{}". Good jokes.'),
+        ("Then **{}** by {}, very clear.", "{}'s _{}_ was the best."),
+        ('In "{}", {} told us of queues.', '{} (Acme), "{}". Good jokes.'),
+        ("Dans « {} », {} explique les files.", "{} a présenté « {} »."),
     ],
 )
 def test_titles_in_quotes_beside_names_are_talks(first: str, second: str) -> None:
@@ -40,9 +44,19 @@ def test_titles_in_quotes_beside_names_are_talks(first: str, second: str) -> Non
         '# Gloamfest\n\nBergen, 26 August 2019\n\nWe saw "Leases that rest" by Anna Berg.\n',
         '# On my shelf\n\n"Leases that rest" by Anna Berg, "What queues say" by Peter Ekman.\n',
         '# Gloamfest\n\nBergen, 26 August 2019\n\nThey said "Leases rest" and "Queues wait".\n',
+        '# Gloamfest 2019\n\nAnna Berg said "Leases rest here".\n\nBo Ek asked "Queues wait?".\n',
         "# Gloamfest\n\n26 August 2019\n\n" + '- read "Leases rest" by Anna Berg\n' * 4,
     ],
 )
 def test_other_quotes_are_no_talks_of_a_day(text: str) -> None:
     titles = {title for title, _, _ in found(text)}
     assert titles.isdisjoint({"Leases that rest", "What queues say", "Leases rest", "Queues wait"})
+    assert titles.isdisjoint({"Leases rest here", "Queues wait?"})
+
+
+def test_a_post_about_an_event_tells_its_talks_without_a_heading() -> None:
+    told = "Anna Berg gave *Leases that rest*.\n\nBo Ek's *Slow logs* was long.\n"
+    assert found(f"---\ntitle: Gloamfest notes\n---\n\n{told}") == [
+        ("Leases that rest", ["Anna Berg"], 5),
+        ("Slow logs", ["Bo Ek"], 7),
+    ]

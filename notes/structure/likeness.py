@@ -1,0 +1,66 @@
+"""Entries read in the form that most of those beside them have, whatever each says alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.list_forms import LIST_FORMS, may_use
+from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
+from notes.structure.run_in import BEHIND_STOP
+from notes.structure.titles import read_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.nodes import Node
+
+_FEWEST = 2
+_MOST = 0.6
+
+
+def loosen_alike(nodes: Sequence[Node]) -> bool:
+    """Read parallel `nodes` in the form that most have; False where they have none of these."""
+    return loosen_behind_stops(nodes) or _loosen_titles_in_brackets(nodes) or _loosen_list(nodes)
+
+
+def loosen_behind_stops(nodes: Sequence[Node]) -> bool:
+    """Where most titles end as a sentence and people follow, as in proceedings, all do."""
+    stopped = [node for node in nodes if ". " in node.text or "? " in node.text]
+    return _loosen_most(nodes, stopped, BEHIND_STOP)
+
+
+def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
+    """Where most entries are a name and a phrase in brackets, `Ann Lee (How caches rest)`."""
+    closed = [node for node in nodes if node.text[-1:] == ")" and node.entry.form == "only x"]
+    phrases = [node for node in closed if has_phrase_in_brackets(node.text)]
+    return _loosen_most(
+        nodes, closed if len(phrases) >= _MOST * len(closed) else (), TITLE_IN_BRACKETS
+    )
+
+
+def _loosen_list(nodes: Sequence[Node]) -> bool:
+    """Where most entries have a form that is too weak for one alone, `Ann Lee on caches`."""
+    return any(
+        _loosen_most(nodes, likely, form)
+        for form in LIST_FORMS
+        if len(likely := [node for node in nodes if may_use(form, node.text)]) >= _FEWEST
+    )
+
+
+def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bool:
+    """Read the `likely` of parallel `nodes` in `form`, if that is how most name their people."""
+    if len(likely) < _FEWEST or len(likely) < _MOST * len(nodes):
+        return False
+    found = [node for node in likely if _is_in(node, form)]
+    if len(found) < _FEWEST or len(found) < _MOST * len(nodes):
+        return False
+    for node in found:
+        node.loosen(form)
+    return True
+
+
+def _is_in(node: Node, form: str) -> bool:
+    """Whether an entry can be read in `form`; not where it names its people in another."""
+    if form in LIST_FORMS and node.entry.form not in {"", "only x", form}:
+        return False
+    return read_entry(node.text, form).form == form

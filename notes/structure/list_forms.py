@@ -1,0 +1,101 @@
+"""Forms that name people only where most parallel entries use them, too weak for a single line.
+
+`Ann Lee. How caches rest` may be two sentences, `Ann Lee on caches` a title and `Caches (Lee, Ek)`
+an abbreviation, but several such lines below each other are talks and their speakers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import speaker_of
+from notes.structure.event_wording import cities
+from notes.structure.names import LIKELY, name_confidence
+from notes.structure.people import People, read_people
+from notes.structure.people_first import NO_SPLIT, may_tell_topic, split_at_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from notes.structure.people import Links
+    from notes.structure.people_first import Split
+
+BEFORE_STOP = "x. -"
+ON_TOPIC = "x on -"
+SURNAMES = "(surnames)"
+CAPITALS = "X -"
+_STOP = re.compile(r"(?<=[\w)][\w)])\.\s+(?=[\"“]?[^\W\d_a-z])")
+_LONGEST_FRONT = 90
+_SHORTEST_TITLE = 4
+_IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^\W\d_a-z][^()]{2,80})\)")
+_BETWEEN = re.compile(r",\s(?:and\s|&\s)?|\s(?:and|und|et|y|e|en)\s|\s?[&/;+]\s?")
+_IN_CAPITALS = re.compile(
+    r"((?:[^\W\d_a-z][^\W\d_a-z.'’-]+\s){2,4})(?=[^\W\d_]?[^\W\d_A-Z]|\d)(\S.*)"
+)
+_SURNAME = 0.2
+"""Of one capitalised word that is none of those which names hold never."""
+
+
+def before_stop(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee. How caches rest`, `Ann Lee (Acme). How caches rest. And what it was about`."""
+    cut = _STOP.search(line, 0, _LONGEST_FRONT)
+    people = read_people(line[: cut.start()], links) if cut else None
+    if cut is None or not people or not people.speakers or len(line) - cut.end() < _SHORTEST_TITLE:
+        return NO_SPLIT
+    full = all(" " in person.name for person in people.speakers)
+    title, _, _ = line[cut.end() :].partition(". ")
+    return (title, people, BEFORE_STOP) if full else NO_SPLIT
+
+
+def on_topic(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee on caches`."""
+    front, topic = split_at_topic(line)
+    people = read_people(front, links) if " " in front else None
+    if not people or not people.speakers or " " not in people.speakers[0].name:
+        return NO_SPLIT
+    return topic, people, ON_TOPIC
+
+
+def surnames_in_brackets(line: str, _links: Links, _loose: str) -> Split:
+    """`How caches rest (Lee, Ek)`."""
+    found = _IN_BRACKETS.fullmatch(line) if line[-1:] == ")" else None
+    names = _BETWEEN.split(found[2].strip()) if found else []
+    if not found or not names or not all(_may_be_surname(name, found[1]) for name in names):
+        return NO_SPLIT
+    people = People(tuple(speaker_of(name, "") for name in names), LIKELY)
+    return found[1], people, SURNAMES
+
+
+def _may_be_surname(name: str, title: str) -> bool:
+    """Whether `name` is one plain word that names may hold, no town and no word of the title."""
+    if not name[1:].islower() or name in title or name in cities():
+        return False
+    return name_confidence(name) >= _SURNAME
+
+
+def in_capitals(line: str, links: Links, _loose: str) -> Split:
+    """`ANN LEE How caches rest`."""
+    found = _IN_CAPITALS.match(line)
+    people = read_people(found[1].title(), links) if found else None
+    return (found[2], people, CAPITALS) if found and people and people.speakers else NO_SPLIT
+
+
+LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
+    BEFORE_STOP: before_stop,
+    ON_TOPIC: on_topic,
+    SURNAMES: surnames_in_brackets,
+    CAPITALS: in_capitals,
+}
+"""The rule for each form."""
+
+
+def may_use(form: str, text: str) -> bool:
+    """A cheap look: can a line, markup included, name its people in `form`?"""
+    if form == BEFORE_STOP:
+        return ". " in text or ".** " in text or ".* " in text
+    if form == ON_TOPIC:
+        return may_tell_topic(text)
+    if form == SURNAMES:
+        return text[-1:] == ")"
+    return text[:2].isupper() and text[1:2].isalpha()
