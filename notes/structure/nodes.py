@@ -18,6 +18,7 @@ from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY, SURE
 from notes.structure.once import Once
+from notes.structure.others import title_without_others
 from notes.structure.people import People, read_people
 from notes.structure.people_first import TITLE_IN_BRACKETS
 from notes.structure.run_in import BEHIND_STOP
@@ -56,6 +57,11 @@ def _people_of_label(text: str) -> tuple[Speaker, ...]:
     if not said or not is_speaker_label(label):
         return ()
     return named_behind(said, label)[1].speakers or as_written(said, label).speakers
+
+
+def _is_capitalised(node: Node) -> bool:
+    """Whether all words of a heading have capitals, as those of a name have."""
+    return " " in node.bare and node.bare.istitle()
 
 
 class Node:
@@ -120,7 +126,7 @@ class Node:
             content[:20],
             self.line.number,
             self.entry.title,
-            loose=self.loose in {"next line", "first bullet"},
+            like=self.loose,
         )
         if not found.people.speakers and self.children and not self.entry.people.speakers:
             return self._named_by_child()
@@ -141,7 +147,8 @@ class Node:
         """People on the sub-headings right below, one or several, with nothing between."""
         sure = any(child.entry.form == "only x" for child in self.children[:3])
         lone = len(self.children) == 1
-        least = 0.55 if sure or self.loose == "sub-heading" else LIKELY if lone else 0.7
+        shaped = lone or not any(_is_capitalised(child) for child in self.children[1:])
+        least = 0.55 if sure or self.loose == "sub-heading" else LIKELY if shaped else 0.7
         speakers: list[Speaker] = []
         start = self.start + 1
         of_event = len(self.children) > 1 and is_event_like(self.bare)
@@ -158,7 +165,7 @@ class Node:
             if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):
                 break
             if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
-                people = read_people(entry.full, entry.links, least=least)
+                people = read_people(title_without_others(entry.full), entry.links, least=least)
             by = behind_by(entry.full)
             if by is not None and not people.speakers:
                 people = people_behind_by(by, entry.links)

@@ -13,6 +13,8 @@ _BY = frozenset(ending.strip() for ending in _ENDS_IN_BY)
 _SIGNS = re.compile(r"[:：]|\s(?:by|von|par|por|de|door)\s")
 _EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*\)|\[\s*\](?!\())")
 _LOOSE_START = re.compile(r"^[*_(\s]*[.,;]\s*")
+_LED_BY = ("ed by", "t von", "é par", "ado por", "ada por", "erd door", "ato da", "ata da")
+_LEFT_OVER = " ,;|/–—-"
 _LOOSE_ENDS = " ,;.–—-"
 
 
@@ -35,24 +37,25 @@ def _clause() -> re.Pattern[str]:
 def _title_clause() -> re.Pattern[str]:
     """`, moderated by Ann Lee` behind a title, `(host: Ann Lee; ` in the brackets that end it."""
     labels = wording().other_label
-    by = alternatives(label for label in labels if label.endswith(("ed by", "t von", "é par")))
+    by = alternatives(label for label in labels if label.endswith(_LED_BY))
     alone = alternatives(label for label in labels if not label.endswith(_ENDS_IN_BY))
     return re.compile(
-        rf"(?:[,;(\[–—-]\s?(?:{by})\s|[,;(]\s?(?:(?:{alone})\s?:|mod\.\s))[^;()\[\]]*(?:;\s?|(?=[)\]])|$)",
+        rf"(?:[.,;|/(\[–—-]\s?(?:{by})\s|[.,;|/(–—-]\s?(?:(?:{alone})\s?:|mod\.\s))"
+        rf"[^;()\[\]]*(?:;\s?|(?=[)\]])|$)",
         re.IGNORECASE,
     )
 
 
 def title_without_others(line: str) -> str:
     """The line of an entry without those who led its session but did not give it."""
-    if " by " not in line and " von " not in line and " par " not in line and ":" not in line:
+    if ":" not in line and not _BY.intersection(line.split()):
         return line
     found = _title_clause().search(line)
     if not found:
         return line
     bracket = "(" if found.group()[0] == "(" else ""
     left = f"{line[: found.start()].rstrip()} {bracket}{line[found.end() :]}"
-    return _EMPTY_BRACKETS.sub("", left).strip(" ,;")
+    return _EMPTY_BRACKETS.sub("", left).strip(_LEFT_OVER)
 
 
 @lru_cache(maxsize=1024)

@@ -52,11 +52,17 @@ _WORDS_BEFORE_VERB = 14
 _ENDS = tuple(".;:!?")
 
 
-def person_in_prose(lines: Sequence[Line]) -> tuple[People, int]:
-    """The people that one of the first sentences names as the speakers, and the line."""
+def person_in_prose(lines: Sequence[Line], *, loose: bool = False) -> tuple[People, int]:
+    """The people that one of the first sentences names as the speakers, and the line.
+
+    Args:
+        lines: What stands below a heading.
+        loose: Parallel entries name people so, and a likely name that opens the text is enough.
+    """
     for position, (text, line) in enumerate(_paragraphs(lines)):
         if _may_hold_name(text):
-            people = _person_in(text, first=position == 0 and line.kind is LineKind.PLAIN)
+            first = position == 0 and line.kind is LineKind.PLAIN
+            people = _person_in(text, first=first, loose=loose and first)
             if people.speakers:
                 return People(people.speakers, CONFIDENCE), line.number
         if position == 0 and line.kind is LineKind.PLAIN:
@@ -116,23 +122,41 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
 
 
 @lru_cache(maxsize=1024)
-def _person_in(paragraph: str, *, first: bool) -> People:
+def _person_in(paragraph: str, *, first: bool, loose: bool) -> People:
     """The people whom a paragraph names in one of the ways in which writers open a talk."""
     text, links = bare(paragraph)
     sentences = _SENTENCE.split(text, maxsplit=_MOST_SENTENCES)[:_MOST_SENTENCES]
     for position, sentence in enumerate(sentences):
         behind = " ".join(sentences[position + 1 :])
-        people = _opening(sentence, links, behind, opens=first and position == 0)
+        opens = first and position == 0
+        people = _opening(sentence, links, behind, opens=opens, loose=loose and opens)
         people = people if people.speakers else _mentioned(sentence, behind, links)
         if people.speakers:
             return people
-    return NOBODY
+    return _presented(sentences[0], links, loose=loose) if first else NOBODY
 
 
-def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People:
+def _presented(sentence: str, links: Links, *, loose: bool) -> People:
+    """A first sentence that presents the person: `A farmer, Ann Lee, with slides`, or after it.
+
+    Where others are named in prose, `The last one by Ann Lee.` says who gave this one.
+    """
+    words = sayings()
+    shape = words.presented.match(sentence)
+    shape = shape or (words.something_by.match(sentence) if loose else None)
+    found = words.names.match(sentence, shape.end() if shape else 0)
+    if found is None:
+        return NOBODY
+    rest = sentence[found.end() :]
+    closed = rest[:1] in {",", ".", "!", ""} if shape else words.who_is.match(rest) is not None
+    return _named(found.group(), links, LIKELY if loose else SURE) if closed else NOBODY
+
+
+def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bool) -> People:
     """`Ann Lee (Initech) showed …`: a name, and behind it what people do on a stage.
 
-    Other words count behind a name that is known or linked, or where "she" follows it.
+    Other words count behind a name that is known or linked, where "she" follows it, or where the
+    name opens the text.
     """
     words = sayings()
     opener = words.opener.match(sentence) or words.adverbial.match(sentence)
@@ -150,8 +174,10 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool) -> People
     else:
         least = 1.0
     rest = sentence[found.end() :] + " " + behind
-    if least > LIKELY and opens and (_tells_of_person(rest) or _tells_role(rest)):
+    if opens and (loose or _tells_of_person(rest) or _tells_role(rest)):
         least = LIKELY
+    elif opens and sentence[found.end()] in " ," and verb not in words.between:
+        least = min(least, SURE)
     return _named(found.group() + tail, links, least)
 
 

@@ -60,6 +60,12 @@ class Sayings:
     it_was: re.Pattern[str]
     """`It was `, before a name and the sentence that it spoke."""
     told: re.Pattern[str]
+    presented: re.Pattern[str]
+    """`A farmer, `, before a name in the sentence that opens a text."""
+    who_is: re.Pattern[str]
+    """`, a farmer, `, behind such a name."""
+    something_by: re.Pattern[str]
+    """`The last one by `, in such a sentence."""
 
 
 def _names() -> str:
@@ -108,5 +114,10 @@ def sayings() -> Sayings:
         it_was=re.compile(rf"\b(?i:it|guest|this)\s{was}\s"),
         told=re.compile(
             r"\s?[!.,;(-]+\s*(?i:who|she|he|they)\s(?:spoke|talk|gave|show|present|told|explain)"
+        ),
+        presented=re.compile(rf"{words['articles']}\s[^,.:;!?()]{{3,40}},\s(?=[{_UPPER}])"),
+        who_is=re.compile(rf",\s{words['articles']}\s[^,.:;!?()]{{3,40}},\s"),
+        something_by=re.compile(
+            rf"(?:{words['articles']}\s)?[^,.:;!?()]{{3,40}}?,?\s{words['of']}\s(?=[{_UPPER}])"
         ),
     )

@@ -42,22 +42,24 @@ class Found(NamedTuple):
 _TYPED_LABEL = re.compile(r"\*\*([^\W\d_]{3,12}(?:\(s\))?)\*\*\s+(?=[^\W\d_a-z])")
 """`**Speaker** Ann Lee`, without a colon."""
 NOT_FOUND = Found(NOBODY, "", 0)
+IN_PROSE = "prose"
+_BARE_NAMES = frozenset({"next line", "first bullet"})
 _LOOKED_AT = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
 
-def people_below(
-    lines: Sequence[Line], heading: int, title: str = "", *, loose: bool = False
-) -> Found:
+def people_below(lines: Sequence[Line], heading: int, title: str = "", *, like: str = "") -> Found:
     """Find the people named below line number `heading`.
 
     Args:
         lines: What stands below it, up to the next entry.
         heading: The number of its last line.
         title: What the heading says, for lines that repeat it.
-        loose: Parallel entries name people on the next line, so a weak shape is enough here.
+        like: The rule by which parallel entries name people below them, whose weak shapes are
+            enough here then.
     """
     lines = lines[:_LOOKED_AT]
+    loose = like in _BARE_NAMES
     found = (
         _labelled(lines)
         or _header_block(lines, heading, title, loose=loose)
@@ -65,8 +67,8 @@ def people_below(
     )
     if found:
         return found
-    people, number = person_in_prose(lines)
-    return Found(people, "prose", number) if people.speakers else NOT_FOUND
+    people, number = person_in_prose(lines, loose=like == IN_PROSE)
+    return Found(people, IN_PROSE, number) if people.speakers else NOT_FOUND
 
 
 def people_in_details(lines: Sequence[Line]) -> Found:

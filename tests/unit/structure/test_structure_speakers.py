@@ -7,7 +7,9 @@ from notes.structure.speakers import people_below
 
 
 def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str], str, int]:
-    below = people_below(outline_of(["", *text.split("\n")]).lines, 1, title, loose=loose)
+    below = people_below(
+        outline_of(["", *text.split("\n")]).lines, 1, title, like="next line" if loose else ""
+    )
     return [speaker.name for speaker in below.people.speakers], below.rule, below.line
 
 
