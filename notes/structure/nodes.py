@@ -145,10 +145,8 @@ class Node:
 
     def _named_by_children(self) -> Found:
         """People on the sub-headings right below, one or several, with nothing between."""
-        sure = any(child.entry.form == "only x" for child in self.children[:3])
         lone = len(self.children) == 1
-        shaped = lone or not any(_is_capitalised(child) for child in self.children[1:])
-        least = 0.55 if sure or self.loose == "sub-heading" else LIKELY if shaped else 0.7
+        least = self._least_on_child()
         speakers: list[Speaker] = []
         start = self.start + 1
         of_event = len(self.children) > 1 and is_event_like(self.bare)
@@ -186,6 +184,13 @@ class Node:
         if not speakers:
             return NOT_FOUND
         return Found(People(tuple(speakers), 0.9), "sub-heading", self.children[0].line.number)
+
+    def _least_on_child(self) -> float:
+        """How sure a name on a sub-heading must be; a likely one is, where no other is like it."""
+        sure = any(child.entry.form == "only x" for child in self.children[:3])
+        if sure or self.loose == "sub-heading":
+            return 0.55
+        return 0.7 if any(_is_capitalised(child) for child in self.children[1:]) else LIKELY
 
     def _is_subtitle(self, child: Node, people: People) -> bool:
         """Whether a first sub-heading goes on with the title and a name follows it."""
