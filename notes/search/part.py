@@ -239,6 +239,9 @@ class Part:
             (reduce(and_, (word.plain for word in expansions), bits), _OF_TYPED),
             (rarest.any & bits, most - _OF_EXACT),
         ):
+            if pool.bit_count() <= wanted:
+                chosen.update(unpack(pool, self.size))
+                continue
             left = wanted
             for length in self._by_length:
                 found = unpack(pool & length, self.size, left)
