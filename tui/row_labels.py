@@ -25,6 +25,7 @@ from tui.labels import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from notes.collecting import Catalogue
     from notes.models import Event, Session
     from notes.search.answer import Match
     from notes.store import NoteStore
@@ -50,7 +51,7 @@ class RowLabels:
     """Of the notebook."""
     marked: frozenset[str] = frozenset()
     starred: frozenset[str] = frozenset()
-    matches: Mapping[str, Match] = field(default_factory=dict)
+    matches: Mapping[str, Match] | Catalogue[Match] = field(default_factory=dict)
     years: Mapping[str, int] = field(default_factory=dict)
     """Talks by year and by month."""
     tall: bool = False

@@ -13,7 +13,7 @@ How a query is answered:
    more, and by how the words stand in the title. Equal scores fall newest event first.
 5. Where few sessions are found by their titles, speakers, events and tags, their full texts are
    searched in the same way (`bodies`, `texts`), and come below.
-6. The letters that matched are looked up for the rows that are handed out (`highlighting`,
+6. The letters that matched are looked up for the rows that somebody looks at (`highlighting`,
    `snippets`), never guessed.
 
 An index is made of parts that never change (`part`): a large one, and small ones of the notes that

@@ -1,11 +1,20 @@
 """What a search hands out: ranked matches, what was relaxed, and what to try instead.
 
-Every value is frozen, so a worker may build it and the screen may keep it.
+Every value is frozen, so a worker may build it and the screen may keep it; only the letters that
+matched are looked up when a match is first taken out of its answer.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from notes.collecting import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.collecting import Catalogue
 
 Positions = tuple[int, ...]
 """Indexes of letters in a text as it is shown, rising."""
@@ -72,7 +81,7 @@ class Answer:
     """What a query found."""
 
     query: str
-    matches: tuple[Match, ...] = ()
+    matches: Sequence[Match] = ()
     """The first ones, best first (or as `sort:` says)."""
     sessions: int = 0
     """How many sessions answer, those beyond `matches` included."""
@@ -89,6 +98,11 @@ class Answer:
     """The words that were looked for, as a find in the page can look for them."""
     cancelled: bool = False
     """The search was told to stop; the answer holds nothing to show."""
+
+    @property
+    def by_id(self) -> Catalogue[Match]:
+        """The matches by the ids of their sessions."""
+        return catalogue(self.matches)
 
 
 @dataclass(frozen=True, slots=True)

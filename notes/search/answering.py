@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from notes.search.answer import Answer, Match, Relaxed, Scope
@@ -13,6 +13,7 @@ from notes.search.filters import Filters
 from notes.search.folding import shown_places
 from notes.search.highlighting import Highlighter, Letters
 from notes.search.marking import marks
+from notes.search.matches import Matches
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
 from notes.search.query import parse
@@ -31,7 +32,7 @@ from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from notes.search.answer import Positions
     from notes.search.library import Library
@@ -89,15 +90,16 @@ class Answering:
         if self.cancelled():
             return Answer(query.text, cancelled=True)
         rows = rows[: self.limit]
+        ids = [row.id for row in rows]
         return Answer(
             query=query.text,
-            matches=tuple(self._matches(rows)),
+            matches=self._matches(rows, ids),
             sessions=self._sessions(),
             events=events_in(self.shelves, self._bits),
             relaxed=tuple(self._relaxed),
             suggestions=() if rows else self._suggestions(),
             hints=(*query.hints, *self._hints),
-            groups=groups_of(rows),
+            groups=groups_of(rows, ids),
             words=query.words,
         )
 
@@ -258,15 +260,18 @@ class Answering:
             rows, key=lambda row: (row.tier, -row.score, newest(row.shelf.part, row.number))
         )
 
-    def _matches(self, rows: Sequence[Row]) -> Iterator[Match]:
-        score = 1.0
-        for at, row in enumerate(rows):
-            score = max(0.0, min(score, row.score)) if not self._sorted else 1.0
-            shown = None
-            if row.tier in _IN_TEXTS and at < _MOST_SNIPPETS and not self.cancelled():
-                text = self.library.text(row.id)
+    def _matches(self, rows: Sequence[Row], ids: Sequence[str]) -> Matches:
+        falling = accumulate((row.score for row in rows), min, initial=1.0)
+        scores = [1.0 if self._sorted else max(0.0, score) for score in falling][1:]
+
+        def match(at: int) -> Match:
+            row, shown = rows[at], None
+            if row.tier in _IN_TEXTS and at < _MOST_SNIPPETS:
+                text = self.library.text(ids[at])
                 shown = snippet(*text, row.sought) or marked_snippet(*text, self._marks)
-            yield Match(row.id, score, *self._letters(row), shown)
+            return Match(ids[at], scores[at], *self._letters(row), shown)
+
+        return Matches(ids, match)
 
     def _letters(self, row: Row) -> Letters:
         letters = row.lit.letters(row.number)

@@ -69,11 +69,11 @@ def each_talk_once(rows: Sequence[Row]) -> Sequence[Row]:
     return tuple(first.values())
 
 
-def groups_of(rows: Sequence[Row]) -> tuple[Group, ...]:
-    """The rows by event, the event of the first row first."""
+def groups_of(rows: Sequence[Row], ids: Sequence[str]) -> tuple[Group, ...]:
+    """The ids of the rows by event, the event of the first row first."""
     groups: dict[str, list[str]] = {}
-    for row in rows:
-        groups.setdefault(row.event, []).append(row.id)
+    for row, id_ in zip(rows, ids, strict=True):
+        groups.setdefault(row.event, []).append(id_)
     return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
 
 

@@ -9,7 +9,7 @@ from tui.browsing.things import Path, Thing, ThingKind, event, session
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.search.answer import Answer, Match
+    from notes.search.answer import Answer
 
 
 class ResultList:
@@ -17,11 +17,11 @@ class ResultList:
 
     def __init__(self, answer: Answer) -> None:
         """Arrange what `answer` found."""
-        self.matches: dict[str, Match] = {match.id: match for match in answer.matches}
+        self._ids = dict.fromkeys(answer.by_id.ids)
 
     def roots(self) -> Sequence[Thing]:
         """Every match."""
-        return [session(id_) for id_ in self.matches]
+        return [session(id_) for id_ in self._ids]
 
     def children(self, _path: Path) -> Sequence[Thing]:
         """Nothing."""
@@ -37,7 +37,7 @@ class ResultList:
 
     def find(self, thing: Thing) -> Path | None:
         """Where a session stands among the matches."""
-        return (thing,) if thing.ref in self.matches else None
+        return (thing,) if thing.ref in self._ids else None
 
 
 class ResultGroups(ResultList):

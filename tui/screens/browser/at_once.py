@@ -70,7 +70,7 @@ class AtOnce(Following):
 
     def catch_up(self) -> None:
         """Show in the reader what was found last, before anything else is done."""
-        if self._awaited is not None and self._awaited.ref in self.labels.matches:
+        if self._awaited is not None and self.labels.matches.get(self._awaited.ref):
             self.preview(self._awaited)
         self._awaited = None
 

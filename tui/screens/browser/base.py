@@ -174,7 +174,6 @@ class BrowserBase(Guarded, Screen[None]):
     def show_rows(self, thing: Thing | None) -> None:
         """Show the rows of the state with `thing` highlighted (None: the first row)."""
         answer = self.situation.answer
-        matches = {match.id: match for match in answer.matches} if answer else {}
         marks = (self.situation.marked, self.situation.starred)
         view = self.arranged.view(self.situation.view)
         years = view.talks_in if isinstance(view, TimelineView) else {}
@@ -182,7 +181,7 @@ class BrowserBase(Guarded, Screen[None]):
         tall = 2 if listed and self.tree_view.size.height >= TALL_FROM else 1
         self.labels = replace(
             self.labels,
-            matches=matches,
+            matches=answer.by_id if answer else {},
             marked=marks[0],
             starred=marks[1],
             years=years,

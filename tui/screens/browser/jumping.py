@@ -16,6 +16,8 @@ from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.search import Answer, Match, Scope, SearchIndex
 
 QUICK = 0.012
@@ -93,12 +95,13 @@ class Jumping(AtOnce):
         self.typical = took if took < self.typical else 0.5 * self.typical + 0.5 * took
 
     def _search_aside(self, index: SearchIndex, query: str) -> None:
-        asked, scope = self._asked, self._scope()
+        asked, scope, seen = self._asked, self._scope(), self.tree_view.page
 
         def look() -> None:
             worker = get_current_worker()
             started = perf_counter()
             answer = index.search(query, LIMIT, scope, cancelled=lambda: worker.is_cancelled)
+            _ = answer.matches[:seen]  # looks up their letters, for which no frame then has to wait
             if not answer.cancelled:
                 self.post_message(self.Answered(asked, answer, perf_counter() - started))
 
@@ -128,20 +131,20 @@ class Jumping(AtOnce):
             self._limit *= MORE
             self.search_again()
 
-    def every_match(self) -> tuple[Match, ...]:
-        """The matches of the search, those included that the list does not hold yet."""
+    def every_id(self) -> Sequence[str]:
+        """The ids of all that the search found, those included that the list does not hold yet."""
         answer = self.situation.answer
-        if answer is None or self.index is None or not _goes_on(answer):
-            return answer.matches if answer else ()
-        whole = self.index.search(finished(answer.query), len(self.store.sessions), self._scope())
-        return whole.matches
+        if answer is not None and self.index is not None and _goes_on(answer):
+            most = len(self.store.sessions)
+            answer = self.index.search(finished(answer.query), most, self._scope())
+        return answer.by_id.ids if answer else ()
 
     def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:
         """Show what was found, the best of it (or `kept`) in the reader."""
         self.keep_flips()
         self.change(answer=answer)
         best = Thing(ThingKind.SESSION, answer.matches[0].id) if answer.matches else None
-        if kept is not None and any(match.id == kept.ref for match in answer.matches):
+        if kept is not None and answer.by_id.get(kept.ref):
             best = kept
         self.show_rows(best)
         self.bar.tell(self.found_line())

@@ -9,9 +9,8 @@ from tui.labels import count
 from tui.screens.browser.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from notes.search import Match
     from tui.browsing.rows import Row
 
 
@@ -58,10 +57,10 @@ class Marking(Reading):
         answer = self.situation.answer
         if answer is None:
             return tuple(id_ for event in self.store.events for id_ in event.sessions)
-        return tuple(dict.fromkeys(self.store.lead(match.id) for match in self.every_match()))
+        return tuple(dict.fromkeys(map(self.store.lead, self.every_id())))
 
-    def every_match(self) -> tuple[Match, ...]:
-        """The matches of the search, those included that the list does not hold yet."""
+    def every_id(self) -> Sequence[str]:
+        """The ids of all that the search found, those included that the list does not hold yet."""
         raise NotImplementedError
 
     def action_unmark(self) -> None:
