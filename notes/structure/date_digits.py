@@ -17,7 +17,7 @@ from notes.structure.date_words import Token, date_words
 
 def year_month_day(run: TokenRun, at: int) -> Parts | None:
     """2016-10-24, 2016/10/24, 2016.10.24, 2016_10_24; also 2016-10-24..26 and 2016-10-24/26."""
-    year, mark, month, mark2, day = (run[at + ahead] for ahead in range(5))
+    year, mark, month, mark2, day = run[at : at + 5]
     if not (is_year(year) and mark.text in "-/._–" and mark.text == mark2.text):
         return None
     if not (is_month(month) and is_day(day) and valid(month.number, day.number, year.number)):
@@ -104,7 +104,7 @@ def cjk_day(run: TokenRun, at: int) -> Parts | None:
     if not (is_day(day) and run[at + 3].text in {"日", "号", "號"} and valid(month, day.number)):
         return Parts(at + 2, None, month)
     after = _behind_weekday(run, at + 4)
-    if run[after].text in date_words().ranges | date_words().lists:
+    if run[after].text in date_words().between:
         last = run[after + 1]
         if is_day(last) and run[after + 2].text in {"日", "号", "號"}:
             after = _behind_weekday(run, after + 3)
@@ -170,7 +170,7 @@ def digits(run: TokenRun, at: int) -> Parts | None:
 
 def three_numbers(run: TokenRun, at: int) -> Parts | None:
     """24.10.2016, 24/10/2016, 10/24/2016, 24-10-2016, 24.10.16."""
-    first, mark, second, mark2, year = (run[at + ahead] for ahead in range(5))
+    first, mark, second, mark2, year = run[at : at + 5]
     if not (mark.text in "./-" and mark.text == mark2.text and second.number > 0):
         return None
     value = _written_year(year, [first, second])

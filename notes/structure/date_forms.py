@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure import date_digits, date_names
+from notes.structure.date_parts import is_year
 from notes.structure.date_words import date_words
 
 if TYPE_CHECKING:
@@ -34,22 +35,24 @@ _DAY_FORMS = (
 
 def date_at(run: TokenRun, at: int, *, compact: bool) -> Parts | None:
     """The date that starts at token `at`, in the form that says most; None where none does."""
-    token = run[at]
-    if token.text in {"'", "’"}:
-        return date_digits.short_year(run, at)
+    token, words = run[at], date_words()
     if token.number < 0:
-        return date_names.month_first(run, at) if token.text in date_words().months else None
-    if _inside_number(run, at):
-        return None
+        if token.text in {"'", "’"}:
+            return date_digits.short_year(run, at)
+        return date_names.month_first(run, at) if token.text in words.months else None
+    behind = run[at + 1].text
     if token.digits == 4:
-        return _first_of(_YEAR_FORMS, run, at)
-    if token.digits in (6, 8):
-        return date_digits.digits(run, at) if compact else None
-    if token.digits <= 2:
-        if run[at - 1].text in date_words().counted:
+        if not is_year(token) or _inside_number(run, at):
             return None
-        return _first_of(_DAY_FORMS, run, at)
-    return None
+        whole = behind in words.behind_year
+        return _first_of(_YEAR_FORMS, run, at) if whole else date_digits.year(run, at)
+    if token.digits <= 2:
+        if behind not in words.behind_day or run[at - 1].text in words.counted:
+            return None
+        return None if _inside_number(run, at) else _first_of(_DAY_FORMS, run, at)
+    if not compact or token.digits not in (6, 8) or _inside_number(run, at):
+        return None
+    return date_digits.digits(run, at)
 
 
 def _first_of(

@@ -14,6 +14,9 @@ from notes.structure.date_parts import (
 )
 from notes.structure.date_words import Token, date_words
 
+_THE = frozenset({"the"})
+_COMMA = frozenset({","})
+
 
 def day_month(run: TokenRun, at: int) -> Parts | None:
     """8th May 2019, 8 de mayo de 2019, 1.–3. Juni 2019, 1-3 Nov, the 8th of May."""
@@ -38,7 +41,7 @@ def month_first(run: TokenRun, at: int) -> Parts | None:
     if not month:
         return None
     after = at + 1 + (run[at + 1].text in {".", "-", "_"} and run[at + 2].number >= 0)
-    after = skip(run, after, frozenset({"the"}), 1)
+    after = skip(run, after, _THE, 1)
     if is_day(run[after]) and valid(month, run[after].number):
         day = run[after].number
         after, last = _days(run, after)
@@ -100,7 +103,7 @@ def _is_doubtful(token: Token) -> bool:
 
 def _is_history(run: TokenRun, at: int) -> bool:
     """Whether a year follows in which nobody took notes of talks on a computer: 12 May 1905."""
-    token = run[skip(run, at, frozenset({","}), 1)]
+    token = run[skip(run, at, _COMMA, 1)]
     return token.digits == 4 and 1000 <= token.number < FIRST_YEAR
 
 
@@ -114,10 +117,8 @@ def _days(run: TokenRun, at: int) -> tuple[int, int]:
     at = skip(run, at + 1, words.ordinals, 1)
     for _ in range(5):
         mark = run[at].text
-        listed = mark == "," and run[skip(run, at + 2, words.ordinals, 1)].text in words.lists | {
-            ","
-        }
-        if not (listed or mark in words.ranges or mark in words.lists):
+        listed = mark == "," and run[skip(run, at + 2, words.ordinals, 1)].text in words.listed
+        if not (listed or mark in words.between):
             break
         following = at + 1 + (run[at + 1].text in {"the", "den", "le", "el"})
         following += run[following].text in words.weekdays
@@ -145,7 +146,7 @@ def _ends(month: int, last: int) -> tuple[int | None, int | None]:
 
 def _year_after(run: TokenRun, at: int) -> tuple[int, int | None]:
     """The index behind a year that follows a day or month, and the year; else `at` and None."""
-    after = skip(run, at, date_words().joiners | {".", "-", "_", "/"}, 2)
+    after = skip(run, at, date_words().before_year, 2)
     if run[after].text in {"'", "’"} and run[after + 1].digits == 2 and run.glued(after + 1):
         return after + 2, 2000 + run[after + 1].number
     if run[after + 1].text == ":":

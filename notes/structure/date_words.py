@@ -44,6 +44,18 @@ class DateWords:
     """Months that count only with a capital letter."""
     dated: frozenset[str]
     """Months that count only between a day and a year."""
+    between: frozenset[str]
+    """What stands between two days: ranges and lists."""
+    listed: frozenset[str]
+    """What stands behind a second day of a list: lists and commas."""
+    before_year: frozenset[str]
+    """What stands between a month and its year: joiners and marks."""
+    starts: frozenset[str]
+    """Words and marks with which a date can start, beside a number."""
+    behind_year: frozenset[str]
+    """What stands behind a year that a date starts with, where it has more than that."""
+    behind_day: frozenset[str]
+    """What stands behind the first number of a date."""
 
 
 @cache
@@ -51,16 +63,22 @@ def date_words() -> DateWords:
     """The words of all languages, read once."""
     path = Path(__file__).with_name("words") / "dates.toml"
     data = tomllib.loads(path.read_text(encoding="utf-8"))
+    lists = {name: _flat(data[name]) for name in ("ordinals", "ranges", "lists", "joiners")}
+    months = dict(_numbered(data["months"], 1))
+    between = lists["ranges"] | lists["lists"]
     return DateWords(
-        months=dict(_numbered(data["months"], 1)),
+        **lists,
+        months=months,
         weekdays=dict(_numbered(data["weekdays"], 0)),
-        ordinals=_flat(data["ordinals"]),
-        ranges=_flat(data["ranges"]),
-        lists=_flat(data["lists"]),
-        joiners=_flat(data["joiners"]),
         counted=_flat(data["counted"]),
         capital=frozenset(data["doubtful"]["capital"]),
         dated=frozenset(data["doubtful"]["dated"]),
+        between=between,
+        listed=lists["lists"] | {","},
+        before_year=lists["joiners"] | {".", "-", "_", "/"},
+        starts=frozenset(months) | {"'", "’"},
+        behind_year=frozenset(months) | {"-", "/", ".", "_", "–", ",", "年"},
+        behind_day=between | lists["ordinals"] | lists["joiners"] | months.keys() | set("./-_,月"),
     )
 
 

@@ -148,37 +148,32 @@ def _found(text: str, compact: bool) -> tuple[When, ...]:  # noqa: FBT001 - a ca
         text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
     tokens = tokens_of(text)
     run = TokenRun(tokens)
+    starts = date_words().starts
     found: list[When] = []
-    at = ended = 0
-    while at < len(tokens):
+    ended = 0
+    for at, token in enumerate(tokens):
+        if at < ended or (token.number < 0 and token.text not in starts):
+            continue
         parts = date_at(run, at, compact=compact)
         if parts is None:
-            at += 1
             continue
         when = _when(parts, tokens, at)
         if found and _joins(tokens[ended:at], found[-1], when):
             found[-1] = _range(found[-1], when)
         else:
             found.append(when)
-        at = ended = parts.next
+        ended = parts.next
     return tuple(found)
 
 
 def _when(parts: Parts, tokens: Sequence[Token], at: int) -> When:
     weekday = None
+    weekdays = date_words().weekdays
     for token in reversed(tokens[max(0, at - 3) : at]):
-        weekday = date_words().weekdays.get(token.text, weekday)
-    when = When(
-        year=parts.year,
-        month=parts.month,
-        day=parts.day,
-        last_month=parts.last_month,
-        last_day=parts.last_day,
-        other=parts.other,
-        weekday=weekday,
-        column=tokens[at].first,
-        end_column=tokens[parts.next - 1].last,
-    )
+        weekday = weekdays.get(token.text, weekday)
+    end, year, month, day, last_month, last_day, other = parts
+    first, last = tokens[at].first, tokens[end - 1].last
+    when = When(year, month, day, last_month, last_day, other, weekday, first, last)
     return _by_weekday(when)
 
 
@@ -197,7 +192,7 @@ def _joins(between: Sequence[Token], first: When, last: When) -> bool:
     words = date_words()
     marks = [token.text for token in between if token.text not in words.weekdays]
     marks = [mark for mark in marks if mark not in words.joiners or mark == "-"]
-    if len(marks) != 1 or marks[0] not in words.ranges | words.lists:
+    if len(marks) != 1 or marks[0] not in words.between:
         return False
     return first.has_day and last.has_day and first.last_day is None
 

@@ -59,7 +59,8 @@ def without_boilerplate(text: str) -> str:
         words.pop(0)
         while len(words) > 1 and _is_small(words[0]):
             words.pop(0)
-    return _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS)).strip(_SYMBOLS)
+    name = _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS))
+    return name if name.isascii() else name.strip(_SYMBOLS)
 
 
 def _without_tail(words: list[str]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice, repeat
+from itertools import count, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.inline import bare
@@ -55,6 +55,7 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     found: list[Line] = []
     titles: list[int] = []
     habits = _habits_of(lines, body_line)
+    bullets, lists = habits.bullets, habits.lists
     skipped = 0
     numbered = enumerate(islice(lines, body_line - 1, None), body_line)
     for number, raw in numbered:
@@ -62,26 +63,29 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             continue
         if len(found) >= most:
             break
-        if number in habits.lists:
-            last = min(habits.lists[number], number - 1 + most - len(found))
-            found += _bullets_at_margin(lines, number, last)
+        if number in lists:
+            last = min(lists[number], number - 1 + most - len(found))
+            texts = [item[2:].strip() for item in lines[number - 1 : last]]
+            found += map(made, zip(count(number), repeat(_BULLET), repeat(0), texts, strict=False))
             next(islice(numbered, last - number, last - number), None)
             continue
         text = raw.strip()
-        if text[:1].isalpha() and text[0] != "h" and " | " not in text:
-            level = 0 if text[0] == raw[0] else _indent(raw)
+        first = text[:1]
+        if first.isalpha() and first != "h" and " | " not in text:
+            level = 0 if first == raw[0] else _indent(raw)
             found.append(made((number, _PLAIN, level, text)))
-        elif text[:2] in habits.bullets and (inside := text[2:].lstrip())[0] not in "-*#":
+        elif text[:2] in bullets and (inside := text[2:].lstrip())[0] not in "-*#":
             found.append(made((number, _BULLET, _indent(raw), inside)))
-        elif skipped := _end_of_block(lines, number, text, habits.closers):
+        elif first in _OPENERS and (skipped := _end_of_block(lines, number, text, habits.closers)):
             found.extend(_skipped(lines, number, skipped))
-        elif text and not _heads(found, titles, number, text, lines):
+        elif text and not (text[-1] == first and _heads(found, titles, number, text, lines)):
             tight = habits.tight or (not found and " " in text and " #" not in text)
             line = line_of(number, text, _indent(raw), org=habits.org, tight=tight)
-            if line.kind in TITLES and not bare(line.text).text:
-                line = made((number, LineKind.RULE, 0, text))  # `## **`, `<h2></h2>`
-            elif line.kind in TITLES:
-                titles.append(len(found))
+            if line.kind in TITLES:
+                if line.text[:1].isalnum() or bare(line.text).text:
+                    titles.append(len(found))
+                else:
+                    line = made((number, LineKind.RULE, 0, text))  # `## **`, `<h2></h2>`
             found.append(line)
     return Outline(tuple(found), len(lines), body_line, tuple(titles))
 
@@ -119,7 +123,8 @@ def _end_of_block(lines: Sequence[str], number: int, text: str, closers: dict[in
     return closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
 
 
-_LIST = re.compile(r"(?>(?:\n[-*+] [^\s*#-][^\n]*+)+)")
+_ITEM = r"\n[-*+] [^\s*#-].*+"
+_LIST = re.compile(rf"{_ITEM}(?>(?:{_ITEM})*)")
 
 
 def _lists_at_margin(text: str) -> dict[int, int]:
@@ -131,17 +136,12 @@ def _lists_at_margin(text: str) -> dict[int, int]:
     number = 1
     end = 0
     for run in _LIST.finditer(text):
-        first = number + text.count("\n", end, run.start())
+        start = run.start()
+        first = number + text.count("\n", end, start)
         end = run.end()
-        number = first + text.count("\n", run.start(), end)
+        number = first + text.count("\n", start, end)
         found[first] = number - 1
     return found
-
-
-def _bullets_at_margin(lines: Sequence[str], first: int, last: int) -> Iterator[Line]:
-    """The bullets at the margin from line `first` to `last`."""
-    texts = [raw[2:].strip() for raw in lines[first - 1 : last]]
-    return map(made, zip(range(first, last + 1), repeat(_BULLET), repeat(0), texts, strict=False))
 
 
 _PLAIN = LineKind.PLAIN
@@ -152,6 +152,8 @@ _BULLETS = frozenset({"- ", "* ", "+ "})
 _WIKI_BULLETS = _BULLETS | {"# "}
 """With the numbered items of MediaWiki."""
 _NO_BULLETS: frozenset[str] = frozenset()
+_OPENERS = frozenset("`~<")
+"""With which fences and comments start."""
 
 
 def _has(text: str, marks: str) -> bool:
@@ -211,17 +213,12 @@ _LONGEST_HEADING = 250
 
 def _has_tight_heading(text: str) -> bool:
     """Whether some line of the note is `##Heading`, without a space."""
-    at = text.find("\n##")
-    while at >= 0:
-        if text[at + 3 : at + 4] != " " and _TIGHT.match(text, at):
-            return True
-        at = text.find("\n##", at + 3)
-    return False
+    return _has(text, "##") and _TIGHT.search(text) is not None
 
 
 def _has_wiki_heading(text: str) -> bool:
     """Whether some line is `== Heading ==`, as in MediaWiki, closed as it is opened."""
-    at = text.find("\n== ")
+    at = text.find("\n== ") if _has(text, "==") else -1
     return at >= 0 and _WIKI_HEADING.search(text, at) is not None
 
 

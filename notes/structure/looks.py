@@ -115,15 +115,20 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
         return _org_keyword(number, text, indent)
     bare = text.lstrip("#")
     level = len(text) - len(bare)
-    title = bare.strip().rstrip("#").strip() if bare.rstrip().endswith(("#", " ")) else bare.strip()
+    title = bare.strip()
+    if title[-1:] == "#":
+        title = title.rstrip("#").strip()
     spaced = bare[:1].isspace()
+    if spaced and title and 1 < level <= _DEEPEST:
+        return made((number, LineKind.HEADING, level, title))
     tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
     tag |= level == 1 and indent >= _CODE_INDENT
-    if not title or level > 6 or tag:
+    if not title or level > _DEEPEST or tag:
         return made((number, LineKind.PLAIN if title else LineKind.RULE, indent, text))
     return made((number, LineKind.HEADING, level, title))
 
 
+_DEEPEST = 6
 _CODE_INDENT = 4
 """Columns by which a comment in code is indented, as no heading of the first level is."""
 _ORG_KEYWORD = re.compile(r"#\+([A-Za-z]{3,12}):\s*(\S.*)")

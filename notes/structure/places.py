@@ -28,19 +28,23 @@ _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^\W+")
 
 
-@lru_cache(512)
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
-    return _label_and_value(text) if _may_be_labelled(text[:LONGEST_LABEL]) else ("", "")
+    return _label_and_value(text) if _may_be_labelled(text) else _NOTHING
 
 
-def _may_be_labelled(start: str) -> bool:
+_NOTHING = "", ""
+
+
+def _may_be_labelled(text: str) -> bool:
     """A cheap look: whether there is a mark of those that stand between a label and its value."""
+    start = text[:LONGEST_LABEL]
     if start.isascii() and start.isprintable():
         return ":" in start or "|" in start or " - " in start or "   " in start
     return _LABEL_MARK.search(start) is not None
 
 
+@lru_cache(512)
 def _label_and_value(text: str) -> tuple[str, str]:
     text = plain(text).translate(_MARKUP).strip()
     if text[:1] == "|" or " | " in text:
