@@ -201,6 +201,8 @@ NO_LABELS = Labels()
 
 def labels_below(lines: Sequence[Line]) -> Labels:
     """Read the label lines that follow a heading without other text between."""
+    if not lines or not label_of(lines[0].text)[0]:
+        return NO_LABELS
     found = NO_LABELS
     for label, rest, number in _block(lines):
         if is_speaker_label(label) and not found.speakers:

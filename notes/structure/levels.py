@@ -19,7 +19,7 @@ from notes.structure.meaning import (
     is_named_group,
     is_open_format,
 )
-from notes.structure.names import SURE
+from notes.structure.names import LIKELY, SURE
 from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.own_lists import (
@@ -106,7 +106,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
 
 def _told_below(node: Node, company: Company) -> Decision | None:
     """Among talks, a heading that says nothing else and has its people right below is one."""
-    if not company.talks or node.meaning or node.entry.people.confidence >= SURE:
+    if not company.talks or node.entry.people.confidence >= SURE or node.meaning:
         return None
     told = node.below.rule in _CERTAIN_BELOW
     if told and node.attested and node.labels.kind is None and not begins_with_day(node.bare):
@@ -127,7 +127,7 @@ def _said_by_labels(node: Node, _company: Company) -> Decision | None:
 
 def _pause(node: Node, _company: Company) -> Decision | None:
     """Lunch and coffee, unless somebody speaks."""
-    if node.meaning & Meaning.BREAK and not node.entry.people.speakers:
+    if not node.entry.people.speakers and node.meaning & Meaning.BREAK:
         return Decision(Verdict.BREAK, "a pause by its words")
     return None
 
@@ -136,10 +136,11 @@ def _group_by_words(node: Node, _company: Company) -> Decision | None:
     """Days, tracks, rooms and words such as "Talks" stand above talks."""
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
         return Decision(Verdict.GROUP, "a day, track or kind of talks by its words")
-    topical = begins_with_day(node.bare) and not node.entry.people.speakers
+    topical = not node.entry.people.speakers and begins_with_day(node.bare)
     if topical and _holds_entries(node):
         return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
-    if is_named_group(node.bare) and not node.attested and _holds_entries(node):
+    unnamed = node.entry.people.confidence < LIKELY and is_named_group(node.bare)
+    if unnamed and not node.attested and _holds_entries(node):
         return Decision(Verdict.GROUP, "a track or room by its name, with talks below")
     return None
 
@@ -207,10 +208,11 @@ _NAMED = Decision(Verdict.TALK, "names its speakers")
 
 def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
     """The people behind a bold line are those of the talk that it opens, not of the heading."""
-    content = node.content
-    if not content or content[0].kind is not LineKind.BOLD or node.entry.people.speakers:
+    if node.entry.people.speakers or not (content := node.content):
         return None
-    if node.below.rule != "next line" or node.below.line <= content[0].number:
+    if content[0].kind is not LineKind.BOLD or node.below.rule != "next line":
+        return None
+    if node.below.line <= content[0].number:
         return None
     found = listed_below(node, node.end, in_group=False)
     bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)

@@ -189,8 +189,7 @@ def _parts_lists(lines: Sequence[Line], at: int) -> bool:
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
     top = [node for node in nodes[:_MOST_LOOKED_AT] if _may_be_title(node)]
-    inner = [child for node in nodes if node.meaning & Meaning.GROUP for child in node.children]
-    top = top or [node for node in inner[:_MOST_LOOKED_AT] if _may_be_title(node)]
+    top = top or [node for node in _in_groups(nodes)[:_MOST_LOOKED_AT] if _may_be_title(node)]
     if not top:
         return 0.0
     if all(_is_timed(node) for node in top):
@@ -208,6 +207,12 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if named >= 2 and (share >= 0.5 or signs_of_programme(nodes, named) >= share_needed(top)):
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
+
+
+def _in_groups(nodes: Sequence[Node]) -> list[Node]:
+    """The entries right below those of `nodes` that are days or tracks by their words."""
+    groups = [node for node in nodes if node.children and node.meaning & Meaning.GROUP]
+    return [child for node in groups for child in node.children]
 
 
 def _names_entry_above(node: Node) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from notes.structure.kind_words import kind_of_words
 from notes.structure.occasions import is_of_occasion
-from notes.structure.remarks import is_for_later, is_pause, is_remark
+from notes.structure.remarks import is_for_later, is_own, is_pause, is_remark
 from notes.structure.wording import folded, only_words, phrase_of, wording
 
 
@@ -38,7 +38,7 @@ _FURNITURE = frozenset(
     "the a an some my our your any & and of on at in from for - – | / , : le la les l' de du des "  # noqa: SIM905
     "der die das el los las o os as het und et y e".split()
 )
-_OPENINGS = ("the ", "my ", "some ", "our ", "key ", "les ", "die ", "le ", "la ", "das ")
+_OPENINGS = frozenset("the my some our key les die le la das".split())  # noqa: SIM905
 _NUMBER = re.compile(r"#?\d{1,4}(?:st|nd|rd|th|er|e|º|ª|\.|:)?|[a-z]\d?|\d{1,2}[a-h]|[ivx]{1,4}")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|am|pm|\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}")
 _DATE = re.compile(
@@ -88,14 +88,15 @@ def meaning_of(text: str) -> int:
     if text[:4] == "http" and "://" in text[:8] and " " not in text:
         return Meaning.FOLLOW_UP
     found = _of_phrase(phrase)
-    if not found and phrase.startswith(_OPENINGS):
-        found = _of_phrase(phrase.split(" ", 1)[1])
+    if not found:
+        first, _, rest = phrase.partition(" ")
+        found = _of_phrase(rest) if rest and first in _OPENINGS else found
     parted = ":" in phrase or "-" in phrase or "/" in phrase
     if not found and parted and _PARTED.search(phrase):
         found = _of_parts(_PARTED.split(phrase))
     if not found:
         found = _of_shape(phrase)
-    if is_day_or_track(phrase) or (phrase.count(" ") < 5 and _NAMED_DAY.search(phrase)):
+    if is_day_or_track(phrase) or _names_day(phrase):
         found |= Meaning.GROUP
     if not found and text[0] in _FOOD and phrase.count(" ") < _FEW:
         return Meaning.BREAK
@@ -125,30 +126,45 @@ def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
     if not _TALK_WORDS.isdisjoint(phrase.split(" ")) and _TALKS.fullmatch(phrase):
         found |= Meaning.GROUP
-    if phrase.startswith(wording().follow_up_begin) and phrase.count(" ") < 5:
+    if phrase.count(" ") < _LONG and phrase.startswith(wording().follow_up_begin):
         found |= Meaning.FOLLOW_UP
     return found
 
 
+_LONG = 5
+"""Spaces in a phrase that is more than a list's heading or a day."""
+
+
+def _names_day(phrase: str) -> bool:
+    """Whether a short phrase holds `day 2` anywhere."""
+    if phrase.count(" ") >= _LONG:
+        return False
+    dayish = "da" in phrase or "tag" in phrase or "jo" in phrase or "dia" in phrase
+    return dayish and _NAMED_DAY.search(phrase) is not None
+
+
 _JOINING = frozenset({"and", "und", "et", "y", "e", "en"})
-_SIGN = re.compile(r"[&,+/]")
 _JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
 
 
 def _of_shape(phrase: str) -> int:
     """What is no phrase of the lists but made like them: joined of two, or said of oneself."""
-    if is_remark(phrase) or is_of_occasion(phrase):
+    own = is_own(phrase)
+    if (own and is_remark(phrase)) or is_of_occasion(phrase):
         return Meaning.FRAME
-    if is_for_later(phrase):
+    if own and is_for_later(phrase):
         return Meaning.FOLLOW_UP
     if is_pause(phrase):
         return Meaning.BREAK
-    if _JOINING.isdisjoint(phrase.split(" ")) and (only_words(phrase) or not _SIGN.search(phrase)):
+    signed = "," in phrase or "&" in phrase or "/" in phrase or "+" in phrase
+    if not signed and _JOINING.isdisjoint(phrase.split(" ")):
         return Meaning.NONE
-    meant = [_of_phrase(part) for part in _JOINED.split(phrase)]
-    if all(part & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP) for part in meant):
-        return max(meant[0], meant[-1])
-    return Meaning.NONE
+    meant = []
+    for part in _JOINED.split(phrase):
+        meant.append(_of_phrase(part))
+        if not meant[-1] & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP):
+            return Meaning.NONE
+    return max(meant[0], meant[-1])
 
 
 def is_talks(phrase: str) -> bool:
@@ -170,11 +186,11 @@ def _of_parts(parts: list[str]) -> int:
 
 def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
-    if phrase.count(" ") > 12:
+    if phrase.count(" ") > 12 or not _may_open_day(phrase):
         return False
     tokens: list[str] = []
     for raw in phrase.split() if only_words(phrase) else _TOKEN.findall(phrase):
-        token = raw.strip(".:;-–—/#'\"")
+        token = raw.strip(_SIGNS)
         if not token or token in _FURNITURE:
             continue
         if not tokens and not _may_begin_day(token):
@@ -191,6 +207,15 @@ def is_day_or_track(phrase: str) -> bool:
     return strong and not (len(tokens) == 1 and tokens[0] in _AMBIGUOUS)
 
 
+_SIGNS = ".:;-–—/#'\""
+
+
+def _may_open_day(phrase: str) -> bool:
+    """A cheap look at the first word: can it open a day or a track?"""
+    first = phrase.partition(" ")[0].strip(_SIGNS)
+    return not first.isalnum() or first in _FURNITURE or _may_begin_day(first)
+
+
 def is_date(text: str) -> bool:
     """Whether a heading names a day or date rather than a kind of talks."""
     phrase = phrase_of(text)
@@ -201,9 +226,12 @@ def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
     if not _TOPIC_SIGN.search(text):
         return False
-    front, *behind = _TOPIC.split(text, maxsplit=1)
-    named = _CLOCK.match(front) is not None or kind_of_words(front) is not None
-    return bool(behind) and not named and is_day_or_track(phrase_of(front))
+    if not _may_open_day(folded(text)) or not (sign := _TOPIC.search(text)):
+        return False
+    front = text[: sign.start()]
+    if not is_day_or_track(phrase_of(front)):
+        return False
+    return _CLOCK.match(front) is None and kind_of_words(front) is None
 
 
 def is_named_group(text: str) -> bool:
@@ -273,7 +301,8 @@ def _is_named_track(tokens: list[str]) -> bool:
 
 _LONGEST_EVENT_NAME = 10
 _WORD = re.compile(r"\w+")
-_YEAR = re.compile(r"(?:\b|(?<=[^\W\d]))(?:19|20)\d\d\b|(?<=[a-z])'?[12]\d\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?<!\d{5})|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)")
+"""`2019`, `con19`, `conf'19`; what stands before is looked at last, as digits are rare."""
 
 
 @lru_cache(maxsize=4096)
@@ -286,9 +315,10 @@ def is_event_like(text: str) -> bool:
     tokens = low.split() if only_words(text) else _WORD.findall(low)
     if len(tokens) > _LONGEST_EVENT_NAME:
         return False
+    if not words.event_word.isdisjoint(tokens):
+        return True
     ends = words.event_ending
-    ending = [token for token in tokens if token.endswith(ends)]
-    if not words.event_word.isdisjoint(tokens) or any(map(_ends_as_event, ending)):
+    if any(map(_ends_as_event, [token for token in tokens if token.endswith(ends)])):
         return True
     weak = not words.weak_event_word.isdisjoint(tokens)
     return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)

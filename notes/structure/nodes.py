@@ -67,6 +67,17 @@ def _is_capitalised(node: Node) -> bool:
 class Node:
     """One entry, with the entries below it."""
 
+    names_parent = False
+    """It is a sub-heading that names the people of the entry above it."""
+    verdict = Verdict.PART
+    why = ""
+    loose = ""
+    """The form in which its parallel entries name people, where it is read so."""
+    track = ""
+    """The head of its column, where it is one cell of a schedule."""
+    own: Own | None = None
+    """The event of its own and the day, where its row names them."""
+
     def __init__(self, lines: Sequence[Line], start: int, level: int, text: str = "") -> None:
         self.lines = lines
         """All lines of the note."""
@@ -78,17 +89,11 @@ class Node:
         self.line = lines[start]
         self.text = text or self.line.text
         self.children: list[Node] = []
-        self.names_parent = False
-        """It is a sub-heading that names the people of the entry above it."""
-        self.verdict = Verdict.PART
-        self.why = ""
-        self.loose = ""
-        self.track = ""
-        """The head of its column, where it is one cell of a schedule."""
-        self.own: Own | None = None
-        """The event of its own and the day, where its row names them."""
-        self.listings: dict[tuple[int, bool], list[Node]] = {}
+
+    @Once
+    def listings(self) -> dict[tuple[int, bool], list[Node]]:
         """What its lines list, by the last of them and whether it is a group."""
+        return {}
 
     @Once
     def entry(self) -> Entry:
@@ -98,8 +103,9 @@ class Node:
     @Once
     def meaning(self) -> int:
         """What its words alone say, as bits of `Meaning`."""
-        timed = self.bare[:1] in _TIMED
-        return meaning_of(self.entry.full if timed else self.bare)
+        if self.bare[:1] not in _TIMED:
+            return meaning_of(self.bare)
+        return meaning_of((read_entry(self.text) if self.loose else self.entry).full)
 
     @Once
     def bare(self) -> str:
@@ -122,12 +128,9 @@ class Node:
         """The people on the lines under it, or on a first sub-heading that is only names."""
         nested = self.line.kind is LineKind.BULLET
         content = self.lines[self.start + 1 : self.end] if nested else self.content
-        found = people_below(
-            content[:20],
-            self.line.number,
-            self.entry.title,
-            like=self.loose,
-        )
+        found = NOT_FOUND
+        if content:
+            found = people_below(content, self.line.number, self.entry.title, like=self.loose)
         if not found.people.speakers and self.children and not self.entry.people.speakers:
             return self._named_by_child()
         return found
@@ -221,7 +224,7 @@ class Node:
     @property
     def is_real(self) -> bool:
         """Whether its words do not rule out that it is a session."""
-        return not (self.meaning & Meaning.NO_TALK) or self.entry.people.confidence >= LIKELY
+        return self.entry.people.confidence >= LIKELY or not self.meaning & Meaning.NO_TALK
 
     @property
     def is_told_below(self) -> bool:
@@ -230,7 +233,7 @@ class Node:
         named = rule == "next line" and people.confidence >= SURE
         return rule == "label" or (named and self.meaning == Meaning.FRAME)
 
-    @property
+    @Once
     def is_label(self) -> bool:
         """Whether its line says something of another entry: "Speaker: ...", "by Ann Lee"."""
         label, _ = label_of(self.text)
@@ -257,5 +260,5 @@ class Node:
 
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""
-        for name in ("entry", "below", "confidence", "attested"):
+        for name in ("entry", "below", "confidence", "attested", "is_label"):
             self.__dict__.pop(name, None)

@@ -20,8 +20,8 @@ _MOST_WORDS = 7
 
 def is_of_occasion(phrase: str) -> bool:
     """Whether a folded phrase is made of such words alone: "Next meetup"."""
+    if not 0 < phrase.count(" ") < _MOST_WORDS:
+        return False
     own, known = _words()
     words = phrase.replace(",", "").replace(" & ", " and ").split(" ")
-    if own.isdisjoint(words) or not 1 < len(words) <= _MOST_WORDS:
-        return False
-    return known.issuperset(words)
+    return not own.isdisjoint(words) and known.issuperset(words)

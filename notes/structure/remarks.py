@@ -106,6 +106,12 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
 
 _REMARK = _any_of(_OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
 _FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
+_OWN = _any_of(_REMARK, _FOR_LATER)
+
+
+def is_own(phrase: str) -> bool:
+    """Whether a folded phrase is a remark or for later, in one look for most are neither."""
+    return phrase[:7] == "hallway" or _OWN.fullmatch(phrase) is not None
 
 
 def is_remark(phrase: str) -> bool:
@@ -126,10 +132,13 @@ _BESIDE_A_PAUSE = re.compile(
 """`Coffee & cake`, `Coffee, and a rant`: a pause and what it comes with."""
 
 
+_PARTIES = frozenset(
+    "party dinner lunch breakfast drinks reception banquet afterparty barbecue bbq brunch".split()  # noqa: SIM905
+)
 _PARTY = re.compile(
     r"(?:(?:the|official|speakers?'?s?|conference|opening|closing|welcome|sponsors?'?|main|big|boat"
-    r"|rooftop|beach|evening|social|community|friday|saturday|after)(?: \w+)? ){1,2}(?:party|dinner"
-    r"|lunch|breakfast|drinks|reception|banquet|afterparty|barbecue|bbq|brunch)"
+    r"|rooftop|beach|evening|social|community|friday|saturday|after)(?: \w+)? ){1,2}"
+    rf"(?:{'|'.join(sorted(_PARTIES))})"
 )
 """`Official X party`, `Speakers' dinner`."""
 
@@ -148,12 +157,14 @@ def is_pause(phrase: str) -> bool:
     beside = _BESIDE_A_PAUSE.fullmatch(phrase) if joined else None
     if beside and beside[1] in wording().breaks:
         return True
-    if _PARTY.fullmatch(phrase):
+    if phrase.rpartition(" ")[2] in _PARTIES and _PARTY.fullmatch(phrase):
         return True
     if not phrase.isascii() and phrase[:2] in wording().breaks and len(phrase) <= _LONGEST_HAN:
         return True
     first, *rest = phrase.split(" ", 2)
-    if rest and first in wording().weekdays:
+    if not rest:
+        return False
+    if first in wording().weekdays:
         first, *rest = phrase.split(" ", 3)[1:]
         if not rest and first in wording().breaks:
             return True
