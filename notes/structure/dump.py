@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import MOST_LINES, Line, LineKind
-from notes.structure.meaning import Meaning, is_day_or_track, is_event_like, meaning_of
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node, Verdict
 from notes.structure.shapes import may_open_title

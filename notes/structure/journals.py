@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
+from notes.structure.days_and_tracks import is_date
 from notes.structure.explicit import tags_in
-from notes.structure.meaning import is_date, is_event_like
+from notes.structure.meaning import is_event_like
 from notes.structure.paths import stem
 from notes.structure.wording import load_words, phrase_of, phrases_of
 

@@ -9,32 +9,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.dump import dumped
-from notes.structure.kind_words import kind_of_words
-from notes.structure.lines import LineKind
-from notes.structure.meaning import (
-    Meaning,
-    begins_with_day,
-    is_event_like,
-    is_named_group,
-    is_open_format,
+from notes.structure.containers import (
+    CERTAIN_BELOW,
+    heads_named_talks,
+    is_container,
+    share_of_attested,
 )
+from notes.structure.days_and_tracks import begins_with_day, is_named_group
+from notes.structure.dump import dumped
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning, is_event_like, is_open_format
 from notes.structure.names import LIKELY, SURE
 from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.own_lists import (
-    has_list,
     has_list_of_talks,
     listed_below,
     lists_like_others,
-    opens_list_of_talks,
     own_list,
 )
 from notes.structure.parallel import are_remarks
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 class Company(NamedTuple):
@@ -55,12 +53,6 @@ class Decision(NamedTuple):
 
     verdict: Verdict
     why: str
-
-
-def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
-    """How many of the parallel `nodes` name their speakers, and how many could be talks."""
-    real = [node for node in nodes if node.is_real and not node.names_parent]
-    return sum(node.attested for node in real), len(real)
 
 
 def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
@@ -94,21 +86,30 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     named, real = share_of_attested(nodes)
     if named >= 2 and named >= 0.4 * real:
         return Company(talks=True, groups=False, events=False, in_group=in_group)
-    groups = sum(bool(node.meaning & Meaning.GROUP) for node in nodes)
-    events = sum(is_event_like(node.bare) for node in nodes)
     return Company(
         talks=False,
-        groups=groups >= 2 and groups >= 0.5 * len(nodes),
-        events=events >= 2 and events >= 0.6 * len(nodes),
+        groups=_are_most(nodes, 0.5, lambda node: bool(node.meaning & Meaning.GROUP)),
+        events=_are_most(nodes, 0.6, lambda node: is_event_like(node.bare)),
         in_group=in_group,
     )
+
+
+def _are_most(nodes: Sequence[Node], share: float, holds: Callable[[Node], bool]) -> bool:
+    """Whether something holds for two of `nodes` at least, and for a `share` of them."""
+    needed = max(2, share * len(nodes))
+    found = 0
+    for left, node in zip(range(len(nodes) - 1, -1, -1), nodes, strict=True):
+        found += holds(node)
+        if found >= needed or found + left < needed:
+            break
+    return found >= needed
 
 
 def _told_below(node: Node, company: Company) -> Decision | None:
     """Among talks, a heading that says nothing else and has its people right below is one."""
     if not company.talks or node.entry.people.confidence >= SURE or node.meaning:
         return None
-    told = node.below.rule in _CERTAIN_BELOW
+    told = node.below.rule in CERTAIN_BELOW
     if told and node.attested and node.labels.kind is None and not begins_with_day(node.bare):
         return _NAMED
     return None
@@ -158,28 +159,24 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
 
 def _part_by_words(node: Node, _company: Company) -> Decision | None:
     """Reading lists, reflections, and headings inside a talk; not those above named talks."""
-    if not node.meaning & Meaning.FOLLOW_UP and _heads_named_talks(node):
-        return None
+    remark = node.bare[:1] == "(" and node.bare[-1:] == ")"
     people = bool(node.entry.people.speakers)
+    if people and not remark:
+        return None
+    if not node.meaning & Meaning.FOLLOW_UP and heads_named_talks(node):
+        return None
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")
     if node.meaning & Meaning.NO_TALK and not people and not node.is_told_below:
         return Decision(Verdict.SECTION, "a part of the note by its words")
-    remark = node.bare[:1] == "(" and node.bare[-1:] == ")"
     if remark and not node.attested:
         return Decision(Verdict.SECTION, "a remark in brackets that names nobody")
     return None
 
 
-def _heads_named_talks(node: Node) -> bool:
-    """Whether the headings below one name their speakers: "People" can be a track."""
-    named = sum(child.attested and child.is_real for child in node.children)
-    return node.line.kind is LineKind.HEADING and named >= 2 and named >= 0.7 * len(node.children)
-
-
 def _group_by_content(node: Node, company: Company) -> Decision | None:
     """An entry above entries that name speakers is no talk itself."""
-    if _is_container(node, talks_here=company.talks):
+    if is_container(node, talks_here=company.talks):
         return Decision(Verdict.GROUP, ABOVE)
     return None
 
@@ -253,49 +250,3 @@ def decide_content(node: Node) -> None:
     node.children = [] if are_remarks(below) else below
     if is_open_format(node.bare):
         node.children = [child for child in node.children if child.attested]
-
-
-def _is_container(node: Node, *, talks_here: bool) -> bool:
-    """Whether the entries below a node, rather than itself, are the talks."""
-    nested = node.line.kind is LineKind.BULLET and node.below.rule == "first bullet"
-    if node.entry.people.confidence >= SURE or node.below.rule in _CERTAIN_BELOW or nested:
-        return False
-    if all(child.meaning & Meaning.BREAK for child in node.children):
-        said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
-        return opens_list_of_talks(node) or (not node.attested and not said and has_list(node))
-    attested = node.attested
-    if _gives_kind(node):
-        return True
-    named, real = _talks_below(node)
-    if attested:
-        return named >= 3 and named >= 0.8 * real
-    if named >= 2 and named >= 0.5 * real:
-        return True
-    alone = named == 1 and real <= 2 and not talks_here
-    first = next((child for child in node.children if child.is_real), None)
-    return alone and first is not None and bool(first.entry.people.speakers)
-
-
-def _gives_kind(node: Node) -> bool:
-    """Whether a heading is a kind of session, and the one below it the session's title."""
-    child = node.children[0]
-    titled = child.attested and child.entry.title != "" and not child.meaning
-    of_kind = node.meaning & Meaning.KIND or kind_of_words(node.bare.rsplit(" ", 1)[-1])
-    short = len(node.bare.split()) <= 3
-    return bool(of_kind and titled and short and not node.attested and not node.content)
-
-
-_CERTAIN_BELOW = frozenset({"label", "next line"})
-"""People right below a heading are that session's, whatever its sub-headings name."""
-
-
-def _talks_below(node: Node) -> tuple[int, int]:
-    """How many entries below a node name speakers, and how many could, at the level of talks."""
-    if not node.children:
-        found = listed_below(node, node.end, in_group=False)
-        return sum(entry.attested for entry in found), len(found)
-    named, real = share_of_attested(node.children)
-    below = [_talks_below(child) for child in node.children if not child.attested]
-    deeper = sum(count for count, _ in below)
-    possible = sum(count for _, count in below)
-    return (deeper, possible) if deeper > named else (named, real)

@@ -63,7 +63,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         shapes.append(bullets)
     if kinds.count(LineKind.PLAIN) > 1 and _promising(lines, start, stop, LineKind.PLAIN):
         shapes += [plain_lines, margin_lines]
-    if _has_codes(lines, start, stop):
+    if stop - start >= _FEWEST_CODES and _has_codes(lines, start, stop):
         shapes += [marked_lines, timed_lines]
     if sum(line.text[:2] == "![" for line in lines[start:stop]) > 1:
         shapes.append(picture_lines)
@@ -120,8 +120,15 @@ def _has_bold(lines: Sequence[Line], start: int, stop: int, kinds: Sequence[Line
 
 def _has_codes(lines: Sequence[Line], start: int, stop: int) -> bool:
     """Whether at least three of the first lines bear a session code or a time."""
-    first = lines[start : min(stop, start + 60)]
-    return sum(bears_code(line.text) for line in first) >= 3
+    found = 0
+    for at in range(start, min(stop, start + 60)):
+        found += bears_code(lines[at].text)
+        if found == _FEWEST_CODES:
+            return True
+    return False
+
+
+_FEWEST_CODES = 3
 
 
 def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from notes.structure.kind_words import kind_of_words
+from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.occasions import is_of_occasion
 from notes.structure.remarks import is_for_later, is_own, is_pause, is_remark
 from notes.structure.wording import folded, only_words, phrase_of, wording
@@ -34,18 +34,7 @@ class Meaning:
 _ENUMERATOR = re.compile(
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]+(?!\d)\s*|\d{1,2}(?:\.\d{1,2})+\s+|#+\s*)"
 )
-_FURNITURE = frozenset(
-    "the a an some my our your any & and of on at in from for - – | / , : le la les l' de du des "  # noqa: SIM905
-    "der die das el los las o os as het und et y e".split()
-)
 _OPENINGS = frozenset("the my some our key les die le la das".split())  # noqa: SIM905
-_NUMBER = re.compile(r"#?\d{1,4}(?:st|nd|rd|th|er|e|º|ª|\.|:)?|[a-z]\d?|\d{1,2}[a-h]|[ivx]{1,4}")
-_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|am|pm|\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}")
-_DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"
-    r"|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
-)
-_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?:am|pm)?(?:[-–]\d{1,2}[:h]\d{2}(?:am|pm)?)?")
 _PICTURES = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+"
@@ -68,7 +57,6 @@ _TALKS = re.compile(
 _TALK_WORDS = frozenset(
     "talks sessions presentations keynotes workshops vortrage charlas conferences palestras".split()  # noqa: SIM905
 )
-_TOKEN = re.compile(r"[^\s,()\[\]|·•]+")
 _LONGEST = 80
 
 
@@ -184,118 +172,10 @@ def _of_parts(parts: list[str]) -> int:
     return found
 
 
-def is_day_or_track(phrase: str) -> bool:
-    """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
-    if phrase.count(" ") > 12 or not _may_open_day(phrase):
-        return False
-    tokens: list[str] = []
-    for raw in phrase.split() if only_words(phrase) else _TOKEN.findall(phrase):
-        token = raw.strip(_SIGNS)
-        if not token or token in _FURNITURE:
-            continue
-        if not tokens and not _may_begin_day(token):
-            return False
-        tokens.append(token)
-    if not 1 <= len(tokens) <= 8:
-        return False
-    strong = False
-    for token in tokens:
-        if _says_day_or_group(token) or (token in _SLOTS and len(tokens) == 2):
-            strong = True
-        elif not _is_number_or_time(token):
-            return strong and _is_named_track(tokens)
-    return strong and not (len(tokens) == 1 and tokens[0] in _AMBIGUOUS)
-
-
-_SIGNS = ".:;-–—/#'\""
-
-
-def _may_open_day(phrase: str) -> bool:
-    """A cheap look at the first word: can it open a day or a track?"""
-    first = phrase.partition(" ")[0].strip(_SIGNS)
-    return not first.isalnum() or first in _FURNITURE or _may_begin_day(first)
-
-
-def is_date(text: str) -> bool:
-    """Whether a heading names a day or date rather than a kind of talks."""
-    phrase = phrase_of(text)
-    return is_day_or_track(phrase) and phrase not in wording().groups
-
-
-def begins_with_day(text: str) -> bool:
-    """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
-    if not _TOPIC_SIGN.search(text):
-        return False
-    if not _may_open_day(folded(text)) or not (sign := _TOPIC.search(text)):
-        return False
-    front = text[: sign.start()]
-    if not is_day_or_track(phrase_of(front)):
-        return False
-    return _CLOCK.match(front) is None and kind_of_words(front) is None
-
-
-def is_named_group(text: str) -> bool:
-    """Whether a heading is a track or room with a name: `Trilha Java`, `Security track`."""
-    words = phrase_of(text).split()
-    if not 2 <= len(words) <= _LONGEST_TRACK:
-        return False
-    return words[0] in wording().group_begin or words[-1] in _TRACK_ENDS
-
-
-_LONGEST_TRACK = 4
-_TRACK_ENDS = frozenset({"track", "stream", "room", "stage", "hall", "strand"})
-
-
 def is_open_format(text: str) -> bool:
     """Whether a heading is a part of the day in which nobody gives a talk: `Open space`."""
     return (
         phrase_of(text if text[:1].isalnum() else _PICTURES.sub(" ", text)) in wording().open_format
-    )
-
-
-_TOPIC = re.compile(r":\s|\s[-–—]\s")
-_TOPIC_SIGN = re.compile("[:–—-]")
-_SLOTS = frozenset({"session", "sessions", "block"})
-_AMBIGUOUS = frozenset({"may", "mar", "part", "mai"})
-
-
-@lru_cache(maxsize=4096)
-def _may_begin_day(token: str) -> bool:
-    """A cheap refusal of most phrases by their first word."""
-    return token in _SLOTS or _says_day_or_group(token) or _is_number_or_time(token)
-
-
-@lru_cache(maxsize=4096)
-def _says_day_or_group(token: str) -> bool:
-    words = wording()
-    if token[0].isdigit() and _CLOCK.fullmatch(token):
-        return True
-    return (
-        token in words.weekdays
-        or token in words.months
-        or _begins_group(token)
-        or (token in words.groups and len(token) > 3)
-        or (not (token.isascii() and token.isalpha()) and _DATE.fullmatch(token) is not None)
-    )
-
-
-def _is_number_or_time(token: str) -> bool:
-    return (
-        token in wording().numerals
-        or _NUMBER.fullmatch(token) is not None
-        or _TIME.fullmatch(token) is not None
-    )
-
-
-def _begins_group(token: str) -> bool:
-    begin = wording().group_begin
-    return token in begin or (token[-1].isdigit() and token.rstrip("0123456789") in begin)
-
-
-def _is_named_track(tokens: list[str]) -> bool:
-    """`Track A Cloud`, `Room 5 Security`: a group word and its number first, then a short name."""
-    return (
-        len(tokens) <= 4 and _begins_group(tokens[0]) and _NUMBER.fullmatch(tokens[1]) is not None
     )
 
 

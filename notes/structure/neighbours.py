@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
@@ -27,10 +28,15 @@ def look_again(nodes: Sequence[Node]) -> None:
     _group_like_others(nodes)
     _group_above_bold(nodes)
     _group_above_level(nodes)
-    _close(nodes)
-    _leave_unnumbered(nodes)
-    _leave_names(nodes)
-    _leave_untimed(nodes)
+    if len(nodes) >= _FEWEST:
+        _close(nodes)
+        _leave_unnumbered(nodes)
+        _leave_names(nodes)
+        _leave_untimed(nodes)
+
+
+_FEWEST = 3
+"""Entries that show how their writer tells of a talk, for another one to differ from them."""
 
 
 def _close(nodes: Sequence[Node]) -> None:
@@ -39,13 +45,11 @@ def _close(nodes: Sequence[Node]) -> None:
     A longer heading at the end is a talk whose speaker the writer missed, and so is what is before.
     """
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    behind = list(takewhile(lambda node: not node.attested, reversed(talks)))
+    if not 0 < len(behind) <= _CLOSING:
+        return
     named = sum(node.attested for node in talks)
-    behind = []
-    for node in reversed(talks):
-        if node.attested:
-            break
-        behind.append(node)
-    if named < 3 or not 0 < len(behind) <= _CLOSING or named + len(behind) < len(talks):
+    if named < _FEWEST or named + len(behind) < len(talks):
         return
     for node in behind:
         short = len(node.entry.title.split()) <= _CLOSING_WORDS
@@ -58,6 +62,8 @@ def _close(nodes: Sequence[Node]) -> None:
 def _leave_unnumbered(nodes: Sequence[Node]) -> None:
     """Behind talks that all bear a number, time or kind, one without that names nobody is none."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    if not talks or not (talks[0].entry.numbered or talks[0].entry.marked):
+        return
     told = [node.entry.numbered or node.entry.marked for node in talks]
     last = max((at for at, sign in enumerate(told) if sign), default=0)
     if last < 2 or not all(told[:last]):
@@ -71,16 +77,13 @@ def _leave_names(nodes: Sequence[Node]) -> None:
     """Where talks are headed by their speakers' names, a word or two that is no name is no talk."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     named = sum(node.entry.form == "only x" for node in talks)
-    if named < 3 or named < sum(node.attested for node in talks):
+    if named < _FEWEST or named < sum(node.attested for node in talks):
         return
     for node in talks:
         short = len(node.entry.title.split()) <= 2
         marked = node.entry.marked or node.entry.numbered or node.entry.links or node.meaning
         if short and not node.attested and not marked and not node.children:
             node.verdict, node.why = Verdict.SECTION, "the talks are headed by names, it is not"
-
-
-_FEWEST_TIMES = 3
 
 
 def _leave_untimed(nodes: Sequence[Node]) -> None:
@@ -91,7 +94,7 @@ def _leave_untimed(nodes: Sequence[Node]) -> None:
     """
     plain = [node for node in nodes if node.line.kind is LineKind.PLAIN]
     timed = [node for node in plain if node.entry.marked]
-    if len(timed) < _FEWEST_TIMES or len(timed) < 0.6 * len(plain):
+    if len(timed) < _FEWEST or len(timed) < 0.6 * len(plain):
         return
     named = [node for node in timed if node.attested]
     noted = sum(bool(node.content) for node in named)

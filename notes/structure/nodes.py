@@ -22,7 +22,14 @@ from notes.structure.others import title_without_others
 from notes.structure.people import People, read_people
 from notes.structure.people_first import TITLE_IN_BRACKETS
 from notes.structure.run_in import BEHIND_STOP
-from notes.structure.speakers import NOT_FOUND, Found, people_below, people_in_details
+from notes.structure.speakers import (
+    MOST_BELOW,
+    NOT_FOUND,
+    RULES_BELOW,
+    Found,
+    people_below,
+    people_in_details,
+)
 from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import wording
 
@@ -126,14 +133,28 @@ class Node:
     @Once
     def below(self) -> Found:
         """The people on the lines under it, or on a first sub-heading that is only names."""
-        nested = self.line.kind is LineKind.BULLET
-        content = self.lines[self.start + 1 : self.end] if nested else self.content
-        found = NOT_FOUND
-        if content:
-            found = people_below(content, self.line.number, self.entry.title, like=self.loose)
+        found = self._told_below()
         if not found.people.speakers and self.children and not self.entry.people.speakers:
             return self._named_by_child()
         return found
+
+    def _told_below(self) -> Found:
+        """The people on the lines under it, looked for once in each way to read its own line."""
+        nested = self.line.kind is LineKind.BULLET or not self.children
+        stop = self.end if nested else self.children[0].start
+        if stop <= self.start + 1:
+            return NOT_FOUND
+        like = self.loose if self.loose in RULES_BELOW else ""
+        title = self.entry.title
+        key = stop, title, like
+        if key not in self._told:
+            content = self.lines[self.start + 1 : min(stop, self.start + 1 + MOST_BELOW)]
+            self._told[key] = people_below(content, self.line.number, title, like=like)
+        return self._told[key]
+
+    @Once
+    def _told(self) -> dict[tuple[int, str, str], Found]:
+        return {}
 
     def _named_by_child(self) -> Found:
         child = self.children[0]
@@ -254,7 +275,7 @@ class Node:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
         parted = form == "x -" and self.entry.form == "only x" and " | " in self.text
         parted |= form in {BEHIND_STOP, TITLE_IN_BRACKETS} or form in LIST_FORMS
-        if form and (parted or not self.attested):
+        if form and form != self.loose and (parted or not self.attested):
             self.loose = form
             self._forget()
 

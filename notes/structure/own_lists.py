@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from notes.models import Kind
 from notes.structure.dates import find_dates
+from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import group_kind
 from notes.structure.lines import LineKind
 from notes.structure.listing import links_to_note, listed, numbered
-from notes.structure.meaning import Meaning, is_date, is_open_format
+from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines
@@ -105,7 +106,7 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     Where "Thursday" lists talks as bullets with notes below them, so does "Friday".
     """
     lists = [_listed_in(node) for node in nodes if node.verdict is Verdict.GROUP]
-    kinds = Counter(found[0].line.kind for found in lists if found)
+    kinds = Counter([found[0].line.kind for found in lists if found]) if any(lists) else None
     if not kinds:
         return
     kind, _ = kinds.most_common(1)[0]

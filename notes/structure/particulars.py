@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.endings import is_material
 from notes.structure.labels import label_of
-from notes.structure.meaning import is_day_or_track
 from notes.structure.wording import only_words, phrase_of, wording
 
 _SIGNS = frozenset("|·•")

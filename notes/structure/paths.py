@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.reading.naming import SUFFIXES
-from notes.structure.meaning import is_day_or_track, is_event_like
+from notes.structure.days_and_tracks import is_day_or_track
+from notes.structure.meaning import is_event_like
 from notes.structure.wording import folded, phrase_of, wording
 
 if TYPE_CHECKING:

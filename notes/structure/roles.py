@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.containers import share_of_attested
 from notes.structure.dump import dumped
 from notes.structure.inline import bare
 from notes.structure.labels import is_particular
-from notes.structure.levels import share_of_attested
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_event_like

@@ -6,8 +6,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from notes.structure.days_and_tracks import is_named_group
 from notes.structure.inline import bare
-from notes.structure.meaning import Meaning, is_named_group, meaning_of
+from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.nodes import Node
 from notes.structure.parallel import read_as_titles
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel

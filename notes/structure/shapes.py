@@ -38,7 +38,7 @@ def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
     names = {id(lines[at]) for at in range(start + 1, stop) if _names_bold_above(lines, at)}
     opens = starts_bold if not names else lambda line: starts_bold(line) and id(line) not in names
-    found = part_of(lines, start, stop, opens, lambda line: line.level)
+    found = part_of(lines, [at for at in range(start, stop) if opens(lines[at])], stop)
     for node in walk(found):
         run_in = _RUN_IN.match(node.text)
         if run_in and read_entry(node.text).form not in {"** x", "** -"}:
@@ -70,9 +70,8 @@ def starts_bold(line: Line) -> bool:
 
 def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bullets between `start` and `stop`, nested by indentation."""
-    return part_of(
-        lines, start, stop, lambda line: line.kind is LineKind.BULLET, lambda line: line.level
-    )
+    found = [at for at in range(start, stop) if lines[at].kind is LineKind.BULLET]
+    return part_of(lines, found, stop)
 
 
 _LINK_LINE = re.compile(r"\[[^\[\]]{4,200}\]\([^()\s:]{1,200}\.(?:md|markdown|txt|rst|org)\)")
@@ -119,8 +118,7 @@ def coded_bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     if len(numbered) < 3:
         return []
     level = min(lines[at].level for at in numbered)
-    wanted = {id(lines[at]) for at in numbered if lines[at].level == level}
-    return part_of(lines, start, stop, lambda line: id(line) in wanted, lambda line: line.level)
+    return part_of(lines, [at for at in numbered if lines[at].level == level], stop)
 
 
 def margin_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

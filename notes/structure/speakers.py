@@ -44,7 +44,9 @@ _TYPED_LABEL = re.compile(r"\*\*([^\W\d_]{3,12}(?:\(s\))?)\*\*\s+(?=[^\W\d_a-z])
 NOT_FOUND = Found(NOBODY, "", 0)
 IN_PROSE = "prose"
 _BARE_NAMES = frozenset({"next line", "first bullet"})
-_LOOKED_AT = 14
+RULES_BELOW = _BARE_NAMES | {IN_PROSE}
+"""Those that ask less of an entry beside others whose people they found."""
+MOST_BELOW = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
 
@@ -58,7 +60,7 @@ def people_below(lines: Sequence[Line], heading: int, title: str = "", *, like: 
         like: The rule by which parallel entries name people below them, whose weak shapes are
             enough here then.
     """
-    lines = lines[:_LOOKED_AT]
+    lines = lines[:MOST_BELOW]
     loose = like in _BARE_NAMES
     found = (
         _labelled(lines)

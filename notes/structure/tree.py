@@ -13,7 +13,7 @@ from notes.structure.nodes import Node
 from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from notes.structure.lines import Line, Outline
 
@@ -22,8 +22,9 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     if loosen_alike(nodes):
         return
-    forms = Counter(node.entry.form or node.below.rule for node in nodes if node.attested)
-    form, count = forms.most_common(1)[0] if forms else ("", 0)
+    forms = _forms_of(nodes)
+    form = max(forms, key=forms.__getitem__, default="")
+    count = forms.get(form, 0)
     if nodes and count == len(nodes) and form != "x -":
         return  # all name their people alike already
     if (count >= 2 and count >= 0.3 * len(nodes)) or (count == 1 and len(nodes) <= 3):
@@ -35,21 +36,30 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     _loosen_attested_forms(nodes, forms)
 
 
+def _forms_of(nodes: Sequence[Node]) -> Mapping[str, int]:
+    """The forms in which `nodes` name people, and how often."""
+    forms: dict[str, int] = {}
+    for node in nodes:
+        if node.attested:
+            form = node.entry.form or node.below.rule
+            forms[form] = forms.get(form, 0) + 1
+    return forms
+
+
 _JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -", ". x")
 _PEOPLE_FIRST = frozenset({"x -", "x, -", "x's", "only x"})
 
 
 def _loosen_attested_forms(nodes: Sequence[Node], forms: Iterable[str]) -> None:
     """A form in which one entry surely names people lets others in it name likely people."""
-    sure = {
-        node.entry.form
-        for node in nodes
-        if node.entry.form in _JOINTS and node.entry.people.confidence >= SURE
-    }
-    if sum(node.entry.form == "(x)" and " " in _first_name(node) for node in nodes) > 1:
+    formed = [node for node in nodes if node.entry.form]
+    if not formed:
+        return
+    sure = {node.entry.form for node in formed if node.entry.people.confidence >= SURE}
+    if sum(node.entry.form == "(x)" and " " in _first_name(node) for node in formed) > 1:
         sure.add("(x)")
-    first = sum(node.entry.form in _PEOPLE_FIRST for node in nodes if node.attested)
-    if first >= 2 and first >= 0.3 * len(nodes):
+    first = [node for node in formed if node.entry.form in _PEOPLE_FIRST]
+    if len(first) >= 2 and sum(node.attested for node in first) >= max(2, 0.3 * len(nodes)):
         sure.add("x -")
     usable = [form for form in _JOINTS if form in sure and (form in forms or form == "x -")]
     _loosen_to(nodes, usable)
@@ -117,23 +127,27 @@ _NAME_SHAPE = re.compile(
 
 def _loosen_weak_lines(nodes: Sequence[Node]) -> None:
     """Where most entries have what could be a name right below them, those are the speakers."""
-    real = [node for node in nodes if node.is_real]
-    shaped = [
-        node
-        for node in real
-        if (lines := node.content[:2])
-        and _NAME_SHAPE.fullmatch(lines[0].text)
-        and not (len(lines) > 1 and _NAME_SHAPE.fullmatch(lines[1].text))
-    ]
-    if len(shaped) < 3 or len(shaped) < 0.6 * len(real):
+    shaped = list(filter(_may_stand_above_name, nodes))
+    if len(shaped) < 3:
+        return
+    shaped = [node for node in shaped if node.is_real]
+    if len(shaped) < max(3, 0.6 * sum(node.is_real for node in nodes)):
         return
     for node in shaped:
         node.loosen("next line")
 
 
+def _may_stand_above_name(node: Node) -> bool:
+    """Whether the first line below an entry, and not the second, has the look of a name."""
+    lines = node.content[:2]
+    if not lines or not _NAME_SHAPE.fullmatch(lines[0].text):
+        return False
+    return len(lines) < 2 or not _NAME_SHAPE.fullmatch(lines[1].text)
+
+
 def _loosen_weak_names(nodes: Sequence[Node]) -> None:
     """Where most entries part into what could be a name and a title, the names are the speakers."""
-    parted = sum(any(sign in node.text for sign in _SIGNS) for node in nodes)
+    parted = sum([any(map(node.text.__contains__, _SIGNS)) for node in nodes])
     if parted < 2 or parted < 0.5 * len(nodes):
         return
     real = [node for node in nodes if node.is_real]
@@ -194,21 +208,14 @@ def walk(nodes: Sequence[Node]) -> Iterable[Node]:
             yield from walk(node.children)
 
 
-def part_of(
-    lines: Sequence[Line],
-    start: int,
-    stop: int,
-    wanted: Callable[[Line], bool],
-    level: Callable[[Line], int],
-) -> list[Node]:
-    """The nodes that the `wanted` lines from `start` to `stop` make, nested by `level`."""
-    found = [at for at in range(start, stop) if wanted(lines[at])]
+def part_of(lines: Sequence[Line], found: Sequence[int], stop: int) -> list[Node]:
+    """The nodes that the lines `found` before `stop` make, nested by their levels."""
     if len(found) > MOST_ENTRIES:
-        least = min(level(lines[at]) for at in found)
-        found = [at for at in found if level(lines[at]) <= least][:MOST_ENTRIES]
-    made = (
-        Node(lines, at, min(level(lines[at]), _DEEPEST), _whole(lines, at, stop)) for at in found
-    )
+        least = min([lines[at].level for at in found])
+        found = [at for at in found if lines[at].level <= least][:MOST_ENTRIES]
+    made = [
+        Node(lines, at, min(lines[at].level, _DEEPEST), _whole(lines, at, stop)) for at in found
+    ]
     return nested(made, stop)
 
 
@@ -237,10 +244,12 @@ _OF_TEXT = frozenset({LineKind.PLAIN, LineKind.BULLET})
 
 def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
     """A line's text, with the one or two next ones where a writer's editor wrapped it."""
-    _, kind, _, text = lines[at]
+    number, kind, _, text = lines[at]
+    after = lines[at + 1] if at + 1 < stop else None
+    if after is None or after.kind is not LineKind.PLAIN or after.number != number + 1:
+        return text
     if kind is LineKind.BOLD:
         return text
-    number = lines[at].number
     parts = [text]
     for more in lines[at + 1 : min(at + 4, stop)]:
         if more.kind is not LineKind.PLAIN or more.number != number + 1:

@@ -2,14 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.meaning import (
-    Meaning,
-    begins_with_day,
-    is_event_like,
-    is_named_group,
-    is_open_format,
-    meaning_of,
-)
+from notes.structure.days_and_tracks import begins_with_day, is_named_group
+from notes.structure.meaning import Meaning, is_event_like, is_open_format, meaning_of
 
 
 @pytest.mark.parametrize(

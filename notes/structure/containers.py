@@ -1,0 +1,81 @@
+"""Whether an entry stands above talks instead of being one: by the entries below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.models import Kind
+from notes.structure.kind_words import kind_of_words
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.names import SURE
+from notes.structure.own_lists import has_list, listed_below, opens_list_of_talks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.nodes import Node
+
+CERTAIN_BELOW = frozenset({"label", "next line"})
+"""People right below a heading are that session's, whatever its sub-headings name."""
+
+
+def share_of_attested(nodes: Sequence[Node]) -> tuple[int, int]:
+    """How many of the parallel `nodes` name their speakers, and how many could be talks."""
+    named = real = 0
+    for node in nodes:
+        if node.is_real and not node.names_parent:
+            real += 1
+            named += node.attested
+    return named, real
+
+
+def heads_named_talks(node: Node) -> bool:
+    """Whether the headings below one name their speakers: "People" can be a track."""
+    if not node.children or node.line.kind is not LineKind.HEADING:
+        return False
+    named = sum(child.attested and child.is_real for child in node.children)
+    return named >= 2 and named >= 0.7 * len(node.children)
+
+
+def is_container(node: Node, *, talks_here: bool) -> bool:
+    """Whether the entries below a node, rather than itself, are the talks."""
+    if node.entry.people.confidence >= SURE or node.below.rule in CERTAIN_BELOW:
+        return False
+    if node.line.kind is LineKind.BULLET and node.below.rule == "first bullet":
+        return False
+    if all(child.meaning & Meaning.BREAK for child in node.children):
+        said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
+        return opens_list_of_talks(node) or (not node.attested and not said and has_list(node))
+    attested = node.attested
+    if _gives_kind(node):
+        return True
+    named, real = _talks_below(node)
+    if attested:
+        return named >= 3 and named >= 0.8 * real
+    if named >= 2 and named >= 0.5 * real:
+        return True
+    alone = named == 1 and real <= 2 and not talks_here
+    first = next((child for child in node.children if child.is_real), None)
+    return alone and first is not None and bool(first.entry.people.speakers)
+
+
+def _gives_kind(node: Node) -> bool:
+    """Whether a heading is a kind of session, and the one below it the session's title."""
+    child = node.children[0]
+    titled = child.attested and child.entry.title != "" and not child.meaning
+    of_kind = node.meaning & Meaning.KIND or kind_of_words(node.bare.rsplit(" ", 1)[-1])
+    short = len(node.bare.split()) <= 3
+    return bool(of_kind and titled and short and not node.attested and not node.content)
+
+
+def _talks_below(node: Node) -> tuple[int, int]:
+    """How many entries below a node name speakers, and how many could, at the level of talks."""
+    if not node.children:
+        found = listed_below(node, node.end, in_group=False)
+        return sum(entry.attested for entry in found), len(found)
+    named, real = share_of_attested(node.children)
+    below = [_talks_below(child) for child in node.children if not child.attested]
+    deeper = sum(count for count, _ in below)
+    possible = sum(count for _, count in below)
+    return (deeper, possible) if deeper > named else (named, real)
