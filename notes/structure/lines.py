@@ -197,8 +197,9 @@ def _heads(
     )
     if overlined:
         found.pop()
-    if not titles or titles[-1] != len(found):
-        titles.append(len(found))
+    while titles and titles[-1] >= len(found):
+        titles.pop()
+    titles.append(len(found))
     level = _LEVEL_OF[mark] - overlined
     found.append(Line(above.number, LineKind.HEADING, level, above.text))
     return True

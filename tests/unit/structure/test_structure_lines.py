@@ -63,6 +63,12 @@ def test_an_overline_goes_with_its_heading_and_puts_it_above_others() -> None:
     assert kinds(text) == [("heading", 0, "Title"), ("heading", 1, "Talk")]
 
 
+def test_a_bold_line_between_two_lines_is_a_title_once() -> None:
+    outline = outline_of(["====", "**Title**", "=====", "text"])
+
+    assert [line.text for line in outline.titled] == ["Title"]
+
+
 def test_code_is_no_heading_and_an_open_fence_is_text() -> None:
     assert [kind for kind, _, _ in kinds("```\n# no\n```\n# yes")] == ["code"] * 3 + ["heading"]
     assert kinds("```\n# yes")[1] == ("heading", 1, "yes")
