@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property, reduce
 from itertools import pairwise
 from operator import and_, or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from notes.search.bits import Kept, pack, unpack
 from notes.search.cards import Cards
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from notes.search.segment import Segment
     from notes.search.texts import Texts
 
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 _MOST_EXPANSIONS = 64
 _LENGTH_CLASSES = 12
 _MOST_RANKED = 400
@@ -134,9 +136,7 @@ class Part:
         known = self._expansions.get(key)
         if known is None:
             known = Expansion(typed, level, self.segment, self.vocabulary, fields, joined)
-            if len(self._expansions) >= _MOST_EXPANSIONS:
-                self._expansions.clear()
-            self._expansions[key] = known
+            _keep(self._expansions, key, known)
         return known
 
     def joined(self, words: Sequence[str]) -> list[str]:
@@ -157,9 +157,7 @@ class Part:
                 Expansion(typed, 0, texts.headings, texts.heading_words),
                 Expansion(typed, level, texts.body, texts.body_words),
             )
-            if len(self._in_texts) >= _MOST_EXPANSIONS:
-                self._in_texts.clear()
-            self._in_texts[key] = known
+            _keep(self._in_texts, key, known)
         if known is None:
             nothing = self.expansion("", 0, Field(0))
             return nothing, nothing
@@ -274,6 +272,13 @@ class Part:
         order = sorted(range(size), key=lengths.__getitem__)
         bounds = [at * size // _LENGTH_CLASSES for at in range(_LENGTH_CLASSES + 1)]
         return [pack(sorted(order[low:high]), size) for low, high in pairwise(bounds)]
+
+
+def _keep(known: dict[_Key, _Value], key: _Key, value: _Value) -> None:
+    """Remember what a word means, and forget the oldest: to let all go at once takes long."""
+    if len(known) >= _MOST_EXPANSIONS:
+        known.pop(next(iter(tuple(known)), key), None)
+    known[key] = value
 
 
 def warm(

@@ -12,6 +12,7 @@ import mmap
 import sys
 import zlib
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
 from notes.collecting import EvenTexts
@@ -178,6 +179,22 @@ def write_part(writer: Writer, part: Part, name: str) -> None:
     for facet, counts in zip(FACETS, facets.counts, strict=True):
         writer.add(f"{name} facet {facet}", tuple(counts))
         writer.add(f"{name} counts {facet}", array("I", counts.values()))
+    _write_sets(writer, segment, name)
+
+
+def _write_sets(writer: Writer, postings: Postings, name: str) -> None:
+    sets = postings.begun()
+    writer.add(f"{name} begun", array("I", chain.from_iterable(sets)))
+    octets = (octets_of(bits, postings.size) for bits in sets.values())
+    writer.add(f"{name} begun by", b"".join(octets))
+
+
+def _read_sets(reader: Reader, postings: Postings, name: str) -> None:
+    numbers, octets = reader.numbers(f"{name} begun"), reader.view(f"{name} begun by")
+    length = len(octets_of(0, postings.size))
+    pairs = zip(numbers[::2], numbers[1::2], strict=True)
+    for at, (low, high) in enumerate(pairs):
+        postings.ready[low, high] = octets[at * length : (at + 1) * length]
 
 
 def read_part(reader: Reader, name: str, size: int) -> Part:
@@ -191,6 +208,7 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         titles=reader.bytes(f"{name} titles"),
         **arrays,
     )
+    _read_sets(reader, segment, name)
     cards = Cards(
         ids=reader.ids(f"{name} ids"),
         events=reader.texts(f"{name} events"),
@@ -233,6 +251,7 @@ def write_texts(writer: Writer, texts: Texts, name: str) -> None:
         writer.add(f"{name} {kind} words", postings.words)
         for field in _ARRAYS["postings"]:
             writer.add(f"{name} {kind} {field}", getattr(postings, field))
+        _write_sets(writer, postings, f"{name} {kind}")
 
 
 def read_texts_of(reader: Reader, name: str, size: int) -> Texts:
@@ -245,4 +264,6 @@ def read_texts_of(reader: Reader, name: str, size: int) -> Texts:
         )
         for kind in ("body", "headings")
     )
+    _read_sets(reader, body, f"{name} body")
+    _read_sets(reader, headings, f"{name} headings")
     return Texts(body, headings, reader.bytes(f"{name} flags"))
