@@ -111,6 +111,7 @@ class Watch:
         self._source = source
         self._ended = Event()
         self._wait = RETRY
+        self._polling = False
 
     def start(self) -> None:
         """Begin in a thread that nobody has to wait for."""
@@ -133,10 +134,16 @@ class Watch:
             except Exception:  # noqa: BLE001 - a watcher that fails leaves the looks without hints
                 if self._ended.is_set():
                     return
-                self._tell(POLLING)
-                self._hint()
+                self._fall_back()
                 self._ended.wait(self._wait)
                 self._wait = min(self._wait * 2, LONGEST_RETRY)
+
+    def _fall_back(self) -> None:
+        """Leave it to the looks that come of themselves; one now sees what was missed meanwhile."""
+        if not self._polling:
+            self._polling = True
+            self._tell(POLLING)
+            self._hint()
 
     def _follow(self, source: Source) -> None:
         """Give hints until other folders have to be watched."""
@@ -148,6 +155,7 @@ class Watch:
         known = frozenset(folders)
         for number, burst in enumerate(source(folders, self._ended)):
             if number == 0:
+                self._polling = False
                 self._tell(LIVE)
             elif not burst:
                 continue

@@ -66,6 +66,14 @@ def test_a_watcher_that_fails_is_told_and_tried_again(
     assert told[:4] == ["polling", "look", "live", "look"]
 
 
+def test_to_try_again_in_vain_asks_for_no_further_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = OSError("no watches left")
+    told, _ = watched(tmp_path.resolve(), monkeypatch, full, full, [["a.md"]], full)
+    assert told == ["polling", "look", "live", "look", "change", "look", "polling", "look"]
+
+
 def test_a_root_that_goes_is_waited_for_where_it_was(tmp_path: Path) -> None:
     root = tmp_path.resolve() / "notes"
     told: list[str] = []
