@@ -82,6 +82,7 @@ def speaker_of(name: str, rest: str) -> Speaker:
         handle = at[1]
         rest = rest[: at.start()] + rest[at.end() :]
     name = _without_honorifics(name)
+    name = name.strip('"“”„') if " " not in name else name
     last = name.rsplit(" ", 1)[-1]
     keeps_stop = name.endswith(("Jr.", "Sr.")) or (len(last) == 2 and last[-1] == ".")
     return Speaker(

@@ -12,20 +12,18 @@ from typing import TYPE_CHECKING
 
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.inline import bare
-from notes.structure.labels import is_by_line, label_of
+from notes.structure.labels import is_by_line, is_particular, label_of
 from notes.structure.lines import MOST_LINES, Line, LineKind
+from notes.structure.lone_lines import begins_with_tool, is_short, is_wrapped
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import Node, Verdict
-from notes.structure.shapes import may_open_title
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_LONGEST = 90
-_MOST_WORDS = 14
 _TRACK = re.compile(r"\w track$")
 
 
@@ -64,7 +62,8 @@ def _end_at_named(candidates: Sequence[Node]) -> None:
     for node in reversed(candidates):
         node.end = min(node.end, reach)
         own = node.entry.form in _WITH_TITLE and not label_of(node.text)[0]
-        if own or (not node.entry.form and _is_named_right_below(node)):
+        told = not node.entry.form and (_is_named_right_below(node) or _is_labelled_next(node))
+        if own or told:
             reach = node.start
 
 
@@ -75,6 +74,12 @@ def _is_named_right_below(node: Node) -> bool:
     following = node.line.number + 1
     named = node.below.rule == "next line" and node.below.line == following
     return named and node.lines[node.start + 1].number == following
+
+
+def _is_labelled_next(node: Node) -> bool:
+    """Whether a label before its people opens what stands below it."""
+    opens = node.start + 1 < node.end and not node.meaning
+    return opens and node.below[1:] == ("label", node.lines[node.start + 1].number)
 
 
 def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
@@ -88,36 +93,13 @@ def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
         if found >= MOST_ENTRIES:
             return
         alone = at == 0 or lines[at - 1].number < line.number - 1
-        short = alone and line.level < indent + 4 and _is_short(line) and not _is_wrapped(lines, at)
+        short = alone and line.level < indent + 4 and is_short(line) and not is_wrapped(lines, at)
+        short = short or (alone and begins_with_tool(lines, at))
         if line.kind in (LineKind.HEADING, LineKind.BOLD) or short:
             found += 1
             node = Node(lines, at, 0)
             node.end = min(at + 8, stop)
             yield node
-
-
-def _is_short(line: Line) -> bool:
-    text = line.text
-    words = len(text.split())
-    return (
-        line.kind is LineKind.PLAIN
-        and 2 < len(text) <= _LONGEST
-        and words <= _MOST_WORDS
-        and may_open_title(text)
-        and not text.endswith((":", ",", ";", "!"))
-        and (not text.endswith(".") or words <= 4)
-        and not text.startswith(("http", "www."))
-    )
-
-
-def _is_wrapped(lines: Sequence[Line], at: int) -> bool:
-    """Whether the next line goes on with the sentence, so that this is no line alone."""
-    if at + 1 >= len(lines) or lines[at + 1].number != lines[at].number + 1:
-        return False
-    after = lines[at + 1]
-    if after.kind is not LineKind.PLAIN or after.text.startswith(("http", "www.")):
-        return False
-    return after.text[0].islower() and not is_by_line(after.text)
 
 
 def _starts(candidates: Sequence[Node]) -> list[Node]:
@@ -128,6 +110,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     if apart := _apart_as(named, candidates):
         loosen_parallel([node for node in candidates if node in apart])
     apart = apart or _above_points_as(named, candidates)
+    may_open = not apart and not all(map(_is_labelled_next, named))
     open_list = False
     found: list[Node] = []
     for node in candidates:
@@ -147,7 +130,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
             _settle(node, Verdict.TALK, "a kind of session by its words", found)
         elif open_list and not meaning and not _is_furniture(node):
             _settle(node, Verdict.TALK, "a short line below a group of talks", found)
-        elif not found and named and not apart and not _is_furniture(node) and node.start > 0:
+        elif not found and may_open and not _is_furniture(node) and node.start > 0:
             _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
     return found
 
@@ -182,7 +165,9 @@ def _apart_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
 
     In plain text two blank lines are a heading's mark, where one parts the points of a talk.
     """
-    later = [node for node in candidates if node.start]
+    later = [
+        node for node in candidates if node.start and (node in named or not node.text[0].islower())
+    ]
     wide = {node for node in later if _space_before(node) >= _WIDE}
     if len(named & wide) < 2 or any(node.start and node not in wide for node in named):
         return set()
@@ -246,7 +231,8 @@ def _names_speakers(node: Node) -> bool:
     if not node.entry.title or is_by_line(node.text):
         return False
     label, _ = label_of(node.text)
-    if label and label.count(" ") < _FEWEST_IN_TITLE and not _TRACK.search(label):
+    titled = label.count(" ") >= _FEWEST_IN_TITLE or _TRACK.search(label) is not None
+    if label and not titled and (is_particular(node.text) or not _is_labelled_next(node)):
         return False
     if node.entry.people.confidence >= 0.9 and node.entry.form not in {"", "only x"}:
         return True
@@ -267,3 +253,12 @@ def _is_furniture(node: Node) -> bool:
     """A date, the event's own name, a counter of a pasted page, or signs alone."""
     text = bare(node.text).text
     return not text or is_event_like(text) or bool(meaning_of(text)) or text[0].isdigit()
+
+
+def is_of_talk_below(title: Node | None, talks: Sequence[Node]) -> bool:
+    """Whether the people found below a plain first line are those of a talk that follows it."""
+    if title is None or not talks:
+        return False
+    first = next((each for each in talks if each.verdict is Verdict.TALK), title)
+    plain = title.line.kind is LineKind.PLAIN and first.start > title.start
+    return plain and title.below.line > first.line.number

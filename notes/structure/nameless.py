@@ -64,6 +64,43 @@ _PLURALS = frozenset({"people", "folks", "leute", "gente", "mensen"})
 
 
 @cache
+def _somebody_called() -> re.Pattern[str]:
+    """`somebody called `, `ein Mann namens `, before the one name that the writer has."""
+    one = rf"(?:(?:{_words_of('several')})\s+)(?:[^\W\d_]+\s+)?(?:{_words_of('persons')})"
+    return re.compile(
+        rf"(?:{_words_of('somebody')}|{one}),?\s+(?:{_words_of('called')})\s+"
+        r"(?=[\"“„'’@]?(?-i:[^\W\d_a-z]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _words_for_called() -> frozenset[str]:
+    """The longest words of those before the name."""
+    phrases = phrases_of(load_words("nameless")["called"])
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+
+
+def behind_called(text: str) -> str:
+    """The name in `somebody called Otto`; empty where a phrase does not say so."""
+    words = text.split(" ", _MOST_BEFORE_NAME)[1:]
+    if not words or _words_for_called().isdisjoint(map(str.lower, words)):
+        return ""
+    found = _somebody_called().match(text)
+    return text[found.end() :].strip("\"“”„'’") if found else ""
+
+
+def _has_name_behind(text: str) -> bool:
+    """Whether a line tells the name of the somebody it speaks of."""
+    if _words_for_called().isdisjoint(text.lower().split()):
+        return False
+    return _somebody_called().search(text) is not None
+
+
+_MOST_BEFORE_NAME = 7
+
+
+@cache
 def _somebody_behind() -> re.Pattern[str]:
     by = _words_of("by")
     uncapitalised = rf"(?=(?-i:[^\W\d_A-Z])|(?:{_indefinite()})\b)"
@@ -130,6 +167,8 @@ def _cues() -> frozenset[str]:
 
 def without_nobody_behind(line: str) -> str:
     """`Title - TBA`, `Title (nom pas noté)` without what stands for the speaker."""
+    if _has_name_behind(line[-_LONGEST_REGRET:]):
+        return line
     said = _CUE.findall(line[-_LONGEST_REGRET:].lower())
     cut = None if _cues().isdisjoint(said) else _BEHIND.search(line)
     if cut and cut.start() > 2:

@@ -45,7 +45,9 @@ _NICKNAME_FIRST = re.compile(
     r"[\"“][^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?[\"”] ([^\W\d_a-z][\w'’-]{3,20})"
 )
 """`"Big Al" Rusnak`."""
-_NICKED = 0.7
+_NICKNAME_ALONE = re.compile(r"[\"“„][^\W\d_a-z][^\W\d_]{1,14}[\"”“]")
+_QUOTES = '"“„'
+_NICKED, _NICKED_ALONE = 0.7, 0.5
 _NO_SURNAME = ("ed", "ing", "tion")
 _NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
@@ -74,6 +76,8 @@ def name_confidence(text: str) -> float:
         if _ASIAN.fullmatch(text):
             return _asian_confidence(text)
     words = name_words()
+    if text[0] in _QUOTES and _NICKNAME_ALONE.fullmatch(text):
+        return 0.0 if folded(text[1:-1]) in words.not_name else _NICKED_ALONE
     if _NICK_SIGN.match(text) and (nicked := _NICKNAME_FIRST.fullmatch(text)):
         surname = folded(nicked[1])
         return 0.0 if surname in words.not_name or surname.endswith(_NO_SURNAME) else _NICKED

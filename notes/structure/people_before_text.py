@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.names import LIKELY
+from notes.structure.affiliations import speaker_of
+from notes.structure.nameless import behind_called
+from notes.structure.names import LIKELY, SURE
 from notes.structure.people import People, read_people
 from notes.structure.wording import folded, name_words
 
@@ -26,6 +28,8 @@ def people_before_text(text: str, links: Links, least: float) -> People:
         links: The links that stood in it.
         least: A phrase whose first person is less sure than this names nobody.
     """
+    if name := behind_called(text):
+        return _called(name, links)
     for stop in list(_STOP.finditer(text, 0, _LONGEST))[:_MOST] if ". " in text else ():
         front = text[: stop.start()]
         if _is_abbreviated(front) or front.count("(") > front.count(")"):
@@ -35,6 +39,18 @@ def people_before_text(text: str, links: Links, least: float) -> People:
             return people
         break
     return read_people(text, links, least=least)
+
+
+def _called(name: str, links: Links) -> People:
+    """`Otto`, `Otto from Acme`: however short, the writer says that it is a name."""
+    people = read_people(name, links, least=_ANY)
+    if not people.speakers:
+        word = name.partition(" ")[0].strip(".,;")
+        people = People((speaker_of(word, ""),), SURE)
+    return People(people.speakers, max(people.confidence, SURE))
+
+
+_ANY = 0.2
 
 
 def _is_abbreviated(front: str) -> bool:

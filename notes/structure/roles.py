@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.containers import share_of_attested
-from notes.structure.dump import dumped
+from notes.structure.dump import dumped, is_of_talk_below
 from notes.structure.inline import bare
 from notes.structure.labels import is_particular
 from notes.structure.lines import LineKind
@@ -113,8 +113,8 @@ def layout_of(
     if not found and not entries and _holds_several(source):
         nodes = bullets(lines, begin, stop)
         found = nodes if outlined(nodes) else []
-    dump = not found and not inside and _has_few_headings(lines, roots)
-    plain = dumped(lines) if dump else []
+    plain = dumped(lines) if not (found or inside) and _has_few_headings(lines, roots) else []
+    title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
 
 

@@ -53,3 +53,47 @@ def test_a_line_of_marks_alone_costs_no_talk(marks: str) -> None:
         ("Why rope rots", ("Ann Lindqvist",)),
         ("Tar, past and present", ("Bo Ekman", "Clara Diaz")),
     ]
+
+
+@pytest.mark.parametrize("label", ["Speaker", "Presenter", "Presented by", "Referent", "Ponente"])
+def test_people_behind_a_label_belong_to_the_line_right_above_it(label: str) -> None:
+    chrome = ("Clara Writes Things Down", "Home   About", "My notes on it", "It was windy.")
+    talks = (
+        "Why rope rots",
+        f"{label}: Ann Lindqvist",
+        POINTS,
+        "Tar: should you care?",
+        f"{label}: Bo Ekman and Clara Diaz",
+        POINTS,
+        "knots at night",
+        f"{label}: Eva Novak",
+        POINTS,
+    )
+    assert found_in(*chrome, *talks) == [
+        ("Why rope rots", ("Ann Lindqvist",)),
+        ("Tar: should you care?", ("Bo Ekman", "Clara Diaz")),
+        ("knots at night", ("Eva Novak",)),
+    ]
+
+
+def test_a_plain_title_above_its_own_label_is_one_talk() -> None:
+    source = NoteSource.of("Why rope rots\n\nSpeaker: Ann Lindqvist\n\nSalt. And sun.", "rope.txt")
+    (talk,) = recover(source).note.sessions
+    assert (talk.title, talk.speakers[0].name) == ("Why rope rots", "Ann Lindqvist")
+
+
+def test_a_title_may_begin_with_a_name_in_lower_case() -> None:
+    lines = ("npm on a diet\nZolinda Mbekwe", "- less", "and then lunch\nwith everybody", "- fish")
+    found = found_in(ROPE, POINTS, *lines, TAR, POINTS)
+    assert ("npm on a diet", ("Zolinda Mbekwe",)) in found
+    assert len(found) == 3
+
+
+def test_what_is_indented_below_a_line_is_noted_of_it() -> None:
+    short = ("Lightning talks", "Bots that sing - Ida Kjær\n  looked cool", "Lunch\n  talked to Bo")
+    found = found_in("Why rope rots\nAnn Lindqvist\n  it is the salt", *short, TAR, POINTS)
+    assert found == [
+        ("Why rope rots", ("Ann Lindqvist",)),
+        ("Bots that sing", ("Ida Kjær",)),
+        ("Tar, past and present", ("Bo Ekman", "Clara Diaz")),
+    ]

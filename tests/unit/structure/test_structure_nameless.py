@@ -77,3 +77,57 @@ def test_people_in_titles_stay(title: str) -> None:
 def test_a_title_about_somebody_stays_behind_its_speaker() -> None:
     entry = read_entry("Ann Lindqvist - A developer from the sea")
     assert entry.title == "A developer from the sea"
+
+
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        (" - someone called Otto", "Otto"),
+        (" by a guy named Otto", "Otto"),
+        (", by somebody known as Otto", "Otto"),
+        (" — a woman called Priya from Acme", "Priya"),
+        (" / some dev who goes by “Zed”", "Zed"),
+        (" - ein Mann namens Otto", "Otto"),
+        (" (par un type nommé Léo)", "Léo"),
+        (" - una chica llamada Lola", "Lola"),
+        (" - um cara chamado Beto", "Beto"),
+        (" - iemand genaamd Joost", "Joost"),
+    ],
+)
+def test_somebody_of_whom_the_writer_has_one_name_is_the_speaker(behind: str, name: str) -> None:
+    entry = read_entry(f"Mud at rest{behind}")
+    assert (entry.title, [person.name for person in entry.people.speakers]) == (
+        "Mud at rest",
+        [name],
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mud in a place called Home",
+        "The lake named Leman",
+        "Somebody called the police",
+        "Mud - called Otto",
+        "Mud at rest by a company called Acme",
+        "People named files badly",
+    ],
+)
+def test_things_called_by_a_name_are_no_speakers(line: str) -> None:
+    assert read_entry(line).people.speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "names"),
+    [
+        ('Mud at rest - "Daz"', "- x", ["Daz"]),
+        ("Mud at rest (“Zed”)", "(x)", ["Zed"]),
+        ('Mud at rest - "Daz"', "", []),
+        ('Mud at rest - "Work"', "- x", []),
+        ('Mud at rest - "And now?"', "- x", []),
+    ],
+)
+def test_a_nickname_alone_counts_where_others_name_people_so(
+    line: str, form: str, names: list[str]
+) -> None:
+    assert [person.name for person in read_entry(line, form).people.speakers] == names

@@ -1,0 +1,61 @@
+"""Short lines alone in a text without markup: which can be a talk's title by their looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.labels import is_by_line, is_speaker_label, label_of
+from notes.structure.lines import Line, LineKind
+from notes.structure.names import LIKELY
+from notes.structure.people import read_people
+from notes.structure.shapes import may_open_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST = 90
+_MOST_WORDS = 14
+
+
+def is_short(line: Line) -> bool:
+    """Whether a plain line is short and ends as no sentence does."""
+    text = line.text
+    words = len(text.split())
+    return (
+        line.kind is LineKind.PLAIN
+        and 2 < len(text) <= _LONGEST
+        and words <= _MOST_WORDS
+        and may_open_title(text)
+        and not text.endswith((":", ",", ";", "!"))
+        and (not text.endswith(".") or words <= 4)
+        and not text.startswith(("http", "www."))
+    )
+
+
+def begins_with_tool(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line alone, with people right below, is a title without a capital: `npm …`."""
+    first = lines[at]
+    if first.kind is not LineKind.PLAIN or not first.text[0].islower() or at + 1 >= len(lines):
+        return False
+    if len(first.text) > _LONGEST or first.text[-1] in ".,;:":
+        return False
+    following = lines[at + 1]
+    if is_speaker_label(label_of(following.text)[0]):
+        return following.number <= first.number + 2
+    named = following.number == first.number + 1 and following.kind is LineKind.PLAIN
+    return named and read_people(following.text).confidence >= LIKELY
+
+
+def is_wrapped(lines: Sequence[Line], at: int) -> bool:
+    """Whether the next line goes on with the sentence, so that this is no line alone.
+
+    What is indented below a line is noted of it.
+    """
+    if at + 1 >= len(lines) or lines[at + 1].number != lines[at].number + 1:
+        return False
+    after = lines[at + 1]
+    if after.kind is not LineKind.PLAIN or after.text.startswith(("http", "www.")):
+        return False
+    if after.level > lines[at].level:
+        return False
+    return after.text[0].islower() and not is_by_line(after.text)
