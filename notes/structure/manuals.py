@@ -18,17 +18,34 @@ _PARTING = str.maketrans("()[]:", "     ")
 
 
 @cache
-def _heads() -> frozenset[str]:
-    return phrases_of(load_words("manuals")["heads"])
+def _words(name: str) -> frozenset[str]:
+    return phrases_of(load_words("manuals")[name])
 
 
 def is_manual(title: str) -> bool:
     """Whether `title`, of a note or its file, is that of a manual or list: "Vim cheat sheet"."""
     words = phrase_of(title.translate(_PARTING)).split()
     ends = {" ".join(part) for count in (1, 2, 3) for part in (words[:count], words[-count:])}
-    if len(words) < _FEWEST or _heads().isdisjoint(ends) or is_event_like(title):
+    if len(words) < _FEWEST or _words("heads").isdisjoint(ends) or is_event_like(title):
         return False
     return not read_entry(title).people.speakers
+
+
+def is_about_noting(title: str) -> bool:
+    """Whether `title` is that of a text on taking notes or speaking itself: "How I take notes"."""
+    words = phrase_of(title.translate(_PARTING)).split()
+    if _words("opens").isdisjoint({" ".join(words[:count]) for count in (1, 2, 3)}):
+        return False
+    told = f" {' '.join(words)} "
+    about = any(f" {phrase} " in told for phrase in _words("noting"))
+    return about and not read_entry(title).people.speakers
+
+
+def is_form(path: str) -> bool:
+    """Whether a file is named as a form to fill in: `talk-template.md`."""
+    words = set(phrase_of(title_from_path(path)).split())
+    forms = _words("forms")
+    return not forms.isdisjoint(words) and words <= forms | _words("filled")
 
 
 def is_own_list(source: NoteSource, heading: str) -> bool:

@@ -14,11 +14,12 @@ from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
 from notes.structure.inline import bare
 from notes.structure.journals import event_in, is_journal
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
-from notes.structure.manuals import is_manual, is_own_list
+from notes.structure.manuals import is_about_noting, is_form, is_manual, is_own_list
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
@@ -67,7 +68,7 @@ def recover(source: NoteSource) -> Recovery:
     roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
-    drafts = [] if other else _drafts(source, arranged, roots, facts, count)
+    drafts = [] if other or is_form(source.path) else _drafts(source, arranged, roots, facts, count)
     drafts = drafts if exported_by_us else _with_own_events(drafts, source)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
@@ -136,9 +137,19 @@ def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, 
         return True
     if "event" in source.front.data:
         return False
+    if is_about_noting(title or named) and not _names_speaker(outline.lines):
+        return True
     first = outline.lines[0] if outline.lines else None
     top = bare(first.text).text if first and first.kind is LineKind.HEADING else ""
     return is_own_list(source, top) or is_of_meeting(outline.lines, named)
+
+
+def _names_speaker(lines: Sequence[Line]) -> bool:
+    """Whether a label among the first `lines` says who speaks."""
+    return any(is_speaker_label(label_of(line.text)[0]) for line in lines[:_FIRST])
+
+
+_FIRST = 8
 
 
 def _drafts(
