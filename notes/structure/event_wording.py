@@ -30,12 +30,13 @@ def words_of(text: str) -> list[str]:
 
 
 def reads_like_place(text: str) -> bool:
-    """Whether every word has a capital, none is one for events, and there are few."""
+    """Whether there are few words, each with a capital, and some that may name a place."""
     words = text.replace(",", " ").split()
     is_event_word = event_words().is_event_word
-    return 0 < len(words) < 5 and all(
+    capital = 0 < len(words) < 5 and all(
         word[0].isupper() and not is_event_word(word.casefold()) for word in words
     )
+    return capital and not event_words().boilerplate.issuperset(words_of(text))
 
 
 def without_boilerplate(text: str) -> str:

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import EventDetails
 from notes.structure.dates import find_dates
 from notes.structure.event_names import name_in_text, squashed
+from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.inline import bare
-from notes.structure.meaning import is_event_like
+from notes.structure.meaning import is_event_like, meaning_of
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
-_FEWEST = 2
 _MOST = 0.5
+"""Of the cells of a column, those that surely name an event."""
 
 
 class Own(NamedTuple):
@@ -57,6 +58,35 @@ def are_apart(events: Iterable[EventDetails]) -> bool:
 _MOST_NAMES = 12
 
 
+def _names_event(text: str, *, dated: bool) -> bool:
+    """Whether a cell names an event by its year, or by a word that names nothing else.
+
+    Where days stand beside them, any names of several words that are no kind of session do.
+    """
+    name = name_in_text(text)
+    if dated and text[0].isupper() and " " in text and not meaning_of(text):
+        return True
+    return name.event_word_strength > 1 or (name.year is not None and is_event_like(text))
+
+
+def events_of_headings(headings: Sequence[str]) -> Mapping[str, EventDetails]:
+    """The events that parallel `headings` name, each by its text, where they are several.
+
+    What has no year, day or place is an event's name only by a word such as `RustConf`.
+    """
+    told = {text: event for text in headings if (event := event_told(text)) is not None}
+    sure = {text: event for text, event in told.items() if _is_sure(event)}
+    return sure if len(sure) > 1 and are_apart(sure.values()) else {}
+
+
+def _is_sure(event: EventDetails) -> bool:
+    known = event_words()
+    own = (word for word in words_of(event.title) if word not in known.event)
+    return bool(event.year or event.date_start or event.location) or any(
+        map(known.is_event_word, own)
+    )
+
+
 def events_of_rows(
     heads: Sequence[str], rows: Sequence[tuple[int, Sequence[str]]], title: int
 ) -> Mapping[int, Own]:
@@ -71,14 +101,20 @@ def events_of_rows(
     column = next((at for at, head in enumerate(heads) if head in labels["event"]), title)
     if column == title:
         return {}
-    named = {at: bare(cells[column][:200]).text for at, cells in rows if len(cells) > column}
-    of_events = {text for text in named.values() if is_event_like(text)}
-    if len(of_events) < _FEWEST or len(of_events) < _MOST * len(set(named.values())):
-        return {}
+    named = {at: _cell(cells, column) for at, cells in rows}
     days = next((at for at, head in enumerate(heads) if head in labels["date"]), None)
+    texts = {text for text in named.values() if text}
+    dated = days is not None and any(find_dates(_cell(cells, days)) for _, cells in rows)
+    sure = [text for text in texts if _names_event(text, dated=dated)]
+    if len(sure) < max(1, _MOST * len(texts)):
+        return {}
     found: dict[int, Own] = {}
     for at, cells in rows:
-        day = bare(cells[days][:60]).text if days is not None and len(cells) > days else ""
+        day = _cell(cells, days) if days is not None else ""
         if (event := event_told(named.get(at, ""), day)) is not None:
             found[at] = Own(event, day)
     return found
+
+
+def _cell(cells: Sequence[str], column: int) -> str:
+    return bare(cells[column][:200]).text if len(cells) > column else ""

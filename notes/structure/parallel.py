@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line
 from notes.structure.lines import Line, LineKind
-from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -172,4 +172,9 @@ def linked_or_short(nodes: Sequence[Node]) -> bool:
     """Whether most of the entries are links or bare titles, as a list of talks without people."""
     real = [node for node in nodes if not node.meaning & (Meaning.FOLLOW_UP | Meaning.BREAK)]
     linked = sum(bool(node.entry.links) and len(node.entry.title) > 8 for node in real)
-    return len(real) >= 2 and linked >= 0.6 * len(real)
+    return len(real) >= 2 and linked >= 0.6 * len(real) and not _are_events(real)
+
+
+def _are_events(nodes: Sequence[Node]) -> bool:
+    """Whether half of the entries and more are named like events, as an index of conferences is."""
+    return 2 * sum(is_event_like(node.bare) for node in nodes) >= len(nodes)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from notes.models import EventDetails, Note
+from notes.models import EventDetails, Kind, Note
 from notes.structure.capitals import has_only_capitals, lowered
 from notes.structure.date_lines import is_date_and_place
 from notes.structure.event_details import EventFindings, event_details
@@ -25,8 +25,7 @@ from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.numbered_heads import join_titles
-from notes.structure.own_events import are_apart
-from notes.structure.paths import stem, title_from_path
+from notes.structure.paths import is_index_name, stem, title_from_path
 from notes.structure.roles import layout_of, role_of
 from notes.structure.running_text import told_in_text
 from notes.structure.session_days import with_day_of_note
@@ -69,7 +68,6 @@ def recover(source: NoteSource) -> Recovery:
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
     drafts = [] if other or is_form(source.path) else _drafts(source, arranged, roots, facts, count)
-    drafts = drafts if exported_by_us else _with_own_events(drafts, source)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft.first for draft in drafts if draft.kind.is_talk]
@@ -79,6 +77,7 @@ def recover(source: NoteSource) -> Recovery:
     none = EventFindings(EventDetails())
     findings = none if no_event else event_details(source, outline, several)
     drafts = [draft for draft in drafts if not _tells_of_event(draft, findings)]
+    drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -107,12 +106,16 @@ def _tells_of_event(draft: Draft, findings: EventFindings) -> bool:
     return is_date_and_place(draft.title, findings.details.location)
 
 
-def _with_own_events(drafts: list[Draft], source: NoteSource) -> list[Draft]:
-    """The drafts; of no events of their own where front matter names one or they are its days."""
-    told = {draft.event for draft in drafts if draft.event is not None}
-    if not told or ("event" not in source.front.data and are_apart(told)):
-        return drafts
-    return [draft._replace(event=None) for draft in drafts]
+def _introduces_notebook(
+    source: NoteSource, drafts: Sequence[Draft], findings: EventFindings
+) -> bool:
+    """Whether a README or index of all notes tells of no event, and of nobody who spoke."""
+    if findings.details.title or "/" in source.path or not is_index_name(source.path):
+        return False
+    return not any(draft.speakers or draft.event or draft.kind in _SAID for draft in drafts)
+
+
+_SAID = (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL)
 
 
 def _belong_elsewhere(drafts: Sequence[Draft]) -> bool:
@@ -180,7 +183,9 @@ def _drafts(
         if not talks_of(nodes) and layout.dumped:
             nodes = layout.dumped
         if talks_of(nodes):
-            return list(drafts_of(nodes, ends))
+            named = "event" in source.front.data
+            found = drafts_of(nodes, ends)
+            return [draft._replace(event=None) for draft in found] if named else list(found)
     if told := told_in_text(lines, count, facts.title or _heading(roots)):
         return told
     talk = single_talk(source, layout, role, facts, count)

@@ -12,7 +12,7 @@ from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin
-from notes.structure.own_events import event_told
+from notes.structure.own_events import events_of_headings
 from notes.structure.people import People
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
@@ -79,21 +79,17 @@ def drafts_of(
     nodes: Sequence[Node], line_of: Mapping[int, int], above: Above = _NOTHING
 ) -> Iterator[Draft]:
     """The sessions that decided `nodes` and those below them make, in order."""
+    events = events_of_headings([node.bare for node in nodes if node.why == OF_SEVERAL])
     for node in nodes:
         if node.verdict is Verdict.PART:
             continue
         draft = _draft(node, line_of, above)
         yield draft
         if node.verdict is Verdict.GROUP:
-            yield from drafts_of(node.children, line_of, _below(node, draft.title, above))
-
-
-def _below(node: Node, group: str, above: Above) -> Above:
-    """What holds for the entries below a day, a track or one of several events."""
-    day = node.bare if names_day(node.bare) else above.day
-    event = event_told(node.bare) if node.why == OF_SEVERAL else None
-    event = event if event and (event.year or event.date_start or event.location) else above.event
-    return Above(group, group_kind(node.text) or above.kind, day, event)
+            day = node.bare if names_day(node.bare) else above.day
+            kind = group_kind(node.text) or above.kind
+            below = Above(draft.title, kind, day, events.get(node.bare, above.event))
+            yield from drafts_of(node.children, line_of, below)
 
 
 def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.event_words import event_words
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written
 from notes.structure.lines import Line, LineKind
@@ -62,18 +63,16 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         return []
     rows = rows[: MOST_ENTRIES + 1]
     heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
-    title = _column(heads, wording().title_column)
-    titled = title is not None
     people = _column_of_people(heads)
+    title = _column_of_titles(heads, people)
+    titled = title is not None
     if people is None and not titled and (grid := grid_of(lines, rows)):
         return grid
     if people is None:
         people = _column_of_names([cells for _, cells in rows[1:]])
         people = None if people == title else people
     if title is None:
-        title = (
-            _longest_column([cells for _, cells in rows[1:]], people) if title is None else title
-        )
+        title = _longest_column([cells for _, cells in rows[1:]], {people, *_details(heads)})
     if title is None or (people is None and (len(rows) < 3 or not titled)):
         return []
     ruled = rows[0][0] + 1 < end and _RULE.fullmatch(lines[rows[0][0] + 1].text) is not None
@@ -83,6 +82,24 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         for node in found:
             node.own = own.get(node.start)
     return found
+
+
+def _details(heads: list[str]) -> list[int]:
+    """The columns that tell of a talk's event, day or place, by their heads."""
+    labels = event_words().labels
+    told = labels["event"] | labels["date"] | labels["place"]
+    return [at for at, head in enumerate(heads) if head in told]
+
+
+def _column_of_titles(heads: list[str], people: int | None) -> int | None:
+    """The column of titles by its head; `Name` may be theirs where people have another."""
+    known = wording().title_column
+    title = _column(heads, known)
+    named = people is not None and "name" in heads and heads[people] != "name"
+    if title is not None and heads[title] in event_words().labels["event"]:
+        other = _column([head if at != title else "" for at, head in enumerate(heads)], known)
+        title = title if other is None and not named else other
+    return heads.index("name") if title is None and named else title
 
 
 def _column_of_people(heads: list[str]) -> int | None:
@@ -168,11 +185,11 @@ def _column_of_names(rows: list[list[str]]) -> int | None:
     return None
 
 
-def _longest_column(rows: list[list[str]], other: int | None) -> int | None:
+def _longest_column(rows: list[list[str]], others: set[int | None]) -> int | None:
     width = max(len(cells) for cells in rows)
     lengths = {
         column: sum(len(row[column]) for row in rows if len(row) > column)
         for column in range(width)
-        if column != other
+        if column not in others
     }
     return max(lengths, key=lambda column: lengths[column]) if lengths else None

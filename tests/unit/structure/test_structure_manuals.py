@@ -24,6 +24,10 @@ STEPS = "\n\n## Before\n\n- dry the rope\n\n## After\n\n- tar the rope\n"
         ("Splicing rope", "notes/rope-splicing-howto.md"),
         ("Packliste Hafen", "notes/packliste.md"),
         ("Mémo cordages", "notes/cordages.md"),
+        ("How I take notes", "notes.md"),
+        ("Tips for first-time speakers", "2020-03-01-tips.md"),
+        ("Wie ich Notizen mache", "notizen.md"),
+        ("Comment je prends des notes", "posts/prise.md"),
     ],
 )
 def test_a_manual_is_no_talk(heading: str, path: str) -> None:
@@ -44,3 +48,38 @@ def test_a_manual_that_a_note_points_at_is_not_of_its_event(tmp_path: Path) -> N
     (tmp_path / "rope cheat sheet.md").write_text(f"# Rope cheat sheet{STEPS}")
     titles = {note.path: note.event.title for note in load([tmp_path]).notes}
     assert titles == {"harbour-conf-2018.md": "Harbour Conf 2018", "rope cheat sheet.md": ""}
+
+
+@pytest.mark.parametrize(
+    "text", ["# How I take notes - Ann Lee\n", "# How to give a good talk\n\nSpeaker: Ann Lee\n"]
+)
+def test_a_talk_on_taking_notes_or_speaking_names_its_speaker(text: str) -> None:
+    sessions = recover(NoteSource.of(text, "harbour-conf-2018/notes-talk.md")).note.sessions
+    assert [person.name for each in sessions for person in each.speakers] == ["Ann Lee"]
+
+
+def test_a_form_to_fill_in_holds_no_talk_but_is_of_its_event() -> None:
+    form = "# Event\n\n## Title - Speaker\n\n- point\n\n## Title - Speaker\n\n- point\n"
+    note = recover(NoteSource.of(form, "harbour-conf-2018/talk-template.md")).note
+    assert (note.event.title, note.sessions) == ("Harbour Conf 2018", ())
+    talk = recover(NoteSource.of("# Template engines\n\n- point\n", "x/template-engines.md")).note
+    assert [each.title for each in talk.sessions] == ["Template engines"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "- [Harbour Conf](2018/harbour.md)\n- [PyRope Bergen](2019/rope.md)\n",
+        "| Year | Conference |\n|---|---|\n| 2018 | Harbour |\n| 2019 | PyRope |\n",
+        "## Who am I?\n\nA sailor.\n\n## Offline use\n\nClone it.\n",
+    ],
+)
+def test_the_front_page_of_a_notebook_holds_no_talks(listed: str) -> None:
+    note = recover(NoteSource.of(f"# My notes\n\nOf all I heard.\n\n{listed}", "README.md")).note
+    assert (note.event.title, note.sessions) == ("", ())
+
+
+def test_the_front_page_of_one_event_holds_its_talks() -> None:
+    text = "# Harbour Conf 2018\n\n## Boring deploys\n\n- a\n\n## Slow logs\n\n- b\n"
+    note = recover(NoteSource.of(text, "README.md")).note
+    assert [each.title for each in note.sessions] == ["Boring deploys", "Slow logs"]

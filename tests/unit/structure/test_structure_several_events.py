@@ -114,3 +114,15 @@ def test_other_columns_name_no_events(head: str, cells: tuple[str, str, str]) ->
         ("What queues remember", None),
         ("Boring deploys", None),
     ]
+
+
+def test_one_event_beside_days_is_that_of_all_its_rows() -> None:
+    text = ROWS.format("Conference", *3 * ["GloamDay Pune"])
+    note = recover(NoteSource.of(text, "README.md")).note
+    assert {each.event and each.event.title for each in note.sessions} == {"GloamDay Pune"}
+
+
+def test_headings_with_a_word_of_their_own_for_events_need_no_year() -> None:
+    note = recover(NoteSource.of(LOG.format("RustConf", "RopeConf"), "2021-notes.md")).note
+    told = [each.event.title for each in note.sessions if each.event]
+    assert told == ["RustConf", "RustConf", "RopeConf", "RopeConf"]
