@@ -26,6 +26,7 @@ _YEAR_FORMS = (
 _DAY_FORMS = (
     date_digits.three_numbers,
     date_digits.two_day_months,
+    date_digits.month_and_days,
     date_digits.day_and_month,
     date_digits.cjk_day,
     date_names.days_dotted,

@@ -30,7 +30,8 @@ def day_month(run: TokenRun, at: int) -> Parts | None:
         return None
     name = after
     after, year = _year_after(run, name + 1)
-    if year is None and (_is_doubtful(run[name]) or _is_history(run, after)):
+    unsure = _is_doubtful(run[name]) and not _stands_alone(run, at, name, after)
+    if year is None and (unsure or _is_history(run, after)):
         return None
     return Parts(after, year, month, run[at].number, *_ends(month, last))
 
@@ -46,7 +47,10 @@ def month_first(run: TokenRun, at: int) -> Parts | None:
         day = run[after].number
         after, last = _days(run, after)
         after, year = _year_after(run, after)
-        if year is None and (_is_doubtful(run[at]) or _is_history(run, after)):
+        unsure = _is_doubtful(run[at]) and not (
+            _opens(run, at) and _stands_alone(run, at, at, after)
+        )
+        if year is None and (unsure or _is_history(run, after)):
             return None
         return Parts(after, year, month, day, *_ends(month, last))
     after, year = _year_after(run, at + 1)
@@ -99,6 +103,28 @@ def _is_doubtful(token: Token) -> bool:
     """Whether the name of a month is another word as well: `may` without a capital, `set`."""
     words = date_words()
     return token.text in words.dated or (token.text in words.capital and not token.capital)
+
+
+def _stands_alone(run: TokenRun, at: int, name: int, behind: int) -> bool:
+    """Whether a day of the week before, or a clause's end behind, makes a doubtful month one.
+
+    `sunday 31 jan`, `at the brewery, 3 may`: neither is a verb there.
+    """
+    words = date_words()
+    if run[name].text in words.dated:
+        return False
+    said = any(run[at - back].text in words.weekdays for back in (1, 2))
+    return said or run[behind].text in _CLAUSE_ENDS
+
+
+def _opens(run: TokenRun, at: int) -> bool:
+    """Whether a clause begins with the token at `at`, perhaps with a day of the week."""
+    before = run[at - 1].text
+    return before in _CLAUSE_STARTS or before in date_words().weekdays
+
+
+_CLAUSE_ENDS = frozenset({"", ",", ")", ";", ".", "|", "·", "]", "!"})
+_CLAUSE_STARTS = frozenset({"", ",", "(", "|", "·", "[", "-", "–", ":"})
 
 
 def _is_history(run: TokenRun, at: int) -> bool:

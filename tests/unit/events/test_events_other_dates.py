@@ -2,6 +2,7 @@ import pytest
 
 from notes.models import EventDetails
 from notes.reading.source import NoteSource
+from notes.structure.dates import find_dates
 from notes.structure.recover import recover
 
 TALKS = "\n\n## Soil\nby Ann Ray\n\n- a\n\n## Rain\nby Bo Li\n\n- b\n"
@@ -78,3 +79,61 @@ def test_the_subject_of_a_mail_names_the_event() -> None:
 def test_a_name_behind_the_date_is_no_place() -> None:
     found = event(f"# Meetups 2019\n\n## 2019-02-12 — Oslo Garden Group{TALKS}")
     assert found.location != "Oslo Garden Group"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Oslo, 4/22 - 4/25/2014. Rain", "2014-04-22", "2014-04-25"),
+        ("4/22-25/2014", "2014-04-22", "2014-04-25"),
+        ("4/22 to 4/25/2014", "2014-04-22", "2014-04-25"),
+        ("22/4 - 25/4/2014", "2014-04-22", "2014-04-25"),
+        ("4/30-5/2/2014", "2014-04-30", "2014-05-02"),
+        ("12/30 - 1/2/2015", "2014-12-30", "2015-01-02"),
+        ("4/5 - 4/7/2014", "2014-04-05", "2014-04-07"),
+        ("4/5 - 6/5/2014", "2014-05-04", "2014-05-06"),
+        ("22.4. bis 25.4.2014", "2014-04-22", "2014-04-25"),
+    ],
+)
+def test_the_year_may_stand_at_the_last_day_alone(text: str, start: str, end: str) -> None:
+    (when,) = find_dates(text)
+    assert (str(when.start), str(when.end)) == (start, end)
+
+
+@pytest.mark.parametrize("text", ["1/2 - 3/4", "4.22 - 4.25.2014", "10/12 - 11/20/2014"])
+def test_numbers_that_make_no_days_of_an_event_are_no_range(text: str) -> None:
+    assert [when.end for when in find_dates(text)] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "go room, sunday 31 jan, rain",
+        "leeds 31 jan",
+        "leeds, jan 31",
+        "(jan 31)",
+        "sun 31 jan was wet",
+        "sunday, jan 31",
+        "31 jan | leeds",
+    ],
+)
+def test_a_short_month_in_lower_case_counts_where_a_clause_or_weekday_says_so(text: str) -> None:
+    (when,) = find_dates(text)
+    assert (when.month, when.day) == (1, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 may be too many",
+        "only 2 may pass",
+        "it may 3 times fail",
+        "we march 3 miles",
+        "chapter 3 march on",
+        "there were 3, may 4 or 5",
+        "12 out, 3 in",
+        "we ask 2 jan asks 3",
+    ],
+)
+def test_a_month_that_is_another_word_is_none_in_a_sentence(text: str) -> None:
+    assert find_dates(text) == []
