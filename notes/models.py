@@ -209,7 +209,9 @@ def stable_id(*parts: str) -> str:
     """
     text = "\0".join(parts).encode("utf-8", "surrogatepass")
     number = int.from_bytes(hashlib.blake2b(text, digest_size=7).digest(), "big")
-    return "".join([_PAIRS[number >> shift & 1023] for shift in (0, 10, 20, 30, 40)])
+    low, high = number & 1023, number >> 40 & 1023
+    inner = _PAIRS[number >> 10 & 1023] + _PAIRS[number >> 20 & 1023] + _PAIRS[number >> 30 & 1023]
+    return _PAIRS[low] + inner + _PAIRS[high]
 
 
 def session_id(path: str, title: str, nth: int = 0) -> str:

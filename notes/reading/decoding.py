@@ -53,7 +53,7 @@ def decode(data: bytes) -> Decoded:
         text = data.decode()
     except UnicodeDecodeError as error:
         return _not_utf8(data, error)
-    return Decoded(_lines_normalised(text), "utf-8")
+    return Decoded(lines_normalised(text), "utf-8")
 
 
 def repaired(text: str) -> str:
@@ -80,9 +80,9 @@ def _bom(data: bytes) -> tuple[bytes, str] | None:
 
 def _marked(data: bytes, encoding: str) -> Decoded:
     try:
-        return Decoded(_lines_normalised(data.decode(encoding)), encoding)
+        return Decoded(lines_normalised(data.decode(encoding)), encoding)
     except UnicodeDecodeError:
-        text = _lines_normalised(data.decode(encoding, "replace"))
+        text = lines_normalised(data.decode(encoding, "replace"))
         return Decoded(text, encoding, *_gaps(text, encoding.upper()))
 
 
@@ -93,10 +93,10 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
     sound = sum(map(text.count, {char for char in text if char > "\x7f"})) - text.count("\ufffd")
     only_the_end = error.start >= len(data) - _CUT_TAIL and error.reason == "unexpected end of data"
     if sound >= bad or only_the_end:
-        text = _lines_normalised(text)
+        text = lines_normalised(text)
         return Decoded(text, "utf-8", *_gaps(text, "UTF-8"))
-    line = _lines_normalised(data[: error.start].decode("latin-1")).count("\n") + 1
-    text = _lines_normalised(data.decode("cp1252", "replace"))
+    line = lines_normalised(data[: error.start].decode("latin-1")).count("\n") + 1
+    text = lines_normalised(data.decode("cp1252", "replace"))
     return Decoded(text, "cp1252", "is not UTF-8; read as Windows-1252", line)
 
 
@@ -106,5 +106,6 @@ def _gaps(text: str, name: str) -> tuple[str, int]:
     return f"{places} not {name} and shown as �", text[: text.find("\ufffd")].count("\n") + 1
 
 
-def _lines_normalised(text: str) -> str:
+def lines_normalised(text: str) -> str:
+    """`text` with a line feed alone at the end of each line."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

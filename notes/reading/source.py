@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from notes.models import Problem, Signature
-from notes.reading.decoding import decode, repaired
+from notes.reading.decoding import decode, lines_normalised, repaired
 from notes.reading.files import LARGEST_NOTE
 from notes.reading.front_matter import FrontMatter, read_front_matter
 from notes.reading.walk import Found
@@ -46,7 +46,7 @@ class NoteSource:
     ) -> NoteSource:
         """Return a note that is in no file, as tests and standard input have them."""
         found = Found(path, path, "", _NO_SIGNATURE, path, root_name, (path, *siblings))
-        return _made(found, _NO_SIGNATURE, text.replace("\r\n", "\n").replace("\r", "\n"), ())
+        return _made(found, _NO_SIGNATURE, lines_normalised(text), ())
 
     @classmethod
     def read(cls, found: Found, contents: Contents) -> NoteSource:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from notes.structure.event_paths import PathNames
 
 _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
+_BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
 _LONGEST_DATE_LINE = 70
 NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
@@ -25,8 +26,7 @@ MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading and what says whether it is an event's or a talk's."""
 
     text: str
@@ -65,7 +65,7 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         0.25 * heading.first
         + _event_word_score(name, echo=echo)
         + 0.2 * (name.year is not None)
-        + 0.3 * (NUMBERED.search(heading.text) is not None)
+        + 0.3 * (wording_of(heading.text).is_numbered)
         + _wording_score(heading.text, name)
         + 0.3 * (heading.talks >= 2 and heading.first)
         + max(heading.dated_below, _dated_score(heading, name))
@@ -91,15 +91,45 @@ def _event_word_score(name: EventName, *, echo: bool) -> float:
     return (0.0, 0.2, 0.35)[strength] + echo * (0.35, 0.2, 0.15)[strength]
 
 
-def _wording_score(text: str, name: EventName) -> float:
-    """For and against an event, by the words around the name and the shape of the sentence."""
+class Wording(NamedTuple):
+    """What the words of a heading say by themselves, wherever it stands."""
+
+    is_posted: bool
+    """They tell of a post or its date."""
+    is_numbered: bool
+    """`#12`, `Vol. 3`: one of a row of events."""
+    names_somebody: bool
+    about_event: bool
+    about_talk: bool
+    names_day: bool
+    """One day of several: `Day 2`, `Monday`."""
+    attended: bool
+
+
+@lru_cache(1024)
+def wording_of(text: str) -> Wording:
+    """What the words of the heading `text` say."""
     known = event_words()
     words = words_of(plain(text))
-    score = 0.15 * any(word in known.about_event for word in words)
-    score -= 0.25 * bool(words and words[0] in known.about_talk)
-    score += 0.2 * (name.trimmed and _names_a_day(words))
-    score += 0.15 * (name.trimmed and not known.attended_at.isdisjoint(words[:6]))
-    score -= 0.3 * (_BY_SOMEBODY.search(text) is not None)
+    return Wording(
+        known.posted.search(_BRACKETS.sub(" ", text).casefold()) is not None,
+        NUMBERED.search(text) is not None,
+        _BY_SOMEBODY.search(text) is not None,
+        not known.about_event.isdisjoint(words),
+        bool(words and words[0] in known.about_talk),
+        _names_a_day(words),
+        not known.attended_at.isdisjoint(words[:6]),
+    )
+
+
+def _wording_score(text: str, name: EventName) -> float:
+    """For and against an event, by the words around the name and the shape of the sentence."""
+    said = wording_of(text)
+    score = 0.15 * said.about_event
+    score -= 0.25 * said.about_talk
+    score += 0.2 * (name.trimmed and said.names_day)
+    score += 0.15 * (name.trimmed and said.attended)
+    score -= 0.3 * said.names_somebody
     score -= 0.25 * (len(name.title.split()) > MOST_WORDS)
     return score - 0.15 * name.title.rstrip().endswith(("?", "!", "."))
 
@@ -119,7 +149,7 @@ def echoes(squash: str, others: tuple[str, ...]) -> bool:
     if len(squash) < 3:
         return False
     for other in others:
-        short, long = sorted((squash, other), key=len)
+        short, long = (squash, other) if len(squash) <= len(other) else (other, squash)
         if short in long and len(short) * 2 >= len(long):
             return True
     return False

@@ -203,7 +203,7 @@ def _event_part(name: str) -> str:
     known = event_words()
     for part in parts:
         words = words_of(part)
-        if _YEAR.search(part) and any(known.is_event_word(word) for word in words):
+        if _YEAR.search(part) and known.any_event_word(words):
             return part
     return name
 

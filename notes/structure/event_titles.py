@@ -16,6 +16,7 @@ from notes.structure.event_headings import (
     echoes,
     heading_score,
     names_speaker,
+    wording_of,
 )
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_paths import (
@@ -51,7 +52,6 @@ _SHORTEST = 2
 _BELOW = 3
 _OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
 """Keys of a blog, which holds posts about anything."""
-_BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _NAME_AND_YEAR = re.compile(
     r"(?:([^,]{4,40}), )?([^\W\d_a-z][\w.&'’-]*(?: [^\W\d_a-z][\w.&'’-]*){0,3} (?:19|20)\d\d)"
@@ -161,7 +161,7 @@ def _hints_at_event(text: str, names: PathNames) -> bool:
     if _YEAR.search(text) or NUMBERED.search(text):
         return True
     words = words_of(text)
-    if any(map(event_words().is_event_word, words)):
+    if event_words().any_event_word(words):
         return True
     squash = "".join(words)
     return any(name in squash or squash in name for name in (*names.way.squashed, *names.own))
@@ -194,12 +194,11 @@ def _heading_candidate(
     heading: Heading, names: PathNames, less: float, place: tuple[How, str]
 ) -> Iterator[Candidate]:
     name = name_in_text(_without_person(heading.text))
-    lowered = _BRACKETS.sub(" ", heading.text).casefold()
     if not name.title and heading.first and heading.talks > 1:
         name = _name_of_common_words(heading.text, name)
     if not name.title or name.title.startswith("@") or names_speaker(heading.text):
         return
-    if not event_words().posted.search(lowered):
+    if not wording_of(heading.text).is_posted:
         score = heading_score(heading, name, names) - less
         yield Candidate(name, score, *place, "heading that reads like an event")
 
@@ -214,7 +213,7 @@ def _without_person(text: str) -> str:
 def _name_of_common_words(text: str, name: EventName) -> EventName:
     """A name above talks that has but common words and a year: `The Conference 2018`."""
     words = words_of(text)
-    if name.year is None or not any(map(event_words().is_event_word, words)) or len(words) < 3:
+    if name.year is None or not event_words().any_event_word(words) or len(words) < 3:
         return name
     return name._replace(title=plain(text))
 

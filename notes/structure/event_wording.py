@@ -153,7 +153,7 @@ def best_part(parts: list[str], whole: str) -> str:
     """Of parts between dashes and colons, the one that is the event; all of it where none is."""
     words = event_words()
     for part in parts:
-        if any(map(words.is_event_word, words_of(part))):
+        if words.any_event_word(words_of(part)):
             return part
     for at, part in enumerate(parts):
         if _YEAR.search(part):

@@ -7,6 +7,10 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,13 @@ class EventWords:
             and word not in self.no_suffix
             and word.isalpha()
         )
+
+    def any_event_word(self, words: Sequence[str]) -> bool:
+        """Whether one of `words`, folded to lower case, is or ends in a word for an event."""
+        if not self.event.isdisjoint(words):
+            return True
+        ending = [word for word in words if word.endswith(self.suffixes)]
+        return bool(ending) and any(map(self.is_event_word, ending))
 
 
 @cache

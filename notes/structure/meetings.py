@@ -30,7 +30,8 @@ def is_of_meeting(lines: Sequence[Line], named: str) -> bool:
         lines: The note's lines.
         named: Its title, or the name of its file.
     """
-    labels = {label_of(line.text.lstrip("*_ ") or "-")[0] for line in lines[:_FIRST]}
+    texts = (line.text for line in lines[:_FIRST] if ":" in line.text or "：" in line.text)
+    labels = {label_of(text.lstrip("*_ ") or "-")[0] for text in texts}
     if _words("present").isdisjoint(labels) or is_event_like(named):
         return False
     padded = f" {folded(named).replace(',', ' ')} "

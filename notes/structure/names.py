@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from notes.structure.wording import NameWords, folded, name_words
+from notes.structure.wording import NameWords, folded, name_words, only_words
 
 _HANDLE = re.compile(r"@[A-Za-z0-9_][\w.-]{1,38}")
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00deĆČĐİŁŚŞŠŻŽ]"
@@ -76,12 +76,18 @@ def name_confidence(text: str) -> float:
         if _ASIAN.fullmatch(text):
             return _asian_confidence(text)
     words = name_words()
+    if only_words(text):
+        return _of_tokens(text.split(), words)
     if text[0] in _QUOTES and _NICKNAME_ALONE.fullmatch(text):
         return 0.0 if folded(text[1:-1]) in words.not_name else _NICKED_ALONE
     if _NICK_SIGN.match(text) and (nicked := _NICKNAME_FIRST.fullmatch(text)):
         surname = folded(nicked[1])
         return 0.0 if surname in words.not_name or surname.endswith(_NO_SURNAME) else _NICKED
-    tokens = (_NICKNAME.sub("", text) if _NICK_SIGN.search(text) else text).split()
+    return _of_tokens((_NICKNAME.sub("", text) if _NICK_SIGN.search(text) else text).split(), words)
+
+
+def _of_tokens(tokens: list[str], words: NameWords) -> float:
+    """How surely words are a name, with honorifics before and suffixes behind it."""
     titled = False
     while tokens and _is_honorific(tokens[0], words):
         titled = len(tokens) > 1
@@ -99,6 +105,9 @@ _FIRST = re.compile(r"[^\s,;|()\[\]\uff08\uff09\uff0c、]+")
 
 def may_begin_name(text: str) -> bool:
     """A cheap refusal of a phrase: its first word, up to a sign that ends names, is of no name."""
+    first = text.partition(" ")[0]
+    if first[1:].islower() and first.isalpha() and first.isascii():
+        return True
     found = _FIRST.match(text)
     if found is None or not text[0].isalpha():
         return found is None or text[0] == "@" or _NICK_SIGN.match(text) is not None
@@ -180,7 +189,8 @@ def _single(token: str, words: NameWords) -> float:
 def _several(tokens: list[str], words: NameWords) -> float:
     """Two to six words: known given names, initials and particles raise, other words refuse."""
     low = [folded(token) for token in tokens]
-    known = low[0] in words.given or low[0].split("-")[0] in words.given
+    first = low[0]
+    known = first in words.given or ("-" in first and first.split("-")[0] in words.given)
     if _has_foreign_word(tokens, low, words, known=known):
         plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
         long = len(low[1]) > _SHORT and low[1].endswith(words.not_name_endings)

@@ -99,7 +99,7 @@ def place_after_date(rest: str) -> str:
     bare = _before_mark(_IN.sub("", _FIRST_MARK.sub("", rest)))
     if bare == rest:
         return ""
-    named = any(map(event_words().is_event_word, words_of(bare)))
+    named = event_words().any_event_word(words_of(bare))
     return city_in(bare) if named and "," not in bare else plain_place(bare)
 
 

@@ -74,9 +74,9 @@ def recover(source: NoteSource) -> Recovery:
     several = talks if len(talks) > 1 else ()
     apart = not exported_by_us and _belong_elsewhere(drafts)
     no_event = other or apart or (not source.front.data and is_of_several_events(outline))
-    none = EventFindings(EventDetails())
-    findings = none if no_event else event_details(source, outline, several)
-    drafts = [draft for draft in drafts if not _tells_of_event(draft, findings)]
+    findings = _NO_EVENT if no_event else event_details(source, outline, several)
+    if "date_start" in findings.origins:
+        drafts = [draft for draft in drafts if not _tells_of_event(draft, findings)]
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
@@ -98,10 +98,12 @@ def recover(source: NoteSource) -> Recovery:
     return Recovery(note, origins)
 
 
+_NO_EVENT = EventFindings(EventDetails())
+
+
 def _tells_of_event(draft: Draft, findings: EventFindings) -> bool:
     """Whether what looks like a talk is the line with the event's day and place."""
-    day = findings.origins.get("date_start")
-    if day is None or day.where != str(draft.first) or draft.speakers:
+    if draft.speakers or findings.origins["date_start"].where != str(draft.first):
         return False
     return is_date_and_place(draft.title, findings.details.location)
 
