@@ -16,6 +16,7 @@ from notes.structure.event_words import event_words
 from notes.structure.exports import exported_event
 from notes.structure.lines import LineKind, Outline
 from notes.structure.origin import Origin
+from notes.structure.place_sentences import town_told
 from notes.structure.places import (
     city_in,
     is_place,
@@ -79,6 +80,8 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
     when = dated.when if dated else None
     from_post = dated is not None and dated.from_post
     place, place_origin = _place(evidence, title, _on_days(dates, when))
+    if not place and talks:
+        place, place_origin = _place_told(evidence, title, talks[0])
     start = when.start if when else None
     details = EventDetails(
         title=visible_line(title.name.title, _LONGEST_TITLE) if title else "",
@@ -197,6 +200,17 @@ def _place(
     if title is not None and city:
         return city, Origin(title.how, title.where, 0.5, "city in the title")
     return "", None
+
+
+def _place_told(
+    evidence: Evidence, title: Candidate | None, first: int
+) -> tuple[str, Origin | None]:
+    """Where the event was, by a sentence above its `first` talk."""
+    above = [line for line in evidence.top if line.number < first]
+    told = town_told(above, title.name.title if title is not None else "")
+    if told is None:
+        return "", None
+    return told[0], Origin("line", str(told[1]), 0.5, "town in a sentence above the talks")
 
 
 def _place_line(dated: Dated, title: Candidate | None, top: list[Line]) -> Line | None:
