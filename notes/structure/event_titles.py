@@ -19,6 +19,7 @@ from notes.structure.event_headings import (
     wording_of,
 )
 from notes.structure.event_names import EventName, name_in_text, plain
+from notes.structure.event_names_below import BEST_OF_PROSE, named_below
 from notes.structure.event_paths import (
     Candidate,
     file_candidates,
@@ -26,7 +27,7 @@ from notes.structure.event_paths import (
 )
 from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_spelling import title_from_path
-from notes.structure.event_wording import cities, words_of
+from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, name_confidence
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
 
 _WEAKEST = 0.3
 """Candidates below this name nothing: better no event than a wrong one."""
-_BEST_OF_PROSE = 0.52
-"""What a name in the text scores at most: behind "at", with a year."""
 _LONGEST_HEADING = 80
 _SHORTEST = 2
 """Letters of a name in a path that say too little."""
@@ -53,9 +52,6 @@ _BELOW = 3
 _OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
 """Keys of a blog, which holds posts about anything."""
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
-_NAME_AND_YEAR = re.compile(
-    r"(?:([^,]{4,40}), )?([^\W\d_a-z][\w.&'’-]*(?: [^\W\d_a-z][\w.&'’-]*){0,3} (?:19|20)\d\d)"
-)
 _SEVERAL = 2
 
 
@@ -80,10 +76,10 @@ def best_title(evidence: Evidence, talks: Sequence[int] = ()) -> Candidate | Non
         *notebook_candidates(names),
         *_category_candidates(source),
         *_labelled_candidates(top, evidence),
-        *(_named_with_year(top) if len(talks) < _SEVERAL else ()),
+        *(named_below(top) if len(talks) < _SEVERAL else ()),
     ]
     best = max(candidates, key=_score, default=None)
-    if not names.is_index and (best is None or best.score < _BEST_OF_PROSE):
+    if not names.is_index and (best is None or best.score < BEST_OF_PROSE):
         best = max((*candidates, *_prose_candidates(quoted, names)), key=_score, default=None)
     if best is not None and best.score >= _WEAKEST:
         return best
@@ -252,21 +248,6 @@ def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candid
             name = name_in_text(value)
             if name.title:
                 yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
-
-
-def _named_with_year(top: list[Line]) -> Iterator[Candidate]:
-    """A line below a talk's title that is a name and a year, `Ann Lee, Rootday 2021`, or these."""
-    headed = bool(top) and top[0].kind is LineKind.HEADING
-    for line in top[1 : 1 + _BELOW] if headed else ():
-        found = line.kind is LineKind.PLAIN and _NAME_AND_YEAR.fullmatch(line.text)
-        if not found or (found[1] and name_confidence(found[1]) < LIKELY):
-            continue
-        name = name_in_text(found[2])
-        bare = _YEAR.sub("", name.title).strip()
-        dated = any(when.month is not None for when in name.dates)
-        if bare and not dated and bare not in cities() and name_confidence(bare) < LIKELY:
-            why = "a name and its year below the title"
-            yield Candidate(name, _BEST_OF_PROSE, "line", str(line.number), why)
 
 
 def _prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:

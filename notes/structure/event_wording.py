@@ -102,12 +102,24 @@ _OWN = frozenset({"my", "meine", "mes", "mis", "minhas", "mijn"})
 
 
 def _ends_a_day(words: list[str]) -> bool:
-    """Whether the last two words name a part of the event: `Day 1`, `Tag 2`."""
+    """Whether the last two words name a part of the event: `Day 1`, `Tag 2`, `first day`."""
     known = event_words()
     label, number = words[-2].casefold().strip(_EDGES), words[-1].casefold().strip(_EDGES)
+    if number in known.day and label in _NTH:
+        return True
     return label in known.day and (
         (number.isdecimal() and len(number) < 3) or number in known.day_numbers
     )
+
+
+_NTH = frozenset(
+    (  # noqa: SIM905
+        "first second third last 1st 2nd 3rd erster zweiter dritter letzter premier premiere "
+        "première deuxième dernier primer primero segundo último primeiro segunda eerste tweede "
+        "laatste"
+    ).split()
+)
+"""Before a word for a day: `Rootday, first day`."""
 
 
 def _behind_connector(text: str) -> str:

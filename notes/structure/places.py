@@ -97,7 +97,7 @@ def place_after_date(rest: str) -> str:
     if not rest or len(rest) > _LONGEST_PLACE:
         return ""
     bare = _before_mark(_IN.sub("", _FIRST_MARK.sub("", rest)))
-    if bare == rest:
+    if bare == rest or (rest[0] == "." and not reads_like_place(bare.rstrip("."))):
         return ""
     named = event_words().any_event_word(words_of(bare))
     return city_in(bare) if named and "," not in bare else plain_place(bare)

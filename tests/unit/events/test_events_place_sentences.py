@@ -39,3 +39,15 @@ def test_other_sentences_tell_no_town(sentence: str) -> None:
 def test_a_town_below_a_talk_is_not_that_of_the_event() -> None:
     text = f"# Gloamfest\n\n{TALKS}\nThe next one will be held in Ghent.\n"
     assert not recover(NoteSource.of(text, "gloamfest.md")).note.event.location
+
+
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ("Ghent, 3 May 2021. Typed on the train.", "Ghent"),
+        ("3 May 2021. Typed on the train.", ""),
+        ("3 May 2021. Bergen, Norway", "Bergen, Norway"),
+    ],
+)
+def test_a_sentence_behind_the_day_is_no_place(line: str, town: str) -> None:
+    assert place(line) == town
