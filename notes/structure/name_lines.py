@@ -92,6 +92,8 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         loose: A weak shape is enough.
         alone: No text follows on the next line, as behind a line that is only a name.
     """
+    if line.text[0] == "|" and line.kind is LineKind.ROW and not _may_repeat(title, line.text):
+        return NOBODY  # people of a row are its own session's
     shown = _shown(line.text[:_LONGEST])
     if shown is None:
         return NOBODY
@@ -163,6 +165,14 @@ def _repeats(title: str, text: str) -> bool:
         return False
     words, said = _words_of(title), frozenset(_words_of(text))
     return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)
+
+
+_MARKS = frozenset("[]*_`<&\\{~'")
+
+
+def _may_repeat(title: str, line: str) -> bool:
+    """A cheap look: can a line, markup included, say the title again?"""
+    return title[:4].lower() in line.lower() or not _MARKS.isdisjoint(line)
 
 
 @lru_cache(maxsize=256)

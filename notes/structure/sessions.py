@@ -116,7 +116,7 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
         node.track or above.group,
         labels.event if labels.source else event,
         labels.source,
-        node.own.day if node.own else node.track if names_day(node.track) else day,
+        node.own.day if node.own else node.track if node.track and names_day(node.track) else day,
         tuple(origins),
         node.track != "",
     )
