@@ -17,7 +17,7 @@ from notes.structure.lines import MOST_LINES, Line, LineKind
 from notes.structure.lone_lines import begins_with_tool, is_short, is_wrapped
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
-from notes.structure.nodes import Node, Verdict
+from notes.structure.nodes import SHOWN, Node, Verdict
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
@@ -104,7 +104,7 @@ def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
 
 def _starts(candidates: Sequence[Node]) -> list[Node]:
     """The candidates that open a talk, a group, a pause or a closing part."""
-    days = sum(_is_day(node) for node in candidates)
+    days: int | None = None
     named = {node for node in candidates if _names_speakers(node)}
     named |= _named_as(named, candidates)
     if apart := _apart_as(named, candidates):
@@ -115,7 +115,9 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     found: list[Node] = []
     for node in candidates:
         meaning = node.meaning
-        if meaning & Meaning.GROUP and (not _is_day(node) or days >= 2):
+        if days is None and meaning & Meaning.GROUP:
+            days = sum(map(_is_day, candidates))
+        if meaning & Meaning.GROUP and (not _is_day(node) or (days or 0) >= 2):
             open_list = True
             _settle(node, Verdict.GROUP, "a day, track or kind of talks by its words", found)
         elif meaning & Meaning.BREAK:
@@ -245,14 +247,19 @@ _FEWEST_IN_TITLE = 2
 
 def _is_day(node: Node) -> bool:
     """Whether a group's name is a day or date, which may be that of a post as well."""
-    phrase = phrase_of(bare(node.text).text)
+    phrase = phrase_of(_shown(node))
     return is_day_or_track(phrase) and phrase not in wording().groups
 
 
 def _is_furniture(node: Node) -> bool:
     """A date, the event's own name, a counter of a pasted page, or signs alone."""
-    text = bare(node.text).text
-    return not text or is_event_like(text) or bool(meaning_of(text)) or text[0].isdigit()
+    text = _shown(node)
+    return not text or text[0].isdigit() or bool(meaning_of(text)) or is_event_like(text)
+
+
+def _shown(node: Node) -> str:
+    """All of its text as a reader sees it."""
+    return node.bare if len(node.text) <= SHOWN else bare(node.text).text
 
 
 def is_of_talk_below(title: Node | None, talks: Sequence[Node]) -> bool:

@@ -52,6 +52,10 @@ def kind_behind(title: str) -> tuple[str, Kind | None]:
     return title, None
 
 
+_SIGNS = ".,:;!?()[]'\""
+_SIGNS_APART = str.maketrans(_SIGNS, " " * len(_SIGNS))
+
+
 @lru_cache(maxsize=1024)
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
@@ -61,7 +65,9 @@ def kind_of_title(title: str, line: str) -> Kind | None:
         return of_phrase
     words = phrase_of(line).split()
     if not only_words(line):
-        words = [word.strip(".,:;!?()[]'\"") for word in words]
+        if _parts_of_last_words().isdisjoint(phrase_of(line).translate(_SIGNS_APART).split()):
+            return None
+        words = [word.strip(_SIGNS) for word in words]
     if _last_words().isdisjoint(words):
         return None
     known = wording()
@@ -89,3 +95,11 @@ def _last_words() -> frozenset[str]:
     known = wording()
     phrases = known.keynote | known.panel | known.workshop | _WORKSHOP_WORDS | {"keynote"}
     return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
+
+
+@cache
+def _parts_of_last_words() -> frozenset[str]:
+    """The same, those such as "hands-on" and "d'ouverture" parted at their signs."""
+    return frozenset(
+        part for word in _last_words() for part in word.translate(_SIGNS_APART).split()
+    )

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 _TIMED = frozenset("0123456789[(")
 
 
+SHOWN = 200
+"""Letters of an entry's text, markup included, that tell what it means."""
 OF_SEVERAL = "one of several events"
 """Why an entry is a group that has an event of its own."""
 
@@ -116,8 +118,8 @@ class Node:
 
     @Once
     def bare(self) -> str:
-        """Its text as a reader sees it."""
-        return bare(self.text[:200]).text
+        """The beginning of its text as a reader sees it."""
+        return bare(self.text[:SHOWN]).text
 
     @property
     def content(self) -> Sequence[Line]:

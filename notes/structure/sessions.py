@@ -59,7 +59,9 @@ class LineEnds(dict[int, int]):
         if index >= len(self.lines):
             return self.count
         # People named above their title stand behind it here, and are no part of what is before.
-        return min(line.number for line in self.lines[index : index + 2]) - 1
+        first = self.lines[index].number
+        after = self.lines[index + 1].number if index + 1 < len(self.lines) else first
+        return min(first, after) - 1
 
 
 class Above(NamedTuple):

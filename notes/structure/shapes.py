@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
@@ -36,9 +36,10 @@ def bears_code(text: str) -> bool:
 
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
-    names = {id(lines[at]) for at in range(start + 1, stop) if _names_bold_above(lines, at)}
-    opens = starts_bold if not names else lambda line: starts_bold(line) and id(line) not in names
-    found = part_of(lines, [at for at in range(start, stop) if opens(lines[at])], stop)
+    bold = [at for at in range(start, stop) if starts_bold(lines[at])]
+    titles = (at for at in bold if at == start or not _names_bold_above(lines, at))
+    alike = len({lines[at].level for at in bold}) == 1
+    found = part_of(lines, list(islice(titles, MOST_ENTRIES + 1) if alike else titles), stop)
     for node in walk(found):
         run_in = _RUN_IN.match(node.text)
         if run_in and read_entry(node.text).form not in {"** x", "** -"}:
