@@ -17,6 +17,7 @@ from notes.structure.containers import (
 )
 from notes.structure.days_and_tracks import begins_with_day, is_named_group
 from notes.structure.dump import dumped
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, is_open_format
 from notes.structure.names import LIKELY, SURE
@@ -126,6 +127,15 @@ def _said_by_labels(node: Node, _company: Company) -> Decision | None:
     return Decision(_OF_KIND.get(kind, Verdict.TALK), "a label below it says so")
 
 
+def _labelled(node: Node, company: Company) -> Decision | None:
+    """Among talks, a label for the speaker below a heading makes it one, whoever it names."""
+    if not company.talks or node.attested or node.meaning & (Meaning.GROUP | Meaning.BREAK):
+        return None
+    line = next(iter(node.content), None)
+    labelled = line is not None and is_speaker_label(label_of(line.text)[0])
+    return Decision(Verdict.TALK, "a label for its speaker stands below") if labelled else None
+
+
 def _pause(node: Node, _company: Company) -> Decision | None:
     """Lunch and coffee, unless somebody speaks."""
     if not node.entry.people.speakers and node.meaning & Meaning.BREAK:
@@ -220,6 +230,7 @@ _RULES = (
     _above_bold_titles,
     _told_below,
     _said_by_labels,
+    _labelled,
     _pause,
     _group_by_words,
     _one_of_events,

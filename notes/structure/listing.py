@@ -18,6 +18,7 @@ from notes.structure.names import SURE
 from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
 from notes.structure.shapes import (
     CLOCK,
+    CODE,
     LONGEST_TITLE,
     bears_code,
     bold_lines,
@@ -231,10 +232,12 @@ def _names_entry_above(node: Node) -> bool:
 
 
 def _is_timed(node: Node) -> bool:
-    """Whether a time of day stands alone on the line before."""
+    """Whether a time of day or a code stands before it, alone on its line or on the same."""
     before = node.lines[node.start - 1] if node.start else None
-    alone = before is not None and CLOCK.fullmatch(before.text) is not None
-    return alone or (node.line.kind is LineKind.PLAIN and node.text[:1].isdigit())
+    if before is not None and CLOCK.fullmatch(before.text):
+        return True
+    coded = CLOCK.match(node.text) or CODE.match(node.text)
+    return node.line.kind is LineKind.PLAIN and coded is not None
 
 
 def _is_named(node: Node, *, in_group: bool) -> bool:

@@ -33,6 +33,7 @@ def look_again(nodes: Sequence[Node]) -> None:
         _leave_unnumbered(nodes)
         _leave_names(nodes)
         _leave_untimed(nodes)
+        _leave_unmarked(nodes)
 
 
 _FEWEST = 3
@@ -45,6 +46,10 @@ def _close(nodes: Sequence[Node]) -> None:
     A longer heading at the end is a talk whose speaker the writer missed, and so is what is before.
     """
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    last = talks[-1] if len(talks) >= _FEWEST else None
+    if last is not None and _is_question(last) and talks[0].attested:
+        last.verdict, last.why = Verdict.SECTION, "a word's question behind the talks"
+        talks.pop()
     behind = list(takewhile(lambda node: not node.attested, reversed(talks)))
     if not 0 < len(behind) <= _CLOSING:
         return
@@ -57,6 +62,34 @@ def _close(nodes: Sequence[Node]) -> None:
         if not short or marked or node.line.kind is not LineKind.HEADING:
             return
         node.verdict, node.why = Verdict.SECTION, "it stands behind the talks, names nobody"
+
+
+def _is_question(node: Node) -> bool:
+    """Whether a heading is a question of one word: `So?`, `¿Vuelvo?`."""
+    text = node.bare.strip(" ¿¡")
+    asked = text[-1:] in {"?", "？"} and " " not in text.rstrip(" ?？")
+    return asked and not node.attested and not node.meaning
+
+
+def _leave_unmarked(nodes: Sequence[Node]) -> None:
+    """Among bullets whose talks are all in bold, quotes or links, one that names nobody is none."""
+    talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    if not talks or talks[0].line.kind is not LineKind.BULLET:
+        return
+    plain = [node for node in talks if node.text[:1] not in _MARKS]
+    if not plain or any(node.attested for node in plain):
+        return
+    marked = [node for node in talks if node.attested]
+    if len(marked) < 2 or len({node.text[:2] for node in marked if node.text[0] in "*_"}) > 1:
+        return
+    for node in plain:
+        said = node.entry.marked or node.entry.numbered or node.meaning & Meaning.KIND
+        if not said:
+            node.verdict, node.why = Verdict.SECTION, "the talks are in type, it is not"
+
+
+_MARKS = frozenset('*_[<`"“„«「『')
+"""What can stand before the title of each talk: bold type, a link, a quote."""
 
 
 def _leave_unnumbered(nodes: Sequence[Node]) -> None:

@@ -52,6 +52,18 @@ _HEARD = re.compile(
     r"(?:corridors?|hallways?|lobby|pub|bar|lunch|dinner|coffee|breaks?|booths?|expo|hall|foyer|way)"
 )
 """`Things I heard in the corridor`."""
+_JOBS = re.compile(
+    r"(?:jobs?|hiring|recruit(?:ers?'?|ing|ment)|sponsors?'?|community|local|club)"
+    r" (?:adverts?|advertisements?|ads?|offers?|openings?|postings?|vacanc(?:y|ies)|plugs?"
+    r"|pitch(?:es)?|slots?|spots?|shout-?outs?|news|notices?|messages?|words)"
+    r"|who(?:'s| is) (?:hiring|recruiting)|we(?:'re| are) hiring"
+    r"|(?:an? )?(?:adverts?|words?|messages?|thanks|news|notices?) (?:from|by|for|to) "
+    r"(?:the |our )?(?:sponsors?|recruiters?|hosts?|organi[sz]ers?|committee|community)"
+    r"|stellenanzeigen|stellenangebote|jobangebote|werbeblock|offres? d'emplois?|petites annonces"
+    r"|ofertas de (?:empleo|trabajo)|bolsa de trabajo|vagas(?: de emprego)?|vacatures?|mededelingen"
+    r"|annunci(?: di lavoro)?|offerte di lavoro|lediga jobb|oferty pracy|ogloszenia(?: o prace)?"
+)
+"""`Job adverts`, `A word from our sponsors`: what is said between the talks of a meetup."""
 _OWN_PLAN = re.compile(
     r"(?:next (?:year|time|edition)|see you .{2,30})"
     r"|(?:would|will|should) (?:i|we) (?:go|come|be|return|attend|recommend)\b.{0,30}"
@@ -104,7 +116,9 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{shape.pattern})" for shape in shapes))
 
 
-_REMARK = _any_of(_OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD)
+_REMARK = _any_of(
+    _OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD, _JOBS
+)
 _FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
 _OWN = _any_of(_REMARK, _FOR_LATER)
 
@@ -145,8 +159,16 @@ _PARTY = re.compile(
 
 _BEFORE_PLACE = ("at", "@", "on", "with", "w/")
 _BEHIND_MEALS = ("in", "-", "–")
-_MEALS = frozenset({"lunch", "dinner", "breakfast", "brunch"})
+_MEALS = frozenset(
+    (  # noqa: SIM905
+        "lunch dinner breakfast brunch afterparty barbecue banquet mittagspause mittagessen "
+        "kaffeepause abendessen dejeuner almuerzo desayuno almoco jantar pranzo lunchpauze "
+        "middagpauze obiad frokost lunsj fikapaus kaffepaus lounas kahvitauko"
+    ).split()
+)
 """Pauses that talks are not named after, as they are after coffee."""
+_PAUSES = _MEALS | frozenset("pause pausa pauze paus przerwa tauko descanso receso".split())  # noqa: SIM905
+"""Those that no title begins with before a comma."""
 _LONGEST_HAN = 6
 """Letters of a pause and a word on it in Chinese or Japanese."""
 
@@ -161,6 +183,8 @@ def is_pause(phrase: str) -> bool:
         return True
     if not phrase.isascii() and phrase[:2] in wording().breaks and len(phrase) <= _LONGEST_HAN:
         return True
+    if "," in phrase and _is_pause_with_remark(phrase):
+        return True
     first, *rest = phrase.split(" ", 2)
     if not rest:
         return False
@@ -174,3 +198,11 @@ def is_pause(phrase: str) -> bool:
     alone = len(rest) == 1 and rest[0] in _OCCASIONS
     detailed = rest[0] in _BEFORE_PLACE or (word in _MEALS and rest[0] in _BEHIND_MEALS)
     return alone or detailed or (first != word and phrase.count(" ") < 6)
+
+
+def _is_pause_with_remark(phrase: str) -> bool:
+    """`Break, coffee, the dog had to go out`: a pause, and behind the comma what was in it."""
+    first, second = (part.strip() for part in phrase.split(",", 2)[:2])
+    if ":" in phrase:
+        return False
+    return first in _PAUSES or (first in wording().breaks and second in wording().breaks)
