@@ -8,12 +8,13 @@ initials of titles, word beginnings run together; 2 the whole vocabulary.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import repeat
+from operator import or_
 from typing import TYPE_CHECKING
 
 from notes.search.bits import octets_of, pack
-from notes.search.postings import ANYWHERE, Field, Postings
+from notes.search.postings import ANYWHERE, HEAVY, Field, Postings
 from notes.search.segment import Segment
 from notes.search.squeezed import splits, whole_words
 from notes.search.vocabulary import BEGINS, Reading, Vocabulary
@@ -72,6 +73,9 @@ class Expansion:
         """Documents found by the initials of their titles."""
         self._postings = postings
         self._soft: dict[int, float] = {}
+        """How well documents mean the word that do so by another reading."""
+        self._wide: dict[float, int] = {}
+        """Likewise for the readings that very many documents have: their sets by how well."""
         self._exact_octets = b""
         self._plain_octets = b""
         self.plain = postings.bits(self.low, self.high, fields)
@@ -85,8 +89,10 @@ class Expansion:
             self.readings.append(Reading(number, number + 1, JOINED))
         if level or self.readings:
             self._relax(vocabulary)
-        self.any = self.plain | pack(list(self._soft), postings.size) if self._soft else self.plain
+        self.any = reduce(or_, self._wide.values(), self.plain)
         """All documents meant."""
+        if self._soft:
+            self.any |= pack(list(self._soft), postings.size)
 
     @cached_property
     def frequency(self) -> int:
@@ -113,7 +119,8 @@ class Expansion:
     @property
     def found(self) -> int:
         """The number of documents meant, or a little more."""
-        return self.frequency + len(self._soft)
+        wide = sum(bits.bit_count() for bits in self._wide.values())
+        return self.frequency + len(self._soft) + wide
 
     def qualities(self, numbers: Sequence[int], *, whole: bool = True) -> list[float]:
         """How well each document means the word; 0 for those that do not.
@@ -141,7 +148,16 @@ class Expansion:
         if self._soft:
             soft = map(self._soft.get, numbers, repeat(0.0))
             values = list(map(max, values, soft))
+        for quality, octets in self._wide_octets.items():
+            values = [
+                quality if value < quality and octets[n >> 3] >> (n & 7) & 1 else value
+                for n, value in zip(numbers, values, strict=True)
+            ]
         return values
+
+    @cached_property
+    def _wide_octets(self) -> dict[float, bytes]:
+        return {q: octets_of(bits, self._postings.size) for q, bits in self._wide.items()}
 
     @cached_property
     def begun(self) -> dict[int, Sequence[int]]:
@@ -159,10 +175,13 @@ class Expansion:
     def _relax(self, vocabulary: Vocabulary) -> None:
         typed, postings = self.typed, self._postings
         self.readings.sort(key=lambda reading: reading.quality)
-        soft = self._soft
+        soft, wide = self._soft, self._wide
         # Each update overrides what counts for less, so initials, which count most, come last.
         for low, high, quality in self.readings:
-            soft.update(dict.fromkeys(postings.holding(low, high, self.fields), quality))
+            if postings.frequency(low, high) * HEAVY < postings.size:
+                soft.update(dict.fromkeys(postings.holding(low, high, self.fields), quality))
+            else:
+                wide[quality] = wide.get(quality, 0) | postings.bits(low, high, self.fields)
         if not self.level or not isinstance(postings, Segment) or Field.TITLE not in self.fields:
             return
         if 2 <= len(typed) <= 9:
@@ -171,6 +190,9 @@ class Expansion:
             quality = {2: TWO_INITIALS, 3: THREE_INITIALS}.get(len(typed), INITIALS)
             soft.update(dict.fromkeys(numbers, quality))
         self._squeeze(postings, vocabulary)
+        # What is meant by initials or by word beginnings is not meant by a slip.
+        for quality in wide if self.initials or self.pieces else ():
+            wide[quality] &= ~self.likely
 
     def _read(self, vocabulary: Vocabulary) -> list[Reading]:
         typed = self.typed
@@ -202,6 +224,7 @@ class Expansion:
         if len(self.typed) >= (_SHORT if self.frequency else 4) and self.exact < 0:
             cuts += splits(self.typed, segment, vocabulary)
         plain = octets_of(self.plain, segment.size)
+        slips = [(quality, octets_of(bits, segment.size)) for quality, bits in self._wide.items()]
         less = BESIDE_A_WORD if self.frequency else 0.0
         for pieces, numbers in cuts:
             quality = SQUEEZED - PER_PIECE * len(pieces) - less
@@ -210,8 +233,13 @@ class Expansion:
                 if plain[number >> 3] >> (number & 7) & 1 or number in self.initials:
                     continue
                 # A slip is likelier, unless the title has the two words.
-                slip = quality <= self._soft.get(number, 0.0)
-                if slip and (len(starts) > 2 or not _has_all(segment.title(number), starts)):
+                slip = max(
+                    (q for q, octets in slips if octets[number >> 3] >> (number & 7) & 1),
+                    default=self._soft.get(number, 0.0),
+                )
+                if quality <= slip and (
+                    len(starts) > 2 or not _has_all(segment.title(number), starts)
+                ):
                     continue
                 if number not in self.pieces:
                     self.pieces[number] = pieces

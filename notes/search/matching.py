@@ -8,6 +8,7 @@ from operator import and_, or_
 from typing import TYPE_CHECKING
 
 from notes.search.bits import unpack
+from notes.search.candidates import candidates
 from notes.search.expansion import COMMON
 from notes.search.meaning import AnyOf
 from notes.search.postings import ANYWHERE, Field
@@ -110,7 +111,7 @@ def find(asked: Asked, part: Part, filters: Filters, limit: int, *, relax: bool)
     if asked.sorted:
         every = tuple((HIGHEST, number) for number in unpack(bits, part.size))
         return Found(bits, tuple(words), lit, every, missing)
-    numbers = part.candidates(bits, meanings, words, limit)
+    numbers = candidates(part, bits, meanings, words, limit)
     starting = set(unpack(part.starting(words) & bits, part.size, limit))
     order = Ranking(meanings, words, part.segment, asked.typing).best(numbers, limit, starting)
     return Found(bits, tuple(words), lit, tuple(order), missing)

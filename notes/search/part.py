@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property, reduce
+from functools import cached_property
 from itertools import pairwise
-from operator import and_, or_
 from typing import TYPE_CHECKING, TypeVar
 
 from notes.search.bits import Kept, pack, unpack
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from notes.search.documents import Document
-    from notes.search.meaning import Meaning
     from notes.search.postings import Postings
     from notes.search.segment import Segment
     from notes.search.texts import Texts
@@ -29,11 +27,8 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _MOST_EXPANSIONS = 64
 _LENGTH_CLASSES = 12
-_MOST_RANKED = 400
-_OF_EXACT = 150
-_OF_STARTING = 120
-_OF_LIKELY = 100
-_OF_TYPED = 150
+_MANY_STARTING = 120
+"""The set of more documents than this is kept."""
 _HEAVY = 64
 
 
@@ -89,7 +84,7 @@ class Part:
         self.warm_words()
         if self.texts is not None:
             warm(self.texts.body, self.texts.body_words)
-        _ = self._by_length, self._with_event, self._last_of_events, self.cards.by_note
+        _ = self.by_length, self._with_event, self._last_of_events, self.cards.by_note
         return self
 
     @cached_property
@@ -99,12 +94,12 @@ class Part:
 
     def sets(self) -> list[int]:
         """Sets of documents that every search needs, to be kept with the rest."""
-        return [self._with_event, self._last_of_events, *self._by_length]
+        return [self._with_event, self._last_of_events, *self.by_length]
 
     def take_sets(self, sets: Sequence[int]) -> None:
         """Take what `sets` returned for the same documents."""
         known = self.__dict__
-        known["_with_event"], known["_last_of_events"], *known["_by_length"] = sets
+        known["_with_event"], known["_last_of_events"], *known["by_length"] = sets
 
     @property
     def size(self) -> int:
@@ -213,42 +208,6 @@ class Part:
         last = [n for n in range(self.size - 1) if events[n] != events[n + 1]]
         return pack([*last, self.size - 1], self.size) & self._with_event if self.size else 0
 
-    def candidates(
-        self,
-        bits: int,
-        meanings: Sequence[Meaning],
-        expansions: Sequence[Expansion],
-        most: int,
-    ) -> list[int]:
-        """The documents worth ranking, rising: all of a few, the likeliest of many."""
-        if not meanings:
-            return unpack(bits, self.size, most)
-        most = max(most, _MOST_RANKED)
-        if bits.bit_count() <= most:
-            return unpack(bits, self.size)
-        # Where some words are missing, one of them may be found nowhere at all.
-        there = [meaning for meaning in meanings if meaning.any & bits] or meanings
-        rarest = min(there, key=lambda meaning: meaning.found)
-        exact = reduce(and_, (meaning.exactly for meaning in meanings))
-        chosen = set(unpack(self.starting(expansions) & bits, self.size, _OF_STARTING))
-        for pool, wanted in (
-            (reduce(or_, (meaning.likely for meaning in meanings)) & bits, _OF_LIKELY),
-            (exact & bits, _OF_EXACT),
-            (reduce(and_, (word.plain for word in expansions), bits), _OF_TYPED),
-            (rarest.any & bits, most - _OF_EXACT),
-        ):
-            if pool.bit_count() <= wanted:
-                chosen.update(unpack(pool, self.size))
-                continue
-            left = wanted
-            for length in self._by_length:
-                found = unpack(pool & length, self.size, left)
-                chosen.update(found)
-                left -= len(found)
-                if left <= 0:
-                    break
-        return sorted(chosen)
-
     def starting(self, expansions: Sequence[Expansion]) -> int:
         """The documents whose titles begin with the words typed."""
         if not expansions:
@@ -261,12 +220,12 @@ class Part:
         low = bisect_left(order, typed, key=title)
         high = bisect_left(order, typed + b"\xff", low, key=title)
         starting = pack(order[low:high], self.size)
-        if high - low > _OF_STARTING:
+        if high - low > _MANY_STARTING:
             self.kept[typed] = starting
         return starting
 
     @cached_property
-    def _by_length(self) -> list[int]:
+    def by_length(self) -> list[int]:
         """The documents by the length of their titles, those of the shortest first."""
         lengths, size = self.segment.lengths, self.size
         order = sorted(range(size), key=lengths.__getitem__)

@@ -20,7 +20,7 @@ from notes.search.bits import Kept, pack
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_HEAVY = 64
+HEAVY = 64
 """A set of more than one in this many documents is kept once it is made."""
 _VERY_HEAVY, _AT_LEAST = 4, 10_000
 """A set of more than one in so many, and of so many, is written with the index: a key that needs it
@@ -87,7 +87,7 @@ class Postings:
         """The set of the documents with a word from `low` up to `high` in one of `fields`."""
         if low >= high:
             return 0
-        if self.frequency(low, high) * _HEAVY < self.size:
+        if self.frequency(low, high) * HEAVY < self.size:
             return pack(self.holding(low, high, fields), self.size)
         if fields == ANYWHERE and (low, high) in self.ready:
             return int.from_bytes(self.ready[low, high], "little")

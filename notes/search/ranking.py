@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log, sqrt
+from operator import lt
 from typing import TYPE_CHECKING
 
 from notes.search.folding import plain_word
@@ -20,6 +21,8 @@ STARTS = 0.20
 PHRASE = 0.14
 IN_ORDER = 0.10
 NOT_IN_TITLE = 0.08
+OF_A_SPEAKER = 0.5
+"""As much of `NOT_IN_TITLE` is due for a word that a speaker has instead of the title."""
 NEAR = 0.02
 MISSING = 0.6
 SQUEEZED_IN_ORDER = 0.25
@@ -65,38 +68,59 @@ class Ranking:
         order = order[:top] + [at for at in order[top:] if numbers[at] in starting]
         if not self.words:
             return [(scores[at], numbers[at]) for at in order]
-        typed = [plain_word(word.typed).encode() for word in self.words]
-        joined = b" " + b" ".join(typed)
-        again = [
-            (-_rounded(scores[at] + self._bonus(numbers[at], typed, joined)), numbers[at])
-            for at in order
-        ]
+        look = _SecondLook(self.words, self.segment)
+        again = [(-_rounded(scores[at] + look.bonus(numbers[at])), numbers[at]) for at in order]
         again.sort()
         return [(-score, number) for score, number in again]
 
-    def _bonus(self, number: int, typed: Sequence[bytes], joined: bytes) -> float:
-        """What the order of the words in the title tells."""
-        title = self.segment.title(number)
-        if len(typed) == 1:
-            word = self.words[0]
+
+class _SecondLook:
+    """What the order of the words in a title tells, for the likeliest documents."""
+
+    def __init__(self, words: Sequence[Expansion], segment: Segment) -> None:
+        self._words = words
+        self._segment = segment
+        typed = [plain_word(word.typed).encode() for word in words]
+        self._starts = [b" " + word for word in typed]
+        """The words as a title would hold them."""
+        self._begun = [start[:3] for start in self._starts]
+        self._joined = b"".join(self._starts)
+        self._sizes = [len(word) for word in typed]
+        self._letters = sum(self._sizes)
+
+    def bonus(self, number: int) -> float:
+        """What to add to the score of a document, or to take from it."""
+        title = self._segment.title(number)
+        if len(self._words) == 1:
+            word = self._words[0]
             if number in word.pieces:
-                pieces = [piece.encode() for piece in word.pieces[number]]
+                pieces = [b" " + piece.encode() for piece in word.pieces[number]]
                 return SQUEEZED_IN_ORDER * _in_order(title, pieces)
             if number in word.initials:
-                return STARTS * len(typed[0]) / len(self.segment.initials(number))
-        if title.startswith(joined):
-            if len(title) == len(joined) + 1:
+                return STARTS * self._sizes[0] / len(self._segment.initials(number))
+        if title.startswith(self._joined):
+            if len(title) == len(self._joined) + 1:
                 return STARTS
             # How long a title goes on says nothing about whether it is the one: newest first.
-            return STARTS - COVERAGE * min(1.0, sum(map(len, typed)) / self.segment.lengths[number])
-        if joined in title:
+            return STARTS - COVERAGE * min(1.0, self._letters / self._segment.lengths[number])
+        if self._joined in title:
             return PHRASE
-        starts = [title.find(b" " + word) for word in typed]
-        absent = sum(b" " + word[:2] not in title for word in typed)
-        bonus = -NOT_IN_TITLE * absent / len(typed)
-        if len(typed) == 1:
+        places = list(map(title.find, self._starts))
+        bonus = -NOT_IN_TITLE * self._absent(number, title, places) / len(places)
+        if len(places) == 1:
             return bonus
-        return bonus + IN_ORDER * _in_order(title, typed) + NEAR * _near(starts, typed)
+        rising = places[0] >= 0 and all(map(lt, places, places[1:]))
+        in_order = 1.0 if rising else _in_order(title, self._starts)
+        return bonus + IN_ORDER * in_order + NEAR * _near(places, self._sizes)
+
+    def _absent(self, number: int, title: bytes, places: Sequence[int]) -> float:
+        """How many of the words a title lacks; half as many where the speakers have them."""
+        absent = 0.0
+        for place, begun, word in zip(places, self._begun, self._words, strict=True):
+            if place < 0 and begun not in title:
+                said = self._segment.speakers(number)
+                absent += OF_A_SPEAKER if any(word.low <= at < word.high for at in said) else 1.0
+        return absent
 
 
 def _rounded(score: float) -> float:
@@ -124,22 +148,22 @@ def first_scores(
     return scores
 
 
-def _in_order(title: bytes, typed: Sequence[bytes]) -> float:
+def _in_order(title: bytes, starts: Sequence[bytes]) -> float:
     """The share of words whose beginnings stand in the title one after the other."""
     at = found = 0
-    for word in typed:
-        next_at = title.find(b" " + word, at)
+    for start in starts:
+        next_at = title.find(start, at)
         if next_at >= 0:
             found += 1
             at = next_at + 1
-    return found / len(typed)
+    return found / len(starts)
 
 
-def _near(starts: Sequence[int], typed: Sequence[bytes]) -> float:
+def _near(places: Sequence[int], sizes: Sequence[int]) -> float:
     """How close together the words that stand in the title are; 1 if nothing is between."""
-    ends = [start + len(word) for start, word in zip(starts, typed, strict=True) if start >= 0]
-    if len(ends) < 2:
+    there = [pair for pair in zip(places, sizes, strict=True) if pair[0] >= 0]
+    if len(there) < 2:
         return 0.0
-    first = min(start for start in starts if start >= 0)
-    letters = sum(len(word) for start, word in zip(starts, typed, strict=True) if start >= 0)
-    return letters / max(max(ends) - first, 1) * len(ends) / len(typed)
+    last = max([place + size for place, size in there])
+    letters = sum([size for _, size in there])
+    return letters / max(last - min(there)[0], 1) * len(there) / len(places)

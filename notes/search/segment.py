@@ -57,6 +57,12 @@ class Segment(Postings):
         """The folded title of document `number`, with a space at both ends."""
         return self.titles[self.first_letter[number] : self.first_letter[number + 1]]
 
+    def speakers(self, number: int) -> Sequence[int]:
+        """Numbers of the words of the speakers of document `number`."""
+        title, speakers = self.fields[3 * number : 3 * number + 2]
+        first = self.first_word[number] + title
+        return self.said[first : first + speakers]
+
     def initials(self, number: int) -> str:
         """The first letters of the words of the title of document `number`."""
         return initials_of(self.title(number))

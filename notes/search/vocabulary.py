@@ -63,20 +63,38 @@ class Vocabulary:
         return low if low < len(self._words) and self._words[low] == word else -1
 
     def near(self, typed: str, edits: int) -> list[Reading]:
-        """Words up to `edits` edits away whose first letter or second half is right."""
-        beginnings = self._beginnings(typed[0], len(typed) + 1)
-        found = self._accepted(typed, beginnings, edits)
-        half = len(typed) // 2
-        if len(typed) - half >= 2:
-            away = half - edits, half + edits
-            size = len(typed) + 1
-            others = {word[:size] for word in self._containing(typed[half:], *away)}
-            found += self._accepted(typed, [w for w in others if w[0] != typed[0]], edits)
-        return found
+        """Words up to `edits` edits away whose first letter or second half is right.
+
+        One edit leaves either the first letter or nearly all that follows it.
+        """
+        found = self._accepted(typed, self._beginnings(typed[0], len(typed) + 1), edits)
+        others = self._begun_wrong(typed) if edits == 1 else self._ending_alike(typed, edits)
+        return found + self._accepted(typed, [w for w in others if w[0] != typed[0]], edits)
 
     def near_anywhere(self, typed: str, edits: int) -> list[Reading]:
-        """Words up to `edits` edits away; reads the whole vocabulary."""
+        """Words up to `edits` edits away; reads the whole vocabulary if there are several."""
+        if edits == 1:
+            return self.near(typed, edits)
         return self._accepted(typed, self._beginnings("", len(typed) + 1), edits)
+
+    def _begun_wrong(self, typed: str) -> set[str]:
+        """Beginnings of words that are one edit away, and that edit is at the first letter."""
+        size = len(typed) + 1
+        rest = typed[1:]
+        numbers = [
+            number
+            for number in self._holding(rest)
+            if self._words[number].find(rest, 1, 2 + len(rest)) > 0
+        ]
+        for beginning in (rest, typed[1] + typed[0] + typed[2:]):
+            numbers += range(*self.range(beginning))
+        return {self._words[number][:size] for number in numbers}
+
+    def _ending_alike(self, typed: str, edits: int) -> set[str]:
+        """Beginnings of words that hold the second half of `typed` about where it stands."""
+        half = len(typed) // 2
+        words = self._containing(typed[half:], half - edits, half + edits)
+        return {word[: len(typed) + 1] for word in words}
 
     def warm(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Cut the words now to the lengths that most misspelt words are compared with."""

@@ -76,6 +76,14 @@ def test_equal_titles_come_newest_first_whatever_the_order_they_were_read_in() -
     assert ids(SearchIndex.of(made[::-1]).search("same")) == expected
 
 
+def test_a_speaker_of_that_name_counts_for_more_than_an_event() -> None:
+    made = [
+        Document("e", "Better tools of today", event="Days of Cordoba", event_id="e", year=2020),
+        Document("s", "Better tools of today", ("Carlos Cordoba",), year=2010),
+    ]
+    assert ids(SearchIndex.of(made).search("better cordoba")) == ["s", "e"]
+
+
 def test_sessions_of_one_event_come_in_the_order_of_the_note() -> None:
     made = [
         Document(f"l{line}", "Same Title", event_id="e", year=2019, key="n.md", line=line)
