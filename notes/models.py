@@ -10,11 +10,12 @@ disk.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from notes.digests import digest_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -208,7 +209,7 @@ def stable_id(*parts: str) -> str:
     Among a million ids the chance that any two are equal is under 1 in 2,000.
     """
     text = "\0".join(parts).encode("utf-8", "surrogatepass")
-    number = int.from_bytes(hashlib.blake2b(text, digest_size=7).digest(), "big")
+    number = int.from_bytes(digest_of(text, 7), "big")
     low, high = number & 1023, number >> 40 & 1023
     inner = _PAIRS[number >> 10 & 1023] + _PAIRS[number >> 20 & 1023] + _PAIRS[number >> 30 & 1023]
     return _PAIRS[low] + inner + _PAIRS[high]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +56,8 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
     ENABLE_COMMAND_PALETTE = False
     make_watch: MakeWatch | None = None
     """What tells of changes on disk, where it is not the system."""
+    _worn = ""
+    """The theme whose colours are used; empty until one is chosen."""
     use_cache = True
     """Whether what was read before may be taken, and is kept for the next time."""
 
@@ -101,10 +102,27 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = self._first_theme(os.environ.get("TEXTUAL_THEME"))
+        self._wear()
+
+    def _wear(self) -> None:
+        """Take the colours of the theme for what is going to be styled."""
+        self._worn = self.theme
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of the theme; none before it is known, as they take long to work out."""
+        return super().get_css_variables() if self._worn else {}
+
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT001, FBT002 - Textual's
+        """Style everything anew, be it that there is nothing yet, as when Textual first asks."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        elif self.theme != self._worn:
+            self._wear()
 
     def draw_in_ascii(self) -> None:
         """Draw with letters that every terminal has, whatever the settings say."""
-        self.settings = replace(self.settings, ascii=True)
+        self.settings = self.settings._replace(ascii=True)
         self.ascii_only = True
 
     def _first_theme(self, forced: str | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -40,21 +39,32 @@ _NAMED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Palette:
     """Styles by the names that lines use, over one background."""
 
-    styles: Mapping[str, Style]
-    cursor: Style
-    """Laid over the highlighted row of the pane that has the focus."""
-    rest: Style
-    """Laid over the highlighted row of a pane without it."""
-    span: Style
-    """Laid over rows of a range that is being marked."""
-    ascii: bool = False
-    """Whether Podium's own signs are drawn with letters that every terminal has."""
-    _laid: dict[tuple[str, int], Style] = field(default_factory=dict)
-    """Styles with one of the three laid over them, made when first drawn."""
+    def __init__(
+        self,
+        styles: Mapping[str, Style],
+        cursor: Style,
+        rest: Style,
+        span: Style,
+        *,
+        ascii_only: bool,
+    ) -> None:
+        """Draw with these.
+
+        Args:
+            styles: By their names.
+            cursor: Laid over the highlighted row of the pane that has the focus.
+            rest: Laid over the highlighted row of a pane without it.
+            span: Laid over rows of a range that is being marked.
+            ascii_only: Whether Podium's own signs are drawn with letters that every terminal has.
+        """
+        self.styles = styles
+        self.cursor, self.rest, self.span = cursor, rest, span
+        self.ascii = ascii_only
+        self._laid: dict[tuple[str, int], Style] = {}
+        """Styles with one of the three laid over them, made when first drawn."""
 
     def strip(self, line: Line, width: int, over: Style | None = None) -> Strip:
         """`line` cut or filled to exactly `width` cells, with `over` laid on top of it."""
@@ -109,14 +119,18 @@ def _made(named: tuple[tuple[str, str], ...], ascii_only: bool) -> Palette:  # n
     if colours.ansi:
         reverse = Style(reverse=True)
         return Palette(
-            colours.styles(), reverse, Style(underline=True), Style(bold=True), ascii_only
+            colours.styles(),
+            cursor=reverse,
+            rest=Style(underline=True),
+            span=Style(bold=True),
+            ascii_only=ascii_only,
         )
     return Palette(
         colours.styles(),
         cursor=Style(bgcolor=colours.ground("primary", 0.34), bold=True),
         rest=Style(bgcolor=colours.ground("foreground", 0.10)),
         span=Style(bgcolor=colours.ground("mark", 0.16)),
-        ascii=ascii_only,
+        ascii_only=ascii_only,
     )
 
 

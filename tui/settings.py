@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.commands import COMMANDS
 from tui.key_names import not_a_key
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a person may decide about Podium; every part has a default."""
 
     notebook: Path | None = None
@@ -32,7 +31,7 @@ class Settings:
     """Share of the screen that the tree takes, in percent."""
     restore: bool = True
     """Open a notebook where it was left."""
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = MappingProxyType({})
     """Keys by binding id: `"browser.mark" = "space,plus"`."""
 
 

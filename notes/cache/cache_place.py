@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING, Any
 
 import notes
+from notes.digests import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,7 +68,7 @@ class CachePlace:
 
 def digest(text: str) -> str:
     """Return a short value that changes with `text`."""
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    return digest_of(text.encode("utf-8", "surrogatepass"), 10).hex()
 
 
 def rules_version(places: Sequence[str]) -> str:
@@ -103,7 +103,7 @@ def _settings_digest(root: Root) -> str:
     from notes.reading.naming import SETTINGS_FILE  # noqa: PLC0415
 
     try:
-        return blake2b(read_under(root.folder, SETTINGS_FILE).data, digest_size=10).hexdigest()
+        return digest_of(read_under(root.folder, SETTINGS_FILE).data, 10).hex()
     except OSError:
         return ""
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import os
 from array import array
-from hashlib import blake2b
 from itertools import chain
 from time import time_ns
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.collecting import in_column
+from notes.digests import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -159,7 +159,7 @@ def rows_of(keys: Sequence[str], prints: Sequence[Prints]) -> bytes:
 
 def state_of(rows: bytes) -> str:
     """Return what names one state of all files, by their rows."""
-    return blake2b(rows, digest_size=10).hexdigest()
+    return digest_of(rows, 10).hex()
 
 
 def beside_of(problems: Iterable[Problem], passed: Mapping[str, int]) -> str:

@@ -7,7 +7,7 @@ matched are looked up when a match is first taken out of its answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.collecting import catalogue
 
@@ -20,8 +20,7 @@ Positions = tuple[int, ...]
 """Indexes of letters in a text as it is shown, rising."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What a query may ask for that the notes do not tell."""
 
     marked: frozenset[str] = frozenset()
@@ -30,8 +29,7 @@ class Scope:
     """Ids of the starred sessions, for `is:starred`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """The line of a session's text that matched."""
 
     line: int
@@ -40,8 +38,7 @@ class Snippet:
     positions: Positions
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One session that answers the query, and the letters that made it do so."""
 
     id: str
@@ -57,8 +54,7 @@ class Match:
     """Only where the words were found in the session's text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relaxed:
+class Relaxed(NamedTuple):
     """A word that stood nowhere, and the word that was taken for it."""
 
     typed: str
@@ -66,8 +62,7 @@ class Relaxed:
     """Empty where the word was left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """The matches of one event among the `matches` of an answer."""
 
     event: str
@@ -76,8 +71,7 @@ class Group:
     """Of its matched sessions, best first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a query found."""
 
     query: str

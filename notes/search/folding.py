@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 _UNSPACED = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
 _PLAIN = re.compile(r"([a-z0-9]+)")
 _WORD = rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+"
-_ANY = re.compile(rf"({_WORD})")
 _NAMES = re.compile(r"(?<![^\W_])(?:[a-z]\+\+|[cf]#|\.net(?![^\W_]))")
-_NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_WORD}")
+_PLAIN_NAMES_OR_WORDS = re.compile(rf"{_NAMES.pattern}|{_PLAIN.pattern[1:-1]}")
 _MARKS = re.compile(
     "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
@@ -32,6 +32,18 @@ _UNDECOMPOSED = re.compile("[øłđðıæœþß]")
 _WHOLE = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"},
 )
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Words of any script, made when there are any: that takes longer than a search."""
+    return re.compile(rf"({_WORD})")
+
+
+@cache
+def _names_or_words() -> re.Pattern[str]:
+    """The same, with names that punctuation makes."""
+    return re.compile(rf"{_NAMES.pattern}|{_WORD}")
 
 
 def fold(text: str) -> str:
@@ -46,7 +58,8 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a query: `C++`, `C#` and `.NET` are taken whole."""
-    return _NAMES_OR_WORDS.findall(fold(text))
+    folded = fold(text)
+    return (_PLAIN_NAMES_OR_WORDS if folded.isascii() else _names_or_words()).findall(folded)
 
 
 def placed_words(text: str) -> list[tuple[str, int]]:
@@ -55,7 +68,7 @@ def placed_words(text: str) -> list[tuple[str, int]]:
     A name such as `C++` comes twice, as `c` and as `c++`.
     """
     folded = fold(text)
-    pieces = (_PLAIN if folded.isascii() else _ANY).split(folded)
+    pieces = (_PLAIN if folded.isascii() else _words()).split(folded)
     found = list(zip(pieces[1::2], list(accumulate(map(len, pieces)))[::2], strict=False))
     if "#" in folded or "++" in folded or ".n" in folded:
         found += [(match[0], match.start()) for match in _NAMES.finditer(folded)]

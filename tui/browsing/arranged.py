@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from tui.browsing.folders import FilesView
@@ -30,7 +29,6 @@ class Listed(NamedTuple):
     event: Event | None
 
 
-@dataclass
 class Arranged:
     """Arrangements and numbers of one store, each worked out when it is first looked at.
 
@@ -38,12 +36,15 @@ class Arranged:
     thread that read the notes, what the next frame will show.
     """
 
-    store: NoteStore
-    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Sessions by what they are about."""
-    _views: dict[View, StoreView] = field(default_factory=dict)
-    _rows: dict[View, Rows] = field(default_factory=dict)
-    _sessions: dict[str, Listed] = field(default_factory=dict)
+    def __init__(
+        self, store: NoteStore, topics: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        """Arrange a store, its sessions also by `topics`: what they are about."""
+        self.store = store
+        self.topics = topics or {}
+        self._views: dict[View, StoreView] = {}
+        self._rows: dict[View, Rows] = {}
+        self._sessions: dict[str, Listed] = {}
 
     def prepared(self) -> Self:
         """Work out now what is shown first."""

@@ -110,14 +110,10 @@ def _run_app(
     prepare_for_drawing()
     # What is made while the app starts stays; looking through it for garbage takes a tenth of that.
     gc.disable()
-    # `asyncio` looks for `ssl`, whose libraries take long to load; Podium connects to nowhere.
-    if absent := "ssl" not in sys.modules:
-        sys.modules["ssl"] = None  # type: ignore[assignment]
-    try:
+    from tui.spared import spared  # noqa: PLC0415  (once something is drawn)
+
+    with spared():
         from tui.app import PodiumApp  # noqa: PLC0415  (the app is loaded to be opened, never else)
-    finally:
-        if absent:
-            del sys.modules["ssl"]
 
     app = PodiumApp(paths, picking=True) if options.pick else PodiumApp(paths)
     app.use_cache = options.use_cache

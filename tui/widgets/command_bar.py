@@ -143,7 +143,6 @@ class CommandBar(Horizontal):
         self.prompt = OneLine(background="surface", id="prompt")
         self.input = BarInput(
             placeholder=PLACEHOLDERS[BarMode.JUMP],
-            compact=True,
             select_on_focus=False,
             max_length=400,
             id="line",

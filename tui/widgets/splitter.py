@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
+from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.labels import UNICODE, Glyphs
+from tui.painted import Covering
 from tui.palette import palette_of
 
 if TYPE_CHECKING:
     from textual import events
-    from textual.strip import Strip
 
 
 class Splitter(Widget):
@@ -21,24 +21,34 @@ class Splitter(Widget):
 
     ALLOW_SELECT = False
 
-    @dataclass
     class Dragged(Message):
-        """The column of the screen that the line was dragged to."""
+        """The line was dragged."""
 
-        column: int
+        def __init__(self, column: int) -> None:
+            """Tell of the `column` of the screen that it was dragged to."""
+            super().__init__()
+            self.column = column
 
     def __init__(self, *, glyphs: Glyphs = UNICODE) -> None:
         """Draw with the divider of `glyphs`."""
         super().__init__(id="splitter")
+        self._styles_cache = Covering()
         self._glyphs = glyphs
+        self._look: tuple[str, bool, int] | None = None
+        self._strip = Strip.blank(1)
+        """A piece of the line, all of which are alike."""
         self._dragging = False
 
     def render_line(self, y: int) -> Strip:
         """A thin line, stronger while it is dragged."""
         del y
-        style = "accent" if self._dragging else "line"
-        palette = palette_of(self.app.theme_variables)
-        return palette.strip(((self._glyphs.divider, style),), self.size.width)
+        look = (self.app.theme, self._dragging, self.size.width)
+        if look != self._look:
+            self._look = look
+            style = "accent" if self._dragging else "line"
+            palette = palette_of(self.app.theme_variables)
+            self._strip = palette.strip(((self._glyphs.divider, style),), self.size.width)
+        return self._strip
 
     def on_mouse_down(self) -> None:
         """Begin to follow the mouse."""

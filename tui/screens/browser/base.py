@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textual.screen import Screen
 
@@ -42,8 +42,7 @@ NARROW = 70
 """Columns of the screen below which one pane is shown at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class BrowserState:
+class BrowserState(NamedTuple):
     """What the browser shows, as values."""
 
     view: View = View.EVENTS
@@ -140,9 +139,9 @@ class BrowserBase(Guarded, Screen[None]):
         """A range was begun in the tree, or ended."""
         raise NotImplementedError
 
-    def change(self, **values: object) -> None:
+    def change(self, **values: Any) -> None:
         """Replace values of the state."""
-        self.situation = replace(self.situation, **values)  # type: ignore[arg-type]
+        self.situation = self.situation._replace(**values)
 
     def say(self, text: str, style: str = "strong", seconds: float = 8) -> None:
         """Tell a person what happened."""

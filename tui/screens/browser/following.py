@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from time import monotonic, thread_time
 from typing import TYPE_CHECKING, Any, Protocol
@@ -54,7 +53,6 @@ class Following(Loading):
         super().__init__(*args, **options)
         self.looks = Looks()
 
-    @dataclass
     class Hinted(Message):
         """Something may have changed on disk."""
 
@@ -62,11 +60,13 @@ class Following(Loading):
             """One look follows any number of hints."""
             return isinstance(message, Following.Hinted)
 
-    @dataclass
     class Watched(Message):
         """The system began to tell of changes, or ended."""
 
-        how: str
+        def __init__(self, how: str) -> None:
+            """Tell in a word how changes are noticed now."""
+            super().__init__()
+            self.how = how
 
     def begin_following(self) -> None:
         """Look at the disk from now on, and ask the system for hints."""

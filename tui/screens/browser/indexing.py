@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -34,21 +33,21 @@ class Indexing(Marking):
     _looking = False
     """Whether a look at the disk is under way, or what it found is not on the screen yet."""
 
-    @dataclass
     class Indexed(Message):
         """Everything is read and can be searched."""
 
-        arranged: Arranged
-        index: SearchIndex
-        took: float = 0.0
-        """Seconds that a first search took."""
+        def __init__(self, arranged: Arranged, index: SearchIndex, took: float) -> None:
+            """Tell of an index in which a first search took so many seconds."""
+            super().__init__()
+            self.arranged, self.index, self.took = arranged, index, took
 
-    @dataclass
     class Gathered(Message):
         """It is known what the notes talk about."""
 
-        store: NoteStore
-        topics: Mapping[str, tuple[str, ...]]
+        def __init__(self, store: NoteStore, topics: Mapping[str, tuple[str, ...]]) -> None:
+            """Tell of the `topics` of a store, as ids of sessions by what they are about."""
+            super().__init__()
+            self.store, self.topics = store, topics
 
     def index_in_thread(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -39,13 +38,13 @@ class Jumping(AtOnce):
     _recalled = 0
     """How many searches back the line shows; 0 is what was typed."""
 
-    @dataclass
     class Answered(Message):
         """A search that ran in a thread is done."""
 
-        asked: int
-        answer: Answer
-        took: float
+        def __init__(self, asked: int, answer: Answer, took: float) -> None:
+            """Tell what was found to the query with this number, in so many seconds."""
+            super().__init__()
+            self.asked, self.answer, self.took = asked, answer, took
 
     def search_for(self, query: str) -> None:
         """Run a search as if it had been typed."""

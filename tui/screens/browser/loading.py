@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -41,26 +40,36 @@ class Loading(Indexing):
     _placed = False
     """Whether the notebook was shown where it was left."""
 
-    @dataclass
     class Read(Message):
         """More notes were read."""
 
-        progress: Progress
-        arranged: Arranged
-        """Those read so far, the same object as in the last report where none were added."""
-        index: SearchIndex | None = None
-        painted: Event = field(default_factory=Event)
-        """Set once it is on the screen."""
+        def __init__(
+            self, progress: Progress, arranged: Arranged, index: SearchIndex | None = None
+        ) -> None:
+            """Tell how far it is.
+
+            Args:
+                progress: As it was reported.
+                arranged: The notes read so far, the same object as in the last report where none
+                    were added.
+                index: Of them, where there is one.
+            """
+            super().__init__()
+            self.progress, self.arranged, self.index = progress, arranged, index
+            self.painted = Event()
+            """Set once it is on the screen."""
 
         def can_replace(self, message: Message) -> bool:
             """Only the last snapshot is of interest."""
             return isinstance(message, Loading.Read)
 
-    @dataclass
     class Failed(Message):
         """The notebook cannot be opened, or no longer."""
 
-        reason: str
+        def __init__(self, reason: str) -> None:
+            """Tell why."""
+            super().__init__()
+            self.reason = reason
 
     def start_loading(self) -> None:
         """Read the notebook from the beginning."""
@@ -83,16 +92,20 @@ class Loading(Indexing):
                 self.paths, cancelled=lambda: worker.is_cancelled, use_cache=self.use_cache
             ):
                 store, new = progress.store, progress.store is not arranged.store
+                # Whoever has typed already waits for what is found, and for no rows.
+                sought = progress.whole and bool(self.situation.query)
                 if new:
-                    arranged = Arranged(store.linked(), arranged.topics).prepared()
+                    arranged = Arranged(store.linked(), arranged.topics)
+                    arranged = arranged if sought else arranged.prepared()
                 if new and len(store) and not progress.done:
-                    if not self.situation.query:
+                    if not sought and not self.situation.query:
                         # Two threads take turns: what is known is painted before there is more.
                         self._paint(self.Read(progress, arranged, index), worker)
                     if progress.whole or len(store) <= _MOST_SOUGHT:
                         index = self._first_index(store, worker, whole=progress.whole)
                     indexed_store = store if progress.whole else None
                     self._paint(self.Read(progress, arranged, index), worker)
+                    _ = sought and arranged.prepared()
                 else:
                     self.post_message(self.Read(progress, arranged, index))
         except NotebookError as error:

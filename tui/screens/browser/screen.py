@@ -17,6 +17,7 @@ from tui.screens.browser.lists import Listing
 from tui.widgets.reader import Place
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -117,10 +118,11 @@ class Browser(Listing):
         self.set_interval(TIDY_EVERY, self.tidy)
         self.post_message(self.Ready())
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Read the notebook once the first frame is drawn, which follows right behind this."""
         if not self._begun:
             self._begun = True
+            event.refresh_styles = False  # all widgets were styled when they were mounted
             self.call_next(self.start_loading)
 
     def on_key(self) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Markdown that stands together on a page."""
 
     text: str
@@ -21,8 +19,7 @@ class Part:
     """How many lines at the start stand further up in the note: the header of a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One thing to read: a session, or an event's or speaker's page."""
 
     id: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -44,7 +45,13 @@ def themed(variables: Mapping[str, str], background: Color, *, dark: bool) -> Pa
         background: What the reader stands on.
         dark: Whether the theme is a dark one.
     """
-    ink = Ink(variables, background, dark=dark)
+    return _made(tuple(variables.items()), background, dark)
+
+
+@lru_cache(maxsize=4)
+def _made(variables: tuple[tuple[str, str], ...], background: Color, dark: bool) -> Palette:  # noqa: FBT001
+    """Return the palette, which readers share."""
+    ink = Ink(dict(variables), background, dark=dark)
     styles = {"text": ink.style("foreground")}
     styles |= _headings(ink) | _inline(ink) | _blocks(ink) | _syntax(ink)
     return Palette(styles)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import unquote
 
@@ -34,44 +33,47 @@ class Reader(LinkPane):
     Reader { width: 1fr; height: 1fr; }
     """
 
-    @dataclass
     class LinkFollowed(Message):
         """Somebody wants to go where a link leads; nothing was opened yet."""
 
-        href: str
-        """As it stands in the note."""
-        key: str | None
-        """The note that it stands in, if any."""
-        trusted: bool
-        """Podium wrote the link, not a note: `podium:` may be honoured."""
-        kind: str = "link"
-        """`link`, `wiki` (the target is a name) or `image`."""
+        def __init__(self, href: str, key: str | None, trusted: bool, kind: str = "link") -> None:  # noqa: FBT001
+            """Tell of a link.
 
-    @dataclass
+            Args:
+                href: As it stands in the note.
+                key: The note that it stands in, if any.
+                trusted: Podium wrote the link, not a note: `podium:` may be honoured.
+                kind: `link`, `wiki` (the target is a name) or `image`.
+            """
+            super().__init__()
+            self.href, self.key, self.trusted, self.kind = href, key, trusted, kind
+
     class Found(Message):
         """A search in the page went on; `count` may still grow while `done` is false."""
 
-        count: int
-        current: int
-        """Number of the match that is shown, from 1; 0 where there is none."""
-        done: bool = True
+        def __init__(self, count: int, current: int, done: bool = True) -> None:  # noqa: FBT001, FBT002
+            """Tell of so many, the `current` one (from 1; 0 for none) of which is shown."""
+            super().__init__()
+            self.count, self.current, self.done = count, current, done
 
-    @dataclass
     class FindAsked(Message):
         """Somebody wants to type what to find."""
 
-    @dataclass
     class Counted(Message):
         """The whole page was laid out, which happens behind the scenes."""
 
-        undrawn: int
-        """Lines of the notes with words that only the source view shows."""
+        def __init__(self, undrawn: int) -> None:
+            """Tell how many lines of the notes have words that only the source view shows."""
+            super().__init__()
+            self.undrawn = undrawn
 
-    @dataclass
     class SourceToggled(Message):
         """The page is now shown as it is written, or as it is meant again."""
 
-        source: bool
+        def __init__(self, source: bool) -> None:  # noqa: FBT001
+            """Tell which it is."""
+            super().__init__()
+            self.source = source
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

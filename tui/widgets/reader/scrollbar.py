@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -12,17 +11,16 @@ if TYPE_CHECKING:
     from tui.widgets.reader.palette import Palette
 
 
-@dataclass(slots=True)
 class Scrollbar:
     """Where the thumb is, and where it goes when it is dragged."""
 
-    height: int = 0
-    above: int = 0
-    total: int = 0
-    grabbed: int | None = None
-    """The row of the thumb that the mouse holds."""
-    _lines: dict[int, tuple[Strip, Segment, Strip]] = field(default_factory=dict)
-    """For each line what was drawn last: a row, the cell beside it, both."""
+    def __init__(self, height: int = 0, above: int = 0, total: int = 0) -> None:
+        """Show `height` of `total` rows, of which some are `above`."""
+        self.height, self.above, self.total = height, above, total
+        self.grabbed: int | None = None
+        """The row of the thumb that the mouse holds."""
+        self._lines: dict[int, tuple[Strip, Segment, Strip]] = {}
+        """For each line what was drawn last: a row, the cell beside it, both."""
 
     @property
     def is_needed(self) -> bool:
