@@ -78,8 +78,10 @@ except SystemExit:
 
 
 FRAME = """
-from textual.app import App
-from tui.app import PodiumApp
+from tui.spared import spared
+with spared():
+    from textual.app import App
+    from tui.app import PodiumApp
 from tui.cli import app_command, main
 from tui.screens.browser import Browser
 
@@ -119,6 +121,25 @@ def test_the_first_frame_loads_textual_and_nothing_to_read_notes_with() -> None:
     domain = {name for name in loaded if name.partition(".")[0] == "notes"}
     assert domain <= {"notes", "notes.visible", "notes.linking", "notes.linking.summary"}
     assert loaded & LATER == set()
+    assert loaded & {"ssl", "textual.command"} == set()
+
+
+WANTED = """
+from tui.spared import spared
+with spared():
+    from tui.app import PodiumApp
+import ssl
+from textual.command import CommandPalette
+from textual.screen import Screen
+print(issubclass(CommandPalette, Screen), ssl.create_default_context().check_hostname)
+"""
+
+
+def test_whoever_asks_for_what_the_start_was_spared_gets_it() -> None:
+    result = subprocess.run(
+        [sys.executable, "-P", "-c", WANTED], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.split() == ["True", "True"]
 
 
 FIRST = """
