@@ -206,7 +206,9 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
             return False
         if not isinstance(top, Browser):
             return top is None
-        return not top.stands and top.is_about_rows(key.key)
+        if top.stands or (key.is_printable and top.edits(key)):
+            return False
+        return top.is_about_rows(key.key)
 
     def takes_at_once(self, key: Typed) -> bool:
         """Whether `key` edited the line in which a talk is looked for."""

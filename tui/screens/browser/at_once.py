@@ -29,13 +29,14 @@ class AtOnce(Following):
 
     def take_key(self, key: Typed) -> bool:
         """Whether `key` edits the line while a talk is looked for, which then is done."""
-        if isinstance(key, events.Key) and self._edits(key) and self.bar.input.take(key):
+        if isinstance(key, events.Key) and self.edits(key) and self.bar.input.take(key):
             self.status.key_pressed()
             return True
         self.catch_up()
         return False
 
-    def _edits(self, key: events.Key) -> bool:
+    def edits(self, key: events.Key) -> bool:
+        """Whether the line, in which a talk is looked for, is asked first what `key` does."""
         typing = self.bar.typing and self.bar.mode is BarMode.JUMP and self.app.app_focus
         return typing and not self._is_bound_before(key.key)
 

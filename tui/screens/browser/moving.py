@@ -186,8 +186,11 @@ class Moving(Jumping):
         self.set_class(self.narrow, "-narrow")
         self.query_one("#tree-pane").styles.width = "1fr" if self.narrow else self.tree_width
 
-    def on_resize(self, _event: events.Resize) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Show one pane or two."""
+        if event.size == self._compositor.size and not self.complete:
+            # Textual tells the first size several times, and would draw everything each time.
+            event.stop().prevent_default()
         self._lay_out()
         self.call_after_refresh(self._resized)
 
