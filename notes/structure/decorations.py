@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.date_words import date_words
+from notes.structure.dates import find_dates
 from notes.structure.endings import PICTURES_BEHIND, TIME, without_end
 from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.nameless import (
@@ -59,7 +61,14 @@ _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+\s*"
 )
-_TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$")
+_TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:)+$")
+_STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
+"""`<2019-06-13 Thu>`, as Org has days."""
+_DAY_BEFORE = re.compile(
+    r"(?:(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:(?:20)?\d\d)?|\d{1,2}\.?\s[^\W\d_]{3,9}\.?(?:\s20\d\d)?"
+    r"|[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\s*(?::|\s[-–—|])\s*)(?=\S)"
+)
+"""`15.10.2019: `, `7 Feb - `, `May 3: `, before the title in a series of talks."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
 _QUOTED = re.compile(
     r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
@@ -80,13 +89,17 @@ class Plain(NamedTuple):
     numbered: bool
 
 
+_SLOTS = frozenset("speaker slot ep episode folge épisode episodio episódio aflevering".split())  # noqa: SIM905
+"""What numbers entries besides the words for sessions."""
+
+
 @cache
 def _word_enumerator() -> re.Pattern[str]:
     """`Talk 3 - `, `Session B: `."""
     words = wording()
-    names = alternatives(words.talk | words.keynote | words.workshop | {"speaker", "slot"})
+    names = alternatives(words.talk | words.keynote | words.workshop | _SLOTS)
     return re.compile(
-        rf"(?:{names})\s?(?:#|no\.?|n°|nr\.?)?\s?"
+        rf"(?:{names})\.?\s?(?:#|no\.?|n°|nr\.?)?\s?"
         r"(?:\d{1,3}|[A-Z]|one|two|three|four|five|six|[IV]{1,4})\s*[-–—:.)|]+\s*",
         re.IGNORECASE,
     )
@@ -96,7 +109,11 @@ def undecorated(line: str) -> Plain:
     """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
     if only_words(line) and not may_be_odd(line):
         return Plain(line.strip(), None, "", marked=False, numbered=False)
-    line, tagged = _without_tags(line) if " #" in line else (line, None)
+    if line[-1:] == ">":
+        line = _STAMP_BEHIND.sub("", line)
+    tagged = None
+    if " #" in line or (line[-1:] == ":" and " :" in line):
+        line, tagged = _without_tags(line)
     plain = Plain(line, tagged, "", marked=False, numbered=False)
     for _ in range(5):
         if not _may_be_decorated(plain.text):
@@ -110,18 +127,21 @@ def undecorated(line: str) -> Plain:
 
 
 def _without_tags(line: str) -> tuple[str, Kind | None]:
-    """Cut `#keynote #nlp` off the end, as outliners tag a line; with the kind that a tag names."""
+    """Cut `#keynote #nlp` or `:keynote:nlp:` off the end; with the kind that a tag names."""
     tags = _TAGS_BEHIND.search(line)
     if not tags or not tags.start():
         return line, None
-    kinds = (kind_of_words(tag) for tag in tags.group().replace("#", " ").split())
+    kinds = (kind_of_words(tag) for tag in _TAG_SIGN.sub(" ", tags.group()).split())
     return line[: tags.start()], next(filter(None, kinds), None)
+
+
+_TAG_SIGN = re.compile("[#:]")
 
 
 @cache
 def _enumerated_words() -> frozenset[str]:
     words = wording()
-    phrases = words.talk | words.keynote | words.workshop | {"speaker", "slot"}
+    phrases = words.talk | words.keynote | words.workshop | _SLOTS
     return frozenset(phrase.split()[0] for phrase in phrases)
 
 
@@ -144,9 +164,12 @@ def _begins_with_title(line: str, first: str) -> bool:
     low = word.lower()
     if low[:2] in _starts_of_kinds() or low in _PLACES or low in wording().weekdays:
         return False
+    if low in date_words().months and _FEW_DIGITS.search(line, 0, 24):
+        return False
     return "rack" not in line and not may_begin_nameless(line)
 
 
+_FEW_DIGITS = re.compile(r"\d")
 _FEW, _MORE = 2, 5
 """Letters of a word that is no number or initial, alone and before a full stop or colon."""
 _PLACES = frozenset("track room stage hall raum saal salle sala zaal todo wip".split())  # noqa: SIM905
@@ -172,6 +195,7 @@ def _without_front(plain: Plain) -> Plain:
     line = without_nobody_before(line) if may_begin_nameless(line) else line
     for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE, _TRACK):
         line = _peeled(pattern, line)
+    line = _without_date(line)
     timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, _without_day(line)))
     unworded = _peeled(_word_enumerator(), timeless)
     bare_line = _peeled(_ENUMERATOR, unworded)
@@ -198,6 +222,17 @@ def _without_day(line: str) -> str:
     """Cut a weekday with a time of day off the front."""
     day = line.partition(" ")[0].rstrip(".,").lower()
     return _peeled(_SLOT, line) if day in wording().weekdays else line
+
+
+def _without_date(line: str) -> str:
+    """Cut the day of a talk in a series off the front."""
+    first = line.partition(" ")[0].rstrip(".").lower()
+    if not line[:1].isdecimal() and first not in date_words().months:
+        return line
+    day = _DAY_BEFORE.match(line)
+    if day is None or not any(when.has_day for when in find_dates(day.group())):
+        return line
+    return _peeled(_DAY_BEFORE, line)
 
 
 def _peeled(pattern: re.Pattern[str], line: str) -> str:

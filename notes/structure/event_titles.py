@@ -194,9 +194,17 @@ def _heading_candidate(
         name = _name_of_common_words(heading.text, name)
     if not name.title or name.title.startswith("@") or names_speaker(heading.text):
         return
+    if name.trimmed and _is_remark(name.title) and not heading.text.islower():
+        return
     if not wording_of(heading.text).is_posted:
         score = heading_score(heading, name, names) - less
         yield Candidate(name, score, *place, "heading that reads like an event")
+
+
+def _is_remark(title: str) -> bool:
+    """Whether what is left of a heading is no name: `listened to on the train`."""
+    words = title.split()
+    return len(words) > 1 and title.islower() and not any(map(event_words().is_event_word, words))
 
 
 def _without_person(text: str) -> str:

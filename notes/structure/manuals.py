@@ -12,6 +12,8 @@ from notes.structure.titles import read_entry
 from notes.structure.wording import load_words, phrase_of, phrases_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from notes.reading.source import NoteSource
 
 _PARTING = str.maketrans("()[]:", "     ")
@@ -39,6 +41,11 @@ def is_about_noting(title: str) -> bool:
     told = f" {' '.join(words)} "
     about = any(f" {phrase} " in told for phrase in _words("noting"))
     return about and not read_entry(title).people.speakers
+
+
+def is_of_thing(front: Mapping[str, object]) -> bool:
+    """Whether front matter says that a note is of a person or a thing: `type: person`."""
+    return any(phrase_of(str(front.get(key, "-"))) in _words("types") for key in ("type", "kind"))
 
 
 def is_form(path: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.labels import label_of
+from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
-from notes.structure.wording import folded, load_words, phrases_of
+from notes.structure.wording import folded, load_words, phrase_of, phrases_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,8 @@ def _words(name: str) -> frozenset[str]:
 def is_of_meeting(lines: Sequence[Line], named: str) -> bool:
     """Whether a note is of a meeting: its title says so, and a label tells who was there.
 
+    The minutes of a user group have headings for its talks.
+
     Args:
         lines: The note's lines.
         named: Its title, or the name of its file.
@@ -34,5 +38,19 @@ def is_of_meeting(lines: Sequence[Line], named: str) -> bool:
     labels = {label_of(text.lstrip("*_ ") or "-")[0] for text in texts}
     if _words("present").isdisjoint(labels) or is_event_like(named):
         return False
+    if any(map(_opens_talks, lines[:_MOST])):
+        return False
     padded = f" {folded(named).replace(',', ' ')} "
     return any(f" {word} " in padded for word in _words("heads"))
+
+
+_MOST = 200
+"""Lines that are looked at."""
+_NUMBER = re.compile(r"^[\d.) ]{1,8}|[\d:.]+.*$")
+
+
+def _opens_talks(line: Line) -> bool:
+    """Whether a heading is `Talk 1: ...` or `Talks`; in plain text it may bear a number."""
+    if line.kind is not LineKind.HEADING and not line.text[:1].isdecimal():
+        return False
+    return phrase_of(_NUMBER.sub("", line.text[:40])) in _words("talks")

@@ -19,7 +19,13 @@ from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
-from notes.structure.manuals import is_about_noting, is_form, is_manual, is_own_list
+from notes.structure.manuals import (
+    is_about_noting,
+    is_form,
+    is_manual,
+    is_of_thing,
+    is_own_list,
+)
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
@@ -135,7 +141,7 @@ def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, 
         heading: Its first heading; empty where it has none.
         title: What front matter calls it; empty where it does not.
     """
-    if is_of_literature(source, (title, heading)):
+    if is_of_thing(source.front.data) or is_of_literature(source, (title, heading)):
         return True
     named = heading or title or title_from_path(source.path)
     if is_manual(named) or is_manual(title_from_path(source.path)):

@@ -96,7 +96,7 @@ def drafts_of(
 
 def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     """What a decided node says of itself, and of its day the node or one above it."""
-    day = node.labels.date or above.day
+    day = node.labels.date or _own_day(node) or above.day
     if node.verdict is not Verdict.TALK:
         return _draft_of_part(node, line_of, above.group, day)
     labels = node.labels
@@ -122,6 +122,15 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
         tuple(origins),
         node.track != "",
     )
+
+
+def _own_day(node: Node) -> str:
+    """The day with which its line begins, in a series of talks: `15.10.2019: Title`."""
+    start = node.bare[:_LONGEST_DAY] if node.bare[:1].isdecimal() else ""
+    return start if start and not node.entry.full.startswith(start) and names_day(start) else ""
+
+
+_LONGEST_DAY = 16
 
 
 def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str) -> Draft:

@@ -267,7 +267,7 @@ def _whole(lines: Sequence[Line], at: int, stop: int) -> str:
 
 
 def _is_complete(text: str, whole: str) -> bool:
-    """Whether a line names people that are no longer found once the next lines go on with it."""
+    """Whether a line names people that are others, or fewer, once the next lines go on with it."""
     people = read_entry(text).people
-    named = len(people.speakers) if people.confidence >= LIKELY else 0
-    return named > len(read_entry(whole).people.speakers)
+    named = [each.name for each in people.speakers] if people.confidence >= LIKELY else []
+    return named != [each.name for each in read_entry(whole).people.speakers][: len(named)]
