@@ -20,13 +20,14 @@ from notes.search.query import parse
 from notes.search.ranking import HIGHEST
 from notes.search.relaxing import (
     distinct,
+    left_over,
     loosened,
     relaxed,
     relaxed_together,
     suggestions,
     without_loose,
 )
-from notes.search.rows import Row, each_talk_once, events_in, groups_of
+from notes.search.rows import Row, each_talk_once, events_in, groups_of, sessions_in
 from notes.search.sight import SEEN, asked, before, kept_in_sight
 from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
@@ -81,8 +82,8 @@ class Answering:
     def answer(self) -> Answer:
         """Search every part and rank what they found together."""
         query = self.query
-        if not query.root.nodes and not query.sort:
-            return Answer(query.text, hints=query.hints)
+        if not query.text.strip():
+            return Answer(query.text)
         rows = self._in_sight(self._found())
         if not rows and not self.cancelled():
             self._search_loosely()
@@ -94,7 +95,7 @@ class Answering:
         return Answer(
             query=query.text,
             matches=self._matches(rows, ids),
-            sessions=self._sessions(),
+            sessions=sessions_in(self.shelves, self._bits),
             events=events_in(self.shelves, self._bits),
             relaxed=tuple(self._relaxed),
             suggestions=() if rows else self._suggestions(),
@@ -229,13 +230,16 @@ class Answering:
         ]
 
     def _search_loosely(self) -> None:
-        for shelf in self.shelves:
-            query = loosened(self.query, shelf.part)
-            if query is not None and query.root.nodes:
-                self._search(query)
-                pairs = zip(self.query.words, query.words, strict=False)
-                self._relaxed.update(dict.fromkeys(Relaxed(a, b) for a, b in pairs if a != b))
-                return
+        nearest = (loosened(self.query, shelf.part) for shelf in self.shelves)
+        query = next((query for query in nearest if query and query.root.nodes), None)
+        if query is not None:
+            self._search(query)
+            pairs = zip(self.query.words, query.words, strict=False)
+            self._relaxed.update(dict.fromkeys(Relaxed(a, b) for a, b in pairs if a != b))
+        if not self._rows and (query := left_over(self.query)):
+            self._search(query)
+            left_out = sorted(set(self.query.words) - set(query.words)) if self._rows else ()
+            self._relaxed.update({Relaxed(word, ""): None for word in left_out})
 
     @property
     def _sorted(self) -> bool:
@@ -286,13 +290,6 @@ class Answering:
     def _marked(self, text: str, lit: Positions) -> Positions:
         more = [at for mark in self._marks for at in mark(text)]
         return tuple(sorted({*lit, *more})) if more else lit
-
-    def _sessions(self) -> int:
-        """How many answer, each talk counted once where several notes tell of it."""
-        every = sum(bits.bit_count() for bits in self._bits)
-        pairs = zip(self.shelves, self._bits, strict=True)
-        talks = [talk for shelf, bits in pairs for talk in shelf.part.talks_in(bits)]
-        return every - len(talks) + len(set(talks))
 
     def _suggestions(self) -> tuple[str, ...]:
         largest = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)

@@ -11,7 +11,7 @@ from notes.search.bits import pack, unpack
 from notes.search.folding import fold, words
 from notes.search.patterns import PatternSearch
 from notes.search.postings import ANYWHERE, Field
-from notes.search.qualifiers import Qualifier
+from notes.search.qualifiers import Qualifier, begun_days
 from notes.search.query import Edge, Either, Every, Letters, Not, Pattern, Phrase, Word
 from notes.search.sets import FIELD_OF, days_bits, edge_bits, kind_bits, path_bits, phrase_bits
 from notes.search.texts import CODE, LINK, NOTES
@@ -110,22 +110,34 @@ class Filters:
         return bits
 
     def _qualifier(self, node: Qualifier, *, wanted: bool) -> int:
-        part = self.part
         match node.name:
             case "year" | "date" | "after" | "before":
-                return self._told(node, lambda part: days_bits(part, node))
+                return self._days(node)
             case "path":
                 return self._told(node, lambda part: path_bits(part, fold(node.value)))
             case "is" if node.value in ("marked", "starred"):
-                ids = self.scope.marked if node.value == "marked" else self.scope.starred
-                numbers = sorted(map(part.cards.number, ids))
-                return pack([number for number in numbers if number >= 0], part.size)
+                return self._told(node, self._scoped(node.value))
             case "kind" | "is":
                 return self._told(node, lambda part: kind_bits(part, node.value))
             case "has":
                 return self._has(node.value)
             case _:
                 return self._named(node, wanted=wanted)
+
+    def _days(self, node: Qualifier) -> int:
+        begun = begun_days(node)
+        if begun and not any(days_bits(part, node) for part in self.parts):
+            node = begun
+        return self._told(node, lambda part: days_bits(part, node))
+
+    def _scoped(self, value: str) -> Callable[[Part], int]:
+        ids = self.scope.marked if value == "marked" else self.scope.starred
+
+        def bits(part: Part) -> int:
+            numbers = sorted(map(part.cards.number, ids))
+            return pack([number for number in numbers if number >= 0], part.size)
+
+        return bits
 
     def _told(self, node: Qualifier, bits: Callable[[Part], int]) -> int:
         """What `bits` finds in this part; a hint says so if it finds nothing in any."""

@@ -60,7 +60,9 @@ _OTHER_VALUES = {
 _WORDS = ("speaker", "event", "session", "tag", "place")
 _DAYS = ("year", "date", "after", "before")
 _DAY = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?[-/.]?")
-_PART_OF_YEAR = re.compile(r"\d{1,3}")
+_PART_OF_YEAR = re.compile(r"\d{1,3}", re.ASCII)
+_BEGUN_DAY = re.compile(r"\d{4}[-/.](\d{1,2}[-/.])?([1-3])", re.ASCII)
+_UNFINISHED = re.compile(r"[<>]?=?|\.+")
 _COMPARED = re.compile(r"(>=|<=|>|<)(.+)")
 
 
@@ -74,6 +76,8 @@ class Qualifier:
     first: dt.date | None = None
     last: dt.date | None = None
     """The days meant, both included; None where that side is open."""
+    begun: bool = False
+    """Whether a year of it is only begun, so that the days are those of all years it may become."""
 
     @property
     def names_words(self) -> bool:
@@ -92,11 +96,14 @@ class Reading:
     """What was not understood, or how it was taken."""
     known: bool = True
     """Whether there is such a name."""
+    unfinished: bool = False
+    """Whether the value is still to come."""
 
     @property
     def as_text(self) -> bool:
         """Whether name and value are no more than words."""
-        return bool(self.hint) and not (self.qualifier or self.field or self.sort)
+        understood = self.qualifier or self.field or self.sort or self.unfinished
+        return bool(self.hint) and not understood
 
 
 def own_name(name: str) -> str:
@@ -118,6 +125,8 @@ def read_qualifier(name: str, value: str) -> Reading:
         if read.as_text:
             return Reading(hint=f"{name}: is no qualifier, read as text", known=False)
         return replace(read, hint=f"{name}: is no qualifier, read as {near}:")
+    if not value or (name in _DAYS and _UNFINISHED.fullmatch(value)):
+        return Reading(hint=f"{name}: needs a value ({QUALIFIERS[name]})", unfinished=True)
     if name in _DAYS:
         return _days(name, value)
     if name not in CHOICES:
@@ -165,21 +174,20 @@ def _days(name: str, value: str) -> Reading:
     else:
         first, last = _span(value)
     if first is None and last is None:
-        if _PART_OF_YEAR.fullmatch(value) or value in ("..", "."):
-            return Reading()
         return Reading(hint=f"{name}: needs a day such as 2016, 2016-05 or 2016..2018")
+    begun = any(map(_is_begun, (value, first_text, last_text, compared[2] if compared else "")))
     if name == "after":
         last = None
     if name == "before":
-        first, last = None, _day_before(first)
-    return Reading(Qualifier(name, value, first, last))
+        first, last = None, last if begun else _day_before(first)
+    return Reading(Qualifier(name, value, first, last, begun))
 
 
 def _between(one: str, other: str) -> tuple[dt.date | None, dt.date | None]:
     """The days from one to the other, whichever is earlier; a side not understood is open."""
     first, last = _span(one)[0], _span(other)[1]
     if first and last and first > last:
-        return _span(other)[0], _span(one)[1]
+        return (first, None) if _is_begun(other) else (_span(other)[0], _span(one)[1])
     return first, last
 
 
@@ -187,15 +195,16 @@ def _compared(sign: str, text: str) -> tuple[dt.date | None, dt.date | None]:
     first, last = _span(text)
     if first is None or last is None:
         return None, None
+    begun = _is_begun(text)
     match sign:
-        case ">=":
-            return first, None
-        case ">":
+        case ">" if not begun:
             return (None, None) if last == dt.date.max else (last + dt.timedelta(1), None)
-        case "<=":
-            return None, last
-        case _:
+        case ">" | ">=":
+            return first, None
+        case "<" if not begun:
             return None, _day_before(first)
+        case _:
+            return None, last
 
 
 def _day_before(day: dt.date | None) -> dt.date | None:
@@ -203,8 +212,14 @@ def _day_before(day: dt.date | None) -> dt.date | None:
 
 
 def _span(text: str) -> tuple[dt.date | None, dt.date | None]:
-    """The first and last day of a year, month or day; a part not understood is left out."""
-    found = _DAY.fullmatch(text.strip())
+    """The first and last day of a year, month or day; a part not understood is left out.
+
+    A year that is only begun may become any that begins so.
+    """
+    text = text.strip()
+    if _is_begun(text):
+        return dt.date(int(text.ljust(4, "0")) or 1, 1, 1), dt.date(int(text.ljust(4, "9")), 12, 31)
+    found = _DAY.fullmatch(text)
     if found is None or int(found[1]) == 0:
         return None, None
     year = int(found[1])
@@ -216,3 +231,18 @@ def _span(text: str) -> tuple[dt.date | None, dt.date | None]:
         return dt.date(year, month, 1), dt.date(year, month, last)
     day = dt.date(year, month, min(int(found[3]), last))
     return day, day
+
+
+def _is_begun(text: str) -> bool:
+    """Whether `text` is a year that is not typed to its end."""
+    return _PART_OF_YEAR.fullmatch(text.strip()) is not None
+
+
+def begun_days(asked: Qualifier) -> Qualifier | None:
+    """What `asked` means if its month or day is only begun: `2016-1` for October to December."""
+    found = _BEGUN_DAY.fullmatch(asked.value)
+    first, last = _span(f"{asked.value}0")[0], _span(f"{asked.value}9")[1]
+    if found is None or first is None or asked.name not in ("year", "date"):
+        return None
+    digit = first.isoformat()[8 if found[1] else 5]
+    return replace(asked, first=first, last=last) if digit == found[2] else None

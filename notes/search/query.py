@@ -9,8 +9,8 @@
     name:value           a qualifier, see `QUALIFIERS`; #x is tag:x
 
 Every text is a query. What is not understood is taken for plain words, with a hint; what is not
-finished (an open quote or parenthesis, an OR at the end, a qualifier without value) is left out or
-taken as far as it goes.
+finished (an open quote or parenthesis, an OR at the end, a qualifier without value, a year of three
+digits) is taken as far as it goes, or left out with a hint. What asks for nothing finds everything.
 """
 
 from __future__ import annotations
@@ -157,11 +157,13 @@ class _Parser:
         if len(nodes) > _MOST_NODES:
             self._hints.append(f"Only the first {_MOST_NODES} words are looked for.")
             del nodes[_MOST_NODES:]
+        if not (nodes or self._fields or self._sort or self._hints) and self.text.strip():
+            self._hints.append("Nothing to look for yet.")
         hints = tuple(dict.fromkeys(self._hints))
         return Query(
             text=self.text,
             root=Every(tuple(nodes)),
-            fields=frozenset(self._fields),
+            fields=frozenset(self._fields if nodes else ()),
             sort=self._sort,
             hints=hints,
             ended=self.text != self.text.rstrip(),
@@ -206,6 +208,9 @@ class _Parser:
         node = self._group(depth) if token.kind is TokenKind.OPEN else self._leaf(token)
         if node is None or not negated:
             return node
+        if isinstance(node, Qualifier) and node.begun:
+            self._hints.append(f"-{node.name}:{node.value} is only begun; nothing is left out.")
+            return None
         return Not(_strict(node, together=token.kind is TokenKind.TEXT))
 
     def _group(self, depth: int) -> Node | None:
@@ -241,8 +246,8 @@ class _Parser:
         return _every_of(_words_of(token.text))
 
     def _qualifier(self, token: Token) -> Node | None:
-        if not token.text:
-            return None if is_qualifier(token.name) else _every_of(_words_of(token.name))
+        if not token.text and not is_qualifier(token.name):
+            return _every_of(_words_of(token.name))
         read = read_qualifier(token.name, token.text)
         if read.hint:
             self._hints.append(read.hint)

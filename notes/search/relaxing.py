@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.search.answer import Relaxed
 from notes.search.folding import fold, letter_places, words
 from notes.search.postings import ANYWHERE
-from notes.search.qualifiers import Qualifier
+from notes.search.qualifiers import QUALIFIERS, Qualifier
 from notes.search.query import Edge, Every, Letters, Not, Phrase, Word
 from notes.search.sets import FIELD_OF
 
@@ -105,6 +105,21 @@ def without_loose(query: Query) -> Query | None:
     nodes = query.root.nodes
     kept = tuple(n for n in nodes if not (isinstance(n, Word) and n.text in query.loose))
     return replace(query, root=Every(kept)) if kept and len(kept) < len(nodes) else None
+
+
+def left_over(query: Query) -> Query | None:
+    """The query without its loose words and without a word that may become a qualifier's name.
+
+    Returns:
+        Nothing if it has neither.
+    """
+    nodes = query.root.nodes
+    typing = query.typing
+    begun = bool(typing) and any(name.startswith(typing) for name in QUALIFIERS)
+    kept = [n for n in nodes if not (isinstance(n, Word) and n.text in query.loose)]
+    if begun and kept and kept[-1] is nodes[-1]:
+        kept.pop()
+    return replace(query, root=Every(tuple(kept))) if len(kept) < len(nodes) else None
 
 
 def loosened(query: Query, part: Part) -> Query | None:

@@ -77,6 +77,14 @@ def groups_of(rows: Sequence[Row], ids: Sequence[str]) -> tuple[Group, ...]:
     return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
 
 
+def sessions_in(shelves: Sequence[Shelf], found: Sequence[int]) -> int:
+    """How many documents were found, each talk counted once where several notes tell of it."""
+    every = sum(bits.bit_count() for bits in found)
+    pairs = zip(shelves, found, strict=True)
+    talks = [talk for shelf, bits in pairs for talk in shelf.part.talks_in(bits)]
+    return every - len(talks) + len(set(talks))
+
+
 def events_in(shelves: Sequence[Shelf], found: Sequence[int]) -> int:
     """How many events the documents belong to that were found on each shelf."""
     counted = 0

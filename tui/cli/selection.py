@@ -96,6 +96,8 @@ def by_query(
 
     index = index_of(store, options.notebook, use_cache=options.use_cache, texts=True)
     answer = index.search(query, limit=limit)
+    for hint in answer.hints:
+        complain(hint)
     return [session for match in answer.matches if (session := store.session(match.id))]
 
 

@@ -133,6 +133,41 @@ def test_a_value_may_be_written_as_one_word_or_as_two(index: SearchIndex, query:
     assert not answer.hints
 
 
+UNFINISHED = ["speaker:", "-kind:", "year:", "year:>", "date:..", "in:", "in:title", "#", '"', "(",
+              "-", "^", "/", " OR", "kind:xqzzk", "date:xqzzk", "-year:201", "..."]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", UNFINISHED)
+def test_what_asks_for_nothing_finds_everything(
+    index: SearchIndex, documents: list[Document], query: str
+) -> None:
+    answer = index.search(query)
+    assert {match.id for match in answer.matches} == {document.id for document in documents}
+    assert answer.hints or query == "in:title"
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["year:2018", "date:2018-02-01", "after:2019-05", "before:2017-01", "kind:keynote",
+     "is:keynote", "speaker:munz", 'event:"cloud days"', "date:2016-10-24", "year:2016..2018",
+     "has:code", "in:speaker ann", "sort:title lambda", "year:>=2018", "place:sydney year:2016"],
+)  # fmt: skip
+def test_no_state_of_a_value_that_is_typed_finds_nothing(index: SearchIndex, query: str) -> None:
+    for end in range(query.index(":") + 1, len(query) + 1):
+        assert index.search(query[:end]).matches, query[:end]
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [("date:2018-0", {"cjk", "net"}), ("date:2016-1", {"post", "lambda", "cpp", "k8s"}),
+     ("date:2016-10-2", {"post", "lambda", "cpp", "k8s"}), ("date:2016-2", set())],
+)  # fmt: skip
+def test_a_month_or_day_is_only_begun_where_nothing_has_it(
+    index: SearchIndex, query: str, wanted: set[str]
+) -> None:
+    assert found(index, query) == wanted
+
+
 def test_what_one_part_has_is_looked_for_nowhere_else_in_another(index: SearchIndex) -> None:
     new = Document("new", "Vogels and other birds", ("Bea Stroud",), key="new.md")
     grown = index.with_changes(index.library, {"new.md"}, lambda _: [new])

@@ -73,6 +73,26 @@ def test_what_is_not_finished_is_left_out(text: str) -> None:
     assert all(node == Word("docker") for node in parse(text).root.nodes)
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("speaker:", "speaker: needs a value (who gave it)"),
+        ("docker by:", "speaker: needs a value (who gave it)"),
+        ('event:"', "event: needs a value (where it was given)"),
+        (
+            "sort: docker",
+            "sort: needs a value (relevance, newest, oldest, title, speaker or event)",
+        ),
+        ("year:..", "year: needs a value (2017, or 2015..2018)"),
+        ("year:>=", "year: needs a value (2017, or 2015..2018)"),
+        ("-year:201", "-year:201 is only begun; nothing is left out."),
+        ('"', "Nothing to look for yet."),
+    ],
+)
+def test_what_is_left_out_for_now_is_told(text: str, hint: str) -> None:
+    assert parse(text).hints == (hint,)
+
+
 def test_an_open_quote_is_a_phrase_whose_last_word_may_go_on() -> None:
     assert parse('"deep lea').root.nodes == (Phrase(("deep", "lea"), open=True),)
 
@@ -143,6 +163,16 @@ def test_a_broken_pattern_is_plain_text_with_a_hint() -> None:
         ("year:>=2016", dt.date(2016, 1, 1), None),
         ("year:<2016", None, dt.date(2015, 12, 31)),
         ("date:2016-99-99", dt.date(2016, 12, 31), dt.date(2016, 12, 31)),
+        ("year:201", dt.date(2010, 1, 1), dt.date(2019, 12, 31)),
+        ("date:2", dt.date(2000, 1, 1), dt.date(2999, 12, 31)),
+        ("year:0", dt.date(1, 1, 1), dt.date(999, 12, 31)),
+        ("year:2015..201", dt.date(2015, 1, 1), dt.date(2019, 12, 31)),
+        ("year:2015..1", dt.date(2015, 1, 1), None),
+        ("year:201..2015", dt.date(2010, 1, 1), dt.date(2015, 12, 31)),
+        ("after:201", dt.date(2010, 1, 1), None),
+        ("before:201", None, dt.date(2019, 12, 31)),
+        ("year:>201", dt.date(2010, 1, 1), None),
+        ("year:<201", None, dt.date(2019, 12, 31)),
     ],
 )
 def test_days(text: str, first: dt.date | None, last: dt.date | None) -> None:
