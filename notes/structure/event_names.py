@@ -190,9 +190,11 @@ def _named_parts(text: str) -> list[str]:
 
 
 def _without_remark(part: str) -> str:
-    """`Rootday 2021 notes, typed on a train` without what a comma parts from name and year."""
+    """`Rootday 2021 notes, typed on a train` without what a comma parts from an event's name."""
     name, comma, rest = part.partition(", ")
-    return name if comma and rest[:1].islower() and _YEAR.search(name) else part
+    if not comma or not rest[:1].islower():
+        return part
+    return name if _YEAR.search(name) or _event_word_strength(name) > 1 else part
 
 
 def _event_part(name: str) -> str:

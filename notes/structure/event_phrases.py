@@ -52,8 +52,10 @@ def event_in_prose(text: str) -> Phrase:
         if not (word[:1].isupper() and event_words().is_event_word(bare)):
             continue
         first, last = _run_around(words, at)
+        first = _behind_opening(words, first, at)
         one_word = first == last
-        if bare in event_words().weak or (one_word and bare in event_words().event):
+        weak = bare in event_words().weak and not _is_with_year(words[first : last + 1])
+        if weak or (one_word and bare in event_words().event):
             continue
         name = " ".join(word.strip(".'’*_") for word in words[first : last + 1] if word not in "‹›")
         title, _, place = name.rpartition(" in ")
@@ -61,6 +63,7 @@ def event_in_prose(text: str) -> Phrase:
         before = [word.casefold() for word in words[max(0, first - 2) : first] if word not in "‹›"]
         whole = last == at or _YEAR.search(words[last]) is not None
         attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)
+        attended = attended or _took_place(words[last + 1 : last + 3])
         return Phrase(name, is_attended=attended)
     if len(text) > _LONGEST_LEAD:
         return _NOTHING
@@ -68,6 +71,43 @@ def event_in_prose(text: str) -> Phrase:
     return Phrase(named[1], is_attended=True) if named else _behind_at(words)
 
 
+def _behind_opening(words: list[str], first: int, at: int) -> int:
+    """Where a name begins whose run of capitals opens a sentence with `Yesterday` or `La`."""
+    while first < at and words[first].casefold() in _TODAY:
+        first += 1
+    opens = first == 0 or _ends(words[first - 1])
+    article = opens and first < at and words[first].casefold() in _ARTICLES
+    return first + 1 if article else first
+
+
+_ARTICLES = frozenset({"la", "el", "le", "les", "los", "die", "der", "das", "il", "lo", "het"})
+
+
+def _took_place(behind: list[str]) -> bool:
+    """Whether what follows a name is what only something that was held did."""
+    said = [word.casefold() for word in behind if word not in "‹›"]
+    return bool(said) and said[0] in _HELD
+
+
+_HELD = frozenset(
+    "took takes happened was fand war fue tuvo foi aconteceu était vond ägde fandt".split()  # noqa: SIM905
+)
+"""`Rootday 2019 took place in Oslo`."""
+
+
+def _is_with_year(run: list[str]) -> bool:
+    """Whether a year ends a run of three words or more, whose names are more than a common one."""
+    return len(run) > _FEW_WORDS and _YEAR.fullmatch(run[-1].strip(".")) is not None
+
+
+_FEW_WORDS = 2
+_TODAY = frozenset(
+    (  # noqa: SIM905
+        "yesterday today tonight last this when heute gestern letzten letzte hier hoy ayer ontem "
+        "hoje gisteren vandaag vorige ieri oggi wczoraj igår går at bei auf"
+    ).split()
+)
+"""Words with which a sentence begins, and no name of an event."""
 _NAMES = r"(?:[^\W\d_a-z][\w'’.&-]*\s){0,3}[^\W\d_a-z][\w'’.&-]*"
 _AT_PLACE_DATED = re.compile(
     rf"\b(?:at|auf|bei)\s({_NAMES}),\s{_NAMES},\s"
@@ -146,4 +186,4 @@ def _ends(word: str) -> bool:
 
 
 def _continues(word: str) -> bool:
-    return _starts(word) or word in _SMALL
+    return word != "I" and (_starts(word) or word in _SMALL)

@@ -33,7 +33,7 @@ from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.numbered_heads import join_titles
 from notes.structure.paths import is_index_name, stem, title_from_path
 from notes.structure.roles import layout_of, role_of
-from notes.structure.running_text import told_in_text
+from notes.structure.running_text import told_alone, told_in_text
 from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.several_events import is_of_several_events
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
     from notes.structure.origin import Origin
+    from notes.structure.roles import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,9 @@ def _drafts(
     loosen_over_note(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)
+    named = facts.title or _heading(roots) or title_from_path(source.path)
+    if not _names_speakers(layout) and (one := told_alone(_lead(layout), named, count)):
+        return [one]
     if role.is_event or is_of_several_events(outline):
         nodes = [*layout.listed, *layout.entries]
         if layout.listed:
@@ -191,13 +195,36 @@ def _drafts(
         if not talks_of(nodes) and layout.dumped:
             nodes = layout.dumped
         if talks_of(nodes):
-            named = "event" in source.front.data
+            of_one = "event" in source.front.data
             found = drafts_of(nodes, ends)
-            return [draft._replace(event=None) for draft in found] if named else list(found)
+            return [draft._replace(event=None) for draft in found] if of_one else list(found)
     if told := told_in_text(lines, count, facts.title or _heading(roots)):
         return told
     talk = single_talk(source, layout, role, facts, count)
     return [talk] if talk else []
+
+
+def _names_speakers(layout: Layout) -> bool:
+    """Whether a note's title, its sections or its lists name speakers."""
+    title = layout.title
+    if layout.listed or layout.dumped or (title is not None and title.attested):
+        return True
+    return any(node.attested or node.meaning & _OF_DAY for node in layout.entries)
+
+
+_OF_DAY = Meaning.GROUP | Meaning.BREAK | Meaning.KIND
+"""What only the sections of a whole day mean."""
+
+
+def _lead(layout: Layout) -> Sequence[Line]:
+    """The lines before a note's first section, with its title where that stands at the top."""
+    headings = [*layout.entries[:1], *([layout.title] if layout.title is not None else ())]
+    starts = [node.start for node in headings if node.start > _AT_TOP]
+    return layout.lines[: min(starts, default=len(layout.lines))]
+
+
+_AT_TOP = 1
+"""The last line that may be the title's, behind one with tags or a date."""
 
 
 def _note_title(source: NoteSource, roots: Sequence[Node], facts: FrontFacts) -> str:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.structure.dates import find_dates
+from notes.structure.event_wording import words_of
+from notes.structure.event_words import event_words
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
@@ -72,6 +74,48 @@ def told_in_text(lines: Sequence[Line], count: int, title: str) -> list[Draft]:
     if len(told) < _FEWEST or len({found.speakers for found in told.values()}) < _FEWEST:
         return []
     return [_draft(found, count) for found in told.values()]
+
+
+def told_alone(lines: Sequence[Line], name: str, count: int) -> Draft | None:
+    """The one talk that the first sentences of a note tell of, if the note is named after it.
+
+    Args:
+        lines: What stands before the note's sections.
+        name: What the note is called, by its title or its file.
+        count: Lines in the file, all of which are about the talk.
+    """
+    if is_event_like(name):
+        return None
+    text = [line for line in lines[:_FIRST_LINES] if line.kind is LineKind.PLAIN]
+    told = [found for line in text if _may_tell(line.text) for found in _told(line)]
+    if len({found.title for found in told}) != 1:
+        return None
+    shared = _telling(name) & _telling(told[0].title)
+    return _draft(told[0], count)._replace(first=1) if shared else None
+
+
+_FIRST_LINES = 6
+_TELLING = 4
+"""Letters from which on a word tells what a title is about."""
+
+
+def _may_tell(text: str) -> bool:
+    """A cheap look: is there something in quotes or type, and no book that is called so?"""
+    return not _QUOTES.isdisjoint(text) and not _WRITTEN.search(text)
+
+
+_QUOTES = frozenset('"“„«*_')
+_WRITTEN = re.compile(
+    r"\b(?:book|novel|paper|article|essay|post|film|movie|song|album|buch|artikel|aufsatz|livre"
+    r"|libro|artículo|livro|artigo|boek)s?,?\s[\"“„«*_]",
+    re.IGNORECASE,
+)
+
+
+def _telling(title: str) -> set[str]:
+    """The words of a title that tell what it is about."""
+    words = {word for word in words_of(title) if len(word) >= _TELLING}
+    return words - event_words().boilerplate
 
 
 def _is_of_day(lines: Sequence[Line], title: str) -> bool:

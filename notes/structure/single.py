@@ -128,7 +128,12 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
             node = first
     if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
         return None
-    return node
+    inner = facts.title and node.start > _AT_TOP and node.level > 1 and not node.attested
+    return None if inner else node
+
+
+_AT_TOP = 1
+"""The last line on which a heading is the title of a note that front matter names."""
 
 
 def _title(

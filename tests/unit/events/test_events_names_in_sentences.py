@@ -70,3 +70,37 @@ def test_a_day_of_the_week_makes_two_numbers_a_date() -> None:
 def test_a_sentence_behind_a_date_line_does_not_hide_the_date() -> None:
     text = "# Harvesters\n\n> 2-4 October 2019, Oslo. Paid for by work, so this is due on Friday.\n"
     assert recover(NoteSource.of(text)).note.event.date_start == dt.date(2019, 10, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "attended"),
+    [
+        ("Yesterday PHP Dag Online 2020 took place on my couch.", "PHP Dag Online 2020", True),
+        ("La GloamConf 2020 fue en Bilbao.", "GloamConf 2020", True),
+        ("Die GloamConf 2020 fand in Graz statt.", "GloamConf 2020", True),
+        ("At GloamFest 2020 I saw it.", "GloamFest 2020", True),
+        ("Gestern war die Frontend Day Köln 2018.", "Frontend Day Köln 2018", False),
+        ("We met Day 2019.", "", False),
+        ("Every Friday 2019 we met.", "", False),
+    ],
+)
+def test_a_name_in_a_sentence_begins_behind_its_opening(
+    text: str, name: str, *, attended: bool
+) -> None:
+    assert event_in_prose(text) == (name, attended)
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("GloamDay Canarias, a mi manera", "GloamDay Canarias"),
+        ("GloamConf, and the flu", "GloamConf"),
+        ("PHPDay, nach langer Zeit", "PHPDay"),
+        ("Soil Summit, a love story", "Soil Summit"),
+        ("Everyday, everywhere", "Everyday, everywhere"),
+        ("Hashtag, the story", "Hashtag, the story"),
+    ],
+)
+def test_a_remark_behind_a_comma_is_no_part_of_an_events_name(heading: str, name: str) -> None:
+    talks = "\n\n## Soil\nby Ann Ray\n\n- a\n\n## Rain\nby Bo Li\n\n- b\n"
+    assert title(f"# {heading}{talks}", "x/note.md") == name

@@ -60,3 +60,34 @@ def test_a_post_about_an_event_tells_its_talks_without_a_heading() -> None:
         ("Leases that rest", ["Anna Berg"], 5),
         ("Slow logs", ["Bo Ek"], 7),
     ]
+
+
+OF_ONE = "---\nlayout: post\ntitle: {}\ndate: 2020-11-20\n---\n\n{}\n\n## What is it\n\nIt rests.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "lead"),
+    [
+        ("Notes on leases", 'One of three deserves a post: **"Leases that rest"** by Anna Berg.'),
+        ("Leases", "At Gloamfest 2020 I saw Anna Berg with “Leases that rest”, and liked it."),
+        ("Über Leases", "Gestern sprach Anna Berg über „Leases that rest“."),
+        ("Les leases", "J'étais là pour « Leases that rest » par Anna Berg."),
+        ("Sobre leases", "Me quedo con “Leases that rest” de Anna Berg."),
+    ],
+)
+def test_a_post_named_after_the_talk_it_opens_with_is_about_it(name: str, lead: str) -> None:
+    assert found(OF_ONE.format(name, lead)) == [("Leases that rest", ["Anna Berg"], 1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "lead"),
+    [
+        ("Gloamfest 2020", 'The best was "Gloamfest that rests" by Anna Berg.'),
+        ("My queue library", 'It builds on "Leases that rest" by Anna Berg.'),
+        ("How leases rest", 'The book "Leases that rest" by Anna Berg says so.'),
+        ("Leases", 'Either "Leases that rest" by Anna Berg or "Leases that do not" by Bo Ek.'),
+    ],
+)
+def test_a_quote_in_the_lead_of_another_post_is_no_talk(name: str, lead: str) -> None:
+    titles = {title for title, _, _ in found(OF_ONE.format(name, lead))}
+    assert titles.isdisjoint({"Leases that rest", "Gloamfest that rests", "Leases that do not"})
