@@ -16,7 +16,7 @@ from notes.structure.people import People, read_people
 from notes.structure.people_first import NO_SPLIT, may_tell_topic, split_at_topic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from notes.structure.people import Links
     from notes.structure.people_first import Split
@@ -90,12 +90,12 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
 """The rule for each form."""
 
 
-def may_use(form: str, text: str) -> bool:
-    """A cheap look: can a line, markup included, name its people in `form`?"""
+def may_use(form: str, texts: Iterable[str]) -> Iterator[bool]:
+    """A cheap look at several lines, markup included: can each name its people in `form`?"""
     if form == BEFORE_STOP:
-        return ". " in text or ".** " in text or ".* " in text
+        return (". " in text or ".** " in text or ".* " in text for text in texts)
     if form == ON_TOPIC:
-        return may_tell_topic(text)
+        return map(may_tell_topic, texts)
     if form == SURNAMES:
-        return text[-1:] == ")"
-    return text[:2].isupper() and text[1:2].isalpha()
+        return (text[-1:] == ")" for text in texts)
+    return (text[:2].isupper() and text[1:2].isalpha() for text in texts)
