@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING, Any
@@ -71,8 +71,12 @@ def digest(text: str) -> str:
     return digest_of(text.encode("utf-8", "surrogatepass"), 10).hex()
 
 
-def rules_version(places: Sequence[str]) -> str:
-    """Return a value that changes with every file of the rules in `places` of the package."""
+@cache
+def rules_version(places: tuple[str, ...]) -> str:
+    """Return a value that changes with every file of the rules in `places` of the package.
+
+    They are looked at once: whatever becomes of them, this process goes by those it has loaded.
+    """
     package = Path(notes.__file__).parent
     files = []
     for name in places:
