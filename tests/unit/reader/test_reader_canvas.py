@@ -39,6 +39,16 @@ def test_strips_are_drawn_once() -> None:
     assert made.strip(0) is made.strip(0)
 
 
+def test_blank_rows_take_the_ground_of_another_theme_too() -> None:
+    made = canvas("one\n\ntwo")
+    for ground in ("#101010", "#fafafa"):
+        made.palette = themed(App().get_css_variables(), Color.parse(ground), dark=True)
+        made.redraw()
+        grounds = {str(part.style.bgcolor) for part in made.strip(1) if part.style}
+        assert len(grounds) == 1
+        assert f"'{ground}'" in grounds.pop()
+
+
 def test_code_is_coloured_once_its_lexer_is_loaded() -> None:
     made = canvas("```toml\nkey = 'value'\n```")
     plain = colours(made, 1)

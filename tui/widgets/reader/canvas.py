@@ -218,7 +218,8 @@ class Canvas:
         row = self.row(spot)
         segments = paint(row, palette, self._overlays, ascii_only=self.ascii_only)
         pan = self.pan if row.wide else None
-        key = (spot, self.left, self._width, pan)
+        ground = palette["text"]
+        key = (spot, self.left, self._width, pan, ground)
         known = self._drawn.get(key)
         if known is not None and known[0] == segments:
             # The very same strip is painted far sooner than one that looks the same.
@@ -226,7 +227,6 @@ class Canvas:
         before, behind = ("<", ">") if self.ascii_only else GLYPHS.goes_on
         sign = palette["line-number"]
         edges = Segment(before, sign), Segment(behind, sign)
-        ground = palette["text"]
         strip = placed(segments, self.left, self._width, ground, pan=pan, edges=edges)
         n, y = spot
         if len(self._drawn) > _MOST_STRIPS:
