@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import is_date
+from notes.structure.event_headings import MOST_WORDS
 from notes.structure.explicit import tags_in
 from notes.structure.meaning import is_event_like
 from notes.structure.paths import stem
+from notes.structure.shapes import bullets
 from notes.structure.wording import load_words, phrase_of, phrases_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from notes.reading.source import NoteSource
+    from notes.structure.lines import Line
     from notes.structure.nodes import Node
 
 
@@ -35,10 +38,21 @@ def is_journal(source: NoteSource) -> bool:
     return any(phrase_of(name.replace("-", " ")) in _folders() for name in named)
 
 
-def event_in(roots: Sequence[Node]) -> Node | None:
-    """The one heading of a journal that is an event's; None where there is none or several."""
+def event_in(roots: Sequence[Node], lines: Sequence[Line]) -> Node | None:
+    """The one heading of a journal that is an event's; None where there is none or several.
+
+    Outliners have a bullet in its place, with the talks nested below it.
+    """
     found = list(_events(roots))
+    if not found:
+        outline = bullets(lines, 0, len(lines))
+        found = [node for node in _events(outline) if node.children and _is_short(node)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_short(node: Node) -> bool:
+    """Whether a bullet may be an event's name, and is no sentence that names one."""
+    return len(node.bare.split()) <= MOST_WORDS and node.bare[-1:] not in ".!?"
 
 
 def _events(nodes: Sequence[Node]) -> Iterator[Node]:

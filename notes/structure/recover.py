@@ -174,7 +174,7 @@ def _drafts(
         return sessions
     if source.level and talks_of(nodes := decide_by_level(roots, source.level)):
         return list(drafts_of(nodes, ends))
-    part = event_in(roots) if is_journal(source) else None
+    part = event_in(roots, lines) if is_journal(source) else None
     roots = [part] if part else roots
     for parallel in (roots, *(root.children for root in roots)):
         join_titles(parallel)

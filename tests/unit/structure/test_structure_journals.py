@@ -43,3 +43,20 @@ def test_a_day_of_an_event_is_no_journal() -> None:
     note = recover(NoteSource.of(DAY, "harbour-conf-2019/2019-06-27.md", "vault")).note
     assert [session.group for session in note.sessions if session.kind.is_talk] != []
     assert note.event.title == "Harbour Conf 2019"
+
+
+def test_a_bullet_of_an_outliners_day_holds_the_talks_below_it() -> None:
+    text = (
+        "- 08:30 coffee\n- #conference [[Gloamfest 2021]]\n"
+        "\t- **Slow logs** by [[Jane Smith]]\n\t\t- a\n"
+        "\t- Boring deploys by [[Peter Ekman]]\n\t\t- b\n- TODO call Anna\n"
+    )
+    note = recover(NoteSource.of(text, "journals/2021_10_07.md", "graph")).note
+    assert note.event.title == "Gloamfest 2021"
+    assert [each.title for each in note.sessions] == ["Slow logs", "Boring deploys"]
+
+
+def test_a_bullet_that_only_mentions_an_event_holds_none() -> None:
+    text = "- bought a ticket for Gloamfest 2021.\n\t- paid by card\n\t- train by Jane Smith\n"
+    note = recover(NoteSource.of(text, "journals/2021_08_07.md", "graph")).note
+    assert note.sessions == ()
