@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from notes.models import Speaker
+from notes.structure.event_parts import without_event
 from notes.structure.names import without_honorific
 from notes.structure.wording import folded, name_words
 from notes.visible import visible_line
@@ -139,6 +140,7 @@ _OF_PROFILES = frozenset(
 
 def with_link(speaker: Speaker, links: Links) -> Speaker:
     """Give a person the link whose label is the name or the handle, and the handle it shows."""
+    speaker = without_event(speaker)
     for label, target in links:
         said = label.strip("@ ")
         if said.lower() in _OF_PROFILES and speaker.affiliation.endswith(said):

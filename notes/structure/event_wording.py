@@ -54,6 +54,8 @@ def without_boilerplate(text: str) -> str:
         words.pop()
     while len(words) > 1 and _is_cut(words[-1]):
         words.pop()
+        while len(words) > 1 and words[-1] in _LEFT:
+            words.pop()
         if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
             words.pop()
     while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
@@ -80,6 +82,10 @@ def _balanced(text: str) -> str:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, " ").replace(closing, " ")
     return text.replace("( )", "").strip(_EDGES_KEEPING_BRACKETS)
+
+
+_LEFT = frozenset({"to", "I", "we", "of", "the", "my"})
+"""What is left behind a name of `videos to watch` and `talks I attended`."""
 
 
 def _is_cut(word: str) -> bool:

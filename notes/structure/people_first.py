@@ -168,7 +168,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         stands_out = _is_quoted(title) or _OF_COMPANY.search(front) is not None
         least = min(least, LIKELY) if stands_out else least
         both = loose == "x -" and FIRST_NAMES.fullmatch(front) is not None
-        people = read_people(front, links, least=0.2 if both else least)
+        people = read_people(_without_kind(front), links, least=0.2 if both else least)
         if both and people.speakers:
             people = People(people.speakers, max(people.confidence, LIKELY))
         if not people.speakers or not (_is_full(people.speakers[0].name) or loose == "x -"):
@@ -178,6 +178,12 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         joined = cut.group().strip() in {"", "on"} or cut.group().lstrip()[:1] in {"'", "’"}
         return (line if joined and kind_of_words(title) else title), people, "x -"
     return NO_SPLIT
+
+
+def _without_kind(front: str) -> str:
+    """`Keynote Ann Lee` without the kind."""
+    first, _, rest = front.partition(" ")
+    return rest if rest and kind_of_words(first) is not None else front
 
 
 def may_part_title(line: str) -> bool:

@@ -18,6 +18,7 @@ from notes.structure.decorations import (
     undecorated,
 )
 from notes.structure.endings import is_material, without_code
+from notes.structure.event_parts import without_event_part
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY
@@ -142,6 +143,10 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         return (undecorated(split[0]).text, *split[1:])
     if (split := parted_by_type(text, links))[2]:
         return split
+    if (rest := without_event_part(plain.text)) != plain.text:
+        split = split_people(rest, links, loose)
+        if split[2] and split[2] != "only x":
+            return split
     title, people, form = split_people(plain.text, links, loose)
     if form:
         return title, people, form

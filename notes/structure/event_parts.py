@@ -1,0 +1,46 @@
+"""The event's name beside a title and its people: `Rootday 2022 - Ann Lee - How caches rest`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.event_wording import words_of
+from notes.structure.event_words import event_words
+from notes.structure.meaning import is_event_like
+
+if TYPE_CHECKING:
+    from notes.models import Speaker
+
+_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")
+_SIGN = re.compile(r"\s+[-–—|•·@]\s+|:\s+|\]\s+")
+_MOST_WORDS = 5
+
+
+def without_event_part(line: str) -> str:
+    """`line` without an event's name and year before its first sign or behind its last."""
+    if _YEAR.search(line) is None:
+        return line
+    signs = list(_SIGN.finditer(line))
+    if not signs:
+        return line
+    first, last = signs[0], signs[-1]
+    if _is_event(line[: first.start()], by_word=first.group()[0] == ":"):
+        return line[first.end() :]
+    return line[: last.start()] if _is_event(line[last.end() :], by_word=False) else line
+
+
+def _is_event(text: str, *, by_word: bool) -> bool:
+    """Whether a part is an event's name and year; before a colon, a word has to say so."""
+    text = text.strip("[]() ")
+    if _YEAR.search(text) is None or len(text.split()) > _MOST_WORDS or not is_event_like(text):
+        return False
+    return not by_word or any(map(event_words().is_event_word, words_of(text)))
+
+
+def without_event(speaker: Speaker) -> Speaker:
+    """`speaker` without an event in place of an organisation: `Ann Lee, Rootday 2022`."""
+    affiliation = speaker.affiliation
+    if not affiliation or _YEAR.search(affiliation) is None or not is_event_like(affiliation):
+        return speaker
+    return speaker.__class__(speaker.name, "", speaker.handle, speaker.link)
