@@ -44,20 +44,44 @@ def lowered(outline: Outline) -> Outline:
     """`outline` with a capital at the start of each word only."""
     kept = (LineKind.CODE, LineKind.MARKUP)
     found = tuple(
-        line if line.kind in kept else line._replace(text=_WORD.sub(_capitalised, line.text))
+        line if line.kind in kept else line._replace(text=_with_capitals(line.text))
         for line in outline.lines[:_MOST]
     )
     return replace(outline, lines=found + outline.lines[_MOST:])
+
+
+def _with_capitals(text: str) -> str:
+    """`text` with a capital at the start of each word but the small ones inside."""
+    if not text.isascii() or "'" in text:
+        return _WORD.sub(_capitalised, text)
+    return _JOINT.sub(_small, text.title())
+
+
+_JOINT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(map(str.title, sorted(_JOINTS)))})(?![A-Za-z])")
+
+
+def _small(word: re.Match[str]) -> str:
+    return word[0].lower() if _is_inside(word) else word[0]
 
 
 def _capitalised(word: re.Match[str]) -> str:
     """The word with a capital first, a second one behind an apostrophe as in O'Brien."""
     text = word[0]
     small = text.lower()
-    before, behind = word.string[: word.start()].rstrip(" "), word.string[word.end() :]
-    inside = bool(before) and before[-1] not in "-–—:|.(\"'“" and behind[:1] != "."
-    if len(small) != len(text) or (inside and small in _JOINTS):
-        return small if len(small) == len(text) else text
+    if len(small) != len(text):
+        return text
+    if small in _JOINTS and _is_inside(word):
+        return small
     if text[1:2] in {"'", "’"} and len(text) > 3:
         return text[:3] + small[3:]
     return text[0] + small[1:]
+
+
+def _is_inside(word: re.Match[str]) -> bool:
+    """Whether a word stands behind another one, and is not an initial."""
+    before = word.string[: word.start()].rstrip(" ")
+    return (
+        bool(before)
+        and before[-1] not in "-–—:|.(\"'“"
+        and word.string[word.end() : word.end() + 1] != "."
+    )

@@ -7,6 +7,7 @@ off.
 from __future__ import annotations
 
 import re
+import string
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -193,12 +194,19 @@ def _without_front(plain: Plain) -> Plain:
     """Peel one layer off the front."""
     line = plain.text
     line = without_nobody_before(line) if may_begin_nameless(line) else line
-    for pattern in (_PICTURE, _ASIDE, _CHECKBOX, _DATE_BEFORE, _TRACK):
-        line = _peeled(pattern, line)
+    for pattern, starts in _LAYERS:
+        if line[:1] in starts or not line[:1].isascii():
+            line = _peeled(pattern, line)
     line = _without_date(line)
-    timeless = _peeled(_CODE_BEFORE, _peeled(_TIMES, _without_day(line)))
-    unworded = _peeled(_word_enumerator(), timeless)
-    bare_line = _peeled(_ENUMERATOR, unworded)
+    timeless = _without_day(line) if line[:1].isalpha() else line
+    if timeless[:1] in _OF_TIMES or not timeless[:1].isascii():
+        timeless = _peeled(_TIMES, timeless)
+    if timeless[:1] in _OF_CODES:
+        timeless = _peeled(_CODE_BEFORE, timeless)
+    unworded = _peeled(_word_enumerator(), timeless) if timeless[:1].isalpha() else timeless
+    bare_line = unworded
+    if bare_line[:1].isalnum() or bare_line[:1] in _OF_NUMBERS:
+        bare_line = _peeled(_ENUMERATOR, bare_line)
     text, kind, said = _without_kind(bare_line)
     if unworded != timeless and not kind:
         kind = kind_of_words(timeless.split()[0])
@@ -211,6 +219,18 @@ def _without_front(plain: Plain) -> Plain:
     )
 
 
+_DIGITS = frozenset("0123456789")
+_LAYERS = (
+    (_PICTURE, frozenset(":")),
+    (_ASIDE, frozenset("(TWtw")),
+    (_CHECKBOX, frozenset("[")),
+    (_DATE_BEFORE, _DIGITS),
+    (_TRACK, frozenset(string.ascii_letters + string.digits + "_&-")),
+)
+"""What is peeled off first, and the letters of ASCII it starts with."""
+_OF_TIMES = _DIGITS | {"[", "("}
+_OF_CODES = frozenset(string.ascii_uppercase + "[")
+_OF_NUMBERS = frozenset("(#№")
 _SLOT = re.compile(
     r"\w+[.,]{0,2}\s+(?:\d{1,2}[:.h]\d{2}|\d{3,4})(?:\s?[-–]\s?(?:\d{1,2}[:.h]\d{2}|\d{3,4}))?h?"
     r"\s*[-–—:|,]+\s+"

@@ -76,6 +76,10 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             found.append(made((number, _PLAIN, level, text)))
         elif text[:2] in bullets and (inside := text[2:].lstrip())[0] not in "-*#":
             found.append(made((number, _BULLET, _indent(raw), inside)))
+        elif first == "#" and (headed := _HEADING.match(text)) and text[-1] != "#":
+            titles.append(len(found))
+            level = headed.end(1)
+            found.append(made((number, LineKind.HEADING, level, text[level:].lstrip())))
         elif first in _OPENERS and (skipped := _end_of_block(lines, number, text, habits.closers)):
             found.extend(_skipped(lines, number, skipped))
         elif text and not (text[-1] == first and _heads(found, titles, number, text, lines)):
@@ -152,6 +156,8 @@ _BULLETS = frozenset({"- ", "* ", "+ "})
 _WIKI_BULLETS = _BULLETS | {"# "}
 """With the numbered items of MediaWiki."""
 _NO_BULLETS: frozenset[str] = frozenset()
+_HEADING = re.compile(r"(##{1,5}) +[^\W_]")
+"""Most headings there are; the others take longer to tell."""
 _OPENERS = frozenset("`~<")
 """With which fences and comments start."""
 

@@ -65,6 +65,8 @@ def _categories(front: Mapping[str, object]) -> Iterator[str]:
 
 def _says_so(heading: str, heads: frozenset[str]) -> bool:
     """`Reading notes: ...`, `... (book notes)`."""
+    if ":" not in heading and "(" not in heading:
+        return False
     front, colon, _ = without_pictures(heading).partition(":")
     if colon and phrase_of(front) in heads:
         return True

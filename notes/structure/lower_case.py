@@ -34,9 +34,8 @@ def has_no_capitals(outline: Outline) -> bool:
     headings = [line.text for line in outline.titled if line.kind is LineKind.HEADING]
     if 2 * sum(map(_has_capital, headings)) > len(headings):
         return False
-    texts = (
-        _TICKED.sub("", line.text) if line.text[:1] == "[" else line.text for line in outline.lines
-    )
+    texts = [line.text for line in outline.lines]
+    texts = [_TICKED.sub("", text) if text[:1] == "[" else text for text in texts]
     first = [text.lstrip("\"'“‘(*_[")[:1] for text in texts]
     letters = [letter for letter in first if letter.isalpha() and letter.isascii()]
     if len(letters) < _FEWEST:
@@ -45,17 +44,24 @@ def has_no_capitals(outline: Outline) -> bool:
 
 
 def _has_capital(text: str) -> bool:
-    return any(map(str.isupper, text))
+    return text[:1].isupper() or any(map(str.isupper, text))
 
 
 def capitalised(outline: Outline) -> Outline:
     """`outline` with a capital on each word of the lines that may name people or an event."""
     lines = outline.lines
     found = tuple(
-        line._replace(text=_WORD.sub(_capital, line.text)) if _may_name(line, at) else line
+        line._replace(text=_with_capitals(line.text)) if _may_name(line, at) else line
         for at, line in enumerate(lines[:_MOST])
     )
     return replace(outline, lines=found + lines[_MOST:])
+
+
+def _with_capitals(text: str) -> str:
+    """`text` with a capital on each word but the small ones."""
+    if text.isascii() and text.islower() and "'" not in text:
+        return _JOINT.sub(lambda word: word[0].lower(), text.title())
+    return _WORD.sub(_capital, text)
 
 
 def _capital(word: re.Match[str]) -> str:
@@ -69,6 +75,7 @@ _JOINTS = frozenset(
     "by and with w at on of the a an to in for from vs or van von der den de del di da bin".split()  # noqa: SIM905
 )
 """Words that stay as they are in titles and inside names."""
+_JOINT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(map(str.title, sorted(_JOINTS)))})(?![A-Za-z.])")
 
 
 def _may_name(line: Line, at: int) -> bool:

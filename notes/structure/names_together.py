@@ -1,4 +1,4 @@
-"""Names in Chinese, Japanese and Korean that a word without spaces joins: `森 健と田中 美咲`."""
+"""Names that commas join, or in Chinese, Japanese and Korean a word: `森 健と田中 美咲`."""
 
 from __future__ import annotations
 
@@ -31,3 +31,27 @@ def _is_name(text: str) -> bool:
 def is_short_han_name(text: str) -> bool:
     """Whether `text` is a surname and a given name of one letter each: `王芳`."""
     return len(text) == 2 and text[0] in name_words().surnames_of_one and name_confidence(text) > 0
+
+
+_BRACKETS = frozenset("([\uff08")
+_COMMA = re.compile("[,\uff0c]")
+
+
+def between_commas(chunk: str) -> list[str]:
+    """The parts of `chunk` between commas outside brackets."""
+    if "," not in chunk and "\uff0c" not in chunk:
+        return [chunk] if chunk else []
+    if _BRACKETS.isdisjoint(chunk):
+        return [piece for raw in _COMMA.split(chunk) if (piece := raw.strip())]
+    pieces: list[str] = []
+    depth = start = 0
+    for at, letter in enumerate(chunk):
+        if letter in "(\uff08[":
+            depth += 1
+        elif letter in ")\uff09]":
+            depth -= 1
+        elif letter in ",\uff0c" and depth <= 0:
+            pieces.append(chunk[start:at])
+            start = at + 1
+    pieces.append(chunk[start:])
+    return [piece.strip() for piece in pieces if piece.strip()]

@@ -17,7 +17,7 @@ from notes.structure.affiliations import (
     with_link,
 )
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
-from notes.structure.names_together import with_signs_between
+from notes.structure.names_together import between_commas, with_signs_between
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -133,9 +133,10 @@ def _is_serial(chunks: Sequence[_Chunk]) -> bool:
     Names and organisations by turns would make an even one.
     """
     *_, last = chunks
-    pieces = [piece for chunk in chunks for piece in _pieces(chunk.text)]
+    pieces = [piece for chunk in chunks for piece in between_commas(chunk.text)]
     if len(chunks) > 1:
-        whole = last.sign != "" and len(pieces) > len(chunks) and _pieces(last.text) == [last.text]
+        several = last.sign != "" and len(pieces) > len(chunks)
+        whole = several and between_commas(last.text) == [last.text]
     else:
         whole = len(pieces) > 1 and len(pieces) % 2 == 1
     return whole and all(
@@ -222,7 +223,7 @@ def _read_chunk(
     sign = f" {chunk.sign} " if chunk.sign else ", "
     bracketed = chunk.text.count("), ") > 0 or (chunk.sign != "" and chunk.text[-1:] == ")")
     before = len(found)
-    for position, piece in enumerate(_pieces(chunk.text)):
+    for position, piece in enumerate(between_commas(chunk.text)):
         name, rest = _name_and_rest(piece)
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
@@ -248,24 +249,6 @@ def _needed(found: list[tuple[Speaker, float]], least: float, *, first: bool, we
     if first:
         return 0.68 if weak and affiliated else min(least, 0.5)
     return SURE if affiliated else 0.75
-
-
-def _pieces(chunk: str) -> list[str]:
-    """Split at commas outside brackets."""
-    if "," not in chunk and "\uff0c" not in chunk:
-        return [chunk] if chunk else []
-    pieces: list[str] = []
-    depth = start = 0
-    for at, letter in enumerate(chunk):
-        if letter in "(\uff08[":
-            depth += 1
-        elif letter in ")\uff09]":
-            depth -= 1
-        elif letter in ",\uff0c" and depth <= 0:
-            pieces.append(chunk[start:at])
-            start = at + 1
-    pieces.append(chunk[start:])
-    return [piece.strip() for piece in pieces if piece.strip()]
 
 
 def _name_and_rest(piece: str) -> tuple[str, str]:
