@@ -13,7 +13,11 @@ _FURNITURE = frozenset(
     "der die das el los las o os as het und et y e".split()
 )
 _NUMBER = re.compile(r"#?\d{1,4}(?:st|nd|rd|th|er|e|º|ª|\.|:)?|[a-z]\d?|\d{1,2}[a-h]|[ivx]{1,4}")
-_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|am|pm|\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}")
+_ROMAN = frozenset("ivx")
+_LONGEST_ROMAN = 4
+_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}")
+_HALVES = frozenset({"am", "pm"})
+"""Of the day, parted from the hour."""
 _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"
     r"|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
@@ -109,11 +113,15 @@ def _says_day_or_group(token: str) -> bool:
 
 
 def _is_number_or_time(token: str) -> bool:
-    return (
-        token in wording().numerals
-        or _NUMBER.fullmatch(token) is not None
-        or _TIME.fullmatch(token) is not None
-    )
+    if token in wording().numerals:
+        return True
+    if token.isascii() and token.isalpha():
+        return len(token) == 1 or token in _HALVES or _is_roman(token)
+    return _NUMBER.fullmatch(token) is not None or _TIME.fullmatch(token) is not None
+
+
+def _is_roman(token: str) -> bool:
+    return len(token) <= _LONGEST_ROMAN and _ROMAN.issuperset(token)
 
 
 def _begins_group(token: str) -> bool:

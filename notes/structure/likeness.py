@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING
 
-from notes.structure.list_forms import LIST_FORMS, may_use
+from notes.structure.list_forms import LIST_FORMS
 from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
@@ -41,9 +40,11 @@ def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
 
 def _loosen_list(nodes: Sequence[Node]) -> bool:
     """Where most entries have a form that is too weak for one alone, `Ann Lee on caches`."""
-    texts = [node.text for node in nodes]
+    usable = [node for node in nodes if node.list_forms]
+    if len(usable) < max(_FEWEST, _MOST * len(nodes)):
+        return False
     return any(
-        _loosen_most(nodes, list(compress(nodes, may_use(form, texts))), form)
+        _loosen_most(nodes, [node for node in usable if form in node.list_forms], form)
         for form in LIST_FORMS
     )
 

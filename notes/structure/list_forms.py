@@ -16,7 +16,7 @@ from notes.structure.people import People, read_people
 from notes.structure.people_first import NO_SPLIT, may_tell_topic, split_at_topic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from notes.structure.people import Links
     from notes.structure.people_first import Split
@@ -90,12 +90,15 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
 """The rule for each form."""
 
 
-def may_use(form: str, texts: Iterable[str]) -> Iterator[bool]:
-    """A cheap look at several lines, markup included: can each name its people in `form`?"""
-    if form == BEFORE_STOP:
-        return (". " in text or ".** " in text or ".* " in text for text in texts)
-    if form == ON_TOPIC:
-        return map(may_tell_topic, texts)
-    if form == SURNAMES:
-        return (text[-1:] == ")" for text in texts)
-    return (text[:2].isupper() and text[1:2].isalpha() for text in texts)
+def usable_forms(text: str) -> Sequence[str]:
+    """A cheap look: the forms in which a line, markup included, can name its people."""
+    found = []
+    if ". " in text or ".** " in text or ".* " in text:
+        found.append(BEFORE_STOP)
+    if may_tell_topic(text):
+        found.append(ON_TOPIC)
+    if text[-1:] == ")":
+        found.append(SURNAMES)
+    if text[:2].isupper() and text[1:2].isalpha():
+        found.append(CAPITALS)
+    return found

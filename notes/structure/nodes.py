@@ -13,7 +13,7 @@ from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import behind_by, is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.list_forms import LIST_FORMS
+from notes.structure.list_forms import LIST_FORMS, usable_forms
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY, SURE
@@ -120,6 +120,11 @@ class Node:
     def bare(self) -> str:
         """The beginning of its text as a reader sees it."""
         return bare(self.text[:SHOWN]).text
+
+    @Once
+    def list_forms(self) -> Sequence[str]:
+        """Forms in which its line can name people where most parallel ones do so."""
+        return usable_forms(self.text)
 
     @property
     def content(self) -> Sequence[Line]:

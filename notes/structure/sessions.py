@@ -182,8 +182,10 @@ def _title_labelled(node: Node) -> str:
 
 def _title_behind_kind(node: Node) -> str:
     """The title on the line between a heading that says "Keynote" alone and its people."""
-    content = () if node.entry.form else node.content
-    if len(content) < _TITLE_AND_PEOPLE or kind_of_words(node.bare) is None:
+    if node.entry.form or kind_of_words(node.bare) is None:
+        return ""
+    content = node.content
+    if len(content) < _TITLE_AND_PEOPLE:
         return ""
     line, people = content[:2]
     told = node.below.rule == "next line" and node.below.line == people.number
