@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from typing import IO
 
 
+_BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
+"""Around a frame, where the terminal knows that."""
+
+
 class Outlet:
     """A file for Textual's thread, and a second way that never waits."""
 
@@ -22,12 +26,20 @@ class Outlet:
         self._file = file
         self._direct = _never_waiting(file.fileno())
         self._handed = self._written = self._flushed = 0
+        self._frame: list[str] = []
 
     def put(self, text: str) -> str:
         """Write what the terminal takes at once; return what the thread is to write.
 
-        Nothing overtakes what was left to the thread before.
+        Nothing overtakes what was left to the thread before. A frame is written once it has ended:
+        each write wakes the terminal, which has nothing to draw before that.
         """
+        if self._frame or text == _BEGIN:
+            self._frame.append(text)
+            if text != _END:
+                return ""
+            text = "".join(self._frame)
+            self._frame.clear()
         data = text.encode("utf-8", "surrogateescape")
         free = self._direct >= 0 and self._flushed == self._handed
         done = 0

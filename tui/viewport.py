@@ -6,7 +6,7 @@ containers lay the screen out again whenever their content changes its size.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from textual.geometry import Size
@@ -22,9 +22,23 @@ from tui.palette import Palette, palette_of
 if TYPE_CHECKING:
     from rich.style import Style
     from textual import events
+    from textual.geometry import Region
 
 
 _MOST_STRIPS = 1000
+
+
+class _Seen(NamedTuple):
+    """What all lines of a frame have in common."""
+
+    palette: Palette
+    width: int
+    top: int
+    """Index of the first row in view."""
+    length: int
+    """How many rows there are."""
+    thumb: range
+    """The lines at whose right edge the thumb is."""
 
 
 class Viewport(Guarded, Widget, can_focus=True):
@@ -52,6 +66,8 @@ class Viewport(Guarded, Widget, can_focus=True):
         self._held = False
         self._extent = Size(0, 0)
         """The size, which Textual works out anew each time it is asked for."""
+        self._seen: _Seen | None = None
+        """What the lines have in common that are drawn right now."""
 
     @property
     def length(self) -> int:
@@ -171,21 +187,33 @@ class Viewport(Guarded, Widget, can_focus=True):
         self._strips.clear()
         super().notify_style_update()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines of the viewport, each as `render_line` draws it."""
+        self._seen = self._look()
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._seen = None
+
     def render_line(self, y: int) -> Strip:
         """One line of the viewport."""
+        palette, width, top, length, thumb = self._seen or self._look()
+        index = top + y // self.tall
+        if index >= length:
+            line = () if length else self.empty_line(y)
+            return palette.strip(line, width)
+        line = self.line_of(index, y % self.tall, width - 1)
+        over = self.over(index, palette)
+        sign = (self.glyphs.thumb, "faint") if y in thumb else (" ", "")
+        return self._drawn_line(line, width, over, sign)
+
+    def _look(self) -> _Seen:
         palette = self._palette = self._palette or palette_of(
             self.app.theme_variables,
             self.background_name,
             ascii_only=getattr(self.app, "ascii_only", False),
         )
-        width = self._extent.width
-        index = self.row_at(y)
-        if index is None:
-            line = () if self.length else self.empty_line(y)
-            return palette.strip(line, width)
-        line = self.line_of(index, y % self.tall, width - 1)
-        over = self.over(index, palette)
-        return self._drawn_line(line, width, over, self._thumb(y, width))
+        return _Seen(palette, self._extent.width, self.top, self.length, self._thumb())
 
     def _drawn_line(
         self, line: Line, width: int, over: Style | None, thumb: tuple[str, str]
@@ -209,10 +237,11 @@ class Viewport(Guarded, Widget, can_focus=True):
         """The colour of the theme that it is drawn on."""
         return "background"
 
-    def _thumb(self, y: int, width: int) -> tuple[str, str]:
-        if self.length <= self.page or width < 1:
-            return (" ", "")
+    def _thumb(self) -> range:
+        """The lines at whose right edge the thumb is."""
+        if self.length <= self.page or self._extent.width < 1:
+            return range(0)
         height = self._extent.height
         size = max(1, height * self.page // self.length)
         start = (height - size) * self.top // max(1, self.length - self.page)
-        return (self.glyphs.thumb, "faint") if start <= y < start + size else (" ", "")
+        return range(start, start + size)

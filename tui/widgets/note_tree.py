@@ -227,7 +227,7 @@ class NoteTree(Viewport):
 
     def over(self, index: int, palette: Palette) -> Style | None:
         """The cursor, or the range that is being marked."""
-        if index != self.cursor and self._range is not None and index in self._ranged():
+        if self._range is not None and index != self.cursor and index in self._ranged():
             return palette.span
         return super().over(index, palette)
 

@@ -25,6 +25,16 @@ def test_a_frame_is_there_when_it_is_put(pair: tuple[int, Outlet]) -> None:
     assert _read(seen, 6).decode() == "東京"
 
 
+def test_a_frame_is_written_as_a_whole_once_it_ends(pair: tuple[int, Outlet]) -> None:
+    seen, outlet = pair
+    os.set_blocking(seen, False)
+    assert outlet.put("\x1b[?2026h") == outlet.put("a frame") == ""
+    with pytest.raises(BlockingIOError):
+        os.read(seen, 100)
+    assert outlet.put("\x1b[?2026l") == ""
+    assert os.read(seen, 100) == b"\x1b[?2026ha frame\x1b[?2026l"
+
+
 def test_what_a_terminal_does_not_take_is_left_and_nothing_overtakes_it(
     pair: tuple[int, Outlet],
 ) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.widgets.reader.document import Document, View
-from tui.widgets.reader.glyphs import GLYPHS
+from tui.widgets.reader.drawn_rows import DrawnRows, Look
 from tui.widgets.reader.page import Page, Place
 from tui.widgets.reader.viewport import Spot, Viewport
 
@@ -67,8 +66,9 @@ class Canvas:
         self._recent: dict[Page, Document] = {}
         self._width = 0
         self._strips: dict[Spot, Strip] = {}
-        self._drawn: dict[tuple[object, ...], tuple[list[Segment], Strip]] = {}
-        """Rows of this page as they were drawn last, with what they were drawn of."""
+        self._drawn = DrawnRows()
+        self._laid: dict[int, tuple[Prose, Sequence[Overlay]]] = {}
+        """What lies over the texts on the screen, by their identities."""
         self._returned: tuple[_Anchor, Spot] | None = None
         """What was last brought back to the top, and where that was."""
         self._spots: list[Spot] | None = None
@@ -138,6 +138,7 @@ class Canvas:
     def redraw(self) -> None:
         """Forget how rows look, not what they say."""
         self._strips.clear()
+        self._laid.clear()
         self._spots = None
 
     def moved(self) -> None:
@@ -213,29 +214,16 @@ class Canvas:
         return strip
 
     def _draw(self, spot: Spot, palette: Palette) -> Strip:
-        from tui.widgets.reader.painting import paint, placed  # noqa: PLC0415 - when there is a page
-
-        row = self.row(spot)
-        segments = paint(row, palette, self._overlays, ascii_only=self.ascii_only)
-        pan = self.pan if row.wide else None
-        ground = palette["text"]
-        key = (spot, self.left, self._width, pan, ground)
-        known = self._drawn.get(key)
-        if known is not None and known[0] == segments:
-            # The very same strip is painted far sooner than one that looks the same.
-            return known[1]
-        before, behind = ("<", ">") if self.ascii_only else GLYPHS.goes_on
-        sign = palette["line-number"]
-        edges = Segment(before, sign), Segment(behind, sign)
-        strip = placed(segments, self.left, self._width, ground, pan=pan, edges=edges)
-        n, y = spot
-        if len(self._drawn) > _MOST_STRIPS:
-            self._drawn.clear()
-        strip = strip.apply_offsets(0, n << 20 | y)
-        self._drawn[key] = (segments, strip)
-        return strip
+        look = Look(palette, self.left, self._width, self.pan, self.ascii_only)
+        return self._drawn.strip(spot, self.row(spot), look, self._overlays)
 
     def _overlays(self, prose: Prose) -> Sequence[Overlay]:
+        known = self._laid.get(id(prose))
+        if known is None:
+            known = self._laid[id(prose)] = (prose, self._laid_over(prose))
+        return known[1]
+
+    def _laid_over(self, prose: Prose) -> Sequence[Overlay]:
         laid = self._colours.get(id(prose), ())
         if self.pattern is None:
             return laid
@@ -265,6 +253,7 @@ class Canvas:
         for block in code_blocks(self.document.stretch(n).blocks):
             if is_ready(block):
                 self._colours.update(colours(block))
+                self._laid.clear()
             else:
                 self._uncoloured.append(block)
 
