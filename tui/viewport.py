@@ -224,7 +224,7 @@ class Viewport(Guarded, Widget, can_focus=True):
         strip = self._strips.get(key)
         if strip is None and palette is not None:
             if len(self._strips) > _MOST_STRIPS:
-                self._strips.clear()
+                del self._strips[next(iter(self._strips))]
             sign, style = thumb
             sign = sign.translate(PLAINER) if palette.ascii else sign
             body = palette.strip(line, width - 1, over)

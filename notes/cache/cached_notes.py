@@ -102,7 +102,8 @@ class CachedNotes:
             signature = Signature(*self._signatures[3 * place : 3 * place + 3])
             note = note_of(decoded(self.record(place)), key, signature)
             if len(self._decoded) >= _MOST_DECODED:
-                self._decoded = {}
+                # One by one: to let all go at once takes as long as a frame.
+                self._decoded.pop(next(iter(tuple(self._decoded)), place), None)
             self._decoded[place] = note
         return note
 

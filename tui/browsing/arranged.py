@@ -63,7 +63,7 @@ class Arranged:
         known = self._sessions.get(id_)
         if known is None:
             if len(self._sessions) > _MOST_LISTED:
-                self._sessions.clear()
+                del self._sessions[next(iter(self._sessions))]
             store = self.store
             known = Listed(store.session(id_), store.lead(id_), store.event_of(id_))
             self._sessions[id_] = known
