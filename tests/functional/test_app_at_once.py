@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from textual import events
 
 from tui.browsing.things import ThingKind
+from tui.painted import Painter
 from tui.screens.browser import jumping
 from tui.settings import Settings
 
@@ -89,6 +90,18 @@ async def test_lines_drawn_alone_make_the_picture_that_a_whole_frame_makes(
             await person.settle()
             await person.press("a", "o")
             assert terminal.text == person.screen()
+
+
+async def test_to_move_the_focus_draws_no_more_than_what_looks_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        whole = []
+        monkeypatch.setattr(
+            Painter, "render_full_update", lambda painter, simplify=False: whole.append(painter)
+        )
+        await person.press("slash", "escape", "tab", "tab")
+        assert whole == []
 
 
 async def test_a_letter_finds_and_draws_before_anything_else_is_done(tmp_path: Path) -> None:

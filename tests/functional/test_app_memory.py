@@ -1,5 +1,8 @@
 """What is kept between runs, and what the settings file may say."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,22 @@ async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:
         await person.press("enter")
         assert person.app.theme == "podium-light"
     assert PodiumApp([root], settings=Settings(), memory=Memory(state)).theme == "podium-light"
+
+
+WORN = """
+from tui.app import PodiumApp
+from tui.settings import Settings
+from tui.state import Memory
+print(PodiumApp([], settings=Settings(), memory=Memory(None)).theme_variables["background"])
+"""
+
+
+def test_a_theme_that_the_environment_names_is_drawn_in_its_own_colours() -> None:
+    env = {**os.environ, "TEXTUAL_THEME": "podium-dusk"}
+    result = subprocess.run(
+        [sys.executable, "-c", WORN], capture_output=True, text=True, check=True, env=env
+    )
+    assert result.stdout.strip().lower() == "#1b1724"
 
 
 @pytest.mark.parametrize("typed", ["podium-dusk", "podium-du", "dus"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from textual.reactive import Reactive
 from textual.screen import Screen
 
 from tui.browsing.arranged import Arranged
@@ -27,6 +28,8 @@ from tui.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from textual.widget import Widget
 
     from notes.search.answer import Answer
     from tui.browsing.rows import Row
@@ -64,6 +67,8 @@ class BrowserState(NamedTuple):
 class BrowserBase(Guarded, Screen[None]):
     """What all parts of the browser share."""
 
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """Of which both panes show a sign; Textual's own draws the whole screen anew each time."""
     pick: Callable[[str], None] | None = None
     """Where a session goes that was chosen, instead of into the reader."""
     settled: Callable[[], None] = staticmethod(lambda: None)

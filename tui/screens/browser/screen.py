@@ -123,7 +123,11 @@ class Browser(Listing):
         if not self._begun:
             self._begun = True
             event.refresh_styles = False  # all widgets were styled when they were mounted
-            self.call_next(self.start_loading)
+            self.call_next(self._begin)
+
+    def _begin(self) -> None:
+        self._repaint_required = False  # which Textual asks for right behind its first frame
+        self.start_loading()
 
     def on_key(self) -> None:
         """Let a message go that stood there long enough."""
