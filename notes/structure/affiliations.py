@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from notes.models import Speaker
@@ -65,6 +66,7 @@ _SENTENCE = frozenset(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_role(name: str) -> bool:
     """Whether a phrase that looks like a name is made of words for roles."""
     lists = name_words()
@@ -76,6 +78,7 @@ def is_role(name: str) -> bool:
     return words[0] not in lists.given
 
 
+@lru_cache(maxsize=2048)
 def speaker_of(name: str, rest: str) -> Speaker:
     """A speaker from a name and what stands behind it."""
     handle = name[1:] if name[0] == "@" else ""

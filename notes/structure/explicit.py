@@ -65,9 +65,8 @@ def front_facts(data: Mapping[str, object]) -> FrontFacts:
         return FrontFacts()
     keys = {key.strip().lower(): value for key, value in data.items()}
     key = next((key for key in _PEOPLE_KEYS if keys.get(key)), "")
-    kind = next(
-        (found for key in _KIND_KEYS if (found := kind_named(str(keys.get(key, ""))))), None
-    )
+    kinds = (kind_named(str(keys[key])) for key in _KIND_KEYS if key in keys)
+    kind = next(filter(None, kinds), None)
     session = keys.get("session") or keys.get("talk")
     title = session if isinstance(session, str) and len(session) > 3 else keys.get("title")
     return FrontFacts(

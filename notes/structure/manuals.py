@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
@@ -26,16 +26,31 @@ def _words(name: str) -> frozenset[str]:
 
 def is_manual(title: str) -> bool:
     """Whether `title`, of a note or its file, is that of a manual or list: "Vim cheat sheet"."""
-    words = phrase_of(title.translate(_PARTING)).split()
+    words = _words_of(title)
+    if len(words) < _FEWEST or not (words[0] in _edges("heads", 0) or words[-1] in _edges("heads")):
+        return False
     ends = {" ".join(part) for count in (1, 2, 3) for part in (words[:count], words[-count:])}
-    if len(words) < _FEWEST or _words("heads").isdisjoint(ends) or is_event_like(title):
+    if _words("heads").isdisjoint(ends) or is_event_like(title):
         return False
     return not read_entry(title).people.speakers
 
 
+@lru_cache(maxsize=256)
+def _words_of(title: str) -> list[str]:
+    return phrase_of(title.translate(_PARTING)).split()
+
+
+@cache
+def _edges(name: str, at: int = -1) -> frozenset[str]:
+    """The first or last words of the phrases in a list."""
+    return frozenset(phrase.split()[at] for phrase in _words(name))
+
+
 def is_about_noting(title: str) -> bool:
     """Whether `title` is that of a text on taking notes or speaking itself: "How I take notes"."""
-    words = phrase_of(title.translate(_PARTING)).split()
+    words = _words_of(title)
+    if not words or words[0] not in _edges("opens", 0):
+        return False
     if _words("opens").isdisjoint({" ".join(words[:count]) for count in (1, 2, 3)}):
         return False
     told = f" {' '.join(words)} "
