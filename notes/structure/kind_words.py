@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from notes.models import Kind
 from notes.structure.inline import bare
@@ -11,7 +11,6 @@ from notes.structure.wording import only_words, phrase_of, wording
 _WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
 
 
-@lru_cache(maxsize=1024)
 def kind_of_words(text: str) -> Kind | None:
     """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
     return _kinds().get(phrase_of(text))
@@ -56,7 +55,6 @@ _SIGNS = ".,:;!?()[]'\""
 _SIGNS_APART = str.maketrans(_SIGNS, " " * len(_SIGNS))
 
 
-@lru_cache(maxsize=1024)
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
     phrase = phrase_of(title)

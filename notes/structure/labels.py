@@ -64,14 +64,20 @@ def is_speaker_label(label: str) -> bool:
 
 @cache
 def label_heads() -> frozenset[str]:
-    """The first two letters of the labels before speakers."""
+    """The first two letters of the labels before speakers, small or capital."""
     labels = wording().speaker_label | BARE_LABELS | {"spaeker", "presanter"}
-    return frozenset(label[:2] for label in labels)
+    heads = {label[:2] for label in labels}
+    return frozenset(
+        first + second
+        for head in heads
+        for first in (head[:1], head[:1].upper())
+        for second in (head[1:], head[1:].upper())
+    )
 
 
 def may_name_speakers(text: str) -> bool:
     """A cheap look: does a line start as a label before speakers can?"""
-    return text[:12].lstrip(":*_` ")[:2].lower() in label_heads()
+    return text[:12].lstrip(":*_` ")[:2] in label_heads()
 
 
 @cache

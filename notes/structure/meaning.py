@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.occasions import is_of_occasion
 from notes.structure.remarks import is_for_later, is_own, is_pause, is_remark
-from notes.structure.wording import folded, only_words, phrase_of, wording
+from notes.structure.wording import folded, phrase_of, wording, words_in
 
 
 class Meaning:
@@ -180,7 +180,6 @@ def is_open_format(text: str) -> bool:
 
 
 _LONGEST_EVENT_NAME = 10
-_WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?<!\d{5})|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)")
 """`2019`, `con19`, `conf'19`; what stands before is looked at last, as digits are rare."""
 
@@ -192,7 +191,7 @@ def is_event_like(text: str) -> bool:
     if ("1" in low or "2" in low) and _YEAR.search(low):
         return True
     words = wording()
-    tokens = low.split() if only_words(text) else _WORD.findall(low)
+    tokens = words_in(low)
     if len(tokens) > _LONGEST_EVENT_NAME:
         return False
     if not words.event_word.isdisjoint(tokens):

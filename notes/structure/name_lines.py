@@ -19,7 +19,7 @@ from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import may_part_title, may_tell_topic
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, is_noise, name_words, only_words, wording
+from notes.structure.wording import folded, is_noise, name_words, only_words, wording, words_in
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
 _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:*&+-][^()*]{1,160})$")
@@ -177,7 +177,7 @@ def _may_repeat(title: str, line: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _words_of(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"\w+", folded(text)))
+    return tuple(words_in(folded(text)))
 
 
 def people_behind_by(rest: str, links: Links) -> People:

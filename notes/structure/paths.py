@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.reading.naming import SUFFIXES
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.meaning import is_event_like
-from notes.structure.wording import folded, phrase_of, wording
+from notes.structure.wording import folded, phrase_of, wording, words_in
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
@@ -120,4 +120,4 @@ def shares_words(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", folded(text).replace("_", " ")) if len(word) > 1}
+    return {word for word in words_in(folded(text).replace("_", " ")) if len(word) > 1}

@@ -11,7 +11,7 @@ from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
 from notes.structure.sayings import sayings
-from notes.structure.wording import folded, name_words
+from notes.structure.wording import folded, name_words, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +37,6 @@ _FIRST_NAMES = re.compile(
 )
 _OF_THIS = re.compile(r"\b[Ii]n this (?:talk|session|presentation|keynote|workshop),?\s")
 _ANNOUNCED = (" will ", " shows ", " explains ")
-_WORD = re.compile(r"\w+")
 _IT = frozenset({"it", "guest", "this"})
 _REFERRING = frozenset(
     (  # noqa: SIM905
@@ -239,14 +238,14 @@ def _tells_role(rest: str) -> bool:
 def _mentioned(sentence: str, behind: str, links: Links) -> People:
     """`A talk by Ann Lee`, `The speaker was Ann Lee`, `I saw Ann Lee talk`, `Ann Lee's talk`."""
     words = sayings()
-    said = frozenset(_WORD.findall(sentence.lower()))
+    said = frozenset(words_in(sentence.lower()))
     for cues, before, after in (
         (words.giving, words.before, None),
         (words.seeing, words.seen, words.seen_to),
         (_IT, words.it_was, words.told),
     ):
         lead = None if cues.isdisjoint(said) else before.search(sentence)
-        if lead and not _REFERRING.isdisjoint(_WORD.findall(sentence[: lead.start()].lower())):
+        if lead and not _REFERRING.isdisjoint(words_in(sentence[: lead.start()].lower())):
             continue
         found = words.names.match(sentence, lead.end()) if lead else None
         if found:

@@ -186,7 +186,7 @@ def is_pause(phrase: str) -> bool:
     if "," in phrase and _is_pause_with_remark(phrase):
         return True
     first, *rest = phrase.split(" ", 2)
-    if not rest:
+    if not rest or not (first in wording().weekdays or first.rstrip(":") in wording().breaks):
         return False
     if first in wording().weekdays:
         first, *rest = phrase.split(" ", 3)[1:]

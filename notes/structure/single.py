@@ -25,7 +25,7 @@ from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft, title_of
 from notes.structure.speakers import NOT_FOUND, Found, people_in_details
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, wording
+from notes.structure.wording import folded, wording, words_in
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...]
     entry = _entry_of_path(source)
     people = entry.people
     if not people.speakers:
-        said = set(re.findall(r"\w+", folded(title)))
+        said = set(words_in(folded(title)))
         left = [word for word in named.split() if folded(word) not in said]
         whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
         people = read_people(" ".join(left).title(), least=0.9) if whole else people

@@ -46,6 +46,7 @@ IN_PROSE = "prose"
 _BARE_NAMES = frozenset({"next line", "first bullet"})
 RULES_BELOW = _BARE_NAMES | {IN_PROSE}
 """Those that ask less of an entry beside others whose people they found."""
+_BOLD = LineKind.BOLD
 MOST_BELOW = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
@@ -97,11 +98,11 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
     heads = label_heads()
     for at, line in enumerate(lines):
         _, kind, _, text = line
+        first = text[0]
+        if text[:2] not in heads and first.isalpha() and first.isascii() and kind is not _BOLD:
+            continue  # as most lines, in one cheap look
         if kind is LineKind.CODE or kind is LineKind.HEADING:
             continue
-        worded = text[0].isalpha() and text[0].isascii() and kind is not LineKind.BOLD
-        if worded and text[:2].lower() not in heads:
-            continue  # as most lines, in one cheap look
         text = text if text[0].isascii() else without_pictures(text)
         text = text.lstrip("| ") if text[:1] == "|" else text
         if not may_name_speakers(text) and not (at and kind is LineKind.BOLD):
