@@ -232,8 +232,15 @@ def _has_wiki_heading(text: str) -> bool:
 _WIKI_HEADING = re.compile(r"\n== [^\n=]{1,200} ==[ \t]*(?:\n|$)")
 
 
+_ORG_HEAD = re.compile(r"\n#\+(?:title|author|date|startup|options):", re.IGNORECASE)
+"""Settings as only Org has them, at the top."""
+_HEAD = 1_000
+
+
 def _is_org(lines: Sequence[str], text: str) -> bool:
     """Whether stars at the margin are an outline's headings, as in Org, and no bullets."""
+    if "\n#+" in text and _ORG_HEAD.search(text, 0, _HEAD):
+        return True
     if not _has(text, "**") or text.count("\n** ") + text.count("\n*** ") < 2:
         return False
     deep = sum(

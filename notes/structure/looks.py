@@ -68,7 +68,7 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
     if is_underline(text) or text in {"* * *", "- - -", "--"}:
         return made((number, LineKind.RULE, 0, text))
     if org and indent == 0 and (starred := _ORG.match(text)):
-        return made((number, LineKind.HEADING, len(starred[1]), starred[2]))
+        return made((number, LineKind.HEADING, len(starred[1]), _ORG_TAGS.sub("", starred[2])))
     if first in "*_" and text[1:2] == first:
         return _bold_line(number, text, indent)
     if (
@@ -128,6 +128,8 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
     return made((number, LineKind.HEADING, level, title))
 
 
+_ORG_TAGS = re.compile(r"\s+:(?:[\w@%#]+:)+\s*$")
+"""`* Title   :talk:keynote:`."""
 _DEEPEST = 6
 _CODE_INDENT = 4
 """Columns by which a comment in code is indented, as no heading of the first level is."""

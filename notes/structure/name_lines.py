@@ -119,7 +119,7 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         return NOBODY
     first = position == 0 and line.kind is not LineKind.QUOTE
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
-    if not people.speakers or _is_entry(raw):
+    if not people.speakers or is_entry(raw):
         return NOBODY
     if marked or loose or _is_more_than_a_shape(people):
         return people
@@ -138,7 +138,7 @@ _LONGEST_NAMES = 90
 """Letters of the people with whom a line begins that goes on behind them."""
 
 
-def _is_entry(text: str) -> bool:
+def is_entry(text: str) -> bool:
     """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only.
 
     Behind a handle stands what its owner does.

@@ -24,6 +24,9 @@ _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,10}[\u30fb\uff65 ][\u30a0-\u30ff
 _HAN_KANA_NAME = re.compile(
     r"[\u3400-\u9fff\u3005]{1,4}(?:[\u3041-\u309f]{2,4}|[\u30a0-\u30ff]{2,5})"
 )
+_KANA_NAME = re.compile(r"[\u3041-\u3096]{2,5}[ \u3000][\u3041-\u3096]{2,5}")
+_OF_KANA = 0.5
+"""Of two words in hiragana, which are a name only where others have one."""
 _KANA_PARTICLES = (
     "の",
     "を",
@@ -137,6 +140,8 @@ def _asian_confidence(text: str) -> float:
         return 0.6
     if _HAN_KANA_NAME.fullmatch(text) and not text.endswith(_KANA_PARTICLES):
         return 0.6
+    if _KANA_NAME.fullmatch(text) and not any(map(text.endswith, _KANA_PARTICLES)):
+        return _OF_KANA
     letters = text.replace(" ", "").replace("\u3000", "")
     if not _HAN_NAME.fullmatch(text) or len(letters) > _LONGEST_HAN:
         return 0.0

@@ -64,6 +64,12 @@ _JOBS = re.compile(
     r"|annunci(?: di lavoro)?|offerte di lavoro|lediga jobb|oferty pracy|ogloszenia(?: o prace)?"
 )
 """`Job adverts`, `A word from our sponsors`: what is said between the talks of a meetup."""
+_NOT_SEEN = re.compile(
+    r"(?:skipped|missed|left early|overslept|slept in|no talk|ausgelassen|verpasst|verschlafen|rate"
+    r"|loupe|perdid[oa]|me (?:la )?perdi|perdi|overgeslagen|gemist|saltato|perso)"
+    r"(?:(?:,| -| –|:) .{2,60}| (?:this|that) (?:one|slot|session))"
+)
+"""`Skipped, coffee with friends`: a slot of which the writer has nothing to tell."""
 _OWN_PLAN = re.compile(
     r"(?:next (?:year|time|edition)|see you .{2,30})"
     r"|(?:would|will|should) (?:i|we) (?:go|come|be|return|attend|recommend)\b.{0,30}"
@@ -117,7 +123,7 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
 
 
 _REMARK = _any_of(
-    _OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD, _JOBS
+    _OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD, _JOBS, _NOT_SEEN
 )
 _FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
 _OWN = _any_of(_REMARK, _FOR_LATER)

@@ -9,6 +9,7 @@ from notes.models import Kind
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.labels import label_of
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
@@ -128,8 +129,9 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
             node = first
     if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
         return None
-    inner = facts.title and node.start > _AT_TOP and node.level > 1 and not node.attested
-    return None if inner else node
+    inner = node.start > _AT_TOP and node.level > 1 and not node.attested
+    plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
+    return None if facts.title and (inner or plain) else node
 
 
 _AT_TOP = 1

@@ -19,7 +19,7 @@ from notes.structure.labels import (
     may_name_speakers,
 )
 from notes.structure.lines import Line, LineKind
-from notes.structure.name_lines import HINTED, named_on, supports_name
+from notes.structure.name_lines import HINTED, is_entry, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
@@ -260,6 +260,8 @@ def _named_bullet(line: Line, least: float) -> People:
         return NOBODY
     text = shown if shown.isascii() else without_pictures(shown)
     rest = behind_by(text)
+    if rest is None and is_entry(text):
+        return NOBODY
     if rest is not None or links or text != shown:
         least = min(least, LIKELY)
     return read_people(text if rest is None else rest, links, least=least)

@@ -104,3 +104,9 @@ def test_a_name_in_a_sentence_begins_behind_its_opening(
 def test_a_remark_behind_a_comma_is_no_part_of_an_events_name(heading: str, name: str) -> None:
     talks = "\n\n## Soil\nby Ann Ray\n\n- a\n\n## Rain\nby Bo Li\n\n- b\n"
     assert title(f"# {heading}{talks}", "x/note.md") == name
+
+
+@pytest.mark.parametrize("tail", ["wrap-up", "wrapup", "round-up", "rundown", "write-up"])
+def test_what_a_text_is_about_an_event_is_no_part_of_its_name(tail: str) -> None:
+    talks = "\n\n## Soil\nby Ann Ray\n\n- a\n\n## Rain\nby Bo Li\n\n- b\n"
+    assert title(f"# GloamConf {tail}{talks}", "x/note.md") == "GloamConf"

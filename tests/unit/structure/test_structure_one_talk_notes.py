@@ -1,0 +1,94 @@
+"""Notes of one talk or evening whose title and people stand where the rules for lists look away."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.models import Kind
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+
+def found(text: str, path: str = "gloamfest-2017/note.md") -> list[tuple[str, list[str]]]:
+    sessions = recover(NoteSource.of(text, path)).note.sessions
+    talks = [each for each in sessions if each.kind.is_talk]
+    return [(talk.title, [person.name for person in talk.speakers]) for talk in talks]
+
+
+@pytest.mark.parametrize(
+    "line", ["Amphi bleu, jeudi 10h30", "Room 4, 2pm", "Sala B", "Saal 2 · 11:00", "Track 1"]
+)
+def test_front_matter_names_the_talk_where_no_heading_does(line: str) -> None:
+    text = f"---\ntitle: Leases for my cat\n---\n{line}\nHélène Roux et Youssef Benali\n\n- rest\n"
+    assert found(text) == [("Leases for my cat", ["Hélène Roux", "Youssef Benali"])]
+
+
+def test_a_heading_below_text_is_no_title_of_what_front_matter_names() -> None:
+    text = "---\ntitle: Leases for my cat\n---\nThey rest. A talk by Ann Berg.\n\n## How?\n\nSo.\n"
+    assert found(text) == [("Leases for my cat", ["Ann Berg"])]
+
+
+@pytest.mark.parametrize(
+    "head", ["#+TITLE: Gloam users", "#+title: Gloam users\n#+OPTIONS: toc:nil"]
+)
+def test_stars_are_headings_below_the_settings_of_org(head: str) -> None:
+    text = (
+        f"{head}\n\n* Leases for fun        :talk:\n  Speaker: Ann Berg\n  - rest\n"
+        "* Queues: a story       :talk:video:\n  Speaker: Bo Ekman\n  - wait\n* Pub\n"
+    )
+    assert found(text, "meetups/gloam.org") == [
+        ("Leases for fun", ["Ann Berg"]),
+        ("Queues: a story", ["Bo Ekman"]),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["1) ", "1. ", "- ", "* "])
+def test_a_bullet_with_people_and_a_title_is_no_name_below_the_heading(mark: str) -> None:
+    text = (
+        "## Gloam Ladies #12\n*14.3.2018*\n\n"
+        f"{mark}Eva Novák: Leases for those who wait\n  - rest\n"
+        f"{mark}Ida Kjær: Queues that saved me\n  - wait\n"
+    )
+    assert found(text, "meetups/gloam.md") == [
+        ("Leases for those who wait", ["Eva Novák"]),
+        ("Queues that saved me", ["Ida Kjær"]),
+    ]
+
+
+def test_names_in_hiragana_count_where_others_stand_in_brackets() -> None:
+    text = (
+        "# Gloamfest 2018\n\n## 一 (まつもと ゆき)\n- a\n\n## キューの話 (佐々木 拓海)\n- b\n\n"
+        "## 型の話 (遠藤 侑)\n- c\n\n## これから (そして これから)\n- d\n"
+    )
+    assert [people for _, people in found(text)] == [
+        ["まつもと ゆき"],
+        ["佐々木 拓海"],
+        ["遠藤 侑"],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    "slot",
+    [
+        "skipped, coffee with Jørn",
+        "Missed - queue at the door",
+        "left early, train",
+        "Verschlafen, leider",
+        "overgeslagen, koffie",
+        "Perdí, estaba en la cola",
+    ],
+)
+def test_a_slot_that_was_skipped_is_no_talk(slot: str) -> None:
+    text = (
+        "# Gloamfest 2018\n\n## 9:00 Leases - Ann Berg\n* a\n\n"
+        f"## 10:20 {slot}\n* b\n\n## 11:40 Queues - Bo Ekman\n* c\n"
+    )
+    sessions = recover(NoteSource.of(text, "x/note.md")).note.sessions
+    assert [each.kind for each in sessions] == [Kind.TALK, Kind.SECTION, Kind.TALK]
+
+
+@pytest.mark.parametrize("title", ["Missed connections", "Skipped heartbeats", "Lost in time"])
+def test_titles_with_such_words_stay_talks(title: str) -> None:
+    text = f"# Gloamfest 2018\n\n## Leases - Ann Berg\n* a\n\n## {title}\n* b\n\n## Q - Bo Ekman\n"
+    assert title in [each for each, _ in found(text, "x/note.md")]
