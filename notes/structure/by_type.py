@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.by_words import ends_with_by, without_by
+from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.decorations import undecorated
 from notes.structure.inline import bare
+from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import NO_SPLIT
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -34,7 +37,7 @@ def parted_by_type(text: str, links: Links) -> Split:
         return NO_SPLIT
     text = text[decorated.end() :] if (decorated := _DECORATED.match(text)) else text
     if text[0] not in _MARKS and text[-1] not in _MARKS:
-        return NO_SPLIT
+        return _name_before_type(text, links)
     rules = (_behind_bold, _before_text, _people_last, _title_first, _title_last, _title_between)
     return next((split for rule in rules if (split := rule(text, links))[2]), NO_SPLIT)
 
@@ -45,11 +48,18 @@ def _behind_bold(text: str, links: Links) -> Split:
     if found is None:
         return NO_SPLIT
     front, shown = bare(found[1]).text, bare(found[2]).text
+    if _tells_of_slot(front.rstrip(": ")):
+        return NO_SPLIT
     named = read_people(front, links, least=SURE)
     if named.speakers and " " in named.speakers[0].name:
         return (shown, named, "** -") if found[2][0] in _MARKS else NO_SPLIT
     people = read_people(shown, links)
     return (undecorated(front).text, people, "** x") if people.speakers else NO_SPLIT
+
+
+def _tells_of_slot(text: str) -> bool:
+    """Whether what is in bold is a kind of session or a time, and the entry stands behind it."""
+    return kind_of_words(text) is not None or is_day_or_track(phrase_of(text))
 
 
 def _before_text(text: str, links: Links) -> Split:
@@ -113,3 +123,34 @@ def _title_between(text: str, links: Links) -> Split:
     if not found or not people or not people.speakers or " " not in people.speakers[0].name:
         return NO_SPLIT
     return undecorated(found[3] or found[4]).text, people, "x -"
+
+
+_NAME_THEN_TYPE = re.compile(
+    r"([^\W\d_a-z][^*_\[\]\"“„«]{3,100}?)(?:[,:]|\s[-–—|])?\s+(\*\*|__|\*|_)(?![\s*_])([^*_]{4,200})\2"
+    r"(?:[.,:;!?]|\s[-–—(])"
+)
+
+
+def _name_before_type(text: str, links: Links) -> Split:
+    """`Ann Lee: *Title*. What it was about`: the title ends with its type."""
+    found = _NAME_THEN_TYPE.match(text)
+    people = read_people(found[1], links, least=SURE - 0.1) if found else None
+    if not found or not people or not people.speakers or " " not in people.speakers[0].name:
+        return NO_SPLIT
+    return undecorated(found[3]).text, people, "x -"
+
+
+_TYPE_THEN_TEXT = re.compile(
+    r"(\*\*|__)(?![\s*_])([^*_]{4,200}?)(?:\1[.:,;]|[.:,;!?]\1|\1\s[-–—])\s+(?=\S+\s\S)"
+)
+
+
+def entry_in_type(text: str) -> str:
+    """What a bold entry says, `**Ann Lee - Title.** Text`, without the text run in behind it."""
+    found = _TYPE_THEN_TEXT.match(text) if text[:2] in {"**", "__"} else None
+    return found[2] + _asked(text[found.end(2)]) if found else ""
+
+
+def _asked(sign: str) -> str:
+    """The sign that ends a title and belongs to it."""
+    return sign if sign in "!?" else ""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.inline import bare
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
+from notes.structure.org_notes import is_org
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,7 +112,7 @@ class _Habits(NamedTuple):
 def _habits_of(lines: Sequence[str], body_line: int) -> _Habits:
     text = "\n" + "\n".join(lines)
     wiki = _has_wiki_heading(text)
-    org = not wiki and _is_org(lines, text)
+    org = not wiki and is_org(lines, text)
     fenced = _has(text, "```") or _has(text, "~~~")
     return _Habits(
         org,
@@ -230,23 +231,6 @@ def _has_wiki_heading(text: str) -> bool:
 
 
 _WIKI_HEADING = re.compile(r"\n== [^\n=]{1,200} ==[ \t]*(?:\n|$)")
-
-
-_ORG_HEAD = re.compile(r"\n#\+(?:title|author|date|startup|options):", re.IGNORECASE)
-"""Settings as only Org has them, at the top."""
-_HEAD = 1_000
-
-
-def _is_org(lines: Sequence[str], text: str) -> bool:
-    """Whether stars at the margin are an outline's headings, as in Org, and no bullets."""
-    if "\n#+" in text and _ORG_HEAD.search(text, 0, _HEAD):
-        return True
-    if not _has(text, "**") or text.count("\n** ") + text.count("\n*** ") < 2:
-        return False
-    deep = sum(
-        line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines
-    )
-    return deep >= 2 and not any(line.startswith((" * ", "  * ", "\t* ")) for line in lines)
 
 
 def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:

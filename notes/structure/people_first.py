@@ -116,6 +116,21 @@ def split_at_topic(line: str) -> tuple[str, str]:
     return line[: cut.start()], line[cut.end() :]
 
 
+def one_on(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee on caches`, in lower case too, where parallel lines begin with people."""
+    cut = (
+        _about().search(line, 0, _LONGEST_NAME) if loose == "x -" and may_tell_topic(line) else None
+    )
+    if cut is None or ":" in line[: cut.start()] or len(line) - cut.end() < _SHORTEST_TOPIC:
+        return NO_SPLIT
+    people = read_people(line[: cut.start()], links, least=LIKELY)
+    full = people.speakers and _is_full(people.speakers[0].name)
+    return (line[cut.end() :], people, "x -") if full else NO_SPLIT
+
+
+_LONGEST_NAME = 40
+
+
 def title_in_brackets(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee ("How caches rest")`; without quotes only where most parallel lines are so."""
     found = _NAME_AND_BRACKETS.fullmatch(line) if line[-1:] in ")!?." and "(" in line else None

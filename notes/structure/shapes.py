@@ -211,6 +211,8 @@ def may_open_title(text: str) -> bool:
     first = text[0]
     if first.isupper() or first.isdigit() or first in _OPENERS:
         return True
+    if first in "*_" and text[1:2].isupper() and first in text[2:_LONGEST_TYPED]:
+        return True
     numbered = first == "#" and text[1:2].isdigit()
     if text[:2] == "**" and ":**" in text[:_LONGEST_LABEL]:
         return label_of(text)[0] in wording().title_column
@@ -218,6 +220,8 @@ def may_open_title(text: str) -> bool:
 
 
 _LONGEST_LABEL = 24
+_LONGEST_TYPED = 120
+"""Letters of a title in italics that opens a line."""
 _OPENERS = "\"“'«[(「『"
 _FIRST_PICTURE = "\u2190"
 

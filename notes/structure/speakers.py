@@ -174,6 +174,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
         number = line.number
         supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)
         supported |= bool(named) and _are_alike(lines[at - 1].text, line.text)
+        supported |= bool(named) and _are_names_alone(lines, at)
         people = named_on(
             line, title, position=at, loose=loose or supported, alone=at == 0 and _is_alone(lines)
         )
@@ -199,6 +200,15 @@ def _are_alike(line: str, other: str) -> bool:
     """Whether two short lines part a name from what belongs to it with the same sign."""
     short = len(line) < _LONGEST_NAME_LINE and len(other) < _LONGEST_NAME_LINE
     return short and any(sign in line and sign in other for sign in _NAME_SIGNS)
+
+
+def _are_names_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line and the one before are two or three words, and no text goes on behind."""
+    pair = [lines[at - 1].text, lines[at].text]
+    if not all(text.istitle() and text.count(" ") in {1, 2} and "," not in text for text in pair):
+        return False
+    behind = lines[at + 1] if at + 1 < len(lines) else None
+    return behind is None or behind.number > lines[at].number + 1 or behind.kind is LineKind.BULLET
 
 
 _LONGEST_NAME_LINE = 60

@@ -27,6 +27,7 @@ from notes.structure.people_first import (
     behind_kind,
     brackets_first,
     is_sentence,
+    one_on,
     possessive,
     several_on,
     title_in_brackets,
@@ -48,11 +49,9 @@ _COMMA = re.compile(",")
 _MOST_COMMAS, _MOST_CUTS = 5, 8
 _COMPANY = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 _CONVERSATIONS = frozenset(
-    (  # noqa: SIM905
-        "interview; an interview; conversation; a conversation; in conversation; chat; a chat; "
-        "fireside chat; a fireside chat; fireside; ama; q&a; discussion; entretien; entrevista; "
-        "gesprach; interview mit"
-    ).split("; ")
+    "interview; an interview; conversation; a conversation; in conversation; chat; a chat; "  # noqa: SIM905
+    "fireside chat; a fireside chat; fireside; ama; q&a; discussion; entretien; entrevista; "
+    "gesprach; interview mit".split("; ")
 )
 """What people are interviewed in: "Interview with Ann Lee" is a title as it stands."""
 
@@ -170,7 +169,8 @@ def _front_is_no_name(front: str, confidence: float) -> bool:
 def _behind_comma(line: str, links: Links, loose: str) -> Split:
     """`Title, Ann Lee`: only a full name that is sure, and no other sign in the line."""
     comma = line.rfind(",")
-    shortest = _SHORT_TITLE if loose == ", x" else _SHORTEST_TITLE
+    short = loose == ", x" or kind_of_words(line[: max(comma, 0)]) is not None
+    shortest = _SHORT_TITLE if short else _SHORTEST_TITLE
     if comma <= shortest:
         return NO_SPLIT
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
@@ -191,7 +191,7 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
 
 
 _SHORT_TITLE, _SHORTEST_TITLE = 3, 8
-"""Letters of a title before a comma, where parallel lines have it so and where they do not."""
+"""Letters of a title before a comma: where others have it so or it is a kind, and elsewhere."""
 
 
 def _closes_line(text: str) -> bool:
@@ -282,8 +282,9 @@ _RULES = (
     before_comma,
     _behind_colon,
     behind_stop,
+    one_on,
 )
-_RULES_OF_WORDS = (several_on, only_people, _behind_by, before_word)
+_RULES_OF_WORDS = (several_on, only_people, _behind_by, before_word, one_on)
 """Those that apply without a sign in the line."""
 _LOOSER = {  # form -> the rules that ask less of a name where parallel lines use it
     "only x": (only_people, _in_brackets, before_sign, before_word),
@@ -291,7 +292,7 @@ _LOOSER = {  # form -> the rules that ask less of a name where parallel lines us
     "- x": (_behind_dash,),
     ", x": (_behind_comma, _in_brackets),
     "(x)": (_in_brackets, _before_text),
-    "x -": (before_sign, before_word),
+    "x -": (before_sign, before_word, one_on),
     "x, -": (before_comma,),
     ": x": (_behind_comma, _in_brackets, _behind_colon),
     ". x": (behind_stop,),

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.by_type import parted_by_type
+from notes.structure.by_type import entry_in_type, parted_by_type
 from notes.structure.decorations import (
     Plain,
     clean,
@@ -143,6 +143,10 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         return (undecorated(split[0]).text, *split[1:])
     if (split := parted_by_type(text, links))[2]:
         return split
+    if inside := entry_in_type(text):
+        split = split_people(undecorated(bare(inside).text).text, links, loose)
+        if split[2] and split[2] != "only x":
+            return split
     if (rest := without_event_part(plain.text)) != plain.text:
         split = split_people(rest, links, loose)
         if split[2] and split[2] != "only x":
