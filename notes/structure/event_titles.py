@@ -258,10 +258,18 @@ def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candid
                 yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
 
 
+_BIO = frozenset("bio biography biographie biografía biografia kurzbiografie".split())  # noqa: SIM905
+"""Below such a heading stands where its person has spoken before."""
+
+
 def _prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:
     """A phrase in the first paragraphs: `the AWS 2017 Summit`, `From Some Conference`."""
+    told = False
     for at, line in enumerate(top):
+        told |= line.kind is LineKind.HEADING and not _BIO.isdisjoint(words_of(line.text))
         if line.kind is LineKind.HEADING or len(line.text) < 9:
+            continue
+        if told and (line.kind is LineKind.QUOTE or len(line.text) > 2 * _LONGEST_HEADING):
             continue
         if line.kind is LineKind.QUOTE and not find_dates(line.text):
             continue

@@ -59,6 +59,8 @@ def without_boilerplate(text: str) -> str:
         if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
             words.pop()
     while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
+        if _goes_on(words):
+            break
         words.pop(0)
         while len(words) > 1 and _is_small(words[0]):
             words.pop(0)
@@ -82,6 +84,16 @@ def _balanced(text: str) -> str:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, " ").replace(closing, " ")
     return text.replace("( )", "").strip(_EDGES_KEEPING_BRACKETS)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a phrase goes on behind its first word: `Playlist sorting and other riddles`."""
+    first, second = words[:2]
+    if not first[0].isupper() or not second.islower() or not second.isalpha():
+        return False
+    known = event_words()
+    small = second in known.boilerplate or second in known.connectors or second in known.articles
+    return not small and not _names_event(words[1:])
 
 
 _LEFT = frozenset({"to", "I", "we", "of", "the", "my"})

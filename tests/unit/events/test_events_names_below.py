@@ -29,3 +29,24 @@ def test_days_towns_and_people_before_a_day_are_no_events(first: str) -> None:
 )
 def test_the_number_of_a_day_is_no_part_of_a_name(text: str) -> None:
     assert name_in_text(text).title == "Ropeyard"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Playlist sorting and other riddles", "Playlist sorting and other riddles"),
+        ("Notes from Ropeyard", "Ropeyard"),
+        ("Playlist Ropeconf 2019", "Ropeconf 2019"),
+        ("Notes ropeconf", "ropeconf"),
+    ],
+)
+def test_a_first_word_with_which_a_phrase_goes_on_is_part_of_the_name(
+    text: str, title: str
+) -> None:
+    assert name_in_text(text).title == title
+
+
+def test_where_somebody_has_spoken_before_is_not_the_event() -> None:
+    told = "> Jane is known for ropes. She spoke at Ropeconf Boston 2011 and Knotcamp 2010."
+    text = f"**Presenter:** Jane Smith\n\n## Bio\n\n{told}\n\n## Notes\n\n- a\n"
+    assert "Boston" not in recover(NoteSource.of(text, "slow-logs.md")).note.event.title
