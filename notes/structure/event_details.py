@@ -183,7 +183,7 @@ def _place(
     for line in evidence.outline.lines[:_PLACE_LINES]:
         if line.kind in _SAYING_PLACES:
             place = labelled_place(line.text)
-            if place:
+            if place and (title is None or squashed(place) != title.name.squashed):
                 return place, Origin("line", str(line.number), 0.9, "line labelled as the place")
     for dated in dates:
         place = place_after_date(dated.rest) or place_before_date(dated.lead)

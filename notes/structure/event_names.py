@@ -25,6 +25,7 @@ from notes.structure.event_wording import (
 )
 from notes.structure.event_words import event_words
 from notes.structure.meaning import is_event_like
+from notes.structure.names import LIKELY, name_confidence
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -182,11 +183,20 @@ def _named_parts(text: str) -> list[str]:
     What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`.
     """
     named: list[str] = []
-    for part in map(_without_remark, _SEPARATOR.split(text)):
+    for part in map(_without_remark, map(_without_person, _SEPARATOR.split(text))):
         bare = without_boilerplate(part) if part else ""
         if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):
             named.append(bare)
     return named
+
+
+def _without_person(part: str) -> str:
+    """`Ann Lee at Rootday 2021` without who spoke there."""
+    found = _PERSON_AT.match(part) if _YEAR.search(part) else None
+    return part[found.end() :] if found and name_confidence(found[1]) >= LIKELY else part
+
+
+_PERSON_AT = re.compile(r"\s*([^\W\d_a-z][^,;:()]{3,40}?)\s(?:at|@|bei|auf der|à|en|em|op)\s")
 
 
 def _without_remark(part: str) -> str:

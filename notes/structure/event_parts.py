@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")
 _SIGN = re.compile(r"\s+[-–—|•·@]\s+|:\s+|\]\s+")
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{4,60})[)\]]$")
 _MOST_WORDS = 5
 
 
@@ -21,6 +22,8 @@ def without_event_part(line: str) -> str:
     """`line` without an event's name and year before its first sign or behind its last."""
     if _YEAR.search(line) is None:
         return line
+    if (closed := _IN_BRACKETS.search(line)) and _is_event(closed[1], by_word=False):
+        return line[: closed.start()]
     signs = list(_SIGN.finditer(line))
     if not signs:
         return line

@@ -69,7 +69,11 @@ def without_boilerplate(text: str) -> str:
 
 
 def _without_tail(words: list[str]) -> list[str]:
-    """The words of a name without `in review`, `in a nutshell` and the like behind it."""
+    """The words of a name without `in review`, `I still want to see` and the like behind it."""
+    for at, word in enumerate(words[1:], 1):
+        if word in _WRITERS and _names_event(words[:at]):
+            words = words[:at]
+            break
     folded = [word.casefold() for word in words]
     if "in" in folded[1:]:
         at = len(words) - 1 - folded[::-1].index("in")
@@ -96,6 +100,8 @@ def _goes_on(words: list[str]) -> bool:
     return not small and not _names_event(words[1:])
 
 
+_WRITERS = frozenset({"I", "we", "ich", "wir", "j'ai", "ik", "that", "which"})
+"""With which a remark on a name begins: `Rootday I still want to see`."""
 _LEFT = frozenset({"to", "I", "we", "of", "the", "my"})
 """What is left behind a name of `videos to watch` and `talks I attended`."""
 

@@ -30,6 +30,8 @@ from notes.structure.wording import folded, wording, words_in
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.models import Speaker
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
@@ -56,8 +58,10 @@ def single_talk(
         )
     else:
         found = _people(layout, node)
-        if not found and origin.how == "front matter" and not facts.is_session:
-            title, found = _people_in_title(title, origin)
+        if origin.how == "front matter" and not facts.is_session:
+            titled, told = _people_in_title(title, origin)
+            same = not found or (told and _names(told[0]) <= _names(found[0]))
+            title, found = (titled, found or told) if same else (title, found)
         if found := found or _people_in_path(source, title):
             speakers, where = found
             origins.append(("speakers", where))
@@ -73,6 +77,10 @@ def single_talk(
         facts.tags,
         origins=tuple(origins),
     )
+
+
+def _names(people: Sequence[Speaker]) -> set[str]:
+    return {person.name for person in people}
 
 
 def _people_in_title(

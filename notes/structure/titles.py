@@ -61,6 +61,8 @@ _made = partial(tuple.__new__, Entry)
 """An `Entry` of the tuple of its fields; faster, for every line is taken apart."""
 
 _TYPED = frozenset("*_")
+_COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
+"""What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
 _URL = re.compile(r"\(?<?https?://\S+")
 
 
@@ -73,6 +75,8 @@ def read_entry(text: str, loose: str = "") -> Entry:
         loose: A form that the line's parallel entries use; people in that form are read
             from shapes that would be too weak for a single line.
     """
+    if "\t" in text or "   " in text:
+        text = _COLUMNS.sub(" - ", text)
     if loose and not (alone := read_entry(text)).form:
         return _read_again(text, alone, loose)
     if only_words(text) and not may_be_odd(text):

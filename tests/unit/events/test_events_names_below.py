@@ -50,3 +50,21 @@ def test_where_somebody_has_spoken_before_is_not_the_event() -> None:
     told = "> Jane is known for ropes. She spoke at Ropeconf Boston 2011 and Knotcamp 2010."
     text = f"**Presenter:** Jane Smith\n\n## Bio\n\n{told}\n\n## Notes\n\n- a\n"
     assert "Boston" not in recover(NoteSource.of(text, "slow-logs.md")).note.event.title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Slow logs - Jane Smith at Ropeconf 2019", "Ropeconf 2019"),
+        ("Videos from Ropeconf I still want to watch", "Ropeconf"),
+        ("Ropeconf EU 2019", "Ropeconf EU 2019"),
+    ],
+)
+def test_people_and_remarks_are_no_part_of_a_name(text: str, title: str) -> None:
+    assert name_in_text(text).title == title
+
+
+def test_an_event_is_not_held_in_itself() -> None:
+    text = "Talk: Slow logs\nBy: Jane Smith\nWhere: Ropeconf 2019\nWhen: 4 May 2019\n\nlong\n"
+    event = recover(NoteSource.of(text, "slow-logs.md")).note.event
+    assert (event.title, event.location) == ("Ropeconf 2019", "")

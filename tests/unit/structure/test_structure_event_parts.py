@@ -41,3 +41,23 @@ def test_other_years_belong_to_the_title(line: str, title: str) -> None:
 def test_what_was_to_be_watched_is_no_part_of_an_events_name() -> None:
     assert name_in_text("Ropecamp 2022 videos to watch").title == "Ropecamp 2022"
     assert name_in_text("Ropecamp 2022 talks I attended").title == "Ropecamp 2022"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "10:00\tSlow logs\tJane Smith",
+        "7 Feb  Jane Smith     Slow logs",
+        "Slow logs        Jane Smith",
+    ],
+)
+def test_columns_of_plain_text_part_title_and_people(line: str) -> None:
+    entry = read_entry(line)
+    assert (entry.title, [each.name for each in entry.people.speakers]) == (
+        "Slow logs",
+        ["Jane Smith"],
+    )
+
+
+def test_two_spaces_behind_a_full_stop_part_nothing() -> None:
+    assert read_entry("Slow logs.  Fast ones").full == "Slow logs. Fast ones"
