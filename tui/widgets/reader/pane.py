@@ -50,6 +50,7 @@ class Pane(Widget, can_focus=True):
         self._look: tuple[object, ...] = ()
         self._timer: Timer | None = None
         self._moved_at = 0.0
+        self._selected: Selection | None = None
 
     def changed(self) -> None:
         """Draw again, after the page or what is seen of it changed."""
@@ -74,11 +75,10 @@ class Pane(Widget, can_focus=True):
         """Return line `y` of the pane: a row of the page, and a cell of the scrollbar."""
         canvas = self.canvas
         strip = canvas.strip(y)
-        if y < len(canvas.spots):
+        if self._selected is not None and y < len(canvas.spots):
             strip = self._with_selection(strip, canvas.spots[y])
-        if canvas.palette is None:
-            return strip
-        return self._scrollbar.beside(strip, y, canvas.palette)
+        palette = canvas.palette
+        return strip if palette is None else self._scrollbar.beside(strip, y, palette)
 
     def on_click(self, event: events.Click) -> None:
         """Select a word by two clicks, a paragraph by three."""
@@ -105,8 +105,7 @@ class Pane(Widget, can_focus=True):
         self.screen.post_message(events.TextSelected())
 
     def _with_selection(self, strip: Strip, spot: Spot) -> Strip:
-        selection = self.text_selection
-        span = selection.get_span(spot[0] << 20 | spot[1]) if selection else None
+        span = self._selected.get_span(spot[0] << 20 | spot[1]) if self._selected else None
         if span is None:
             return strip
         from tui.widgets.reader.painting import restyled  # noqa: PLC0415 - when there is a page
@@ -132,8 +131,9 @@ class Pane(Widget, can_focus=True):
                     last = None if span[1] < 0 else max(0, span[1] - left)
                     yield row, max(0, span[0] - left), last
 
-    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual's
+    def selection_updated(self, selection: Selection | None) -> None:
         """Draw the selection."""
+        self._selected = selection
         self.refresh()
 
     def notify_style_update(self) -> None:

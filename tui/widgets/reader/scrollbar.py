@@ -22,6 +22,12 @@ class Scrollbar:
         self._lines: dict[int, tuple[Strip, Segment, Strip]] = {}
         """For each line what was drawn last: a row, the cell beside it, both."""
 
+    _now: tuple[object, ...] = ()
+    """What the cells were drawn of."""
+    _thumb: range = range(0)
+    _cells: tuple[Segment, ...] = ()
+    """That of the track, and that of the thumb."""
+
     @property
     def is_needed(self) -> bool:
         """Whether there is more than the screen shows."""
@@ -44,19 +50,19 @@ class Scrollbar:
         """Return line `y` with its cell; the very same strip as long as both are as before."""
         cell = self.cell(y, palette)
         before = self._lines.get(y)
-        if before is None or before[0] is not strip or before[1] != cell:
+        if before is None or before[0] is not strip or before[1] is not cell:
             before = self._lines[y] = (strip, cell, Strip([*strip, cell]))
         return before[2]
 
     def cell(self, y: int, palette: Palette) -> Segment:
-        """Return its cell on line `y`."""
-        if not self.is_needed:
-            return Segment(" ", palette["text"])
-        if y not in self.thumb:
-            return Segment(" ", palette["scrollbar"])
-        return Segment(
-            " ", palette["scrollbar-thumb" if self.grabbed is None else "scrollbar-drag"]
-        )
+        """Return its cell on line `y`; the very same one while the bar stays as it is."""
+        now = (self.height, self.above, self.total, self.grabbed, palette)
+        if now != self._now:
+            self._now, self._thumb = now, self.thumb
+            track = "scrollbar" if self.is_needed else "text"
+            held = "scrollbar-thumb" if self.grabbed is None else "scrollbar-drag"
+            self._cells = tuple(Segment(" ", palette[name]) for name in (track, held))
+        return self._cells[y in self._thumb]
 
     def grab(self, y: int) -> float | None:
         """Take hold of the thumb at `y`; return where to go if the track was hit instead."""
