@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from textual import events, on
 
 from tui import themes
+from tui.at_hand import painting
 from tui.drawing_over import DrawsOver
 from tui.guard import Guarded
 from tui.labels import plain
@@ -215,14 +216,15 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         top = self.screen_stack[-1]
         if not isinstance(top, Browser):
             return False
-        try:
-            taken = top.take_key(key)
-        except Exception as error:
-            if not self.survives(error):
-                raise
-            return True
-        if taken and self._message_queue.empty():
-            top.paint()
+        with painting():
+            try:
+                taken = top.take_key(key)
+            except Exception as error:
+                if not self.survives(error):
+                    raise
+                return True
+            if taken and self._message_queue.empty():
+                top.paint()
         return taken
 
     @on(Browser.Ready)

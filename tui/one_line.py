@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.widget import Widget
 
+from tui.at_hand import AtHand
 from tui.guard import Guarded
 from tui.labels import Line, fit, width_of
 from tui.painted import Covering
@@ -28,7 +29,7 @@ class Segment(NamedTuple):
     """Left out, not cut, where there is no room for all of it."""
 
 
-class OneLine(Guarded, Widget):
+class OneLine(Guarded, AtHand, Widget):
     """Segments from the left and from the right edge; the right ones give way."""
 
     ALLOW_SELECT = False

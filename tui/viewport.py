@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.at_hand import AtHand
 from tui.guard import Guarded
 from tui.labels import PLAINER, UNICODE, Glyphs, Line
 from tui.painted import Covering
@@ -41,7 +42,7 @@ class _Seen(NamedTuple):
     """The lines at whose right edge the thumb is."""
 
 
-class Viewport(Guarded, Widget, can_focus=True):
+class Viewport(Guarded, AtHand, Widget, can_focus=True):
     """Rows of equal height with one of them highlighted; a subclass says what a row shows."""
 
     ALLOW_SELECT = False

@@ -14,6 +14,7 @@ from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widgets import Input
 
+from tui.at_hand import AtHand
 from tui.commands import BAR, bindings
 from tui.guard import Guarded
 from tui.one_line import OneLine, Segment
@@ -44,7 +45,7 @@ PLACEHOLDERS = {
 }
 
 
-class BarInput(Guarded, Input, inherit_css=False):
+class BarInput(Guarded, AtHand, Input, inherit_css=False):
     """The line that is typed into; what is typed is taken up in the same paint."""
 
     COMPONENT_CLASSES = Input.COMPONENT_CLASSES

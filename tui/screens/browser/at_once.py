@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events
 
+from tui.at_hand import painting
 from tui.screens.browser.following import Following
 from tui.widgets.command_bar import BarMode
 
@@ -66,8 +67,9 @@ class AtOnce(Following):
 
     def _preview_awaited(self) -> None:
         if self._awaited is not None:
-            self.catch_up()
-            self.paint()
+            with painting():
+                self.catch_up()
+                self.paint()
 
     def catch_up(self) -> None:
         """Show in the reader what was found last, before anything else is done."""

@@ -9,6 +9,7 @@ from textual import on
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from tui.at_hand import painting
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
 from tui.screens.browser.at_once import AtOnce
 from tui.widgets.command_bar import BarMode
@@ -110,8 +111,9 @@ class Jumping(AtOnce):
     def _take_answer(self, message: Answered) -> None:
         self._measure(message.took)
         if message.asked == self._asked:
-            self.show_answer(message.answer)
-            self.paint()
+            with painting():
+                self.show_answer(message.answer)
+                self.paint()
 
     # Showing
 

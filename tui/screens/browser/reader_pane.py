@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.actions import SkipAction
 
+from tui.at_hand import AtHand
 from tui.guard import Guarded
 from tui.widgets.reader import Page, Reader
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tui.widgets.reader import Place
 
 
-class ReaderPane(Guarded, Reader):
+class ReaderPane(Guarded, AtHand, Reader):
     """A reader that knows who asked for the words that are lit."""
 
     finding = False
