@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from notes.structure.dates import When
     from notes.structure.lines import Line, Outline
 
-_DIGIT = re.compile(r"\d")
+_DIGIT, _OF_ASCII = re.compile(r"\d"), re.compile("[0-9]")
 
 
 class Labelled(NamedTuple):
@@ -80,5 +80,6 @@ def labelled_lines(lines: Iterable[Line]) -> Iterator[Labelled]:
 def dated_lines(lines: Iterable[Line]) -> Iterator[DatedLine]:
     """Those of `lines` that hold dates."""
     for at, line in enumerate(lines):
-        if _DIGIT.search(line.text, 0, LONGEST_LINE) and (dates := find_dates(line.text)):
+        digit = _OF_ASCII if line.text.isascii() else _DIGIT
+        if digit.search(line.text, 0, LONGEST_LINE) and (dates := find_dates(line.text)):
             yield DatedLine(at, line, dates)

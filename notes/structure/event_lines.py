@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
@@ -26,15 +25,15 @@ _UNREAD = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
 
 def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
     """The first lines that a reader reads, without bullets that are none."""
-    lines = (
-        line
-        for raw in outline.lines[: 2 * _TOP_LINES]
-        if (line := _as_read(raw)).kind not in _UNREAD
-    )
-    return [
-        _unbulleted(line, source) if line.kind is LineKind.BULLET else line
-        for line in islice(lines, _TOP_LINES)
-    ]
+    found: list[Line] = []
+    for raw in outline.lines[: 2 * _TOP_LINES]:
+        line = _as_read(raw)
+        if line.kind not in _UNREAD:
+            is_item = line.kind is LineKind.BULLET
+            found.append(_unbulleted(line, source) if is_item else line)
+            if len(found) == _TOP_LINES:
+                break
+    return found
 
 
 def _as_read(line: Line) -> Line:
@@ -62,6 +61,8 @@ def _untagged(line: Line) -> Line:
 def _unbulleted(line: Line, source: NoteSource) -> Line:
     """A plain line for `*in italics*` and for `20. bis 23. Mai`, which are no items of a list."""
     raw = source.lines[line.number - 1].strip()
+    if raw[:1] == "-":
+        return line
     if raw[:1] == "*" and not raw[1:2].isspace() and raw.count("*") > 1:
         return line._replace(kind=LineKind.PLAIN, text=raw.replace("*", ""))
     if raw[:1].isdecimal() and not line.text.split(None, 1)[0].isdecimal():

@@ -134,12 +134,17 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     part = part[:_LONGEST_NAME]
     part = _SUFFIX.sub("", part) if is_file else _without_owner(part)
     dates = tuple(find_dates(part, compact=True))
-    spaced = _cut_dates(_BRACKETS.sub(_without_date, part) if "(" in part else part)
+    if "(" in part:
+        spaced = _cut_dates(_BRACKETS.sub(_without_date, part))
+    else:
+        spaced = _cut_dates(part) if dates else part.strip(" -")
     spaced = _event_part(spaced) if is_file else spaced
     if " " not in spaced.strip():
         spaced = spaced.replace("-", " ")
-    spaced = _GLUED_YEAR.sub(" ", spaced.replace("_", " ").replace("+", " "))
-    spaced = _ORDER.sub("", uncamelled(spaced).strip())
+    spaced = spaced.replace("_", " ").replace("+", " ")
+    spaced = _GLUED_YEAR.sub(" ", spaced) if "19" in spaced or "20" in spaced else spaced
+    spaced = uncamelled(spaced)
+    spaced = _ORDER.sub("", spaced) if spaced[:1].isdecimal() else spaced
     kept = [word for word in spaced.split() if not is_noise(word)]
     known = _years(dates, part.replace("_", " "))
     while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
@@ -270,6 +275,8 @@ def _cut_dates(text: str) -> str:
 def _years(dates: tuple[When, ...], text: str = "") -> int | None:
     """The one year among the dates, or that of two digits behind a name: `DebConf15`."""
     years = {when.year for when in dates if when.year is not None}
-    if not years and (short := _SHORT_YEAR.search(text)) and short[1].casefold() not in _VERSIONED:
+    if years or not ("1" in text or "2" in text):
+        return min(years) if len(years) == 1 else None
+    if (short := _SHORT_YEAR.search(text)) and short[1].casefold() not in _VERSIONED:
         return 2000 + int(short[2])
-    return min(years) if len(years) == 1 else None
+    return None

@@ -38,7 +38,8 @@ def title_from_path(part: str) -> str:
 
 def uncamelled(text: str) -> str:
     """Words glued by capitals, apart where both are whole words: `StrangeLoop`, not `DevFest`."""
-    return " ".join(_uncamelled_word(word) for word in text.split())
+    words = text.split()
+    return " ".join(words if text.islower() else map(_uncamelled_word, words))
 
 
 def _uncamelled_word(word: str) -> str:
