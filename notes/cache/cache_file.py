@@ -48,6 +48,10 @@ class Section:
     def __bytes__(self) -> bytes:
         return self[:]
 
+    def after(self, start: int) -> Section:
+        """Return what follows its first bytes."""
+        return Section(self._file, self._start + start, max(0, self._length - start))
+
 
 class Pieces:
     """Bytes that are still apart, as they take as much room again where they are joined."""
@@ -155,6 +159,16 @@ class Spool:
                 return Section(self._file, self._file.append(data), len(data))
         except OSError:
             return data
+
+
+def opened(path: Path) -> Section:
+    """Return all of a file of the cache, of which nothing is read yet.
+
+    Raises:
+        OSError: It cannot be opened.
+    """
+    file = _File(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
+    return Section(file, 0, file.size)
 
 
 def read_cache(path: Path, about: Mapping[str, Any]) -> list[Section] | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from notes.models import Note, Session
     from notes.store import NoteTable
 
-_MOST_DECODED = 1024
+_MOST_DECODED = 256
 """Notes that are kept decoded; to decode one takes 0.04 ms, to keep it some 5 KB."""
 COLUMNS = 9
 _RECORDS = 3

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import mmap
-import os
 import struct
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.cache.cache_file import set_aside, write_whole
+from notes.cache.cache_file import opened, set_aside, write_whole
 from notes.cache.cache_place import CachePlace, digest, rules_version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
+    from notes.cache.cache_file import Section
     from notes.reading.roots import Root
     from notes.reading.trail import Prints
     from notes.search import SearchIndex
@@ -27,8 +25,6 @@ _HEAD = struct.Struct("<16s20s20sQ")
 _RULES = ("search",)
 _FEW_TEXTS = 4_000_000
 """Bytes of texts that are read with the index, within a hundredth of a second."""
-_LARGE = 8_000_000
-"""Bytes of a file that is not held in memory, which at 100,000 sessions would take 70 MB."""
 
 
 class State(NamedTuple):
@@ -55,7 +51,7 @@ class KeptIndex:
         self._texts = self._place.file(".texts")
         self.state: State | None = None
         """What the file in the cache was made of, once it was looked at."""
-        self._data = memoryview(b"")
+        self._data: Section | None = None
         self._rows = 0
 
     @property
@@ -67,8 +63,8 @@ class KeptIndex:
 
     def _look(self) -> None:
         try:
-            self._data = _opened(self._path)
-            mark, rules, files, self._rows = _HEAD.unpack_from(self._data)
+            self._data = opened(self._path)
+            mark, rules, files, self._rows = _HEAD.unpack(self._data[: _HEAD.size])
             if mark == _MARK:
                 self.state = State(rules.decode("ascii"), files.decode("ascii"))
                 return
@@ -84,15 +80,13 @@ class KeptIndex:
         Args:
             store: Where texts and labels are looked up.
         """
-        if not self.is_there or self.state is None:
+        if not self.is_there or self.state is None or self._data is None:
             return None
         from notes.search import SearchIndex  # noqa: PLC0415  (while the disk is looked at)
-        from notes.search.storing import let_go  # noqa: PLC0415
 
         try:
-            data = self._data[_HEAD.size + self._rows :]
+            data = self._data.after(_HEAD.size + self._rows)
             index = SearchIndex.from_bytes(data, store, self.state.stamp)
-            let_go(self._data)
             return self.with_texts(index) if self._has_few_texts else index
         except (ValueError, LookupError, TypeError, OverflowError):
             set_aside(self._path)
@@ -110,22 +104,17 @@ class KeptIndex:
         """Return the index with its texts where these are in the cache, too."""
         if self.state is None:
             return index
-        from notes.search.storing import let_go  # noqa: PLC0415  (as above)
-
         try:
-            data = _opened(self._texts)
-            whole = index.with_texts_from_bytes(data, self.state.stamp)
+            return index.with_texts_from_bytes(opened(self._texts), self.state.stamp)
         except (OSError, ValueError, LookupError, TypeError, OverflowError):
             # Most often they are of the state before, and will be written again.
             return index
-        let_go(data)
-        return whole
 
     def rows(self) -> Mapping[str, Prints]:
         """Return size, time and inode of the files that the index was made of, by their keys."""
         from notes.reading.trail import state_of  # noqa: PLC0415  (as above)
 
-        rows = bytes(self._data[_HEAD.size : _HEAD.size + self._rows])
+        rows = self._data[_HEAD.size : _HEAD.size + self._rows] if self._data else b""
         if self.state is None or state_of(rows) != self.state.files:
             return {}
         size = int.from_bytes(rows[:8], "little")
@@ -174,19 +163,3 @@ class KeptIndex:
 
     def _rules(self) -> str:
         return digest(f"{self._place.about} {rules_version(_RULES)}")
-
-
-def _opened(path: Path) -> memoryview:
-    """Return the bytes of a file of the cache, which is replaced as a whole and never written to.
-
-    Whoever cuts off a file that is mapped ends the process at its next look into it; so only a file
-    is mapped that is too large to be read.
-
-    Raises:
-        OSError: It cannot be read.
-        ValueError: It is empty.
-    """
-    with path.open("rb") as file:
-        if os.fstat(file.fileno()).st_size < _LARGE:
-            return memoryview(file.read())
-        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))

@@ -12,7 +12,6 @@ from notes.reading.files import read_under
 from notes.reading.naming import SUFFIXES
 from notes.reading.source import NoteSource
 from notes.store.bodies import reason
-from notes.structure.recover import recover
 
 if TYPE_CHECKING:
     from notes.reading.walk import Found
@@ -35,6 +34,9 @@ def read_note(found: Found, bodies: Bodies) -> Note | Problem | str:
 
 def understood(source: NoteSource) -> Note:
     """Find out what a note says; the problems of its reading are among the note's own."""
+    # A notebook that is known needs none of the rules, whose import takes as long as a search.
+    from notes.structure.recover import recover  # noqa: PLC0415
+
     try:
         note = recover(source).note
     except Exception as error:  # noqa: BLE001  (one note must not cost the whole notebook)

@@ -16,7 +16,7 @@ _DIGITS = bytes.maketrans(b"\0\1", b"01")
 _FEW = 12
 _SPARSE = 64
 """Numbers up to which taking them out one by one is quicker than looking through all octets."""
-_BYTES_KEPT = 32_000_000
+_BYTES_KEPT = 8_000_000
 _FEWEST_KEPT = 256
 
 

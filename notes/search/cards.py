@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.ordering import order_of
+from notes.search.columns import Words, narrow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,11 +45,11 @@ class Cards:
     """The session's id."""
     by_id: Sequence[int]
     """Numbers of the documents in the order of their ids."""
-    events: list[str]
+    events: Sequence[str]
     """Ids of the events in the order of their documents."""
     event_of: Sequence[int]
     """Where the document's event stands in `events`."""
-    keys: list[str]
+    keys: Sequence[str]
     """Keys of the notes."""
     note_of: Sequence[int]
     """Where the document's note stands in `keys`."""
@@ -67,7 +68,7 @@ class Cards:
     talks: list[str]
     """For each of `told` what all that tell of its talk have in common."""
 
-    labels: bytes | memoryview
+    labels: bytes | Sequence[int]
     """Titles, speakers and events as they are shown, in UTF-8; see `card`."""
     first_label: Sequence[int]
     """Where those of the document begin in `labels`; one more entry than documents."""
@@ -89,23 +90,26 @@ class Cards:
             talks=[documents[number].talk for number in told],
             ids=ids,
             by_id=order_of(ids),
-            event_of=array("I", [events.setdefault(d.event_id, len(events)) for d in documents]),
-            events=list(events),
-            note_of=array("I", [keys.setdefault(d.key, len(keys)) for d in documents]),
-            keys=list(keys),
+            event_of=narrow(
+                array("I", [events.setdefault(d.event_id, len(events)) for d in documents])
+            ),
+            events=Words(events),
+            note_of=narrow(array("I", [keys.setdefault(d.key, len(keys)) for d in documents])),
+            keys=Words(keys),
             kinds=bytes([KINDS.index(document.kind) for document in documents]),
             first_days=array("i", [first for first, _ in days]),
             last_days=array("i", [last for _, last in days]),
             newest=array("i", [-document.order[0] for document in documents]),
-            lines=array("I", [document.line for document in documents]),
+            lines=narrow(array("I", [document.line for document in documents])),
             labels=b"".join(labels),
             first_label=array("I", accumulate(map(len, labels), initial=0)),
         )
 
     def card(self, number: int) -> Card:
         """What is shown of one document."""
-        data = self.labels[self.first_label[number] : self.first_label[number + 1]]
-        title, event, *speakers = str(data, "utf-8", "replace").split(_SEPARATOR)
+        first, last = self.first_label[number : number + 2]
+        data = bytes(self.labels[first:last])
+        title, event, *speakers = data.decode("utf-8", "replace").split(_SEPARATOR)
         key = self.keys[self.note_of[number]]
         return Card(self.ids[number], title, tuple(speakers), event, key, self.lines[number])
 

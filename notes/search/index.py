@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from notes.search.cards import Card
+    from notes.search.columns import Octets
     from notes.search.documents import Document
     from notes.search.library import Library
     from notes.search.relating import Related
@@ -180,7 +181,7 @@ class SearchIndex:
 
     @classmethod
     def from_bytes(
-        cls, data: bytes | memoryview, store: NoteStore | None = None, stamp: str = ""
+        cls, data: Octets, store: NoteStore | None = None, stamp: str = ""
     ) -> SearchIndex:
         """The index that `to_bytes` wrote, for the store that it was made of.
 
@@ -193,9 +194,7 @@ class SearchIndex:
         return cls.read(data, StoreLibrary(store) if store else None, stamp)
 
     @classmethod
-    def read(
-        cls, data: bytes | memoryview, library: Library | None = None, stamp: str = ""
-    ) -> SearchIndex:
+    def read(cls, data: Octets, library: Library | None = None, stamp: str = "") -> SearchIndex:
         """The index that `to_bytes` wrote, with its texts looked up in `library`.
 
         Raises:
@@ -225,7 +224,7 @@ class SearchIndex:
                 write_texts(writer, shelf.part.texts, str(at))
         return writer.finish({"stamp": stamp, "sizes": [s.part.size for s in self._shelves]})
 
-    def with_texts_from_bytes(self, data: bytes | memoryview, stamp: str = "") -> SearchIndex:
+    def with_texts_from_bytes(self, data: Octets, stamp: str = "") -> SearchIndex:
         """This index with the full texts that `texts_to_bytes` wrote of it.
 
         Raises:

@@ -20,6 +20,8 @@ from notes.search.bits import Kept, pack
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from notes.search.columns import Words
+
 HEAVY = 64
 """A set of more than one in this many documents is kept once it is made."""
 _VERY_HEAVY, _AT_LEAST = 4, 10_000
@@ -52,7 +54,7 @@ class Postings:
 
     size: int
     """Number of documents."""
-    words: list[str]
+    words: Words
     """Every word once, in alphabetical order."""
     first_posting: Sequence[int]
     """Where the documents of each word begin in `postings`; one more entry than words."""
@@ -62,7 +64,7 @@ class Postings:
     """For each entry of `postings`, the fields that hold the word, as a `Field`."""
     kept: Kept = field(init=False, repr=False, compare=False)
     """Sets of documents for ranges of words."""
-    ready: dict[tuple[int, int], bytes | memoryview] = field(init=False, repr=False, compare=False)
+    ready: dict[tuple[int, int], Sequence[int]] = field(init=False, repr=False, compare=False)
     """Those that were read with the index, as `octets_of` writes them."""
 
     def __post_init__(self) -> None:
@@ -90,7 +92,7 @@ class Postings:
         if self.frequency(low, high) * HEAVY < self.size:
             return pack(self.holding(low, high, fields), self.size)
         if fields == ANYWHERE and (low, high) in self.ready:
-            return int.from_bytes(self.ready[low, high], "little")
+            return int.from_bytes(self.ready[low, high][:], "little")
         key = (low, high, fields)
         bits = self.kept.get(key)
         if bits is None:

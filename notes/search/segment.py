@@ -15,6 +15,7 @@ from itertools import accumulate, chain, count, pairwise, repeat
 from typing import TYPE_CHECKING
 
 from notes.ordering import order_of
+from notes.search.columns import Words, narrow
 from notes.search.folding import is_even, placed_words
 from notes.search.postings import Field, Postings, joined
 
@@ -147,20 +148,20 @@ class _Reader:
         size = len(titles)
         return Segment(
             size=size,
-            words=words,
+            words=Words(words),
             first_posting=first_posting,
             postings=postings,
             where=where,
             first_word=self._first_word,
-            said=said,
-            places=self._places,
-            fields=self._fields,
+            said=narrow(said),
+            places=narrow(self._places),
+            fields=narrow(self._fields),
             first_letter=array("I", accumulate(map(len, titles), initial=0)),
             titles=b"".join(titles),
             by_title=order_of(titles, 3),  # the first letter is a space
             by_initials=order_of([initials_of(title) for title in titles]),
             uneven=self._uneven,
-            lengths=self._lengths,
+            lengths=narrow(self._lengths),
         )
 
 

@@ -2,13 +2,13 @@
 
 A file is: a mark, the length and the checksum of the rest, a table of contents in JSON, then flat
 arrays. Nothing in it can run; a file that is cut off, altered or made by another version is
-refused. Arrays are not copied when they are read, so loading costs little more than the checksum.
+refused. Arrays that few searches need stay on disk and are read a stretch at a time: mapped, they
+would count as the app's own once they were looked at, and end it where somebody cuts off the file.
 """
 
 from __future__ import annotations
 
 import json
-import mmap
 import sys
 import zlib
 from array import array
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from notes.collecting import EvenTexts
 from notes.search.bits import octets_of
 from notes.search.cards import Cards
+from notes.search.columns import Column, Words
 from notes.search.errors import BrokenIndexError
 from notes.search.facets import FACETS, Facets
 from notes.search.part import Part
@@ -28,24 +29,20 @@ from notes.search.texts import Texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.search.columns import Octets
+
 _MARK = b"podium search 2\n"
 _HEAD = len(_MARK) + 12
-_PIECE = 1 << 22
-"""Bytes that are checked at once; of a file that is mapped, no more is in memory meanwhile."""
+_PIECE = 1 << 18
+"""Bytes that are checked at once, so that no more of a file is in memory meanwhile."""
+_LONG = 1 << 17
+"""Bytes from which on numbers that few searches need are left on disk."""
 
 
-def let_go(data: memoryview) -> None:
-    """Take what was read of a mapped file out of memory; what a search needs is read again."""
-    mapped = data.obj
-    if isinstance(mapped, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
-        mapped.madvise(mmap.MADV_DONTNEED)
-
-
-def _checksum(data: memoryview) -> int:
+def _checksum(data: Octets, start: int) -> int:
     check = 0
-    for start in range(0, len(data), _PIECE):
-        check = zlib.crc32(data[start : start + _PIECE], check)
-        let_go(data)
+    for first in range(start, len(data), _PIECE):
+        check = zlib.crc32(data[first : first + _PIECE], check)
     return check
 
 
@@ -61,6 +58,8 @@ _ARRAYS = {
     ),
     "postings": ("first_posting", "postings", "where"),
 }  # fmt: skip
+_ON_DISK = frozenset({"postings", "where", "first_days", "last_days", "first_label"})
+"""Arrays of which a search reads a few stretches, or most often nothing."""
 
 
 class Writer:
@@ -77,6 +76,8 @@ class Writer:
             kind, block = value.typecode, value.tobytes()
         elif isinstance(value, memoryview):
             kind, block = value.format, value.tobytes()
+        elif isinstance(value, Column):
+            kind, block = value.kind, bytes(cast("memoryview", value[:]))
         elif isinstance(value, bytes):
             kind, block = "bytes", value
         else:
@@ -107,53 +108,66 @@ class Writer:
 class Reader:
     """Hands out the blocks of what a `Writer` finished."""
 
-    def __init__(self, data: bytes | memoryview) -> None:
-        view = memoryview(data)
-        if len(view) < _HEAD or view[: len(_MARK)] != _MARK:
+    def __init__(self, data: Octets) -> None:
+        """Check what is there.
+
+        Args:
+            data: All of it, in memory or on disk, where most of it stays.
+
+        Raises:
+            BrokenIndexError: It is altered, or of another version.
+        """
+        head = bytes(data[:_HEAD])
+        if len(head) < _HEAD or head[: len(_MARK)] != _MARK:
             raise BrokenIndexError("no index, or one of another version")
-        numbers = view[len(_MARK) : _HEAD].cast("I") if sys.byteorder == "little" else None
-        if numbers is None:
+        if sys.byteorder != "little":
             raise BrokenIndexError("made on another kind of machine")
-        table_size, size, check = numbers
-        body = view[_HEAD:]
-        if len(body) != size or _checksum(body) != check:
+        table_size, size, check = memoryview(head)[len(_MARK) :].cast("I")
+        if len(data) != _HEAD + size or _checksum(data, _HEAD) != check:
             raise BrokenIndexError("cut off or altered")
         try:
-            order, self.about, contents = json.loads(bytes(body[:table_size]))
+            order, self.about, contents = json.loads(bytes(data[_HEAD : _HEAD + table_size]))
         except (ValueError, TypeError) as error:
             raise BrokenIndexError("without a table of contents") from error
         if order != sys.byteorder:
             raise BrokenIndexError("made on another kind of machine")
-        at = table_size + 1
-        at += -(at + _HEAD) % 8
-        self._blocks: dict[str, tuple[str, memoryview]] = {}
+        at = _HEAD + table_size + 1
+        at += -at % 8
+        self._data = data
+        self._blocks: dict[str, tuple[str, int, int]] = {}
         for name, kind, length in contents:
-            self._blocks[name] = (kind, body[at : at + length])
+            self._blocks[name] = (kind, at, length)
             at += length + -length % 8
 
-    def numbers(self, name: str) -> Sequence[int]:
-        """An array, not copied."""
-        kind, block = self._blocks[name]
-        return block if kind == "bytes" else block.cast(kind)  # type: ignore[call-overload]
+    def numbers(self, name: str, *, on_disk: bool = False) -> Sequence[int]:
+        """An array.
+
+        Args:
+            name: Of the block.
+            on_disk: Whether to leave a long one there.
+        """
+        kind, at, length = self._blocks[name]
+        kind = "B" if kind == "bytes" else kind
+        if on_disk and length >= _LONG:
+            return Column(self._data, at, length, kind)
+        block = memoryview(self._data[at : at + length])
+        return block.cast(kind)  # type: ignore[call-overload,no-any-return]
 
     def ids(self, name: str) -> Sequence[str]:
         """What `Writer.add_ids` added."""
-        kind, block = self._blocks[name]
+        kind = self._blocks[name][0]
         length = kind.removeprefix("even ")
-        return self.texts(name) if length == kind else EvenTexts(block, int(length))
+        return self.texts(name) if length == kind else EvenTexts(self.bytes(name), int(length))
 
     def texts(self, name: str) -> list[str]:
         """A list of texts."""
-        kind, block = self._blocks[name]
-        return [] if kind == "none" else str(block, "utf-8").split(_SEPARATOR)
+        kind = self._blocks[name][0]
+        return [] if kind == "none" else str(self.bytes(name), "utf-8").split(_SEPARATOR)
 
     def bytes(self, name: str) -> bytes:
         """Bytes."""
-        return bytes(self._blocks[name][1])
-
-    def view(self, name: str) -> memoryview:
-        """Bytes, not copied."""
-        return self._blocks[name][1]
+        _, at, length = self._blocks[name]
+        return bytes(self._data[at : at + length])
 
     def __contains__(self, name: str) -> bool:
         return name in self._blocks
@@ -171,7 +185,7 @@ def write_part(writer: Writer, part: Part, name: str) -> None:
     writer.add(f"{name} keys", cards.keys)
     writer.add(f"{name} talks", cards.talks)
     writer.add(f"{name} kinds", cards.kinds)
-    writer.add(f"{name} labels", bytes(cards.labels))
+    writer.add(f"{name} labels", cards.labels)
     sets = part.sets()
     writer.add(f"{name} sets", b"".join(octets_of(bits, part.size) for bits in sets))
     for field in _ARRAYS["cards"]:
@@ -190,33 +204,35 @@ def _write_sets(writer: Writer, postings: Postings, name: str) -> None:
 
 
 def _read_sets(reader: Reader, postings: Postings, name: str) -> None:
-    numbers, octets = reader.numbers(f"{name} begun"), reader.view(f"{name} begun by")
+    numbers = reader.numbers(f"{name} begun")
+    octets = reader.numbers(f"{name} begun by", on_disk=True)
     length = len(octets_of(0, postings.size))
     pairs = zip(numbers[::2], numbers[1::2], strict=True)
     for at, (low, high) in enumerate(pairs):
-        postings.ready[low, high] = octets[at * length : (at + 1) * length]
+        first, last = at * length, (at + 1) * length
+        postings.ready[low, high] = (
+            octets.part(first, last) if isinstance(octets, Column) else octets[first:last]
+        )
 
 
 def read_part(reader: Reader, name: str, size: int) -> Part:
     """The part that was written under `name`."""
-    arrays: dict[str, Any] = {
-        field: reader.numbers(f"{name} {field}") for field in _ARRAYS["segment"]
-    }
+    arrays: dict[str, Any] = {field: _numbers(reader, name, field) for field in _ARRAYS["segment"]}
     segment = Segment(
         size=size,
-        words=reader.texts(f"{name} words"),
+        words=Words(reader.texts(f"{name} words")),
         titles=reader.bytes(f"{name} titles"),
         **arrays,
     )
     _read_sets(reader, segment, name)
     cards = Cards(
         ids=reader.ids(f"{name} ids"),
-        events=reader.texts(f"{name} events"),
-        keys=reader.texts(f"{name} keys"),
+        events=Words(reader.texts(f"{name} events")),
+        keys=Words(reader.texts(f"{name} keys")),
         talks=reader.texts(f"{name} talks"),
         kinds=reader.bytes(f"{name} kinds"),
-        labels=reader.view(f"{name} labels"),
-        **{field: reader.numbers(f"{name} {field}") for field in _ARRAYS["cards"]},
+        labels=reader.numbers(f"{name} labels", on_disk=True),
+        **{field: _numbers(reader, name, field) for field in _ARRAYS["cards"]},
     )
     part = Part(segment, cards, lambda: _facets(reader, name))
     sets = reader.bytes(f"{name} sets")
@@ -228,6 +244,10 @@ def read_part(reader: Reader, name: str, size: int) -> Part:
         ]
     )
     return part
+
+
+def _numbers(reader: Reader, name: str, field: str) -> Sequence[int]:
+    return reader.numbers(f"{name} {field}", on_disk=field in _ON_DISK)
 
 
 def _facets(reader: Reader, name: str) -> Facets:
@@ -259,8 +279,8 @@ def read_texts_of(reader: Reader, name: str, size: int) -> Texts:
     body, headings = (
         Postings(
             size,
-            reader.texts(f"{name} {kind} words"),
-            *(reader.numbers(f"{name} {kind} {field}") for field in _ARRAYS["postings"]),
+            Words(reader.texts(f"{name} {kind} words")),
+            *(_numbers(reader, f"{name} {kind}", field) for field in _ARRAYS["postings"]),
         )
         for kind in ("body", "headings")
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from notes.search.columns import Words
 from notes.search.folding import placed_words
 from notes.search.postings import Postings, joined
 from notes.search.vocabulary import Vocabulary
@@ -102,6 +103,6 @@ def _flags(text: str) -> int:
 def _postings(holding: dict[bytes, array[int]], size: int) -> Postings:
     """The postings of `holding`, which is used up: both would need much memory."""
     order = sorted(holding)
-    words = [word.decode("utf-8", "replace") for word in order]
+    words = Words(word.decode("utf-8", "replace") for word in order)
     first, postings = joined(map(holding.pop, order))
     return Postings(size, words, first, postings, b"")

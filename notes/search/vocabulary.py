@@ -8,13 +8,13 @@ alignment), against the same number of letters of a word, one more and one fewer
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from notes.search.columns import Words
 
 _LAST = "\U0010ffff"
 _NUMERONYM = re.compile(r"([a-z])([1-9]\d?)([a-z])")
@@ -45,12 +45,10 @@ class Reading(NamedTuple):
 class Vocabulary:
     """Sorted words; answers which of them a typed word may mean."""
 
-    def __init__(self, words: list[str]) -> None:
+    def __init__(self, words: Words) -> None:
         self._words = words
         self._nearest: dict[str, tuple[str, ...]] = {}
-        self._cut: dict[tuple[str, int], list[str]] = {}
-        self._joined = ""
-        self._starts: array[int] = array("I")
+        self._cut: dict[tuple[str, int], str] = {}
 
     def range(self, beginning: str) -> tuple[int, int]:
         """The numbers of the words that begin like this."""
@@ -186,12 +184,14 @@ class Vocabulary:
 
     def _beginnings(self, letter: str, length: int) -> list[str]:
         known = self._cut.get((letter, length))
-        if known is None:
-            low, high = self.range(letter)
-            words = self._words[low:high]
-            known = list(dict.fromkeys([w[:length] for w in words if len(w) >= length - 3]))
-            self._cut[letter, length] = known
-        return known
+        if known is not None:
+            return known.split()
+        low, high = self.range(letter)
+        words = self._words[low:high]
+        beginnings = list(dict.fromkeys([w[:length] for w in words if len(w) >= length - 3]))
+        # As texts of their own they would take as much room as the rest of the index.
+        self._cut[letter, length] = " ".join(beginnings)
+        return beginnings
 
     def _containing(self, part: str, first: int, last: int) -> list[str]:
         """The words that hold `part` at a place from `first` to `last`."""
@@ -204,11 +204,7 @@ class Vocabulary:
 
     def _holding(self, part: str) -> list[int]:
         """The numbers of the words that hold `part` after their first letter."""
-        if not self._joined:
-            lengths = map((1).__add__, map(len, self._words))
-            self._starts = array("I", accumulate(lengths, initial=0))
-            self._joined = "\n".join(self._words) + "\n"
-        joined, starts = self._joined, self._starts
+        joined, starts = self._words.joined, self._words.starts
         numbers = []
         at = joined.find(part, 1)
         while at >= 0:

@@ -1,6 +1,5 @@
 """The search index that is kept beside the notes in the cache."""
 
-import mmap
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from notes.cache import notebook_cache
-from notes.notebook import WarmIndex, indexed, kept_index, load, searching, with_texts
-from notes.search import SearchIndex
+from notes.notebook import WarmIndex, indexed, load, searching, with_texts
+from notes.search import BrokenIndexError, SearchIndex, storing
 from tui.cli import main
 
 _NAMES = ("oak", "elm", "fir", "ash", "yew", "ivy", "bay", "fig", "box", "rye")
@@ -85,22 +84,19 @@ def test_a_kept_file_that_is_cut_off_under_an_open_notebook_ends_nothing(
         assert _found(again, query)
 
 
-def test_a_large_kept_file_is_not_held_in_memory(
-    notebook: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_large_kept_file_stays_on_disk(
+    notebook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = indexed(load([notebook]), [notebook]).search("growing fir")
-    held: list[object] = []
-    real = SearchIndex.from_bytes
-
-    def from_bytes(data: memoryview, *others: object) -> SearchIndex:
-        held.append(data.obj)
-        return real(data, *others)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(SearchIndex, "from_bytes", from_bytes)
-    for large, kind in ((8_000_000, bytes), (1, mmap.mmap)):
-        monkeypatch.setattr(kept_index, "_LARGE", large)
-        assert indexed(load([notebook]), [notebook]).search("growing fir") == expected
-        assert isinstance(held.pop(), kind)
+    store = load([notebook])
+    expected = with_texts(indexed(store, [notebook]), store, [notebook], lambda: False)
+    monkeypatch.setattr(storing, "_LONG", 1)
+    index = with_texts(indexed(store, [notebook]), store, [notebook], lambda: False)
+    for query in ("growing fir", "firleaf", "waterr", "speaker:ada", "date:2012", "fir"):
+        assert index.search(query) == expected.search(query)
+    assert index.to_bytes("x") == expected.to_bytes("x")
+    os.truncate(next(iter(_files(tmp_path, ".texts"))), 1000)
+    with pytest.raises(BrokenIndexError):
+        index.search("yewleaf")
 
 
 def test_a_small_notebook_keeps_no_index(notebook: Path, tmp_path: Path) -> None:
