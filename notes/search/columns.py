@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol, overload
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = "\0"
 """Stands in no word, as it is no letter."""
+_APART = 16
+"""One of so many words is held as a text, to find the others by."""
 _AT_ONCE = 1 << 16
 
 
@@ -36,10 +39,11 @@ class Words(Sequence[str]):
 
     def __init__(self, words: Iterable[str] = ()) -> None:
         each = list(words)
-        self.joined = "".join([f"{word}{_BETWEEN}" for word in each])
+        self.joined = _BETWEEN.join([*each, ""])
         """All of them, each with one more letter behind it that stands in no word."""
-        self.starts = array("I", accumulate((len(word) + 1 for word in each), initial=0))
+        self.starts = array("I", accumulate(map((1).__add__, map(len, each)), initial=0))
         """Where each begins in `joined`, and at last its length."""
+        self._heads = each[::_APART]
 
     def __len__(self) -> int:
         return len(self.starts) - 1
@@ -65,6 +69,14 @@ class Words(Sequence[str]):
 
     def __iter__(self) -> Iterator[str]:
         return iter(self[:])
+
+    def place(self, word: str) -> int:
+        """Return how many words stand before this one, be it there or not; they are in order."""
+        head = bisect_left(self._heads, word)
+        if not head:
+            return 0
+        low = (head - 1) * _APART + 1
+        return low + bisect_left(self[low : head * _APART], word)
 
 
 class Column(Sequence[int]):

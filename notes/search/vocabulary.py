@@ -8,7 +8,7 @@ alignment), against the same number of letters of a word, one more and one fewer
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _ALIKE = 0.65
 """Twice the letters that two words share in order, of all their letters, to look alike."""
 _MOST_NEAREST = 3
 _USUAL_LENGTHS = range(5, 12)
+_MOST_CUT = 32
+"""Letters and lengths whose cut words are kept apart, ready to be compared."""
 
 
 class Reading(NamedTuple):
@@ -48,16 +50,16 @@ class Vocabulary:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._nearest: dict[str, tuple[str, ...]] = {}
-        self._cut: dict[tuple[str, int], str] = {}
+        self._cut: dict[int, str] = {}
+        self._cut_of: dict[tuple[str, int], list[str]] = {}
 
     def range(self, beginning: str) -> tuple[int, int]:
         """The numbers of the words that begin like this."""
-        low = bisect_left(self._words, beginning)
-        return low, bisect_left(self._words, beginning + _LAST, low)
+        return self._words.place(beginning), self._words.place(beginning + _LAST)
 
     def number(self, word: str) -> int:
         """The number of the very word, or -1."""
-        low = bisect_left(self._words, word)
+        low = self._words.place(word)
         return low if low < len(self._words) and self._words[low] == word else -1
 
     def near(self, typed: str, edits: int) -> list[Reading]:
@@ -178,29 +180,36 @@ class Vocabulary:
 
     def _beginning(self, beginning: str, size: int) -> tuple[int, int]:
         if len(beginning) < size:
-            number = bisect_left(self._words, beginning)
+            number = self._words.place(beginning)
             return number, number + 1
         return self.range(beginning)
 
     def _beginnings(self, letter: str, length: int) -> list[str]:
-        known = self._cut.get((letter, length))
-        if known is not None:
-            return known.split()
-        low, high = self.range(letter)
-        words = self._words[low:high]
-        beginnings = list(dict.fromkeys([w[:length] for w in words if len(w) >= length - 3]))
-        # As texts of their own they would take as much room as the rest of the index.
-        self._cut[letter, length] = " ".join(beginnings)
-        return beginnings
+        """The words that begin with a letter, or all, cut to a length; shorter ones as they are."""
+        if not letter:
+            if length not in self._cut:
+                # As texts of their own they would take as much room as the rest of the index.
+                self._cut[length] = " ".join(_cut(self._words[:], length))
+            return self._cut[length].split()
+        known = self._cut_of.get((letter, length))
+        if known is None:
+            low, high = self.range(letter)
+            known = _cut(self._words[low:high], length)
+            if len(self._cut_of) >= _MOST_CUT:
+                self._cut_of.pop(next(iter(tuple(self._cut_of))), None)
+            self._cut_of[letter, length] = known
+        return known
 
     def _containing(self, part: str, first: int, last: int) -> list[str]:
         """The words that hold `part` at a place from `first` to `last`."""
-        words = self._words
-        return [
-            words[number]
-            for number in self._holding(part)
-            if words[number].find(part, max(first, 0), last + len(part)) >= 0
-        ]
+        joined, starts = self._words.joined, self._words.starts
+        first, last = max(first, 0), last + len(part)
+        found = []
+        for number in self._holding(part):
+            start, end = starts[number], starts[number + 1] - 1
+            if joined.find(part, start + first, min(start + last, end)) >= 0:
+                found.append(joined[start:end])
+        return found
 
     def _holding(self, part: str) -> list[int]:
         """The numbers of the words that hold `part` after their first letter."""
@@ -213,3 +222,7 @@ class Vocabulary:
                 numbers.append(number)
             at = joined.find(part, starts[number + 1])
         return numbers
+
+
+def _cut(words: list[str], length: int) -> list[str]:
+    return list(dict.fromkeys([word[:length] for word in words if len(word) >= length - 3]))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,12 @@ def test_words_are_what_a_list_of_them_is(words: list[str], part: slice) -> None
     assert list(held) == words
     assert held[part] == words[part]
     assert [held[at] for at in range(-len(words), len(words))] == [*words, *words]
+
+
+@given(words=_WORDS, word=st.text("abcé機🎈", max_size=4))
+def test_a_word_is_found_among_those_in_order(words: list[str], word: str) -> None:
+    many = sorted({one + other for one in words for other in words})
+    assert Words(many).place(word) == bisect_left(many, word)
 
 
 @given(numbers=st.lists(st.integers(0, 2**32 - 1), max_size=30), part=_SLICES)
