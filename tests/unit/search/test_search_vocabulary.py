@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from notes.search.columns import Words
 from notes.search.vocabulary import Vocabulary
 
 LETTERS = "abc"
@@ -25,7 +26,7 @@ def slips(word: str) -> set[str]:
 @given(words=st.sets(WORDS, min_size=1, max_size=30), data=st.data())
 def test_one_slip_is_found_at_whatever_letter_it_is(words: set[str], data: st.DataObject) -> None:
     known = sorted(words)
-    vocabulary = Vocabulary(known)
+    vocabulary = Vocabulary(Words(known))
     word = data.draw(st.sampled_from(known))
     typed = data.draw(st.sampled_from(sorted(slips(word))))
     found = {known[at] for low, high, _ in vocabulary.near(typed, 1) for at in range(low, high)}
