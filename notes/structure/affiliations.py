@@ -85,6 +85,7 @@ def speaker_of(name: str, rest: str) -> Speaker:
     if not handle and "@" in rest and (at := _HANDLE.search(rest)) and _is_own_handle(rest, at):
         handle = at[1]
         rest = rest[: at.start()] + rest[at.end() :]
+        rest = "" if folded(rest).strip("():, ").removeprefix("on ") in _OF_HANDLES else rest
     name = _without_honorifics(name)
     name = name.strip('"“”„') if " " not in name else name
     last = name.rsplit(" ", 1)[-1]
@@ -139,6 +140,8 @@ _OF_PROFILES = frozenset(
     "twitter github linkedin mastodon bluesky website homepage blog site web profile".split()  # noqa: SIM905
 )
 """What a link beside a name is called that leads to the person."""
+_OF_HANDLES = _OF_PROFILES | {"handle", "tw", "gh", "ig", "x", "bsky", "aka", "nick"}
+"""What stands beside a handle: `(twitter: @ann)`."""
 
 
 def with_link(speaker: Speaker, links: Links) -> Speaker:

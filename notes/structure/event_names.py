@@ -37,7 +37,7 @@ _ID_BEFORE = re.compile(r"\d{12,14}\s+(?=\S)")
 _TAGS_BEHIND = re.compile(r"(?:\s#[^\W\d_][\w/-]*)+\s*$")
 _ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
-    r"\s+[-–—|·•/]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
+    r"\s+[-–—|·•/>»›]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
 )
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"

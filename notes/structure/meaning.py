@@ -131,8 +131,15 @@ def _names_day(phrase: str) -> bool:
     return dayish and _NAMED_DAY.search(phrase) is not None
 
 
-_JOINING = frozenset({"and", "und", "et", "y", "e", "en"})
-_JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en)\s")
+_JOINING = frozenset("and und et y e en i og och ja и".split())  # noqa: SIM905
+_JOINED = re.compile(r"\s*[&,+/]\s*|\s(?:and|und|et|y|e|en|i|og|och|ja|и)\s")
+
+
+_OF_OCCASION = Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP
+_ASKED = frozenset(
+    "questions fragen preguntas perguntas vragen domande pytania otazky spørgsmal fragor".split()  # noqa: SIM905
+)
+"""Parts of a talk that may share a slot with a pause: `Questions and pizza`."""
 
 
 def _of_shape(phrase: str) -> int:
@@ -150,9 +157,10 @@ def _of_shape(phrase: str) -> int:
     meant = []
     for part in _JOINED.split(phrase):
         meant.append(_of_phrase(part))
-        if not meant[-1] & (Meaning.BREAK | Meaning.FRAME | Meaning.FOLLOW_UP):
+        if part not in _ASKED and not meant[-1] & _OF_OCCASION:
             return Meaning.NONE
-    return max(meant[0], meant[-1])
+    found = max(meant[0], meant[-1])
+    return found if found & _OF_OCCASION else Meaning.NONE
 
 
 def is_talks(phrase: str) -> bool:

@@ -18,7 +18,7 @@ from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import may_part_title, may_tell_topic
-from notes.structure.titles import read_entry
+from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import folded, is_noise, name_words, only_words, wording, words_in
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
@@ -117,6 +117,8 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:
         return NOBODY
+    if (entry := with_title_in_type(raw)) is not None:
+        return entry.people
     first = position == 0 and line.kind is not LineKind.QUOTE
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     if not people.speakers or is_entry(raw):
@@ -136,6 +138,18 @@ def _before_sentence(text: str, links: Links, least: float) -> People:
 
 _LONGEST_NAMES = 90
 """Letters of the people with whom a line begins that goes on behind them."""
+
+
+def with_title_in_type(text: str) -> Entry | None:
+    """The entry in `Ann Lee: *How caches rest*`, whose title is in italics, bold or quotes."""
+    if text[-1:] not in _TITLE_ENDS or text[0] in _TITLE_ENDS:
+        return None
+    entry = read_entry(text)
+    named = entry.form == "x -" and entry.title != "" and entry.people.confidence >= LIKELY
+    return entry if named else None
+
+
+_TITLE_ENDS = frozenset('*_"”»')
 
 
 def is_entry(text: str) -> bool:

@@ -173,6 +173,8 @@ _MEALS = frozenset(
     ).split()
 )
 """Pauses that talks are not named after, as they are after coffee."""
+_DINNERS = frozenset({"dinner", "banquet", "reception", "afterparty", "barbecue", "bbq", "brunch"})
+"""What a pause is behind any one word: `Penguin dinner`."""
 _PAUSES = _MEALS | frozenset("pause pausa pauze paus przerwa tauko descanso receso".split())  # noqa: SIM905
 """Those that no title begins with before a comma."""
 _LONGEST_HAN = 6
@@ -192,6 +194,8 @@ def is_pause(phrase: str) -> bool:
     if "," in phrase and _is_pause_with_remark(phrase):
         return True
     first, *rest = phrase.split(" ", 2)
+    if len(rest) == 1 and rest[0] in _DINNERS:
+        return True
     if not rest or not (first in wording().weekdays or first.rstrip(":") in wording().breaks):
         return False
     if first in wording().weekdays:

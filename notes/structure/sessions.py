@@ -10,6 +10,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
+from notes.structure.name_lines import with_title_in_type
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.own_events import events_of_headings
@@ -185,6 +186,8 @@ def _title_behind_kind(node: Node) -> str:
     if node.entry.form or kind_of_words(node.bare) is None:
         return ""
     content = node.content
+    if content and (both := with_title_in_type(content[0].text)) is not None:
+        return both.title
     if len(content) < _TITLE_AND_PEOPLE:
         return ""
     line, people = content[:2]

@@ -114,3 +114,15 @@ def test_a_label_for_the_speaker_makes_a_talk_whoever_it_names(said: str) -> Non
 def test_a_line_above_the_talks_that_begins_with_a_number_is_none() -> None:
     assert set(kinds_in(f"25 people in a cold room\n\n{TWO}")) == {"Leases", "Queues"}
     assert set(kinds_in(f"2022年7月21日(木) 福岡・天神\n\n{TWO}")) == {"Leases", "Queues"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Pytania i pizza", "Questions and pizza", "Fragen und Bier", "Penguin dinner"]
+)
+def test_questions_and_a_name_beside_a_pause_are_one(heading: str) -> None:
+    assert meaning_of(heading) == Meaning.BREAK
+
+
+@pytest.mark.parametrize("heading", ["Food and security", "Testing and performance"])
+def test_other_parts_of_talks_beside_a_pause_are_not(heading: str) -> None:
+    assert meaning_of(heading) == Meaning.NONE

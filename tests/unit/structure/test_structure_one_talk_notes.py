@@ -92,3 +92,31 @@ def test_a_slot_that_was_skipped_is_no_talk(slot: str) -> None:
 def test_titles_with_such_words_stay_talks(title: str) -> None:
     text = f"# Gloamfest 2018\n\n## Leases - Ann Berg\n* a\n\n## {title}\n* b\n\n## Q - Bo Ekman\n"
     assert title in [each for each, _ in found(text, "x/note.md")]
+
+
+@pytest.mark.parametrize("title", ["*Idris at rest*", "“Idris at rest”", "**Idris at rest**"])
+def test_a_keynote_has_its_title_beside_its_people_below(title: str) -> None:
+    text = f"# Closing keynote\nEdwin Bradyson: {title}\n\n- QTT\n- holes\n"
+    assert found(text) == [("Idris at rest", ["Edwin Bradyson"])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speaker bio: Julien Moreau works at a bank in London.",
+        "About the speaker: Julien Moreau leads a team.",
+        "Zur Person: Julien Moreau arbeitet bei einer Bank.",
+    ],
+)
+def test_a_biography_names_the_speaker(line: str) -> None:
+    assert found(f"# Lenses and such\n{line}\n\n- getters\n") == [
+        ("Lenses and such", ["Julien Moreau"])
+    ]
+
+
+@pytest.mark.parametrize("said", ["handle: @iravid", "twitter: @iravid", "@iravid on Twitter"])
+def test_a_word_for_a_handle_is_no_organisation(said: str) -> None:
+    text = f"# Effects\n\n**who**: Itamar Ravid ({said})\n\nBifunctors.\n"
+    (talk,) = recover(NoteSource.of(text, "gloamfest-2018/effects.md")).note.sessions
+    (speaker,) = talk.speakers
+    assert (speaker.name, speaker.affiliation, speaker.handle) == ("Itamar Ravid", "", "@iravid")
