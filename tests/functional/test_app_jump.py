@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from podium_pilot import notebook, opened
 from textual import events
 
+from notes.search import SearchIndex, storing
 from tui.settings import Settings
 
 
@@ -199,3 +201,34 @@ async def test_a_whole_job_typed_in_one_go_is_done(tmp_path: Path) -> None:
         assert person.marked() == ["Chaos engineering", "Data pipelines"]
         text = next(out.iterdir()).read_text()
         assert ("Break things on purpose" in text, "zebra" in text) == (True, True)
+
+
+class CutOff:
+    """The file of an index that somebody cuts off."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    def __getitem__(self, part: slice) -> bytes:
+        if not self.data:
+            raise ValueError(part)
+        return self.data[part]
+
+
+async def test_an_index_whose_file_is_cut_off_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storing, "_LONG", 1)
+    async with opened(notebook(tmp_path)) as person:
+        browser = person.browser
+        assert browser.index is not None
+        file = CutOff(browser.index.to_bytes("now"))
+        browser.index = broken = SearchIndex.from_bytes(file, browser.store, "now")
+        file.data = b""
+        await person.press("slash")
+        await person.type("chaos")
+        assert browser.index is not broken
+        assert person.rows() == ["Chaos engineering"]

@@ -5,17 +5,19 @@ from __future__ import annotations
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.message import Message
+from textual.worker import get_current_worker
 
 from tui.screens.browser.marking import Marking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from textual.worker import Worker
 
     from notes.notebook import Gathering
-    from notes.search import SearchIndex
+    from notes.search import Answer, SearchIndex
     from notes.store import NoteStore
     from tui.browsing.arranged import Arranged
 
@@ -28,8 +30,12 @@ _TURN = 0.02
 class Indexing(Marking):
     """Makes the index, and what nobody waits for."""
 
+    index: SearchIndex | None = None
+    """None until the first notes are read; of all of them once they are."""
     use_cache = True
     """Whether what was read before may be taken, and is kept for the next time."""
+    _is_gathered = False
+    """Whether it was found out once what the notes talk about, be it nothing."""
     _looking = False
     """Whether a look at the disk is under way, or what it found is not on the screen yet."""
 
@@ -48,6 +54,48 @@ class Indexing(Marking):
             """Tell of the `topics` of a store, as ids of sessions by what they are about."""
             super().__init__()
             self.store, self.topics = store, topics
+
+    class CutOff(Message):
+        """Somebody cut off the file of the index under the open notebook."""
+
+        def __init__(self, index: SearchIndex) -> None:
+            """Tell of this index, which answers no more."""
+            super().__init__()
+            self.index = index
+
+    def found(
+        self,
+        index: SearchIndex,
+        query: str,
+        limit: int,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Answer:
+        """What answers a query; nothing where the index has to be made again, which is begun then.
+
+        Args:
+            index: Where to look.
+            query: What was typed, finished.
+            limit: How many sessions to list.
+            cancelled: Asked now and then, in a thread.
+        """
+        from notes.search import Answer, BrokenIndexError, Scope  # noqa: PLC0415 - after first paint
+
+        scope = Scope(self.situation.marked, self.situation.starred)
+        try:
+            return index.search(query, limit, scope, cancelled=cancelled)
+        except BrokenIndexError:
+            self.post_message(self.CutOff(index))
+            return Answer(query)
+
+    @on(CutOff)
+    def _index_anew(self, message: CutOff) -> None:
+        if message.index is self.index:
+            self.index = None
+            self.say("the search index on disk was cut off, and is made again", "warning")
+            self.run_worker(self._make_index, group="load", thread=True, exit_on_error=False)
+
+    def _make_index(self) -> None:
+        self.index_in_thread(self.arranged, get_current_worker(), None)
 
     def index_in_thread(
         self,
@@ -92,7 +140,8 @@ class Indexing(Marking):
             if whole is not index:
                 self.post_message(self.Indexed(arranged, whole, took))
         store = arranged.store
-        if (not arranged.topics or len(store) <= FEW) and not stopped():
+        if (not self._is_gathered or len(store) <= FEW) and not stopped():
             found = gathering.subjects(stopped)
             if not worker.is_cancelled:
+                self._is_gathered = True
                 self.post_message(self.Gathered(store, found))

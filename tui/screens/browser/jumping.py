@@ -18,7 +18,7 @@ from tui.widgets.reader import Place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.search import Answer, Match, Scope, SearchIndex
+    from notes.search import Answer, Match, SearchIndex
 
 QUICK = 0.012
 """Seconds up to which a search is answered in the same paint as the key."""
@@ -82,25 +82,20 @@ class Jumping(AtOnce):
             self._search_aside(self.index, query)
             return
         started = perf_counter()
-        answer = self.index.search(query, LIMIT, self._scope())
+        answer = self.found(self.index, query, LIMIT)
         self._measure(perf_counter() - started)
         self.show_answer(answer)
-
-    def _scope(self) -> Scope:
-        from notes.search import Scope  # noqa: PLC0415 - after first paint
-
-        return Scope(self.situation.marked, self.situation.starred)
 
     def _measure(self, took: float) -> None:
         self.typical = took if took < self.typical else 0.5 * self.typical + 0.5 * took
 
     def _search_aside(self, index: SearchIndex, query: str) -> None:
-        asked, scope, seen = self._asked, self._scope(), self.tree_view.page
+        asked, seen = self._asked, self.tree_view.page
 
         def look() -> None:
             worker = get_current_worker()
             started = perf_counter()
-            answer = index.search(query, LIMIT, scope, cancelled=lambda: worker.is_cancelled)
+            answer = self.found(index, query, LIMIT, lambda: worker.is_cancelled)
             _ = answer.matches[:seen]  # looks up their letters, for which no frame then has to wait
             if not answer.cancelled:
                 self.post_message(self.Answered(asked, answer, perf_counter() - started))
@@ -122,7 +117,7 @@ class Jumping(AtOnce):
         self.catch_up()
         query = finished(self.situation.query)
         if self.index is not None and query.strip():
-            answer = self.index.search(query, self._limit, self._scope())
+            answer = self.found(self.index, query, self._limit)
             self.show_answer(answer, kept=self.situation.thing if self.searching else None)
 
     def list_more(self) -> None:
@@ -137,7 +132,7 @@ class Jumping(AtOnce):
         answer = self.situation.answer
         if answer is not None and self.index is not None and _goes_on(answer):
             most = len(self.store.sessions)
-            answer = self.index.search(finished(answer.query), most, self._scope())
+            answer = self.found(self.index, finished(answer.query), most)
         return answer.by_id.ids if answer else ()
 
     def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:

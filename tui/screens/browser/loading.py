@@ -29,8 +29,6 @@ _MOST_SOUGHT = 2_000
 class Loading(Indexing):
     """Keeps the store as the disk is."""
 
-    index: SearchIndex | None = None
-    """None until the first notes are read; of all of them once they are."""
     complete = False
     """Whether all notes were read once."""
     typical = 0.0
