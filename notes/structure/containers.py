@@ -40,9 +40,9 @@ def heads_named_talks(node: Node) -> bool:
 
 def is_container(node: Node, *, talks_here: bool) -> bool:
     """Whether the entries below a node, rather than itself, are the talks."""
-    if node.entry.people.confidence >= SURE or node.below.rule in CERTAIN_BELOW:
+    if node.entry.people.confidence >= SURE or node.near.rule in CERTAIN_BELOW:
         return False
-    if node.line.kind is LineKind.BULLET and node.below.rule == "first bullet":
+    if node.line.kind is LineKind.BULLET and node.near.rule == "first bullet":
         return False
     if all(child.meaning & Meaning.BREAK for child in node.children):
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning

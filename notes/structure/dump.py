@@ -72,14 +72,14 @@ def _is_named_right_below(node: Node) -> bool:
     if node.start + 1 >= node.end or node.meaning:
         return False
     following = node.line.number + 1
-    named = node.below.rule == "next line" and node.below.line == following
+    named = node.near.rule == "next line" and node.near.line == following
     return named and node.lines[node.start + 1].number == following
 
 
 def _is_labelled_next(node: Node) -> bool:
     """Whether a label before its people opens what stands below it."""
     opens = node.start + 1 < node.end and not node.meaning
-    return opens and node.below[1:] == ("label", node.lines[node.start + 1].number)
+    return opens and node.near[1:] == ("label", node.lines[node.start + 1].number)
 
 
 def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
@@ -159,7 +159,7 @@ def _may_be_talk(node: Node) -> bool:
 
 
 def _is_named_by_bullet(node: Node, least: float) -> bool:
-    return node.below.rule == "first bullet" and node.below.people.confidence >= least
+    return node.near.rule == "first bullet" and node.near.people.confidence >= least
 
 
 def _apart_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
@@ -181,7 +181,7 @@ def _above_points_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
 
     Many others would be the headings inside the talks.
     """
-    heading = [node for node in named if _heads_bullets(node, behind=node.below.line)]
+    heading = [node for node in named if _heads_bullets(node, behind=node.near.line)]
     if len(heading) < _FEWEST_NAMED or len(heading) < 0.8 * len(named):
         return set()
     others = {
@@ -238,7 +238,7 @@ def _names_speakers(node: Node) -> bool:
         return False
     if node.entry.people.confidence >= 0.9 and node.entry.form not in {"", "only x"}:
         return True
-    return node.below.rule in {"label", "next line"} and node.below.people.confidence >= 0.68
+    return node.near.rule in {"label", "next line"} and node.near.people.confidence >= 0.68
 
 
 _FEWEST_IN_TITLE = 2

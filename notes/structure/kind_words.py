@@ -52,7 +52,8 @@ def kind_behind(title: str) -> tuple[str, Kind | None]:
 
 
 _SIGNS = ".,:;!?()[]'\""
-_SIGNS_APART = str.maketrans(_SIGNS, " " * len(_SIGNS))
+_SIGNS_APART = "".join(" " if sign in _SIGNS else sign for sign in map(chr, range(128)))
+"""Each letter of ASCII, a space for these signs; a text for it is faster than a mapping."""
 
 
 def kind_of_title(title: str, line: str) -> Kind | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import NOBODY, People, is_role, says_role, speaker_of
 from notes.structure.inline import bare
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import read_people
@@ -18,6 +20,9 @@ from notes.structure.wording import (
     phrases_of,
     wording,
 )
+
+if TYPE_CHECKING:
+    from notes.models import Speaker
 
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
 _BETWEEN = re.compile(r",\s|\s(?:&|\+|and|und|et|y|e|en)\s")
@@ -97,3 +102,11 @@ def _is_sentence(words: str) -> bool:
     capital = sum(word[0].isupper() for word in words.split())
     named = any(word in lists.given for word in low) if not capital else capital * 2 > len(low)
     return bool(foreign) or not named
+
+
+def people_of_label(text: str) -> tuple[Speaker, ...]:
+    """The people of a line such as `Speaker: Ann Lee`; none where it is no label of speakers."""
+    label, said = label_of(text)
+    if not said or not is_speaker_label(label):
+        return ()
+    return named_behind(said, label)[1].speakers or as_written(said, label).speakers

@@ -110,7 +110,7 @@ def _told_below(node: Node, company: Company) -> Decision | None:
     """Among talks, a heading that says nothing else and has its people right below is one."""
     if not company.talks or node.entry.people.confidence >= SURE or node.meaning:
         return None
-    told = node.below.rule in CERTAIN_BELOW
+    told = node.near.rule in CERTAIN_BELOW
     if told and node.attested and node.labels.kind is None and not begins_with_day(node.bare):
         return _NAMED
     return None
@@ -217,9 +217,9 @@ def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
     """The people behind a bold line are those of the talk that it opens, not of the heading."""
     if node.entry.people.speakers or not (content := node.content):
         return None
-    if content[0].kind is not LineKind.BOLD or node.below.rule != "next line":
+    if content[0].kind is not LineKind.BOLD or node.near.rule != "next line":
         return None
-    if node.below.line <= content[0].number:
+    if node.near.line <= content[0].number:
         return None
     found = listed_below(node, node.end, in_group=False)
     bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)

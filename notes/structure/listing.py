@@ -250,7 +250,7 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
         return node.attested
     if kind is not LineKind.BULLET:
         return False
-    below = node.below
+    below = node.near
     return below.rule == "label" or (
         below.rule in {"first bullet", "next line"} and below.people.confidence >= SURE
     )

@@ -166,8 +166,8 @@ def _group_above_bold(nodes: Sequence[Node]) -> None:
     if not any(node.why == ABOVE and _opens_in_bold(node) for node in nodes):
         return
     for node in nodes:
-        told = node.verdict is Verdict.TALK and node.below.rule == "next line"
-        if told and _opens_in_bold(node) and node.below.line > node.content[0].number:
+        told = node.verdict is Verdict.TALK and node.near.rule == "next line"
+        if told and _opens_in_bold(node) and node.near.line > node.content[0].number:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
-from notes.structure.labelled_names import as_written, named_behind
+from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by, is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.list_forms import LIST_FORMS, usable_forms
@@ -23,12 +23,14 @@ from notes.structure.people import People, read_people
 from notes.structure.people_first import TITLE_IN_BRACKETS
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import (
+    BARE_NAMES,
+    IN_PROSE,
     MOST_BELOW,
     NOT_FOUND,
-    RULES_BELOW,
     Found,
-    people_below,
     people_in_details,
+    people_near,
+    people_told,
 )
 from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import wording
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 
 _TIMED = frozenset("0123456789[(")
+_AS_READ = ("entry", "below", "near", "_lines_below", "confidence", "attested", "is_label")
+"""What depends on how an entry's line is read, and on the lines below it at that time."""
 
 
 SHOWN = 200
@@ -58,14 +62,6 @@ class Verdict(Enum):
     GROUP = "group"
     SECTION = "section"
     BREAK = "break"
-
-
-def _people_of_label(text: str) -> tuple[Speaker, ...]:
-    """The people of a sub-heading such as `Speaker: Ann Lee`."""
-    label, said = label_of(text)
-    if not said or not is_speaker_label(label):
-        return ()
-    return named_behind(said, label)[1].speakers or as_written(said, label).speakers
 
 
 def _is_capitalised(node: Node) -> bool:
@@ -140,27 +136,36 @@ class Node:
     @Once
     def below(self) -> Found:
         """The people on the lines under it, or on a first sub-heading that is only names."""
-        found = self._told_below()
+        found = self.near
+        if self._lines_below and not found.people.speakers:
+            key = len(self._lines_below), self.loose == IN_PROSE
+            if key not in self._told:
+                self._told[key] = people_told(self._lines_below, loose=key[1])
+            found = self._told[key]
         if not found.people.speakers and self.children and not self.entry.people.speakers:
             return self._named_by_child()
         return found
 
-    def _told_below(self) -> Found:
-        """The people on the lines under it, looked for once in each way to read its own line."""
-        nested = self.line.kind is LineKind.BULLET or not self.children
-        stop = self.end if nested else self.children[0].start
-        if stop <= self.start + 1:
+    @Once
+    def near(self) -> Found:
+        """Those of them who stand alone there, in no sentence; no sub-heading names them."""
+        lines = self._lines_below
+        if not lines:
             return NOT_FOUND
-        like = self.loose if self.loose in RULES_BELOW else ""
-        title = self.entry.title
-        key = stop, title, like
+        key = len(lines), self.loose in BARE_NAMES, self.entry.title
         if key not in self._told:
-            content = self.lines[self.start + 1 : min(stop, self.start + 1 + MOST_BELOW)]
-            self._told[key] = people_below(content, self.line.number, title, like=like)
+            self._told[key] = people_near(lines, self.line.number, key[2], loose=key[1])
         return self._told[key]
 
     @Once
-    def _told(self) -> dict[tuple[int, str, str], Found]:
+    def _lines_below(self) -> Sequence[Line]:
+        nested = self.line.kind is LineKind.BULLET or not self.children
+        stop = self.end if nested else self.children[0].start
+        return self.lines[self.start + 1 : min(stop, self.start + 1 + MOST_BELOW)]
+
+    @Once
+    def _told(self) -> dict[tuple[int, bool] | tuple[int, bool, str], Found]:
+        """What was found below, by how many lines there are and how its own line is read."""
         return {}
 
     def _named_by_child(self) -> Found:
@@ -169,7 +174,7 @@ class Node:
             return people_in_details(child.content[:8])
         if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
             return NOT_FOUND
-        if labelled := _people_of_label(child.text):
+        if labelled := people_of_label(child.text):
             child.names_parent = True
             return Found(People(labelled, 0.97), "sub-heading", child.line.number)
         return self._named_by_children()
@@ -276,7 +281,7 @@ class Node:
             title = entry.full if entry.form else entry.title
             self._forget()
             self.__dict__["entry"] = entry._replace(title=title, people=people, form="cell")
-            self.__dict__["below"] = NOT_FOUND
+            self.__dict__["below"] = self.__dict__["near"] = NOT_FOUND
 
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
@@ -288,5 +293,5 @@ class Node:
 
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""
-        for name in ("entry", "below", "confidence", "attested", "is_label"):
+        for name in _AS_READ:
             self.__dict__.pop(name, None)

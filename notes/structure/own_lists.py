@@ -36,6 +36,8 @@ def has_list_of_talks(node: Node) -> bool:
 def has_list(node: Node) -> bool:
     """Whether the text below any heading lists talks."""
     stop = node.end
+    if stop <= node.start + 1:
+        return False
     return bool(listed_below(node, stop, in_group=False) or numbered(node, stop))
 
 
@@ -45,10 +47,10 @@ def opens_list_of_talks(node: Node) -> bool:
     Talks have notes nested below them, or a day stands in the heading; in a list of those who were
     on a panel, neither is so.
     """
-    if node.line.kind is not LineKind.HEADING or node.below.rule != "first bullet":
+    if node.line.kind is not LineKind.HEADING or node.near.rule != "first bullet":
         return False
     found = listed_below(node, node.end, in_group=False)
-    if len(found) < _FEWEST or found[0].line.number != node.below.line:
+    if len(found) < _FEWEST or found[0].line.number != node.near.line:
         return False
     named = sum(entry.entry.form == "x -" and entry.attested for entry in found)
     noted = sum(bool(entry.children) for entry in found)

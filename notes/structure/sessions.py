@@ -191,7 +191,7 @@ def _title_behind_kind(node: Node) -> str:
     if len(content) < _TITLE_AND_PEOPLE:
         return ""
     line, people = content[:2]
-    told = node.below.rule == "next line" and node.below.line == people.number
+    told = node.near.rule == "next line" and node.near.line == people.number
     if not told or not (line.kind is LineKind.BOLD or is_short_title(line)):
         return ""
     entry = read_entry(line.text)

@@ -43,9 +43,8 @@ _TYPED_LABEL = re.compile(r"\*\*([^\W\d_]{3,12}(?:\(s\))?)\*\*\s+(?=[^\W\d_a-z])
 """`**Speaker** Ann Lee`, without a colon."""
 NOT_FOUND = Found(NOBODY, "", 0)
 IN_PROSE = "prose"
-_BARE_NAMES = frozenset({"next line", "first bullet"})
-RULES_BELOW = _BARE_NAMES | {IN_PROSE}
-"""Those that ask less of an entry beside others whose people they found."""
+BARE_NAMES = frozenset({"next line", "first bullet"})
+"""Rules that ask less of an entry beside others whose people they found."""
 _BOLD = LineKind.BOLD
 MOST_BELOW = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
@@ -62,15 +61,23 @@ def people_below(lines: Sequence[Line], heading: int, title: str = "", *, like: 
             enough here then.
     """
     lines = lines[:MOST_BELOW]
-    loose = like in _BARE_NAMES
-    found = (
+    near = people_near(lines, heading, title, loose=like in BARE_NAMES)
+    return near if near.people.speakers else people_told(lines, loose=like == IN_PROSE)
+
+
+def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool) -> Found:
+    """Those of them who stand alone: behind a label, on the next lines, in the first bullets."""
+    return (
         _labelled(lines)
         or _header_block(lines, heading, title, loose=loose)
         or _first_bullets(lines, loose=loose)
+        or NOT_FOUND
     )
-    if found:
-        return found
-    people, number = person_in_prose(lines, loose=like == IN_PROSE)
+
+
+def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
+    """Those of them whom a sentence names."""
+    people, number = person_in_prose(lines, loose=loose)
     return Found(people, IN_PROSE, number) if people.speakers else NOT_FOUND
 
 
