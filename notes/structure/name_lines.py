@@ -155,13 +155,14 @@ _TITLE_ENDS = frozenset('*_"”»')
 def is_entry(text: str) -> bool:
     """Whether a line is a session's own, `Ann Lee: How caches rest`, and names its people only.
 
-    Behind a handle stands what its owner does.
+    Behind a handle stands what its owner does, and between two dashes a role: `Ann Lee - s/w eng
+    in tests - Acme`.
     """
     if not _may_be_entry(text):
         return False
     entry = read_entry(text)
     words = entry.title.split()
-    if any(speaker.handle for speaker in entry.people.speakers):
+    if any(speaker.handle for speaker in entry.people.speakers) or " - " in entry.title:
         return False
     return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)
 

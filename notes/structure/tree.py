@@ -172,17 +172,24 @@ MOST_ENTRIES = 600
 """Headings, bullets or lines of one note that are looked at as sessions."""
 
 
+_SEVERAL = 2
+
+
 def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
     """The headings of a note, each with those of deeper levels below it.
 
-    Where there are too many to be talks, the deepest levels are left out.
+    Where there are too many to be talks, the deepest levels are left out, but for the last that
+    has more than a title.
     """
     lines = outline.lines
     found = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
     deepest = 6
     while len(found) > most and deepest > 1:
         deepest -= 1
-        found = [at for at in found if lines[at].level <= deepest] or found[:most]
+        higher = [at for at in found if lines[at].level <= deepest]
+        if len(higher) < _SEVERAL:
+            break
+        found = higher
     return nested((Node(lines, at, lines[at].level) for at in found[:most]), len(lines))
 
 

@@ -99,3 +99,9 @@ def test_too_many_headings_lose_their_deepest_levels() -> None:
 
 def test_an_entry_is_read_once_for_each_text() -> None:
     assert read_entry("Caches (Anna Berg)") is read_entry("Caches (Anna Berg)")
+
+
+def test_more_headings_than_can_be_talks_leave_those_below_the_title() -> None:
+    text = "# Conf\n\n" + "".join(f"## Caches {number}\n\ntext\n\n" for number in range(20))
+    roots = heading_tree(outline_of(text.split("\n"), 1), most=12)
+    assert [node.level for node in walk(roots)] == [1, *[2] * 11]
