@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,12 +30,16 @@ class Own(NamedTuple):
     day: str
 
 
-def event_told(text: str, day: str = "") -> EventDetails | None:
-    """The event that `text` names, on the day it tells or else on `day`; None without a name."""
+def event_told(text: str, day: str = "", year: int | None = None) -> EventDetails | None:
+    """The event that `text` names, on the day it tells or else on `day`; None without a name.
+
+    `year` is that of its day, where `text` tells none.
+    """
     name = name_in_text(text)
     if not name.title:
         return None
-    whens = [when.in_year(name.year) for when in (*name.dates, *find_dates(day)) if when.has_day]
+    year = name.year or year
+    whens = [when.in_year(year) for when in (*name.dates, *find_dates(day)) if when.has_day]
     when = next((when for when in whens if when.start), None)
     start: dt.date | None = when.start if when else None
     return EventDetails(
@@ -42,7 +47,7 @@ def event_told(text: str, day: str = "") -> EventDetails | None:
         date_start=start,
         date_end=when.end if when else None,
         location=visible_line(name.place),
-        year=start.year if start else name.year,
+        year=start.year if start else year,
     )
 
 
@@ -69,14 +74,19 @@ def _names_event(text: str, *, dated: bool) -> bool:
     return name.event_word_strength > 1 or (name.year is not None and is_event_like(text))
 
 
-def events_of_headings(headings: Sequence[str]) -> Mapping[str, EventDetails]:
+def events_of_headings(headings: Sequence[str], above: str) -> Mapping[str, EventDetails]:
     """The events that parallel `headings` name, each by its text, where they are several.
 
-    What has no year, day or place is an event's name only by a word such as `RustConf`.
+    What has no year, day or place is an event's name only by a word such as `RustConf`. Below the
+    heading `above`, where it is a year alone, one may be all there is.
     """
-    told = {text: event for text in headings if (event := event_told(text)) is not None}
+    year = int(above) if _YEAR.fullmatch(above) else None
+    told = {text: event for text in headings if (event := event_told(text, "", year)) is not None}
     sure = {text: event for text, event in told.items() if _is_sure(event)}
-    return sure if len(sure) > 1 and are_apart(sure.values()) else {}
+    return sure if year or (len(sure) > 1 and are_apart(sure.values())) else {}
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _is_sure(event: EventDetails) -> bool:

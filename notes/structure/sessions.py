@@ -10,6 +10,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
+from notes.structure.meaning import is_event_like
 from notes.structure.name_lines import with_title_in_type
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin
@@ -82,7 +83,8 @@ def drafts_of(
     nodes: Sequence[Node], line_of: Mapping[int, int], above: Above = _NOTHING
 ) -> Iterator[Draft]:
     """The sessions that decided `nodes` and those below them make, in order."""
-    events = events_of_headings([node.bare for node in nodes if node.why == OF_SEVERAL])
+    named = [node.bare for node in nodes if node.why == OF_SEVERAL or _is_event(node, above)]
+    events = events_of_headings(named, above.group) if named else {}
     for node in nodes:
         if node.verdict is Verdict.PART:
             continue
@@ -93,6 +95,11 @@ def drafts_of(
             kind = group_kind(node.text) or above.kind
             below = Above(draft.title, kind, day, events.get(node.bare, above.event))
             yield from drafts_of(node.children, line_of, below)
+
+
+def _is_event(node: Node, above: Above) -> bool:
+    """Whether a group is an event of the year that alone is the heading above it."""
+    return above.group.isdecimal() and node.verdict is Verdict.GROUP and is_event_like(node.bare)
 
 
 def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:

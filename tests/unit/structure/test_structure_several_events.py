@@ -126,3 +126,33 @@ def test_headings_with_a_word_of_their_own_for_events_need_no_year() -> None:
     note = recover(NoteSource.of(LOG.format("RustConf", "RopeConf"), "2021-notes.md")).note
     told = [each.event.title for each in note.sessions if each.event]
     assert told == ["RustConf", "RustConf", "RopeConf", "RopeConf"]
+
+
+def test_events_below_a_year_are_of_that_year_even_where_it_has_but_one() -> None:
+    text = """# Where I was
+
+## 2022
+
+### GloamConf, 7 May
+
+- "Leases that rest" by Anna Berg
+- "What queues remember" by Peter Ekman
+
+### Harvest Summit, Oslo, 20 October
+
+- "Slow logs" by Jane Smith
+
+## 2023
+
+### GloamConf, 13 May
+
+- "Boring deploys" by Jane Smith
+- "Tracing a parcel" by Carl Berg
+"""
+    note = recover(NoteSource.of(text, "log.md")).note
+    told = {each.event for each in note.sessions if each.kind.is_talk}
+    assert {(event.title, event.date_start) for event in told if event} == {
+        ("GloamConf", dt.date(2022, 5, 7)),
+        ("Harvest Summit", dt.date(2022, 10, 20)),
+        ("GloamConf", dt.date(2023, 5, 13)),
+    }
