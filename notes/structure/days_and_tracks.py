@@ -27,7 +27,7 @@ _TOKEN = re.compile(r"[^\s,()\[\]|·•]+")
 _TOPIC = re.compile(r":\s|\s[-–—]\s")
 _TOPIC_SIGN = re.compile("[:–—-]")
 _SLOTS = frozenset({"session", "sessions", "block"})
-_AMBIGUOUS = frozenset({"may", "mar", "part", "mai"})
+_AMBIGUOUS = frozenset("may mar part mai mo di mi do fr sa so ma wo vr za zo".split())  # noqa: SIM905
 
 
 def is_day_or_track(phrase: str) -> bool:

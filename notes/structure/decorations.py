@@ -236,12 +236,17 @@ _SLOT = re.compile(
     r"\s*[-–—:|,]+\s+"
 )
 """`Mon 1000 - `, `Tue 14:30: `."""
+_DAY_ALONE = re.compile(r"\w+:\s+(?=\S+\s)")
+"""`Tue: `, before a title of several words."""
 
 
 def _without_day(line: str) -> str:
-    """Cut a weekday with a time of day off the front."""
-    day = line.partition(" ")[0].rstrip(".,").lower()
-    return _peeled(_SLOT, line) if day in wording().weekdays else line
+    """Cut a weekday off the front, with a time of day or a colon behind it."""
+    first = line.partition(" ")[0]
+    day = first.rstrip(".,:").lower()
+    if day not in wording().weekdays:
+        return line
+    return _peeled(_DAY_ALONE if first[-1] == ":" and len(day) > _FEW else _SLOT, line)
 
 
 def _without_date(line: str) -> str:

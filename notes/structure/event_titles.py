@@ -256,6 +256,12 @@ def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candid
             name = name_in_text(value)
             if name.title:
                 yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
+        elif label in event_words().attended_at:
+            name = name_in_text(value)
+            if name.title and name.year is not None:
+                yield Candidate(
+                    name, 0.8, "line", str(line.number), "line that says at which event"
+                )
 
 
 _BIO = frozenset("bio biography biographie biografía biografia kurzbiografie".split())  # noqa: SIM905

@@ -39,9 +39,14 @@ def reads_like_place(text: str) -> bool:
     return capital and not event_words().boilerplate.issuperset(words_of(text))
 
 
+_UP = re.compile(r"(?:wrapping|summing|rounding) up (?=\S)", re.IGNORECASE)
+"""`Wrapping up Nordic.js`."""
+
+
 def without_boilerplate(text: str) -> str:
     """`text` without boilerplate around the name: `Notes from X`, `X notes`, `X Day 1`."""
-    text = _behind_connector(text.strip(_EDGES_KEEPING_BRACKETS))
+    text = _UP.sub("", text.strip(_EDGES_KEEPING_BRACKETS), count=1)
+    text = _behind_connector(text)
     words = text.split()
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
         words = words[1:]

@@ -48,7 +48,12 @@ _STATES = frozenset(
 )
 """What stands behind a town."""
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
-_ET_AL = re.compile(r",?\s(?:et al|u\. ?a|y otros)\b\.?(?:,?\s\d{4})?$")
+_ET_AL = re.compile(
+    r",?\s(?:et al|u\. ?a|(?:and|&|und|et|y|e|en) (?:others|andere|autres|otros|altri|outros"
+    r"|anderen))\b\.?(?:,?\s\d{4})?$"
+)
+_OTHERS = frozenset({"rs", "re", "es", "os", "ri", "en"})
+"""The ends of the words for others."""
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _ASIAN = "\u2fff"
 """Behind it are the scripts of Chinese, Japanese and Korean."""
@@ -146,7 +151,7 @@ def _is_serial(chunks: Sequence[_Chunk]) -> bool:
 
 def _et_al(text: str) -> re.Match[str] | None:
     """`et al.` and its like at the end."""
-    return _ET_AL.search(text) if "et al" in text or "u." in text or "y otros" in text else None
+    return _ET_AL.search(text) if "et al" in text or "u." in text or text[-2:] in _OTHERS else None
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:
@@ -271,8 +276,8 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
         and piece[cut.end() - 1] == "@"
         and piece[cut.end() :][:1].islower()
     ):
-        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )(]")
-    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )(]")
+        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )(]\uff09")
+    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )(]\uff09")
 
 
 def _is_nickname(piece: str, start: int) -> bool:

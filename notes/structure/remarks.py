@@ -68,6 +68,7 @@ _NOT_SEEN = re.compile(
     r"(?:skipped|missed|left early|overslept|slept in|no talk|ausgelassen|verpasst|verschlafen|rate"
     r"|loupe|perdid[oa]|me (?:la )?perdi|perdi|overgeslagen|gemist|saltato|perso)"
     r"(?:(?:,| -| –|:) .{2,60}| (?:this|that) (?:one|slot|session))"
+    r"|(?:(?:the )?speaker )?(?:no[- ]show|did not show up|didn't show up|cancell?ed|was ill)"
 )
 """`Skipped, coffee with friends`: a slot of which the writer has nothing to tell."""
 _OWN_PLAN = re.compile(

@@ -61,6 +61,9 @@ _made = partial(tuple.__new__, Entry)
 """An `Entry` of the tuple of its fields; faster, for every line is taken apart."""
 
 _TYPED = frozenset("*_")
+_VERDICT = re.compile(r"(?<=\S)\s[-–—]\s([*_]{1,3})[^\W\d_A-Z][^*_]{1,30}\1$")
+_SIGNED = re.compile(r"\s[-–—]\s|:\s")
+"""What a verdict stands behind in a line that names its people already: `Ann - Title - *meh*`."""
 _COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
 """What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
 _URL = re.compile(r"\(?<?https?://\S+")
@@ -77,6 +80,9 @@ def read_entry(text: str, loose: str = "") -> Entry:
     """
     if "\t" in text or "   " in text:
         text = _COLUMNS.sub(" - ", text)
+    if text[-1:] in _TYPED and (verdict := _VERDICT.search(text)):
+        front = text[: verdict.start()]
+        text = front if _SIGNED.search(front) else text
     if loose and not (alone := read_entry(text)).form:
         return _read_again(text, alone, loose)
     if only_words(text) and not may_be_odd(text):
