@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tui.widgets.reader import Place
 
 
-class AtOnce(Following):
+class AtOnce(Following, part=True):
     """Takes keys of the line, and paints, without a detour."""
 
     _awaited: Thing | None = None

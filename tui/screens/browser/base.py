@@ -76,6 +76,11 @@ class BrowserBase(Guarded, Screen[None]):
     mistakes: tuple[str, ...] = ()
     """What the settings file says that nobody understands."""
 
+    def __init_subclass__(cls, *, part: bool = False, **options: bool) -> None:
+        """Leave a `part` of the browser, of which nothing is made, out of Textual's books."""
+        if not part:
+            super().__init_subclass__(**options)
+
     def __init__(
         self, paths: Sequence[Path], *, name: str, settings: Settings, memory: Memory
     ) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ORDERS = ("relevance", "date", "title", "speaker", "event")
 
 
-class Commanding(Leaving):
+class Commanding(Leaving, part=True):
     """Runs commands by their names."""
 
     _options: Sequence[Completion] = ()

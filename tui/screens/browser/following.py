@@ -39,7 +39,7 @@ class MakeWatch(Protocol):
         """Be ready to watch `paths`."""
 
 
-class Following(Loading):
+class Following(Loading, part=True):
     """Keeps the store as the disk is from then on."""
 
     make_watch: MakeWatch | None = None

@@ -26,7 +26,7 @@ PREVIEWED = 3
 """Sessions whose export is previewed; it is only the first lines that are shown."""
 
 
-class Giving(Moving):
+class Giving(Moving, part=True):
     """Exports and copies."""
 
     _selected: Mapping[Widget, Selection] = MappingProxyType({})

@@ -27,7 +27,7 @@ _TURN = 0.02
 """Seconds between two questions whether a look is over, as two threads would take turns."""
 
 
-class Indexing(Marking):
+class Indexing(Marking, part=True):
     """Makes the index, and what nobody waits for."""
 
     index: SearchIndex | None = None

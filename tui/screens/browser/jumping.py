@@ -28,7 +28,7 @@ MORE = 10
 """How many times as many are listed for whoever comes to their end."""
 
 
-class Jumping(AtOnce):
+class Jumping(AtOnce, part=True):
     """Searches, previews and jumps."""
 
     _asked = 0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from notes.structure.origin import Origin
 
 
-class Listing(Commanding):
+class Listing(Commanding, part=True):
     """Shows lists in dialogs."""
 
     def ask(

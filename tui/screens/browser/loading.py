@@ -26,7 +26,7 @@ _MOST_SOUGHT = 2_000
 """Notes up to which a search finds those read so far; to index more slows their reading down."""
 
 
-class Loading(Indexing):
+class Loading(Indexing, part=True):
     """Keeps the store as the disk is."""
 
     complete = False

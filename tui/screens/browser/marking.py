@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui.browsing.rows import Row
 
 
-class Marking(Reading):
+class Marking(Reading, part=True):
     """Chooses sessions for export."""
 
     def mark_rows(self, rows: tuple[Row, ...]) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tui.browsing.rows import Row
 
 
-class Moving(Jumping):
+class Moving(Jumping, part=True):
     """Moves the cursor, the focus and the divider."""
 
     _zen_from: Widget | None = None

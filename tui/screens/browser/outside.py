@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tui.links import Verdict
 
 
-class Leaving(Giving):
+class Leaving(Giving, part=True):
     """Opens notes and links."""
 
     def run_editor(self, command: Sequence[str]) -> int:

@@ -26,7 +26,7 @@ _NAMED = (ThingKind.NOTEBOOK, ThingKind.NOTHING)
 """What stands for itself, under nothing else."""
 
 
-class Reading(Takes):
+class Reading(Takes, part=True):
     """Shows things in the reader."""
 
     _arrived_at = NOTEBOOK

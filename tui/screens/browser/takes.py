@@ -23,7 +23,7 @@ ROOMY = 50
 _SWITCH = Segment((("( )", "key"), (" other notes ", "faint")), "other_note(1)", whole=True)
 
 
-class Takes(BrowserBase):
+class Takes(BrowserBase, part=True):
     """Shows the notes of one talk; the first is the one that stands for it in the tree."""
 
     pages: Pages
