@@ -28,7 +28,7 @@ from notes.search.relaxing import (
     without_loose,
 )
 from notes.search.rows import Row, each_talk_once, events_in, groups_of, sessions_in
-from notes.search.sight import SEEN, View, asked, before
+from notes.search.sight import SEEN, asked, before, kept_in_sight
 from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
 
@@ -84,7 +84,7 @@ class Answering:
         query = self.query
         if not query.text.strip():
             return Answer(query.text)
-        rows = self._in_sight(*self.found())
+        rows = self._in_sight(self._found())
         if not rows and not self.cancelled():
             self._search_loosely()
             rows = each_talk_once(self._ordered())
@@ -104,43 +104,51 @@ class Answering:
             words=query.words,
         )
 
-    def found(self) -> tuple[Sequence[Row], View]:
-        """What the query means as it stands, and what is remembered of it."""
+    def _found(self) -> Sequence[Row]:
+        """What the query means as it stands, and remember the first of it."""
         self._search(self.query)
         rows = each_talk_once(self._ordered())
-        last = rows[SEEN - 1] if len(rows) >= SEEN else None
-        part = last.shelf.part if last and last.tier not in _IN_TEXTS else None
-        view = View.of(rows, {part: self._by_fields[part]} if part else {})
         if not self.cancelled():
-            self.sight[asked(self.query, self.scope, self.limit)] = view
-        return rows, view
+            first = tuple(row.place for row in rows[:SEEN])
+            self.sight[asked(self.query, self.scope, self.limit)] = first
+        return rows
 
-    def _in_sight(self, rows: Sequence[Row], view: View) -> Sequence[Row]:
-        """`rows` with what was among the first some letters before kept among them."""
-        if view.whole or self._sorted:
+    def _in_sight(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """`rows` with what was among the first while the last word was begun kept among them."""
+        if len(rows) <= SEEN or self._sorted:
             return rows
-        views = [view]
-        for query in before(self.query):
-            views.append(self._view(query))
-            if views[-1].whole:
-                break
-        seen: Sequence[Place] = ()
-        for one in reversed(views):
-            seen = one.after(seen)
-        if seen == view.first:
+        found = {row.place: row for row in self._rows}
+        seen: list[Place] = []
+        for query in reversed(tuple(before(self.query))):
+            first = [place for place in self._first(query) if self._stays(place, found, rows)]
+            seen = kept_in_sight(first, seen)
+        if not seen:
             return rows
-        found = {row.place: row for row in rows}
-        first = [found.get(place) or replace(rows[SEEN - 1], number=place[1]) for place in seen]
+        seen = kept_in_sight([row.place for row in rows[:SEEN]], seen)
         others = (row for row in rows if row.place not in seen)
-        return each_talk_once([*first, *others])
+        return each_talk_once([*map(found.__getitem__, seen), *others])
 
-    def _view(self, query: Query) -> View:
-        """What another query finds."""
+    def _first(self, query: Query) -> Sequence[Place]:
+        """The first of what another query finds."""
         known = self.sight.get(asked(query, self.scope, self.limit))
         if known is not None:
             return known
         with_it = (self.shelves, self.library, self.scope, self.limit, self.cancelled, self.sight)
-        return Answering(query, *with_it).found()[1]
+        earlier = Answering(query, *with_it)
+        return [row.place for row in earlier._found()[:SEEN]]
+
+    def _stays(self, place: Place, found: dict[Place, Row], rows: Sequence[Row]) -> bool:
+        """Whether a document answers no worse than the last of the first; ranked or not yet."""
+        worst = rows[SEEN - 1]
+        if place in found:
+            return found[place].tier <= worst.tier
+        part, number = place
+        if worst.shelf.part is not part or worst.tier in _IN_TEXTS:
+            return False
+        answers = bool(self._by_fields[part] >> number & 1)
+        if answers:
+            found[place] = replace(worst, number=number)
+        return answers
 
     def _search(self, query: Query) -> None:
         self._bits = [0] * len(self.shelves)
@@ -286,4 +294,4 @@ class Answering:
     def _suggestions(self) -> tuple[str, ...]:
         largest = max((shelf.part for shelf in self.shelves), key=lambda part: part.size)
         likely = islice(suggestions(self.query, largest), _MOST_TRIED)
-        return distinct((text for text in likely if self._view(parse(text)).first), self.query.text)
+        return distinct((text for text in likely if self._first(parse(text))), self.query.text)

@@ -69,8 +69,7 @@ class Ranking:
         if not self.words:
             return [(scores[at], numbers[at]) for at in order]
         look = _SecondLook(self.words, self.segment)
-        # Scores that are equal but for the order they were added up in are equal.
-        again = [(-round(scores[at] + look.bonus(numbers[at]), 9), numbers[at]) for at in order]
+        again = [(-_rounded(scores[at] + look.bonus(numbers[at])), numbers[at]) for at in order]
         again.sort()
         return [(-score, number) for score, number in again]
 
@@ -107,9 +106,7 @@ class _SecondLook:
         if self._joined in title:
             return PHRASE
         places = list(map(title.find, self._starts))
-        bonus = 0.0
-        if min(places) < 0:
-            bonus -= NOT_IN_TITLE * self._absent(number, title, places) / len(places)
+        bonus = -NOT_IN_TITLE * self._absent(number, title, places) / len(places)
         if len(places) == 1:
             return bonus
         rising = places[0] >= 0 and all(map(lt, places, places[1:]))
@@ -124,6 +121,11 @@ class _SecondLook:
                 said = self._segment.speakers(number)
                 absent += OF_A_SPEAKER if any(word.low <= at < word.high for at in said) else 1.0
         return absent
+
+
+def _rounded(score: float) -> float:
+    """Scores that are equal but for the order they were added up in are equal."""
+    return round(score, 9)
 
 
 def first_scores(

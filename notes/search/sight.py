@@ -4,32 +4,31 @@ A letter tells little, and the eye is already on its way: what was among the fir
 answers stays among them, below what is better now. The best is always there.
 
 What was there before is searched for where it is not remembered, so that a query that is pasted
-finds what it finds when it is typed. That is why only the last few states of the bar count: each of
-them costs a search, and a talk that they all kept is rarely lost for want of those before.
+finds what it finds when it is typed. That is why only a few of the states of the bar count: most
+talks leave the first ten when a word is begun, and hardly any later in it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.search.query import Every, Word
+from notes.search.rows import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from notes.search.answer import Scope
-    from notes.search.part import Part
     from notes.search.query import Query
-    from notes.search.rows import Place, Row
 
 SEEN = 10
 """Results that are looked at without going on in the list."""
-STATES = 3
-"""So many states of the bar before a query count; one more of a word that may be several."""
+LETTERS_BEGUN = 3
+"""A word after others is only begun with so many letters."""
 KEPT = 9
 """How many of those seen before may stay there; the best of now is the other."""
-_MOST_REMEMBERED = 24
+_MOST_REMEMBERED = 64
 
 
 class Asked(NamedTuple):
@@ -48,68 +47,40 @@ def asked(query: Query, scope: Scope, limit: int) -> Asked:
     return Asked(query.root, query.ended, query.fields, query.sort, scope, limit)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """What one state of the bar finds by itself."""
-
-    first: tuple[Place, ...]
-    """The first results, best first."""
-    whole: bool
-    """Whether there are no others."""
-    tiers: Mapping[Place, int]
-    """Of all that was ranked; those of the first results' tiers, or of better ones, may stay."""
-    unranked: Mapping[Part, int]
-    """The documents that may stay, too, though they were not ranked."""
-
-    @classmethod
-    def of(cls, rows: Sequence[Row], unranked: Mapping[Part, int]) -> View:
-        """What `rows` show, each talk once and best first."""
-        first = tuple([row.place for row in rows[:SEEN]])
-        return cls(first, len(rows) <= SEEN, {row.place: row.tier for row in rows}, unranked)
-
-    def after(self, seen: Sequence[Place]) -> Sequence[Place]:
-        """The first results where those of `seen` that answer still are kept among them."""
-        return self.first if self.whole else kept_in_sight(self.first, [*filter(self.stays, seen)])
-
-    def stays(self, place: Place) -> bool:
-        """Whether a document answers no worse than the last of the first."""
-        tier = self.tiers.get(place)
-        if tier is not None:
-            return tier <= self.tiers[self.first[-1]]
-        part, number = place
-        return bool(self.unranked.get(part, 0) >> number & 1)
-
-
-class Sight(dict[Asked, View]):
-    """What the last searches found, before anything was kept among the first of it.
+class Sight(dict[Asked, tuple[Place, ...]]):
+    """The first results of the last searches, before any was kept among them.
 
     Searches of several threads may share it: each entry is what any search would put there.
     """
 
-    def __setitem__(self, asked: Asked, view: View) -> None:
+    def __setitem__(self, asked: Asked, first: tuple[Place, ...]) -> None:
         if len(self) >= _MOST_REMEMBERED:
             self.pop(next(iter(tuple(self)), asked), None)
-        super().__setitem__(asked, view)
+        super().__setitem__(asked, first)
 
 
 def before(query: Query) -> Iterator[Query]:
-    """The last states of the bar before a query in which its last words were typed, latest first.
+    """The states of the bar before a query that count, the latest first.
 
-    They have one letter fewer each; a space at the end of the query is one more state.
+    Those are the query without the space at its end; with each letter fewer of a word that is
+    only begun; without that word. Of a single word, it is the word with one letter fewer.
     """
-    for _ in range(STATES + query.ended + (len(query.root.nodes) == 1)):
-        *words, last = query.root.nodes or (Every(),)
-        if not isinstance(last, Word):
-            return
-        if query.ended:
-            query = replace(query, ended=False)
-        elif len(last.text) > 1:
-            query = replace(query, root=Every((*words, Word(last.text[:-1]))))
-        elif words:
-            query = replace(query, root=Every(tuple(words)))
-        else:
-            return
-        yield query
+    *words, last = query.root.nodes or (Every(),)
+    if not isinstance(last, Word):
+        return
+    if query.ended:
+        yield replace(query, ended=False)
+    letters = len(last.text)
+    counts = range(letters - 1, 0, -1)
+    if not words:
+        counts = counts[:1]
+    elif letters > LETTERS_BEGUN:
+        counts = counts[:0]
+    for count in counts:
+        begun = Word(last.text[:count])
+        yield replace(query, root=Every((*words, begun)), ended=False)
+    if words:
+        yield replace(query, root=Every(tuple(words)), ended=False)
 
 
 def kept_in_sight(first: Sequence[Place], seen: Sequence[Place]) -> list[Place]:

@@ -177,9 +177,23 @@ def without_nobody_behind(line: str) -> str:
         return line[: cut.start()]
     opening = {")": "(", "]": "["}.get(line[-1:])
     start = line.rfind(opening, -_LONGEST_BEHIND) if opening else -1
-    if start > 2 and says_name_is_missing(line[start + 1 : -1]):
-        return line[:start].rstrip()
+    if start > 2 and _is_excuse(line[start + 1 : -1]):
+        return line[:start].rstrip(_BEFORE_EXCUSE)
     return line
+
+
+_BEFORE_EXCUSE = " -–—"
+
+
+def _is_excuse(text: str) -> bool:
+    """Whether brackets say only what the writer does not have: the name, or notes."""
+    first = folded(text.partition(",")[0]).strip()
+    return first in _unnoted() or says_name_is_missing(text)
+
+
+@cache
+def _unnoted() -> frozenset[str]:
+    return frozenset(folded(phrase) for phrase in phrases_of(load_words("nameless")["unnoted"]))
 
 
 def without_nobody_before(line: str) -> str:

@@ -27,7 +27,8 @@ def _clause() -> re.Pattern[str]:
     inside = r"(?:\[[^\[\]]*\](?:\([^()]*\))?|\([^()]*\)|[^;()\[\]])*?"
     return re.compile(
         rf"(?:^|(?<=[\s,;.(\[*_–—-]))"
-        rf"(?:(?:and |und |et )?(?:{by})[\s:]|(?:{alone})[*_]{{0,3}}\s?[:：])"
+        rf"(?:(?:and |und |et )?(?:{by})[\s:]|(?:{alone})[*_]{{0,3}}\s?[:：]"
+        rf"|(?<=; )(?:{alone})\s(?-i:(?=[A-Z])))"
         rf"{inside}(?=[;)\]]|(?<=\w\w)[.]\s|[.,]\s+[^\W\d_]\w+[*_]{{0,3}}\s?:|[.]?$)",
         re.IGNORECASE,
     )
@@ -64,7 +65,7 @@ def without_others(text: str) -> str:
 
     "Chair: Ann Lee. With Bo Ek and Cy Dahl" leaves "With Bo Ek and Cy Dahl".
     """
-    colon = ":" in text or "：" in text
+    colon = ":" in text or "：" in text or "; " in text
     if not colon and (_BY.isdisjoint(text.split()) or not _SIGNS.search(text)):
         return text
     left = _clause().sub("", text)

@@ -14,7 +14,7 @@ from notes.structure.listing import links_to_note, listed, numbered
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
-from notes.structure.shapes import bold_lines, bullets, plain_lines
+from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,18 +108,30 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     Where "Thursday" lists talks as bullets with notes below them, so does "Friday".
     """
     lists = [_listed_in(node) for node in nodes if node.verdict is Verdict.GROUP]
-    kinds = Counter([found[0].line.kind for found in lists if found]) if any(lists) else None
+    kinds = Counter([_kind_of(found[0]) for found in lists if found]) if any(lists) else None
     if not kinds:
         return
     kind, _ = kinds.most_common(1)[0]
-    looks = {look_of(entry) for found in lists for entry in found if entry.line.kind is kind}
+    looks = {look_of(entry) for found in lists for entry in found if _kind_of(entry) is kind}
     alone = not any(node.verdict is Verdict.TALK and node.attested for node in nodes)
     for node in nodes if kind in _SHAPES else ():
         if not (node.verdict is Verdict.GROUP or (alone and _may_head_list(node))) or node.children:
             continue
         found = _SHAPES[kind](node.lines, node.start + 1, node.end)
-        if read_as_titles(found, most=0.8) and _looks_so(found, looks, node):
+        if _are_titles(found) and _looks_so(found, looks, node):
             yield node, found
+
+
+def _are_titles(nodes: Sequence[Node]) -> bool:
+    """Whether entries read like titles, or name their people behind titles in bold."""
+    named = [node for node in nodes if starts_bold(node.line) and node.entry.people.speakers]
+    return 2 * len(named) > len(nodes) or read_as_titles(nodes, most=0.8)
+
+
+def _kind_of(node: Node) -> LineKind:
+    """The kind of an entry's line, where words in bold before its people count as a bold line."""
+    kind = node.line.kind
+    return LineKind.BOLD if kind is LineKind.PLAIN and starts_bold(node.line) else kind
 
 
 def _may_head_list(node: Node) -> bool:

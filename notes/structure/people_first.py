@@ -21,7 +21,7 @@ NO_SPLIT: Split = ("", NOBODY, "")
 WEAK = 0.5
 """Enough for a name where parallel entries show that people stand in this form."""
 _SIGN = re.compile(
-    r"\s+[-–—~]{1,2}\s+|\s*:\s+|\s+[|→]\s+|\s*—\s*|\s+//?\s+"
+    r"\s+[-–—~]{1,3}\s+|\s*:\s+|\s+(?:[|→]|->)\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s (?=keynote|talk|session|presentation)"
     r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
 )

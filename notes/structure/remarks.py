@@ -194,6 +194,8 @@ def is_pause(phrase: str) -> bool:
         return True
     if "," in phrase and _is_pause_with_remark(phrase):
         return True
+    if " / " in phrase and _is_pause_and_more(phrase):
+        return True
     first, *rest = phrase.split(" ", 2)
     if len(rest) == 1 and rest[0] in _DINNERS:
         return True
@@ -209,6 +211,12 @@ def is_pause(phrase: str) -> bool:
     alone = len(rest) == 1 and rest[0] in _OCCASIONS
     detailed = rest[0] in _BEFORE_PLACE or (word in _MEALS and rest[0] in _BEHIND_MEALS)
     return alone or detailed or (first != word and phrase.count(" ") < 6)
+
+
+def _is_pause_and_more(phrase: str) -> bool:
+    """`Break / yoga`: a pause, and behind the slash a word or two for what was in it."""
+    first, _, more = phrase.partition(" / ")
+    return first in wording().breaks and ":" not in more and more.count(" ") < 2
 
 
 def _is_pause_with_remark(phrase: str) -> bool:

@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$")
 """`Title: a`, before "talk by Ann Lee"."""
 _OPENED = re.compile(r"\s*\([^()]{0,24}$")  # `Title (proposed`, before "by Ann Lee)"
-_BETWEEN = (" - ", ": ", " – ", " — ", " | ", " // ", '"', "“", "„", "«")
-_BETWEEN_SIGN = re.compile('[-:–—|/"“„«]')
-_COMMA = re.compile(",")
+_BETWEEN = (": ", '"', "“", "„", "«", *(f" {sign} " for sign in "- -- --- – — | // -> →".split()))  # noqa: SIM905
+_BETWEEN_SIGN = re.compile('[-:–—|/→"“„«]')
 _MOST_COMMAS, _MOST_CUTS = 5, 8
 _COMPANY = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 _CONVERSATIONS = frozenset(
@@ -176,7 +175,7 @@ def _behind_comma(line: str, links: Links, loose: str) -> Split:
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
     if inside or line[-1] == "]" or any(dashes_in(line)):
         return NO_SPLIT
-    commas = [at.start() for at in _COMMA.finditer(line)][-_MOST_COMMAS:]
+    commas = [at for at, sign in enumerate(line) if sign == ","][-_MOST_COMMAS:]
     if ": " in line and (named := _behind_colon(line, links, loose))[2]:
         return named
     for at in commas if loose == ", x" else commas[-3:]:
@@ -217,7 +216,8 @@ def _in_brackets(line: str, links: Links, loose: str) -> Split:
         return NO_SPLIT
     inside = without_others(line[start + 1 : -1].rstrip("?"))
     label, said = label_of(inside) if inside else ("", "")
-    inside = without_particulars(said if is_speaker_label(label) else without_by(inside))
+    told = is_speaker_label(label) or kind_of_words(label)
+    inside = without_particulars(said if told else without_by(inside))
     people = read_people(inside, links, least=WEAK if loose == "(x)" else LIKELY)
     title = line[:start].strip()
     if not people.speakers:

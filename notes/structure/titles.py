@@ -107,7 +107,9 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
 
 
 _NEAR_START = 12
-_INITIAL_FIRST = re.compile(r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—])\s)")
+_INITIAL_FIRST = re.compile(
+    r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—]{1,3}|\s(?://|->|→))\s)"
+)
 """`A. Lee: Title`: beside lines that begin with names, an initial and no number of an entry."""
 
 

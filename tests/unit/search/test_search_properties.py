@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import random
 from time import process_time
-from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notes.search import Document, SearchIndex, parse
 from notes.search.part import Part
-from notes.search.sight import KEPT, SEEN, STATES, View, before, kept_in_sight
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from notes.search.rows import Place
+from notes.search.sight import KEPT, LETTERS_BEGUN, SEEN, before, kept_in_sight
 
 PIECES = st.sampled_from(
     ["speaker:", "is:", "date:2016..", "(", ")", "|", " OR ", "-", "!", '"', "'", "^", "$", "/",
@@ -116,34 +110,6 @@ def test_one_more_letter_loses_nothing_whatever_the_order_of_the_words(
 
 
 @given(
-    states=st.lists(
-        st.lists(st.integers(0, 25), unique=True, min_size=SEEN, max_size=SEEN),
-        min_size=2,
-        max_size=STATES + 1,
-    )
-)
-def test_what_is_in_sight_stays_for_as_long_as_it_answers(states: list[list[int]]) -> None:
-    part = Part.of([])
-    seen: Sequence[Place] = ()
-    for first in states:
-        places = tuple((part, number) for number in first)
-        view = View(places, whole=False, tiers=dict.fromkeys(places, 0), unranked={part: 2**26 - 1})
-        shown = view.after(seen)
-        # All answer still, so only the best of now can take the place of one.
-        assert len(set(seen) - set(shown)) <= SEEN - KEPT
-        assert shown[0] == places[0]
-        seen = shown
-
-
-def test_the_states_before_are_those_of_a_bar_in_which_the_query_is_typed() -> None:
-    typed = [parse("deepas"[:end]).root for end in range(5, 1, -1)]
-    assert [query.root for query in before(parse("deepas"))] == typed
-    assert [query.root for query in before(parse("star s"))] == [
-        parse(text).root for text in ("star", "sta", "st")
-    ]
-
-
-@given(
     first=st.lists(st.integers(0, 20), unique=True, min_size=SEEN, max_size=SEEN),
     seen=st.lists(st.integers(0, 20), max_size=30),
 )
@@ -165,7 +131,7 @@ def test_punctuation_is_no_letter_before(typed: str, mark: str) -> None:
     plain, marked = parse(typed + "d"), parse(typed + "d" + mark)
     states = [query.root for query in before(plain)]
     assert states == [query.root for query in before(marked) if query.root != marked.root]
-    assert len(states) <= STATES + 1
+    assert len(states) <= LETTERS_BEGUN
 
 
 @given(words=st.lists(st.text("abc", min_size=1, max_size=6), min_size=1, max_size=4))

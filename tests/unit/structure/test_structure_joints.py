@@ -54,6 +54,9 @@ ON_LINE = (
     "{t} with {x}",
     "{t} w/ {x}",
     "{t} (speaker: {x})",
+    "{t} (panel: {x})",
+    "{t} ({x}; moderator Ann Lee)",
+    "{t} - {x} (no notes)",
     "{t} - *{x}*",
     '"{t}" {x}',
     '"{t}" - {x}',
@@ -61,6 +64,12 @@ ON_LINE = (
     "*{t}* - {x}",
     "{x} - {t}",
     "{x} – {t}",
+    "{x} — {t}",
+    "{x} -- {t}",
+    "{x} --- {t}",
+    "{x} // {t}",
+    "{x} -> {t}",
+    "{x} → {t}",
     "{x}: {t}",
     "{x} | {t}",
     '{x}: "{t}"',
@@ -164,4 +173,18 @@ def test_bold_titles_below_topics_are_the_talks() -> None:
         ("Caches that forget", ["Marek Dvorak", "Ilse Vermeulen"]),
         ("Boring deploys", ["Temperance Boyle"]),
         ("Tracing a parcel", ["Ida Kjær"]),
+    ]
+
+
+def test_a_day_on_which_one_of_two_is_no_talk_lists_talks_as_the_other_days_do() -> None:
+    text = (
+        "# Gloamfest 2021\n\n## Monday\n\n**How leases rest** (Harriet Nwosu)\n- a point\n\n"
+        "## Tuesday\n\n**Caches that forget** (Marek Dvorak)\n- x\n\n"
+        "**Boring deploys** (Temperance Boyle, Acme)\n- one pipeline\n\n"
+        "## Wednesday\n\n**Tracing a parcel** (panel: Ida Kjær, Bo Lund; host Ann Lee)\n- y\n\n"
+        "**Stamps that last** (Ilse Vermeulen)\n- stamps\n\n**Breakouts**\n- were full\n"
+    )
+    assert found_in(text)[-2:] == [
+        ("Tracing a parcel", ["Ida Kjær", "Bo Lund"]),
+        ("Stamps that last", ["Ilse Vermeulen"]),
     ]

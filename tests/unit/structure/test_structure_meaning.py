@@ -77,6 +77,7 @@ def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
         ("Books mentioned", Meaning.FOLLOW_UP),
         ("Tools people recommended", Meaning.FOLLOW_UP),
         ("Coffee & cake", Meaning.BREAK),
+        ("Break / yoga", Meaning.BREAK),
         ("Lunch 🍕", Meaning.BREAK),
         ("Why I went", Meaning.FRAME),
         ("Official PebbleConf party", Meaning.BREAK),

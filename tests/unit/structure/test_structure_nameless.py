@@ -131,3 +131,18 @@ def test_a_nickname_alone_counts_where_others_name_people_so(
     line: str, form: str, names: list[str]
 ) -> None:
     assert [person.name for person in read_entry(line, form).people.speakers] == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no notes",
+        "no notes, fell asleep",
+        "keine Notizen",
+        "pas de notes",
+        "they didnt want to be named",
+    ],
+)
+def test_an_excuse_in_brackets_is_no_part_of_a_title(words: str) -> None:
+    assert read_entry(f"Mud at rest ({words})").title == "Mud at rest"
+    assert read_entry(f"Mud at rest - ({words})").title == "Mud at rest"

@@ -35,6 +35,7 @@ from notes.structure.names import (
         '"Big Al" Rusnak',
         "王小明",
         "김민수",
+        "남궁민서",
         "Frau Dr. Anna Berg",
     ],
 )
