@@ -89,7 +89,7 @@ def is_named_group(text: str) -> bool:
 
 
 _LONGEST_TRACK = 4
-_TRACK_ENDS = frozenset({"track", "stream", "room", "stage", "hall", "strand"})
+_TRACK_ENDS = frozenset("track stream room devroom stage hall strand theatre theater".split())  # noqa: SIM905
 
 
 @lru_cache(maxsize=4096)

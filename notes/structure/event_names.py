@@ -43,7 +43,7 @@ _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
-_SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})(1\d|2[0-6])(?!\w|\.\d)")
+_SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})['’]?(1\d|2[0-6])(?!\w|\.\d)")
 _VERSIONED = frozenset(
     ("java", "jdk", "ios", "php", "node", "angular", "sql", "utf", "covid", "web")
 )

@@ -67,3 +67,16 @@ _NOTED = frozenset(
     ).split()
 )
 """What stands before the name of whom somebody heard."""
+
+
+_NOTES_ON = re.compile(
+    r"(?:my |talk |session |raw )?(?:notes?|notizen|mitschrift|notas|apuntes|appunti|notities)"
+    r"(?: (?:on|from|of|for|zu|sobre|de|di|over))?:?\s+[\"“„«]\s?([^\"“”„«»]{4,200}?)\s?[\"”“»]",
+    re.IGNORECASE,
+)
+
+
+def without_notes(title: str) -> str:
+    """`Notes: "How caches rest"` without what says that these are notes."""
+    found = _NOTES_ON.fullmatch(title)
+    return found[1] if found else title

@@ -23,6 +23,7 @@ from notes.structure.paths import (
 )
 from notes.structure.people import read_people
 from notes.structure.posts import is_plain_post
+from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import Draft, title_of
 from notes.structure.speakers import NOT_FOUND, Found, people_in_details
 from notes.structure.titles import read_entry
@@ -159,7 +160,7 @@ def _title(
     ):
         node = None
     if node is not None:
-        return without_event(title_of(node)), Origin(
+        return without_notes(without_event(title_of(node))), Origin(
             "line", f"line {node.line.number}", 0.85, role.reason
         )
     for line in layout.lines[:8]:

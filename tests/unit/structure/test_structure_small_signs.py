@@ -99,3 +99,29 @@ def test_a_label_says_at_which_event_a_talk_was(value: str) -> None:
 def test_a_label_for_a_room_says_no_event() -> None:
     text = "Talk: Debugging under fire\nBy: Ann Berg\nAt: Main Stage\n\n- outages\n"
     assert recover(NoteSource.of(text, "debugging.txt")).note.event.title == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        'Notes: "How leases rest" (Ann Berg)',
+        "Notes on “How leases rest” - Ann Berg",
+        "Notizen zu „How leases rest“ (Ann Berg)",
+        "Apuntes de «How leases rest» (Ann Berg)",
+    ],
+)
+def test_a_note_of_one_talk_is_called_as_the_talk(heading: str) -> None:
+    (talk,) = recover(NoteSource.of(f"# {heading}\n\n- rest\n", "gloam/leases.md")).note.sessions
+    assert talk.title == "How leases rest"
+
+
+def test_a_room_with_one_talk_is_a_group_and_a_short_year_the_events() -> None:
+    text = (
+        "# FOSDEM'18\n\nSaturday 3 and Sunday 4 February, Brussels.\n\n## Python devroom\n\n"
+        "**Love your leases**, Ann Berg. Story time.\n\n## Go devroom\n\n"
+        "**Make leases fast!** Bo Ekman: measure first.\n"
+    )
+    note = recover(NoteSource.of(text, "x/fosdem.md")).note
+    talks = [each.title for each in note.sessions if each.kind.is_talk]
+    assert talks == ["Love your leases", "Make leases fast!"]
+    assert (str(note.event.date_start), str(note.event.date_end)) == ("2018-02-03", "2018-02-04")
