@@ -77,8 +77,9 @@ def _is_named_right_below(node: Node) -> bool:
 
 
 def _is_labelled_next(node: Node) -> bool:
-    """Whether a label before its people opens what stands below it."""
-    opens = node.start + 1 < node.end and not node.meaning
+    """Whether a label before its people opens what stands below a plain line."""
+    plain = node.line.kind is LineKind.PLAIN
+    opens = plain and node.start + 1 < node.end and not node.meaning
     return opens and node.near[1:] == ("label", node.lines[node.start + 1].number)
 
 
