@@ -7,6 +7,7 @@ from podium_pilot import notebook, opened
 from textual import events
 
 from notes.search import SearchIndex, storing
+from tui.screens.browser import Browser
 from tui.settings import Settings
 
 
@@ -218,17 +219,36 @@ class CutOff:
         return self.data[part]
 
 
+def cut_off(browser: Browser) -> SearchIndex:
+    """Give the browser an index whose file is cut off."""
+    assert browser.index is not None
+    file = CutOff(browser.index.to_bytes("now"))
+    browser.index = broken = SearchIndex.from_bytes(file, browser.store, "now")
+    file.data = b""
+    return broken
+
+
 async def test_an_index_whose_file_is_cut_off_is_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storing, "_LONG", 1)
     async with opened(notebook(tmp_path)) as person:
-        browser = person.browser
-        assert browser.index is not None
-        file = CutOff(browser.index.to_bytes("now"))
-        browser.index = broken = SearchIndex.from_bytes(file, browser.store, "now")
-        file.data = b""
+        broken = cut_off(person.browser)
         await person.press("slash")
         await person.type("chaos")
-        assert browser.index is not broken
+        assert person.browser.index is not broken
         assert person.rows() == ["Chaos engineering"]
+
+
+async def test_related_talks_are_asked_again_of_an_index_that_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storing, "_LONG", 1)
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        await person.type("chaos")
+        await person.press("enter")
+        broken = cut_off(person.browser)
+        person.browser.action_related()
+        await person.settle()
+        assert person.browser.index not in (None, broken)

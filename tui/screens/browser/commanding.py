@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -216,13 +217,15 @@ class Commanding(Leaving, part=True):
     def _completions(self, text: str, cursor: int) -> Sequence[Completion]:
         if self.index is None:
             return ()
+        nothing: Sequence[Completion] = ()
+        options = self.told_by(self.index, partial(self.index.completions, text, cursor), nothing)
         counts = {
             "is:marked": len(self.situation.marked),
             "is:starred": len(self.situation.starred),
         }
         return tuple(
             replace(option, count=counts.get(option.text.strip().rpartition(" ")[2], option.count))
-            for option in self.index.completions(text, cursor)
+            for option in options
         )
 
     def _tell_options(self) -> None:

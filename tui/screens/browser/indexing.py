@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import on
 from textual.message import Message
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
     from tui.browsing.arranged import Arranged
 
+Told = TypeVar("Told")
 FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
 _TURN = 0.02
@@ -78,14 +79,24 @@ class Indexing(Marking, part=True):
             limit: How many sessions to list.
             cancelled: Asked now and then, in a thread.
         """
-        from notes.search import Answer, BrokenIndexError, Scope  # noqa: PLC0415 - after first paint
+        from notes.search import Answer, Scope  # noqa: PLC0415 - after first paint
 
         scope = Scope(self.situation.marked, self.situation.starred)
+        return self.told_by(
+            index,
+            lambda: index.search(query, limit, scope, cancelled=cancelled),
+            Answer(query),
+        )
+
+    def told_by(self, index: SearchIndex, ask: Callable[[], Told], nothing: Told) -> Told:
+        """What `ask` gives; `nothing` where the index has to be made again, which is begun then."""
+        from notes.search import BrokenIndexError  # noqa: PLC0415 - after first paint
+
         try:
-            return index.search(query, limit, scope, cancelled=cancelled)
+            return ask()
         except BrokenIndexError:
             self.post_message(self.CutOff(index))
-            return Answer(query)
+            return nothing
 
     @on(CutOff)
     def _index_anew(self, message: CutOff) -> None:

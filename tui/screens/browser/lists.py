@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual.binding import Binding
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from notes.models import Problem
+    from notes.search.relating import Related
     from notes.structure.origin import Origin
 
 
@@ -186,7 +188,9 @@ class Listing(Commanding, part=True):
     def action_related(self) -> None:
         """List the talks nearest to the one that is read."""
         session = self.session_read()
-        found = self.index.related(session.id) if session and self.index else ()
+        found: Sequence[Related] = ()
+        if session and (index := self.index):
+            found = self.told_by(index, partial(index.related, session.id), ())
         choices = []
         for near in found:
             same = session and self.store.lead(near.id) == self.store.lead(session.id)
