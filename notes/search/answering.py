@@ -114,8 +114,11 @@ class Answering:
         return rows
 
     def _in_sight(self, rows: Sequence[Row]) -> Sequence[Row]:
-        """`rows` with what was among the first while the last word was begun kept among them."""
-        if len(rows) <= SEEN or self._sorted:
+        """`rows` with what was among the first while the last word was begun kept among them.
+
+        What only texts tell of may change with each letter: it is not what a title was begun for.
+        """
+        if len(rows) <= SEEN or self._sorted or rows[0].tier in _IN_TEXTS:
             return rows
         found = {row.place: row for row in self._rows}
         seen: list[Place] = []
