@@ -1,11 +1,11 @@
-"""Very many values: made all at once, or none before it is asked for."""
+"""Very many values: made all at once, or none before it is asked for; the last of them kept."""
 
 from __future__ import annotations
 
 import gc
 from array import array
 from collections.abc import Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, overload
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _T = TypeVar("_T")
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 
 @contextmanager
@@ -28,6 +30,17 @@ def uncollected() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+def keep(known: dict[_Key, _Value], key: _Key, value: _Value, most: int) -> None:
+    """Remember a value, and forget the oldest of `most`: to let all go takes as long as a frame.
+
+    Several threads may share `known`.
+    """
+    if len(known) >= most:
+        with suppress(RuntimeError, StopIteration):  # another thread changes it right now
+            known.pop(next(iter(known)), None)
+    known[key] = value
 
 
 class EvenTexts(Sequence[str]):

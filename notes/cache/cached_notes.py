@@ -13,7 +13,7 @@ from notes.cache.cached_sessions import CachedSessions, Homes
 from notes.cache.kept_values import ID_LENGTH
 from notes.cache.recorded import record_of
 from notes.cache.records import decoded, encoded, note_list, note_of
-from notes.collecting import EvenTexts, integers
+from notes.collecting import EvenTexts, integers, keep
 from notes.linking import Summary, summary_of
 from notes.models import Signature
 from notes.ordering import order_of
@@ -101,10 +101,7 @@ class CachedNotes:
             key = self._keys[place]
             signature = Signature(*self._signatures[3 * place : 3 * place + 3])
             note = note_of(decoded(self.record(place)), key, signature)
-            if len(self._decoded) >= _MOST_DECODED:
-                # One by one: to let all go at once takes as long as a frame.
-                self._decoded.pop(next(iter(tuple(self._decoded)), place), None)
-            self._decoded[place] = note
+            keep(self._decoded, place, note, _MOST_DECODED)
         return note
 
     def record(self, place: int) -> bytes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from notes.collecting import keep
 from notes.search.bits import Kept, pack, unpack
 from notes.search.cards import Cards
 from notes.search.expansion import Expansion
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from notes.search.segment import Segment
     from notes.search.texts import Texts
 
-_Key = TypeVar("_Key")
-_Value = TypeVar("_Value")
 _MOST_EXPANSIONS = 64
 _LENGTH_CLASSES = 12
 _MANY_STARTING = 120
@@ -131,7 +130,7 @@ class Part:
         known = self._expansions.get(key)
         if known is None:
             known = Expansion(typed, level, self.segment, self.vocabulary, fields, joined)
-            _keep(self._expansions, key, known)
+            keep(self._expansions, key, known, _MOST_EXPANSIONS)
         return known
 
     def joined(self, words: Sequence[str]) -> list[str]:
@@ -152,7 +151,7 @@ class Part:
                 Expansion(typed, 0, texts.headings, texts.heading_words),
                 Expansion(typed, level, texts.body, texts.body_words),
             )
-            _keep(self._in_texts, key, known)
+            keep(self._in_texts, key, known, _MOST_EXPANSIONS)
         if known is None:
             nothing = self.expansion("", 0, Field(0))
             return nothing, nothing
@@ -231,13 +230,6 @@ class Part:
         order = sorted(range(size), key=lengths.__getitem__)
         bounds = [at * size // _LENGTH_CLASSES for at in range(_LENGTH_CLASSES + 1)]
         return [pack(sorted(order[low:high]), size) for low, high in pairwise(bounds)]
-
-
-def _keep(known: dict[_Key, _Value], key: _Key, value: _Value) -> None:
-    """Remember what a word means, and forget the oldest: to let all go at once takes long."""
-    if len(known) >= _MOST_EXPANSIONS:
-        known.pop(next(iter(tuple(known)), key), None)
-    known[key] = value
 
 
 def warm(

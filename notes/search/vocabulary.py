@@ -11,6 +11,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.collecting import keep
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -195,9 +197,7 @@ class Vocabulary:
         if known is None:
             low, high = self.range(letter)
             known = _cut(self._words[low:high], length)
-            if len(self._cut_of) >= _MOST_CUT:
-                self._cut_of.pop(next(iter(tuple(self._cut_of))), None)
-            self._cut_of[letter, length] = known
+            keep(self._cut_of, (letter, length), known, _MOST_CUT)
         return known
 
     def _containing(self, part: str, first: int, last: int) -> list[str]:
