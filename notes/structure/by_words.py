@@ -52,6 +52,12 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
+def words_of_by() -> frozenset[str]:
+    """One word of each such phrase, the longest, for a cheap look at a line of words alone."""
+    return frozenset(max(phrase.split(), key=len) for phrase in wording().by)
+
+
+@cache
 def _at_start() -> re.Pattern[str]:
     words = alternatives(wording().by | {"speaker", "speakers"})
     return re.compile(rf"(?:{words})[:\s]\s*", re.IGNORECASE)

@@ -59,6 +59,8 @@ _SIGNS_APART = "".join(" " if sign in _SIGNS else sign for sign in map(chr, rang
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
     phrase = phrase_of(title)
+    if title == line and only_words(line) and _words_of_kinds().isdisjoint(phrase.split()):
+        return None
     may_be_kind = phrase.rpartition(" ")[2] in _last_words_of_kinds()
     if may_be_kind and (of_phrase := kind_of_words(phrase.removeprefix("the "))):
         return of_phrase
@@ -86,6 +88,12 @@ def kind_of_title(title: str, line: str) -> Kind | None:
 @cache
 def _last_words_of_kinds() -> frozenset[str]:
     return frozenset(phrase.rpartition(" ")[2] for phrase in _kinds())
+
+
+@cache
+def _words_of_kinds() -> frozenset[str]:
+    """The words without one of which a title of words alone says no kind."""
+    return _last_words() | _last_words_of_kinds()
 
 
 @cache

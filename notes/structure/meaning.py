@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from notes.structure.days_and_tracks import is_day_or_track
-from notes.structure.occasions import is_of_occasion
-from notes.structure.remarks import is_for_later, is_own, is_pause, is_remark
-from notes.structure.wording import folded, phrase_of, wording, words_in
+from notes.structure.days_and_tracks import is_day_or_track, may_open_day
+from notes.structure.occasions import is_of_occasion, words_of_occasions
+from notes.structure.remarks import WORDS_OF_PAUSES, is_for_later, is_own, is_pause, is_remark
+from notes.structure.wording import folded, only_words, phrase_of, wording, words_in
 
 
 class Meaning:
@@ -68,6 +68,8 @@ def meaning_of(text: str) -> int:
         return Meaning.NONE
     if phrase[1:2] == "、" or phrase[2:3] == "、":
         phrase = phrase.partition("、")[2] or phrase
+    if only_words(text) and _says_nothing(phrase):
+        return Meaning.NONE
     worded = phrase.partition(" ")[0].isalpha()
     if not worded and (numbered := _ENUMERATOR.match(phrase)):
         phrase = phrase[numbered.end() :] or phrase
@@ -108,6 +110,38 @@ def _meanings() -> dict[str, int]:
         for phrase in phrases:
             found[phrase] = found.get(phrase, 0) | meaning
     return found
+
+
+def _says_nothing(phrase: str) -> bool:
+    """One look at a phrase of words alone: none is there by which a rule goes, as in most titles.
+
+    Rules go by the first word, by some that may stand anywhere, or by several in a row.
+    """
+    first, _, rest = phrase.partition(" ")
+    if not phrase.isascii() or first in _first_words() or may_open_day(first):
+        return False
+    if not _telling_words().isdisjoint(rest.split(" ")) or first.startswith(_beginnings()):
+        return False
+    return not is_own(phrase) and not _names_day(phrase)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which phrases of the lists begin, or pauses on a day."""
+    phrases = (*_meanings(), *wording().follow_up_begin, *_OPENINGS, *wording().weekdays)
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases) | _telling_words()
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    """What a first word may begin with to mean something: `todos`, `usefulness`."""
+    return tuple(phrase for phrase in wording().follow_up_begin if " " not in phrase)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The words that may mean something wherever they stand."""
+    return _TALK_WORDS | _JOINING | WORDS_OF_PAUSES | words_of_occasions()
 
 
 def _of_phrase(phrase: str) -> int:

@@ -141,6 +141,12 @@ def tells_of_nobody(line: str) -> bool:
     return _tells_of_somebody(line) or line[-16:].rsplit(" ", 1)[-1].lower() in _WORDS
 
 
+@cache
+def words_for_nobody() -> frozenset[str]:
+    """The words without one of which a line of words alone tells of nobody unnamed."""
+    return _words_for_somebody() | _WORDS
+
+
 def _tells_of_somebody(line: str) -> bool:
     words = line[-90:].lower()
     if not only_words(line):

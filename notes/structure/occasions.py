@@ -18,6 +18,11 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 _MOST_WORDS = 7
 
 
+def words_of_occasions() -> frozenset[str]:
+    """The words without one of which no heading is about the occasion."""
+    return _words()[0]
+
+
 def is_of_occasion(phrase: str) -> bool:
     """Whether a folded phrase is made of such words alone: "Next meetup"."""
     if not 0 < phrase.count(" ") < _MOST_WORDS:

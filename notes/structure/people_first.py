@@ -89,13 +89,14 @@ def _about() -> re.Pattern[str]:
 
 
 @cache
-def _topic_words() -> frozenset[str]:
+def topic_words() -> frozenset[str]:
+    """The first word of each phrase that can stand between people and their topic."""
     return frozenset(phrase.split()[0] for phrase in phrases_of(load_words("speaking")["about"]))
 
 
 def may_tell_topic(line: str) -> bool:
     """A cheap look: is there a word that can stand between several people and their topic?"""
-    return not _topic_words().isdisjoint(line.split())
+    return not topic_words().isdisjoint(line.split())
 
 
 def several_on(line: str, links: Links, _loose: str) -> Split:

@@ -213,6 +213,10 @@ def is_pause(phrase: str) -> bool:
     return alone or detailed or (first != word and phrase.count(" ") < 6)
 
 
+WORDS_OF_PAUSES = _PARTIES | _DINNERS
+"""Those that tell a pause wherever they stand; the others do at the beginning alone."""
+
+
 def _is_pause_and_more(phrase: str) -> bool:
     """`Break / yoga`: a pause, and behind the slash a word or two for what was in it."""
     first, _, more = phrase.partition(" / ")

@@ -96,9 +96,9 @@ def split_again(line: str, links: Links, loose: str) -> Split:
 
 def only_people(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee` or `Ann Lee, Acme`: nothing but people."""
-    if len(line) > 120 or line[-1:] in "?!" or _has_sign_between(line):
+    if len(line) > 120 or line[-1:] in "?!":
         return NO_SPLIT
-    if only_words(line) and starts_no_name(line.strip()):
+    if starts_no_name(line.strip()) if only_words(line) else _has_sign_between(line):
         return NO_SPLIT
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
     topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
@@ -108,8 +108,7 @@ def only_people(line: str, links: Links, loose: str) -> Split:
 
 
 def _has_sign_between(line: str) -> bool:
-    signed = not only_words(line) and _BETWEEN_SIGN.search(line) is not None
-    return signed and any(sign in line for sign in _BETWEEN)
+    return _BETWEEN_SIGN.search(line) is not None and any(sign in line for sign in _BETWEEN)
 
 
 def _behind_by(line: str, links: Links, loose: str) -> Split:

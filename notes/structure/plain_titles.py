@@ -1,0 +1,30 @@
+"""Titles of words alone, as most are: one look tells that no rule parts them from people."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from notes.structure.by_words import words_of_by
+from notes.structure.nameless import words_for_nobody
+from notes.structure.people_first import topic_words
+
+_LONGEST = 90
+"""Letters; the ends of longer lines are looked at by themselves."""
+_BESIDE_PEOPLE = frozenset({"on", "todo", "wip"})
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words without one of which nothing stands before people, behind them or for them."""
+    return topic_words() | words_of_by() | words_for_nobody() | _BESIDE_PEOPLE
+
+
+def is_plain_title(words: str) -> bool:
+    """Whether a line of words alone is a title without people, or people without a title.
+
+    Everything that joins the two, or stands where people would, has one of the words asked for.
+    """
+    low = words.lower()
+    if len(words) > _LONGEST or "eynote" in low:
+        return False
+    return _telling().isdisjoint(low.split())
