@@ -136,29 +136,32 @@ class Spool:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Make the file.
+        """Begin with no file; it is made for the first data.
 
         Args:
             folder: Where it takes up its room.
-
-        Raises:
-            OSError: That is not possible there.
         """
-        import tempfile  # noqa: PLC0415  (not needed to read a cache)
-
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
-        self._file = _File(descriptor)
+        self._folder = folder
+        self._file: _File | None = None
         self._lock = Lock()
-        os.unlink(name)  # noqa: PTH108  (the name is a string here)
 
     def put(self, data: bytes) -> bytes | Section:
         """Return the data as it stands in the file; where there is no room, the data itself."""
         try:
             with self._lock:
+                if self._file is None:
+                    self._file = self._made()
                 return Section(self._file, self._file.append(data), len(data))
         except OSError:
             return data
+
+    def _made(self) -> _File:
+        import tempfile  # noqa: PLC0415  (not needed to read a cache)
+
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=self._folder)
+        os.unlink(name)  # noqa: PTH108  (the name is a string here)
+        return _File(descriptor)
 
 
 def opened(path: Path) -> Section:

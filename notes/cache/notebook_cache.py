@@ -51,12 +51,9 @@ class NotebookCache:
             set_aside(self._path)
             return None
 
-    def spool(self) -> Spool | None:
-        """Return a file for what need not be in memory; None where there can be none."""
-        try:
-            return Spool(self._path.parent)
-        except OSError:
-            return None
+    def spool(self) -> Spool:
+        """Return a file for what need not be in memory."""
+        return Spool(self._path.parent)
 
     def keep(self, store: NoteStore) -> None:
         """Write the notebook for the next time; where that fails, the next time takes longer."""

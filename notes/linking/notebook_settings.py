@@ -30,6 +30,7 @@ The file stands at the notebook's root. It holds data only; every part may be mi
 
 from __future__ import annotations
 
+import fnmatch
 import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -103,6 +104,12 @@ class NotebookSettings:
     def of_note(self, root: str, path: str) -> NoteSettings:
         """What is said of the note at `path` below `root`; empty settings where nothing is."""
         return self.notes.get((root, path), _NOTHING)
+
+    def is_ignored(self, root: str, path: str) -> bool:
+        """Whether the file at `path` below `root` is said to be no note."""
+        if self.of_note(root, path).ignore:
+            return True
+        return any(at == root and fnmatch.fnmatchcase(path, pattern) for at, pattern in self.ignore)
 
     def merged(self, other: NotebookSettings) -> NotebookSettings:
         """The settings of two roots that are open together; the first wins where both speak."""

@@ -7,7 +7,8 @@ cache consists.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import contextlib
+from typing import TYPE_CHECKING, Any, Self
 
 from notes.cache.notebook_cache import NotebookCache, store_of
 from notes.cache.records import decoded
@@ -15,6 +16,7 @@ from notes.notebook.other_process import Answers, code_of, ended, send, started
 from notes.notebook.progress import Progress
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Generator, Sequence
 
     from notes.linking import NotebookSettings
@@ -52,8 +54,37 @@ class Away:
         self._settings = settings
         self._use_cache = use_cache
         self._snapshots = snapshots
+        self._process: subprocess.Popen[bytes] | None = None
         self.is_kept = False
         """Whether the notebook is in the cache."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
+    def begin(self, shown: int) -> None:
+        """Have the reading begin; there is none where that cannot be done.
+
+        Args:
+            shown: Notes that are shown meanwhile, at most.
+        """
+        process = self._process = started(_START)
+        if process is None or process.stdin is None:
+            return
+        question = _question_of(
+            self._roots, use_cache=self._use_cache, snapshots=self._snapshots, shown=shown
+        )
+        # Where it has ended already, `reports` finds out.
+        with contextlib.suppress(OSError):
+            send(process.stdin, question)
+
+    def end(self) -> None:
+        """End the reading, if there is one."""
+        if self._process:
+            ended(self._process)
+            self._process = None
 
     def reports(
         self, store: NoteStore, cancelled: Callable[[], bool]
@@ -64,20 +95,12 @@ class Away:
             store: What is shown already.
             cancelled: Asked again and again; once it is true, what was read so far is handed out.
         """
-        process = started(_START)
-        if process is None:
+        if self._process is None:
+            self.begin(len(store))
+        if self._process is None:
             return False
         try:
-            question = _question_of(
-                self._roots,
-                use_cache=self._use_cache,
-                snapshots=self._snapshots,
-                shown=len(store),
-            )
-            if process.stdin is None or process.stdout is None:
-                return False
-            send(process.stdin, question)
-            answers = Answers(process, cancelled)
+            answers = Answers(self._process, cancelled)
             while True:
                 progress = self._progress(answers, store)
                 store = progress.store
@@ -88,7 +111,7 @@ class Away:
             # A process that answers nonsense is as good as none.
             return False
         finally:
-            ended(process)
+            self.end()
 
     def _progress(self, answers: Answers, store: NoteStore) -> Progress:
         size = int.from_bytes(answers.next(4), "big")

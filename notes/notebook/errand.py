@@ -49,7 +49,8 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
     told = None
     cache = NotebookCache(roots, settings) if use_cache else None
     loading = Loading(roots, settings, spool=cache.spool() if cache else None)
-    for progress in loading.growing(stopped.is_set, snapshots=snapshots):
+    # The first notes are shown already, and whoever reads them needs all rules: it is done at once.
+    for progress in loading.growing(stopped.is_set, snapshots=snapshots, first=0):
         sections: list[Kept] = []
         is_kept = False
         if progress.done:

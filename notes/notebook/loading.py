@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from itertools import islice, takewhile
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 
 _FIRST_BATCH = 16
 """Notes read before the first snapshot: enough for a screen, read in a hundredth of a second."""
+_LOOK_AHEAD = 0.05
+"""Seconds in which a walk finds out whether a notebook is large, unless the disk is a slow one."""
 _GROWTH = 4
 """Each snapshot has this many times the notes of the one before, so linking them all again and
 again costs a third more than doing it once."""
@@ -72,7 +73,12 @@ class Loading:
         """What the walk came by, where that is known for sure."""
 
     def growing(
-        self, cancelled: Callable[[], bool], *, snapshots: bool = True, away: Away | None = None
+        self,
+        cancelled: Callable[[], bool],
+        *,
+        snapshots: bool = True,
+        away: Away | None = None,
+        first: int = _FIRST_BATCH,
     ) -> Iterator[Progress]:
         """Read everything and report it as it grows; the last report is `done`.
 
@@ -81,13 +87,19 @@ class Loading:
             snapshots: Without, the reports before the last hold the first notes at most, for those
                 who only wait for the last: the notes are linked once then.
             away: Who reads the notebook instead where it is large.
+            first: Files that are read before the others are known.
         """
         self._growth = _GROWTH if snapshots else 0
-        entries = takewhile(lambda _: not cancelled(), self._walk)
-        found = self._found(islice(entries, _FIRST_BATCH))
+        walk = iter(self._walk)
+        entries = takewhile(lambda _: not cancelled(), walk)
+        found = self._found(islice(entries, first))
+        worth = other_process.WORTH_PROCESSES
+        rest = self._found(islice(_for_a_moment(walk), worth)) if away else []
+        if away and len(rest) >= worth:
+            away.begin(len(found))
         yield from self._batches(found, cancelled, len(found))
-        rest = self._found(islice(entries, other_process.WORTH_PROCESSES)) if away else []
-        if away and self._before is not None and len(rest) >= other_process.WORTH_PROCESSES:
+        rest += self._found(islice(entries, worth - len(rest))) if away else []
+        if away and self._before is not None and len(rest) >= worth:
             is_read = yield from away.reports(self._before, cancelled)
             if is_read:
                 return
@@ -211,7 +223,7 @@ class Loading:
         for entry in entries:
             if isinstance(entry, Problem):
                 self._problems.append(entry)
-            elif _is_ignored(self._settings, entry):
+            elif self._settings.is_ignored(entry.root, entry.path):
                 self._others[entry.key] = NoNote(entry.signature, "left out by podium.toml")
             else:
                 found.append(entry)
@@ -271,13 +283,14 @@ class Loading:
         return Others(tuple(self._problems), dict(self._walk.skipped), files)
 
 
+def _for_a_moment(entries: Iterator[Found | Problem]) -> Iterator[Found | Problem]:
+    """The next of `entries`, until the first notes have waited long enough to be shown."""
+    end = monotonic() + _LOOK_AHEAD
+    for entry in entries:
+        yield entry
+        if monotonic() > end:
+            return
+
+
 def _level(settings: NotebookSettings, root: str, path: str) -> int:
     return settings.of_note(root, path).level or 0
-
-
-def _is_ignored(settings: NotebookSettings, found: Found) -> bool:
-    if settings.of_note(found.root, found.path).ignore:
-        return True
-    return any(
-        root == found.root and fnmatchcase(found.path, pattern) for root, pattern in settings.ignore
-    )

@@ -70,11 +70,11 @@ def _opened(
 
     loading = Loading(roots, settings, before)
     store = before
-    away = Away(roots, settings, use_cache=use_cache, snapshots=snapshots)
-    growing = loading.growing(cancelled, snapshots=snapshots, away=away)
-    for progress in loading.compared(cancelled) if before else growing:
-        store = packed(progress.store) if progress.done else progress.store
-        yield replace(progress, store=store)
+    with Away(roots, settings, use_cache=use_cache, snapshots=snapshots) as away:
+        growing = loading.growing(cancelled, snapshots=snapshots, away=away)
+        for progress in loading.compared(cancelled) if before else growing:
+            store = packed(progress.store) if progress.done else progress.store
+            yield replace(progress, store=store)
     if cache is None or store is None or cancelled():
         return
     if store is not before and not away.is_kept:
