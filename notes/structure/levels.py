@@ -131,7 +131,7 @@ def _labelled(node: Node, company: Company) -> Decision | None:
     """Among talks, a label for the speaker below a heading makes it one, whoever it names."""
     if not company.talks or node.attested or node.meaning & (Meaning.GROUP | Meaning.BREAK):
         return None
-    line = next(iter(node.content), None)
+    line = node.first_line
     labelled = line is not None and is_speaker_label(label_of(line.text)[0])
     return Decision(Verdict.TALK, "a label for its speaker stands below") if labelled else None
 
@@ -215,11 +215,10 @@ _NAMED = Decision(Verdict.TALK, "names its speakers")
 
 def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
     """The people behind a bold line are those of the talk that it opens, not of the heading."""
-    if node.entry.people.speakers or not (content := node.content):
+    line = node.first_line
+    if line is None or line.kind is not LineKind.BOLD or node.entry.people.speakers:
         return None
-    if content[0].kind is not LineKind.BOLD or node.near.rule != "next line":
-        return None
-    if node.near.line <= content[0].number:
+    if node.near.rule != "next line" or node.near.line <= line.number:
         return None
     found = listed_below(node, node.end, in_group=False)
     bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)

@@ -40,9 +40,15 @@ def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
 
 def _loosen_list(nodes: Sequence[Node]) -> bool:
     """Where most entries have a form that is too weak for one alone, `Ann Lee on caches`."""
-    usable = [node for node in nodes if node.list_forms]
-    if len(usable) < max(_FEWEST, _MOST * len(nodes)):
+    others = len(nodes) - max(_FEWEST, _MOST * len(nodes))
+    if others < 0:
         return False
+    usable: list[Node] = []
+    for node in nodes:
+        if node.list_forms:
+            usable.append(node)
+        elif (others := others - 1) < 0:
+            return False
     return any(
         _loosen_most(nodes, [node for node in usable if form in node.list_forms], form)
         for form in LIST_FORMS

@@ -109,8 +109,8 @@ def _leave_unnumbered(nodes: Sequence[Node]) -> None:
 def _leave_names(nodes: Sequence[Node]) -> None:
     """Where talks are headed by their speakers' names, a word or two that is no name is no talk."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
-    named = sum(node.entry.form == "only x" for node in talks)
-    if named < _FEWEST or named < sum(node.attested for node in talks):
+    named = sum([node.entry.form == "only x" for node in talks])
+    if named < _FEWEST or named < sum([node.attested for node in talks]):
         return
     for node in talks:
         short = len(node.entry.title.split()) <= 2
@@ -145,11 +145,13 @@ def _leave_untimed(nodes: Sequence[Node]) -> None:
 
 def _group_like_others(nodes: Sequence[Node]) -> None:
     """Beside a heading that stands above talks, one with a named talk below it is another."""
-    taken = [node for node in nodes if node.verdict is Verdict.TALK or _may_be_track(node)]
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]
-    if not groups and not any(node.attested for node in taken):
-        _open_only_list(nodes)
-    if not groups or len(groups) < sum(node.attested for node in taken):
+    if not groups:
+        if not any(node.attested and _is_taken(node) for node in nodes):
+            _open_only_list(nodes)
+        return
+    taken = [node for node in nodes if _is_taken(node)]
+    if len(groups) < sum(node.attested for node in taken):
         return
     for node in taken:
         named = any(child.entry.people.speakers for child in node.children if child.is_real)
@@ -158,21 +160,27 @@ def _group_like_others(nodes: Sequence[Node]) -> None:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 
 
+def _is_taken(node: Node) -> bool:
+    """Whether an entry was taken for a talk, or for a part of the note that may be a track."""
+    return node.verdict is Verdict.TALK or _may_be_track(node)
+
+
 def _group_above_bold(nodes: Sequence[Node]) -> None:
     """Beside headings above titles in bold, one above a single such title with its people is one.
 
     The people stand behind the bold line there, not right below the heading.
     """
-    if not any(node.why == ABOVE and _opens_in_bold(node) for node in nodes):
+    if ABOVE not in [node.why for node in nodes if _opens_in_bold(node)]:
         return
     for node in nodes:
         told = node.verdict is Verdict.TALK and node.near.rule == "next line"
-        if told and _opens_in_bold(node) and node.near.line > node.content[0].number:
+        if told and _opens_in_bold(node) and node.near.line > node.lines[node.start + 1].number:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 
 
 def _opens_in_bold(node: Node) -> bool:
-    return bool(node.content) and node.content[0].kind is LineKind.BOLD
+    line = node.first_line
+    return line is not None and line.kind is LineKind.BOLD
 
 
 def _group_above_level(nodes: Sequence[Node]) -> None:
@@ -183,11 +191,7 @@ def _group_above_level(nodes: Sequence[Node]) -> None:
     if any(node.verdict is Verdict.TALK and node.attested for node in nodes):
         return
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.children]
-    unnamed = [
-        node
-        for node in nodes
-        if (node.verdict is Verdict.TALK or _may_be_track(node)) and _heads_titles(node)
-    ]
+    unnamed = [node for node in nodes if _is_taken(node) and _heads_titles(node)]
     below = [child for node in (*groups, *unnamed) for child in node.children if child.is_real]
     named = sum(child.attested for child in below)
     if named < 2 or named < _SOME * len(below):
@@ -231,8 +235,10 @@ def leave_talks_below(nodes: Sequence[Node]) -> None:
     groups = [
         node for node in nodes if node.verdict is Verdict.GROUP and is_talks(phrase_of(node.bare))
     ]
+    if not groups:
+        return
     named = sum(child.attested for node in groups for child in talks_of(node.children))
-    if not groups or named < 2 or any(node.attested for node in talks_of(nodes) if node in nodes):
+    if named < 2 or any(node.attested for node in talks_of(nodes) if node in nodes):
         return
     for node in nodes:
         marked = node.entry.marked or node.entry.numbered or node.meaning

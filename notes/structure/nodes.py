@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING
 
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
-from notes.structure.labelled_names import people_of_label
-from notes.structure.labels import behind_by, is_by_line, is_speaker_label, label_of
+from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.list_forms import LIST_FORMS, usable_forms
-from notes.structure.meaning import Meaning, is_event_like, meaning_of
-from notes.structure.name_lines import people_behind_by
+from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.once import Once
-from notes.structure.others import title_without_others
-from notes.structure.people import People, read_people
 from notes.structure.people_first import TITLE_IN_BRACKETS
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import (
@@ -28,22 +24,31 @@ from notes.structure.speakers import (
     MOST_BELOW,
     NOT_FOUND,
     Found,
-    people_in_details,
     people_near,
     people_told,
 )
+from notes.structure.sub_headings import people_on_sub_headings
 from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.models import Speaker
     from notes.structure.own_events import Own
+    from notes.structure.people import People
 
 
 _TIMED = frozenset("0123456789[(")
-_AS_READ = ("entry", "below", "near", "_lines_below", "confidence", "attested", "is_label")
+_AS_READ = (
+    "entry",
+    "below",
+    "near",
+    "_lines_below",
+    "confidence",
+    "attested",
+    "is_real",
+    "is_label",
+)
 """What depends on how an entry's line is read, and on the lines below it at that time."""
 
 
@@ -62,11 +67,6 @@ class Verdict(Enum):
     GROUP = "group"
     SECTION = "section"
     BREAK = "break"
-
-
-def _is_capitalised(node: Node) -> bool:
-    """Whether all words of a heading have capitals, as those of a name have."""
-    return " " in node.bare and node.bare.istitle()
 
 
 class Node:
@@ -94,6 +94,8 @@ class Node:
         self.line = lines[start]
         self.text = text or self.line.text
         self.children: list[Node] = []
+        self._told: dict[tuple[int, bool] | tuple[int, bool, str], Found] = {}
+        """What was found below, by how many lines there are and how its own line is read."""
 
     @Once
     def listings(self) -> dict[tuple[int, bool], list[Node]]:
@@ -128,6 +130,13 @@ class Node:
         stop = self.children[0].start if self.children else self.end
         return self.lines[self.start + 1 : stop]
 
+    @property
+    def first_line(self) -> Line | None:
+        """The first of the lines between its own and its first child's."""
+        at = self.start + 1
+        stop = self.children[0].start if self.children else self.end
+        return self.lines[at] if at < stop else None
+
     @Once
     def labels(self) -> Labels:
         """The label block right below it."""
@@ -137,13 +146,15 @@ class Node:
     def below(self) -> Found:
         """The people on the lines under it, or on a first sub-heading that is only names."""
         found = self.near
-        if self._lines_below and not found.people.speakers:
+        if found.people.speakers:
+            return found
+        if self._lines_below:
             key = len(self._lines_below), self.loose == IN_PROSE
             if key not in self._told:
                 self._told[key] = people_told(self._lines_below, loose=key[1])
             found = self._told[key]
         if not found.people.speakers and self.children and not self.entry.people.speakers:
-            return self._named_by_child()
+            return people_on_sub_headings(self)
         return found
 
     @Once
@@ -164,97 +175,21 @@ class Node:
         return self.lines[self.start + 1 : min(stop, self.start + 1 + MOST_BELOW)]
 
     @Once
-    def _told(self) -> dict[tuple[int, bool] | tuple[int, bool, str], Found]:
-        """What was found below, by how many lines there are and how its own line is read."""
-        return {}
-
-    def _named_by_child(self) -> Found:
-        child = self.children[0]
-        if child.meaning & Meaning.IN_TALK and not child.children:
-            return people_in_details(child.content[:8])
-        if child.start > self.start + 2 or child.line.kind is not LineKind.HEADING:
-            return NOT_FOUND
-        if labelled := people_of_label(child.text):
-            child.names_parent = True
-            return Found(People(labelled, 0.97), "sub-heading", child.line.number)
-        return self._named_by_children()
-
-    def _named_by_children(self) -> Found:
-        """People on the sub-headings right below, one or several, with nothing between."""
-        lone = len(self.children) == 1
-        least = self._least_on_child()
-        speakers: list[Speaker] = []
-        start = self.start + 1
-        of_event = len(self.children) > 1 and is_event_like(self.bare)
-        of_event |= self.bare.isdecimal()
-        if of_event or self.meaning & (Meaning.GROUP | Meaning.BREAK):
-            return NOT_FOUND
-        named = sum(child.entry.form == "only x" for child in self.children)
-        full = sum(child.end > child.start + 1 for child in self.children)
-        if named > 1 and full > 1 and named > 0.5 * len(self.children):
-            return NOT_FOUND
-        for child in self.children[:8]:
-            entry = child.entry
-            people = entry.people
-            if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):
-                break
-            if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
-                people = read_people(title_without_others(entry.full), entry.links, least=least)
-            by = behind_by(entry.full)
-            if by is not None and not people.speakers:
-                people = people_behind_by(by, entry.links)
-            if self._is_subtitle(child, people):
-                start = child.end
-                continue
-            if child.start != start or not people.speakers or entry.kind:
-                break
-            first = people.speakers[0]
-            full = " " in first.name or first.handle != ""
-            if by is None and entry.form != "by x" and not full:
-                break
-            child.names_parent = True
-            speakers.extend(people.speakers)
-            start = child.end if not child.children else -1
-            if child.end > child.start + 1:
-                break
-        if not speakers:
-            return NOT_FOUND
-        return Found(People(tuple(speakers), 0.9), "sub-heading", self.children[0].line.number)
-
-    def _least_on_child(self) -> float:
-        """How sure a name on a sub-heading must be; a likely one is, where no other is like it."""
-        sure = any(child.entry.form == "only x" for child in self.children[:3])
-        if sure or self.loose == "sub-heading":
-            return 0.55
-        return 0.7 if any(_is_capitalised(child) for child in self.children[1:]) else LIKELY
-
-    def _is_subtitle(self, child: Node, people: People) -> bool:
-        """Whether a first sub-heading goes on with the title and a name follows it."""
-        empty = child.start == self.start + 1 and child.end == child.start + 1
-        if child is not self.children[0] or not empty or people.speakers or len(self.children) < 2:
-            return False
-        behind = self.children[1].entry
-        return bool(read_people(behind.full, behind.links, least=0.75).speakers)
-
-    @Once
     def confidence(self) -> float:
-        """How surely people are named as its speakers."""
-        return max(self._own_confidence, self.below.people.confidence)
+        """How surely people are named as its speakers; likely at least in its neighbours' form."""
+        people = self.entry.people
+        likely = LIKELY if self.loose and people.speakers else people.confidence
+        return max(people.confidence, likely, self.below.people.confidence)
 
     @Once
     def attested(self) -> bool:
         """Whether it names its speakers, as talks do and other headings do not."""
-        return self._own_confidence >= LIKELY or self.below.people.confidence >= LIKELY
-
-    @property
-    def _own_confidence(self) -> float:
-        """How surely its own line names people; in the form of its neighbours it is likely."""
         people = self.entry.people
-        return (
-            max(people.confidence, LIKELY) if self.loose and people.speakers else people.confidence
-        )
+        if people.confidence >= LIKELY or (self.loose and people.speakers):
+            return True
+        return self.below.people.confidence >= LIKELY
 
-    @property
+    @Once
     def is_real(self) -> bool:
         """Whether its words do not rule out that it is a session."""
         return self.entry.people.confidence >= LIKELY or not self.meaning & Meaning.NO_TALK

@@ -23,5 +23,6 @@ class Once(Generic[_Value]):
         self._name = work.__name__
 
     def __get__(self, owner: object, _kind: type | None = None) -> _Value:
-        value = owner.__dict__[self._name] = self._work(owner)
+        value = self._work(owner)
+        setattr(owner, self._name, value)
         return value

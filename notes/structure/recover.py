@@ -15,6 +15,7 @@ from notes.structure.exports import exported
 from notes.structure.inline import bare
 from notes.structure.journals import event_in, is_journal
 from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.layout import layout_of
 from notes.structure.levels import decide
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
@@ -32,7 +33,7 @@ from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
 from notes.structure.numbered_heads import join_titles
 from notes.structure.paths import is_index_name, stem, title_from_path
-from notes.structure.roles import layout_of, role_of
+from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
 from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
@@ -46,10 +47,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from notes.reading.source import NoteSource
+    from notes.structure.layout import Layout
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
     from notes.structure.origin import Origin
-    from notes.structure.roles import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +78,12 @@ def recover(source: NoteSource) -> Recovery:
     drafts = [] if other or is_form(source.path) else _drafts(source, arranged, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
-    talks = [draft.first for draft in drafts if draft.kind.is_talk]
-    several = talks if len(talks) > 1 else ()
-    apart = not exported_by_us and _belong_elsewhere(drafts)
+    talks = [draft for draft in drafts if draft.kind.is_talk]
+    several = [draft.first for draft in talks] if len(talks) > 1 else ()
+    apart = not exported_by_us and _belong_elsewhere(talks)
     no_event = other or apart or (not source.front.data and is_of_several_events(outline))
     findings = _NO_EVENT if no_event else event_details(source, outline, several)
-    if "date_start" in findings.origins:
-        drafts = [draft for draft in drafts if not _tells_of_event(draft, findings)]
+    drafts = _without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
@@ -108,11 +108,18 @@ def recover(source: NoteSource) -> Recovery:
 _NO_EVENT = EventFindings(EventDetails())
 
 
-def _tells_of_event(draft: Draft, findings: EventFindings) -> bool:
-    """Whether what looks like a talk is the line with the event's day and place."""
-    if draft.speakers or findings.origins["date_start"].where != str(draft.first):
-        return False
-    return is_date_and_place(draft.title, findings.details.location)
+def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list[Draft]:
+    """The drafts without what looks like a talk and is the line with the event's day and place."""
+    when = findings.origins.get("date_start")
+    if when is None:
+        return drafts
+    return [
+        draft
+        for draft in drafts
+        if draft.speakers
+        or when.where != str(draft.first)
+        or not is_date_and_place(draft.title, findings.details.location)
+    ]
 
 
 def _introduces_notebook(
@@ -127,10 +134,9 @@ def _introduces_notebook(
 _SAID = (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL)
 
 
-def _belong_elsewhere(drafts: Sequence[Draft]) -> bool:
+def _belong_elsewhere(talks: Sequence[Draft]) -> bool:
     """Whether every talk of a note names an event of its own."""
-    talks = [draft.event for draft in drafts if draft.kind.is_talk]
-    return bool(talks) and None not in talks
+    return bool(talks) and None not in [talk.event for talk in talks]
 
 
 def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, title: str) -> bool:

@@ -45,12 +45,13 @@ def with_day_of_note(
 
     The event may have more days, which other notes tell.
     """
+    if event.date_end or event.from_post:
+        return sessions
     talks = [session for session in sessions if session.kind.is_talk]
-    said = all(
-        field in origins and origins[field].how == "front matter"
-        for field in ("title", "date_start")
-    )
-    if len(talks) != 1 or talks[0].date or event.date_end or event.from_post or not said:
+    if len(talks) != 1 or talks[0].date:
+        return sessions
+    said = (origins[field].how for field in ("title", "date_start") if field in origins)
+    if list(said) != ["front matter", "front matter"]:
         return sessions
     dated = replace(talks[0], date=event.date_start)
     return tuple(dated if session is talks[0] else session for session in sessions)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
@@ -15,7 +17,6 @@ from notes.structure.name_lines import with_title_in_type
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin
 from notes.structure.own_events import events_of_headings
-from notes.structure.people import People
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
 from notes.structure.titles import read_entry
@@ -83,7 +84,8 @@ def drafts_of(
     nodes: Sequence[Node], line_of: Mapping[int, int], above: Above = _NOTHING
 ) -> Iterator[Draft]:
     """The sessions that decided `nodes` and those below them make, in order."""
-    named = [node.bare for node in nodes if node.why == OF_SEVERAL or _is_event(node, above)]
+    of_year = above.group.isdecimal()
+    named = [node.bare for node in nodes if node.why == OF_SEVERAL or (of_year and _is_event(node))]
     events = events_of_headings(named, above.group) if named else {}
     for node in nodes:
         if node.verdict is Verdict.PART:
@@ -97,38 +99,39 @@ def drafts_of(
             yield from drafts_of(node.children, line_of, below)
 
 
-def _is_event(node: Node, above: Above) -> bool:
-    """Whether a group is an event of the year that alone is the heading above it."""
-    return above.group.isdecimal() and node.verdict is Verdict.GROUP and is_event_like(node.bare)
+def _is_event(node: Node) -> bool:
+    """Whether a group is an event, below a heading that is a year alone."""
+    return node.verdict is Verdict.GROUP and is_event_like(node.bare)
 
 
 def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     """What a decided node says of itself, and of its day the node or one above it."""
-    day = node.labels.date or _own_day(node) or above.day
+    labels = node.labels
+    day = labels.date or _own_day(node) or above.day
     if node.verdict is not Verdict.TALK:
         return _draft_of_part(node, line_of, above.group, day)
-    labels = node.labels
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
     found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or above.kind
-    where = f"line {node.line.number}"
-    origins = [("title", Origin("line", where, 0.9 if node.attested else 0.7, node.why))]
-    if origin:
-        origins.append(("speakers", origin))
-    event = node.own.event if node.own else above.event
+    number = node.line.number
+    told = "title", Origin("line", f"line {number}", 0.9 if node.attested else 0.7, node.why)
+    own, track = node.own, node.track
+    event = own.event if own else above.event
+    if own or (track and names_day(track)):
+        day = own.day if own else track
     return Draft(
         title,
         found or Kind.TALK,
         speakers,
-        node.line.number,
+        number,
         line_of[node.end],
         labels.tags,
-        node.track or above.group,
+        track or above.group,
         labels.event if labels.source else event,
         labels.source,
-        node.own.day if node.own else node.track if node.track and names_day(node.track) else day,
-        tuple(origins),
-        node.track != "",
+        day,
+        (told, ("speakers", origin)) if origin else (told,),
+        track != "",
     )
 
 
@@ -154,8 +157,8 @@ def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str)
 def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origin | None]:
     """The people of a talk: those of its label block, of its line, or below it."""
     if labels.speakers:
-        people, rule, line = People(labels.speakers, 1.0), "label", labels.speakers_line
-    elif node.entry.people.speakers:
+        return labels.speakers, Origin("line", f"line {labels.speakers_line}", 1.0, "label")
+    if node.entry.people.speakers:
         people, rule, line = node.entry.people, f"form “{node.entry.form}”", node.line.number
     else:
         people, rule, line = node.below
@@ -167,20 +170,14 @@ def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origi
 def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
-    title = (
-        _title_labelled(node)
-        or _title_behind_kind(node)
-        or entry.title
-        or _title_below(node)
-        or ", ".join(speaker.name for speaker in entry.people.speakers)
-    )
-    return visible_line(title or entry.full or bare(node.text).text)
+    title = _title_labelled(node) if entry.names_only else _title_behind_kind(node)
+    title = title or entry.title or _title_below(node)
+    names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
+    return visible_line(title or names or entry.full or bare(node.text).text)
 
 
 def _title_labelled(node: Node) -> str:
     """`Topic: ...` below a heading that is only names."""
-    if not node.entry.names_only:
-        return ""
     for line in node.content[:4]:
         label, rest = label_of(line.text)
         if label in wording().title_column and 3 < len(rest) < 200:
@@ -217,11 +214,11 @@ def _title_below(node: Node) -> str:
     """The title on a line alone below a heading that is only names."""
     if node.entry.form != "only x":
         return ""
-    if not node.content:
+    line = node.first_line
+    if line is None:
         child = node.children[0] if len(node.children) == 1 else None
         fits = child and not child.meaning and child.start == node.start + 1
         return child.entry.title if child and fits else ""
-    line = node.content[0]
     if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
         entry = read_entry(line.text)
         return "" if entry.people.speakers else entry.title
@@ -242,19 +239,14 @@ def settled(
     key: str = "",
 ) -> tuple[tuple[Session, ...], dict[tuple[str, str], Origin]]:
     """Give drafts their ids and spans; later entries end earlier ones, cells share a line."""
-    ordered = sorted(
-        (draft for draft in drafts if 1 <= draft.first <= line_count), key=lambda draft: draft.first
-    )
-    ordered = [
-        draft
-        for at, draft in enumerate(ordered)
-        if at == 0 or draft.first > ordered[at - 1].first or draft.shares_line
-    ]
+    ordered = _ordered([draft for draft in drafts if 1 <= draft.first <= line_count])
+    if not ordered:
+        return (), {}
+    behind = [*[draft.first for draft in ordered[1:]], line_count + 1]
     sessions = []
     origins: dict[tuple[str, str], Origin] = {}
     seen: dict[str, int] = {}
-    for at, draft in enumerate(ordered):
-        next_first = ordered[at + 1].first if at + 1 < len(ordered) else line_count + 1
+    for draft, next_first in zip(ordered, behind, strict=True):
         last = max(draft.first, min(draft.last, next_first - 1, line_count))
         nth = seen.get(draft.title, 0)
         made = session_id(path, draft.title, nth)
@@ -269,11 +261,23 @@ def settled(
                 Span(draft.first, last),
                 draft.tags,
                 draft.group,
-                date=day_named(draft.day, draft.event or details) if details else None,
-                event=draft.event,
-                source=draft.source,
+                day_named(draft.day, draft.event or details) if draft.day and details else None,
+                draft.event,
+                draft.source,
             )
         )
         for field, origin in draft.origins:
             origins[made, field] = origin
     return tuple(sessions), origins
+
+
+def _ordered(drafts: list[Draft]) -> list[Draft]:
+    """Drafts in the order of their lines, one for each line but for the cells of a row."""
+    drafts.sort(key=attrgetter("first"))
+    kept = drafts[:1]
+    kept += [
+        after
+        for before, after in pairwise(drafts)
+        if after.first > before.first or after.shares_line
+    ]
+    return kept

@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from notes.models import Speaker
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
+    from notes.structure.layout import Layout
     from notes.structure.nodes import Node
-    from notes.structure.roles import Layout, Role
+    from notes.structure.roles import Role
     from notes.structure.titles import Entry
 
 

@@ -90,10 +90,12 @@ _GIVEN = 0.5
 def loosen_over_note(roots: Sequence[Node]) -> None:
     """A form in which headings anywhere in the note surely name people holds for all of them."""
     nodes = [node for node in walk(roots) if node.is_real]
-    forms = Counter(node.entry.form for node in nodes if node.entry.people.confidence >= SURE)
-    usable = [form for form in _JOINTS if forms[form] and form != "x -"]
-    usable = [form for form in usable if _is_used(nodes, form, forms[form])]
-    _loosen_to(nodes, usable)
+    sure = [node.entry.form for node in nodes if node.entry.people.confidence >= SURE]
+    if sure:
+        forms = Counter(sure)
+        usable = [form for form in _JOINTS if form in forms and form != "x -"]
+        usable = [form for form in usable if _is_used(nodes, form, forms[form])]
+        _loosen_to(nodes, usable)
     for level in {node.level for node in nodes}:
         parallel = [node for node in nodes if node.level == level]
         if len(parallel) > _FEW:

@@ -4,6 +4,7 @@ import pytest
 
 from notes.reading.naming import SUFFIXES
 from notes.reading.source import NoteSource
+from notes.structure.layout import layout_of
 from notes.structure.lines import outline_of
 from notes.structure.paths import (
     is_day_name,
@@ -12,7 +13,7 @@ from notes.structure.paths import (
     same_title,
     title_from_path,
 )
-from notes.structure.roles import Role, layout_of, role_of
+from notes.structure.roles import Role, role_of
 from notes.structure.tree import heading_tree
 
 FOUR = ("a.md", "b.md", "c.md", "d.md")

@@ -1,0 +1,100 @@
+"""The people of an entry whom the first headings below it name, with nothing between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.labelled_names import people_of_label
+from notes.structure.labels import behind_by
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.name_lines import people_behind_by
+from notes.structure.names import LIKELY
+from notes.structure.others import title_without_others
+from notes.structure.people import People, read_people
+from notes.structure.speakers import NOT_FOUND, Found, people_in_details
+
+if TYPE_CHECKING:
+    from notes.models import Speaker
+    from notes.structure.nodes import Node
+
+
+def people_on_sub_headings(node: Node) -> Found:
+    """The people whom the sub-headings right below `node`, which has some, name as its speakers."""
+    child = node.children[0]
+    if child.meaning & Meaning.IN_TALK and not child.children:
+        return people_in_details(child.content[:8])
+    if child.start > node.start + 2 or child.line.kind is not LineKind.HEADING:
+        return NOT_FOUND
+    if labelled := people_of_label(child.text):
+        child.names_parent = True
+        return Found(People(labelled, 0.97), "sub-heading", child.line.number)
+    of_event = node.bare.isdecimal() or (len(node.children) > 1 and is_event_like(node.bare))
+    if of_event or node.meaning & (Meaning.GROUP | Meaning.BREAK) or _are_people(node.children):
+        return NOT_FOUND
+    return _named_one_by_one(node)
+
+
+def _are_people(nodes: list[Node]) -> bool:
+    """Whether sub-headings are about people: most are names, and have text of their own."""
+    named = sum([node.entry.form == "only x" for node in nodes])
+    if named < 2 or named <= 0.5 * len(nodes):
+        return False
+    return sum([node.end > node.start + 1 for node in nodes]) > 1
+
+
+def _named_one_by_one(node: Node) -> Found:
+    """People on the sub-headings right below, one or several, with nothing between."""
+    lone = len(node.children) == 1
+    least = _least_on_child(node)
+    speakers: list[Speaker] = []
+    start = node.start + 1
+    for child in node.children[:8]:
+        entry = child.entry
+        people = entry.people
+        if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):
+            break
+        if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
+            people = read_people(title_without_others(entry.full), entry.links, least=least)
+        by = behind_by(entry.full)
+        if by is not None and not people.speakers:
+            people = people_behind_by(by, entry.links)
+        if _is_subtitle(node, child, people):
+            start = child.end
+            continue
+        if child.start != start or not people.speakers or entry.kind:
+            break
+        first = people.speakers[0]
+        full = " " in first.name or first.handle != ""
+        if by is None and entry.form != "by x" and not full:
+            break
+        child.names_parent = True
+        speakers.extend(people.speakers)
+        start = child.end if not child.children else -1
+        if child.end > child.start + 1:
+            break
+    if not speakers:
+        return NOT_FOUND
+    return Found(People(tuple(speakers), 0.9), "sub-heading", node.children[0].line.number)
+
+
+def _least_on_child(node: Node) -> float:
+    """How sure a name on a sub-heading must be; a likely one is, where no other is like it."""
+    sure = any(child.entry.form == "only x" for child in node.children[:3])
+    if sure or node.loose == "sub-heading":
+        return 0.55
+    return 0.7 if any(map(_is_capitalised, node.children[1:])) else LIKELY
+
+
+def _is_capitalised(node: Node) -> bool:
+    """Whether all words of a heading have capitals, as those of a name have."""
+    return " " in node.bare and node.bare.istitle()
+
+
+def _is_subtitle(node: Node, child: Node, people: People) -> bool:
+    """Whether the first sub-heading of `node` goes on with the title and a name follows it."""
+    empty = child.start == node.start + 1 and child.end == child.start + 1
+    if child is not node.children[0] or not empty or people.speakers or len(node.children) < 2:
+        return False
+    behind = node.children[1].entry
+    return bool(read_people(behind.full, behind.links, least=0.75).speakers)
