@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _DIGIT = re.compile(r"\d")
+_SIX_DIGITS = re.compile(r"\d{6}")
 _DIGITS_OF_DATE = re.compile(r"(?:19|20)\d\d|\d{6}|\d\s?[./-]\s?\d|\d\s?月|['’]\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 LONGEST_LINE = 500
@@ -112,7 +113,9 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
         compact: Read six or eight digits without separators as a date too (161024, 20161024).
     """
     text = text[:LONGEST_LINE]
-    return [] if only_words(text) else list(_found(text, compact))
+    if only_words(text):
+        return []
+    return list(_found(text, compact and _SIX_DIGITS.search(text) is not None))
 
 
 def _may_have_date(text: str) -> bool:
