@@ -42,7 +42,7 @@ def without_end(line: str) -> tuple[str, bool]:
     if line[-24:].rpartition(" ")[2].strip("[](),.|/&").lower() in _LAST_WORDS:
         line = _without(_MATERIAL, line)
     titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
-    if _DIGIT.search(line[-14:]) and _TIME_SIGN.search(line[-14:]):
+    if _DIGIT.search(line[-14:]) and _TIME_SIGN.search(line[-24:]):
         timeless = _without(_TIMES_BEHIND, line)
         line = line if timeless.removesuffix(")").endswith(_BEFORE_TIME) else timeless
     uncoded = _without(_CODE_BEHIND, line) if _may_be_coded(line) else line
@@ -87,8 +87,8 @@ def _may_be_cut(line: str) -> bool:
 
 
 _DIGIT = re.compile(r"[0-9]")
-_TIME_SIGN = re.compile(r"[:.hHmM]")
-"""Behind the digits of a time: `10:30`, `9h`, `3 pm`, `20 min`."""
+_TIME_SIGN = re.compile(r"\d(?:[:.h]|\s?[ap]\.?m|\s?min)", re.IGNORECASE)
+"""The last digit of an hour and what stands behind it: `10:30`, `9h`, `3 pm`, `20 min`."""
 
 
 def is_material(label: str) -> bool:

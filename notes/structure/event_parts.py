@@ -20,7 +20,8 @@ _MOST_WORDS = 5
 
 def without_event_part(line: str) -> str:
     """`line` without an event's name and year before its first sign or behind its last."""
-    if _YEAR.search(line) is None:
+    yearly = "20" in line or "19" in line or "'" in line or "’" in line
+    if not yearly or _YEAR.search(line) is None:
         return line
     if (closed := _IN_BRACKETS.search(line)) and _is_event(closed[1], by_word=False):
         return line[: closed.start()]

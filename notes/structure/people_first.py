@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY, SURE
-from notes.structure.people import NOBODY, People, read_people, says_role
-from notes.structure.wording import alternatives, load_words, phrases_of
+from notes.structure.people import NOBODY, People, read_people, says_role, starts_no_name
+from notes.structure.wording import alternatives, load_words, only_words, phrases_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -20,6 +20,8 @@ Split = tuple[str, People, str]
 NO_SPLIT: Split = ("", NOBODY, "")
 WEAK = 0.5
 """Enough for a name where parallel entries show that people stand in this form."""
+_BETWEEN = (": ", '"', "“", "„", "«", *(f" {sign} " for sign in "- -- --- – — | // -> →".split()))  # noqa: SIM905
+_BETWEEN_SIGN = re.compile('[-:–—|/→"“„«]')
 _SIGN = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*:\s+|\s+(?:[|→]|->)\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s (?=keynote|talk|session|presentation)"
@@ -49,6 +51,23 @@ _SHORTEST_TOPIC = 4
 _FEWEST_SPACES = 3
 """In a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
 _FRONT_SIGN = re.compile("[-–—~→:|/'’\"“«「『]")
+
+
+def only_people(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee` or `Ann Lee, Acme`: nothing but people."""
+    if len(line) > 120 or line[-1:] in "?!":
+        return NO_SPLIT
+    if starts_no_name(line.strip()) if only_words(line) else _has_sign_between(line):
+        return NO_SPLIT
+    people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
+    topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
+    if people.speakers and not topical and all(" " in each.name for each in people.speakers):
+        return "", people, "only x"
+    return NO_SPLIT
+
+
+def _has_sign_between(line: str) -> bool:
+    return _BETWEEN_SIGN.search(line) is not None and any(sign in line for sign in _BETWEEN)
 
 
 def before_comma(line: str, links: Links, loose: str) -> Split:

@@ -23,9 +23,10 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people_first import only_people
 from notes.structure.plain_titles import is_plain_title
 from notes.structure.run_in import behind_title_in_type
-from notes.structure.splits import only_people, split_again, split_people
+from notes.structure.splits import split_again, split_people
 from notes.structure.wording import only_words
 
 if TYPE_CHECKING:

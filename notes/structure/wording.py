@@ -55,17 +55,17 @@ def words_in(text: str) -> list[str]:
     return text.translate(_APART).split() if text.isascii() else _WORD.findall(text)
 
 
-_NOISY = frozenset("*_[](){}<>|-–—:;,.!?\"'&+/@#=~^$%\\`")
+SIGNS = frozenset("*_[](){}<>|-–—:;,.!?\"'&+/@#=~^$%\\`")
 
 
 def is_noise(text: str) -> bool:
     """Whether a line is of many different signs, and more of them than letters: no words at all."""
-    if len(_NOISY.intersection(text)) <= _MOST_SIGNS:
+    if len(SIGNS.intersection(text)) <= MOST_SIGNS:
         return False
     return 2 * sum(map(str.isalnum, text)) < len(text.replace(" ", ""))
 
 
-_MOST_SIGNS = 8
+MOST_SIGNS = 8
 """Different ones in a line that says something."""
 
 
