@@ -38,7 +38,7 @@ class OneLine(Guarded, AtHand, Widget):
     def __init__(self, *, background: str = "background", id: str | None = None) -> None:  # noqa: A002
         """Show nothing yet, over the colour of the theme named `background`."""
         super().__init__(id=id)
-        self._styles_cache = Covering()
+        self._styles_cache = Covering(self.render_line)
         self.background_name = background
         self._left: Sequence[Segment] = ()
         self._right: Sequence[Segment] = ()

@@ -7,7 +7,9 @@ has to be woken for every frame, and on a busy machine that takes longer than dr
 from __future__ import annotations
 
 import os
+import select
 from threading import current_thread, main_thread
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame, where the terminal knows that."""
+_PATIENCE = 0.004
+"""Seconds for which a terminal that reads is waited for, in the midst of a frame."""
 
 
 class Outlet:
@@ -42,16 +46,25 @@ class Outlet:
             self._frame.clear()
         data = text.encode("utf-8", "surrogateescape")
         free = self._direct >= 0 and self._flushed == self._handed
-        done = 0
-        if free and current_thread() is main_thread():
-            try:
-                done = os.write(self._direct, data)
-            except OSError:  # it takes nothing now, or is gone, as the thread will notice
-                done = 0
+        done = self._taken(data) if free and current_thread() is main_thread() else 0
         if done == len(data):
             return ""
         self._handed += 1
         return data[done:].decode("utf-8", "surrogateescape") if done else text
+
+    def _taken(self, data: bytes) -> int:
+        """Write as long as the terminal reads on; how many bytes it took."""
+        done, end = 0, perf_counter() + _PATIENCE
+        while done < len(data):
+            try:
+                done += os.write(self._direct, data[done:])
+            except BlockingIOError:
+                left = end - perf_counter()
+                if left <= 0 or not select.select((), (self._direct,), (), left)[1]:
+                    break
+            except OSError:  # it is gone, as the thread will notice
+                break
+        return done
 
     # What the thread calls
 

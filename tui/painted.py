@@ -16,8 +16,10 @@ from textual._styles_cache import StylesCache
 from textual.geometry import Region
 from textual.strip import Strip
 
+from tui.written_lines import writer_for
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import Console
     from textual._compositor import ChopsUpdate, LayoutUpdate
@@ -34,6 +36,11 @@ class Covering(StylesCache):
     very same as in the last frame brings all that along.
     """
 
+    def __init__(self, draw: Callable[[int], Strip]) -> None:
+        """Keep lines, each of which `draw` makes when it is told its number."""
+        super().__init__()
+        self._draw = draw
+
     def render_widget(self, widget: Widget, crop: Region) -> list[Strip]:
         """Return the lines of `widget` that `crop` holds."""
         width = widget.size.width
@@ -41,17 +48,17 @@ class Covering(StylesCache):
             self.clear()
             self._width = width
         self._look = look_of((*widget.get_line_filters(), widget.background_colors[1]))
-        strips = [self._line(widget, y, width) for y in crop.line_range]
+        strips = [self._line(y, width) for y in crop.line_range]
         self._dirty_lines.difference_update(crop.line_range)
         if crop.column_span != (0, width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
-    def _line(self, widget: Widget, y: int, width: int) -> Strip:
+    def _line(self, y: int, width: int) -> Strip:
         known = self._cache.get(y)
         if known is not None and y not in self._dirty_lines:
             return known
-        strip = widget.render_line(y)
+        strip = self._draw(y)
         if strip.cell_length != width:  # in the middle of a change of its size
             strip = strip.adjust_cell_length(width)
         strip = self._cache[y] = self._look.of(strip)
@@ -121,18 +128,20 @@ class LinesUpdate(CompositorUpdate):
 
     def __init__(self, spots: Iterable[Spot], shown: dict[tuple[int, int], Strip]) -> None:
         """Write those of `spots` that are not in `shown`."""
-        self._spots = spots
+        self.spots = [spot for spot in spots if not _stands(spot, shown)]
+        """What differs from what stands there."""
         self._shown = shown
 
     def render_segments(self, console: Console) -> str:
         """Return the sequences that draw the frame."""
-        parts = []
-        for x, y, strip in self._spots:
-            known = self._shown.get((x, y))
-            if known is not strip and known != strip:
-                self._shown[x, y] = strip
-                parts.append(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}")
-        return "".join(parts)
+        write = writer_for(console._color_system).line  # noqa: SLF001 - as Textual's strips do
+        self._shown.update({(x, y): strip for x, y, strip in self.spots})
+        return "".join(f"\x1b[{y + 1};{x + 1}H{write(strip)}" for x, y, strip in self.spots)
+
+
+def _stands(spot: Spot, shown: dict[tuple[int, int], Strip]) -> bool:
+    known = shown.get((spot.x, spot.y))
+    return known is spot.strip or known == spot.strip
 
 
 class Painter(Compositor):
@@ -171,7 +180,16 @@ class Painter(Compositor):
             return super().render_partial_update()
         regions = self._dirty_regions.copy()
         self._dirty_regions.clear()
-        return LinesUpdate(self._spots(regions), self._shown) if regions else None
+        if not regions:
+            return None
+        update = LinesUpdate(self._spots(regions), self._shown)
+        return update if update.spots or self._cursor_moved else None
+
+    @property
+    def _cursor_moved(self) -> bool:
+        """Whether the terminal's own cursor is to stand elsewhere, which a frame tells it."""
+        app = self.tiles[0].widget.app
+        return app.cursor_position != app._previous_cursor_position  # noqa: SLF001
 
     def _spots(self, regions: Iterable[Region]) -> list[Spot]:
         spots = []

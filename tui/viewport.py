@@ -55,7 +55,7 @@ class Viewport(Guarded, AtHand, Widget, can_focus=True):
     def __init__(self, *, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:  # noqa: A002
         """Show no row yet."""
         super().__init__(id=id)
-        self._styles_cache = Covering()
+        self._styles_cache = Covering(self.render_line)
         self.glyphs = glyphs
         self.tall = 1
         """Lines of one row."""

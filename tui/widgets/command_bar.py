@@ -86,7 +86,7 @@ class BarInput(Guarded, AtHand, Input, inherit_css=False):
         """Take what Textual's own takes; the cursor stands still, so that nothing is drawn idly."""
         super().__init__(**options)
         self.cursor_blink = False
-        self._styles_cache = Covering()
+        self._styles_cache = Covering(self.render_line)
 
     def render_line(self, y: int) -> Strip:
         """The line itself, with the cursor in it."""

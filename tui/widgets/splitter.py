@@ -32,7 +32,7 @@ class Splitter(Widget):
     def __init__(self, *, glyphs: Glyphs = UNICODE) -> None:
         """Draw with the divider of `glyphs`."""
         super().__init__(id="splitter")
-        self._styles_cache = Covering()
+        self._styles_cache = Covering(self.render_line)
         self._glyphs = glyphs
         self._look: tuple[str, bool, int] | None = None
         self._strip = Strip.blank(1)

@@ -5,11 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.widgets.reader.rows import Ornament, Slice
+from tui.widgets.reader.viewport import numbered, stretch_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from textual.selection import Selection
+
+    from tui.widgets.reader.canvas import Canvas
     from tui.widgets.reader.rows import Row
+
+
+def selected(canvas: Canvas, selection: Selection) -> Iterator[tuple[Row, int, int | None]]:
+    """Yield the rows that a selection reaches into, as `copied` takes them."""
+    start, end = selection
+    first = 0 if start is None else stretch_of(start.y)
+    count = len(canvas.document)
+    for n in range(first, count if end is None else min(count, stretch_of(end.y) + 1)):
+        for y, row in enumerate(canvas.document.rows(n)):
+            span = selection.get_span(numbered((n, y)))
+            if span is not None:
+                last = None if span[1] < 0 else max(0, span[1] - canvas.left)
+                yield row, max(0, span[0] - canvas.left), last
 
 
 def copied(rows: Iterable[tuple[Row, int, int | None]]) -> str:

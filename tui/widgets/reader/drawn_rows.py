@@ -77,7 +77,7 @@ class DrawnRows:
 
         segments = paint(row, look.palette, overlays, ascii_only=look.ascii_only)
         same = known and known.look == look and known.segments == segments
-        strip = known.strip if known and same else _placed(spot, row, look, segments)
+        strip = known.strip if known and same else _placed(row, look, segments)
         if len(self._rows) > _MOST:
             self._rows.clear()
         self._rows[spot] = _Drawn(row, look, over, segments, strip)
@@ -93,13 +93,11 @@ def _over(row: Row, overlays: Callable[[Prose], Sequence[Overlay]]) -> Iterator[
                     yield layer
 
 
-def _placed(spot: Spot, row: Row, look: Look, segments: list[Segment]) -> Strip:
+def _placed(row: Row, look: Look, segments: list[Segment]) -> Strip:
     from tui.widgets.reader.painting import placed  # noqa: PLC0415 - as above
 
     before, behind = ("<", ">") if look.ascii_only else GLYPHS.goes_on
     sign = look.palette["line-number"]
     edges = Segment(before, sign), Segment(behind, sign)
     pan = look.pan if row.wide else None
-    strip = placed(segments, look.left, look.width, look.palette["text"], pan=pan, edges=edges)
-    n, y = spot
-    return strip.apply_offsets(0, n << 20 | y)
+    return placed(segments, look.left, look.width, look.palette["text"], pan=pan, edges=edges)

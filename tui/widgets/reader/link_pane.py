@@ -51,9 +51,9 @@ class LinkPane(Pane):
         self._label(None)
         super().changed()
 
-    def render_line(self, y: int) -> Strip:
+    def drawn_line(self, y: int) -> Strip:
         """Return line `y` of the pane, with labels where links are to be followed."""
-        strip = super().render_line(y)
+        strip = super().drawn_line(y)
         palette = self.canvas.palette
         if self._links and palette is not None:
             from tui.widgets.reader.labels import labelled  # noqa: PLC0415 - when asked for

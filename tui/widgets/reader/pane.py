@@ -15,14 +15,12 @@ from tui.painted import Covering
 from tui.widgets.reader.canvas import Canvas
 from tui.widgets.reader.palette import themed
 from tui.widgets.reader.scrollbar import Scrollbar
+from tui.widgets.reader.viewport import numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from textual.strip import Strip
     from textual.timer import Timer
 
-    from tui.widgets.reader.rows import Row
     from tui.widgets.reader.viewport import Spot
 
 _SLICE = 0.006
@@ -44,7 +42,7 @@ class Pane(Widget, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
-        self._styles_cache = Covering()
+        self._styles_cache = Covering(self.drawn_line)
         self.canvas = Canvas()
         self._scrollbar = Scrollbar()
         self._look: tuple[object, ...] = ()
@@ -72,6 +70,11 @@ class Pane(Widget, can_focus=True):
     # Drawing
 
     def render_line(self, y: int) -> Strip:
+        """Return line `y` as the mouse needs it: each piece tells where in the page it stands."""
+        spots, strip = self.canvas.spots, self.drawn_line(y)
+        return strip.apply_offsets(0, numbered(spots[y])) if y < len(spots) else strip
+
+    def drawn_line(self, y: int) -> Strip:
         """Return line `y` of the pane: a row of the page, and a cell of the scrollbar."""
         canvas = self.canvas
         strip = canvas.strip(y)
@@ -101,11 +104,12 @@ class Pane(Widget, can_focus=True):
 
     def _select(self, *ends: tuple[int, int, int]) -> None:
         """Select from one character to another, each given by stretch, row and column."""
-        self.screen.selections = {self: Selection(*(Offset(x, n << 20 | y) for n, y, x in ends))}
+        places = (Offset(x, numbered((n, y))) for n, y, x in ends)
+        self.screen.selections = {self: Selection(*places)}
         self.screen.post_message(events.TextSelected())
 
     def _with_selection(self, strip: Strip, spot: Spot) -> Strip:
-        span = self._selected.get_span(spot[0] << 20 | spot[1]) if self._selected else None
+        span = self._selected.get_span(numbered(spot)) if self._selected else None
         if span is None:
             return strip
         from tui.widgets.reader.painting import restyled  # noqa: PLC0415 - when there is a page
@@ -115,21 +119,9 @@ class Pane(Widget, can_focus=True):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return what was written where the screen shows the selection."""
-        from tui.widgets.reader.copying import copied  # noqa: PLC0415 - when something is selected
+        from tui.widgets.reader.copying import copied, selected  # noqa: PLC0415 - when it is asked
 
-        return copied(self._selected_rows(selection)), "\n"
-
-    def _selected_rows(self, selection: Selection) -> Iterator[tuple[Row, int, int | None]]:
-        left = self.canvas.left
-        start, end = selection
-        first = 0 if start is None else start.y >> 20
-        count = len(self.canvas.document)
-        for n in range(first, count if end is None else min(count, (end.y >> 20) + 1)):
-            for y, row in enumerate(self.canvas.document.rows(n)):
-                span = selection.get_span(n << 20 | y)
-                if span is not None:
-                    last = None if span[1] < 0 else max(0, span[1] - left)
-                    yield row, max(0, span[0] - left), last
+        return copied(selected(self.canvas, selection)), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the selection."""

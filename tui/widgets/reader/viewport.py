@@ -11,6 +11,17 @@ Spot = tuple[int, int]
 """A row: its stretch, and its number in there."""
 
 
+def numbered(spot: Spot) -> int:
+    """Return one number for a row, in the order of the rows."""
+    n, y = spot
+    return n << 20 | y
+
+
+def stretch_of(number: int) -> int:
+    """Return the stretch of the row with this number."""
+    return number >> 20
+
+
 class Viewport:
     """A window of `height` rows on a document; only what is in it gets laid out."""
 
