@@ -42,7 +42,7 @@ def without_end(line: str) -> tuple[str, bool]:
     if line[-24:].rpartition(" ")[2].strip("[](),.|/&").lower() in _LAST_WORDS:
         line = _without(_MATERIAL, line)
     titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
-    if _DIGIT.search(line[-14:]) and _TIME_SIGN.search(line[-24:]):
+    if _DIGIT.search(line[-14:]) and may_end_in_time(line):
         timeless = _without(_TIMES_BEHIND, line)
         line = line if timeless.removesuffix(")").endswith(_BEFORE_TIME) else timeless
     uncoded = _without(_CODE_BEHIND, line) if _may_be_coded(line) else line
@@ -75,6 +75,11 @@ _LAST_WORDS = frozenset(
     "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
     "info demo website deck post transcript paper folien vidéo".split()
 )
+
+
+def may_end_in_time(line: str) -> bool:
+    """A cheap look: does a digit near the end have behind it what a time of day or a length has?"""
+    return _TIME_SIGN.search(line[-24:]) is not None
 
 
 def _may_be_cut(line: str) -> bool:

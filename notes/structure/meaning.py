@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from notes.structure.days_and_tracks import is_day_or_track, may_open_day
 from notes.structure.occasions import is_of_occasion, words_of_occasions
 from notes.structure.remarks import WORDS_OF_PAUSES, is_for_later, is_own, is_pause, is_remark
-from notes.structure.wording import folded, only_words, phrase_of, wording, words_in
+from notes.structure.wording import folded, is_unsigned, phrase_of, wording, words_in
 
 
 class Meaning:
@@ -68,7 +68,7 @@ def meaning_of(text: str) -> int:
         return Meaning.NONE
     if phrase[1:2] == "、" or phrase[2:3] == "、":
         phrase = phrase.partition("、")[2] or phrase
-    if only_words(text) and _says_nothing(phrase):
+    if is_unsigned(text) and _says_nothing(phrase):
         return Meaning.NONE
     worded = phrase.partition(" ")[0].isalpha()
     if not worded and (numbered := _ENUMERATOR.match(phrase)):
@@ -113,7 +113,7 @@ def _meanings() -> dict[str, int]:
 
 
 def _says_nothing(phrase: str) -> bool:
-    """One look at a phrase of words alone: none is there by which a rule goes, as in most titles.
+    """One look at a phrase without signs: no word is there by which a rule goes, as in most titles.
 
     Rules go by the first word, by some that may stand anywhere, or by several in a row.
     """

@@ -1,10 +1,11 @@
-"""Titles of words alone, as most are: one look tells that no rule parts them from people."""
+"""Titles without signs, as most are: one look tells that no rule parts them from people."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from notes.structure.by_words import words_of_by
+from notes.structure.endings import may_end_in_time
 from notes.structure.nameless import words_for_nobody
 from notes.structure.people_first import topic_words
 
@@ -19,12 +20,13 @@ def _telling() -> frozenset[str]:
     return topic_words() | words_of_by() | words_for_nobody() | _BESIDE_PEOPLE
 
 
-def is_plain_title(words: str) -> bool:
-    """Whether a line of words alone is a title without people, or people without a title.
+def is_plain_title(line: str) -> bool:
+    """Whether a line without signs is a title without people, or people without a title.
 
-    Everything that joins the two, or stands where people would, has one of the words asked for.
+    Everything that joins the two, or stands where people would, has one of the words asked for;
+    a number can be a time behind the title.
     """
-    low = words.lower()
-    if len(words) > _LONGEST or "eynote" in low:
+    low = line.lower()
+    if len(line) > _LONGEST or "eynote" in low or not _telling().isdisjoint(low.split()):
         return False
-    return _telling().isdisjoint(low.split())
+    return not may_end_in_time(line)

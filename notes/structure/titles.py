@@ -27,7 +27,7 @@ from notes.structure.people_first import only_people
 from notes.structure.plain_titles import is_plain_title
 from notes.structure.run_in import behind_title_in_type
 from notes.structure.splits import split_again, split_people
-from notes.structure.wording import only_words
+from notes.structure.wording import is_unsigned, only_words
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -87,13 +87,12 @@ def read_entry(text: str, loose: str = "") -> Entry:
         text = front if _SIGNED.search(front) else text
     if loose and not (alone := read_entry(text)).form:
         return _read_again(text, alone, loose)
-    if only_words(text):
-        if not loose and is_plain_title(text):
-            line = " ".join(text.split())
-            return _of_words(line, only_people(line, (), ""))
-        if not may_be_odd(text):
-            line = " ".join(text[:LONGEST].split())
-            return _of_words(line, split_people(line, (), loose))
+    if not loose and is_unsigned(text) and is_plain_title(text):
+        line = " ".join(text.split())
+        return _of_words(line, only_people(line, (), ""))
+    if only_words(text) and not may_be_odd(text):
+        line = " ".join(text[:LONGEST].split())
+        return _of_words(line, split_people(line, (), loose))
     plain, links = _undecorated(text[:LONGEST])
     return _of_parts(text[:LONGEST], plain, links, _parted(text[:LONGEST], plain, links, loose))
 

@@ -45,6 +45,18 @@ def only_words(text: str) -> bool:
     return text.replace(" ", "").isalpha()
 
 
+_UNSIGNED = re.compile(r"[A-Za-z]+[?!]?(?: [A-Za-z0-9]+[?!]?)*")
+
+
+@lru_cache(maxsize=4096)
+def is_unsigned(text: str) -> bool:
+    """Whether a line is words and numbers that start with a word, with no sign to part them.
+
+    A question mark or an exclamation mark may stand behind a word.
+    """
+    return only_words(text) or _UNSIGNED.fullmatch(text) is not None
+
+
 _WORD = re.compile(r"\w+")
 _APART = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in map(chr, range(128)))
 """Each letter of ASCII, a space for those that stand in no word."""
