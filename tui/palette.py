@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -68,14 +69,23 @@ class Palette:
 
     def strip(self, line: Line, width: int, over: Style | None = None) -> Strip:
         """`line` cut or filled to exactly `width` cells, with `over` laid on top of it."""
-        line = fit(line, width)
         if self.ascii:
-            line = tuple((text.translate(PLAINER), name) for text, name in line)
-        segments = [Segment(text, self._style(name, over)) for text, name in line if text]
-        gap = width - width_of(line)
+            line = tuple((text.translate(PLAINER), name) for text, name in fit(line, width))
+        segments, gap = self._segments(line, width, over)
+        if gap < 0:
+            segments, gap = self._segments(fit(line, width), width, over)
         if gap > 0:
             segments.append(Segment(" " * gap, self._style("", over)))
         return Strip(segments, width)
+
+    def _segments(self, line: Line, width: int, over: Style | None) -> tuple[list[Segment], int]:
+        """The pieces of a line in their styles, and how much of `width` they leave."""
+        segments = []
+        for text, name in line:
+            if text:
+                segments.append(Segment(text, self._style(name, over)))
+                width -= len(text) if text.isascii() else cell_len(text)
+        return segments, width
 
     def _style(self, name: str, over: Style | None) -> Style:
         if over is self.cursor:

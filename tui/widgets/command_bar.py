@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from tui.at_hand import AtHand
 from tui.commands import BAR, bindings
@@ -23,6 +24,7 @@ from tui.painted import Covering
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rich.style import Style
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -87,18 +89,34 @@ class BarInput(Guarded, AtHand, Input, inherit_css=False):
         super().__init__(**options)
         self.cursor_blink = False
         self._styles_cache = Covering(self.render_line)
+        self._inks: tuple[Style, Style] | None = None
+        """Of letters and of the cursor, which Textual puts together anew for every line."""
+        self.edited: Callable[[str], object] = _heard_by_nobody
+        """Called with what stands in the line whenever that became something else."""
+
+    def _watch_value(self, value: str) -> None:
+        super()._watch_value(value)
+        self.edited(value)
+
+    def notify_style_update(self) -> None:
+        """Forget the colours of another theme."""
+        self._inks = None
+        super().notify_style_update()
 
     def render_line(self, y: int) -> Strip:
         """The line itself, with the cursor in it."""
         if y or not self.value or not self.selection.is_empty:
             return super().render_line(y)
+        if self._inks is None:
+            plain = self.rich_style
+            self._inks = plain, plain + self.get_component_rich_style("input--cursor")
+        plain, cursor = self._inks
         value, at = f"{self.value} ", self.cursor_position
-        lit = self.has_focus and self._cursor_visible
-        cursor = self.get_component_rich_style("input--cursor") if lit else None
-        parts = ((value[:at], None), (value[at : at + 1], cursor), (value[at + 1 :], None))
+        lit = cursor if self.has_focus and self._cursor_visible else plain
+        parts = ((value[:at], plain), (value[at : at + 1], lit), (value[at + 1 :], plain))
         strip = Strip([Piece(text, style) for text, style in parts if text])
         left, width = self.scroll_offset.x, self.size.width
-        return strip.crop(left, left + width).extend_cell_length(width).apply_style(self.rich_style)
+        return strip.crop(left, left + width).extend_cell_length(width, plain)
 
     def take(self, key: events.Key) -> bool:
         """Edit the line here and now; False for a key that does anything else.
@@ -113,11 +131,35 @@ class BarInput(Guarded, AtHand, Input, inherit_css=False):
             edit()
         return True
 
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put `text` in place of the letters from `start` up to `end`.
+
+        Textual's own goes through the watchers of three values, some of them several times. None of
+        that is needed for a line of which all is in view before and after.
+        """
+        first, last = sorted((max(0, start), min(len(self.value), end)))
+        value = f"{self.value[:first]}{text}{self.value[last:]}"
+        longest = min(self.max_length or self.size.width, self.size.width - 1)
+        if self.scroll_offset.x or not value.isascii() or len(value) > longest:
+            super().replace(text, start, end)
+            return
+        self.set_reactive(Input.value, value)
+        self.set_reactive(Input.selection, Selection.cursor(first + len(text)))
+        self.set_reactive(BarInput.virtual_size, Size(len(value) + 1, 1))
+        self.app.clear_selection()
+        self.app.cursor_position = self.cursor_screen_offset
+        self.refresh()
+        self.edited(value)
+
     def _edit_of(self, key: events.Key) -> Callable[[], None] | None:
         if key.is_printable:
             return partial(self.replace, key.character or "", *self.selection)
         bound = self._bindings.key_to_bindings.get(key.key, ())
         return next((partial(_EDITS[it.action], self) for it in bound if it.action in _EDITS), None)
+
+
+def _heard_by_nobody(_value: str) -> None:
+    """Stand in until somebody wants to hear of what is typed."""
 
 
 _EDITS: dict[str, Callable[[Input], None]] = {

@@ -16,6 +16,8 @@ from tui.screens.browser.following import Following
 from tui.widgets.command_bar import BarMode
 
 if TYPE_CHECKING:
+    from textual.binding import Keymap
+
     from tui.browsing.things import Thing
     from tui.painted import Painter
     from tui.terminal import Typed
@@ -27,6 +29,8 @@ class AtOnce(Following, part=True):
 
     _awaited: Thing | None = None
     """What was found last, while the reader does not show it yet."""
+    _known_before: tuple[Keymap, frozenset[str]] | None = None
+    """The keys that come before those of the line, and by which map of keys."""
 
     def take_key(self, key: Typed) -> bool:
         """Whether `key` edits the line while a talk is looked for, which then is done."""
@@ -39,12 +43,20 @@ class AtOnce(Following, part=True):
     def edits(self, key: events.Key) -> bool:
         """Whether the line, in which a talk is looked for, is asked first what `key` does."""
         typing = self.bar.typing and self.bar.mode is BarMode.JUMP and self.app.app_focus
-        return typing and not self._is_bound_before(key.key)
+        return typing and key.key not in self._bound_before()
 
-    def _is_bound_before(self, key: str) -> bool:
-        """Whether a key does something else before the line sees it."""
-        found = (bound.key_to_bindings.get(key, ()) for _, bound in self._binding_chain)
-        return any(binding.priority for bindings in found for binding in bindings)
+    def _bound_before(self) -> frozenset[str]:
+        """The keys that do something else before the line sees them; asked while it is typed in."""
+        keymap = self.app._keymap  # noqa: SLF001
+        if self._known_before is None or self._known_before[0] is not keymap:
+            keys = (
+                key
+                for _, bound in self._binding_chain
+                for key, bindings in bound.key_to_bindings.items()
+                if any(binding.priority for binding in bindings)
+            )
+            self._known_before = keymap, frozenset(keys)
+        return self._known_before[1]
 
     def paint(self) -> None:
         """Draw what changed now, not with the next tick of Textual's."""

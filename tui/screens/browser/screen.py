@@ -110,7 +110,7 @@ class Browser(Listing):
     def on_mount(self) -> None:
         """Show the empty browser."""
         self.main_reader.ascii_only = self.beside.ascii_only = self.settings.ascii
-        self.watch(self.bar.input, "value", self.typed, init=False)
+        self.bar.input.edited = self.typed
         self.store_changed(self.arranged)
         self.show_heads()
         self.show_hints()
