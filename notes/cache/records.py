@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from functools import lru_cache
 from itertools import islice
 from sys import intern
 from typing import TYPE_CHECKING, Any
@@ -196,7 +197,7 @@ def _session_of(values: list[Any], key: str) -> Session:
         session_id,
         title,
         _KINDS[kind],
-        tuple([Speaker(*speaker) for speaker in speakers]),
+        tuple([_speaker(*speaker) for speaker in speakers]),
         key,
         Span(first, last),
         tuple(tags),
@@ -205,6 +206,12 @@ def _session_of(values: list[Any], key: str) -> Session:
         details_of(event) if event else None,
         source,
     )
+
+
+@lru_cache(1 << 12)
+def _speaker(name: str, affiliation: str, handle: str, link: str) -> Speaker:
+    """The speaker, who is kept once where many sessions name the same one."""
+    return Speaker(name, affiliation, handle, link)
 
 
 def _day(date: dt.date | None) -> str | None:

@@ -61,7 +61,7 @@ def _title_keys(note: Note, apart: set[str]) -> list[tuple[str, str]]:
     title = note.event.title
     if not title:
         return [("folder", f"{note.root}\0{note.path.rpartition('/')[0]}")]
-    if folded(title) in apart:
+    if apart and folded(title) in apart:
         return [("apart", folded(title))]
     words = event_words(title)
     return [("glued", "".join(words)), ("sorted", " ".join(sorted(words)))]

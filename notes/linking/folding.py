@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_NUMBER_OR_TEXT = re.compile(r"\d{1,18}|[^\d]+|\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _HONORIFICS = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "phd", "sir", "md"})
@@ -54,10 +55,12 @@ def event_words(title: str) -> tuple[str, ...]:
 
 def natural(path: str) -> tuple[tuple[int, int, str], ...]:
     """A key that sorts `2-x` before `10-x`, with folders' names folded."""
-    parts = re.findall(r"\d{1,18}|[^\d]+|\d+", path.casefold())
+    parts = _NUMBER_OR_TEXT.findall(path.casefold())
     return tuple(
-        (0, int(part), "") if part.isdecimal() and len(part) <= 18 else (1, 0, part)
-        for part in parts
+        [
+            (0, int(part), "") if part.isdecimal() and len(part) <= 18 else (1, 0, part)
+            for part in parts
+        ]
     )
 
 

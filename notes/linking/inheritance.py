@@ -51,25 +51,27 @@ def is_index(note: Note) -> bool:
 def _folder_indexes(notes: Sequence[Note]) -> dict[_Place, Note]:
     """The index of each folder that has one which names an event."""
     found: dict[_Place, Note] = {}
-    for note in sorted(notes, key=lambda note: natural(note.path)):
-        if note.event.title and is_index(note):
-            found.setdefault((note.root, _folder_of(note)), note)
+    indexes = [note for note in notes if note.event.title and is_index(note)]
+    for note in sorted(indexes, key=lambda note: natural(note.path)):
+        found.setdefault((note.root, _folder_of(note)), note)
     return found
 
 
 def _listings(notes: Sequence[Note]) -> dict[_Place, list[Note]]:
     """Path of a note -> the notes about an event that list it."""
+    listing = [note for note in notes if note.links and _lists_event(note)]
+    if not listing:
+        return {}
     by_path = {(note.root, note.path) for note in notes}
     by_stem: dict[_Place, list[str]] = {}
     for note in notes:
         stem = squashed_words(note.path.rpartition("/")[2].rpartition(".")[0])
         by_stem.setdefault((note.root, stem), []).append(note.path)
     found: dict[_Place, list[Note]] = {}
-    for note in notes:
-        if note.links and _lists_event(note):
-            for path in dict.fromkeys(_targets(note, by_path, by_stem)):
-                if path != note.path:
-                    found.setdefault((note.root, path), []).append(note)
+    for note in listing:
+        for path in dict.fromkeys(_targets(note, by_path, by_stem)):
+            if path != note.path:
+                found.setdefault((note.root, path), []).append(note)
     return found
 
 
@@ -178,11 +180,12 @@ def same_title(one: str, other: str) -> bool:
 def _with_years(notes: list[Note]) -> list[Note]:
     """Give a note the year of the notes beside it that are about the same event."""
     years: dict[tuple[str, str, str], set[int | None]] = {}
-    for note in notes:
-        years.setdefault(_series(note), set()).add(note.event.year)
+    series = [_series(note) for note in notes]
+    for one, note in zip(series, notes, strict=True):
+        years.setdefault(one, set()).add(note.event.year)
     result = []
-    for note in notes:
-        known = years[_series(note)] - {None}
+    for one, note in zip(series, notes, strict=True):
+        known = years[one] - {None}
         if note.event.title and note.event.year is None and len(known) == 1:
             details = replace(note.event, year=known.pop())
             note = replace(note, event=details)  # noqa: PLW2901

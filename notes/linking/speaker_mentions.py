@@ -83,7 +83,7 @@ def mentions_of(
 
 def _once(speaker: Speaker, people: dict[str, Speaker]) -> Speaker:
     known = people.setdefault(speaker.name, speaker)
-    return known if known == speaker else speaker
+    return known if known is speaker or known == speaker else speaker
 
 
 def names_of(mentions: Iterable[Iterable[Mention]]) -> list[Name]:

@@ -170,7 +170,8 @@ class _Joiner:
 
 def _handles(name: Name) -> set[str]:
     found: set[str] = set()
-    for *_, speaker in name.mentions:
+    for mention in name.mentions:
+        speaker = mention.speaker
         if speaker.handle:
             found.add(speaker.handle.lstrip("@").casefold())
         form = speaker.name or speaker.handle
@@ -190,8 +191,7 @@ def _affiliations(name: Name) -> set[str]:
 
 
 def _profile(group: Sequence[Name], rank: Mapping[int, int], chosen: Mapping[int, str]) -> Profile:
-    counts = Counter(mention.form for name in group for mention in name.mentions)
-    forms = sorted(counts, key=lambda form: (form.startswith("@"), -counts[form], -len(form), form))
+    forms = _by_use([mention.form for name in group for mention in name.mentions])
     shown = next((chosen[id(name)] for name in group if id(name) in chosen), forms[0])
     handles = sorted({name.handle for name in group})
     mentions = group[0].mentions
@@ -210,6 +210,14 @@ def _profile(group: Sequence[Name], rank: Mapping[int, int], chosen: Mapping[int
         links=_distinct([speaker.link for speaker in speakers]),
         sessions=_distinct([mention.lead for mention in mentions]),
     )
+
+
+def _by_use(forms: list[str]) -> list[str]:
+    """The forms of a name, each once, those used most first; handles behind all others."""
+    if len(set(forms)) == 1:
+        return forms[:1]
+    counts = Counter(forms)
+    return sorted(counts, key=lambda form: (form.startswith("@"), -counts[form], -len(form), form))
 
 
 def _distinct(texts: Iterable[str]) -> tuple[str, ...]:

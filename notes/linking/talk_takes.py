@@ -8,7 +8,6 @@ all with all, so the time grows with the number of sessions.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -131,17 +130,18 @@ def _surest(candidate: _Candidate) -> tuple[float, int, int]:
     return -candidate[0], candidate[1], candidate[2]
 
 
-def _shared(keys: Mapping[Key, list[int]]) -> list[list[int]]:
-    """The positions under each key that several talks share, each position once."""
-    several = (list(dict.fromkeys(numbers)) for numbers in keys.values() if len(numbers) > 1)
-    return [numbers for numbers in several if 1 < len(numbers) <= _MOST_PER_KEY]
+def _shared(keyed: Sequence[tuple[Key, int]]) -> list[list[int]]:
+    """The positions of talks under each key that several share, each position once."""
+    if len({key for key, _ in keyed}) == len(keyed):
+        return []  # as with most events
+    by_key: dict[Key, dict[int, None]] = {}
+    for key, number in keyed:
+        by_key.setdefault(key, {})[number] = None
+    return [list(found) for found in by_key.values() if 1 < len(found) <= _MOST_PER_KEY]
 
 
 def _title_keys(talks: Sequence[_Talk]) -> list[list[int]]:
-    keys: defaultdict[str, list[int]] = defaultdict(list)
-    for number, talk in enumerate(talks):
-        keys[talk.title].append(number)
-    return _shared(keys)
+    return _shared([(talk.title, number) for number, talk in enumerate(talks)])
 
 
 def _by_title(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
@@ -156,12 +156,8 @@ def _by_title(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, 
 
 
 def _speaker_keys(talks: Sequence[_Talk]) -> list[list[int]]:
-    keys: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, talk in enumerate(talks):
-        for words in talk.people:
-            if len(words) > 1:
-                keys[words].append(number)
-    return _shared(keys)
+    told = [(words, number) for number, talk in enumerate(talks) for words in talk.people]
+    return _shared([(words, number) for words, number in told if len(words) > 1])
 
 
 def _by_speaker(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
@@ -183,14 +179,13 @@ def _numbers(talk: _Talk) -> set[str]:
 
 def _clause_keys(talks: Sequence[_Talk], event: frozenset[str]) -> list[list[int]]:
     """Talks by their title and its clauses as words, without words of the event's name."""
-    keys: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    told: list[tuple[tuple[str, ...], int]] = []
     for number, talk in enumerate(talks):
-        keys[_without(talk.words, event)].append(number)
+        told.append((_without(talk.words, event), number))
         parts = clauses(talk.session.title)
         if len(parts) > 1:
-            for part in parts:
-                keys[_without(content_words(words_of(part)), event)].append(number)
-    return _shared({words: numbers for words, numbers in keys.items() if len(words) > 1})
+            told += [(_without(content_words(words_of(part)), event), number) for part in parts]
+    return _shared([(words, number) for words, number in told if len(words) > 1])
 
 
 def _without(words: tuple[str, ...], event: frozenset[str]) -> tuple[str, ...]:
@@ -212,12 +207,9 @@ def _by_clause(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float,
 
 def _spelling_keys(talks: Sequence[_Talk]) -> list[list[int]]:
     """The first two and the last two words of longer titles: a slip is rarely in both."""
-    keys: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, talk in enumerate(talks):
-        if len(talk.words) > 2:
-            keys["<", *talk.words[:2]].append(number)
-            keys[">", *talk.words[-2:]].append(number)
-    return _shared(keys)
+    long = [(talk.words, number) for number, talk in enumerate(talks) if len(talk.words) > 2]
+    firsts = _shared([(words[:2], number) for words, number in long])
+    return firsts + _shared([(words[-2:], number) for words, number in long])
 
 
 def _by_spelling(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:  # noqa: ARG001
