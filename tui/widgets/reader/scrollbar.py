@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
-from textual.strip import Strip
+
+from tui.painted import DrawnLine
 
 if TYPE_CHECKING:
+    from textual.strip import Strip
+
     from tui.widgets.reader.palette import Palette
 
 
@@ -51,7 +54,8 @@ class Scrollbar:
         cell = self.cell(y, palette)
         before = self._lines.get(y)
         if before is None or before[0] is not strip or before[1] is not cell:
-            before = self._lines[y] = (strip, cell, Strip([*strip, cell]))
+            both = DrawnLine([*strip, cell], strip.cell_length + 1)
+            before = self._lines[y] = (strip, cell, both)
         return before[2]
 
     def cell(self, y: int, palette: Palette) -> Segment:
