@@ -22,35 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import Console
-    from rich.segment import Segment
     from textual._compositor import ChopsUpdate, LayoutUpdate
     from textual.color import Color
     from textual.filter import LineFilter
     from textual.widget import Widget
-
-
-class DrawnLine(Strip):
-    """A line of which the width is known.
-
-    Textual gives each line seven stores for what it may once make of it, and most of Podium's lines
-    never need one; to make those takes longer than to draw the line.
-    """
-
-    __slots__ = ()
-
-    def __init__(self, segments: list[Segment], cells: int) -> None:
-        """Take over `segments`, which are `cells` wide together."""
-        self._segments = segments
-        self._cell_length = cells
-        self._render_cache = None
-
-    def __getattr__(self, name: str) -> object:
-        """What Textual keeps with a line, made when it is first looked for."""
-        if name not in Strip.__slots__:
-            raise AttributeError(name)
-        kept = getattr(Strip(self._segments, self._cell_length), name)
-        setattr(self, name, kept)
-        return kept
 
 
 class Covering(StylesCache):
@@ -116,7 +91,7 @@ class Look:
         for before, after in zip(strip, segments, strict=False):
             if before.style == after.style:
                 plain[id(before.style)] = before.style
-        return DrawnLine(segments, strip.cell_length)
+        return Strip(segments, strip.cell_length)
 
 
 @lru_cache(maxsize=64)

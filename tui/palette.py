@@ -9,15 +9,14 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
+from textual.strip import Strip
 
 from tui.labels import PLAINER, fit, width_of
-from tui.painted import DrawnLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rich.color import Color as RichColor
-    from textual.strip import Strip
 
     from tui.labels import Line
 
@@ -77,7 +76,7 @@ class Palette:
             segments, gap = self._segments(fit(line, width), width, over)
         if gap > 0:
             segments.append(Segment(" " * gap, self._style("", over)))
-        return DrawnLine(segments, width)
+        return Strip(segments, width)
 
     def _segments(self, line: Line, width: int, over: Style | None) -> tuple[list[Segment], int]:
         """The pieces of a line in their styles, and how much of `width` they leave."""

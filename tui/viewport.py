@@ -17,7 +17,7 @@ from textual.widget import Widget
 from tui.at_hand import AtHand
 from tui.guard import Guarded
 from tui.labels import PLAINER, UNICODE, Glyphs, Line
-from tui.painted import Covering, DrawnLine
+from tui.painted import Covering
 from tui.palette import Palette, palette_of
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class Viewport(Guarded, AtHand, Widget, can_focus=True):
             sign, style = thumb
             sign = sign.translate(PLAINER) if palette.ascii else sign
             body = palette.strip(line, width - 1, over)
-            strip = DrawnLine([*body, Segment(sign, palette.styles[style])], width)
+            strip = Strip([*body, Segment(sign, palette.styles[style])], width)
             self._strips[key] = strip
         return strip or Strip.blank(width)
 

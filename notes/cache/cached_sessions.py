@@ -66,11 +66,6 @@ class CachedSessions(Sequence["Session"]):
         place = self._places[at]
         return self._notes.at(place).sessions[self._numbers[at] - self._notes.starts[place]]
 
-    def __iter__(self) -> Iterator[Session]:
-        notes, starts = self._notes, self._notes.starts
-        for place, number in zip(self._places, self._numbers, strict=True):
-            yield notes.at(place).sessions[number - starts[place]]
-
     def event_ids(self) -> Iterator[str]:
         """Tell the event of each session, by its id; empty where it has none."""
         starts, event_of = self._notes.starts, self._event_of

@@ -63,17 +63,14 @@ def documents(store: NoteStore, keys: Collection[str] | None = None) -> Iterator
         notes = filter(None, map(store.note, keys))
         sessions = [one for note in notes for one in note.sessions if one.kind.is_talk]
     event: Event | None = None
-    note: Note | None = None
     for session, event_id in zip(
         sessions, store.table.event_ids(sessions, store.links), strict=True
     ):
         # Most often it is that of the session before.
         if event is None or event.id != event_id:
             event = store.event(event_id)
-        if note is None or note.key != session.key:
-            note = store.note(session.key)
         talk = store.lead(session.id) if store.takes(session.id) else ""
-        yield _document(session, event, note, talk)
+        yield _document(session, event, store.note(session.key), talk)
 
 
 def _document(session: Session, event: Event | None, note: Note | None, talk: str) -> Document:

@@ -95,8 +95,7 @@ class _Reader:
         self._titles: list[bytes] = []
         self._lengths = array("H")
         self._uneven = array("I")
-        # Arrays, which are added to others as they are.
-        self._known: dict[tuple[str, int], tuple[array[int], array[int], bytes]] = {}
+        self._known: dict[tuple[str, int], tuple[Sequence[int], Sequence[int], bytes]] = {}
 
     def add(self, document: Document) -> None:
         """Index one document, the next in order."""
@@ -128,8 +127,8 @@ class _Reader:
             return 0
         known = self._known.get((text, field))
         if known is None:
-            words, at = _apart(placed_words(text))
-            said, places = array("I", map(self._numbers.__getitem__, words)), array("H", at)
+            words, places = _apart(placed_words(text))
+            said = list(map(self._numbers.__getitem__, words))
             known = self._known[text, field] = said, places, bytes([field]) * len(said)
         numbers, places, where = known
         self._said.extend(numbers)

@@ -60,7 +60,8 @@ def is_about_noting(title: str) -> bool:
 
 def is_of_thing(front: Mapping[str, object]) -> bool:
     """Whether front matter says that a note is of a person or a thing: `type: person`."""
-    return any(phrase_of(str(front.get(key, "-"))) in _words("types") for key in ("type", "kind"))
+    said = [str(front[key]) for key in ("type", "kind") if key in front]
+    return any(phrase_of(text) in _words("types") for text in said)
 
 
 def is_form(path: str) -> bool:

@@ -82,6 +82,8 @@ class Node:
     """The head of its column, where it is one cell of a schedule."""
     own: Own | None = None
     """The event of its own and the day, where its row names them."""
+    parallel: list[Node] | None = None
+    """The entries, itself among them, that were read alike, as long as none is read anew."""
 
     def __init__(self, lines: Sequence[Line], start: int, level: int, text: str = "") -> None:
         self.lines = lines
@@ -148,10 +150,10 @@ class Node:
         found = self.near
         if found.people.speakers:
             return found
-        if self._lines_below:
-            key = len(self._lines_below), self.loose == IN_PROSE
+        if lines := self._lines_below:
+            key = len(lines), self.loose == IN_PROSE
             if key not in self._told:
-                self._told[key] = people_told(self._lines_below, loose=key[1])
+                self._told[key] = people_told(lines, loose=key[1])
             found = self._told[key]
         if not found.people.speakers and self.children and not self.entry.people.speakers:
             return people_on_sub_headings(self)
@@ -230,3 +232,5 @@ class Node:
         """Work out anew what depends on how its line is read."""
         for name in _AS_READ:
             self.__dict__.pop(name, None)
+        if self.parallel:
+            self.parallel.clear()

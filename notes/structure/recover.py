@@ -198,7 +198,7 @@ def _drafts(
             decide(layout.entries)
         if layout.listed and layout.entries:
             merge_contents(layout.listed, layout.entries)
-        if not talks_of(nodes) and layout.dumped:
+        if layout.dumped and not talks_of(nodes):
             nodes = layout.dumped
         if talks_of(nodes):
             of_one = "event" in source.front.data

@@ -149,7 +149,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         )
     if event_like:
         yield Sign(2.0, "its title reads like an event")
-    if same_title(title_from_path(source.path), shown) and not event_like:
+    if not event_like and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
 
 

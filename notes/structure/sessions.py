@@ -187,24 +187,22 @@ def _title_labelled(node: Node) -> str:
 
 def _title_behind_kind(node: Node) -> str:
     """The title on the line between a heading that says "Keynote" alone and its people."""
-    if node.entry.form or kind_of_words(node.bare) is None:
+    line = node.first_line
+    if node.entry.form or line is None:
         return ""
-    content = node.content
-    if content and (both := with_title_in_type(content[0].text)) is not None:
+    both = with_title_in_type(line.text)
+    if both is None and node.near.rule != "next line":
+        return ""
+    if kind_of_words(node.bare) is None:
+        return ""
+    if both is not None:
         return both.title
-    if len(content) < _TITLE_AND_PEOPLE:
-        return ""
-    line, people = content[:2]
-    told = node.near.rule == "next line" and node.near.line == people.number
+    told = [people.number for people in node.content[1:2]] == [node.near.line]
     if not told or not (line.kind is LineKind.BOLD or is_short_title(line)):
         return ""
     entry = read_entry(line.text)
     worded = entry.title.count(" ") > 0 and not entry.marked and not label_of(line.text)[0]
     return entry.title if worded else ""
-
-
-_TITLE_AND_PEOPLE = 2
-"""Lines below a heading that is no title: the title, the people."""
 
 
 _ITALIC = re.compile(r"([*_])(?![\s*_])[^*_]{4,200}\1")
@@ -246,27 +244,18 @@ def settled(
     sessions = []
     origins: dict[tuple[str, str], Origin] = {}
     seen: dict[str, int] = {}
+    key = key or path
     for draft, next_first in zip(ordered, behind, strict=True):
-        last = max(draft.first, min(draft.last, next_first - 1, line_count))
-        nth = seen.get(draft.title, 0)
-        made = session_id(path, draft.title, nth)
-        seen[draft.title] = nth + 1
+        title, kind, speakers, first, last, tags, group, event, told, day, found, _ = draft
+        span = Span(first, max(first, min(last, next_first - 1, line_count)))
+        date = day_named(day, event or details) if day and details else None
+        nth = seen.get(title, 0)
+        made = session_id(path, title, nth)
+        seen[title] = nth + 1
         sessions.append(
-            Session(
-                made,
-                draft.title,
-                draft.kind,
-                draft.speakers,
-                key or path,
-                Span(draft.first, last),
-                draft.tags,
-                draft.group,
-                day_named(draft.day, draft.event or details) if draft.day and details else None,
-                draft.event,
-                draft.source,
-            )
+            Session(made, title, kind, speakers, key, span, tags, group, date, event, told)
         )
-        for field, origin in draft.origins:
+        for field, origin in found:
             origins[made, field] = origin
     return tuple(sessions), origins
 

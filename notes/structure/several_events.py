@@ -65,8 +65,12 @@ def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
 
 def are_events(nodes: Sequence[Node]) -> bool:
     """Whether most parallel headings are events with their years, some with talks listed below."""
-    named = [node for node in nodes if _YEAR.search(node.text) and is_event_like(node.bare)]
+    named = [node for node in nodes if _has_year(node.text) and is_event_like(node.bare)]
     return len(named) > 1 and len(named) >= 0.6 * len(nodes) and any(map(has_list, named))
+
+
+def _has_year(text: str) -> bool:
+    return ("19" in text or "20" in text) and _YEAR.search(text) is not None
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

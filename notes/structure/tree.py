@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
+    if _are_read(nodes):
+        return
+    together = list(nodes)
+    for node in nodes:
+        node.parallel = together
     if loosen_alike(nodes):
         return
     forms = _forms_of(nodes)
@@ -34,6 +39,14 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
         _loosen_weak_names(nodes)
         _loosen_weak_lines(nodes)
     _loosen_attested_forms(nodes, forms)
+
+
+def _are_read(nodes: Sequence[Node]) -> bool:
+    """Whether the same parallel entries were looked at before, and none was read anew since."""
+    together = nodes[0].parallel if nodes else None
+    if not together or together != nodes:
+        return False
+    return not [node for node in nodes if node.parallel is not together]
 
 
 def _forms_of(nodes: Sequence[Node]) -> Mapping[str, int]:
@@ -192,7 +205,7 @@ def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
         if len(higher) < _SEVERAL:
             break
         found = higher
-    return nested((Node(lines, at, lines[at].level) for at in found[:most]), len(lines))
+    return nested([Node(lines, at, lines[at].level) for at in found[:most]], len(lines))
 
 
 def nested(nodes: Iterable[Node], end: int) -> list[Node]:

@@ -11,7 +11,7 @@ from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.painted import DrawnLine, LinesUpdate, Look, Spot, _tiles
+from tui.painted import LinesUpdate, Look, Spot, _tiles
 from tui.terminal import Net
 
 CONSOLE = Console(color_system="truecolor")
@@ -69,17 +69,3 @@ def test_widgets_that_cover_the_screen_side_by_side_are_tiles() -> None:
     toast = _Widget()
     assert made(visible | {toast: (Region(1, 1, 2, 2), screen)}) == ()  # type: ignore[arg-type]
     assert made({left: (halves[left], screen), root: (screen, screen)}) == ()  # type: ignore[arg-type]
-
-
-def test_textual_can_do_with_a_drawn_line_what_it_does_with_its_own() -> None:
-    segments = [Segment("one ", Style(bold=True)), Segment("東京")]
-    drawn, own = DrawnLine(segments, 8), Strip(segments)
-    assert drawn == own
-    assert drawn.cell_length == own.cell_length
-    assert drawn.cell_count == own.cell_count
-    assert list(drawn.crop(2, 6)) == list(own.crop(2, 6))
-    assert [list(part) for part in drawn.divide([3, 8])] == [list(p) for p in own.divide([3, 8])]
-    assert list(drawn.apply_offsets(0, 7)) == list(own.apply_offsets(0, 7))
-    assert list(drawn.adjust_cell_length(10)) == list(own.adjust_cell_length(10))
-    assert drawn.render(CONSOLE) == own.render(CONSOLE)
-    assert drawn.link_ids == own.link_ids

@@ -31,8 +31,6 @@ _REMEMBERED = 100_000
 _MOST_RECENT = 12
 _NARROW = 60
 EMPTY = Page("", ())
-_BELOW: Spot = (-1, 0)
-"""Stands for all lines of the screen below the last row."""
 
 
 class _Anchor(NamedTuple):
@@ -69,7 +67,6 @@ class Canvas:
         self._width = 0
         self._strips: dict[Spot, Strip] = {}
         self._drawn = DrawnRows()
-        self._look: Look | None = None
         self._laid: dict[int, tuple[Prose, Sequence[Overlay]]] = {}
         """What lies over the texts on the screen, by their identities."""
         self._returned: tuple[_Anchor, Spot] | None = None
@@ -142,7 +139,6 @@ class Canvas:
         """Forget how rows look, not what they say."""
         self._strips.clear()
         self._laid.clear()
-        self._look = None
         self._spots = None
 
     def moved(self) -> None:
@@ -208,20 +204,18 @@ class Canvas:
         if palette is None:
             return Strip.blank(self._width)
         spots = self.spots
-        spot = spots[y] if y < len(spots) else _BELOW
-        strip = self._strips.get(spot)
+        if y >= len(spots):
+            return Strip.blank(self._width, palette["text"])
+        strip = self._strips.get(spots[y])
         if strip is None:
             if len(self._strips) > _MOST_STRIPS:
                 self._strips.clear()
-            strip = self._strips[spot] = self._draw(spot, palette)
+            strip = self._strips[spots[y]] = self._draw(spots[y], palette)
         return strip
 
     def _draw(self, spot: Spot, palette: Palette) -> Strip:
-        if spot is _BELOW:
-            return Strip.blank(self._width, palette["text"])
-        if self._look is None:
-            self._look = Look(palette, self.left, self._width, self.pan, self.ascii_only)
-        return self._drawn.strip(spot, self.row(spot), self._look, self._overlays)
+        look = Look(palette, self.left, self._width, self.pan, self.ascii_only)
+        return self._drawn.strip(spot, self.row(spot), look, self._overlays)
 
     def _overlays(self, prose: Prose) -> Sequence[Overlay]:
         known = self._laid.get(id(prose))

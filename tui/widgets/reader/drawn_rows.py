@@ -10,7 +10,7 @@ from tui.widgets.reader.glyphs import GLYPHS
 from tui.widgets.reader.rows import Slice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.strip import Strip
 
@@ -68,7 +68,7 @@ class DrawnRows:
             look: How it is drawn.
             overlays: Given a prose, what lies over it.
         """
-        over = _over(row, overlays)
+        over = list(_over(row, overlays))
         known = self._rows.get(spot)
         if known and known.row is row and known.look == look and known.over == over:
             # The very same strip is painted far sooner than one that looks the same.
@@ -84,15 +84,13 @@ class DrawnRows:
         return strip
 
 
-def _over(row: Row, overlays: Callable[[Prose], Sequence[Overlay]]) -> list[Overlay]:
+def _over(row: Row, overlays: Callable[[Prose], Sequence[Overlay]]) -> Iterator[Overlay]:
     """What lies over the texts in a row."""
-    return [
-        layer
-        for piece in row.pieces
-        if isinstance(piece, Slice)
-        for layer in overlays(piece.prose)
-        if layer.start < piece.end and layer.end > piece.start
-    ]
+    for piece in row.pieces:
+        if isinstance(piece, Slice):
+            for layer in overlays(piece.prose):
+                if layer.start < piece.end and layer.end > piece.start:
+                    yield layer
 
 
 def _placed(row: Row, look: Look, segments: list[Segment]) -> Strip:

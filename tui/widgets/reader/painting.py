@@ -5,11 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
 
-from tui.painted import DrawnLine
 from tui.widgets.reader.glyphs import TO_ASCII
 from tui.widgets.reader.rows import Ornament, Slice
 
@@ -105,11 +103,7 @@ def placed(
         edges: Signs of one cell for a wide row that goes on to the left, and to the right.
     """
     if pan is None:
-        line = [Segment(" " * left, ground), *segments]
-        free = width - left - sum([cell_len(text) for text, _, _ in segments])
-        if free < 0:
-            return Strip(line).adjust_cell_length(width, ground)
-        return DrawnLine([*line, Segment(" " * free, ground)] if free else line, width)
+        return Strip([Segment(" " * left, ground), *segments]).adjust_cell_length(width, ground)
     body = Strip(segments)
     behind = [edges[1]] if body.cell_length > pan + width - left else []
     before = [edges[0]] if pan and left else []

@@ -23,11 +23,10 @@ class Palette:
     def __init__(self, styles: Mapping[str, Style]) -> None:
         self._styles = dict(styles)
         self._made: dict[tuple[str, ...], Style] = {}
-        self._alone: dict[str, Style] = {}
 
     def __getitem__(self, name: str) -> Style:
         """Return one style, with the ground of text where it has none of its own."""
-        return self._alone.get(name) or self._alone.setdefault(name, self.style(("text", name)))
+        return self.style(("text", name))
 
     def style(self, names: tuple[str, ...]) -> Style:
         """Return the style of text that bears all of `names`, the later ones on top."""

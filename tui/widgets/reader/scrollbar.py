@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
-
-from tui.painted import DrawnLine
+from textual.strip import Strip
 
 if TYPE_CHECKING:
-    from textual.strip import Strip
-
     from tui.widgets.reader.palette import Palette
 
 
@@ -54,8 +51,7 @@ class Scrollbar:
         cell = self.cell(y, palette)
         before = self._lines.get(y)
         if before is None or before[0] is not strip or before[1] is not cell:
-            both = DrawnLine([*strip, cell], strip.cell_length + 1)
-            before = self._lines[y] = (strip, cell, both)
+            before = self._lines[y] = (strip, cell, Strip([*strip, cell]))
         return before[2]
 
     def cell(self, y: int, palette: Palette) -> Segment:
