@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from notes.models import Speaker
@@ -73,9 +73,15 @@ def is_role(name: str) -> bool:
     words = folded(name).replace("-", " ").split()
     while len(words) > 1 and words[0].rstrip(".") in lists.honorifics:
         words = words[1:]
-    if lists.roles.isdisjoint(words) and lists.role_words.isdisjoint(words):
+    if _words_of_roles().isdisjoint(words):
         return False
     return words[0] not in lists.given
+
+
+@cache
+def _words_of_roles() -> frozenset[str]:
+    """The words for roles and those around them."""
+    return name_words().roles | name_words().role_words
 
 
 @lru_cache(maxsize=2048)

@@ -32,7 +32,7 @@ _AMBIGUOUS = frozenset("may mar part mai mo di mi do fr sa so ma wo vr za zo".sp
 
 def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
-    if phrase.count(" ") > 12 or not may_open_day(phrase):
+    if phrase.count(" ") > 12 or not _may_open_day(phrase):
         return False
     tokens: list[str] = []
     for raw in phrase.split() if only_words(phrase) else _TOKEN.findall(phrase):
@@ -56,7 +56,7 @@ def is_day_or_track(phrase: str) -> bool:
 _SIGNS = ".:;-–—/#'\""
 
 
-def may_open_day(phrase: str) -> bool:
+def _may_open_day(phrase: str) -> bool:
     """A cheap look at the first word: can it open a day or a track?"""
     first = phrase.partition(" ")[0].strip(_SIGNS)
     return not first.isalnum() or first in _FURNITURE or _may_begin_day(first)
@@ -72,7 +72,7 @@ def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
     if not _TOPIC_SIGN.search(text):
         return False
-    if not may_open_day(folded(text)) or not (sign := _TOPIC.search(text)):
+    if not _may_open_day(folded(text)) or not (sign := _TOPIC.search(text)):
         return False
     front = text[: sign.start()]
     if not is_day_or_track(phrase_of(front)):

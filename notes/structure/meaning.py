@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from notes.structure.days_and_tracks import is_day_or_track, may_open_day
+from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.occasions import is_of_occasion, words_of_occasions
 from notes.structure.remarks import WORDS_OF_PAUSES, is_for_later, is_own, is_pause, is_remark
 from notes.structure.wording import folded, is_unsigned, phrase_of, wording, words_in
@@ -113,29 +113,33 @@ def _meanings() -> dict[str, int]:
 
 
 def _says_nothing(phrase: str) -> bool:
-    """One look at a phrase without signs: no word is there by which a rule goes, as in most titles.
+    """One look at a phrase without signs: it has no word by which a rule goes, as most titles.
 
     Rules go by the first word, by some that may stand anywhere, or by several in a row.
     """
     first, _, rest = phrase.partition(" ")
-    if not phrase.isascii() or first in _first_words() or may_open_day(first):
+    if not phrase.isascii() or first in _first_words() or phrase in _meanings():
         return False
-    if not _telling_words().isdisjoint(rest.split(" ")) or first.startswith(_beginnings()):
+    if not _telling_words().isdisjoint(rest.split(" ")):
         return False
-    return not is_own(phrase) and not _names_day(phrase)
+    headed, beginnings = _beginnings_for_later()
+    if phrase.startswith(headed.get(first, beginnings)):
+        return False
+    return not (is_own(phrase) or is_day_or_track(phrase) or _names_day(phrase))
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    """The words with which phrases of the lists begin, or pauses on a day."""
-    phrases = (*_meanings(), *wording().follow_up_begin, *_OPENINGS, *wording().weekdays)
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases) | _telling_words()
+    """The words that mean something before others: pauses, days with a pause, openings."""
+    return wording().breaks | wording().weekdays | _OPENINGS | _telling_words()
 
 
 @cache
-def _beginnings() -> tuple[str, ...]:
-    """What a first word may begin with to mean something: `todos`, `usefulness`."""
-    return tuple(phrase for phrase in wording().follow_up_begin if " " not in phrase)
+def _beginnings_for_later() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """All beginnings by the first word of each, and those of one word, which may go on: `todos`."""
+    known = wording().follow_up_begin
+    single = tuple(phrase for phrase in known if " " not in phrase)
+    return {phrase.partition(" ")[0]: known for phrase in known}, single
 
 
 @cache

@@ -142,9 +142,11 @@ def tells_of_nobody(line: str) -> bool:
 
 
 @cache
-def words_for_nobody() -> frozenset[str]:
-    """The words without one of which a line of words alone tells of nobody unnamed."""
-    return _words_for_somebody() | _WORDS
+def words_before_nobody() -> frozenset[str]:
+    """The words without one of which nobody unnamed is told of where no sign stands before."""
+    return frozenset(
+        max(phrase.split(), key=len) for phrase in phrases_of(load_words("nameless")["by"])
+    ) | {"by", "by?"}
 
 
 def _tells_of_somebody(line: str) -> bool:

@@ -92,14 +92,16 @@ def name_confidence(text: str) -> float:
 def _of_tokens(tokens: list[str], words: NameWords) -> float:
     """How surely words are a name, with honorifics before and suffixes behind it."""
     titled = False
-    while tokens and _is_honorific(tokens[0], words):
-        titled = len(tokens) > 1
-        tokens = tokens[1:]
-    while len(tokens) > 2 and folded(tokens[-1]).rstrip(".") in words.suffixes:
-        tokens = tokens[:-1]
+    low = [token.lower() if token.isascii() else folded(token) for token in tokens]
+    while low and _is_honorific(low[0], words):
+        titled = len(low) > 1
+        tokens, low = tokens[1:], low[1:]
+    while len(low) > 2 and low[-1].rstrip(".") in words.suffixes:
+        tokens, low = tokens[:-1], low[:-1]
     if not 1 <= len(tokens) <= 6 or not all(map(_is_name_token, tokens)):
         return 0.0
-    confidence = _single(tokens[0], words) if len(tokens) == 1 else _several(tokens, words)
+    several = len(tokens) > 1
+    confidence = _several(tokens, low, words) if several else _single(tokens[0], low[0], words)
     return min(0.97, confidence + 0.35) if titled and confidence else confidence
 
 
@@ -117,12 +119,11 @@ def may_begin_name(text: str) -> bool:
     token = found.group().rstrip(":")
     if not token.isascii() or _NICK_SIGN.search(token):
         return True
-    return _is_name_token(token) or _is_honorific(token, name_words())
+    return _is_name_token(token) or _is_honorific(folded(token), name_words())
 
 
-def _is_honorific(token: str, words: NameWords) -> bool:
-    """`Dr`, `Frau`; some are names or initials without their full stop: `Rev`, `M`."""
-    word = folded(token)
+def _is_honorific(word: str, words: NameWords) -> bool:
+    """`dr`, `frau`; some are names or initials without their full stop: `rev`, `m`."""
     bare = word.rstrip(".")
     return bare in words.honorifics and (word != bare or bare not in words.honorifics_stopped)
 
@@ -182,8 +183,7 @@ def _capitals_are_of_a_name(token: str) -> bool:
     return True
 
 
-def _single(token: str, words: NameWords) -> float:
-    word = folded(token)
+def _single(token: str, word: str, words: NameWords) -> float:
     if not token[0].isupper() or word in words.not_name or len(word) < 3:
         return 0.0
     if word in words.given:
@@ -191,9 +191,8 @@ def _single(token: str, words: NameWords) -> float:
     return 0.0 if word.endswith(words.not_name_endings) or token.isupper() else 0.2
 
 
-def _several(tokens: list[str], words: NameWords) -> float:
+def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     """Two to six words: known given names, initials and particles raise, other words refuse."""
-    low = [folded(token) for token in tokens]
     first = low[0]
     known = first in words.given or ("-" in first and first.split("-")[0] in words.given)
     if _has_foreign_word(tokens, low, words, known=known):

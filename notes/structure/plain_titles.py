@@ -6,7 +6,7 @@ from functools import cache
 
 from notes.structure.by_words import words_of_by
 from notes.structure.endings import may_end_in_time
-from notes.structure.nameless import words_for_nobody
+from notes.structure.nameless import words_before_nobody
 from notes.structure.people_first import topic_words
 
 _LONGEST = 90
@@ -17,7 +17,7 @@ _BESIDE_PEOPLE = frozenset({"on", "todo", "wip"})
 @cache
 def _telling() -> frozenset[str]:
     """The words without one of which nothing stands before people, behind them or for them."""
-    return topic_words() | words_of_by() | words_for_nobody() | _BESIDE_PEOPLE
+    return topic_words() | words_of_by() | words_before_nobody() | _BESIDE_PEOPLE
 
 
 def is_plain_title(line: str) -> bool:
