@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 _UNDATED = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One session with everything about it that a query may name, but its text."""
 
     id: str
@@ -78,7 +76,7 @@ def _document(session: Session, event: Event | None, note: Note | None, talk: st
     return Document(
         id=session.id,
         title=session.title,
-        speakers=tuple(speaker.name for speaker in session.speakers),
+        speakers=tuple([speaker.name for speaker in session.speakers]),
         event=details.title,
         event_id=event.id if event else "",
         first=details.date_start,
@@ -89,7 +87,7 @@ def _document(session: Session, event: Event | None, note: Note | None, talk: st
         kind=session.kind,
         talk=talk,
         tags=session.tags + (note.tags if note else ()),
-        affiliations=tuple(s.affiliation for s in session.speakers if s.affiliation),
+        affiliations=tuple([s.affiliation for s in session.speakers if s.affiliation]),
         key=session.key,
         line=session.span.first,
         length=len(session.span),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -191,7 +190,7 @@ def test_marked_and_starred_are_what_the_scope_says(index: SearchIndex) -> None:
 def test_a_changed_note_is_found_as_it_is_now(
     documents: list[Document], index: SearchIndex
 ) -> None:
-    now = [replace(d, title="Sharks in the cloud") if d.id == "lambda" else d for d in documents]
+    now = [d._replace(title="Sharks in the cloud") if d.id == "lambda" else d for d in documents]
     changed = index.with_changes(
         index.library, {"b/sydney.md"}, lambda keys: [d for d in now if d.key in keys]
     )
@@ -211,7 +210,7 @@ def test_a_note_that_is_gone_is_found_no_more(
 
 def test_many_changes_answer_as_an_index_made_anew(many: list[Document]) -> None:
     notes = sorted({document.key for document in many})[:60:3]
-    now = [replace(d, title=d.title + " Changed") if d.key in notes else d for d in many]
+    now = [d._replace(title=d.title + " Changed") if d.key in notes else d for d in many]
     index = SearchIndex.of(many)
     for key in notes:
         index = index.with_changes(
