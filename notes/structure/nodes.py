@@ -43,7 +43,6 @@ _AS_READ = (
     "entry",
     "below",
     "near",
-    "_lines_below",
     "confidence",
     "attested",
     "is_real",
@@ -69,6 +68,16 @@ class Verdict(Enum):
     BREAK = "break"
 
 
+class Look:
+    """One at parallel entries, which need no other as long as none of them is read anew."""
+
+    __slots__ = ("count",)
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        """Of the entries; 0 once one of them was read anew."""
+
+
 class Node:
     """One entry, with the entries below it."""
 
@@ -82,8 +91,8 @@ class Node:
     """The head of its column, where it is one cell of a schedule."""
     own: Own | None = None
     """The event of its own and the day, where its row names them."""
-    parallel: list[Node] | None = None
-    """The entries, itself among them, that were read alike, as long as none is read anew."""
+    look: Look | None = None
+    """The last one at it and the entries parallel to it."""
 
     def __init__(self, lines: Sequence[Line], start: int, level: int, text: str = "") -> None:
         self.lines = lines
@@ -96,6 +105,8 @@ class Node:
         self.line = lines[start]
         self.text = text or self.line.text
         self.children: list[Node] = []
+        self._lines_below: Sequence[Line] = ()
+        """Those that were looked at for the people near it."""
         self._told: dict[tuple[int, bool] | tuple[int, bool, str], Found] = {}
         """What was found below, by how many lines there are and how its own line is read."""
 
@@ -162,19 +173,16 @@ class Node:
     @Once
     def near(self) -> Found:
         """Those of them who stand alone there, in no sentence; no sub-heading names them."""
-        lines = self._lines_below
+        first = self.start + 1
+        nested = self.line.kind is LineKind.BULLET or not self.children
+        stop = self.end if nested else self.children[0].start
+        lines = self._lines_below = self.lines[first : min(stop, first + MOST_BELOW)]
         if not lines:
             return NOT_FOUND
         key = len(lines), self.loose in BARE_NAMES, self.entry.title
         if key not in self._told:
             self._told[key] = people_near(lines, self.line.number, key[2], loose=key[1])
         return self._told[key]
-
-    @Once
-    def _lines_below(self) -> Sequence[Line]:
-        nested = self.line.kind is LineKind.BULLET or not self.children
-        stop = self.end if nested else self.children[0].start
-        return self.lines[self.start + 1 : min(stop, self.start + 1 + MOST_BELOW)]
 
     @Once
     def confidence(self) -> float:
@@ -232,5 +240,5 @@ class Node:
         """Work out anew what depends on how its line is read."""
         for name in _AS_READ:
             self.__dict__.pop(name, None)
-        if self.parallel:
-            self.parallel.clear()
+        if self.look:
+            self.look.count = 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
-from notes.structure.nodes import Node
+from notes.structure.nodes import Look, Node
 from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     if _are_read(nodes):
         return
-    together = list(nodes)
+    look = Look(len(nodes))
     for node in nodes:
-        node.parallel = together
+        node.look = look
     if loosen_alike(nodes):
         return
     forms = _forms_of(nodes)
@@ -43,10 +43,10 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
 
 def _are_read(nodes: Sequence[Node]) -> bool:
     """Whether the same parallel entries were looked at before, and none was read anew since."""
-    together = nodes[0].parallel if nodes else None
-    if not together or together != nodes:
+    look = nodes[0].look if nodes else None
+    if look is None or look.count != len(nodes):
         return False
-    return not [node for node in nodes if node.parallel is not together]
+    return not [node for node in nodes if node.look is not look]
 
 
 def _forms_of(nodes: Sequence[Node]) -> Mapping[str, int]:
