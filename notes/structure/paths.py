@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, TypeVar
 
 from notes.reading.naming import SUFFIXES
 from notes.structure.days_and_tracks import is_day_or_track
@@ -12,42 +12,58 @@ from notes.structure.meaning import is_event_like
 from notes.structure.wording import folded, phrase_of, wording, words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from notes.reading.source import NoteSource
 
+_Answer = TypeVar("_Answer")
 _SUFFIX = re.compile(f"(?:{'|'.join(map(re.escape, SUFFIXES))})$", re.IGNORECASE)
 _EXPORT_ID = re.compile(r"(?<=\S)[ _-][0-9a-f]{32}$")
 """`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`."""
 _DATE_FRONT = re.compile(r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)")
+_JOINTS, _PARTED = re.compile(r"[-_]+"), re.compile(r"[-_ ]+")
+_BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=\d)")
 _NUMBER_FRONT = re.compile(r"^(?:\d{1,3}[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)")
 
 
-@lru_cache(maxsize=256)
+def _of_name(read: Callable[[str], _Answer]) -> Callable[[str], _Answer]:
+    """Ask a file's name, once; files of many folders are called alike."""
+    known = lru_cache(maxsize=256)(read)
+
+    @wraps(read)
+    def asked(path: str) -> _Answer:
+        return known(path.rpartition("/")[2])
+
+    return asked
+
+
+@_of_name
 def stem(path: str) -> str:
     """The file's name without its suffix, and without the id that an export puts before that."""
-    return _EXPORT_ID.sub("", _SUFFIX.sub("", path.rsplit("/", 1)[-1]))
+    return _EXPORT_ID.sub("", _SUFFIX.sub("", path))
 
 
-@lru_cache(maxsize=256)
+@_of_name
 def title_from_path(path: str) -> str:
     """A file name as a title: no date, no number before it, words instead of a slug."""
     name = stem(path)
     for pattern in (_DATE_FRONT, _NUMBER_FRONT):
         name = pattern.sub("", name, count=1)
     if " " not in name.strip():
-        name = re.sub(r"[-_]+", " ", name)
+        name = _JOINTS.sub(" ", name)
         if name.islower():
             name = name[:1].upper() + name[1:]
     return " ".join(name.replace("_", " ").split())
 
 
-@lru_cache(maxsize=256)
+@_of_name
 def is_index_name(path: str) -> bool:
     """Whether the file is named as one that holds several things: README, notes, day1."""
     name = folded(stem(path))
     if name in wording().index_name:
         return True
-    phrase = phrase_of(re.sub(r"[-_]+", " ", name))
-    spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase)
+    phrase = phrase_of(_JOINTS.sub(" ", name))
+    spaced = _BEFORE_NUMBER.sub(" ", phrase)
     if phrase in wording().groups or is_day_or_track(spaced):
         return not any(token in wording().keynote for token in phrase.split())
     tokens = phrase.split()
@@ -58,10 +74,10 @@ def is_index_name(path: str) -> bool:
     )
 
 
-@lru_cache(maxsize=256)
+@_of_name
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
-    spaced = re.sub(r"(?<=[a-z])(?=\d)", " ", phrase_of(re.sub(r"[-_]+", " ", stem(path))))
+    spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", stem(path))))
     words = spaced.split()
     if any(word in wording().keynote for word in words):
         return False
@@ -83,23 +99,21 @@ def _pairs(words: list[str]) -> list[tuple[str, ...]]:
     )
 
 
-@lru_cache(maxsize=256)
+@_of_name
 def is_event_name(path: str) -> bool:
     """Whether the file is named like an event: a year or a word such as "conf" in it."""
     name = stem(path)
-    if any(word in wording().keynote for word in re.split(r"[-_ ]+", folded(name))):
+    if any(word in wording().keynote for word in _PARTED.split(folded(name))):
         return False
     if _DATE_FRONT.match(name):
         name = _DATE_FRONT.sub("", name, count=1)
-    return is_event_like(re.sub(r"[-_]+", " ", name)) or "notes" in re.split(
-        r"[-_ ]+", folded(name)
-    )
+    return is_event_like(_JOINTS.sub(" ", name)) or "notes" in _PARTED.split(folded(name))
 
 
 def has_event_folder(source: NoteSource) -> bool:
     """Whether a folder above the note, or the notebook, is named like an event."""
     folders = source.path.split("/")[:-1]
-    return bool(folders) or is_event_like(re.sub(r"[-_]+", " ", source.root_name))
+    return bool(folders) or is_event_like(_JOINTS.sub(" ", source.root_name))
 
 
 def same_title(one: str, other: str) -> bool:
