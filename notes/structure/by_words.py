@@ -26,6 +26,9 @@ def cuts_at_by(line: str) -> list[re.Match[str]]:
 
 def without_by(text: str) -> str:
     """`text` without such words at its start."""
+    start = text[:2]
+    if start.isascii() and start.lower() not in _starts():
+        return text
     found = _at_start().match(text)
     return text[found.end() :] if found else text
 
@@ -57,7 +60,16 @@ def words_of_by() -> frozenset[str]:
     return frozenset(max(phrase.split(), key=len) for phrase in wording().by)
 
 
+_LABELS = frozenset({"speaker", "speakers"})
+
+
 @cache
 def _at_start() -> re.Pattern[str]:
-    words = alternatives(wording().by | {"speaker", "speakers"})
+    words = alternatives(wording().by | _LABELS)
     return re.compile(rf"(?:{words})[:\s]\s*", re.IGNORECASE)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The first two letters of all that `_at_start` finds."""
+    return frozenset(phrase[:2] for phrase in wording().by | _LABELS)

@@ -74,6 +74,7 @@ _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\
 _QUOTED = re.compile(
     r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
 )
+_CLOSING = frozenset("\"”“»'】》」』")
 _ENDS = " \t-–—|:;,·•/~=#*_"
 _SIGNS = " -–—:|"
 
@@ -288,7 +289,7 @@ def clean(title: str) -> str:
     title = title.strip(_ENDS + "\u200b")
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]
-    if quoted := _QUOTED.fullmatch(title):
+    if title[-1:] in _CLOSING and (quoted := _QUOTED.fullmatch(title)):
         title = quoted[1] or quoted[2]
     if title.endswith(".") and title.count(".") == 1:
         title = title[:-1]

@@ -62,7 +62,8 @@ def _may_be_coded(line: str) -> bool:
     """A cheap look: does the line end as one with a session's code does?"""
     last = line[-1:]
     if last in {")", "]"}:
-        return True
+        start = max(line.rfind("("), line.rfind("[")) + 1
+        return line[start : start + 2].isupper() or "REPEAT" in line
     code = line[-16:].rpartition(" ")[2][:3]
     return (last.isdecimal() or last == "R") and code.isalpha() and code.isupper()
 
@@ -103,6 +104,5 @@ def is_material(label: str) -> bool:
 
 def without_code(title: str) -> str:
     """Cut a session code off the end of a title: `Title (DOP342-R1)`."""
-    may_be = title[-1:] in {")", "]", "R"} or title[-1:].isdecimal()
-    coded = _CODE_BEHIND.search(title) if may_be else None
+    coded = _CODE_BEHIND.search(title) if _may_be_coded(title) else None
     return title[: coded.start()] if coded and coded.start() > 2 else title

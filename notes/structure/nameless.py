@@ -11,6 +11,7 @@ from functools import cache
 from notes.structure.wording import (
     alternatives,
     folded,
+    letters_in,
     load_words,
     name_words,
     only_words,
@@ -162,13 +163,12 @@ _SIGNS = ",()[]"
 
 _LONGEST_REGRET = 110
 """Letters of the longest words for somebody unnamed."""
-_CUE = re.compile(r"[^\W\d_]+|\?")
 
 
 @cache
 def _cues() -> frozenset[str]:
-    """The words and signs without one of which nobody unnamed is told of."""
-    words = {cue for word in _WORDS for cue in _CUE.findall(word)}
+    """The words without one of which, or a question mark, nobody unnamed is told of."""
+    words = {cue for word in _WORDS for cue in letters_in(word)}
     named = frozenset("speakers presenters intervenant sprecher ponente palestrante".split())  # noqa: SIM905
     return _SOMEBODY | named | words
 
@@ -177,8 +177,9 @@ def without_nobody_behind(line: str) -> str:
     """`Title - TBA`, `Title (nom pas noté)` without what stands for the speaker."""
     if _has_name_behind(line[-_LONGEST_REGRET:]):
         return line
-    said = _CUE.findall(line[-_LONGEST_REGRET:].lower())
-    cut = None if _cues().isdisjoint(said) else _BEHIND.search(line)
+    end = line[-_LONGEST_REGRET:].lower()
+    cued = "?" in end or not _cues().isdisjoint(letters_in(end))
+    cut = _BEHIND.search(line) if cued else None
     if cut and cut.start() > 2:
         return line[: cut.start()]
     if _tells_of_somebody(line) and (cut := _somebody_behind().search(line)) and cut.start() > 2:
@@ -216,6 +217,8 @@ def without_nobody_before(line: str) -> str:
 
 def says_name_is_missing(text: str) -> bool:
     """Whether a few words say that a name was not caught: `no pillé el nombre`."""
-    words = {word.replace("’", "'") for word in _WORD.findall(folded(text))}
+    low = folded(text)
+    signed = "'" in low or "’" in low
+    words = {word.replace("’", "'") for word in (_WORD.findall(low) if signed else letters_in(low))}
     lists = name_words()
     return not (words.isdisjoint(lists.words_for_name) or words.isdisjoint(lists.missing))

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from notes.structure.kind_words import kind_of_words
+from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role, starts_no_name
-from notes.structure.wording import alternatives, load_words, only_words, phrases_of
+from notes.structure.wording import alternatives, folded, load_words, only_words, phrases_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -84,12 +84,20 @@ def before_comma(line: str, links: Links, loose: str) -> Split:
 
 def behind_kind(line: str, links: Links, _loose: str) -> Split:
     """`Keynote by Ann Lee: Title` and `Workshop (Ann Lee) - Title`: a kind, people, a title."""
+    first = line.split(None, 1)[:1]
+    if not first or not _may_begin_kind(first[0]):
+        return NO_SPLIT
     found = _KIND_THEN_PEOPLE.match(line)
     if not found or kind_of_words(found[1]) is None:
         return NO_SPLIT
     people = read_people(found[3], links, least=WEAK)
     named = people.speakers and (people.confidence >= LIKELY or found[2] is not None)
     return (found[4], people, "kind x -") if named else NO_SPLIT
+
+
+def _may_begin_kind(word: str) -> bool:
+    """A cheap look: can a phrase for a kind of session start with the first word of a line?"""
+    return "_" in word or folded(word.strip("-'")) in first_words_of_kinds()
 
 
 def brackets_first(line: str, links: Links, _loose: str) -> Split:

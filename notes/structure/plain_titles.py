@@ -8,6 +8,7 @@ from notes.structure.by_words import words_of_by
 from notes.structure.endings import may_end_in_time
 from notes.structure.nameless import words_before_nobody
 from notes.structure.people_first import topic_words
+from notes.structure.wording import is_unsigned
 
 _LONGEST = 90
 """Letters; the ends of longer lines are looked at by themselves."""
@@ -21,12 +22,14 @@ def _telling() -> frozenset[str]:
 
 
 def is_plain_title(line: str) -> bool:
-    """Whether a line without signs is a title without people, or people without a title.
+    """Whether a line is a title without people, or people without a title, and has no signs.
 
     Everything that joins the two, or stands where people would, has one of the words asked for;
     a number can be a time behind the title.
     """
+    if len(line) > _LONGEST or not is_unsigned(line):
+        return False
     low = line.lower()
-    if len(line) > _LONGEST or "eynote" in low or not _telling().isdisjoint(low.split()):
+    if "eynote" in low or not _telling().isdisjoint(low.split()):
         return False
     return not may_end_in_time(line)

@@ -92,12 +92,12 @@ def _front_is_no_name(front: str, confidence: float) -> bool:
 def behind_comma(line: str, links: Links, loose: str) -> Split:
     """`Title, Ann Lee`: only a full name that is sure, and no other sign in the line."""
     comma = line.rfind(",")
-    short = loose == ", x" or kind_of_words(line[: max(comma, 0)]) is not None
-    shortest = _SHORT_TITLE if short else _SHORTEST_TITLE
-    if comma <= shortest:
-        return NO_SPLIT
     inside = line.count("(", 0, comma) != line.count(")", 0, comma)
-    if inside or line[-1] == "]" or any(dashes_in(line)):
+    if comma <= _SHORT_TITLE or inside or line[-1] == "]":
+        return NO_SPLIT
+    short = loose == ", x" or kind_of_words(line[:comma]) is not None
+    shortest = _SHORT_TITLE if short else _SHORTEST_TITLE
+    if comma <= shortest or any(dashes_in(line)):
         return NO_SPLIT
     commas = [at for at, sign in enumerate(line) if sign == ","][-_MOST_COMMAS:]
     if ": " in line and (named := behind_colon(line, links, loose))[2]:
@@ -140,7 +140,7 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
         return NO_SPLIT
     inside = without_others(line[start + 1 : -1].rstrip("?"))
     label, said = label_of(inside) if inside else ("", "")
-    told = is_speaker_label(label) or kind_of_words(label)
+    told = label and (is_speaker_label(label) or kind_of_words(label))
     inside = without_particulars(said if told else without_by(inside))
     people = read_people(inside, links, least=WEAK if loose == "(x)" else LIKELY)
     title = line[:start].strip()

@@ -27,7 +27,7 @@ from notes.structure.people_first import only_people
 from notes.structure.plain_titles import is_plain_title
 from notes.structure.run_in import behind_title_in_type
 from notes.structure.splits import split_again, split_people
-from notes.structure.wording import is_unsigned, only_words
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -87,7 +87,7 @@ def read_entry(text: str, loose: str = "") -> Entry:
         text = front if _SIGNED.search(front) else text
     if loose and not (alone := read_entry(text)).form:
         return _read_again(text, alone, loose)
-    if not loose and is_unsigned(text) and is_plain_title(text):
+    if not loose and is_plain_title(text):
         line = " ".join(text.split())
         return _of_words(line, only_people(line, (), ""))
     if only_words(text) and not may_be_odd(text):
@@ -160,7 +160,7 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         return (undecorated(split[0]).text, *split[1:])
     if (split := parted_by_type(text, links))[2]:
         return split
-    if inside := entry_in_type(text):
+    if (inside := entry_in_type(text)) and (loose or not is_plain_title(inside)):
         split = split_people(undecorated(bare(inside).text).text, links, loose)
         if split[2] and split[2] != "only x":
             return split

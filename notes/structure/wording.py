@@ -57,6 +57,16 @@ def is_unsigned(text: str) -> bool:
     return only_words(text) or _UNSIGNED.fullmatch(text) is not None
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BETWEEN_LETTERS = "".join(sign if sign.isalpha() else " " for sign in map(chr, range(128)))
+"""Each letter of ASCII, a space for all else."""
+
+
+def letters_in(text: str) -> list[str]:
+    """The runs of letters alone."""
+    return text.translate(_BETWEEN_LETTERS).split() if text.isascii() else _LETTERS.findall(text)
+
+
 _WORD = re.compile(r"\w+")
 _APART = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in map(chr, range(128)))
 """Each letter of ASCII, a space for those that stand in no word."""
