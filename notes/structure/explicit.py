@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", "panelists")
 _KIND_KEYS = ("kind", "session_type", "session-type", "type")
+_TELLING_KEYS = frozenset(_PEOPLE_KEYS + _KIND_KEYS)
 _KINDS = {str(kind): kind for kind in Kind}
 _EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
@@ -64,9 +65,11 @@ def front_facts(data: Mapping[str, object]) -> FrontFacts:
     if not data:
         return FrontFacts()
     keys = {key.strip().lower(): value for key, value in data.items()}
-    key = next((key for key in _PEOPLE_KEYS if keys.get(key)), "")
-    kinds = (kind_named(str(keys[key])) for key in _KIND_KEYS if key in keys)
-    kind = next(filter(None, kinds), None)
+    key, kind = "", None
+    if not _TELLING_KEYS.isdisjoint(keys):
+        key = next((key for key in _PEOPLE_KEYS if keys.get(key)), "")
+        kinds = (kind_named(str(keys[key])) for key in _KIND_KEYS if key in keys)
+        kind = next(filter(None, kinds), None)
     session = keys.get("session") or keys.get("talk")
     title = session if isinstance(session, str) and len(session) > 3 else keys.get("title")
     return FrontFacts(
@@ -91,6 +94,8 @@ def _unquoted(text: str) -> str:
 
 def tags_in(value: object) -> tuple[str, ...]:
     """Tags in a list, or parted by commas or semicolons."""
+    if not value:
+        return ()
     found = (
         value
         if isinstance(value, list)
@@ -200,11 +205,11 @@ NO_LABELS = Labels()
 
 def labels_below(lines: Sequence[Line]) -> Labels:
     """Read the label lines that follow a heading without other text between."""
-    if not lines or not label_of(lines[0].text)[0]:
-        return NO_LABELS
     found = NO_LABELS
+    if not lines or (":" not in lines[0].text and not label_of(lines[0].text)[0]):
+        return found
     for label, rest, number in _block(lines):
-        if is_speaker_label(label) and not found.speakers:
+        if label not in _LABELS and not found.speakers:
             people = _labelled_people(rest, label)
             found = Labels(people, number, *found[2:])
         elif label in {"kind", "type"} and (kind := kind_named(rest)):
@@ -273,11 +278,14 @@ def _labelled_people(rest: str, label: str) -> tuple[Speaker, ...]:
     return named_behind(rest, label)[1].speakers
 
 
+_UNLABELLED = (LineKind.HEADING, LineKind.CODE, LineKind.ROW, LineKind.RULE)
+
+
 def _block(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
     for line in lines[:10]:
-        if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.ROW, LineKind.RULE):
-            return
         label, rest = label_of(line.text)
-        if not (is_speaker_label(label) or label in _LABELS):
+        if not label or line.kind in _UNLABELLED:
+            return
+        if label not in _LABELS and not is_speaker_label(label):
             return
         yield label, rest.rstrip().removesuffix("\\").rstrip(), line.number

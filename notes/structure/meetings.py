@@ -34,9 +34,10 @@ def is_of_meeting(lines: Sequence[Line], named: str) -> bool:
         lines: The note's lines.
         named: Its title, or the name of its file.
     """
-    texts = (line.text for line in lines[:_FIRST] if ":" in line.text or "：" in line.text)
-    labels = {label_of(text.lstrip("*_ ") or "-")[0] for text in texts}
-    if _words("present").isdisjoint(labels) or is_event_like(named):
+    if is_event_like(named):
+        return False
+    texts = [line.text for line in lines[:_FIRST] if ":" in line.text or "：" in line.text]
+    if _words("present").isdisjoint([label_of(text.lstrip("*_ ") or "-")[0] for text in texts]):
         return False
     if any(map(_opens_talks, lines[:_MOST])):
         return False

@@ -27,7 +27,10 @@ def join_titles(nodes: Sequence[Node]) -> None:
 
     Where one such heading stands above text or a list, none of them does it.
     """
-    counted = [node for node in nodes if _only_counts(node)]
+    counted = [node for node in nodes if node.line.text[-1:].isdigit()]
+    if len(counted) < _FEWEST:
+        return
+    counted = [node for node in counted if _only_counts(node)]
     if len(counted) < _FEWEST or not all(map(_has_title_below, counted)):
         return
     for node in counted:
@@ -37,7 +40,7 @@ def join_titles(nodes: Sequence[Node]) -> None:
 def _only_counts(node: Node) -> bool:
     """Whether a heading is a kind of session with its number, or a time of day."""
     text = node.line.text
-    if len(text) > _LONGEST or not text[-1:].isdigit():
+    if len(text) > _LONGEST:
         return False
     found = _COUNTED.fullmatch(text)
     kind = found is not None and kind_of_words(found[1]) is not None
