@@ -121,7 +121,8 @@ def _tidy(rest: str) -> str:
     rest = rest if rest.isascii() else _PICTURES.sub("", rest)
     if not rest[:1].isalpha() and _RATING.fullmatch(rest.strip("() ")):
         return ""
-    return _BARS.sub(" ", rest).strip(" ,;:-\u2013\u2014|/@.")
+    barred = "(" in rest or ")" in rest or "|" in rest
+    return (_BARS.sub(" ", rest) if barred else rest).strip(" ,;:-\u2013\u2014|/@.")
 
 
 def joined(speaker: Speaker, more: str, sign: str = ", ") -> Speaker:

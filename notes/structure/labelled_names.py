@@ -17,6 +17,7 @@ from notes.structure.wording import (
     folded,
     load_words,
     name_words,
+    only_words,
     phrases_of,
     wording,
 )
@@ -43,7 +44,11 @@ _NO_PERSON = frozenset(
 @lru_cache(maxsize=256)
 def named_behind(rest: str, label: str) -> tuple[str, People]:
     """What stands behind a label, without markup and particulars, and the people it names."""
-    shown = bare(without_others(rest[:400]))
+    said = without_others(rest[:400])
+    if only_words(said):  # neither markup nor a sign that parts several people
+        named = _without_saying(" ".join(said.split()))
+        return named, read_people(named, least=0.2)
+    shown = bare(said)
     named = _without_saying(without_particulars(shown.text))
     return named, each_of(named, label) or read_people(named, shown.links, least=0.2)
 

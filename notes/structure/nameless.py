@@ -124,7 +124,7 @@ def _words_for_somebody() -> frozenset[str]:
 
 def may_be_nameless(line: str) -> bool:
     """A cheap look: can the line end in words that stand for a speaker?"""
-    if _tells_of_somebody(line) or line[-1:] in {")", "]"}:
+    if line[-1:] in {")", "]"} or _tells_of_somebody(line):
         return True
     return line[-16:].rsplit(" ", 1)[-1].strip("[]().").lower() in _WORDS
 

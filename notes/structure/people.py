@@ -85,8 +85,10 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
 @lru_cache(maxsize=4096)
 def _people_in(text: str, links: Links, least: float) -> People:
     """All people in `text`, where a name for the first is no less sure than `least`."""
-    if "(" in text or "://" in text or "www." in text:
-        text = _PRONOUNS.sub("", _URL.sub(" ", text))
+    if "://" in text or "www." in text:
+        text = _URL.sub(" ", text)
+    if "(" in text:
+        text = _PRONOUNS.sub("", text)
     abbreviated = text.rstrip()[-1:] == "." and _ENDS_ABBREVIATED.search(text.rstrip()) is not None
     text = text.strip(" ,.;:-\u2013\u2014*_~!") + ("." if abbreviated else "")
     text = with_signs_between(text) if text[:1] > _ASIAN else text

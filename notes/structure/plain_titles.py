@@ -8,7 +8,7 @@ from notes.structure.by_words import words_of_by
 from notes.structure.endings import may_end_in_time
 from notes.structure.nameless import words_before_nobody
 from notes.structure.people_first import topic_words
-from notes.structure.wording import is_unsigned
+from notes.structure.wording import is_unsigned, only_words
 
 _LONGEST = 90
 """Letters; the ends of longer lines are looked at by themselves."""
@@ -32,4 +32,4 @@ def is_plain_title(line: str) -> bool:
     low = line.lower()
     if "eynote" in low or not _telling().isdisjoint(low.split()):
         return False
-    return not may_end_in_time(line)
+    return only_words(line) or not may_end_in_time(line)
