@@ -85,6 +85,9 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
 @lru_cache(maxsize=4096)
 def _people_in(text: str, links: Links, least: float) -> People:
     """All people in `text`, where a name for the first is no less sure than `least`."""
+    if only_words(text) and _names_one(words := text.strip()):
+        may_be = len(words) <= _LONGEST and not starts_no_name(words) and may_begin_name(words)
+        return _one_name(words, links, least) if may_be else NOBODY
     if "://" in text or "www." in text:
         text = _URL.sub(" ", text)
     if "(" in text:
@@ -100,7 +103,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
         text = text[: others.start()]
         if " " not in text and name_confidence(text) > 0:
             return People((speaker_of(text, ""),), 0.7)
-    if only_words(text) and _joints().isdisjoint(text.lower().split(" ")):
+    if only_words(text) and _names_one(text):
         return _one_name(text, links, least)
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
@@ -126,12 +129,18 @@ def _joints() -> frozenset[str]:
     return wording().conjunctions | _BEHIND_A_NAME
 
 
+def _names_one(words: str) -> bool:
+    """Whether none of the words of a phrase parts names or stands for others."""
+    return words[0] <= _ASIAN and _joints().isdisjoint(words.lower().split(" "))
+
+
 def _one_name(text: str, links: Links, least: float) -> People:
     """The person in a phrase of words alone, none of which parts names or ends one."""
     confidence = name_confidence(text)
     if confidence < least or is_role(text):
         return NOBODY
-    return People((with_link(speaker_of(text, ""), links),), confidence)
+    speaker = speaker_of(text, "")
+    return People((with_link(speaker, links) if links else speaker,), confidence)
 
 
 def _is_serial(chunks: Sequence[_Chunk]) -> bool:
