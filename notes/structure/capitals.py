@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
+from notes.structure.looks import made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ def lowered(outline: Outline) -> Outline:
     """`outline` with a capital at the start of each word only."""
     kept = (LineKind.CODE, LineKind.MARKUP)
     found = tuple(
-        line if line.kind in kept else line._replace(text=_with_capitals(line.text))
+        line if line.kind in kept else made((*line[:3], _with_capitals(line.text)))
         for line in outline.lines[:_MOST]
     )
     return replace(outline, lines=found + outline.lines[_MOST:])

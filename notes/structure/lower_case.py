@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
+from notes.structure.looks import made
 
 if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
@@ -51,7 +52,7 @@ def capitalised(outline: Outline) -> Outline:
     """`outline` with a capital on each word of the lines that may name people or an event."""
     lines = outline.lines
     found = tuple(
-        line._replace(text=_with_capitals(line.text)) if _may_name(line, at) else line
+        made((*line[:3], _with_capitals(line.text))) if _may_name(line, at) else line
         for at, line in enumerate(lines[:_MOST])
     )
     return replace(outline, lines=found + lines[_MOST:])

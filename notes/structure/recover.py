@@ -249,7 +249,7 @@ def _heading(roots: Sequence[Node]) -> str:
 
 
 def _with_title_as_written(draft: Draft, source: NoteSource) -> Draft:
-    return draft._replace(title=as_written(draft.title, source.lines[draft.first - 1]))
+    return Draft(as_written(draft.title, source.lines[draft.first - 1]), *draft[1:])
 
 
 def _in_both_cases(outline: Outline) -> Outline:

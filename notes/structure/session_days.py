@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
@@ -47,7 +48,7 @@ def with_day_of_note(
     """
     if event.date_end or event.from_post:
         return sessions
-    talks = [session for session in sessions if session.kind.is_talk]
+    talks = list(islice((session for session in sessions if session.kind.is_talk), 2))
     if len(talks) != 1 or talks[0].date:
         return sessions
     said = (origins[field].how for field in ("title", "date_start") if field in origins)

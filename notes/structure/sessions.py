@@ -245,9 +245,9 @@ def settled(
     origins: dict[tuple[str, str], Origin] = {}
     seen: dict[str, int] = {}
     key = key or path
-    for draft, next_first in zip(ordered, behind, strict=True):
+    for draft, after in zip(ordered, behind, strict=True):
         title, kind, speakers, first, last, tags, group, event, told, day, found, _ = draft
-        span = Span(first, max(first, min(last, next_first - 1, line_count)))
+        span = Span(first, max(first, min(last, after - 1)))
         date = day_named(day, event or details) if day and details else None
         nth = seen.get(title, 0)
         made = session_id(path, title, nth)
