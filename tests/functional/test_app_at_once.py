@@ -160,3 +160,36 @@ async def test_what_was_emptied_before_its_page_was_drawn_is_highlighted(tmp_pat
         person.app.takes_at_once(events.Key("ctrl+u", None))
         assert person.highlighted() == person.reading() == "Chaos engineering"
         assert not person.browser.searching
+
+
+async def test_a_key_that_came_meanwhile_goes_before_the_page_of_what_was_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = []
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        show = person.browser.main_reader.show
+        monkeypatch.setattr(
+            person.browser.main_reader,
+            "show",
+            lambda page, **how: (shown.append(person.browser.situation.query), show(page, **how)),
+        )
+        for letter in "chao":
+            person.app.post_message(events.Key(letter, letter))
+        await person.settle()
+        assert shown == ["chao"]
+
+
+async def test_a_page_that_cannot_be_shown_is_told_like_any_mistake(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        person.app.forgiving = True
+        await person.press("slash")
+        with monkeypatch.context() as patch:
+            patch.setattr(person.browser.main_reader, "show", lambda *_, **__: 1 // 0)
+            await person.type("chaos")
+        assert "A mistake in Podium: ZeroDivisionError" in person.screen()
+        await person.press("ctrl+u")
+        await person.type("chaos")
+        assert person.reading() == "Chaos engineering"

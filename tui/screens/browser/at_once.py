@@ -7,6 +7,7 @@ the next key is there already.
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -75,7 +76,17 @@ class AtOnce(Following, part=True):
     def preview_next(self, thing: Thing) -> None:
         """Show `thing` in the reader once what was found is painted."""
         self._awaited = thing
-        self.call_later(self._preview_awaited)
+        get_running_loop().call_soon(self._preview_soon)
+
+    def _preview_soon(self) -> None:
+        """Show what is awaited, without the detour of a message, or let a key go first."""
+        if self.app._message_queue.empty() and self.is_running:  # noqa: SLF001
+            try:
+                self._preview_awaited()
+            except Exception as error:  # noqa: BLE001 - told as any other mistake
+                self.call_later(_fail, error)
+        else:
+            self.call_later(self._preview_awaited)
 
     def _preview_awaited(self) -> None:
         if self._awaited is not None:
@@ -101,3 +112,7 @@ class AtOnce(Following, part=True):
     def preview(self, thing: Thing) -> None:
         """Show a result in the reader, at the matching line."""
         raise NotImplementedError
+
+
+def _fail(error: Exception) -> None:
+    raise error
