@@ -180,9 +180,23 @@ class Painter(Compositor):
             return super().render_partial_update()
         regions = self._dirty_regions.copy()
         self._dirty_regions.clear()
-        if not regions:
-            return None
-        update = LinesUpdate(self._spots(regions), self._shown)
+        return self._frame(self._spots(regions)) if regions else None
+
+    def frame_of(self, tiles: Sequence[Tile]) -> LinesUpdate | None:
+        """Return what changed of some widgets, of which nobody else is to draw it then."""
+        spots = []
+        for widget, region in tiles:
+            widget._exchange_repaint_regions()  # noqa: SLF001 - what is drawn here
+            spots += _lines(widget, region, region.y, region.bottom)
+        return self._frame(spots)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is to be drawn with the next frame."""
+        return not self._dirty_regions
+
+    def _frame(self, spots: Sequence[Spot]) -> LinesUpdate | None:
+        update = LinesUpdate(spots, self._shown)
         return update if update.spots or self._cursor_moved else None
 
     @property
@@ -198,10 +212,14 @@ class Painter(Compositor):
             if not dirty:
                 continue
             first, behind = min(part.y for part in dirty), max(part.bottom for part in dirty)
-            crop = Region(0, first - region.y, region.width, behind - first)
-            lines = enumerate(widget.render_lines(crop), first)
-            spots += [Spot(region.x, y, strip) for y, strip in lines]
+            spots += _lines(widget, region, first, behind)
         return spots
+
+
+def _lines(widget: Widget, region: Region, first: int, behind: int) -> list[Spot]:
+    """The lines of a widget from one of the screen to before another."""
+    crop = Region(0, first - region.y, region.width, behind - first)
+    return [Spot(region.x, y, strip) for y, strip in enumerate(widget.render_lines(crop), first)]
 
 
 def _tiles(visible: dict[Widget, tuple[Region, Region]], screen: Region) -> tuple[Tile, ...]:

@@ -64,11 +64,13 @@ class AtOnce(Following, part=True):
         painter = cast("Painter", self._compositor)
         if self.app._batch_count or self._layout_required or not self.is_current:  # noqa: SLF001
             return
-        changed = [tile.widget for tile in painter.tiles if tile.widget._repaint_required]  # noqa: SLF001
-        for widget in changed:
-            widget._repaint_required = False  # noqa: SLF001
-        if changed:
-            painter.update_widgets({*changed, *self._dirty_widgets})
+        changed = [tile for tile in painter.tiles if tile.widget._repaint_required]  # noqa: SLF001
+        for tile in changed:
+            tile.widget._repaint_required = False  # noqa: SLF001
+        if changed and painter.is_clean and not self._dirty_widgets:
+            self.app._display(self, painter.frame_of(changed))  # type: ignore[arg-type] # noqa: SLF001
+        elif changed:
+            painter.update_widgets({*self._dirty_widgets, *(tile.widget for tile in changed)})
             self._compositor_refresh()
 
     # The page
