@@ -55,13 +55,14 @@ def cells_of(text: str) -> list[str]:
 
 
 def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
-    rows = [
-        (at, cells_of(lines[at].text)) for at in range(start, end) if lines[at].kind is LineKind.ROW
+    told = [
+        at
+        for at in range(start, end)
+        if lines[at].kind is LineKind.ROW and not _RULE.fullmatch(lines[at].text)
     ]
-    rows = [(at, cells) for at, cells in rows if not _RULE.fullmatch(lines[at].text)]
-    if len(rows) < 2:
+    if len(told) < 2:
         return []
-    rows = rows[: MOST_ENTRIES + 1]
+    rows = [(at, cells_of(lines[at].text)) for at in told[: MOST_ENTRIES + 1]]
     heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
     people = _column_of_people(heads)
     title = _column_of_titles(heads, people)
