@@ -79,6 +79,8 @@ def fit(line: Line, width: int, more: str = "…") -> Line:
 
 def matched(text: str, positions: Sequence[int], style: str = "", lit: str = "match") -> Line:
     """`text` in `style`, the letters at `positions` in the style `lit`."""
+    if not positions:
+        return ((text, style),) if text else ()
     pieces: list[Piece] = []
     done = 0
     for first, behind in _runs(positions, len(text)):

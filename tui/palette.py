@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -14,7 +14,7 @@ from textual.strip import Strip
 from tui.labels import PLAINER, fit, width_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from rich.color import Color as RichColor
 
@@ -64,8 +64,8 @@ class Palette:
         self.styles = styles
         self.cursor, self.rest, self.span = cursor, rest, span
         self.ascii = ascii_only
-        self._laid: dict[tuple[str, int], Style] = {}
-        """Styles with one of the three laid over them, made when first drawn."""
+        self._laid: dict[int, _Made] = {}
+        """Styles with one of the three laid over them, by the identity of that one."""
 
     def strip(self, line: Line, width: int, over: Style | None = None) -> Strip:
         """`line` cut or filled to exactly `width` cells, with `over` laid on top of it."""
@@ -75,17 +75,25 @@ class Palette:
         if gap < 0:
             segments, gap = self._segments(fit(line, width), width, over)
         if gap > 0:
-            segments.append(Segment(" " * gap, self._style("", over)))
+            segments.append(Segment(" " * gap, self._over(over)[""]))
         return Strip(segments, width)
 
     def _segments(self, line: Line, width: int, over: Style | None) -> tuple[list[Segment], int]:
         """The pieces of a line in their styles, and how much of `width` they leave."""
         segments = []
+        styles = self._over(over)
         for text, name in line:
             if text:
-                segments.append(Segment(text, self._style(name, over)))
+                segments.append(Segment(text, styles[name]))
                 width -= len(text) if text.isascii() else cell_len(text)
         return segments, width
+
+    def _over(self, over: Style | None) -> _Made:
+        """Styles by their names with `over` laid on top of them."""
+        known = self._laid.get(id(over))
+        if known is None:
+            known = self._laid[id(over)] = _Made(partial(self._style, over=over))
+        return known
 
     def _style(self, name: str, over: Style | None) -> Style:
         if over is self.cursor:
@@ -93,17 +101,26 @@ class Palette:
         style = self.styles.get(name) or self.styles[""]
         if over is None:
             return style
-        key = (name, id(over))
-        laid = self._laid.get(key)
-        if laid is None:
-            laid = style + Style(bgcolor=over.bgcolor, bold=over.bold, reverse=over.reverse)
-            self._laid[key] = laid
-        return laid
+        return style + Style(bgcolor=over.bgcolor, bold=over.bold, reverse=over.reverse)
+
+
+class _Made(dict[str, Style]):
+    """Styles by their names, each made when it is first drawn."""
+
+    def __init__(self, make: Callable[[str], Style]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Style:
+        made = self[name] = self._make(name)
+        return made
 
 
 def spread(left: Line, right: Line, width: int) -> Line:
     """`left` and `right` at the two ends of `width` cells; `right` goes where both do not fit."""
     gap = width - width_of(left) - width_of(right)
+    if gap >= 1 and not right:
+        return left
     if gap >= 1:
         return (*left, (" " * gap, ""), *right)
     if width_of(right) + 8 < width and width_of(right) * 2 < width:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tui.browsing.arranged import no_card
 from tui.browsing.things import ThingKind
 from tui.labels import (
     UNICODE,
@@ -23,13 +24,13 @@ from tui.labels import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from notes.collecting import Catalogue
-    from notes.models import Event, Session
-    from notes.search.answer import Match
+    from notes.models import Event
+    from notes.search import Card, Match
     from notes.store import NoteStore
-    from tui.browsing.arranged import Arranged
+    from tui.browsing.arranged import Arranged, Listed
     from tui.browsing.rows import Row
     from tui.browsing.things import Path
 
@@ -52,6 +53,8 @@ class RowLabels:
     marked: frozenset[str] = frozenset()
     starred: frozenset[str] = frozenset()
     matches: Mapping[str, Match] | Catalogue[Match] = field(default_factory=dict)
+    card: Callable[[str], Card | None] = no_card
+    """What an index knows of one of the matches."""
     years: Mapping[str, int] = field(default_factory=dict)
     """Talks by year and by month."""
     tall: bool = False
@@ -101,50 +104,44 @@ class RowLabels:
 
     def _session(self, row: Row, width: int) -> RowLabel:
         ref = row.thing.ref
-        found = self.arranged.session(ref).found
-        if found is None:
+        listed = self.arranged.session(ref, self.card)
+        if listed is None:
             return RowLabel((("gone", "faint"),))
         match = self.matches.get(ref)
-        style = "" if found.kind.is_talk else "italic"
-        title = matched(found.title, match.title if match else (), style)
-        lead = self.arranged.session(ref).lead
-        if lead in self.starred:
+        style = "" if listed.is_talk else "italic"
+        title = matched(listed.title, match.title if match else (), style)
+        if listed.lead in self.starred:
             title = ((f"{self.glyphs.star} ", "star"), *title)
-        return RowLabel(
-            title,
-            self._beside(found, row, width, width - width_of(title)),
-            self._below(found, match, width) if match else (),
-            self._mark((lead,)),
-        )
-
-    def _beside(self, found: Session, row: Row, width: int, room: int) -> Line:
-        """What tells a session from others of its title, in the room that its title leaves."""
-        match = self.matches.get(found.id)
-        above = row.path[-2].kind if row.depth else None
+        mark = self._mark((listed.lead,))
         if match is not None and match.snippet is None and self.tall:
-            return ()
-        if (match is not None and self.tall) or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
-            owner = self.arranged.session(found.id).event
-            told = event_name(owner) if owner else ""
+            return RowLabel(title, (), self._below(listed, match, width), mark)
+        beside = self._beside(listed, row, width, width - width_of(title))
+        return RowLabel(title, beside, self._below(listed, match, width) if match else (), mark)
+
+    def _beside(self, listed: Listed, row: Row, width: int, room: int) -> Line:
+        """What tells a session from others of its title, in the room that its title leaves."""
+        ref = row.thing.ref
+        above = row.path[-2].kind if row.depth else None
+        in_text = self.tall and self.matches.get(ref) is not None
+        if in_text or above in (ThingKind.SPEAKER, ThingKind.TOPIC):
+            told = listed.event
+            if not told and (owner := self.store.event_of(ref)):
+                told = event_name(owner)
             if width >= ROOMY:
                 room = max(room, LEAST_BESIDE + 2)
         else:
-            told = ", ".join(speaker.name for speaker in found.speakers)
+            told = listed.speakers
         return fit(((told, "faint"),), room - 2) if told and room - 2 >= LEAST_BESIDE else ()
 
-    def _below(self, found: Session, match: Match, width: int) -> Line:
+    def _below(self, listed: Listed, match: Match, width: int) -> Line:
         if match.snippet is not None:
             return snippet(match.snippet, width)
-        names = ", ".join(speaker.name for speaker in found.speakers)
+        names, event, year = listed.speakers, listed.event, listed.year
         line = matched(names, match.speakers, "dim")
-        owner = self.arranged.session(found.id).event
-        if owner is None:
-            return line
-        if names:
+        if names and (event or year):
             line = (*line, (f" {self.glyphs.dot} ", "faint"))
-        line = (*line, *matched(owner.details.title, match.event, "faint"))
-        year = str(owner.details.year or "")
-        return line if year in owner.details.title else (*line, (f" {year}", "faint"))
+        line = (*line, *matched(event, match.event, "faint"))
+        return line if year in event else (*line, (f" {year}", "faint"))
 
     def _event(self, ref: str, width: int) -> RowLabel:
         found = self.store.event(ref)

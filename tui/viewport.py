@@ -40,6 +40,8 @@ class _Seen(NamedTuple):
     """How many rows there are."""
     thumb: range
     """The lines at whose right edge the thumb is."""
+    over: dict[int, Style]
+    """What is laid over rows."""
 
 
 class Viewport(Guarded, AtHand, Widget, can_focus=True):
@@ -84,11 +86,9 @@ class Viewport(Guarded, AtHand, Widget, can_focus=True):
         del y
         return ()
 
-    def over(self, index: int, palette: Palette) -> Style | None:
-        """What is laid over the row at `index`."""
-        if index == self.cursor:
-            return palette.cursor if self.has_focus or self.led else palette.rest
-        return None
+    def over(self, palette: Palette) -> dict[int, Style]:
+        """What is laid over rows, by their indexes."""
+        return {self.cursor: palette.cursor if self.has_focus or self.led else palette.rest}
 
     # Moving
 
@@ -198,15 +198,14 @@ class Viewport(Guarded, AtHand, Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the viewport."""
-        palette, width, top, length, thumb = self._seen or self._look()
+        palette, width, top, length, thumb, over = self._seen or self._look()
         index = top + y // self.tall
         if index >= length:
             line = () if length else self.empty_line(y)
             return palette.strip(line, width)
         line = self.line_of(index, y % self.tall, width - 1)
-        over = self.over(index, palette)
         sign = (self.glyphs.thumb, "faint") if y in thumb else (" ", "")
-        return self._drawn_line(line, width, over, sign)
+        return self._drawn_line(line, width, over.get(index), sign)
 
     def _look(self) -> _Seen:
         palette = self._palette = self._palette or palette_of(
@@ -214,7 +213,8 @@ class Viewport(Guarded, AtHand, Widget, can_focus=True):
             self.background_name,
             ascii_only=getattr(self.app, "ascii_only", False),
         )
-        return _Seen(palette, self._extent.width, self.top, self.length, self._thumb())
+        over = self.over(palette)
+        return _Seen(palette, self._extent.width, self.top, self.length, self._thumb(), over)
 
     def _drawn_line(
         self, line: Line, width: int, over: Style | None, thumb: tuple[str, str]

@@ -193,12 +193,15 @@ def _touched(store: NoteStore, changed: set[str], renamed: set[str]) -> set[str]
 
 
 def _moved(store: NoteStore, index: SearchIndex) -> set[str]:
-    """Return the notes with a session whose event is called otherwise than in the index."""
+    """Return the notes with a session whose event is told otherwise than in the index."""
+    from notes.search.documents import year_of  # noqa: PLC0415  (as above)
+
     moved = set()
     for session_id in store.table.homes():
         card = index.card(session_id)
         event = store.event_of(session_id)
-        if card and card.event != (event.details.title if event else ""):
+        told = (event.details.title, str(year_of(event.details) or "")) if event else ("", "")
+        if card and (card.event, card.year) != told:
             moved.add(card.key)
     return moved
 

@@ -27,7 +27,6 @@ from notes.search.answer import (
     Answer,
     Completion,
     Group,
-    Match,
     Relaxed,
     Scope,
     Snippet,
@@ -36,6 +35,7 @@ from notes.search.cards import Card
 from notes.search.documents import Document
 from notes.search.errors import BrokenIndexError
 from notes.search.index import SearchIndex
+from notes.search.matches import Match
 from notes.search.query import parse
 
 __all__ = [

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.collecting import catalogue
+from notes.search.matches import Match, Matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.collecting import Catalogue
+    from notes.search.cards import Card
 
 Positions = tuple[int, ...]
 """Indexes of letters in a text as it is shown, rising."""
@@ -36,22 +38,6 @@ class Snippet(NamedTuple):
     """Line of the note, counted from 1."""
     text: str
     positions: Positions
-
-
-class Match(NamedTuple):
-    """One session that answers the query, and the letters that made it do so."""
-
-    id: str
-    score: float
-    """0 to 1, falling along an answer that is ordered by relevance."""
-    title: Positions = ()
-    """Into `Session.title`."""
-    speakers: Positions = ()
-    """Into the names of the session's speakers joined by `", "`."""
-    event: Positions = ()
-    """Into the event's title."""
-    snippet: Snippet | None = None
-    """Only where the words were found in the session's text."""
 
 
 class Relaxed(NamedTuple):
@@ -86,7 +72,7 @@ class Answer(NamedTuple):
     """Whole queries to try instead, where nothing was found."""
     hints: tuple[str, ...] = ()
     """What of the query was not understood, one sentence each."""
-    groups: tuple[Group, ...] = ()
+    groups: Sequence[Group] = ()
     """`matches` by event, the event of the best match first."""
     words: tuple[str, ...] = ()
     """The words that were looked for, as a find in the page can look for them."""
@@ -97,6 +83,10 @@ class Answer(NamedTuple):
     def by_id(self) -> Catalogue[Match]:
         """The matches by the ids of their sessions."""
         return catalogue(self.matches)
+
+    def card(self, session_id: str) -> Card | None:
+        """What a list shows of one of the matches; None where only the store knows."""
+        return self.matches.card(session_id) if isinstance(self.matches, Matches) else None
 
 
 @dataclass(frozen=True, slots=True)

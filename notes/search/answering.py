@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from notes.search.answer import Answer, Match, Relaxed, Scope
+from notes.search.answer import Answer, Relaxed, Scope
 from notes.search.bodies import HIGHEST_IN_TEXT, find_in_texts
 from notes.search.expansion import ENOUGH
 from notes.search.filters import Filters
 from notes.search.folding import shown_places
 from notes.search.highlighting import Highlighter, Letters
 from notes.search.marking import marks
-from notes.search.matches import Matches
+from notes.search.matches import Match, Matches
 from notes.search.matching import Found, fields_of, find, take_apart
 from notes.search.postings import ANYWHERE, Field
 from notes.search.query import parse
@@ -27,7 +27,7 @@ from notes.search.relaxing import (
     suggestions,
     without_loose,
 )
-from notes.search.rows import Row, each_talk_once, events_in, groups_of, sessions_in
+from notes.search.rows import Groups, Row, each_talk_once, events_in, sessions_in
 from notes.search.sight import SEEN, asked, before, kept_in_sight
 from notes.search.snippets import marked_snippet, needles, snippet
 from notes.search.sorting import sort_key
@@ -100,7 +100,7 @@ class Answering:
             relaxed=tuple(self._relaxed),
             suggestions=() if rows else self._suggestions(),
             hints=(*query.hints, *self._hints),
-            groups=groups_of(rows, ids),
+            groups=Groups(rows, ids),
             words=query.words,
         )
 
@@ -120,7 +120,7 @@ class Answering:
         """
         if len(rows) <= SEEN or self._sorted or rows[0].tier in _IN_TEXTS:
             return rows
-        found = {row.place: row for row in self._rows}
+        found = {(row.shelf.part, row.number): row for row in self._rows}
         seen: list[Place] = []
         for query in reversed(tuple(before(self.query))):
             first = [place for place in self._first(query) if self._stays(place, found, rows)]
@@ -128,7 +128,8 @@ class Answering:
         if not seen:
             return rows
         seen = kept_in_sight([row.place for row in rows[:SEEN]], seen)
-        others = (row for row in rows if row.place not in seen)
+        kept = set(seen)
+        others = [row for row in rows if (row.shelf.part, row.number) not in kept]
         return each_talk_once([*map(found.__getitem__, seen), *others])
 
     def _first(self, query: Query) -> Sequence[Place]:
@@ -150,7 +151,7 @@ class Answering:
             return False
         answers = bool(self._by_fields[part] >> number & 1)
         if answers:
-            found[place] = replace(worst, number=number)
+            found[place] = worst._replace(number=number)
         return answers
 
     def _search(self, query: Query) -> None:
@@ -168,8 +169,7 @@ class Answering:
                 self._relaxed.update({Relaxed(word, ""): None for word in left_out})
                 query = said
                 break
-        parts = (shelf.part for shelf in self.shelves)
-        self._by_fields = dict(zip(parts, self._bits, strict=True))
+        self._by_fields = {s.part: bits for s, bits in zip(self.shelves, self._bits, strict=True)}
         count = sum(bits.bit_count() for bits in self._bits)
         if count < _FEW and (not query.fields or "body" in query.fields):
             for at in self._places:
@@ -278,7 +278,7 @@ class Answering:
                 shown = snippet(*text, row.sought) or marked_snippet(*text, self._marks)
             return Match(ids[at], scores[at], *self._letters(row), shown)
 
-        return Matches(ids, match)
+        return Matches(ids, match, lambda at: rows[at].card)
 
     def _letters(self, row: Row) -> Letters:
         letters = row.lit.letters(row.number)

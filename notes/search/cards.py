@@ -35,6 +35,8 @@ class Card(NamedTuple):
     """The note it stands in."""
     line: int
     """Its first line there."""
+    year: str = ""
+    """The event's; empty if unknown."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Cards:
     """For each of `told` what all that tell of its talk have in common."""
 
     labels: bytes | Sequence[int]
-    """Titles, speakers and events as they are shown, in UTF-8; see `card`."""
+    """Titles, events, their years and speakers as they are shown, in UTF-8; see `card`."""
     first_label: Sequence[int]
     """Where those of the document begin in `labels`; one more entry than documents."""
 
@@ -80,7 +82,9 @@ class Cards:
         keys: dict[str, int] = {}
         days = [_days(document) for document in documents]
         labels = [
-            _SEPARATOR.join((d.title, d.event, *d.speakers)).encode("utf-8", "replace")
+            _SEPARATOR.join((d.title, d.event, str(d.year or ""), *d.speakers)).encode(
+                "utf-8", "replace"
+            )
             for d in documents
         ]
         ids = [document.id for document in documents]
@@ -109,9 +113,10 @@ class Cards:
         """What is shown of one document."""
         first, last = self.first_label[number : number + 2]
         data = bytes(self.labels[first:last])
-        title, event, *speakers = data.decode("utf-8", "replace").split(_SEPARATOR)
+        title, event, year, *speakers = data.decode("utf-8", "replace").split(_SEPARATOR)
         key = self.keys[self.note_of[number]]
-        return Card(self.ids[number], title, tuple(speakers), event, key, self.lines[number])
+        line = self.lines[number]
+        return Card(self.ids[number], title, tuple(speakers), event, key, line, year)
 
     @cached_property
     def by_note(self) -> dict[str, list[int]]:

@@ -71,6 +71,11 @@ def documents(store: NoteStore, keys: Collection[str] | None = None) -> Iterator
         yield _document(session, event, store.note(session.key), talk)
 
 
+def year_of(details: EventDetails) -> int | None:
+    """The year of an event, as far as anything tells of it."""
+    return details.year or (details.date_start.year if details.date_start else None)
+
+
 def _document(session: Session, event: Event | None, note: Note | None, talk: str) -> Document:
     details = event.details if event else EventDetails()
     return Document(
@@ -82,7 +87,7 @@ def _document(session: Session, event: Event | None, note: Note | None, talk: st
         first=details.date_start,
         last=details.date_end or details.date_start,
         day=session.date,
-        year=details.year or (details.date_start.year if details.date_start else None),
+        year=year_of(details),
         place=details.location,
         kind=session.kind,
         talk=talk,

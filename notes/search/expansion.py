@@ -160,11 +160,6 @@ class Expansion:
         return {q: octets_of(bits, self._postings.size) for q, bits in self._wide.items()}
 
     @cached_property
-    def begun(self) -> dict[int, Sequence[int]]:
-        """The words that begin as typed, each with the letters that were typed of it."""
-        return dict.fromkeys(range(self.low, self.high), range(len(self.typed)))
-
-    @cached_property
     def others(self) -> dict[int, float]:
         """The other words that may be meant, and how well."""
         found: dict[int, float] = {}

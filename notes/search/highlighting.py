@@ -51,7 +51,7 @@ class Highlighter:
         sizes = segment.fields[3 * number : 3 * number + 3]
         for words, size in zip(self._words, sizes, strict=True):
             stop = start + size
-            lit.append(words.positions(segment.said[start:stop], segment.places[start:stop]))
+            lit.append(words.positions(segment.said[start:stop], segment.places, start))
             start = stop
         for expansion in self._structured:
             lit[0] = self._with_structure(number, expansion, lit[0])
@@ -90,26 +90,30 @@ class _Lit:
     def __init__(self, expansions: Sequence[Expansion], words: Sequence[str]) -> None:
         self._words = words
         self._others = [expansion for expansion in expansions if expansion.readings]
-        shortest_first = sorted(expansions, key=lambda expansion: len(expansion.typed))
-        if len(expansions) == 1:
-            self._letters = shortest_first[0].begun
-        else:
-            self._letters = {}
-            for expansion in shortest_first:
-                self._letters.update(expansion.begun)
+        self._begun = sorted(((len(e.typed), e.low, e.high) for e in expansions), reverse=True)
+        """Letters typed, most first, and the words that begin with them."""
         self._known: dict[int, Sequence[int]] = {}
 
-    def positions(self, said: Sequence[int], places: Sequence[int]) -> Positions:
-        """The letters that light up in a text of these words at these places."""
-        letters = self._letters
+    def positions(self, said: Sequence[int], places: Sequence[int], first: int) -> Positions:
+        """The letters that light up in a text of these words.
+
+        Args:
+            said: The numbers of the words.
+            places: Where words begin in their texts.
+            first: Where in `places` those of the text begin.
+        """
+        begun, others = self._begun, self._others
         lit: list[int] = []
-        for at, word in enumerate(said):
-            if word in letters:
-                place = places[at]
-                lit += [place + letter for letter in letters[word]]
-            elif self._others and (shared := self._shared(word)):
-                place = places[at]
-                lit += [place + letter for letter in shared]
+        for at, word in enumerate(said, first):
+            for letters, low, high in begun:
+                if low <= word < high:
+                    place = places[at]
+                    lit += range(place, place + letters)
+                    break
+            else:
+                if others and (shared := self._shared(word)):
+                    place = places[at]
+                    lit += [place + letter for letter in shared]
         if len(lit) < 2:
             return tuple(lit)
         return tuple(sorted(set(lit)))

@@ -68,8 +68,13 @@ class Ranking:
         order = order[:top] + [at for at in order[top:] if numbers[at] in starting]
         if not self.words:
             return [(scores[at], numbers[at]) for at in order]
-        look = _SecondLook(self.words, self.segment)
-        again = [(-_rounded(scores[at] + look.bonus(numbers[at])), numbers[at]) for at in order]
+        likeliest = [numbers[at] for at in order]
+        bonuses = _SecondLook(self.words, self.segment).bonuses(likeliest)
+        again = [
+            # Scores that are equal but for the order they were added up in are equal.
+            (-round(scores[at] + bonus, 9), number)
+            for at, bonus, number in zip(order, bonuses, likeliest, strict=True)
+        ]
         again.sort()
         return [(-score, number) for score, number in again]
 
@@ -88,23 +93,38 @@ class _SecondLook:
         self._sizes = [len(word) for word in typed]
         self._letters = sum(self._sizes)
 
-    def bonus(self, number: int) -> float:
-        """What to add to the score of a document, or to take from it."""
-        title = self._segment.title(number)
-        if len(self._words) == 1:
-            word = self._words[0]
-            if number in word.pieces:
-                pieces = [b" " + piece.encode() for piece in word.pieces[number]]
-                return SQUEEZED_IN_ORDER * _in_order(title, pieces)
-            if number in word.initials:
-                return STARTS * self._sizes[0] / len(self._segment.initials(number))
-        if title.startswith(self._joined):
-            if len(title) == len(self._joined) + 1:
-                return STARTS
-            # How long a title goes on says nothing about whether it is the one: newest first.
-            return STARTS - COVERAGE * min(1.0, self._letters / self._segment.lengths[number])
-        if self._joined in title:
-            return PHRASE
+    def bonuses(self, numbers: Sequence[int]) -> list[float]:
+        """What to add to the score of each document, or to take from it."""
+        segment, joined, letters = self._segment, self._joined, self._letters
+        titles, first, lengths = segment.titles, segment.first_letter, segment.lengths
+        word = self._words[0] if len(self._words) == 1 else None
+        shaped = {*word.pieces, *word.initials} if word is not None else ()
+        found: list[float] = []
+        for number in numbers:
+            title = titles[first[number] : first[number + 1]]
+            if word is not None and number in shaped:
+                bonus = self._of_shape(number, title, word)
+            elif title.startswith(joined):
+                # How long a title goes on says nothing about whether it is the one: newest first.
+                goes_on = len(title) > len(joined) + 1
+                bonus = COVERAGE * min(1.0, letters / lengths[number]) if goes_on else 0.0
+                bonus = STARTS - bonus
+            elif joined in title:
+                bonus = PHRASE
+            else:
+                bonus = self._apart(number, title)
+            found.append(bonus)
+        return found
+
+    def _of_shape(self, number: int, title: bytes, word: Expansion) -> float:
+        """What is due where a title has the initials typed, or its words' beginnings."""
+        if number in word.pieces:
+            pieces = [b" " + piece.encode() for piece in word.pieces[number]]
+            return SQUEEZED_IN_ORDER * _in_order(title, pieces)
+        return STARTS * self._sizes[0] / len(self._segment.initials(number))
+
+    def _apart(self, number: int, title: bytes) -> float:
+        """What is due where the words do not stand next to each other in a title."""
         places = list(map(title.find, self._starts))
         bonus = -NOT_IN_TITLE * self._absent(number, title, places) / len(places)
         if len(places) == 1:
@@ -121,11 +141,6 @@ class _SecondLook:
                 said = self._segment.speakers(number)
                 absent += OF_A_SPEAKER if any(word.low <= at < word.high for at in said) else 1.0
         return absent
-
-
-def _rounded(score: float) -> float:
-    """Scores that are equal but for the order they were added up in are equal."""
-    return round(score, 9)
 
 
 def first_scores(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from notes.search.answer import Group
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from notes.search.cards import Card
     from notes.search.highlighting import Highlighter
     from notes.search.part import Part
 
@@ -24,8 +24,7 @@ class Shelf(NamedTuple):
     there: int
 
 
-@dataclass(slots=True)
-class Row:
+class Row(NamedTuple):
     """One session that was found."""
 
     score: float
@@ -48,6 +47,11 @@ class Row:
         return self.shelf.part.cards.ids[self.number]
 
     @property
+    def card(self) -> Card:
+        """What a list shows of the session."""
+        return self.shelf.part.cards.card(self.number)
+
+    @property
     def talk(self) -> str:
         """What it has in common with the others that tell of its talk; empty without such."""
         return self.shelf.part.cards.talk_of.get(self.number, "")
@@ -61,7 +65,9 @@ class Row:
 
 def each_talk_once(rows: Sequence[Row]) -> Sequence[Row]:
     """The first row of each talk, where several notes tell of one."""
-    if not any(row.talk for row in rows):
+    shelves = {id(row.shelf): row.shelf for row in rows}
+    told = any(len(shelf.part.cards.told) for shelf in shelves.values())
+    if not told or not any(row.talk for row in rows):
         return rows
     first: dict[str, Row] = {}
     for row in rows:
@@ -69,12 +75,38 @@ def each_talk_once(rows: Sequence[Row]) -> Sequence[Row]:
     return tuple(first.values())
 
 
-def groups_of(rows: Sequence[Row], ids: Sequence[str]) -> tuple[Group, ...]:
-    """The ids of the rows by event, the event of the first row first."""
-    groups: dict[str, list[str]] = {}
-    for row, id_ in zip(rows, ids, strict=True):
-        groups.setdefault(row.event, []).append(id_)
-    return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
+class Groups(Sequence[Group]):
+    """The ids of rows by event, the event of the first row first; put together when asked for."""
+
+    def __init__(self, rows: Sequence[Row], ids: Sequence[str]) -> None:
+        """Group `rows`, of sessions with these `ids`."""
+        self._rows = rows
+        self._ids = ids
+
+    @cached_property
+    def _all(self) -> tuple[Group, ...]:
+        groups: dict[str, list[str]] = {}
+        for row, id_ in zip(self._rows, self._ids, strict=True):
+            groups.setdefault(row.event, []).append(id_)
+        return tuple(Group(event, tuple(ids)) for event, ids in groups.items())
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, at: int) -> Group: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Group, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Group | tuple[Group, ...]:
+        return self._all[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all)
 
 
 def sessions_in(shelves: Sequence[Shelf], found: Sequence[int]) -> int:

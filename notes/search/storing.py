@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from notes.search.columns import Octets
 
-_MARK = b"podium search 2\n"
+_MARK = b"podium search 3\n"
 _HEAD = len(_MARK) + 12
 _PIECE = 1 << 18
 """Bytes that are checked at once, so that no more of a file is in memory meanwhile."""

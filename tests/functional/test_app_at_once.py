@@ -193,3 +193,23 @@ async def test_a_page_that_cannot_be_shown_is_told_like_any_mistake(
         await person.press("ctrl+u")
         await person.type("chaos")
         assert person.reading() == "Chaos engineering"
+
+
+async def test_a_line_longer_than_its_field_shows_where_the_cursor_is_and_comes_back(
+    tmp_path: Path,
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        line = person.browser.bar.input
+        await person.press("slash")
+        room = line.size.width
+        typed = "".join("abcdefghij"[at % 10] for at in range(room + 5))
+        await person.press(*typed)
+        assert (line.value, line.cursor_position) == (typed, room + 5)
+        assert line.render_line(0).text.rstrip() == typed[-(room - 1) :]
+        await person.press("home", "X", "delete", "right", "Y")
+        assert (line.value, line.cursor_position) == (f"XbY{typed[2:]}", 3)
+        await person.press("end", *["backspace"] * 10)
+        assert line.render_line(0).text.rstrip() == line.value
+        assert line.scroll_offset.x == 0
+        await person.press("ctrl+u", "z")
+        assert (line.value, line.cursor_position) == ("z", 1)

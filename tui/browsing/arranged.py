@@ -10,9 +10,9 @@ from tui.browsing.topics import TopicsView
 from tui.browsing.views import EventsView, SpeakersView, StoreView, TimelineView, View
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from notes.models import Event, Session
+    from notes.search.cards import Card
     from notes.store import NoteStore
     from tui.browsing.things import Path
 
@@ -20,13 +20,23 @@ if TYPE_CHECKING:
 _MOST_LISTED = 1000
 
 
-class Listed(NamedTuple):
-    """A session in a list."""
+def no_card(_id: str) -> None:
+    """Stand in for what an index knows of a session where none was asked."""
 
-    found: Session | None
+
+class Listed(NamedTuple):
+    """What a list shows of a session."""
+
+    title: str
+    speakers: str
+    """Their names."""
+    event: str
+    """The title of its event; empty where it has none, or one without title."""
+    year: str
+    """Of the event; empty where that is unknown."""
     lead: str
     """The id under which its talk stands, where several notes tell of one."""
-    event: Event | None
+    is_talk: bool = True
 
 
 class Arranged:
@@ -44,7 +54,7 @@ class Arranged:
         self.topics = topics or {}
         self._views: dict[View, StoreView] = {}
         self._rows: dict[View, Rows] = {}
-        self._sessions: dict[str, Listed] = {}
+        self._sessions: dict[str, Listed | None] = {}
 
     def prepared(self) -> Self:
         """Work out now what is shown first."""
@@ -58,16 +68,35 @@ class Arranged:
         self._views.pop(View.TOPICS, None)
         self._rows.pop(View.TOPICS, None)
 
-    def session(self, id_: str) -> Listed:
-        """What a list shows of a session; kept, as the same ones come again with every key."""
-        known = self._sessions.get(id_)
-        if known is None:
-            if len(self._sessions) > _MOST_LISTED:
+    def session(self, id_: str, card: Callable[[str], Card | None] = no_card) -> Listed | None:
+        """What a list shows of a session, None where it is gone.
+
+        It is kept, as the same ones come again with every key.
+
+        Args:
+            id_: Of the session.
+            card: What an index knows of it, which is found far sooner than what the store knows.
+        """
+        if id_ not in self._sessions:
+            found = card(id_)
+            listed = self._of_card(found) if found else self._of_store(id_)
+            if len(self._sessions) >= _MOST_LISTED:
                 del self._sessions[next(iter(self._sessions))]
-            store = self.store
-            known = Listed(store.session(id_), store.lead(id_), store.event_of(id_))
-            self._sessions[id_] = known
-        return known
+            self._sessions[id_] = listed
+        return self._sessions[id_]
+
+    def _of_card(self, card: Card) -> Listed:
+        lead = self.store.lead(card.id)
+        return Listed(card.title, ", ".join(card.speakers), card.event, card.year, lead)
+
+    def _of_store(self, id_: str) -> Listed | None:
+        found, event = self.store.session(id_), self.store.event_of(id_)
+        if found is None:
+            return None
+        title, year = (event.details.title, event.details.year) if event else ("", None)
+        names = ", ".join(speaker.name for speaker in found.speakers)
+        lead = self.store.lead(id_)
+        return Listed(found.title, names, title, str(year or ""), lead, found.kind.is_talk)
 
     def view(self, view: View) -> StoreView:
         """The arrangement by which `view` orders the notebook."""

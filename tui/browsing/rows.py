@@ -138,6 +138,13 @@ class Rows:
         return None if path is None else self.reveal(path)
 
 
+class Leaves(Rows):
+    """The rows of an arrangement in which nothing stands under anything."""
+
+    def _build(self) -> None:
+        self.rows = [Row((thing,), None) for thing in self.arrangement.roots()]
+
+
 class _Nothing:
     """The arrangement of nothing at all."""
 

@@ -21,6 +21,9 @@ class ThingKind(StrEnum):
     NOTHING = "nothing"
     """What stands in for a result where a search found none."""
 
+    __hash__ = str.__hash__
+    """That of an `Enum` is Python code, and things are looked up for every row that is drawn."""
+
 
 class Thing(NamedTuple):
     """One thing of the notebook by its kind and its name there."""

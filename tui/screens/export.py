@@ -134,10 +134,10 @@ class Preview(Viewport):
         del line, width
         return ((visible_line(self._lines[index]), "dim"),)
 
-    def over(self, index: int, palette: Palette) -> Style | None:
+    def over(self, palette: Palette) -> dict[int, Style]:
         """No line stands out."""
-        del index, palette
-        return None
+        del palette
+        return {}
 
 
 class ExportDialog(Dialog[ExportAnswer]):

@@ -98,9 +98,9 @@ class Choices(Viewport):
             self.go(index)
             self.choose()
 
-    def over(self, index: int, palette: Palette) -> Style | None:
+    def over(self, palette: Palette) -> dict[int, Style]:
         """The highlighted choice, whoever has the focus."""
-        return palette.cursor if index == self.cursor else None
+        return {self.cursor: palette.cursor}
 
 
 def _text(choice: Choice) -> str:

@@ -225,11 +225,10 @@ class NoteTree(Viewport):
         """What to say where there are no rows."""
         return ((" ", ""), *self._empty[y]) if y < len(self._empty) else ()
 
-    def over(self, index: int, palette: Palette) -> Style | None:
-        """The cursor, or the range that is being marked."""
-        if self._range is not None and index != self.cursor and index in self._ranged():
-            return palette.span
-        return super().over(index, palette)
+    def over(self, palette: Palette) -> dict[int, Style]:
+        """The range that is being marked, and the cursor."""
+        ranged = self._ranged() if self._range is not None else ()
+        return {**dict.fromkeys(ranged, palette.span), **super().over(palette)}
 
     def line_of(self, index: int, line: int, width: int) -> Line:
         """The mark, the branch's sign, the title and its details."""
@@ -242,7 +241,8 @@ class NoteTree(Viewport):
         return spread(left, label.detail, width)
 
     def _sign(self, row: Row, index: int) -> tuple[str, str]:
-        quiet = row.thing.kind is ThingKind.SESSION and not row.opened and index != self.cursor
-        if row.opened is None or quiet:
+        if row.opened is None:
+            return ("  ", "")
+        if row.thing.kind is ThingKind.SESSION and not row.opened and index != self.cursor:
             return ("  ", "")
         return (f"{self.glyphs.opened if row.opened else self.glyphs.closed} ", "faint")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.browsing.rows import NO_ROWS, Rows
+from tui.browsing.rows import NO_ROWS, Leaves, Rows
 from tui.browsing.things import Path, Thing, ThingKind, event, session
 
 
@@ -86,3 +86,9 @@ def test_things_are_written_and_read_back() -> None:
     assert Thing.parse(str(thing)) == thing
     assert Thing.parse("nothing") is None
     assert Thing.parse("planet:x") is None
+
+
+def test_leaves_are_the_rows_of_an_arrangement_without_branches() -> None:
+    shelf = Shelf([0, 0, 0])
+    assert Leaves(shelf).rows == Rows(shelf).rows
+    assert Leaves(shelf).locate(event("1")) == 1

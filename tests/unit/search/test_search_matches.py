@@ -3,7 +3,7 @@
 import pytest
 
 from notes.collecting import catalogue
-from notes.search import Match
+from notes.search import Answer, Card, Match, SearchIndex
 from notes.search.matches import Matches
 
 
@@ -41,3 +41,18 @@ def test_matches_end_where_their_ids_do() -> None:
 
 def test_answers_are_equal_that_hold_equal_matches() -> None:
     assert _matches([]) == _matches([]) == (Match("a", 1.0), Match("b", 0.9), Match("c", 0.8))
+
+
+def test_an_answer_says_what_a_list_shows_of_a_match_and_of_nothing_else(
+    index: SearchIndex,
+) -> None:
+    answer = index.search("munz")
+    names, event = ("Frank Munz",), "AWS Summit London"
+    hpc = Card("hpc", "High Performance Computing", names, event, "a/london.md", 40, "2019")
+    assert answer.card("hpc") == index.card("hpc") == hpc
+    assert answer.card("key") is None
+
+
+def test_matches_made_by_hand_have_no_cards() -> None:
+    assert Answer("x", matches=(Match("a", 1.0),)).card("a") is None
+    assert Answer("x", matches=_matches([])).card("a") is None

@@ -19,9 +19,9 @@ def test_an_index_answers_without_the_notes_and_shows_its_own_cards(index: Searc
     alone = SearchIndex.from_bytes(index.to_bytes())
     assert [match.id for match in alone.search("munz").matches] == ["hpc"]
     assert [match.id for match in alone.search("/^c.{1,3}cd/").matches] == ["cicd"]
-    assert alone.card("key") == Card(
-        "key", "Keynote", ("Werner Vogels", "Ann Ümläut"), "AWS Summit London", "a/london.md", 70
-    )
+    names, event = ("Werner Vogels", "Ann Ümläut"), "AWS Summit London"
+    assert alone.card("key") == Card("key", "Keynote", names, event, "a/london.md", 70, "2019")
+    assert alone.card("loose") == Card("loose", "Lambda", (), "", "loose.md", 1)
     assert alone.card("nobody") is None
 
 

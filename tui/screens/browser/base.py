@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from textual.reactive import Reactive
 from textual.screen import Screen
 
-from tui.browsing.arranged import Arranged
+from tui.browsing.arranged import Arranged, no_card
 from tui.browsing.nothing import no_store
 from tui.browsing.results import ResultGroups, ResultList
-from tui.browsing.rows import Rows
+from tui.browsing.rows import Leaves, Rows
 from tui.browsing.things import NOTEBOOK, Thing, ThingKind
 from tui.browsing.views import TimelineView, View, when
 from tui.guard import Guarded
@@ -173,7 +173,9 @@ class BrowserBase(Guarded, Screen[None]):
         answer, view = self.situation.answer, self.situation.view
         if answer is None:
             return self.arranged.rows(view, self._flips.get(view, frozenset()))
-        return Rows(ResultGroups(answer) if self.situation.grouped else ResultList(answer))
+        if self.situation.grouped:
+            return Rows(ResultGroups(answer))
+        return Leaves(ResultList(answer))
 
     def keep_flips(self) -> None:
         """Remember which branches of the shown view are open."""
@@ -191,6 +193,7 @@ class BrowserBase(Guarded, Screen[None]):
         self.labels = replace(
             self.labels,
             matches=answer.by_id if answer else {},
+            card=answer.card if answer else no_card,
             marked=marks[0],
             starred=marks[1],
             years=years,
