@@ -31,6 +31,35 @@ _TITLE_FIRST = re.compile(
 _TITLE_LAST = re.compile(r"([^*_]{3,120}?)[,:]?\s+(?:[-–—|]\s+)?([*_])(?![\s*_])([^*_]{4,200})\2")
 
 
+def person_linked_last(line: str, links: Links) -> Split:
+    """`Title [Ann Lee](https://ann.example)`, where nothing but the link parts the two."""
+    label, target = links[-1]
+    front = line[: -len(label)].rstrip()
+    if not line.endswith(label) or "://" not in target or len(front.split()) < _FEWEST_WORDS:
+        return NO_SPLIT
+    last = front.rpartition(" ")[2]
+    if not last.isalnum() or last.lower() in _BEFORE_OBJECT or not _may_be_name(label):
+        return NO_SPLIT
+    people = read_people(label, links, least=SURE)
+    return (front, people, "- x") if people.speakers else NO_SPLIT
+
+
+_FEWEST_WORDS = 3
+_BEFORE_OBJECT = frozenset(
+    "a an the of on in at to for from with and or vs about by via per meets says is was as into "  # noqa: SIM905
+    "der die das le la les el los de du del von mit und et y e".split()
+)
+"""Behind such a word a name is a part of the title."""
+
+
+def _may_be_name(label: str) -> bool:
+    """A cheap look: two to four words, each with a capital first."""
+    return 0 < label.count(" ") < _LONGEST_NAME and label.istitle()
+
+
+_LONGEST_NAME = 4
+
+
 def parted_by_type(text: str, links: Links) -> Split:
     """Part `text`, inline markup included, where one of title and people is in another type."""
     if "*" not in text and "_" not in text:

@@ -75,9 +75,16 @@ def begins_with_day(text: str) -> bool:
     if not _may_open_day(folded(text)) or not (sign := _TOPIC.search(text)):
         return False
     front = text[: sign.start()]
-    if not is_day_or_track(phrase_of(front)):
+    phrase = phrase_of(front)
+    if not is_day_or_track(phrase) or _counts_talk(phrase):
         return False
     return _CLOCK.match(front) is None and kind_of_words(front) is None
+
+
+def _counts_talk(phrase: str) -> bool:
+    """`Talks 2`, a slip for the number of one talk."""
+    word, _, number = phrase.partition(" ")
+    return word[-1:] == "s" and number.isdecimal() and kind_of_words(word[:-1]) is not None
 
 
 def is_named_group(text: str) -> bool:

@@ -49,7 +49,8 @@ _CODE_BEFORE = re.compile(
     r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+"
 )
 _ASIDE = re.compile(
-    r"\((?:todo|tbd|wip|draft|missing|no notes|needs? notes)[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
+    r"\((?:todo|tbd|wip|draft|missing|partial|incomplete|unfinished|no notes|needs? notes)"
+    r"[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
     re.IGNORECASE,
 )
 _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
@@ -101,7 +102,7 @@ def _word_enumerator() -> re.Pattern[str]:
     words = wording()
     names = alternatives(words.talk | words.keynote | words.workshop | _SLOTS)
     return re.compile(
-        rf"(?:{names})\.?\s?(?:#|no\.?|n°|nr\.?)?\s?"
+        rf"(?:{names})s?\.?\s?(?:#|no\.?|n°|nr\.?)?\s?"
         r"(?:\d{1,3}|[A-Z]|one|two|three|four|five|six|[IV]{1,4})\s*[-–—:.)|]+\s*",
         re.IGNORECASE,
     )
@@ -210,7 +211,7 @@ def _without_front(plain: Plain) -> Plain:
         bare_line = _peeled(_ENUMERATOR, bare_line)
     text, kind, said = _without_kind(bare_line)
     if unworded != timeless and not kind:
-        kind = kind_of_words(timeless.split()[0])
+        kind = kind_of_words(timeless.split()[0].lower().removesuffix("s"))
     return Plain(
         text,
         plain.kind or kind,

@@ -45,7 +45,22 @@ def dates_of_event(evidence: Evidence) -> list[Dated]:
     ]
     posted = any(dated.from_post for dated in found)
     fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])
-    return _told_before(sorted(fitting, key=lambda dated: -dated.confidence), evidence.front)
+    best = sorted(fitting, key=lambda dated: -dated.confidence)
+    return _told_before(_to_last_day(best), evidence.front)
+
+
+def _to_last_day(dates: list[Dated]) -> list[Dated]:
+    """Let the best date, of some days near the top, end with a range told of the same first day."""
+    first = dates[0] if dates else None
+    if first is None or first.how != "line" or first.when.start is None:
+        return dates
+    ends = first.when.end or first.when.start
+    for dated in dates[1:]:
+        when = dated.when
+        longer = dated.how == "line" and when.start == first.when.start and when.end
+        if longer and when.end and ends < when.end:
+            return [first._replace(when=when), *dates[1:]]
+    return dates
 
 
 def _told_before(dates: list[Dated], front: Mapping[str, object]) -> list[Dated]:
@@ -195,6 +210,9 @@ def _folders_by_date(names: PathNames) -> Iterator[Dated]:
     if names.is_post:
         return
     parts = names.raw[1:]
+    for part in parts[:-1]:
+        if (short := _SHORT_DATE.fullmatch(part)) and (when := _in_year_of_path(short, names)):
+            yield Dated(when, "path", part, 0.8, "date in the folder's name")
     for at, part in enumerate(parts[:-1]):
         if len(part) == 4 and part.isdecimal() and parts[at + 1][:1].isdecimal():
             text = (
@@ -205,6 +223,18 @@ def _folders_by_date(names: PathNames) -> Iterator[Dated]:
             for when in find_dates(text.replace("_", "-"))[:1]:
                 if when.has_day and when.column == 0:
                     yield Dated(when, "path", text, 0.8, "date in the names of folders")
+
+
+_SHORT_DATE = re.compile(r"(\d{1,2})[-._](\d{1,2})[-._](\d\d)")
+
+
+def _in_year_of_path(short: re.Match[str], names: PathNames) -> When | None:
+    """The date of a folder such as `3-12-14`, where another part of the path has that year."""
+    year = 2000 + int(short[3])
+    if all(known != year or part == short.string for part, known in names.years):
+        return None
+    found = find_dates(f"{short[1]}/{short[2]}/{year}")
+    return found[0] if found and found[0].has_day else None
 
 
 def settled(dated: Dated, others: list[Dated], text: str) -> Dated:

@@ -69,13 +69,11 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
         source = replace(source, path="export.md", root_name="", siblings=(), text="", lines=[])
         outline = Outline((), outline.line_count, outline.body_line)
     evidence = Evidence.of(source, outline)
-    title = _of_file_year(best_title(evidence, talks), evidence.names)
-    dates = _of_title_year(dates_of_event(evidence), title)
+    told = dates_of_event(evidence)
+    title = _of_path_year(best_title(evidence, talks), evidence.names, told)
+    dates = _of_title_year(told, title)
     year, year_origin = _year(evidence, title, dates)
-    dates = [
-        dated if dated.when.year else dated._replace(when=dated.when.in_year(year))
-        for dated in dates
-    ]
+    dates = [_in_year(dated, year) for dated in dates]
     dated = _best_date(dates, source)
     when = dated.when if dated else None
     from_post = dated is not None and dated.from_post
@@ -103,6 +101,10 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
     return EventFindings(details, found, _doubts(source, dated))
 
 
+def _in_year(dated: Dated, year: int | None) -> Dated:
+    return dated if dated.when.year else dated._replace(when=dated.when.in_year(year))
+
+
 def _of_title_year(dates: list[Dated], title: Candidate | None) -> list[Dated]:
     """The dates without those in the text that are of another year than the title's."""
     year = title.name.year if title is not None else None
@@ -116,11 +118,20 @@ def _of_title_year(dates: list[Dated], title: Candidate | None) -> list[Dated]:
     ]
 
 
-def _of_file_year(title: Candidate | None, names: PathNames) -> Candidate | None:
-    """The title with the year of the file's name: files are named apart, headings get copied."""
-    if title is None or title.how != "line" or names.is_post or names.is_index:
+def _of_path_year(
+    title: Candidate | None, names: PathNames, dates: Sequence[Dated]
+) -> Candidate | None:
+    """The title with the year of the path: files are named apart, headings get copied.
+
+    In an index it is the year of the folder, where a day in the text has it as well.
+    """
+    if title is None or title.how != "line" or names.is_post:
         return title
     year, own = title.name.year, names.file.year
+    if names.is_index:
+        own = next((folder for _, folder in names.years), None)
+        if all(dated.how != "line" or dated.when.year != own for dated in dates):
+            return title
     if not (year and own and year != own) or any(when.has_day for when in names.file.dates):
         return title
     renamed = title.name.title.replace(str(year), str(own))

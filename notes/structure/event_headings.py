@@ -127,7 +127,7 @@ def _wording_score(text: str, name: EventName) -> float:
     said = wording_of(text)
     score = 0.15 * said.about_event
     score -= 0.25 * said.about_talk
-    score += 0.2 * (name.trimmed and said.names_day)
+    score += (0.2 + 0.2 * (name.year is not None)) * (name.trimmed and said.names_day)
     score += 0.15 * (name.trimmed and said.attended)
     score -= 0.3 * said.names_somebody
     score -= 0.25 * (len(name.title.split()) > MOST_WORDS)

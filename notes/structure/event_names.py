@@ -35,7 +35,7 @@ _WIKI_PICTURE = re.compile(
 _ID_BEFORE = re.compile(r"\d{12,14}\s+(?=\S)")
 """`201911051830 Title`: the time by which a slip box numbers its notes."""
 _TAGS_BEHIND = re.compile(r"(?:\s#[^\W\d_][\w/-]*)+\s*$")
-_ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}|<[^<>]{0,300}>")
+_ATTRIBUTES = re.compile(r"\{(?:[:#.]|[a-z-]{2,20}=)[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
     r"\s+[-–—|·•/>»›]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
 )

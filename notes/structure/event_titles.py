@@ -192,13 +192,20 @@ def _heading_candidate(
     name = name_in_text(_without_person(heading.text))
     if not name.title and heading.first and heading.talks > 1:
         name = _name_of_common_words(heading.text, name)
-    if not name.title or name.title.startswith("@") or names_speaker(heading.text):
+    if not name.title or name.title.startswith(("@", "http")) or names_speaker(heading.text):
+        return
+    if name.trimmed and name.year is None and _is_writer(name):
         return
     if name.trimmed and _is_remark(name.title) and not heading.text.islower():
         return
     if not wording_of(heading.text).is_posted:
         score = heading_score(heading, name, names) - less
         yield Candidate(name, score, *place, "heading that reads like an event")
+
+
+def _is_writer(name: EventName) -> bool:
+    """Whether what is left of `Conference notes - Ann Lee` is who took them."""
+    return not name.has_event_word and name_confidence(name.title) > LIKELY
 
 
 def _is_remark(title: str) -> bool:

@@ -159,7 +159,7 @@ def _behind_connector(text: str) -> str:
         bare = word.casefold().strip(_EDGES)
         if bare in known.connectors and at + 1 < len(words):
             before = " ".join(words[:at])
-            if at == 1 and bare in _GENITIVE and words[0].casefold() in known.event:
+            if bare in _GENITIVE and _is_occasion(words[:at]):
                 return text
             if bare in known.topical and not _is_about_event(words[:at]):
                 continue
@@ -175,6 +175,18 @@ def _behind_connector(text: str) -> str:
 
 _GENITIVE = frozenset("of de del du des di della dei der do da van".split())  # noqa: SIM905
 """Between a word for events and what it is about: `Journée du jardin` is a name as a whole."""
+
+
+def _is_occasion(words: list[str]) -> bool:
+    """Whether `of` is behind a word for events, or a time: `A Week of Caches` is a name."""
+    known = event_words()
+    if len(words) == _WITH_ARTICLE and words[0].casefold() in {"a", "an", "the"}:
+        words = words[1:]
+    return len(words) == 1 and (words[0].casefold() in known.event or words[0].casefold() in _TIMES)
+
+
+_WITH_ARTICLE = 2
+_TIMES = frozenset("day days week night evening afternoon morning weekend".split())  # noqa: SIM905
 
 
 def _is_about_event(words: list[str]) -> bool:

@@ -12,12 +12,15 @@ from notes.structure.wording import only_words
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:\s[^()]*)?\)|\[([^\[\]]*)\])"
 )
+_BROKEN = re.compile(r"\[([^\[\]]{2,200})\](?:: ?| )\(?(https?://[^\s()]{1,500})\)?")
+"""`[Ann Lee]: https://ann.example` and `[Ann Lee] (https://ann.example)`, a link with a slip."""
 _WIKI = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|([^\[\]]{1,300}))?\]\]")
 _RST_LINK = re.compile(r"`([^`<>]{1,300})<([^`<>\s]{1,500})>`_{1,2}")
 _ROLE = re.compile(r":[a-z-]{1,20}:`([^`]{1,300})`")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--.{0,300}?-->")
 _ANGLE_URL = re.compile(r"<(https?://[^<>\s]{1,500})>")
-_KRAMDOWN = re.compile(r"\{[:#.][^{}]{0,200}\}")
+_KRAMDOWN = re.compile(r"\{(?:[:#.]|[a-z-]{2,20}=[\"'\w])[^{}]{0,200}\}")
+"""`{: .note}`, `{#caches}`, `{target="_blank"}`."""
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|\*\*|~~|`")
 _WIKI_TYPE = re.compile(r"'{2,5}")
 """Italics and bold of MediaWiki."""
@@ -86,6 +89,8 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
         return _keep(match[2].strip(), match[3] or match[4] or "", links)
 
     text = _LINK.sub(label, text)
+    if "://" in text and "]" in text:
+        text = _BROKEN.sub(lambda m: _keep(m[1].strip(), m[2], links), text)
     return _LINK.sub(label, text) if "](" in text else text
 
 

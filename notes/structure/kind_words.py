@@ -16,6 +16,11 @@ def kind_of_words(text: str) -> Kind | None:
     return _kinds().get(phrase_of(text))
 
 
+def is_kind_alone(title: str) -> bool:
+    """Whether a title is a kind and names no topic, as `Closing keynote` does before its people."""
+    return kind_of_words(title) in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP)
+
+
 @cache
 def _kinds() -> dict[str, Kind]:
     """Each phrase that is a kind of session; of several kinds the rarer one."""

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 _NICK = re.compile(r"[^\W_][\w.-]{1,24}")
 _BETWEEN = re.compile(r",\s|\s(?:&|\+|and|und|et|y|e|en)\s")
-_CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+){1,2}")
+_WORD = (
+    r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_A-Z]+(?:-?[^\W\d_a-z][^\W\d_A-Z]+)?"  # O'Hara, DeLay
+)
+_CAPITALISED = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}")
 _SEVERAL_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 _BEHIND = re.compile(
     r"[,;(!]|\.\s(?=\w{3})|\s[-–—|@·]\s?|\s(?:from|at|of|aus|von|de|van|bei|chez)\s"

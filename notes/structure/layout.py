@@ -138,7 +138,7 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return (None, roots) if apart else (top, top.children)
     others = roots[1:]
     titled = top.attested and not top.meaning & Meaning.GROUP and top.start <= 1
-    if titled and not any(other.attested for other in others):
+    if titled and not any(other.attested or _heads_talks(other) for other in others):
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
@@ -147,6 +147,11 @@ def _title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if not top.attested and not top.meaning and (is_event_like(top.bare) or over_talks):
         return top, [*top.children, *others]
     return None, roots
+
+
+def _heads_talks(node: Node) -> bool:
+    """Whether a heading is a word for talks, with headings below that name people."""
+    return bool(node.meaning & Meaning.GROUP) and any(child.attested for child in node.children)
 
 
 def _is_bare_title(node: Node) -> bool:

@@ -17,6 +17,7 @@ from notes.structure.containers import (
 )
 from notes.structure.days_and_tracks import begins_with_day, is_named_group
 from notes.structure.dump import dumped
+from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, is_open_format
@@ -27,6 +28,7 @@ from notes.structure.own_lists import (
     has_list_of_talks,
     listed_below,
     lists_like_others,
+    lists_notes,
     own_list,
 )
 from notes.structure.parallel import are_remarks
@@ -143,6 +145,14 @@ def _pause(node: Node, _company: Company) -> Decision | None:
     return None
 
 
+def _panel(node: Node, company: Company) -> Decision | None:
+    """Beside talks, a panel whose headings name nobody is one of them: they are its questions."""
+    if not company.talks or not node.children or group_kind(node.text) is not Kind.PANEL:
+        return None
+    asked = not any(child.attested for child in node.children) and not has_list_of_talks(node)
+    return Decision(Verdict.TALK, "a panel, with its questions below it") if asked else None
+
+
 def _group_by_words(node: Node, _company: Company) -> Decision | None:
     """Days, tracks, rooms and words such as "Talks" stand above talks."""
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
@@ -165,6 +175,14 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
     if company.events and is_event_like(node.bare) and not node.entry.people.speakers:
         return Decision(Verdict.GROUP, OF_SEVERAL)
     return None
+
+
+def _index_by_links(node: Node, company: Company) -> Decision | None:
+    """A topic such as "Testing" above a list of links to notes is no part of a talk."""
+    topical = node.meaning == Meaning.IN_TALK and node.line.kind is LineKind.HEADING
+    if company.talks or not topical or not lists_notes(node):
+        return None
+    return Decision(Verdict.GROUP, "links to notes of talks stand below it")
 
 
 def _part_by_words(node: Node, _company: Company) -> Decision | None:
@@ -231,8 +249,10 @@ _RULES = (
     _said_by_labels,
     _labelled,
     _pause,
+    _panel,
     _group_by_words,
     _one_of_events,
+    _index_by_links,
     _part_by_words,
     _group_by_content,
     _stray,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.inline import bare
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
 from notes.structure.org_notes import is_org
+from notes.structure.reference_links import SIGN, with_targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,7 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     found: list[Line] = []
     titles: list[int] = []
     habits = _habits_of(lines, body_line)
-    bullets, lists = habits.bullets, habits.lists
+    lines, bullets, lists = habits.lines, habits.bullets, habits.lists
     skipped = 0
     numbered = enumerate(islice(lines, body_line - 1, None), body_line)
     for number, raw in numbered:
@@ -98,6 +99,8 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
 class _Habits(NamedTuple):
     """How the writer of a note marks things, and where they begin and end."""
 
+    lines: Sequence[str]
+    """As written, with the target of each link beside its label."""
     org: bool
     """Stars at the margin are headings."""
     tight: bool
@@ -115,6 +118,7 @@ def _habits_of(lines: Sequence[str], body_line: int) -> _Habits:
     org = not wiki and is_org(lines, text)
     fenced = _has(text, "```") or _has(text, "~~~")
     return _Habits(
+        with_targets(lines, text) if SIGN in text else lines,
         org,
         _has_tight_heading(text),
         _NO_BULLETS if org else _WIKI_BULLETS if wiki else _BULLETS,

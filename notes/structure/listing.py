@@ -275,11 +275,15 @@ def _linked_alone(nodes: Sequence[Node]) -> bool:
 def links_to_note(node: Node) -> bool:
     """Whether an entry is a title that links to a note beside this one."""
     for label, target in node.entry.links[:2]:
-        beside = "://" not in target and target.lstrip("./").count("/") == 0
+        beside = "://" not in target and target.lstrip("./").count("/") <= _FOLDERS
         named = target.endswith(_SUFFIXES) or target == label
         if beside and named and " " in label and not is_event_like(label):
             return True
     return False
+
+
+_FOLDERS = 1
+"""In which the notes of talks lie below their index."""
 
 
 def _may_be_title(node: Node) -> bool:

@@ -42,7 +42,10 @@ class Line(NamedTuple):
 made = partial(tuple.__new__, Line)
 """A `Line` of the tuple of its fields; twice as fast, for lines that are made by the hundred."""
 
-_ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
+_EMPTY = frozenset({"* * *", "- - -", "--", "-", "*", "+", "•"})
+"""Lines that part others, and bullets behind which nothing stands."""
+_NUMBER_OF = "# of "
+_ORG = re.compile(r"(\*{1,6})\s+(?:(?:DONE|NEXT|WAITING|STARTED|CANCELLED)\s+)?(\S.*)")
 _HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
 _CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
 _BULLET = re.compile(r"(?:[-*+.](?=\s)|[•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s))[\s\u00a0]*(?=\S)")
@@ -65,7 +68,7 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
         return _worded_line(number, text, indent)
     if first == "#":
         return _hash_line(number, text, indent, tight=tight)
-    if is_underline(text) or text in {"* * *", "- - -", "--"}:
+    if is_underline(text) or text in _EMPTY:
         return made((number, LineKind.RULE, 0, text))
     if org and indent == 0 and (starred := _ORG.match(text)):
         return made((number, LineKind.HEADING, len(starred[1]), _ORG_TAGS.sub("", starred[2])))
@@ -87,7 +90,7 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
         return made((number, LineKind.MARKUP, indent, text))
     if bullet := _BULLET.match(text):
         inside = text[bullet.end() :]
-        if inside[0] == "#" and (headed := _HEADED.match(inside)):
+        if inside[0] == "#" and inside[:5] != _NUMBER_OF and (headed := _HEADED.match(inside)):
             return made((number, LineKind.HEADING, len(headed[1]), headed[2]))
         return made((number, LineKind.BULLET, indent, inside))
     if text.count(" | ") >= 2:

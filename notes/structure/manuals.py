@@ -6,15 +6,17 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
-from notes.structure.paths import title_from_path
+from notes.structure.paths import is_index_name, title_from_path
 from notes.structure.titles import read_entry
 from notes.structure.wording import load_words, phrase_of, phrases_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from notes.reading.source import NoteSource
+    from notes.structure.lines import Line
 
 _PARTING = str.maketrans("()[]:", "     ")
 
@@ -88,6 +90,33 @@ def is_own_list(source: NoteSource, heading: str) -> bool:
     return bool((meaning_of(named) | meaning_of(heading)) & Meaning.FOLLOW_UP)
 
 
+def is_of_program(path: str, lines: Sequence[Line]) -> bool:
+    """Whether a README tells how to run a program, as those of examples beside notes do.
+
+    Commands stand below its headings, no heading names anybody, and none of its links leads to
+    a note.
+    """
+    if not is_index_name(path) or not any(map(_is_command, lines[:_MOST_LINES])):
+        return False
+    heads = [line.text for line in lines if line.kind is LineKind.HEADING][:_MOST_HEADS]
+    if any(_links_note(line.text) for line in lines[:_MOST_LINES]):
+        return False
+    return not any(read_entry(head).people.speakers or is_event_like(head) for head in heads)
+
+
+def _is_command(line: Line) -> bool:
+    return line.kind is LineKind.CODE and _COMMAND.match(line.text) is not None
+
+
+def _links_note(text: str) -> bool:
+    return "](" in text and ".md" in text and "://" not in text
+
+
+_COMMAND = re.compile(
+    r"[$>]?\s*(?:npm|npx|yarn|pnpm|pip3?|bundle|cargo|docker|mvn|gradle|composer|git clone) \w"
+)
+_MOST_LINES, _MOST_HEADS = 120, 12
+"""Lines and headings of a README that show what it is about."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 """Words of such a title: the thing, and that it is a manual for it."""

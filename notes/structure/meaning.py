@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.occasions import is_of_occasion, words_of_occasions
+from notes.structure.profiles import is_profile
 from notes.structure.remarks import WORDS_OF_PAUSES, is_for_later, is_own, is_pause, is_remark
 from notes.structure.wording import folded, is_unsigned, phrase_of, wording, words_in
 
@@ -70,6 +71,8 @@ def meaning_of(text: str) -> int:
         phrase = phrase.partition("、")[2] or phrase
     if is_unsigned(text) and _says_nothing(phrase):
         return Meaning.NONE
+    if is_profile(text):
+        return Meaning.IN_TALK
     worded = phrase.partition(" ")[0].isalpha()
     if not worded and (numbered := _ENUMERATOR.match(phrase)):
         phrase = phrase[numbered.end() :] or phrase
@@ -226,7 +229,9 @@ def is_open_format(text: str) -> bool:
 
 
 _LONGEST_EVENT_NAME = 10
-_YEAR = re.compile(r"(?:19|20)\d\d\b(?<!\d{5})|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)")
+_YEAR = re.compile(
+    r"(?:19|20)\d\d\b(?<!\d{5})(?!['’]s\b)|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)"
+)
 """`2019`, `con19`, `conf'19`; what stands before is looked at last, as digits are rare."""
 
 
@@ -245,8 +250,16 @@ def is_event_like(text: str) -> bool:
     ends = words.event_ending
     if any(map(_ends_as_event, [token for token in tokens if token.endswith(ends)])):
         return True
+    if "event" in tokens and not _OF_SYSTEMS.isdisjoint(tokens):
+        tokens = [word for word in tokens if word != "event"]
     weak = not words.weak_event_word.isdisjoint(tokens)
     return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)
+
+
+_OF_SYSTEMS = frozenset(
+    "storming sourcing driven loop loops bus stream streams streaming handler handlers".split()  # noqa: SIM905
+)
+"""Beside "event" in what is no event: `Event Storming`, `The event loop`."""
 
 
 def _ends_as_event(token: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
+from notes.structure.kind_words import is_kind_alone
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.list_forms import LIST_FORMS, usable_forms
@@ -49,7 +50,6 @@ _AS_READ = (
     "is_label",
 )
 """What depends on how an entry's line is read, and on the lines below it at that time."""
-
 
 SHOWN = 200
 """Letters of an entry's text, markup included, that tell what it means."""
@@ -217,6 +217,8 @@ class Node:
         label, _ = label_of(self.text)
         if label:
             return is_speaker_label(label) or label in wording().other_label
+        if self.line.kind is LineKind.BULLET and is_kind_alone(self.entry.title):
+            return False
         return (self.entry.form == "by x" and not self.entry.title) or is_by_line(self.text)
 
     def set_people(self, people: People) -> None:
@@ -235,6 +237,13 @@ class Node:
         if form and form != self.loose and (parted or not self.attested):
             self.loose = form
             self._forget()
+
+    def retitle(self, text: str) -> None:
+        """Read `text` as its line from now on, with the title that stands on the next one."""
+        self.text = text
+        self._forget()
+        for name in ("bare", "meaning", "list_forms"):
+            self.__dict__.pop(name, None)
 
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.kind_words import kind_of_words
@@ -48,6 +49,23 @@ def _only_counts(node: Node) -> bool:
 
 
 _LONGEST = 32
+
+
+def join_pairs(nodes: list[Node]) -> None:
+    """Let a heading that is a kind and its people take the one right below it for its title.
+
+    `# Keynote with Ann Lee` stands empty above `# How caches rest`, of the same level.
+    """
+    for node, below in list(pairwise(nodes)):
+        if node.end != node.start + 1 or node.children or node.level != below.level:
+            continue
+        if node.entry.form != "by x" or below.entry.form or below.meaning:
+            continue
+        if kind_of_words(node.entry.title.partition(" with ")[0]) is None:
+            continue
+        node.retitle(f"{node.entry.full}: {below.text}")
+        node.children, node.end = below.children, below.end
+        nodes.remove(below)
 
 
 def _has_title_below(node: Node) -> bool:

@@ -114,12 +114,33 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     kind, _ = kinds.most_common(1)[0]
     looks = {look_of(entry) for found in lists for entry in found if _kind_of(entry) is kind}
     alone = not any(node.verdict is Verdict.TALK and node.attested for node in nodes)
+    linked = all(links_to_note(entry) for found in lists for entry in found)
     for node in nodes if kind in _SHAPES else ():
         if not (node.verdict is Verdict.GROUP or (alone and _may_head_list(node))) or node.children:
             continue
         found = _SHAPES[kind](node.lines, node.start + 1, node.end)
-        if _are_titles(found) and _looks_so(found, looks, node):
+        pointing = linked and _points_to_notes(node, found)
+        if pointing or (_are_titles(found) and _looks_so(found, looks, node)):
             yield node, found
+
+
+def lists_notes(node: Node) -> bool:
+    """Whether there is nothing below a heading but several bullets that link to notes."""
+    if node.children or any(line.kind is not LineKind.BULLET for line in node.content[:_SAMPLE]):
+        return False
+    found = bullets(node.lines, node.start + 1, node.end)
+    return len(found) >= _FEWEST and all(
+        links_to_note(entry) and "[[" not in entry.text for entry in found
+    )
+
+
+_SAMPLE = 12
+
+
+def _points_to_notes(node: Node, found: Sequence[Node]) -> bool:
+    """Whether a list, of one entry even, is of links to notes, below no word for other things."""
+    listed = bool(found) and node.verdict is not Verdict.SECTION
+    return listed and all(map(links_to_note, found))
 
 
 def _are_titles(nodes: Sequence[Node]) -> bool:

@@ -20,10 +20,18 @@ _Answer = TypeVar("_Answer")
 _SUFFIX = re.compile(f"(?:{'|'.join(map(re.escape, SUFFIXES))})$", re.IGNORECASE)
 _EXPORT_ID = re.compile(r"(?<=\S)[ _-][0-9a-f]{32}$")
 """`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`."""
-_DATE_FRONT = re.compile(r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)")
+_DATE_FRONT = re.compile(
+    r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)"
+    r"|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)"
+)
+_NUMBER_FRONT = re.compile(
+    r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)"
+)
+_CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}")
+"""`cachesThatRest`, as programmers name things."""
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINTS, _PARTED = re.compile(r"[-_]+"), re.compile(r"[-_ ]+")
 _BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=\d)")
-_NUMBER_FRONT = re.compile(r"^(?:\d{1,3}[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)")
 
 
 def _of_name(read: Callable[[str], _Answer]) -> Callable[[str], _Answer]:
@@ -51,6 +59,9 @@ def title_from_path(path: str) -> str:
         name = pattern.sub("", name, count=1)
     if " " not in name.strip():
         name = _JOINTS.sub(" ", name)
+        if _CAMEL.fullmatch(name):
+            name = _HUMP.sub(" ", name)
+            name = name[:1].upper() + name[1:]
         if name.islower():
             name = name[:1].upper() + name[1:]
     return " ".join(name.replace("_", " ").split())

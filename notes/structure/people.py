@@ -18,6 +18,7 @@ from notes.structure.affiliations import (
 )
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import between_commas, with_signs_between
+from notes.structure.no_people import is_clause, is_place
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -39,14 +40,6 @@ _AFFILIATED = re.compile(
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGN = re.compile("[;&+/\n、，]")
 _MAYBE_STRONG = re.compile(r"\s[/|]\s")
-_PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
-_STATES = frozenset(
-    (  # noqa: SIM905
-        "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
-        "NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC ON QC UK"
-    ).split()
-)
-"""What stands behind a town."""
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
 _ET_AL = re.compile(
     r",?\s(?:et al|u\. ?a|(?:and|&|und|et|y|e|en) (?:others|andere|autres|otros|altri|outros"
@@ -93,11 +86,11 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if "(" in text:
         text = _PRONOUNS.sub("", text)
     abbreviated = text.rstrip()[-1:] == "." and _ENDS_ABBREVIATED.search(text.rstrip()) is not None
-    text = text.strip(" ,.;:-\u2013\u2014*_~!") + ("." if abbreviated else "")
+    text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")
     text = with_signs_between(text) if text[:1] > _ASIAN else text
     if not text or len(text) > _LONGEST or starts_no_name(text) or not may_begin_name(text):
         return NOBODY
-    if "," in text and (place := _PLACE.fullmatch(text)) and place[1] in _STATES:
+    if "," in text and is_place(text):
         return NOBODY
     if others := _et_al(text):
         text = text[: others.start()]
@@ -108,6 +101,8 @@ def _people_in(text: str, links: Links, least: float) -> People:
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
     serial = (len(chunks) > 1 or "," in text) and _is_serial(chunks)
+    if any(chunk.sign and is_clause(chunk.text) for chunk in chunks):
+        return NOBODY
     for chunk in chunks:
         if not _read_chunk(chunk, found, least, serial=serial) and not found:
             return NOBODY
@@ -287,8 +282,8 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
         and piece[cut.end() - 1] == "@"
         and piece[cut.end() :][:1].islower()
     ):
-        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )(]\uff09")
-    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )(]\uff09")
+        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )([]\uff09")
+    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )([]\uff09")
 
 
 def _is_nickname(piece: str, start: int) -> bool:

@@ -24,6 +24,7 @@ from notes.structure.manuals import (
     is_about_noting,
     is_form,
     is_manual,
+    is_of_program,
     is_of_thing,
     is_own_list,
 )
@@ -31,14 +32,16 @@ from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
-from notes.structure.numbered_heads import join_titles
+from notes.structure.numbered_heads import join_pairs, join_titles
 from notes.structure.paths import is_index_name, stem, title_from_path
+from notes.structure.reference_links import SIGN
 from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
 from notes.structure.session_days import with_day_of_note
 from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.several_events import is_of_several_events
 from notes.structure.single import single_talk
+from notes.structure.slipped_levels import level_slipped
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.visible import visible_line
@@ -155,6 +158,8 @@ def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, 
         return True
     if "event" in source.front.data:
         return False
+    if is_of_program(source.path, outline.lines):
+        return True
     if is_about_noting(title or named) and not _names_speaker(outline.lines):
         return True
     first = outline.lines[0] if outline.lines else None
@@ -184,7 +189,9 @@ def _drafts(
     roots = [part] if part else roots
     for parallel in (roots, *(root.children for root in roots)):
         join_titles(parallel)
+        join_pairs(parallel)
     loosen_over_note(roots)
+    level_slipped(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)
     named = facts.title or _heading(roots) or title_from_path(source.path)
@@ -249,7 +256,8 @@ def _heading(roots: Sequence[Node]) -> str:
 
 
 def _with_title_as_written(draft: Draft, source: NoteSource) -> Draft:
-    return Draft(as_written(draft.title, source.lines[draft.first - 1]), *draft[1:])
+    near = "\n".join(source.lines[draft.first - 1 : draft.first + 2])
+    return Draft(as_written(draft.title, near), *draft[1:])
 
 
 def _in_both_cases(outline: Outline) -> Outline:
@@ -262,12 +270,13 @@ def _in_both_cases(outline: Outline) -> Outline:
 _TARGET = re.compile(
     r"\]\(\s*<?([^()\s<>:#?]{1,300}?)(?:#[^()\s<>]{0,200})?>?(?:\s+\"[^\"]{0,200}\")?\s*\)|\[\[([^\[\]|#]{1,200})"
 )
+_LINK_SIGNS = ("](", "[[", SIGN)
 _MOST_LINKS = 2_000
 
 
 def _relative_links(text: str, lines: Sequence[Line]) -> tuple[str, ...]:
     """Targets in the notebook that the note links to, without fragments."""
-    if "[" not in text or ("](" not in text and "[[" not in text):
+    if "[" not in text or not any(sign in text for sign in _LINK_SIGNS):
         return ()
     return tuple(dict.fromkeys(_targets(lines)))
 

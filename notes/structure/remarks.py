@@ -27,7 +27,7 @@ _OWN_CHOICE = re.compile(
 _WANTED = re.compile(
     r"(?:things|stuff|topics|tools|talks|books|papers|ideas) (?:that )?(?:i|we)"
     r" (?:(?:liked|loved|learned|enjoyed|noticed|saw|heard)$"
-    r"|(?:want|need|have|should|must|missed|plan|will|would)\b.{0,40})"
+    r"|(?:want|need|have|gotta|should|must|missed|plan|will|would)\b.{0,40})"
 )
 """`Talks I missed`, `Things we want to try`."""
 _TO_READ = re.compile(

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.containers import share_of_attested
 from notes.structure.inline import bare
+from notes.structure.introductions import introduces
+from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.paths import (
     has_event_folder,
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
     from notes.structure.layout import Layout
     from notes.structure.nodes import Node
+
+
+_SEVERAL = 2
 
 
 class Sign(NamedTuple):
@@ -149,6 +154,11 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         )
     if event_like:
         yield Sign(2.0, "its title reads like an event")
+    weight, reason = weight_of_long_titles(shown, layout.entries)
+    if weight:
+        yield Sign(weight, reason)
+    if layout.entries and introduces(layout.entries[0]) and _most_attested(layout)[0] < _SEVERAL:
+        yield Sign(-4, "its first section lists who speaks")
     if not event_like and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
 

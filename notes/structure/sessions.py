@@ -12,7 +12,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
-from notes.structure.meaning import is_event_like
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.name_lines import with_title_in_type
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin
@@ -113,6 +113,7 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
     found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or above.kind
+    found = found or (group_kind(node.text) if node.meaning & Meaning.GROUP else None)
     number = node.line.number
     told = "title", Origin("line", f"line {number}", 0.9 if node.attested else 0.7, node.why)
     own, track = node.own, node.track

@@ -12,6 +12,7 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.nodes import Node
 from notes.structure.people import read_people
+from notes.structure.profiles import is_profile
 from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, part_of, walk
 from notes.structure.wording import wording
@@ -152,8 +153,9 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         line = lines[at]
         if len(found) >= MOST_ENTRIES:
             break
-        alone = at == 0 or lines[at - 1].number < line.number - 1 or at == start
-        if not alone or not is_short_title(line):
+        above = lines[at - 1]
+        alone = at in (0, start) or above.number < line.number - 1 or above.kind is LineKind.RULE
+        if not alone or not is_short_title(line) or is_profile(line.text):
             continue
         node = Node(lines, at, 0)
         if at >= 3 or not is_event_like(line.text) or node.entry.marked:
@@ -226,13 +228,22 @@ _OPENERS = "\"“'«[(「『"
 _FIRST_PICTURE = "\u2190"
 
 
+_MOST_WORDS = 18
+
+
+def _has_long_role(text: str) -> bool:
+    """`Title - Ann Lee, who writes caches for ...`: the words too many say what a person does."""
+    front = text.partition(", ")[0]
+    return " - " in front and front.count(" ") < _MOST_WORDS
+
+
 def is_short_title(line: Line) -> bool:
     """Whether a plain line could be a heading by its look."""
     text = line.text
     return (
         line.kind is LineKind.PLAIN
         and 2 < len(text) <= LONGEST_TITLE
-        and len(text.split()) <= 18
+        and (text.count(" ") < _MOST_WORDS or _has_long_role(text))
         and not _SENTENCE_END.search(text)
         and may_open_title(text)
     )

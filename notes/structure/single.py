@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
+from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
@@ -25,7 +27,6 @@ from notes.structure.people import read_people
 from notes.structure.posts import is_plain_post
 from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import Draft, title_of
-from notes.structure.speakers import NOT_FOUND, Found, people_in_details
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, wording, words_in
 from notes.visible import visible_line
@@ -105,8 +106,10 @@ def _labelled(node: Node) -> Kind | None:
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
     name = folded(stem(source.path))
-    if name in wording().no_session_name:
+    if name in wording().no_session_name and not _has_title_and_people(node):
         return True
+    if node is not None and is_index_name(source.path) and only_boilerplate(node.entry.title):
+        return node.entry.kind is None
     says_so = node is not None and (node.attested or _labelled(node) is not None)
     named = title_from_path(source.path)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
@@ -121,6 +124,15 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return index
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))
+
+
+def _has_title_and_people(node: Node | None) -> bool:
+    """Whether a note named `security` or `requirements` has a talk's long title and its people."""
+    return node is not None and len(node.bare.split()) > _LONGEST_OF_FORM and node.attested
+
+
+_LONGEST_OF_FORM = 4
+"""Words of the heading of a licence or a policy."""
 
 
 def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
@@ -223,9 +235,10 @@ def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...]
 
 def _like_siblings(source: NoteSource, named: str) -> Entry | None:
     """`Ann Lee - Title.md` and the files beside it named alike: an unknown name is one, too."""
-    for form in ("x -", "- x"):
+    for form in ("x -", "- x", "by x"):
         entry = read_entry(named, form)
-        if entry.form == form and entry.people.confidence >= LIKELY:
+        least = _GIVEN if form == "by x" else LIKELY
+        if entry.form == form and entry.people.confidence >= least:
             others = [read_entry(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
             sure = sum(other.form == form for other in others)
             if sure and 2 * sure >= len(others):
@@ -233,6 +246,8 @@ def _like_siblings(source: NoteSource, named: str) -> Entry | None:
     return None
 
 
+_GIVEN = 0.5
+"""Of a given name alone, which is enough behind "by" where other files have it so."""
 _SIBLINGS = 20
 """Files beside a note whose names are looked at."""
 
@@ -265,18 +280,6 @@ def _says_more(source: NoteSource, node: Node) -> bool:
     )
 
 
-def _beside(layout: Layout) -> Found:
-    """People on a heading beside the title that is only a name, or that says "Details"."""
-    if len(layout.entries) < 2:
-        return NOT_FOUND
-    first, second = layout.entries[:2]
-    alone = second.start == first.start + 1
-    if alone and second.entry.form == "only x" and not first.children:
-        return Found(second.entry.people, "sub-heading", second.line.number)
-    details = next((each for each in (first, second) if each.meaning & Meaning.IN_TALK), None)
-    return people_in_details(details.content[:8]) if details is not None else NOT_FOUND
-
-
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:
     if node is not None and node.entry.people.speakers and not names_others(node.text):
         people = node.entry.people
@@ -286,7 +289,7 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
     if node is None:
         node = layout.title
     below = (node.below,) if node is not None else ()
-    for found in (*below, layout.above, _beside(layout)):
+    for found in (*below, layout.above, people_beside(layout)):
         if found.people.speakers:
             return found.people.speakers, Origin(
                 "line", f"line {found.line}", found.people.confidence, found.rule

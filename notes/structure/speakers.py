@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import with_handle
 from notes.structure.decorations import without_pictures
-from notes.structure.endings import is_material
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import (
@@ -19,6 +18,14 @@ from notes.structure.labels import (
     may_name_speakers,
 )
 from notes.structure.lines import Line, LineKind
+from notes.structure.name_blocks import (
+    are_alike,
+    are_names_alone,
+    gap,
+    is_alone,
+    known_as,
+    without_material,
+)
 from notes.structure.name_lines import HINTED, is_entry, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.models import Speaker
+    from notes.structure.people import Links
 
 
 class Found(NamedTuple):
@@ -122,6 +130,8 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
             label, rest = folded(line.text.strip(" *_")), ""
             label = label if label in BARE_LABELS else ""
+        elif not label and len(line.text) < _LONGEST_LABEL and _heads_bullets(lines, at):
+            label, rest = folded(line.text.strip(" *_")), ""
         if line.kind is LineKind.BOLD and at and not label:
             return None
         if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
@@ -134,6 +144,18 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if people.speakers:
             return Found(People(people.speakers, 0.97), "label", line.number)
     return None
+
+
+def _heads_bullets(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of one word for speakers, without a colon, stands above a list."""
+    below = lines[at + 1 : at + 2]
+    listed = bool(below) and below[0].kind is LineKind.BULLET
+    word = folded(lines[at].text.strip(" *_")) if listed else ""
+    return word not in _NO_LABEL_ALONE and is_speaker_label(word)
+
+
+_LONGEST_LABEL = 24
+_NO_LABEL_ALONE = frozenset({"", "who", "by", "people", "with"})
 
 
 def _labelled_row(text: str) -> tuple[str, str]:
@@ -168,23 +190,25 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     named: list[People] = []
     first = 0
     number = heading
-    lines = _without_material(lines)
+    lines = without_material(lines)
     for at, line in enumerate(lines[:6]):
         if named and _is_handle(line):
             named[-1] = with_handle(named[-1], line.text)
             number = line.number
             continue
-        if line.number > number + _gap(lines, at, named=bool(named)):
+        if line.number > number + gap(lines, at, named=bool(named)):
             break
         if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
             break
         number = line.number
         supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)
-        supported |= bool(named) and _are_alike(lines[at - 1].text, line.text)
-        supported |= bool(named) and _are_names_alone(lines, at)
+        supported |= bool(named) and are_alike(lines[at - 1].text, line.text)
+        supported |= bool(named) and are_names_alone(lines, at)
         people = named_on(
-            line, title, position=at, loose=loose or supported, alone=at == 0 and _is_alone(lines)
+            line, title, position=at, loose=loose or supported, alone=at == 0 and is_alone(lines)
         )
+        if not people.speakers and len(named) > 1 and are_alike(lines[at - 1].text, line.text):
+            people = known_as(line.text)
         if people.speakers:
             first = first or line.number
             named.append(people)
@@ -193,49 +217,10 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     return _together(named, "next line", first)
 
 
-def _without_material(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines without a first one that has but links to slides and videos."""
-    if not lines or "](" not in lines[0].text:
-        return lines
-    text, links = bare(lines[0].text)
-    material = links and all(is_material(label) for label, _ in links)
-    only = material and len(text) <= sum(len(label) + 3 for label, _ in links)
-    return lines[1:] if only else lines
-
-
-def _are_alike(line: str, other: str) -> bool:
-    """Whether two short lines part a name from what belongs to it with the same sign."""
-    short = len(line) < _LONGEST_NAME_LINE and len(other) < _LONGEST_NAME_LINE
-    return short and any(sign in line and sign in other for sign in _NAME_SIGNS)
-
-
-def _are_names_alone(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line and the one before are two or three words, and no text goes on behind."""
-    pair = [lines[at - 1].text, lines[at].text]
-    if not all(text.istitle() and text.count(" ") in {1, 2} and "," not in text for text in pair):
-        return False
-    behind = lines[at + 1] if at + 1 < len(lines) else None
-    return behind is None or behind.number > lines[at].number + 1 or behind.kind is LineKind.BULLET
-
-
-_LONGEST_NAME_LINE = 60
-_NAME_SIGNS = (", ", " (", " - ", " – ", " — ", " @ ", " | ", " · ")
-
-
-def _gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
-    """How many lines on a further name may stand: alike in type, a blank may part them."""
-    if named:
-        marks = lines[at].text[:2], lines[at - 1].text[:2]
-        return 2 if marks[0] == marks[1] and marks[0][0] in "*_" else 1
-    return 3 if at < 2 else 1
-
-
-def _is_alone(lines: Sequence[Line]) -> bool:
-    """Whether no text goes on behind the first line."""
-    if len(lines) == 1:
-        return True
-    behind = lines[1]
-    return behind.number > lines[0].number + 1 or behind.kind is not LineKind.PLAIN
+def _links_topic(text: str, links: Links) -> bool:
+    """Whether a bullet is the title of another note, `[Cold caches: a field guide](cold.md)`."""
+    linked = ": " in text and bool(links) and links[0][0] == text
+    return linked and "://" not in links[0][1]
 
 
 def _together(named: Sequence[People], rule: str, line: int) -> Found | None:
@@ -277,7 +262,7 @@ def _named_bullet(line: Line, least: float) -> People:
         return NOBODY
     text = shown if shown.isascii() else without_pictures(shown)
     rest = behind_by(text)
-    if rest is None and is_entry(text):
+    if rest is None and (is_entry(text) or _links_topic(text, links)):
         return NOBODY
     if rest is not None or links or text != shown:
         least = min(least, LIKELY)

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.by_type import entry_in_type, parted_by_type
+from notes.structure.by_type import entry_in_type, parted_by_type, person_linked_last
 from notes.structure.decorations import (
     Plain,
     clean,
@@ -25,6 +25,7 @@ from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_first import only_people
 from notes.structure.plain_titles import is_plain_title
+from notes.structure.profiles import is_profile
 from notes.structure.run_in import behind_title_in_type
 from notes.structure.splits import split_again, split_people
 from notes.structure.wording import only_words
@@ -68,7 +69,7 @@ _SIGNED = re.compile(r"\s[-–—]\s|:\s")
 """What a verdict stands behind in a line that names its people already: `Ann - Title - *meh*`."""
 _COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
 """What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
-_URL = re.compile(r"\(?<?https?://\S+")
+_URL = re.compile(r"\(<?https?://[^\s()]+>?\)|<?https?://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?")
 
 
 @lru_cache(maxsize=4096)
@@ -86,6 +87,8 @@ def read_entry(text: str, loose: str = "") -> Entry:
         front = text[: verdict.start()]
         text = front if _SIGNED.search(front) else text
     if loose and not (alone := read_entry(text)).form:
+        if is_profile(alone.full):
+            return alone
         return _read_again(text, alone, loose)
     if not loose and is_plain_title(text):
         line = " ".join(text.split())
@@ -156,6 +159,8 @@ def _of_words(line: str, split: Split) -> Entry:
 
 def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     """Part title and people: by bold type, by the rules for a line, by a kind before them."""
+    if "@" in plain.text and is_profile(plain.text):
+        return plain.text, NOBODY, ""
     if text[:1] in _TYPED and (split := behind_title_in_type(text, links))[2]:
         return (undecorated(split[0]).text, *split[1:])
     if (split := parted_by_type(text, links))[2]:
@@ -179,6 +184,8 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         people = read_people(plain.text, links)
         if people.speakers:
             return "", people, "only x"
+    if links and (split := person_linked_last(plain.text, links))[2]:
+        return split
     return title, NOBODY, ""
 
 

@@ -115,6 +115,8 @@ class Wording:
     workshop: frozenset[str]
     panel: frozenset[str]
     talk: frozenset[str]
+    introducing: frozenset[str]
+    """Headings in a talk's notes below which its people are listed."""
     speaker_label: frozenset[str]
     several_label: frozenset[str]
     """Those before several people though they do not end in an s."""

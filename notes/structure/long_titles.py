@@ -1,0 +1,48 @@
+"""Titles over headings as long as only talks and papers have, where nobody is named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.parallel import read_as_titles
+from notes.structure.wording import phrase_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.nodes import Node
+
+_SESSION = re.compile(
+    r"(?:session|block|sitzung|sesión|sessão|sessie)\s+(?:\d{1,2}|[ivx]{1,5}|[a-h])\b",
+    re.IGNORECASE,
+)
+"""`Session IV: Caches`, as academic conferences part their days."""
+_OF_NOTES = frozenset("notes notizen notas notities appunti notatki anteckningar noter".split())  # noqa: SIM905
+_MOST_OF_TITLE = 5
+_WORDS_OF_PAPER, _WORDS_OF_TALK = 4, 6
+"""How many words the headings below have on average."""
+_PAPERS, _TALKS = 2, 4
+"""How many there are at least."""
+
+
+def weight_of_long_titles(title: str, entries: Sequence[Node]) -> tuple[float, str]:
+    """How much the entries below a title speak for several talks by their length, and why.
+
+    A title that counts the session of a programme stands above its papers, and `Acme Connect
+    Notes` above talks where most headings are as long as only titles are.
+    """
+    if len(entries) >= _PAPERS and _SESSION.match(title):
+        papers = _are_long(entries, _WORDS_OF_PAPER)
+        return (3.5 if papers else 0, "its title counts a session, with its papers below")
+    words = phrase_of(title).split()
+    noted = len(words) <= _MOST_OF_TITLE and not _OF_NOTES.isdisjoint(words)
+    talks = noted and len(entries) >= _TALKS and _are_long(entries, _WORDS_OF_TALK)
+    return (2 if talks else 0, "its title says that it is notes, with long titles below")
+
+
+def _are_long(entries: Sequence[Node], least: int) -> bool:
+    """Whether entries are titles of `least` words on average, and none is a part of a talk."""
+    if any(node.meaning for node in entries) or not read_as_titles(entries, most=0.8):
+        return False
+    return sum(len(node.bare.split()) for node in entries) >= least * len(entries)

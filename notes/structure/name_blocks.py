@@ -1,0 +1,86 @@
+"""Lines of names one below the other, right below a heading: what they have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import speaker_of
+from notes.structure.endings import is_material
+from notes.structure.inline import bare
+from notes.structure.lines import Line, LineKind
+from notes.structure.name_lines import HINTED
+from notes.structure.names import LIKELY, name_confidence
+from notes.structure.people import NOBODY, People, read_people
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def without_material(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without a first one that has but links to slides and videos."""
+    if not lines or "](" not in lines[0].text:
+        return lines
+    text, links = bare(lines[0].text)
+    material = links and all(is_material(label) for label, _ in links)
+    only = material and len(text) <= sum(len(label) + 3 for label, _ in links)
+    return lines[1:] if only else lines
+
+
+def are_alike(line: str, other: str) -> bool:
+    """Whether two short lines part a name from what belongs to it with the same sign."""
+    short = len(line) < _LONGEST_NAME_LINE and len(other) < _LONGEST_NAME_LINE
+    return short and any(sign in line and sign in other for sign in _NAME_SIGNS)
+
+
+def are_names_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line and the one before are two or three words, and no text goes on behind."""
+    pair = [lines[at - 1].text, lines[at].text]
+    if not all(text.istitle() and text.count(" ") in {1, 2} and "," not in text for text in pair):
+        return False
+    behind = lines[at + 1] if at + 1 < len(lines) else None
+    return behind is None or behind.number > lines[at].number + 1 or behind.kind is LineKind.BULLET
+
+
+_LONGEST_NAME_LINE = 60
+_NAME_SIGNS = (", ", " (", " - ", " – ", " — ", " @ ", " | ", " · ")
+
+
+def gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
+    """How many lines on a further name may stand: alike in type, a blank may part them."""
+    if named:
+        line, above = lines[at], lines[at - 1]
+        typed = line.text[0] in "*_" and line.text[:2] == above.text[:2]
+        alike = typed or line.kind is above.kind is LineKind.BOLD
+        return 2 if alike or _names_surely(line.text, above.text) else 1
+    return 3 if at < 2 else 1
+
+
+def _names_surely(line: str, above: str) -> bool:
+    """Whether a line behind a blank is a sure name with what belongs to it, as the one above."""
+    if not are_alike(line, above) or line[-1] in ".:!?":
+        return False
+    name, comma, employer = line.partition(", ")
+    if comma and employer == above.partition(", ")[2]:
+        return name_confidence(name) >= LIKELY
+    return read_people(line, least=_SURELY).confidence >= _SURELY
+
+
+_SURELY = 0.8
+
+
+def is_alone(lines: Sequence[Line]) -> bool:
+    """Whether no text goes on behind the first line."""
+    if len(lines) == 1:
+        return True
+    behind = lines[1]
+    return behind.number > lines[0].number + 1 or behind.kind is not LineKind.PLAIN
+
+
+def known_as(text: str) -> People:
+    """`Ann, Acme` below the full names of others with theirs: a given name is all there is."""
+    name, comma, rest = text.partition(", ")
+    named = comma and name.isalpha() and name.istitle() and len(name) > _SHORTEST_GIVEN
+    return People((speaker_of(name, rest.strip()),), HINTED) if named else NOBODY
+
+
+_SHORTEST_GIVEN = 2

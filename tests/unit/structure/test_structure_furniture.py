@@ -1,0 +1,117 @@
+"""Notes that are no talk though they lie among talks, and what stands around titles and names."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.labelled_names import people_of_label
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.recover import recover
+from notes.structure.titles import read_entry
+
+
+@pytest.mark.parametrize("command", ["npm install", "$ npx create-gloam app", "pip install gloam"])
+def test_the_readme_of_an_example_is_no_talk(command: str) -> None:
+    text = (
+        "# gloam-app\n\nAll you need to build one.\n\n## Creating a project\n\n"
+        f"```bash\n{command}\n```\n\n## Developing\n\nStart it.\n\n## Building\n\nBuild it.\n"
+    )
+    note = recover(NoteSource.of(text, "gloam-2022/demo/README.md")).note
+    assert (note.sessions, note.event.title) == ((), "")
+
+
+@pytest.mark.parametrize(
+    ("heading", "link"),
+    [("Leases at rest - Ann Berg", ""), ("Leases at rest", "[notes](leases.md)")],
+)
+def test_a_readme_with_talks_and_a_command_has_its_talks(heading: str, link: str) -> None:
+    text = (
+        f"# Gloam 2022\n\n## {heading}\n\n{link}\n\n- rest\n\n## Cold caches - Heather Wilson\n\n"
+        "```bash\nnpm install caches\n```\n"
+    )
+    assert len(recover(NoteSource.of(text, "gloam-2022/README.md")).note.sessions) == 2
+
+
+@pytest.mark.parametrize("path", ["_Footer.md", "_Sidebar.md"])
+def test_the_frame_of_a_wikis_pages_is_no_talk(path: str) -> None:
+    text = "[Home](Home) and all talks\n\nThey rest.\n"
+    assert recover(NoteSource.of(text, path, root_name="conferences")).note.sessions == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("presenters: Jody DeRidder, Alba Helms", ["Jody DeRidder", "Alba Helms"]),
+        ("Speakers: Sorcha O'Dwyer, Tove Lindqvist-Moe", ["Sorcha O'Dwyer", "Tove Lindqvist-Moe"]),
+        ("Speaker: Jody DeRidder, Acme Widgets", ["Jody DeRidder"]),
+    ],
+)
+def test_each_name_behind_a_plural_is_a_person(line: str, names: list[str]) -> None:
+    assert [person.name for person in people_of_label(line)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "name"),
+    [
+        ("Learn to rest (Ann Berg / http://rest.example)", "Learn to rest", "Ann Berg"),
+        ("Cold caches (Heather Wilson, https://h.example/a)", "Cold caches", "Heather Wilson"),
+        ("Cold caches - Heather Wilson (https://h.example)", "Cold caches", "Heather Wilson"),
+        ("(partial) Cold caches - Heather Wilson", "Cold caches", "Heather Wilson"),
+        ("(incomplete) Cold caches - Heather Wilson", "Cold caches", "Heather Wilson"),
+    ],
+)
+def test_an_address_or_aside_is_no_part_of_title_or_name(line: str, title: str, name: str) -> None:
+    entry = read_entry(line)
+    assert (entry.title, [each.name for each in entry.people.speakers]) == (title, [name])
+
+
+@pytest.mark.parametrize("phrase", ["Random links", "Code samples", "Recurring themes", "etc"])
+def test_what_is_left_over_behind_the_talks_is_none(phrase: str) -> None:
+    assert meaning_of(phrase) & Meaning.NO_TALK
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["First talk: Leases at rest", "Second session - Leases at rest", "3rd talk: Leases at rest"],
+)
+def test_which_talk_of_the_evening_it_was_is_no_part_of_its_title(line: str) -> None:
+    assert read_entry(line).title == "Leases at rest"
+
+
+@pytest.mark.parametrize("state", ["DONE", "NEXT", "WAITING"])
+def test_the_state_of_an_outlines_entry_is_no_part_of_its_title(state: str) -> None:
+    text = (
+        "#+TITLE: GloamConf 2021 notes\n\n* Talks\n"
+        f"** {state} Leases at rest\n:PROPERTIES:\n:SPEAKER: Ann Berg\n:END:\n- one\n"
+        "** Cold caches\n:PROPERTIES:\n:SPEAKER: Heather Wilson\n:END:\n- two\n"
+    )
+    note = recover(NoteSource.of(text, "gloamconf.org")).note
+    talks = [talk.title for talk in note.sessions if talk.kind.is_talk]
+    assert talks == ["Leases at rest", "Cold caches"]
+
+
+def test_a_topic_above_links_to_notes_is_a_track() -> None:
+    text = (
+        "# Gloam 2018\n\n## Testing\n\n* [Testing what rests](rests.md)\n"
+        "* [Manual tests that scale](manual.md)\n\n## Culture\n\n* [Building a team](team.md)\n"
+    )
+    note = recover(NoteSource.of(text, "gloam/README.md")).note
+    talks = [(talk.title, talk.group) for talk in note.sessions if talk.kind.is_talk]
+    assert talks == [
+        ("Testing what rests", "Testing"),
+        ("Manual tests that scale", "Testing"),
+        ("Building a team", "Culture"),
+    ]
+
+
+def test_a_part_of_a_talk_above_points_stays_one() -> None:
+    text = (
+        "# Gloam 2018\n\n## Leases at rest - Ann Berg\n\n- one\n\n## Testing\n\n- two\n- three\n\n"
+        "## Cold caches - Heather Wilson\n\n- four\n"
+    )
+    note = recover(NoteSource.of(text, "gloam/notes.md")).note
+    assert [talk.title for talk in note.sessions if talk.kind.is_talk] == [
+        "Leases at rest",
+        "Cold caches",
+    ]

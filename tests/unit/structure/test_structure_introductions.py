@@ -1,0 +1,146 @@
+"""Where the notes of one talk list its people: below a heading, or one below the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.people import read_people
+from notes.structure.recover import recover
+
+
+def people_of(text: str, path: str = "gloam-2019/leases.md") -> list[str]:
+    (talk,) = recover(NoteSource.of(text, path)).note.sessions
+    return [person.name for person in talk.speakers]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Welcome & Introductions",
+        "Introductions",
+        "Panelists",
+        "Meet the speakers",
+        "Vorstellungsrunde",
+    ],
+)
+def test_people_are_listed_below_a_heading_that_introduces_them(heading: str) -> None:
+    text = (
+        f"# Leases that rest: a field guide\n\n## {heading}\n\n- Ann Berg - Product Manager, Acme\n"
+        "- Bo Ekman - Director at Initech Group, UK\n\n## Leases 101: what you need\n\n- one\n\n"
+        "## How long a lease rests\n\n- two\n\n## When to let go\n\n- three\n"
+    )
+    assert people_of(text, "2023-1-8-leases-webinar.md") == ["Ann Berg", "Bo Ekman"]
+
+
+def test_those_on_a_panel_are_behind_a_label_below_its_heading() -> None:
+    text = (
+        "# Leases at scale\n\n* [Panel](#panel)\n* [Questions](#questions)\n\n## Panel\n\n"
+        "**Moderator:** Dag Moe (Acme)  \n**Panelists:** Ann Berg (Acme), Bo Ekman (Initech)\n\n"
+        "### Leases (Ann)\n\n- one\n\n### Caches (Bo)\n\n- two\n\n## Questions\n\n- three\n"
+    )
+    assert people_of(text) == ["Ann Berg", "Bo Ekman"]
+
+
+@pytest.mark.parametrize("label", ["Speakers", "**Presenters**", "Speaker"])
+def test_a_word_for_speakers_alone_on_its_line_stands_above_their_list(label: str) -> None:
+    text = (
+        f"# Leases at rest\n\n{label}\n"
+        f"- [Ann Berg](https://ann.example) - developer, founder, writer\n"
+        "- [Bo Ekman](https://bo.example) - engineer at Acme\n\nResources\n"
+        "- [Slides](https://s.example)\n"
+    )
+    assert people_of(text) == ["Ann Berg", "Bo Ekman"]
+
+
+@pytest.mark.parametrize("word", ["Who", "People", "With"])
+def test_words_that_mean_more_than_speakers_need_a_colon(word: str) -> None:
+    text = f"# Leases at rest\n\nSome text comes first.\n\n{word}\n- Grace Hopper\n- Alan Turing\n"
+    assert people_of(text) == []
+
+
+def test_names_in_bold_may_have_blank_lines_between_them() -> None:
+    text = (
+        "# Gloam omics 2023\n\n## Talk 1 - Panel: rest\n\n**Ann Berg, Acme**\n\n"
+        "**Dr. Bo Ekman, Initech**\n\n"
+        "  Berg - leases rest\n\n## Talk 2 - Cold caches\n**Cy Dahl, Acme**\n\n- cold\n"
+    )
+    panel, talk = recover(NoteSource.of(text, "gloam/notes.md")).note.sessions
+    assert [person.name for person in panel.speakers] == ["Ann Berg", "Dr. Bo Ekman"]
+    assert [person.name for person in talk.speakers] == ["Cy Dahl"]
+
+
+def test_names_with_their_employers_may_have_blank_lines_between_them() -> None:
+    text = (
+        "Leases: a view from below\n=========================\n\nHeather Wilson, Acme\n\n"
+        "Thomas Miller, University of Gloam\n\nIntroduction\n- one\n"
+    )
+    assert people_of(text) == ["Heather Wilson", "Thomas Miller"]
+
+
+def test_a_paragraph_behind_a_name_is_nobody() -> None:
+    text = (
+        "# Leases\n\nHeather Wilson, Acme\n\nNew York, a city with many leases, rests.\n\n- one\n"
+    )
+    assert people_of(text) == ["Heather Wilson"]
+
+
+def test_a_given_name_below_full_names_is_one_of_those_who_spoke() -> None:
+    text = (
+        "# Why leases: two worlds\n\nHeather Wilson, Acme and Gloam\n"
+        "Thomas Miller, caches at Initech\n"
+        "Odalys, University of Gloam, leases\n\nPanel\n\n- one\n"
+    )
+    assert people_of(text) == ["Heather Wilson", "Thomas Miller", "Odalys"]
+
+
+def test_one_capital_word_before_a_comma_alone_is_nobody() -> None:
+    assert people_of(
+        "# Why leases\n\nHeather Wilson, Acme\nLeases, caches and rest\n\n- one\n"
+    ) == ["Heather Wilson"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ruby Rivers and so can you", "Rose Gardens and what we do", "Ann Berg and me"]
+)
+def test_a_clause_behind_and_says_that_no_people_stand_before_it(text: str) -> None:
+    assert read_people(text).speakers == ()
+
+
+@pytest.mark.parametrize("text", ["Disruptive Webinar", "Monthly Webcast"])
+def test_a_kind_of_event_is_nobodys_name(text: str) -> None:
+    assert read_people(text).speakers == ()
+
+
+@pytest.mark.parametrize("text", ["Bo Ekman - Director at Initech, UK", "Ann Berg at Acme, NY"])
+def test_an_employer_with_its_place_is_no_town(text: str) -> None:
+    assert len(read_people(text).speakers) == 1
+
+
+@pytest.mark.parametrize("text", ["Portland, OR", "Winston-Salem, NC"])
+def test_a_town_with_its_state_is_nobody(text: str) -> None:
+    assert read_people(text).speakers == ()
+
+
+@pytest.mark.parametrize("given", ["Robbie", "Sandra"])
+def test_a_given_name_in_a_files_name_counts_where_others_have_full_ones(given: str) -> None:
+    beside = ("Slow hooks by Ann Berg.md", "Warm starts by Heather Wilson.md")
+    path = f"Gloam2025/Cold caches by {given}.md"
+    source = NoteSource.of("- rest\n- more rest\n", path, siblings=beside)
+    (talk,) = recover(source).note.sessions
+    assert (talk.title, [each.name for each in talk.speakers]) == ("Cold caches", [given])
+
+
+def test_a_word_behind_by_in_a_files_name_alone_is_nobody() -> None:
+    source = NoteSource.of("- rest\n- more\n", "Gloam2025/Cold caches by Design.md")
+    assert recover(source).note.sessions[0].title == "Cold caches by Design"
+
+
+def test_a_files_topic_may_be_a_word_for_other_files() -> None:
+    text = "# Leases vs. security: what both need\n\nHeather Wilson, Acme\n\n- one\n"
+    assert people_of(text, "gloam-2017/security.md") == ["Heather Wilson"]
+
+
+def test_a_policy_is_no_talk() -> None:
+    text = "# Security policy\n\nWrite to us.\n"
+    assert recover(NoteSource.of(text, "security.md")).note.sessions == ()
