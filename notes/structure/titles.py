@@ -133,6 +133,7 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
     if form == "only x" and plain.kind_words and kind is not Kind.TALK:
         title = plain.kind_words
     elif form:
+        title = _before_material(title, links) if links else title
         coded, title = title, without_code(title)
         marked |= coded != title
     if not title and form != "only x":
@@ -197,6 +198,12 @@ def _without_material(line: str, links: Links) -> str:
             break
         line = line[: -len(label)].rstrip(" ,|/([-–—:")
     return line
+
+
+def _before_material(title: str, links: Links) -> str:
+    """`Title ([slides](…))` before its people, without what was linked."""
+    material = tuple(link for link in links if is_material(link[0]))
+    return _without_material(title.rstrip(), material) if material else title
 
 
 def _leading_link(text: str, line: str, links: Links) -> str:

@@ -66,6 +66,22 @@ def test_an_address_or_aside_is_no_part_of_title_or_name(line: str, title: str, 
     assert (entry.title, [each.name for each in entry.people.speakers]) == (title, [name])
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "[Cold caches](https://c.example) ([slides](https://s.example)) by Ann Berg",
+            "Cold caches",
+        ),
+        ("Cold caches [video](https://v.example) - Ann Berg", "Cold caches"),
+        ("How (not) to [rest](https://r.example) - Ann Berg", "How (not) to rest"),
+        ("The [Slides](https://s.example) of March - Ann Berg", "The Slides of March"),
+    ],
+)
+def test_material_linked_between_title_and_person_is_no_title(line: str, title: str) -> None:
+    assert read_entry(line).title == title
+
+
 @pytest.mark.parametrize("phrase", ["Random links", "Code samples", "Recurring themes", "etc"])
 def test_what_is_left_over_behind_the_talks_is_none(phrase: str) -> None:
     assert meaning_of(phrase) & Meaning.NO_TALK
