@@ -8,7 +8,7 @@ from notes.models import Kind
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label
 from notes.structure.meaning import Meaning
-from notes.structure.speakers import NOT_FOUND, Found, people_in_details
+from notes.structure.speakers import NOT_FOUND, Found, people_in_details, people_told
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -26,13 +26,19 @@ def people_beside(layout: Layout) -> Found:
         return Found(second.entry.people, "sub-heading", second.line.number)
     details = next((each for each in (first, second) if each.meaning & Meaning.IN_TALK), None)
     found = people_in_details(details.content[:8]) if details is not None else NOT_FOUND
-    introduced = next(filter(introduces, layout.entries[:3]), None)
-    if found.people.speakers or introduced is None:
+    introduced = next(filter(introduces, (*layout.entries[:3], layout.entries[-1])), None)
+    return found if found.people.speakers or introduced is None else people_introduced(introduced)
+
+
+def people_introduced(node: Node) -> Found:
+    """The people listed below a heading, or told of there where it is about who speaks."""
+    found = people_in_details(node.content[:_MOST_INTRODUCED])
+    if found.people.speakers or not introduces(node):
         return found
-    return people_in_details(introduced.content[:_MOST_INTRODUCED])
+    return people_told(node.content[:_MOST_SENTENCES], loose=False)
 
 
-_MOST_INTRODUCED = 8
+_MOST_INTRODUCED, _MOST_SENTENCES = 8, 3
 
 
 def introduces(node: Node) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.introductions import people_introduced
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by
 from notes.structure.lines import LineKind
@@ -12,7 +13,7 @@ from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY
 from notes.structure.others import title_without_others
 from notes.structure.people import People, read_people
-from notes.structure.speakers import NOT_FOUND, Found, people_in_details
+from notes.structure.speakers import NOT_FOUND, Found
 
 if TYPE_CHECKING:
     from notes.models import Speaker
@@ -23,7 +24,7 @@ def people_on_sub_headings(node: Node) -> Found:
     """The people whom the sub-headings right below `node`, which has some, name as its speakers."""
     child = node.children[0]
     if child.meaning & Meaning.IN_TALK and not child.children:
-        return people_in_details(child.content[:8])
+        return people_introduced(child)
     if child.start > node.start + 2 or child.line.kind is not LineKind.HEADING:
         return NOT_FOUND
     if labelled := people_of_label(child.text):

@@ -33,6 +33,29 @@ def test_people_are_listed_below_a_heading_that_introduces_them(heading: str) ->
     assert people_of(text, "2023-1-8-leases-webinar.md") == ["Ann Berg", "Bo Ekman"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "bio"),
+    [
+        ("About the speaker", "Ann Berg works at Acme on leases."),
+        ("Bio", "Ann Berg is a principal engineer at Acme and loves tea."),
+        ("Sobre la ponente", "**Ann Berg** is a writer."),
+    ],
+)
+@pytest.mark.parametrize("last", [False, True])
+def test_a_biography_says_who_spoke(heading: str, bio: str, *, last: bool) -> None:
+    about = f"## {heading}\n\n{bio}\n\n"
+    notes = "## Slow leases\n\n- one\n\n## Long leases\n\n- two\n\n## Old leases\n\n- three\n\n"
+    text = "# Leases at rest\n\n" + (notes + about if last else about + notes)
+    assert people_of(text) == ["Ann Berg"]
+
+
+def test_a_sentence_below_another_part_of_a_talk_names_nobody() -> None:
+    text = (
+        "# Leases at rest\n\n## Background\n\nAnn Berg is a principal engineer at Acme.\n\n- one\n"
+    )
+    assert people_of(text) == []
+
+
 def test_those_on_a_panel_are_behind_a_label_below_its_heading() -> None:
     text = (
         "# Leases at scale\n\n* [Panel](#panel)\n* [Questions](#questions)\n\n## Panel\n\n"
