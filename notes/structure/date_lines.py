@@ -47,9 +47,9 @@ def is_date_line(text: str, when: When) -> bool:
     ) and not any(mark in before for mark in "$€£%")
 
 
-def is_date_and_place(text: str, place: str) -> bool:
-    """Whether a line holds a whole date, perhaps its weekday, and `place`, and nothing else."""
-    dates = [when for when in find_dates(text) if when.start]
+def is_date_and_place(text: str, place: str, *, whole: bool = True) -> bool:
+    """Whether a line holds a date, `whole` or without its year, `place`, and nothing else."""
+    dates = [when for when in find_dates(text) if (when.start if whole else when.has_day)]
     if len(dates) != 1:
         return False
     rest = f"{text[: dates[0].column]} {text[dates[0].end_column :]}"

@@ -6,11 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from notes.structure.kind_words import kind_of_words
-from notes.structure.labels import label_of
+from notes.structure.kind_words import is_kind_alone, kind_of_words
+from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
+from notes.structure.names import LIKELY
 from notes.structure.shapes import CLOCK, is_short_title
+from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,3 +76,22 @@ def _has_title_below(node: Node) -> bool:
         return False
     worded = line.text.count(" ") > 0 and not label_of(line.text)[0]
     return worded and (line.kind is LineKind.BOLD or is_short_title(line))
+
+
+def join_lines(nodes: list[Node]) -> None:
+    """Let a heading that says "Keynote" alone take the title and people on the line below it."""
+    for node in nodes:
+        if len(node.line.text) > _LONGEST or not is_kind_alone(node.line.text):
+            continue
+        line = next(iter(node.content), None)
+        if line is None or line.kind not in _OF_TEXT or line.number > node.line.number + _NEAR:
+            continue
+        if label_of(line.text)[0] or is_by_line(line.text):
+            continue
+        entry = read_entry(line.text)
+        if entry.form in _TITLE_FIRST and entry.title and entry.people.confidence >= LIKELY:
+            node.retitle(f"{node.text}: {line.text}")
+
+
+_OF_TEXT = (LineKind.PLAIN, LineKind.BOLD)
+_TITLE_FIRST = frozenset({"by x", "- x", "(x)", "** x"})

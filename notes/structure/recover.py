@@ -32,7 +32,7 @@ from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
-from notes.structure.numbered_heads import join_pairs, join_titles
+from notes.structure.numbered_heads import join_lines, join_pairs, join_titles
 from notes.structure.paths import is_index_name, stem, title_from_path
 from notes.structure.reference_links import SIGN
 from notes.structure.roles import role_of
@@ -121,7 +121,9 @@ def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list
         for draft in drafts
         if draft.speakers
         or when.where != str(draft.first)
-        or not is_date_and_place(draft.title, findings.details.location)
+        or not is_date_and_place(
+            draft.title, findings.details.location, whole=not draft.kind.is_talk
+        )
     ]
 
 
@@ -190,6 +192,7 @@ def _drafts(
     for parallel in (roots, *(root.children for root in roots)):
         join_titles(parallel)
         join_pairs(parallel)
+        join_lines(parallel)
     loosen_over_note(roots)
     level_slipped(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)

@@ -132,6 +132,41 @@ def test_a_heading_of_kind_and_person_has_its_title_in_the_next_one(
     assert second.title == "Cold caches"
 
 
+@pytest.mark.parametrize(
+    ("heading", "line", "kind"),
+    [
+        ("Keynote", "**The future of leases** by Ann Berg", Kind.KEYNOTE),
+        ("Opening keynote", "The future of leases (Ann Berg)", Kind.KEYNOTE),
+        ("Workshop", "The future of leases - Ann Berg", Kind.WORKSHOP),
+    ],
+)
+def test_a_heading_of_a_kind_alone_has_title_and_person_on_its_line(
+    heading: str, line: str, kind: Kind
+) -> None:
+    text = f"# Gloam 2018\n\n## {heading}\n\n{line}\n\n- a\n\n## Caches - Sandra Lee\n\n- b\n"
+    talk, _ = note_of(text, "gloam/notes.md").sessions
+    assert (talk.title, talk.kind) == ("The future of leases", kind)
+    assert [each.name for each in talk.speakers] == ["Ann Berg"]
+
+
+@pytest.mark.parametrize("line", ["by Ann Berg", "Speaker: Ann Berg", "Ann Berg"])
+def test_a_heading_of_a_kind_alone_above_its_person_keeps_its_words(line: str) -> None:
+    text = f"# Gloam 2018\n\n## Opening keynote\n\n{line}\n\n- a\n\n## Caches - Sandra Lee\n\n- b\n"
+    talk, _ = note_of(text, "gloam/notes.md").sessions
+    assert (talk.title, [each.name for each in talk.speakers]) == ("Opening keynote", ["Ann Berg"])
+
+
+def test_days_and_town_of_an_event_above_its_talks_are_no_talk() -> None:
+    text = (
+        "# gloam.lu 2019\n\n22-24 October, Luxembourg\n\n"
+        "[Leases in memory](https://a.example) - Ann Berg\n\n"
+        "[Cold caches](https://b.example) - Sandra Lee\n"
+    )
+    note = note_of(text, "gloam-2019/README.md")
+    assert titles(note) == ["Leases in memory", "Cold caches"]
+    assert note.event.location == "Luxembourg"
+
+
 def test_every_keynote_in_a_row_takes_the_heading_below_it() -> None:
     people = ("Ann Berg", "Sandra Lee", "Heather Wilson")
     text = "".join(f"# Keynote with {each}\n# What {each} rests on\n\n- one\n" for each in people)
