@@ -58,6 +58,21 @@ def says_role(text: str) -> bool:
     return last in lists.roles
 
 
+def is_organisation(text: str) -> bool:
+    """Whether a phrase is the name of an organisation: capitals, and a word such as institute."""
+    words = text.split()
+    if len(words) > _LONGEST_ORGANISATION or not text[0].isupper():
+        return False
+    if any(word[0].islower() and word not in OF_NAMES for word in words):
+        return False
+    return not name_words().organisations.isdisjoint(folded(text).replace(",", " ").split())
+
+
+_LONGEST_ORGANISATION = 7
+OF_NAMES = frozenset(
+    "of and & the for at in de la le du do da dos das del di della der die des für y e van".split()  # noqa: SIM905
+)
+"""Small words that organisations have in their names."""
 _CLAUSE = re.compile(
     r"\s*[,@|/()]|\s(?:at|of|for|with|from|in|on|and|&|-|\u2013|\u2014)\s|\s[IV]{1,3}\b"
 )
@@ -115,6 +130,20 @@ def _is_own_handle(rest: str, at: re.Match[str]) -> bool:
     """`@frank` behind a name is a handle; "CTO @Acme" behind a role is an organisation."""
     before = rest[: at.start()].strip(" ,(-|/")
     return not before or not any(word in name_words().roles for word in folded(before).split())
+
+
+def may_be_handle(text: str, name: str) -> bool:
+    """Whether what stands behind "@" is of the person before it, and no organisation.
+
+    It has no capital, or is made of the name: `Ann Lee @AnnLee`.
+    """
+    if text[:1].islower():
+        return True
+    handle = text.lower()
+    return any(word in handle for word in name.lower().split() if len(word) > _SHORT)
+
+
+_SHORT = 3
 
 
 def _tidy(rest: str) -> str:

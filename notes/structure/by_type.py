@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.affiliations import is_organisation
 from notes.structure.by_words import ends_with_by, without_by
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.decorations import undecorated
@@ -81,7 +82,8 @@ def _behind_bold(text: str, links: Links) -> Split:
         return NO_SPLIT
     named = read_people(front, links, least=SURE)
     if named.speakers and " " in named.speakers[0].name:
-        return (shown, named, "** -") if found[2][0] in _MARKS else NO_SPLIT
+        titled = found[2][0] in _MARKS and not is_organisation(shown)
+        return (shown, named, "** -") if titled else NO_SPLIT
     people = read_people(shown, links)
     return (undecorated(front).text, people, "** x") if people.speakers else NO_SPLIT
 
@@ -131,11 +133,19 @@ def _title_first(text: str, links: Links) -> Split:
 
 def _title_last(text: str, links: Links) -> Split:
     """`Ann Lee _Title_` and `Ann Lee, Acme: _Title_`."""
+    return title_in_type_last(text, links, SURE - 0.1)
+
+
+def title_in_type_last(text: str, links: Links, least: float = LIKELY) -> Split:
+    """The same where other entries have their titles so, for a name that is no surer than `least`.
+
+    `Ann Lee, Acme, _Title_`.
+    """
     found = _TITLE_LAST.fullmatch(text) if text[-1] in _MARKS else None
-    people = read_people(found[1], links, least=SURE - 0.1) if found else None
+    people = read_people(found[1], links, least=least) if found else None
     if not found or not people or not people.speakers or " " not in people.speakers[0].name:
         return NO_SPLIT
-    titled = not read_people(found[3], least=LIKELY).speakers
+    titled = not read_people(found[3], least=LIKELY).speakers and not is_organisation(found[3])
     return (undecorated(found[3]).text, people, "x -") if titled else NO_SPLIT
 
 
@@ -163,6 +173,7 @@ _NAME_THEN_TYPE = re.compile(
 def _name_before_type(text: str, links: Links) -> Split:
     """`Ann Lee: *Title*. What it was about`: the title ends with its type."""
     found = _NAME_THEN_TYPE.match(text)
+    found = None if found is None or is_organisation(found[3]) else found
     people = read_people(found[1], links, least=SURE - 0.1) if found else None
     if not found or not people or not people.speakers or " " not in people.speakers[0].name:
         return NO_SPLIT

@@ -45,13 +45,13 @@ def lowered(outline: Outline) -> Outline:
     """`outline` with a capital at the start of each word only."""
     kept = (LineKind.CODE, LineKind.MARKUP)
     found = tuple(
-        line if line.kind in kept else made((*line[:3], _with_capitals(line.text)))
+        line if line.kind in kept else made((*line[:3], with_capitals(line.text)))
         for line in outline.lines[:_MOST]
     )
     return replace(outline, lines=found + outline.lines[_MOST:])
 
 
-def _with_capitals(text: str) -> str:
+def with_capitals(text: str) -> str:
     """`text` with a capital at the start of each word but the small ones inside."""
     if not text.isascii() or "'" in text:
         return _WORD.sub(_capitalised, text)

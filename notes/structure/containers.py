@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
@@ -48,16 +49,38 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
         return opens_list_of_talks(node) or (not node.attested and not said and has_list(node))
     attested = node.attested
-    if _gives_kind(node):
+    if _gives_kind(node) or sum(map(stands_for_day, node.children)) > 1:
         return True
     named, real = _talks_below(node)
     if attested:
         return named >= 3 and named >= 0.8 * real
-    if named >= 2 and named >= 0.5 * real:
+    if named >= 2 and (named >= 0.5 * real or (not node.content and _heads_entries(node, real))):
         return True
     alone = named == 1 and real <= 2 and not talks_here
     first = next((child for child in node.children if child.is_real), None)
     return alone and first is not None and bool(first.entry.people.speakers)
+
+
+def _heads_entries(node: Node, real: int) -> bool:
+    """Whether two headings or more right below one surely name people on their own lines.
+
+    With no text of its own it is above talks, even where most have lost their speakers.
+    """
+    sure = sum(child.entry.people.confidence >= SURE for child in node.children if child.is_real)
+    return sure > 1 and sure >= _FEWEST_SURE * real
+
+
+_FEWEST_SURE = 0.3
+
+
+def stands_for_day(node: Node) -> bool:
+    """Whether a heading is a day by its words, with several headings below it."""
+    if not node.meaning & Meaning.GROUP or len(node.children) < _FEWEST_OF_DAY:
+        return False
+    return is_date(node.bare)
+
+
+_FEWEST_OF_DAY = 2
 
 
 def _gives_kind(node: Node) -> bool:

@@ -68,6 +68,14 @@ def is_date(text: str) -> bool:
     return is_day_or_track(phrase) and phrase not in wording().groups
 
 
+def is_day_in_digits(text: str) -> bool:
+    """`10.4.2022`, where `10.4. Title` is the number of an entry."""
+    return len(text) <= _LONGEST_DATE and _DATE.fullmatch(text) is not None
+
+
+_LONGEST_DATE = 10
+
+
 def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
     if not _TOPIC_SIGN.search(text):

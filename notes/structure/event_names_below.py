@@ -1,4 +1,8 @@
-"""Names of events on a line below a talk's title: `Ann Lee, Rootday 2021`, `Rootday, 13 June`."""
+"""Names of events on a line below a title.
+
+Below a talk's title `Ann Lee, Rootday 2021` or `Rootday, 13 June`, below that of all notes `Notes
+from the Root Conference`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,9 @@ from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
 from notes.structure.event_names import EventName, name_in_text
 from notes.structure.event_paths import Candidate
+from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_wording import cities, words_of
+from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, name_confidence
 
@@ -26,6 +32,12 @@ _WORDS = r"[^\W\d_a-z][\w.&'’-]*(?: [^\W\d_a-z][\w.&'’-]*){0,3}"
 _NAME_AND_YEAR = re.compile(rf"(?:([^,]{{4,40}}), )?({_WORDS} (?:19|20)\d\d)")
 _NAME_FIRST = re.compile(rf"({_WORDS}),\s(?=\w)")
 _LONGEST = 80
+_LONGEST_SENTENCE = 110
+_OF_SENTENCE = 0.34
+"""Less than a folder or a heading that is named for an event."""
+_LONGEST_LEAD = 50
+"""Letters before the name: `My notes from talks that I attended at the`."""
+_FIRST_WORDS = 3
 
 
 def named_below(top: Sequence[Line]) -> Iterator[Candidate]:
@@ -34,12 +46,32 @@ def named_below(top: Sequence[Line]) -> Iterator[Candidate]:
     for line in top[1 : 1 + _BELOW] if headed else ():
         if line.kind is not LineKind.PLAIN or line.text[:1].islower():
             continue
-        if name := _before_day(line.text):
+        if line.text[0] in "*_" and (name := _in_italics(line.text)):
+            why = "a line in italics below the title, with a word for events"
+            yield Candidate(name, BEST_OF_PROSE, "line", str(line.number), why)
+        elif name := _before_day(line.text):
             why = "a name and its day below the title"
             yield Candidate(name, BEST_OF_PROSE, "line", str(line.number), why)
         elif name := _with_year(line.text):
             why = "a name and its year below the title"
             yield Candidate(name, BEST_OF_PROSE, "line", str(line.number), why)
+
+
+def named_in_introduction(top: Sequence[Line]) -> Iterator[Candidate]:
+    """The first sentence of a README that says of what event all notes are."""
+    line = next((line for line in top[:_BELOW] if line.kind is not LineKind.HEADING), None)
+    if line is None or line.kind is not LineKind.PLAIN or len(line.text) > _LONGEST_SENTENCE:
+        return
+    if event_words().about_event.isdisjoint(words_of(line.text)[:_FIRST_WORDS]):
+        return
+    phrase = event_in_prose(line.text)
+    if not phrase.is_attended or " and " in phrase.name:
+        return
+    before, _, behind = line.text.partition(phrase.name)
+    if behind.split()[:1] == ["and"] or "." in before or len(before) > _LONGEST_LEAD:
+        return
+    why = "sentence that says of what event the notes are"
+    yield Candidate(name_in_text(phrase.name), _OF_SENTENCE, "line", str(line.number), why)
 
 
 def _with_year(text: str) -> EventName | None:
@@ -51,6 +83,20 @@ def _with_year(text: str) -> EventName | None:
     bare = _YEAR.sub("", name.title).strip()
     dated = any(when.month is not None for when in name.dates)
     return name if bare and not dated and _may_be_event(bare) else None
+
+
+def _in_italics(text: str) -> EventName | None:
+    """`*Root Lectures Series, University of Plains*`: of few words, and one is for events."""
+    found = _ITALICS.fullmatch(text)
+    if found is None or found[2].count(" ") > _MOST_SPACES:
+        return None
+    called, _, place = found[2].partition(". ")
+    name = name_in_text(called)
+    return name._replace(place=name.place or place) if name.event_word_strength > 1 else None
+
+
+_ITALICS = re.compile(r"([*_])(?![*_\s])([^*_]{4,80})\1")
+_MOST_SPACES = 9
 
 
 def _before_day(text: str) -> EventName | None:

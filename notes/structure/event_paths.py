@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.date_words import date_words
 from notes.structure.event_names import EventName, name_in_path
 from notes.structure.event_words import event_words
 from notes.structure.origin import Origin
@@ -134,7 +135,7 @@ _NOTHING = EventName("")
 
 def _folder_candidates(folders: Sequence[EventName], raw: tuple[str, ...]) -> Iterator[Candidate]:
     read = (_NOTHING, *folders, _NOTHING)
-    for at in range(1, len(read) - 1):
+    for at in range(1, _first_day(raw, len(read) - 1)):
         name, below, above = read[at], read[at + 1], _above(read, at)
         if len(name.title) < 2:
             continue
@@ -146,6 +147,22 @@ def _folder_candidates(folders: Sequence[EventName], raw: tuple[str, ...]) -> It
         score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
         found = name._replace(title=title, year=year)
         yield Candidate(found, score, "path", raw[at], "folder that holds one event")
+
+
+def _first_day(raw: Sequence[str], end: int) -> int:
+    """Where the first folder of a day stands among the parts of a path, else `end`.
+
+    What is below it is a part of the day, as the folder of a talk.
+    """
+    if end > _FEWEST_WITH_DAY:
+        for at in range(_FEWEST_WITH_DAY - 1, end):
+            if raw[at].isalpha() and raw[at].casefold() in date_words().weekdays:
+                return at
+    return end
+
+
+_FEWEST_WITH_DAY = 2
+"""Parts of a path before the first that can be a day: the notebook, the event."""
 
 
 def _above(read: tuple[EventName, ...], at: int) -> EventName:

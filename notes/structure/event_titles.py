@@ -19,7 +19,7 @@ from notes.structure.event_headings import (
     wording_of,
 )
 from notes.structure.event_names import EventName, name_in_text, plain
-from notes.structure.event_names_below import BEST_OF_PROSE, named_below
+from notes.structure.event_names_below import BEST_OF_PROSE, named_below, named_in_introduction
 from notes.structure.event_paths import (
     Candidate,
     file_candidates,
@@ -77,6 +77,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = ()) -> Candidate | Non
         *_category_candidates(source),
         *_labelled_candidates(top, evidence),
         *(named_below(top) if len(talks) < _SEVERAL else ()),
+        *(named_in_introduction(top) if names.is_index else ()),
     ]
     best = max(candidates, key=_score, default=None)
     if not names.is_index and (best is None or best.score < BEST_OF_PROSE):

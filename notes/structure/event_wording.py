@@ -107,7 +107,7 @@ def _goes_on(words: list[str]) -> bool:
 
 _WRITERS = frozenset({"I", "we", "ich", "wir", "j'ai", "ik", "that", "which"})
 """With which a remark on a name begins: `Rootday I still want to see`."""
-_LEFT = frozenset({"to", "I", "we", "of", "the", "my"})
+_LEFT = frozenset({"to", "I", "we", "of", "the", "my", "and", "&", "und", "et", "y", "e"})
 """What is left behind a name of `videos to watch` and `talks I attended`."""
 
 

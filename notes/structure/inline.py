@@ -51,6 +51,10 @@ def bare(text: str) -> Bare:
     return _without_markup(text)
 
 
+_RAISED = re.compile(r"</?su[bp]>")
+"""`the 2<sup>nd</sup> life`, where other tags stand between words."""
+
+
 @lru_cache(maxsize=2048)
 def _without_markup(text: str) -> Bare:
     links: list[tuple[str, str]] = []
@@ -66,7 +70,7 @@ def _without_markup(text: str) -> Bare:
         text = _ROLE.sub(r"\1", text)
     if "<" in text:
         text = _ANGLE_URL.sub(r"\1", text)
-        text = _TAG.sub(" ", text)
+        text = _TAG.sub(" ", _RAISED.sub("", text) if "<su" in text else text)
     if "{" in text:
         text = _KRAMDOWN.sub("", text)
     text = _EMPHASIS.sub("", text)

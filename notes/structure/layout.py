@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.containers import share_of_attested
 from notes.structure.dump import dumped, is_of_talk_below
+from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_particular
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
@@ -49,9 +50,10 @@ class Layout(NamedTuple):
 
     @property
     def heading_meaning(self) -> int:
-        """What the words of a title say that stands at the very top."""
-        at_top = self.title is not None and self.title.start <= 1
-        return self.title.meaning if self.title is not None and at_top else Meaning.NONE
+        """What the words of a title say that stands at the very top; an address is a site's."""
+        title = self.title
+        said = title is not None and title.start <= 1 and "://" not in title.bare
+        return title.meaning if title is not None and said else Meaning.NONE
 
 
 def layout_of(
@@ -114,6 +116,8 @@ def _lead(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node 
     node.children = roots
     if node.meaning or node.is_label or is_particular(line.text):
         return None
+    if kind_of_words(title_from_path(source.path)) is not None and not node.attested:
+        return None  # the file is named as the talk is: `keynote.md`
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
     if is_event_like(line.text) and not is_event_like(title_from_path(source.path)):
         return node if alone and is_index_name(source.path) else None

@@ -15,6 +15,7 @@ from notes.structure.containers import (
     is_container,
     share_of_attested,
 )
+from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import begins_with_day, is_named_group
 from notes.structure.dump import dumped
 from notes.structure.kind_words import group_kind
@@ -138,6 +139,16 @@ def _labelled(node: Node, company: Company) -> Decision | None:
     return Decision(Verdict.TALK, "a label for its speaker stands below") if labelled else None
 
 
+def _event_itself(node: Node, _company: Company) -> Decision | None:
+    """Right below the note's title, "Annual Conference" and nothing but its days go on with it."""
+    if node.start > 1 or not node.start or node.children or node.attested:
+        return None
+    if len(node.content) != 1 or not is_event_like(node.bare):
+        return None
+    dated = any(when.has_day for when in find_dates(node.content[0].text))
+    return Decision(Verdict.SECTION, "the event's name with its days") if dated else None
+
+
 def _pause(node: Node, _company: Company) -> Decision | None:
     """Lunch and coffee, unless somebody speaks."""
     if not node.entry.people.speakers and node.meaning & Meaning.BREAK:
@@ -248,6 +259,7 @@ _RULES = (
     _told_below,
     _said_by_labels,
     _labelled,
+    _event_itself,
     _pause,
     _panel,
     _group_by_words,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.list_forms import LIST_FORMS
+from notes.structure.list_forms import LIST_FORMS, OVERRULING
 from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from notes.structure.nodes import Node
 
+_IN_TITLES = ("x -", "- x", ": x")
 _FEWEST = 2
 _MOST = 0.6
 
@@ -64,6 +65,8 @@ def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bo
             found.append(node)
         elif (others := others - 1) < 0:
             return False
+    if form in OVERRULING and 2 * sum(node.entry.form in _IN_TITLES for node in found) > len(found):
+        return False  # the sign behind the comma parts an organisation from the title
     for node in found:
         node.loosen(form)
     return bool(found)
@@ -71,6 +74,7 @@ def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bo
 
 def _is_in(node: Node, form: str) -> bool:
     """Whether an entry can be read in `form`; not where it names its people in another."""
-    if form in LIST_FORMS and node.entry.form not in {"", "only x", form}:
+    usable = {"", "only x", form, *(_IN_TITLES if form in OVERRULING else ())}
+    if form in LIST_FORMS and node.entry.form not in usable:
         return False
     return read_entry(node.text, form).form == form

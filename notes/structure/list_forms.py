@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import speaker_of
+from notes.structure.affiliations import is_organisation, says_role, speaker_of
 from notes.structure.event_wording import cities
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.people import People, read_people
@@ -25,6 +25,12 @@ BEFORE_STOP = "x. -"
 ON_TOPIC = "x on -"
 SURNAMES = "(surnames)"
 CAPITALS = "X -"
+BEHIND_NAME = "x, T"
+OVERRULING = frozenset({BEHIND_NAME})
+"""Forms that tell a title from what is in it: `Ann Lee, Caches: How They Rest`."""
+_LONGEST_NAME = 40
+_FEWEST_SPACES = 3
+"""In a title behind a name and a comma; fewer words are an organisation's."""
 _STOP = re.compile(r"(?<=[\w)][\w)])\.\s+(?=[\"“]?[^\W\d_a-z])")
 _LONGEST_FRONT = 90
 _SHORTEST_TITLE = 4
@@ -81,11 +87,33 @@ def in_capitals(line: str, links: Links, _loose: str) -> Split:
     return (found[2], people, CAPITALS) if found and people and people.speakers else NO_SPLIT
 
 
+def behind_name(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee, How Caches Rest` and `Ann Lee, Acme University, How Caches Rest`, in capitals too.
+
+    Programmes of academic conferences are so; a line alone could be a name and its organisation.
+    """
+    front, comma, rest = line.partition(", ")
+    if not comma or len(front) > _LONGEST_NAME or rest.count(" ") < _FEWEST_SPACES:
+        return NO_SPLIT
+    first, comma, behind = rest.partition(", ")
+    of_firm = is_organisation(first) or first.isupper() or " " not in first
+    title = behind if comma and of_firm else rest
+    if title.count(" ") < _FEWEST_SPACES or not title[0].isupper():
+        return NO_SPLIT
+    if says_role(rest) or is_organisation(rest):
+        return NO_SPLIT
+    named = front if title is rest else f"{front}, {first}"
+    people = read_people(named, links)
+    full = len(people.speakers) == 1 and " " in people.speakers[0].name
+    return (title, people, BEHIND_NAME) if full else NO_SPLIT
+
+
 LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
     BEFORE_STOP: before_stop,
     ON_TOPIC: on_topic,
     SURNAMES: surnames_in_brackets,
     CAPITALS: in_capitals,
+    BEHIND_NAME: behind_name,
 }
 """The rule for each form."""
 
@@ -101,4 +129,6 @@ def usable_forms(text: str) -> Sequence[str]:
         found.append(SURNAMES)
     if text[:2].isupper() and text[1:2].isalpha():
         found.append(CAPITALS)
+    if ", " in text[:_LONGEST_NAME] and text.count(" ") > _FEWEST_SPACES + 1:
+        found.append(BEHIND_NAME)
     return found

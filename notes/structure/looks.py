@@ -45,6 +45,7 @@ made = partial(tuple.__new__, Line)
 _EMPTY = frozenset({"* * *", "- - -", "--", "-", "*", "+", "•"})
 """Lines that part others, and bullets behind which nothing stands."""
 _NUMBER_OF = "# of "
+"""`# of servers` tells their number."""
 _ORG = re.compile(r"(\*{1,6})\s+(?:(?:DONE|NEXT|WAITING|STARTED|CANCELLED)\s+)?(\S.*)")
 _HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
 _CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
@@ -122,6 +123,8 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
     if title[-1:] == "#":
         title = title.rstrip("#").strip()
     spaced = bare[:1].isspace()
+    if text[:5] == _NUMBER_OF:
+        return made((number, LineKind.PLAIN, indent, text))
     if spaced and title and 1 < level <= _DEEPEST:
         return made((number, LineKind.HEADING, level, title))
     tag = not spaced and level == 1 and (not tight or not title[:1].isupper())

@@ -50,7 +50,8 @@ _NAMED_DAY = re.compile(
 _PARTED = re.compile(r":| - | / ")
 _TALKS = re.compile(
     r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
-    r"|sponsored|partner|skipped|missed|remaining|short|long|\d+) )*"
+    r"|sponsored|partner|live|recorded|intro|introductory|opening|closing|skipped|missed|remaining"
+    r"|short|long|\d+) )*"
     r"(?:talks|sessions|presentations|keynotes|workshops|vortrage|charlas|conferences|palestras)"
     r"(?: (?:i|we|that|from|attended|visited|worth)\b.{0,40})?"
 )
@@ -230,7 +231,7 @@ def is_open_format(text: str) -> bool:
 
 _LONGEST_EVENT_NAME = 10
 _YEAR = re.compile(
-    r"(?:19|20)\d\d\b(?<!\d{5})(?!['’]s\b)|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)"
+    r"(?:199|20\d)\d\b(?<!\d{5})(?!['’]s\b)|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)"
 )
 """`2019`, `con19`, `conf'19`; what stands before is looked at last, as digits are rare."""
 

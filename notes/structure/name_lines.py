@@ -22,8 +22,10 @@ from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import folded, is_noise, name_words, only_words, wording, words_in
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")
-_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+([^\s(,@|–—:*&+-][^()*]{1,160})$")
+_BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+[*_]?([^\s(,@|–—:*&+-][^()*]{1,160}?)[*_]?$")
 """A name in bold and, behind it without a sign, what belongs to it."""
+_THEN_TYPE = re.compile(r"^([^\W\d_a-z][^*_,:|(]{3,40})\s([*_])([^*_]{3,80})\2$")
+"""A name and, in other type, what belongs to it: `Ann Lee *University of Plains*`."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
@@ -70,6 +72,8 @@ def _shown(line: str) -> _Shown | None:
         raw = label_of(raw.strip("*_"))[1]
     if "<br" in raw:
         raw = _LINE_BREAK.sub(", ", raw)
+    if raw[-1] in "*_":
+        raw = _THEN_TYPE.sub(r"\1 (\3)", raw)
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     whole, text = text, without_particulars(text)
     plain = text if text.isascii() else without_pictures(text)

@@ -105,6 +105,16 @@ def _of_tokens(tokens: list[str], words: NameWords) -> float:
     return min(0.97, confidence + 0.35) if titled and confidence else confidence
 
 
+def is_shaped_as_name(text: str) -> bool:
+    """Whether a phrase is two words as names are, of which the second may be a common word.
+
+    `Dakota Low` is a person only where nothing but a person can stand.
+    """
+    first, _, last = text.partition(" ")
+    shaped = first.istitle() and last.istitle() and _is_name_token(first) and _is_name_token(last)
+    return shaped and folded(first) not in name_words().not_name
+
+
 _FIRST = re.compile(r"[^\s,;|()\[\]\uff08\uff09\uff0c、]+")
 
 

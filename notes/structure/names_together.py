@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.wording import name_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _JOINT = re.compile(r"\s?(?:と|和|与|與|及|跟)\s?|(?<=[\uac00-\ud7af])(?:와|과|하고)\s")
 
@@ -33,6 +37,11 @@ def is_short_han_name(text: str) -> bool:
     return len(text) == 2 and text[0] in name_words().surnames_of_one and name_confidence(text) > 0
 
 
+def are_full_names(names: Sequence[str]) -> bool:
+    """Whether all of `names` are of two words and more: `Ann Lee/Bo Ek`, and not `AC/DC`."""
+    return all(" " in name.strip() and name_confidence(name) >= LIKELY for name in names)
+
+
 _BRACKETS = frozenset("([\uff08")
 _COMMA = re.compile("[,\uff0c]")
 
@@ -55,3 +64,11 @@ def between_commas(chunk: str) -> list[str]:
             start = at + 1
     pieces.append(chunk[start:])
     return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def is_nickname(piece: str, start: int) -> bool:
+    """Whether brackets hold a nickname: one word, and the surname behind them."""
+    end = piece.find(")", start)
+    inside = piece[start:end] if end > 0 else ""
+    behind = piece[end + 1 :].split() if end > 0 else []
+    return inside.isalpha() and bool(behind) and behind[0][:1].isupper()

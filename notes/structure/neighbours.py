@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
+from notes.structure.listing import links_to_note
 from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
 from notes.structure.own_lists import listed_below
@@ -101,7 +102,10 @@ def _leave_unnumbered(nodes: Sequence[Node]) -> None:
     last = max((at for at, sign in enumerate(told) if sign), default=0)
     if last < 2 or not all(told[:last]):
         return
-    for node in talks[last + 1 :]:
+    behind = talks[last + 1 :]
+    if any(node.attested and node.line.kind is LineKind.HEADING for node in behind):
+        return  # the writer went on without them
+    for node in behind:
         if not node.attested and not node.entry.links and not node.meaning & Meaning.KIND:
             node.verdict, node.why = Verdict.SECTION, "the talks bear numbers or times, it does not"
 
@@ -212,7 +216,10 @@ def _heads_titles(node: Node) -> bool:
 
 
 def _open_only_list(nodes: Sequence[Node]) -> None:
-    """Where no entry names speakers, a list of talks that do stands even below "Overview"."""
+    """Where no entry names speakers, a list of talks stands even below "Contents", "Overview".
+
+    Its entries name speakers, or link to the notes of the talks.
+    """
     lists = [node for node in nodes if _may_be_track(node) and _lists_talks(node, least=3)]
     if len(lists) == 1:
         lists[0].verdict, lists[0].why = Verdict.GROUP, "the only list of talks is below it"
@@ -225,9 +232,10 @@ def _may_be_track(node: Node) -> bool:
 
 
 def _lists_talks(node: Node, least: int = 2) -> bool:
-    """Whether what stands below an entry is a list of talks that name their speakers."""
+    """Whether what stands below an entry is a list of talks with their speakers or their notes."""
     found = listed_below(node, node.end, in_group=False)
-    return sum(bool(child.entry.people.speakers) for child in found) >= least
+    told = [bool(child.entry.people.speakers) or links_to_note(child) for child in found]
+    return sum(told) >= least
 
 
 def leave_talks_below(nodes: Sequence[Node]) -> None:

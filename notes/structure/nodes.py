@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
 from notes.structure.kind_words import is_kind_alone
@@ -50,7 +51,6 @@ _AS_READ = (
     "is_label",
 )
 """What depends on how an entry's line is read, and on the lines below it at that time."""
-
 SHOWN = 200
 """Letters of an entry's text, markup included, that tell what it means."""
 OF_SEVERAL = "one of several events"
@@ -125,6 +125,8 @@ class Node:
         """What its words alone say, as bits of `Meaning`."""
         if self.bare[:1] not in _TIMED:
             return meaning_of(self.bare)
+        if is_day_in_digits(self.bare):
+            return Meaning.GROUP
         return meaning_of((read_entry(self.text) if self.loose else self.entry).full)
 
     @Once

@@ -12,12 +12,19 @@ from notes.structure.affiliations import (
     People,
     is_role,
     joined,
+    may_be_handle,
     says_role,
     speaker_of,
     with_link,
 )
+from notes.structure.given_names import people_by_given_names
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
-from notes.structure.names_together import between_commas, with_signs_between
+from notes.structure.names_together import (
+    are_full_names,
+    between_commas,
+    is_nickname,
+    with_signs_between,
+)
 from notes.structure.no_people import is_clause, is_place
 from notes.structure.wording import folded, name_words, only_words, wording
 
@@ -34,12 +41,13 @@ _PRONOUNS = re.compile(
 )
 _AFFILIATED = re.compile(
     r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\s+@\s*"
-    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"])|\s+(?:aka|alias)\s+"
-    r"|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\t"
+    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
+    r"|\s+(?:aka|alias)\s+"
+    r"|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGN = re.compile("[;&+/\n、，]")
-_MAYBE_STRONG = re.compile(r"\s[/|]\s")
+_MAYBE_STRONG = re.compile(r"\s?[/|]\s")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
 _ET_AL = re.compile(
     r",?\s(?:et al|u\. ?a|(?:and|&|und|et|y|e|en) (?:others|andere|autres|otros|altri|outros"
@@ -52,8 +60,7 @@ _ASIAN = "\u2fff"
 """Behind it are the scripts of Chinese, Japanese and Korean."""
 _KNOWN = 0.7
 """Of a name in such a script that begins with a known surname."""
-_LONGEST = 400
-_MOST = 24
+_LONGEST, _MOST = 400, 24
 
 
 class _Chunk(NamedTuple):
@@ -86,6 +93,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if "(" in text:
         text = _PRONOUNS.sub("", text)
     abbreviated = text.rstrip()[-1:] == "." and _ENDS_ABBREVIATED.search(text.rstrip()) is not None
+    text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
     text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")
     text = with_signs_between(text) if text[:1] > _ASIAN else text
     if not text or len(text) > _LONGEST or starts_no_name(text) or not may_begin_name(text):
@@ -100,6 +108,8 @@ def _people_in(text: str, links: Links, least: float) -> People:
         return _one_name(text, links, least)
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
+    if text[0] < _ASIAN and (given := people_by_given_names([chunk.text for chunk in chunks])):
+        return given if given.confidence >= least else NOBODY
     serial = (len(chunks) > 1 or "," in text) and _is_serial(chunks)
     if any(chunk.sign and is_clause(chunk.text) for chunk in chunks):
         return NOBODY
@@ -111,11 +121,13 @@ def _people_in(text: str, links: Links, least: float) -> People:
         return NOBODY
     if len(found) == 1:
         return People((with_link(found[0][0], links),), confidence)
-    speakers = [with_link(speaker, links) for speaker, _ in found[:_MOST]]
-    if len(speakers) > 1:
-        led = wording().other_label
-        speakers = [each for each in speakers if folded(each.affiliation) not in led]
-    return People(tuple(dict.fromkeys(speakers)), confidence)
+    return People(_apart([with_link(speaker, links) for speaker, _ in found[:_MOST]]), confidence)
+
+
+def _apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Each of several people once, without those behind whom it says that they led it."""
+    led = wording().other_label
+    return tuple(dict.fromkeys(each for each in people if folded(each.affiliation) not in led))
 
 
 @cache
@@ -213,7 +225,9 @@ def _chunks(text: str) -> Iterator[_Chunk]:
 def _strong_parts(text: str) -> list[str]:
     """Split at signs that stand between people; a slash or bar does only before a name."""
     parts = _STRONG.split(text) if _STRONG_SIGN.search(text) else [text]
-    if " / " not in text and " | " not in text:
+    if "/" in text and len(parts) == 1 and are_full_names(names := text.split("/")):
+        return names
+    if "/ " not in text and "| " not in text:
         return parts
     found: list[str] = []
     for part in parts:
@@ -273,22 +287,14 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
     if only_words(piece) and _BEHIND_A_NAME.isdisjoint(piece.split(" ")):
         return piece, ""
     cut = _AFFILIATED.search(piece)
-    while cut and cut.group().strip() in {"(", "[", "\uff08"} and _is_nickname(piece, cut.end()):
+    while cut and cut.group().strip() in {"(", "[", "\uff08"} and is_nickname(piece, cut.end()):
         cut = _AFFILIATED.search(piece, piece.index(")", cut.end()) + 1)
     if not cut:
         return piece, ""
     if (
         cut.group().strip() == "@"
         and piece[cut.end() - 1] == "@"
-        and piece[cut.end() :][:1].islower()
+        and may_be_handle(piece[cut.end() :], piece[: cut.start()])
     ):
         return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )([]\uff09")
     return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )([]\uff09")
-
-
-def _is_nickname(piece: str, start: int) -> bool:
-    """Whether brackets hold a nickname: one word, and the surname behind them."""
-    end = piece.find(")", start)
-    inside = piece[start:end] if end > 0 else ""
-    behind = piece[end + 1 :].split() if end > 0 else []
-    return inside.isalpha() and bool(behind) and behind[0][:1].isupper()

@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from notes.structure.kind_words import first_words_of_kinds, kind_of_words
-from notes.structure.names import LIKELY, SURE
+from notes.structure.affiliations import OF_NAMES, is_organisation, speaker_of
+from notes.structure.kind_words import kind_of_words
+from notes.structure.names import LIKELY, SURE, is_shaped_as_name
 from notes.structure.people import NOBODY, People, read_people, says_role, starts_no_name
-from notes.structure.wording import alternatives, folded, load_words, only_words, phrases_of
+from notes.structure.wording import alternatives, load_words, only_words, phrases_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -22,14 +23,10 @@ WEAK = 0.5
 """Enough for a name where parallel entries show that people stand in this form."""
 _BETWEEN = (": ", '"', "“", "„", "«", *(f" {sign} " for sign in "- -- --- – — | // -> →".split()))  # noqa: SIM905
 _BETWEEN_SIGN = re.compile('[-:–—|/→"“„«]')
-_SIGN = re.compile(
+SIGN = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*:\s+|\s+(?:[|→]|->)\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s (?=keynote|talk|session|presentation)"
     r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
-)
-_KIND_THEN_PEOPLE = re.compile(
-    r"([^\W\d_][\w' -]{2,28}?)\s(?:(by|with|w/|from|von|mit|par|avec|por|con|com|door|met)\s|\()"
-    r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
 )
 _BRACKETS_FIRST = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]\s*[:–—-]?\s*(\S.{3,})")
 _POSSESSIVE = re.compile(
@@ -44,8 +41,6 @@ FIRST_NAMES = re.compile(
 )
 TITLE_IN_BRACKETS = "x (-)"
 _NAME_AND_BRACKETS = re.compile(r"([^()]{3,60}?)\s*\(([^()]{4,160})\)[.!?]?")
-_OF_NAMES = frozenset("of and & the for at de la le du der die des für y e van".split())  # noqa: SIM905
-"""Small words that organisations have in their names."""
 _LONGEST_FRONT = 140
 _SHORTEST_TOPIC = 4
 _FEWEST_SPACES = 3
@@ -82,29 +77,11 @@ def before_comma(line: str, links: Links, loose: str) -> Split:
     return (title, people, "x, -") if full_name else NO_SPLIT
 
 
-def behind_kind(line: str, links: Links, _loose: str) -> Split:
-    """`Keynote by Ann Lee: Title` and `Workshop (Ann Lee) - Title`: a kind, people, a title."""
-    first = line.split(None, 1)[:1]
-    if not first or not _may_begin_kind(first[0]):
-        return NO_SPLIT
-    found = _KIND_THEN_PEOPLE.match(line)
-    if not found or kind_of_words(found[1]) is None:
-        return NO_SPLIT
-    people = read_people(found[3], links, least=WEAK)
-    named = people.speakers and (people.confidence >= LIKELY or found[2] is not None)
-    return (found[4], people, "kind x -") if named else NO_SPLIT
-
-
-def _may_begin_kind(word: str) -> bool:
-    """A cheap look: can a phrase for a kind of session start with the first word of a line?"""
-    return "_" in word or folded(word.strip("-'")) in first_words_of_kinds()
-
-
 def brackets_first(line: str, links: Links, _loose: str) -> Split:
     """`(Ann Lee) Title` and `[Ann Lee] Title`."""
     found = _BRACKETS_FIRST.match(line) if line[:1] in "([" else None
     people = read_people(found[1], links, least=0.75) if found else NOBODY
-    if not found or not people.speakers or not _is_full(people.speakers[0].name):
+    if not found or not people.speakers or not is_full(people.speakers[0].name):
         return NO_SPLIT
     return found[2], people, "(x) -"
 
@@ -132,7 +109,7 @@ def several_on(line: str, links: Links, _loose: str) -> Split:
     if front.count(" ") < _FEWEST_SPACES:
         return NO_SPLIT
     people = read_people(front, links, least=SURE - 0.1)
-    several = len(people.speakers) > 1 and all(_is_full(each.name) for each in people.speakers)
+    several = len(people.speakers) > 1 and all(is_full(each.name) for each in people.speakers)
     return (topic, people, "x -") if several else NO_SPLIT
 
 
@@ -152,7 +129,7 @@ def one_on(line: str, links: Links, loose: str) -> Split:
     if cut is None or ":" in line[: cut.start()] or len(line) - cut.end() < _SHORTEST_TOPIC:
         return NO_SPLIT
     people = read_people(line[: cut.start()], links, least=LIKELY)
-    full = people.speakers and _is_full(people.speakers[0].name)
+    full = people.speakers and is_full(people.speakers[0].name)
     return (line[cut.end() :], people, "x -") if full else NO_SPLIT
 
 
@@ -168,7 +145,7 @@ def title_in_brackets(line: str, links: Links, loose: str) -> Split:
     if not _is_quoted(title) and (loose != TITLE_IN_BRACKETS or says_role(title)):
         return NO_SPLIT
     people = read_people(found[1], links, least=SURE - 0.1)
-    full = people.speakers and _is_full(people.speakers[0].name)
+    full = people.speakers and is_full(people.speakers[0].name)
     return (title, people, TITLE_IN_BRACKETS) if full else NO_SPLIT
 
 
@@ -186,7 +163,7 @@ def _is_phrase(text: str) -> bool:
     words = text.split()
     if len(words) < 2 or says_role(text) or "@" in text:
         return False
-    plain = [word for word in words if word.islower() and word not in _OF_NAMES]
+    plain = [word for word in words if word.islower() and word not in OF_NAMES]
     return bool(plain) or len(words) > 4 or text[-1] in "?!"
 
 
@@ -204,7 +181,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
     if not may_part_title(line):
         return NO_SPLIT
     least = {"x -": WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
-    for cut in list(_SIGN.finditer(line))[:4]:
+    for cut in list(SIGN.finditer(line))[:4]:
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip() or front.count("(") > front.count(")"):
             continue
@@ -214,13 +191,26 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         people = read_people(_without_kind(front), links, least=0.2 if both else least)
         if both and people.speakers:
             people = People(people.speakers, max(people.confidence, LIKELY))
-        if not people.speakers or not (_is_full(people.speakers[0].name) or loose == "x -"):
+        if not people.speakers and loose in _PEOPLE_FIRST and _is_of(front, title):
+            return "", People((speaker_of(front, title),), LIKELY), "only x"
+        if not people.speakers or not (is_full(people.speakers[0].name) or loose == "x -"):
             continue
         if _is_affiliation(title, cut.group(), loose):
             return "", read_people(line, links, least=least), "only x"
         joined = cut.group().strip() in {"", "on"} or cut.group().lstrip()[:1] in {"'", "’"}
         return (line if joined and kind_of_words(title) else title), people, "x -"
     return NO_SPLIT
+
+
+_PEOPLE_FIRST = frozenset({"x -", "only x"})
+
+
+def _is_of(front: str, behind: str) -> bool:
+    """Whether an organisation stands behind two words, of which the second may be a common one.
+
+    `Ann English | Institute of Maps`, where others begin with people.
+    """
+    return front.count(" ") == 1 and is_organisation(behind) and is_shaped_as_name(front)
 
 
 def _without_kind(front: str) -> str:
@@ -246,7 +236,7 @@ def _is_quoted(title: str) -> bool:
     return title[0] in '"“„«「' and title.rstrip()[-1] in '"”“»」'
 
 
-def _is_full(name: str) -> bool:
+def is_full(name: str) -> bool:
     """Whether a name has several words, or is in a script that parts none."""
     return " " in name or (not name.isascii() and not name[0].isupper())
 
@@ -257,4 +247,15 @@ def _is_affiliation(text: str, sign: str, loose: str) -> bool:
     listed = loose == "only x" and ":" not in sign and words <= 5
     if listed or text[:1] == "@" or says_role(text):
         return True
-    return "|" in sign and words <= 2 and loose != "x -"
+    if ":" not in sign and is_organisation(text):
+        return True
+    return "|" in sign and words <= _FEW_WORDS and loose != "x -" and not _is_topic(text)
+
+
+_FEW_WORDS = 2
+
+
+def _is_topic(text: str) -> bool:
+    """Whether two words are a talk's: without capitals, or the last is a kind of session."""
+    words = text.split()
+    return len(words) > 1 and (text.islower() or kind_of_words(words[-1]) is not None)

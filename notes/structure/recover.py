@@ -42,6 +42,7 @@ from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.several_events import is_of_several_events
 from notes.structure.single import single_talk
 from notes.structure.slipped_levels import level_slipped
+from notes.structure.timed_blocks import with_titles_as_headings
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.visible import visible_line
@@ -74,7 +75,7 @@ def recover(source: NoteSource) -> Recovery:
     written = outline.lines
     outline = _in_both_cases(outline)
     facts = front_facts(source.front.data)
-    arranged = outline if exported_by_us else with_names_below(outline)
+    arranged = outline if exported_by_us else with_titles_as_headings(with_names_below(outline))
     roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)

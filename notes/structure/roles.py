@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.containers import share_of_attested
+from notes.structure.containers import share_of_attested, stands_for_day
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
 from notes.structure.long_titles import weight_of_long_titles
@@ -95,6 +95,8 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
     said = [node.meaning for node in headings if node.meaning]
     if groups := sum([meaning & Meaning.GROUP != 0 for meaning in said]):
         yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
+    if groups > 1 and sum(map(stands_for_day, layout.entries)) > 1:
+        yield Sign(2.5, "days stand above several headings each")
     bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in layout.entries]
     if marked := sum(bearing):
         yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
+from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.labels import label_of
@@ -149,7 +150,8 @@ def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str)
     """A section or a break."""
     kind = Kind.BREAK if node.verdict is Verdict.BREAK else Kind.SECTION
     origin = Origin("line", f"line {node.line.number}", 0.9, node.why)
-    title = visible_line(node.entry.full or node.bare) or "Untitled"
+    said = node.bare if is_day_in_digits(node.bare) else node.entry.full or node.bare
+    title = visible_line(said) or "Untitled"
     last = line_of[node.end]
     origins = (("kind", origin),)
     return Draft(title, kind, (), node.line.number, last, (), group, day=day, origins=origins)
@@ -216,14 +218,17 @@ def _title_below(node: Node) -> str:
     line = node.first_line
     if line is None:
         child = node.children[0] if len(node.children) == 1 else None
-        fits = child and not child.meaning and child.start == node.start + 1
-        return child.entry.title if child and fits else ""
+        if child is None or child.meaning or child.bare[-1:] == ":":
+            return ""
+        return child.entry.title if child.start == node.start + 1 else ""
     if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
         entry = read_entry(line.text)
         return "" if entry.people.speakers else entry.title
-    behind = node.content[1].number if len(node.content) > 1 else line.number + 9
+    after = node.content[1] if len(node.content) > 1 else None
     words = len(line.text.split())
-    alone = behind > line.number + 1 and is_short_title(line)
+    alone = (after is None or after.number > line.number + 1) and is_short_title(line)
+    if after is not None and is_short_title(after):
+        return ""  # all of what was noted are such lines
     if not alone or not 3 <= words <= 14 or label_of(line.text)[0]:
         return ""
     return read_entry(line.text).title

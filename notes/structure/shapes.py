@@ -163,7 +163,10 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return _ended(found, stop)
 
 
-CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?(?:\s?[-–]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)?")
+_HALF = r"(?:\s?[ap]\.?m\b\.?)?"
+CLOCK = re.compile(
+    rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}(?:\s?[-–—]\s?\d{{1,2}}[:.h]\d{{2}}{_HALF})?", re.IGNORECASE
+)
 
 
 def timed_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

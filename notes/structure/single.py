@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
@@ -23,12 +22,18 @@ from notes.structure.paths import (
     stem,
     title_from_path,
 )
-from notes.structure.people import read_people
 from notes.structure.posts import is_plain_post
 from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import Draft, title_of
+from notes.structure.talk_paths import (
+    entry_of_path,
+    names_more,
+    people_in_path,
+    says_more,
+    without_event,
+)
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, wording, words_in
+from notes.structure.wording import folded, wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -40,7 +45,6 @@ if TYPE_CHECKING:
     from notes.structure.layout import Layout
     from notes.structure.nodes import Node
     from notes.structure.roles import Role
-    from notes.structure.titles import Entry
 
 
 def single_talk(
@@ -65,7 +69,7 @@ def single_talk(
             titled, told = _people_in_title(title, origin)
             same = not found or (told and _names(told[0]) <= _names(found[0]))
             title, found = (titled, found or told) if same else (title, found)
-        if found := found or _people_in_path(source, title):
+        if found := found or people_in_path(source, title):
             speakers, where = found
             origins.append(("speakers", where))
     said = bare(node.text).text if node is not None else title
@@ -120,9 +124,11 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     if not layout.above.people.speakers and is_plain_post(source, layout.lines):
         return True
     index = is_index_name(source.path)
-    if node is None:
+    if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
-    of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
+    of_event = is_event_like(node.bare) or (
+        is_event_like(named) and same_title(named, node.bare) and not names_more(source, named)
+    )
     return of_event and (index or role.is_event or is_event_like(named))
 
 
@@ -133,6 +139,12 @@ def _has_title_and_people(node: Node | None) -> bool:
 
 _LONGEST_OF_FORM = 4
 """Words of the heading of a licence or a policy."""
+
+
+def _is_squashed_in(title: str, root: str) -> bool:
+    """Whether a README is called as its notebook is, signs and spaces aside."""
+    squash = "".join(filter(str.isalnum, title.casefold()))
+    return squash != "" and "".join(filter(str.isalnum, root.casefold())).endswith(squash)
 
 
 def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
@@ -165,11 +177,11 @@ def _title(
 ) -> tuple[str, Origin]:
     if facts.title and (facts.is_session or node is None):
         return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
-    names_event = node is not None and is_event_like(node.bare)
+    names_event = node is not None and is_event_like(node.bare) and not _is_told(node)
     if (
         node is not None
         and (node.entry.form == "only x" or names_event)
-        and _says_more(source, node)
+        and says_more(source, node)
     ):
         node = None
     if node is not None:
@@ -181,103 +193,18 @@ def _title(
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest).title)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
-    title = visible_line(_entry_of_path(source).title) or "Untitled"
+    title = visible_line(entry_of_path(source).title) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
 
-_EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
+def _is_told(node: Node) -> bool:
+    """Whether a heading with a year is a talk's: many words, and people named right below it."""
+    return node.bare.count(" ") >= _LONGEST_NAME and node.below.rule in _RIGHT_BELOW
 
 
-_EVENT_FIRST = re.compile(r"([^:]{4,60}\b(?:19|20)\d\d): +(?=\S+ +\S)")
-"""`PyCon 2019: Title`; without a year a colon may part any title."""
-_LONGEST_EVENT = 5
-"""Words of an event's name beside a title."""
-
-
-def without_event(title: str) -> str:
-    """Cut the event's name off a talk's title: `Title - PyCon 2019`, `PyCon 2019: Title`."""
-    named = _EVENT_FIRST.match(title)
-    if named and is_event_like(named[1]) and len(named[1].split()) <= _LONGEST_EVENT:
-        return title[named.end() :]
-    cuts = list(_EVENT_SIGN.finditer(title))
-    if not cuts:
-        return title
-    front, behind = title[: cuts[0].start()], title[cuts[-1].end() :]
-    if (
-        len(behind.split()) <= _LONGEST_EVENT
-        and is_event_like(behind)
-        and len(title) - len(behind) > 10
-    ):
-        return title[: cuts[-1].start()]
-    if (
-        len(front.split()) <= _LONGEST_EVENT
-        and is_event_like(front)
-        and len(title) - len(front) > 10
-    ):
-        return title[cuts[0].end() :]
-    return title
-
-
-def _people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...], Origin] | None:
-    """`Ann Lee - Title.md`, and `title-ann-lee.md` where the heading tells the title."""
-    named = title_from_path(source.path)
-    entry = _entry_of_path(source)
-    people = entry.people
-    if not people.speakers:
-        said = set(words_in(folded(title)))
-        left = [word for word in named.split() if folded(word) not in said]
-        whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
-        people = read_people(" ".join(left).title(), least=0.9) if whole else people
-    if not people.speakers or entry.names_only:
-        return None
-    return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
-
-
-def _like_siblings(source: NoteSource, named: str) -> Entry | None:
-    """`Ann Lee - Title.md` and the files beside it named alike: an unknown name is one, too."""
-    for form in ("x -", "- x", "by x"):
-        entry = read_entry(named, form)
-        least = _GIVEN if form == "by x" else LIKELY
-        if entry.form == form and entry.people.confidence >= least:
-            others = [read_entry(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
-            sure = sum(other.form == form for other in others)
-            if sure and 2 * sure >= len(others):
-                return entry
-    return None
-
-
-_GIVEN = 0.5
-"""Of a given name alone, which is enough behind "by" where other files have it so."""
-_SIBLINGS = 20
-"""Files beside a note whose names are looked at."""
-
-
-def _entry_of_path(source: NoteSource) -> Entry:
-    """The file's name as an entry: without its event, a name before the title being a speaker."""
-    named = without_event(title_from_path(source.path))
-    entry = read_entry(named)
-    entry = entry if entry.form else _like_siblings(source, named) or entry
-    words = named.split()
-    slug = " " not in stem(source.path).strip()
-    if slug and not entry.form and len(words) > 3:
-        name = " ".join(words[:2]).title()
-        people = read_people(name, least=0.9)
-        if people.speakers and same_title(people.speakers[0].name, name):
-            title = " ".join(words[2:])
-            return entry._replace(title=title[:1].upper() + title[1:], people=people, form="x -")
-    return entry if entry.title else entry._replace(title=named)
-
-
-def _says_more(source: NoteSource, node: Node) -> bool:
-    """Whether the file is named after the talk while the heading names people or the event."""
-    named = title_from_path(source.path)
-    if is_event_like(named):
-        return False
-    return (
-        len(named.split()) > 2
-        and not same_title(named, node.bare)
-        and not is_index_name(source.path)
-    )
+_LONGEST_NAME = 6
+"""Spaces in what is longer than an event's name."""
+_RIGHT_BELOW = frozenset({"label", "next line", "sub-heading"})
 
 
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:

@@ -232,7 +232,13 @@ def _together(named: Sequence[People], rule: str, line: int) -> Found | None:
 
 
 def _is_handle(line: Line) -> bool:
-    return line.text[0] == "@" and " " not in line.text
+    """Whether a line is a handle, or several with tags: `@ann_lee, @acme, #caches`."""
+    if line.text[0] != "@":
+        return False
+    return " " not in line.text or _HANDLES.fullmatch(line.text) is not None
+
+
+_HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
 
 
 def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
@@ -241,6 +247,8 @@ def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
     first = 0
     start = next((at for at, line in enumerate(lines[:3]) if line.kind is LineKind.BULLET), 0)
     lone = len(lines) == 1
+    if loose and _is_subtitle(lines, start):
+        start += 1
     for line in lines[start : start + 4]:
         if named and _is_handle(line):
             named[-1] = with_handle(named[-1], line.text)
@@ -251,6 +259,14 @@ def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
         first = first or line.number
         named.append(people)
     return _together(named, "first bullet", first)
+
+
+def _is_subtitle(lines: Sequence[Line], at: int) -> bool:
+    """Whether a bullet goes on with the title, and the next has the people as others have them."""
+    if len(lines) < at + 2 or _named_bullet(lines[at], LIKELY).speakers:
+        return False
+    named = _named_bullet(lines[at + 1], SURE)
+    return bool(named.speakers) and all(" " in person.name for person in named.speakers)
 
 
 def _named_bullet(line: Line, least: float) -> People:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.kind_first import behind_kind, right_behind_kind
 from notes.structure.list_forms import LIST_FORMS
 from notes.structure.others import title_without_others
 from notes.structure.people import NOBODY
@@ -14,7 +15,6 @@ from notes.structure.people_first import (
     before_comma,
     before_sign,
     before_word,
-    behind_kind,
     brackets_first,
     one_on,
     only_people,
@@ -87,6 +87,7 @@ def split_again(line: str, links: Links, loose: str) -> Split:
 
 _RULES: Sequence[tuple[Rule, str]] = (
     (behind_kind, ":-–—|"),
+    (right_behind_kind, ""),
     (quoted_last, '"”“»'),
     (brackets_first, "(["),
     (title_in_brackets, "("),
@@ -107,7 +108,14 @@ _RULES: Sequence[tuple[Rule, str]] = (
 )
 """In their order, with the signs without one of which each finds nothing; some need none."""
 _SIGNS = SIGNS.union(*(signs for _, signs in _RULES))
-_RULES_OF_WORDS: Sequence[Rule] = (several_on, only_people, behind_by, before_word, one_on)
+_RULES_OF_WORDS: Sequence[Rule] = (
+    right_behind_kind,
+    several_on,
+    only_people,
+    behind_by,
+    before_word,
+    one_on,
+)
 """Those that apply without a sign in the line."""
 _LOOSER: dict[str, Sequence[Rule]] = {
     "only x": (only_people, in_brackets, before_sign, before_word),

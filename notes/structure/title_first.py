@@ -6,15 +6,15 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import with_handle
+from notes.structure.affiliations import speaker_of, with_handle
 from notes.structure.by_words import cuts_at_by, without_by
 from notes.structure.dashes import dashes_in
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
-from notes.structure.names import LIKELY, SURE
+from notes.structure.names import LIKELY, SURE, is_shaped_as_name
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
-from notes.structure.people import read_people
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import NO_SPLIT, WEAK, only_people
 from notes.structure.wording import phrase_of, wording
@@ -54,7 +54,10 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
         least = min(least, LIKELY) if of_kind or parted else least
+        least = LIKELY if weak and _TWO_WORDS.fullmatch(rest) else least
         people = people_before_text(rest.rstrip(")"), links, least)
+        if loose == "by x" and not weak and not people.speakers and is_shaped_as_name(rest):
+            people = People((speaker_of(rest, ""),), WEAK)
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else _ARTICLE.sub("", front)), people, "by x"
@@ -100,6 +103,8 @@ def behind_comma(line: str, links: Links, loose: str) -> Split:
     if comma <= shortest or any(dashes_in(line)):
         return NO_SPLIT
     commas = [at for at, sign in enumerate(line) if sign == ","][-_MOST_COMMAS:]
+    if (pair := _given_names(line[comma + 1 :])).speakers:
+        return line[:comma], pair, ", x"
     if ": " in line and (named := behind_colon(line, links, loose))[2]:
         return named
     for at in commas if loose == ", x" else commas[-3:]:
@@ -113,6 +118,12 @@ def behind_comma(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
+def _given_names(text: str) -> People:
+    """`Ada and Tom`: two given names, which are people where one alone may be a thing."""
+    return read_people(text, least=LIKELY) if _TWO_WORDS.fullmatch(text.strip()) else NOBODY
+
+
+_TWO_WORDS = re.compile(r"[^\W\d_a-z]\w{2,14} (?:&|\+|and|und|et|y|e|en) [^\W\d_a-z]\w{2,14}")
 _SHORT_TITLE, _SHORTEST_TITLE = 3, 8
 """Letters of a title before a comma: where others have it so or it is a kind, and elsewhere."""
 

@@ -10,7 +10,12 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.by_type import entry_in_type, parted_by_type, person_linked_last
+from notes.structure.by_type import (
+    entry_in_type,
+    parted_by_type,
+    person_linked_last,
+    title_in_type_last,
+)
 from notes.structure.decorations import (
     Plain,
     clean,
@@ -106,6 +111,8 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
         again = split_again(alone.full, (), loose)
         return _of_words(alone.full, again) if again[2] else alone
     plain, links = _undecorated(text[:LONGEST])
+    if loose == "x -" and text[-1] in _TYPED and (typed := title_in_type_last(text, links))[2]:
+        return _of_parts(text[:LONGEST], plain, links, typed)
     if loose == "x -" and ". " in text[:_NEAR_START]:
         shown = bare(text[:LONGEST]).text
         if initial := _INITIAL_FIRST.match(shown):

@@ -163,6 +163,8 @@ class NameWords:
     """Words of `words/names.toml`."""
 
     given: frozenset[str]
+    given_things: frozenset[str]
+    """Of the given names, those of tools as well: crystal, julia."""
     particles: frozenset[str]
     honorifics: frozenset[str]
     honorifics_stopped: frozenset[str]
@@ -185,6 +187,8 @@ class NameWords:
     missing: frozenset[str]
     """Beside a word for names: that the writer does not have it."""
     role_words: frozenset[str]
+    organisations: frozenset[str]
+    """In the names of organisations: university, institute."""
     """Words around a role and parts of organisations: senior, university."""
 
 

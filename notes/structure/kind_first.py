@@ -1,0 +1,66 @@
+"""A line that starts with a kind of session: `Keynote by Ann Lee: Title`, `Keynote Ann Lee`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import is_organisation
+from notes.structure.kind_words import first_words_of_kinds, kind_of_words
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import NOBODY, read_people
+from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, is_full
+from notes.structure.wording import folded
+
+if TYPE_CHECKING:
+    from notes.structure.people import Links
+    from notes.structure.people_first import Split
+
+_KIND_THEN_PEOPLE = re.compile(
+    r"([^\W\d_][\w' -]{2,28}?)\s(?:(by|with|w/|from|von|mit|par|avec|por|con|com|door|met)\s|\()"
+    r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
+)
+
+
+def behind_kind(line: str, links: Links, _loose: str) -> Split:
+    """`Keynote by Ann Lee: Title` and `Workshop (Ann Lee) - Title`: a kind, people, a title."""
+    first = line.split(None, 1)[:1]
+    if not first or not _may_begin_kind(first[0]):
+        return NO_SPLIT
+    found = _KIND_THEN_PEOPLE.match(line)
+    if not found or kind_of_words(found[1]) is None:
+        return NO_SPLIT
+    people = read_people(found[3], links, least=WEAK)
+    named = people.speakers and (people.confidence >= LIKELY or found[2] is not None)
+    return (found[4], people, "kind x -") if named else NO_SPLIT
+
+
+def _may_begin_kind(word: str) -> bool:
+    """A cheap look: can a phrase for a kind of session start with the first word of a line?"""
+    return "_" in word or folded(word.strip("-'")) in first_words_of_kinds()
+
+
+def right_behind_kind(line: str, links: Links, _loose: str) -> Split:
+    """`Opening Keynote Ann Lee`: a kind of session and a full name, with nothing between."""
+    words = line.split(" ", _MOST_OF_KIND + 1)
+    if len(words) <= _WORDS_OF_NAME or words[0].lower() not in first_words_of_kinds():
+        return NO_SPLIT
+    if line[0] > _ASIAN and len(words) > _MOST_OF_KIND + 1:
+        return NO_SPLIT  # words that spaces part are none there
+    for count in range(min(_MOST_OF_KIND, len(words) - _WORDS_OF_NAME), 0, -1):
+        kind = " ".join(words[:count])
+        if kind_of_words(kind) is None:
+            continue
+        rest = " ".join(words[count:])
+        apart = is_organisation(rest) or SIGN.search(rest) is not None
+        people = NOBODY if apart else read_people(rest, links, least=SURE)
+        full = people.speakers and all(is_full(person.name) for person in people.speakers)
+        return (kind, people, "kind x") if full else NO_SPLIT
+    return NO_SPLIT
+
+
+_ASIAN = "\u2fff"
+"""Behind it are the scripts of Chinese, Japanese and Korean."""
+_WORDS_OF_NAME = 2
+_MOST_OF_KIND = 2
+"""Words of a kind of session: `Lightning talk`."""

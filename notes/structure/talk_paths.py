@@ -1,0 +1,131 @@
+"""What the path of a note of one talk tells: its title, its speaker, its event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.meaning import is_event_like
+from notes.structure.names import LIKELY
+from notes.structure.origin import Origin
+from notes.structure.paths import is_index_name, same_title, stem, title_from_path
+from notes.structure.people import read_people
+from notes.structure.titles import read_entry
+from notes.structure.wording import folded, words_in
+
+if TYPE_CHECKING:
+    from notes.models import Speaker
+    from notes.reading.source import NoteSource
+    from notes.structure.nodes import Node
+    from notes.structure.titles import Entry
+
+
+_EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
+
+
+_EVENT_FIRST = re.compile(r"([^:]{4,60}\b(?:19|20)\d\d): +(?=\S+ +\S)")
+"""`PyCon 2019: Title`; without a year a colon may part any title."""
+_LONGEST_EVENT = 5
+"""Words of an event's name beside a title."""
+
+
+def without_event(title: str) -> str:
+    """Cut the event's name off a talk's title: `Title - PyCon 2019`, `PyCon 2019: Title`."""
+    named = _EVENT_FIRST.match(title)
+    if named and is_event_like(named[1]) and len(named[1].split()) <= _LONGEST_EVENT:
+        return title[named.end() :]
+    cuts = list(_EVENT_SIGN.finditer(title))
+    if not cuts:
+        return title
+    front, behind = title[: cuts[0].start()], title[cuts[-1].end() :]
+    if (
+        len(behind.split()) <= _LONGEST_EVENT
+        and is_event_like(behind)
+        and len(title) - len(behind) > 10
+    ):
+        return title[: cuts[-1].start()]
+    if (
+        len(front.split()) <= _LONGEST_EVENT
+        and is_event_like(front)
+        and len(title) - len(front) > 10
+    ):
+        return title[cuts[0].end() :]
+    return title
+
+
+def entry_of_path(source: NoteSource) -> Entry:
+    """The file's name as an entry: without its event, a name before the title being a speaker."""
+    named = without_event(title_from_path(source.path))
+    entry = read_entry(named)
+    entry = entry if entry.form else _like_siblings(source, named) or entry
+    words = named.split()
+    slug = " " not in stem(source.path).strip()
+    if slug and not entry.form and len(words) > 3:
+        name = " ".join(words[:2]).title()
+        people = read_people(name, least=0.9)
+        if people.speakers and same_title(people.speakers[0].name, name):
+            title = " ".join(words[2:])
+            return entry._replace(title=title[:1].upper() + title[1:], people=people, form="x -")
+    return entry if entry.title else entry._replace(title=named)
+
+
+def _like_siblings(source: NoteSource, named: str) -> Entry | None:
+    """`Ann Lee - Title.md` and the files beside it named alike: an unknown name is one, too."""
+    for form in ("x -", "- x", "by x"):
+        entry = read_entry(named, form)
+        least = _GIVEN if form == "by x" else LIKELY
+        if entry.form == form and entry.people.confidence >= least:
+            others = [read_entry(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
+            sure = sum(other.form == form for other in others)
+            if sure and 2 * sure >= len(others):
+                return entry
+    return None
+
+
+_GIVEN = 0.5
+"""Of a given name alone, which is enough behind "by" where other files have it so."""
+_SIBLINGS = 20
+"""Files beside a note whose names are looked at."""
+
+
+def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...], Origin] | None:
+    """`Ann Lee - Title.md`, and `title-ann-lee.md` where the heading tells the title."""
+    named = title_from_path(source.path)
+    entry = entry_of_path(source)
+    people = entry.people
+    if not people.speakers:
+        said = set(words_in(folded(title)))
+        left = [word for word in named.split() if folded(word) not in said]
+        whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
+        people = read_people(" ".join(left).title(), least=0.9) if whole else people
+    if not people.speakers or entry.names_only:
+        return None
+    return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
+
+
+def says_more(source: NoteSource, node: Node) -> bool:
+    """Whether the file is named after the talk while the heading names people or the event."""
+    named = title_from_path(source.path)
+    if is_event_like(named):
+        return False
+    return (
+        len(named.split()) > 2
+        and not same_title(named, node.bare)
+        and not is_index_name(source.path)
+    )
+
+
+def names_more(source: NoteSource, named: str) -> bool:
+    """Whether a file is named for its event and, behind that, for the talk.
+
+    The event is what the folder and the names of most files beside it have in common with it.
+    """
+    first, *words = named.split()
+    if len(words) <= _LONGEST_EVENT:
+        return False
+    beside = source.siblings[:_SIBLINGS]
+    alike = sum(folded(name).startswith(folded(first)) for name in beside)
+    return alike >= max(_FEWEST, 0.5 * len(beside))
+
+
+_FEWEST = 2
