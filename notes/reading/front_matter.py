@@ -93,8 +93,21 @@ def _read_block(block: str, rule: str, first_line: int, last_line: int) -> Front
         return NO_FRONT_MATTER
     except UnreadableBlockError as error:
         return _salvaged(block, first_line, last_line, error)
+    data = _with_own_keys(data)
     problems = (_given_twice(twice, first_line),) if twice else ()
     return FrontMatter(data, first_line, last_line, problems)
+
+
+def _with_own_keys(data: _Metadata) -> _Metadata:
+    """`data` with the keys that Zola and Hugo want in a table of their own: `[extra]`, `params`."""
+    own = [table for name in _OWN_KEYS if isinstance(table := data.get(name), dict)]
+    if not own:
+        return data
+    lifted = {str(key): value for table in own for key, value in table.items()}
+    return {**lifted, **data}
+
+
+_OWN_KEYS = ("extra", "params")
 
 
 def _parsed(block: str, rule: str) -> tuple[_Metadata, str]:

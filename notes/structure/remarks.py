@@ -164,7 +164,7 @@ _PARTY = re.compile(
 """`Official X party`, `Speakers' dinner`."""
 
 
-_BEFORE_PLACE = ("at", "@", "on", "with", "w/")
+_BEFORE_PLACE = ("at", "@", "on", "with", "w/", "am", "im", "mit", "na", "no", "w", "para", "pour")
 _BEHIND_MEALS = ("in", "-", "–")
 _MEALS = frozenset(
     (  # noqa: SIM905
