@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from textual import events
 
 from tui.browsing.things import ThingKind
+from tui.one_line import OneLine
 from tui.painted import Painter
 from tui.screens.browser import jumping
 from tui.settings import Settings
@@ -213,3 +214,14 @@ async def test_a_line_longer_than_its_field_shows_where_the_cursor_is_and_comes_
         assert line.scroll_offset.x == 0
         await person.press("ctrl+u", "z")
         assert (line.value, line.cursor_position) == ("z", 1)
+
+
+async def test_the_results_are_called_so_as_soon_as_they_are_listed(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("slash")
+        assert person.app.takes_at_once(events.Key("c", "c"))
+        tree_head = person.browser.query_one("#tree-head", OneLine)
+        assert "Results" in tree_head.text
+        assert "clear" in person.browser.status.text
+        await person.settle()
+        assert "Results" in person.screen()

@@ -138,6 +138,7 @@ class Jumping(AtOnce, part=True):
     def show_answer(self, answer: Answer, *, kept: Thing | None = None) -> None:
         """Show what was found, the best of it (or `kept`) in the reader."""
         self.keep_flips()
+        began = not self.searching
         self.change(answer=answer)
         best = Thing(ThingKind.SESSION, answer.matches[0].id) if answer.matches else None
         if kept is not None and answer.by_id.get(kept.ref):
@@ -145,6 +146,9 @@ class Jumping(AtOnce, part=True):
         self.show_rows(best)
         self.bar.tell(self.found_line())
         self.show_counts()
+        if began:
+            self.show_heads()
+            self.show_hints()
         if best is None:
             self._show_nothing(answer)
         else:
