@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import kind_of_words
+from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import SURE
@@ -56,9 +57,15 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
         return named >= 3 and named >= 0.8 * real
     if named >= 2 and (named >= 0.5 * real or (not node.content and _heads_entries(node, real))):
         return True
+    if named and not attested and label_of(node.bare)[0] in _SLOTS:
+        return True
     alone = named == 1 and real <= 2 and not talks_here
     first = next((child for child in node.children if child.is_real), None)
     return alone and first is not None and bool(first.entry.people.speakers)
+
+
+_SLOTS = frozenset({"session", "track", "block", "sitzung", "sesion", "sessao", "sessie"})
+"""`Session: Rest`, above the papers of a session without a number."""
 
 
 def _heads_entries(node: Node, real: int) -> bool:

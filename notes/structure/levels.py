@@ -30,6 +30,7 @@ from notes.structure.own_lists import (
     listed_below,
     lists_like_others,
     lists_notes,
+    lists_people,
     own_list,
 )
 from notes.structure.parallel import are_remarks
@@ -282,6 +283,8 @@ def decide_content(node: Node) -> None:
     """Find the talks in a container: its sub-entries, and what its own text lists."""
     stop = node.children[0].start if node.children else node.end
     own = own_list(node, stop)
+    if own and lists_people(node, own):
+        own = []
     if own:
         decide(own, in_group=True)
     elif not node.children:

@@ -9,12 +9,14 @@ from notes.models import Kind
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import group_kind
+from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
 from notes.structure.listing import links_to_note, listed, numbered
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,6 +124,12 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
         pointing = linked and _points_to_notes(node, found)
         if pointing or (_are_titles(found) and _looks_so(found, looks, node)):
             yield node, found
+
+
+def lists_people(node: Node, found: Sequence[Node]) -> bool:
+    """Whether a list below "Speakers" is of those who spoke, without titles and notes."""
+    alone = all(entry.entry.names_only and not entry.children for entry in found)
+    return alone and is_speaker_label(phrase_of(node.bare))
 
 
 def lists_notes(node: Node) -> bool:

@@ -159,7 +159,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     weight, reason = weight_of_long_titles(shown, layout.entries)
     if weight:
         yield Sign(weight, reason)
-    if layout.entries and introduces(layout.entries[0]) and _most_attested(layout)[0] < _SEVERAL:
+    led = not event_like and bool(layout.entries) and introduces(layout.entries[0])
+    if led and _most_attested(layout)[0] < _SEVERAL:
         yield Sign(-4, "its first section lists who speaks")
     if not event_like and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")

@@ -167,3 +167,27 @@ def test_a_files_topic_may_be_a_word_for_other_files() -> None:
 def test_a_policy_is_no_talk() -> None:
     text = "# Security policy\n\nWrite to us.\n"
     assert recover(NoteSource.of(text, "security.md")).note.sessions == ()
+
+
+def test_those_who_speak_at_an_event_are_no_talks_of_it() -> None:
+    text = (
+        "# GloamFest Oslo 2019\n\n## Speakers\n\n- Ann Berg\n- Heather Wilson\n- Thomas Miller\n\n"
+        "## Leases from zero\n\n- one\n\n## Caches in anger\n\n- two\n\n## Why hooks rest\n"
+        "\n- three\n"
+    )
+    note = recover(NoteSource.of(text, "gloamfest/2019/README.md")).note
+    assert [talk.title for talk in note.sessions if talk.kind.is_talk] == [
+        "Leases from zero",
+        "Caches in anger",
+        "Why hooks rest",
+    ]
+
+
+def test_names_below_speakers_with_notes_of_their_own_are_talks() -> None:
+    text = (
+        "# GloamFest Oslo 2019\n\n## Speakers\n\n- Ann Berg\n  - leases rest\n- Heather Wilson\n"
+        "  - caches are cold\n"
+    )
+    note = recover(NoteSource.of(text, "gloamfest/2019/README.md")).note
+    talks = [talk for talk in note.sessions if talk.kind.is_talk]
+    assert [talk.speakers[0].name for talk in talks] == ["Ann Berg", "Heather Wilson"]

@@ -230,3 +230,23 @@ def test_a_link_to_a_note_with_a_colon_in_its_title_is_nobody() -> None:
 )
 def test_what_a_files_name_says_is_the_title(path: str, title: str) -> None:
     assert titles(note_of("- one\n- two\n", path)) == [title]
+
+
+@pytest.mark.parametrize("slot", ["Session: Rest and leases", "Track: Rest and leases"])
+def test_a_session_without_a_number_stands_above_its_papers(slot: str) -> None:
+    text = (
+        f"# GloamML 2018\n\n## {slot}\n\n### Latent leases\nAnn Berg et al.\n\n- one\n\n"
+        f"### Soft caches\n"
+        "- two\n\n## Session: Caches\n\n### On cold starts\nHeather Wilson, Thomas Miller\n"
+        "\n- three\n"
+    )
+    found = titles(note_of(text, "gloamml/2018-07-12.md"))
+    assert found == ["Latent leases", "Soft caches", "On cold starts"]
+
+
+def test_a_session_that_names_its_people_is_a_talk() -> None:
+    text = (
+        "# Gloam 2018\n\n## Session: Leases\nPresenter: Ann Berg\n\n### Why\n\n- one\n\n"
+        "## Session: Caches\nPresenter: Heather Wilson\n\n### How\n\n- two\n"
+    )
+    assert titles(note_of(text, "gloam.md")) == ["Leases", "Caches"]
