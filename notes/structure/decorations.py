@@ -46,7 +46,7 @@ _ENUMERATOR = re.compile(
 _CODE_BEFORE = re.compile(
     r"\[(?:[A-Z]{2,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE)\]\s*"
     r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
-    r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+"
+    r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+|[A-Z]\d{4,5}\s*[-–—:|]\s+"
 )
 _ASIDE = re.compile(
     r"\((?:todo|tbd|wip|draft|missing|partial|incomplete|unfinished|no notes|needs? notes)"

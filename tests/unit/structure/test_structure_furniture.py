@@ -82,6 +82,11 @@ def test_material_linked_between_title_and_person_is_no_title(line: str, title: 
     assert read_entry(line).title == title
 
 
+@pytest.mark.parametrize("code", ["S8123 - ", "B10456: ", "GLM301 - "])
+def test_a_sessions_code_is_no_part_of_its_title(code: str) -> None:
+    assert read_entry(f"{code}Leases at rest").title == "Leases at rest"
+
+
 @pytest.mark.parametrize("phrase", ["Random links", "Code samples", "Recurring themes", "etc"])
 def test_what_is_left_over_behind_the_talks_is_none(phrase: str) -> None:
     assert meaning_of(phrase) & Meaning.NO_TALK
