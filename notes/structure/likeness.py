@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.cells_in_line import form_of_columns, is_wide
 from notes.structure.list_forms import LIST_FORMS, OVERRULING
 from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
@@ -21,7 +22,24 @@ _MOST = 0.6
 
 def loosen_alike(nodes: Sequence[Node]) -> bool:
     """Read parallel `nodes` in the form that most have; False where they have none of these."""
-    return loosen_behind_stops(nodes) or _loosen_titles_in_brackets(nodes) or _loosen_list(nodes)
+    return (
+        _loosen_columns(nodes)
+        or loosen_behind_stops(nodes)
+        or _loosen_titles_in_brackets(nodes)
+        or _loosen_list(nodes)
+    )
+
+
+def _loosen_columns(nodes: Sequence[Node]) -> bool:
+    """Where most entries have three parts and more, `Ann Lee | Acme | How caches rest`."""
+    wide = sum(is_wide(node.text) for node in nodes)
+    if wide < _FEWEST or 2 * wide < len(nodes):
+        return False
+    form = form_of_columns([node.bare for node in nodes])
+    found = [node for node in nodes if form and read_entry(node.text, form).form == form]
+    for node in found:
+        node.loosen(form)
+    return bool(found)
 
 
 def loosen_behind_stops(nodes: Sequence[Node]) -> bool:

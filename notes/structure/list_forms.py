@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import is_organisation, says_role, speaker_of
+from notes.structure.cells_in_line import PEOPLE_FIRST, PEOPLE_LAST, people_first, people_last
 from notes.structure.event_wording import cities
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.people import People, read_people
@@ -114,6 +115,8 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
     SURNAMES: surnames_in_brackets,
     CAPITALS: in_capitals,
     BEHIND_NAME: behind_name,
+    PEOPLE_FIRST: people_first,
+    PEOPLE_LAST: people_last,
 }
 """The rule for each form."""
 

@@ -1,52 +1,101 @@
-"""A talk's heading typed a level too high, so that the talks behind it seem to be its parts."""
+"""Talks whose heading slipped a level below the talk before them, put back beside it.
+
+Writers lose count of the signs before a heading: some talks stand at `#`, all later ones at `##`. A
+heading below a talk is a talk as well where it names its people just as that one does.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from notes.structure.names import SURE
+from notes.structure.containers import CERTAIN_BELOW
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.names import LIKELY, SURE
+from notes.structure.tree import walk
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.nodes import Node
 
-_FEWEST = 2
+_ENOUGH = 3
+"""Talks that show how their writer names people: beside one, below it, and itself on its line."""
+_MOST = 0.6
+"""The share of the headings below a talk that are talks where its level slipped."""
+_AT_TOP = 1
 
 
 def level_slipped(roots: list[Node]) -> None:
-    """Put entries that name their people as the entry above them does beside it.
-
-    Under a talk stand its parts, which name nobody: where most of them are a title with a full
-    name, in the form that the talk itself has, the writer took the wrong level for it. It belongs
-    to the heading before it, if the entries there are of the level of those behind.
-    """
-    at = 0
-    while at < len(roots):
-        node = roots[at]
-        if node.children and _names_as_children_do(node):
-            above = roots[at - 1] if at else None
-            freed, node.children = node.children, []
-            node.end = freed[0].start
-            if above is not None and _heads(above, freed[0]):
-                node.level = freed[0].level
-                above.children += [node, *freed]
-                above.end = freed[-1].end
-                del roots[at]
-                continue
-            roots[at + 1 : at + 1] = freed
-        at += 1
+    """Move talks that stand below a talk in the tree beside it; changes `roots` in place."""
+    if all(not node.children for root in roots for node in (root, *root.children)):
+        return
+    ways = Counter(way for node in walk(roots) if (way := _way(node)))
+    if ways and ways.most_common(1)[0][1] >= _ENOUGH:
+        roots[:] = _beside_each_other(roots, ways)
 
 
-def _names_as_children_do(node: Node) -> bool:
-    """Whether an entry and most of those below it are a title and people, in one form."""
-    form = node.entry.form
-    if form in {"", "only x"} or node.entry.people.confidence < SURE:
-        return False
-    alike = [child for child in node.children if child.entry.form == form and not child.meaning]
-    named = sum(child.entry.people.confidence >= SURE for child in alike)
-    return named >= _FEWEST and 2 * named > len(node.children)
+def _beside_each_other(nodes: Sequence[Node], ways: Counter[str]) -> list[Node]:
+    """`nodes`, each followed by those of its children that slipped below it."""
+    found: list[Node] = []
+    for node in nodes:
+        found.append(node)
+        moved = _slipped(node, ways)
+        if moved:
+            node.children = node.children[: -len(moved)]
+            node.end = moved[0].start
+            moved = _beside_each_other(moved, ways)
+            above = found[-2] if len(found) > 1 else None
+            if above is not None and _heads(above, moved[0]):
+                node.level = moved[0].level
+                above.children += [found.pop(), *moved]
+                above.end = moved[-1].end
+            else:
+                found += moved
+        elif node.children:
+            node.children = _beside_each_other(node.children, ways)
+    return found
 
 
-def _heads(above: Node, freed: Node) -> bool:
-    """Whether a heading that names nobody stands above entries of the level of `freed`."""
+def _slipped(node: Node, ways: Counter[str]) -> list[Node]:
+    """The children of a talk from the first on that is a talk, where most of them are."""
+    way = _way(node) if node.children else ""
+    if not way or not _is_sure(node) or node.meaning:
+        return []
+    if node.start <= _AT_TOP and is_event_like(node.bare):
+        return []  # the note's title, with the writer's name
+    people = node.entry.people.speakers or node.below.people.speakers
+    real = [child for child in node.children if not child.meaning & Meaning.NO_TALK]
+    alike = [
+        child
+        for child in real
+        if _way(child) == way
+        and people != (child.entry.people.speakers or child.below.people.speakers)
+    ]
+    if not alike or len(alike) < _MOST * len(real):
+        return []
+    beside = ways[way] - sum(_way(each) == way for each in walk([node]))
+    on_line = node.entry.form == way
+    if beside + on_line + len(alike) < _ENOUGH or not (beside or on_line):
+        return []
+    if len(alike) == 1 and not _is_sure(alike[0]):
+        return []
+    return node.children[node.children.index(alike[0]) :]
+
+
+def _heads(above: Node, talk: Node) -> bool:
+    """Whether a heading that names nobody stands above talks of the level of `talk`."""
     first = above.children[0] if above.children else None
-    return first is not None and first.level == freed.level and not above.entry.form
+    return first is not None and first.level == talk.level and not _way(above)
+
+
+def _way(node: Node) -> str:
+    """How a heading with a title names its people: the form of its line, or where below it."""
+    people = node.entry.people
+    if people.speakers and (people.confidence >= LIKELY or node.loose):
+        return node.entry.form if node.entry.title else ""
+    return node.near.rule if node.near.people.confidence >= LIKELY else ""
+
+
+def _is_sure(node: Node) -> bool:
+    return node.entry.people.confidence >= SURE or node.near.rule in CERTAIN_BELOW

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.cells_in_line import told_columns
 from notes.structure.kind_first import behind_kind, right_behind_kind
 from notes.structure.list_forms import LIST_FORMS
 from notes.structure.others import title_without_others
@@ -92,6 +93,7 @@ _RULES: Sequence[tuple[Rule, str]] = (
     (brackets_first, "(["),
     (title_in_brackets, "("),
     (quoted_first, '"“„«《「『'),
+    (told_columns, "|-–—/·•"),
     (several_on, ""),
     (only_people, ""),
     (behind_by, ""),

@@ -16,6 +16,7 @@ from notes.structure.by_type import (
     person_linked_last,
     title_in_type_last,
 )
+from notes.structure.cells_in_line import COLUMNS
 from notes.structure.decorations import (
     Plain,
     clean,
@@ -169,6 +170,8 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     """Part title and people: by bold type, by the rules for a line, by a kind before them."""
     if "@" in plain.text and is_profile(plain.text):
         return plain.text, NOBODY, ""
+    if loose in COLUMNS and (split := split_people(plain.text, links, loose))[2]:
+        return split
     if text[:1] in _TYPED and (split := behind_title_in_type(text, links))[2]:
         return (undecorated(split[0]).text, *split[1:])
     if (split := parted_by_type(text, links))[2]:
