@@ -35,7 +35,7 @@ _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
 _PICTURES = re.compile(r"[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
 _RATING = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,2}|[*+⭐★☆]+")
 """What the writer thought of a talk, behind its speaker."""
-_BARS = re.compile(r"\s*[()|]\s*")
+_BARS = re.compile(r"\s*[()|\uff08\uff09\uff0f]\s*")
 _LONGEST = 160
 
 
@@ -53,6 +53,8 @@ def says_role(text: str) -> bool:
     words = folded(clause).replace("-", " ").split()
     if not words or len(words) > 7 or not _SENTENCE.isdisjoint(words):
         return False
+    if words[-1] == "lead" and len(words) > 1:
+        return True
     lists = name_words()
     last = next((word for word in reversed(words) if word not in lists.role_words), "")
     return last in lists.roles
@@ -150,7 +152,7 @@ def _tidy(rest: str) -> str:
     rest = rest if rest.isascii() else _PICTURES.sub("", rest)
     if not rest[:1].isalpha() and _RATING.fullmatch(rest.strip("() ")):
         return ""
-    barred = "(" in rest or ")" in rest or "|" in rest
+    barred = "(" in rest or ")" in rest or "|" in rest or not rest.isascii()
     return (_BARS.sub(" ", rest) if barred else rest).strip(" ,;:-\u2013\u2014|/@.")
 
 

@@ -40,6 +40,11 @@ def heads_named_talks(node: Node) -> bool:
     return named >= 2 and named >= 0.7 * len(node.children)
 
 
+def is_full_group(node: Node) -> bool:
+    """Whether a day or track has something below it; beside an empty one stand its talks."""
+    return bool(node.meaning & Meaning.GROUP) and node.end > node.start + 1
+
+
 def is_container(node: Node, *, talks_here: bool) -> bool:
     """Whether the entries below a node, rather than itself, are the talks."""
     if node.entry.people.confidence >= SURE or node.near.rule in CERTAIN_BELOW:

@@ -68,9 +68,10 @@ _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
 _DAY_BEFORE = re.compile(
     r"(?:(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:(?:20)?\d\d)?|\d{1,2}\.?\s[^\W\d_]{3,9}\.?(?:\s20\d\d)?"
-    r"|[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\s*(?::|\s[-–—|])\s*)(?=\S)"
+    r"|[^\W\d_]{3,9}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?|20\d\d))\s*(?::|\s[-–—|])\s*)"
+    r"(?=\S)"
 )
-"""`15.10.2019: `, `7 Feb - `, `May 3: `, before the title in a series of talks."""
+"""`15.10.2019: `, `7 Feb - `, `May 3: `, `May 2019: `, before the title in a series of talks."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
 _QUOTED = re.compile(
     r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
@@ -257,7 +258,7 @@ def _without_date(line: str) -> str:
     if not line[:1].isdecimal() and first not in date_words().months:
         return line
     day = _DAY_BEFORE.match(line)
-    if day is None or not any(when.has_day for when in find_dates(day.group())):
+    if day is None or not any(when.month for when in find_dates(day.group())):
         return line
     return _peeled(_DAY_BEFORE, line)
 

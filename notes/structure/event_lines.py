@@ -19,6 +19,8 @@ _TIME = re.compile(
     r"<time\b[^<>]{0,100}?\bdatetime=[\"']?(\d[\d-]{9})[^<>]{0,60}>[^<>]{0,60}</time>"
 )
 _ESCAPED = re.compile(r"\\([-.()=+!])")
+_PLACE_LINK = re.compile(r"(?<= @ )\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
+"""A place that is a link to its map: `8 May 2019 @ [Town Hall](https://maps.example/1)`."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _UNREAD = (LineKind.CODE, LineKind.MARKUP, LineKind.RULE)
 
@@ -41,6 +43,9 @@ def _as_read(line: Line) -> Line:
     text = line.text
     if "<" in text:
         line = _untagged(line)
+        text = line.text
+    if " @ [" in text:
+        line = line._replace(text=_PLACE_LINK.sub(r"\1", text))
         text = line.text
     if "\\" not in text and "&" not in text:
         return line

@@ -9,6 +9,7 @@ from notes.structure.date_words import date_words
 from notes.structure.event_names import EventName, name_in_path
 from notes.structure.event_words import event_words
 from notes.structure.origin import Origin
+from notes.structure.shared_names import shared_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,6 +73,8 @@ class PathNames(NamedTuple):
     """The file's squashed name where it is an event's: with a year or a word for events."""
     folder_may_be_event: bool
     """Whether the path names something above the file, though without a sign of an event."""
+    is_shared: bool = False
+    """Whether the file's name as given here is that with which others beside it begin."""
 
     @classmethod
     def of(cls, source: NoteSource) -> PathNames:
@@ -79,7 +82,8 @@ class PathNames(NamedTuple):
         *folders, file = source.path.split("/")
         raw = (source.root_name, *folders, file)
         way = _names_above(raw[:-1])
-        name = name_in_path(file, is_file=True)
+        shared = shared_front(source).rstrip("-_ ")
+        name = name_in_path(shared or file, is_file=not shared)
         named = name.year is not None or name.has_event_word
         return cls(
             way,
@@ -88,6 +92,7 @@ class PathNames(NamedTuple):
             is_index=(file.rpartition(".")[0] or file).casefold() in event_words().index,
             own=(name.squashed,) if named and not way.is_post and name.title else (),
             folder_may_be_event=way.may_be_event,
+            is_shared=shared != "",
         )
 
     @property
@@ -180,7 +185,7 @@ def file_candidates(names: PathNames) -> Iterator[Candidate]:
         dated = name.year is not None and not names.is_post
         score = 0.15 + 0.25 * dated + (0.0, 0.1, 0.3)[name.event_word_strength]
         score += 0.1 * (name.event_word_strength == 1 and _is_written_as_name(names.raw[-1]))
-        score -= 0.3 * names.way.says_event
+        score += 0.2 * names.is_shared - 0.3 * names.way.says_event
         yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
+from notes.structure.event_categories import category_candidates
 from notes.structure.event_evidence import labelled_lines
 from notes.structure.event_front import key_as_written
 from notes.structure.event_headings import (
@@ -26,7 +26,6 @@ from notes.structure.event_paths import (
     notebook_candidates,
 )
 from notes.structure.event_phrases import event_in_prose
-from notes.structure.event_spelling import title_from_path
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
@@ -74,7 +73,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = ()) -> Candidate | Non
         *names.way.candidates,
         *file_candidates(names),
         *notebook_candidates(names),
-        *_category_candidates(source),
+        *category_candidates(source),
         *_labelled_candidates(top, evidence),
         *(named_below(top) if len(talks) < _SEVERAL else ()),
         *(named_in_introduction(top) if names.is_index else ()),
@@ -241,19 +240,6 @@ def _talk_signs(outline: Outline) -> int:
             break
         before = sign
     return found
-
-
-def _category_candidates(source: NoteSource) -> Iterator[Candidate]:
-    """A category such as `meetups/some-group`: a word for events, then the event's name."""
-    for key in ("categories", "category", "tags"):
-        value = source.front.data.get(key)
-        for text in value if isinstance(value, list) else [value]:
-            if not isinstance(text, str) or "/" not in text:
-                continue
-            for kind, part in pairwise(text.split("/")):
-                if part.strip() and kind.casefold().rstrip("s") in event_words().event:
-                    name = EventName(title_from_path(part))
-                    yield Candidate(name, 0.5, "front matter", key, "category that names the event")
 
 
 def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candidate]:

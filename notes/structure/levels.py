@@ -13,6 +13,7 @@ from notes.structure.containers import (
     CERTAIN_BELOW,
     heads_named_talks,
     is_container,
+    is_full_group,
     share_of_attested,
 )
 from notes.structure.dates import find_dates
@@ -93,7 +94,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
         return Company(talks=True, groups=False, events=False, in_group=in_group)
     return Company(
         talks=False,
-        groups=_are_most(nodes, 0.5, lambda node: bool(node.meaning & Meaning.GROUP)),
+        groups=_are_most(nodes, 0.5, is_full_group),
         events=_are_most(nodes, 0.6, lambda node: is_event_like(node.bare)),
         in_group=in_group,
     )
@@ -248,7 +249,7 @@ def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
     line = node.first_line
     if line is None or line.kind is not LineKind.BOLD or node.entry.people.speakers:
         return None
-    if node.near.rule != "next line" or node.near.line <= line.number:
+    if node.near.rule not in {"next line", "label"} or node.near.line <= line.number:
         return None
     found = listed_below(node, node.end, in_group=False)
     bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)

@@ -32,6 +32,7 @@ from notes.structure.shapes import (
     starts_bold,
     timed_lines,
 )
+from notes.structure.slide_links import slide_lines
 from notes.structure.table import rows_of
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of
@@ -76,6 +77,8 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
             best, strongest = nodes, strength
     if not best and (links := link_lines(lines, start, stop)) and _linked_alone(links):
         return links
+    if not best and (slides := slide_lines(lines, start, stop)):
+        return slides
     if best or not listing:
         return best
     if coded := coded_bullets(lines, start, stop):
@@ -288,12 +291,3 @@ _FOLDERS = 1
 
 def _may_be_title(node: Node) -> bool:
     return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK) and not node.is_label
-
-
-def numbered(node: Node, stop: int) -> list[Node]:
-    """Bold lines numbered from one below an entry that names nobody."""
-    found = bold_lines(node.lines, node.start + 1, stop)
-    counted = [line for line in found if line.entry.numbered]
-    first = bool(counted) and counted[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
-    enough = len(counted) >= (1 if node.meaning & Meaning.GROUP else 2)
-    return found if first and enough and len(counted) == len(found) else []

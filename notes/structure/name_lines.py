@@ -26,6 +26,11 @@ _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+[*_]?([^\s(,@|–—:*&+-][^()
 """A name in bold and, behind it without a sign, what belongs to it."""
 _THEN_TYPE = re.compile(r"^([^\W\d_a-z][^*_,:|(]{3,40})\s([*_])([^*_]{3,80})\2$")
 """A name and, in other type, what belongs to it: `Ann Lee *University of Plains*`."""
+_BY_TYPED = re.compile(
+    r"[Bb]y\s+([*_]{1,3})([^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]*){1,3})\1"
+    r"(?:\s*\[(@\w+)?[^\[\]]{0,60}\]\([^()\s]{1,200}\))?"
+)
+"""`By *Ann Lee* [@ann](https://site.example/ann)`."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
@@ -104,7 +109,8 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     raw, text, links, pictured = shown
     rest = behind_by(text)
     if rest is not None:
-        return people_behind_by(rest, links)
+        by = _BY_TYPED.fullmatch(line.text) if line.text[-1] in ")*_" else None
+        return _in_type(by, links) if by else people_behind_by(rest, links)
     if len(title) > 6 and len(text) < 250 and _repeats(title, text):
         return read_entry(line.text[:_LONGEST]).people
     if position == 0 and line.kind is LineKind.PLAIN and ". " in text[:_LONGEST_NAMES]:
@@ -130,6 +136,11 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     if marked or loose or _is_more_than_a_shape(people):
         return people
     return people if alone and _are_bare_names(text, people) else NOBODY
+
+
+def _in_type(name: re.Match[str], links: Links) -> People:
+    """The one whose name alone is in type behind "by", with the handle or link behind it."""
+    return People((with_link(speaker_of(name[2], name[3] or ""), links),), 0.9)
 
 
 def _before_sentence(text: str, links: Links, least: float) -> People:

@@ -261,8 +261,8 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
     if low[0] in words.given and words.not_name.isdisjoint(low[1:]):
         return _has_no_word(low)
     for position, word in enumerate(low):
-        if word in words.particles and position:
-            continue
+        if position and not words.particles.isdisjoint(low[position - known : position + 1]):
+            continue  # a particle, or any surname behind it
         if (word in words.given and position == 0) or (position and _is_letter(tokens[position])):
             continue
         last = position == len(low) - 1 > 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.names import LIKELY, name_confidence
+from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.wording import name_words
 
 if TYPE_CHECKING:
@@ -72,3 +72,36 @@ def is_nickname(piece: str, start: int) -> bool:
     inside = piece[start:end] if end > 0 else ""
     behind = piece[end + 1 :].split() if end > 0 else []
     return inside.isalpha() and bool(behind) and behind[0][:1].isupper()
+
+
+_WIDE_SLASH = "\uff0f"
+_BESIDE_LATIN = 0.7
+_FIRST_ASIAN = "\u3040"
+
+
+def sure_beside(name: str, rest: str) -> float:
+    """How surely `name` is one, with `rest` behind it, which may make one without spaces surer.
+
+    That is the person's name in Latin letters, `史甫仁 (Jeff Shih)`, or an organisation behind a
+    wide slash.
+    """
+    sure = name_confidence(name)
+    if not sure or not rest or name[0].isascii():
+        return sure
+    if _WIDE_SLASH in rest and sure >= LIKELY:
+        return SURE
+    latin = rest.isascii() and name[0] >= _FIRST_ASIAN and name_confidence(rest) >= SURE
+    return max(sure, _BESIDE_LATIN) if latin else sure
+
+
+_ET_AL = re.compile(
+    r",?\s(?:et al|u\. ?a|(?:and|&|und|et|y|e|en) (?:others|andere|autres|otros|altri|outros"
+    r"|anderen))\b\.?(?:,?\s\d{4})?$"
+)
+_OTHERS = frozenset({"rs", "re", "es", "os", "ri", "en"})
+"""The ends of the words for others."""
+
+
+def et_al(text: str) -> re.Match[str] | None:
+    """`et al.` and its like at the end."""
+    return _ET_AL.search(text) if "et al" in text or "u." in text or text[-2:] in _OTHERS else None

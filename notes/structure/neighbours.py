@@ -177,7 +177,8 @@ def _group_above_bold(nodes: Sequence[Node]) -> None:
     if ABOVE not in [node.why for node in nodes if _opens_in_bold(node)]:
         return
     for node in nodes:
-        told = node.verdict is Verdict.TALK and node.near.rule == "next line"
+        told = node.verdict is Verdict.TALK and node.near.rule in {"next line", "label"}
+        told = told and node.text[-1:] != ":"  # a subtitle follows
         if told and _opens_in_bold(node) and node.near.line > node.lines[node.start + 1].number:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 

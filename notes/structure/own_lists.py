@@ -11,7 +11,7 @@ from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
-from notes.structure.listing import links_to_note, listed, numbered
+from notes.structure.listing import links_to_note, listed
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
@@ -27,7 +27,7 @@ def own_list(node: Node, stop: int) -> list[Node]:
     own = listed_below(node, stop, in_group=True)
     if own or node.children:
         return own
-    return numbered(node, stop) or _unnamed_list(node, stop)
+    return _numbered(node, stop) or _unnamed_list(node, stop)
 
 
 def has_list_of_talks(node: Node) -> bool:
@@ -40,7 +40,7 @@ def has_list(node: Node) -> bool:
     stop = node.end
     if stop <= node.start + 1:
         return False
-    return bool(listed_below(node, stop, in_group=False) or numbered(node, stop))
+    return bool(listed_below(node, stop, in_group=False) or _numbered(node, stop))
 
 
 def opens_list_of_talks(node: Node) -> bool:
@@ -185,3 +185,12 @@ def _listed_in(node: Node) -> list[Node]:
         for child in node.children
         if child.line.kind is not LineKind.HEADING and child.verdict is Verdict.TALK
     ]
+
+
+def _numbered(node: Node, stop: int) -> list[Node]:
+    """Bold lines numbered from one below an entry that names nobody."""
+    found = bold_lines(node.lines, node.start + 1, stop)
+    counted = [line for line in found if line.entry.numbered]
+    first = bool(counted) and counted[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
+    enough = len(counted) >= (1 if node.meaning & Meaning.GROUP else 2)
+    return found if first and enough and len(counted) == len(found) else []

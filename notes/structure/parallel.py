@@ -149,13 +149,25 @@ def _reads_as_title(text: str) -> bool:
 
 
 def are_remarks(nodes: Sequence[Node]) -> bool:
-    """Whether the only bullet below a group is a sentence of the writer's and no title."""
+    """Whether bullets below a group are sentences of the writer's, or of others, and no titles."""
+    if len(nodes) > 1:
+        return _are_said(nodes)
     if len(nodes) != 1 or nodes[0].line.kind is not LineKind.BULLET:
         return False
     node = nodes[0]
     marked = node.attested or node.entry.marked or node.entry.links or node.children
     long = node.bare.count(" ") >= _LONG_REMARK
     return not marked and long and not _reads_as_title(node.bare)
+
+
+def _are_said(nodes: Sequence[Node]) -> bool:
+    """Whether bullets are what people said: `Ann: we feel that this is good. Tell us!`."""
+    said = sum(
+        node.entry.form == "x -" and " " not in node.entry.people.speakers[0].name for node in nodes
+    )
+    if said < max(2, 0.7 * len(nodes)) or any(node.children for node in nodes):
+        return False
+    return sum(_reads_as_title(node.entry.title) for node in nodes) <= _HALF * len(nodes)
 
 
 _LONG_REMARK = 5

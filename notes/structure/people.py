@@ -22,7 +22,9 @@ from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
     are_full_names,
     between_commas,
+    et_al,
     is_nickname,
+    sure_beside,
     with_signs_between,
 )
 from notes.structure.no_people import is_clause, is_place
@@ -40,21 +42,14 @@ _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
 )
 _AFFILIATED = re.compile(
-    r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\s+@\s*"
+    r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\.?\s+@\s*"
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
-    r"|\s+(?:aka|alias)\s+"
-    r"|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t"
+    r"|\s+(?:aka|alias)\s+|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGN = re.compile("[;&+/\n、，]")
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
-_ET_AL = re.compile(
-    r",?\s(?:et al|u\. ?a|(?:and|&|und|et|y|e|en) (?:others|andere|autres|otros|altri|outros"
-    r"|anderen))\b\.?(?:,?\s\d{4})?$"
-)
-_OTHERS = frozenset({"rs", "re", "es", "os", "ri", "en"})
-"""The ends of the words for others."""
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _ASIAN = "\u2fff"
 """Behind it are the scripts of Chinese, Japanese and Korean."""
@@ -100,7 +95,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
         return NOBODY
     if "," in text and is_place(text):
         return NOBODY
-    if others := _et_al(text):
+    if others := et_al(text):
         text = text[: others.start()]
         if " " not in text and name_confidence(text) > 0:
             return People((speaker_of(text, ""),), 0.7)
@@ -165,11 +160,6 @@ def _is_serial(chunks: Sequence[_Chunk]) -> bool:
     return whole and all(
         name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
     )
-
-
-def _et_al(text: str) -> re.Match[str] | None:
-    """`et al.` and its like at the end."""
-    return _ET_AL.search(text) if "et al" in text or "u." in text or text[-2:] in _OTHERS else None
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:
@@ -256,8 +246,8 @@ def _read_chunk(
         needed = min(needed, LIKELY if listed else _KNOWN if name[:1] > _ASIAN else needed)
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
-        elif name_confidence(name) >= needed and not is_role(name):
-            found.append((speaker_of(name, rest), name_confidence(name)))
+        elif (sure := sure_beside(name, rest)) >= needed and not is_role(name):
+            found.append((speaker_of(name, rest), sure))
         elif found:
             found[-1] = (joined(found[-1][0], piece, sign), found[-1][1])
         else:
@@ -281,7 +271,8 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
     if piece[0] == "@":
         handle, _, rest = piece.partition(" ")
         inside = rest.strip("( )")
-        if " " in inside and rest[:1] == "(" and name_confidence(inside) >= LIKELY:
+        least = LIKELY if rest[:1] == "(" else SURE
+        if " " in inside and name_confidence(inside) >= least:
             return inside, handle
         return handle.rstrip(":,"), rest
     if only_words(piece) and _BEHIND_A_NAME.isdisjoint(piece.split(" ")):

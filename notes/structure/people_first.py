@@ -25,9 +25,10 @@ _BETWEEN = (": ", '"', "“", "„", "«", *(f" {sign} " for sign in "- -- --- �
 _BETWEEN_SIGN = re.compile('[-:–—|/→"“„«]')
 SIGN = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*:\s+|\s+(?:[|→]|->)\s+|\s*—\s*|\s+//?\s+"
-    r"|['’]s (?=keynote|talk|session|presentation)"
+    r"|['’]s? (?=[Kk]eynote|[Tt]alk|[Ss]ession|[Pp]resentation)"
     r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
 )
+_APOSTROPHES = ("'", "’")
 _BRACKETS_FIRST = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]\s*[:–—-]?\s*(\S.{3,})")
 _POSSESSIVE = re.compile(
     r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)"
@@ -56,6 +57,7 @@ def only_people(line: str, links: Links, loose: str) -> Split:
         return NO_SPLIT
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
     topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
+    topical |= "," in line and asks_behind_comma(line)
     if people.speakers and not topical and all(" " in each.name for each in people.speakers):
         return "", people, "only x"
     return NO_SPLIT
@@ -75,6 +77,16 @@ def before_comma(line: str, links: Links, loose: str) -> Split:
     people = read_people(front, links, least=LIKELY if loose == "x, -" else SURE - 0.1)
     full_name = people.speakers and " " in people.speakers[0].name
     return (title, people, "x, -") if full_name else NO_SPLIT
+
+
+_ASKS = re.compile(
+    r"(?:How|Why|What|When|Where|Wie|Warum|Was|Comment|Pourquoi|Cómo|Como|Hoe|Waarom)\s"
+)
+
+
+def asks_behind_comma(line: str) -> bool:
+    """Whether a title follows the first comma: it begins as no role or organisation does."""
+    return _ASKS.match(line.partition(", ")[2]) is not None
 
 
 def brackets_first(line: str, links: Links, _loose: str) -> Split:
@@ -185,7 +197,8 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip() or front.count("(") > front.count(")"):
             continue
-        stands_out = _is_quoted(title) or _OF_COMPANY.search(front) is not None
+        owned = cut.group()[:1] in _APOSTROPHES
+        stands_out = owned or _is_quoted(title) or _OF_COMPANY.search(front) is not None
         least = min(least, LIKELY) if stands_out else least
         both = loose == "x -" and FIRST_NAMES.fullmatch(front) is not None
         people = read_people(_without_kind(front), links, least=0.2 if both else least)
@@ -197,8 +210,9 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
             continue
         if _is_affiliation(title, cut.group(), loose):
             return "", read_people(line, links, least=least), "only x"
-        joined = cut.group().strip() in {"", "on"} or cut.group().lstrip()[:1] in {"'", "’"}
-        return (line if joined and kind_of_words(title) else title), people, "x -"
+        joined = owned or cut.group().strip() in {"", "on"}
+        named = joined and kind_of_words(title.partition(" (")[0]) is not None
+        return (line.partition(" (")[0] if named else title), people, "x -"
     return NO_SPLIT
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
+from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.capitals import has_only_capitals, lowered
 from notes.structure.date_lines import is_date_and_place
 from notes.structure.event_details import EventFindings, event_details
@@ -72,6 +73,7 @@ def recover(source: NoteSource) -> Recovery:
     most = len(source.lines) if exported_by_us else MOST_LINES
     outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
+    outline = outline if exported_by_us else with_whole_titles(outline, source.text)
     written = outline.lines
     outline = _in_both_cases(outline)
     facts = front_facts(source.front.data)
@@ -113,19 +115,19 @@ _NO_EVENT = EventFindings(EventDetails())
 
 
 def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list[Draft]:
-    """The drafts without what looks like a talk and is the line with the event's day and place."""
+    """The drafts without what looks like a talk and tells of the event's day and place."""
     when = findings.origins.get("date_start")
-    if when is None:
-        return drafts
-    return [
-        draft
-        for draft in drafts
-        if draft.speakers
-        or when.where != str(draft.first)
-        or not is_date_and_place(
-            draft.title, findings.details.location, whole=not draft.kind.is_talk
-        )
-    ]
+    line = int(when.where) if when is not None and when.where.isdecimal() else 0
+    return [draft for draft in drafts if draft.speakers or not _tells_of(draft, line, findings)]
+
+
+def _tells_of(draft: Draft, line: int, findings: EventFindings) -> bool:
+    """Whether a draft is the event's day and place, or a place alone beside the day at `line`."""
+    if draft.first == line:
+        place = findings.details.location
+        return is_date_and_place(draft.title, place, whole=not draft.kind.is_talk)
+    beside = line > 0 and 1 < draft.first == draft.last <= _FIRST and abs(line - draft.first) == 1
+    return beside and draft.kind is Kind.TALK
 
 
 def _introduces_notebook(

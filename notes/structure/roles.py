@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.models import Kind
 from notes.structure.containers import share_of_attested, stands_for_day
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
+from notes.structure.kind_words import kind_of_words
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.paths import (
@@ -22,6 +24,7 @@ from notes.structure.paths import (
     title_from_path,
 )
 from notes.structure.several_events import are_events
+from notes.structure.shared_names import talk_in_path
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -102,7 +105,7 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
     if any(meaning & Meaning.BREAK for meaning in said):
         yield Sign(1.0, "a heading is a pause")
-    if inner := sum([meaning & Meaning.IN_TALK != 0 for meaning in said]):
+    if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in layout.entries]):
         yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
     if not headings and not layout.listed:
         yield Sign(-1.5, "it has no headings but its title")
@@ -150,7 +153,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         return
     shown = bare(title.text).text
     event_like = is_event_like(shown)
-    if title.attested:
+    if title.attested and not (event_like and _is_named_by_talk(title, layout)):
         yield Sign(
             -3.5 if title.confidence > 0.7 and not event_like else -2, "its title names speakers"
         )
@@ -162,8 +165,18 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     led = not event_like and bool(layout.entries) and introduces(layout.entries[0])
     if led and _most_attested(layout)[0] < _SEVERAL:
         yield Sign(-4, "its first section lists who speaks")
+    named = shown.partition(" ")[0], talk_in_path(source)
+    if all(kind_of_words(each) is Kind.KEYNOTE for each in named):
+        yield Sign(-7, "its title and its file's name are those of a keynote")
     if not event_like and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
+
+
+def _is_named_by_talk(title: Node, layout: Layout) -> bool:
+    """Whether the people found below a title are those of the first talk in plain lines."""
+    if title.entry.people.speakers or not layout.dumped:
+        return False
+    return title.below.line > layout.dumped[0].line.number
 
 
 def _lists_before(layout: Layout, line: int) -> bool:
@@ -174,11 +187,17 @@ def _lists_before(layout: Layout, line: int) -> bool:
 _SPEAKER_KEYS = frozenset({"speaker", "speakers", "presenter", "presenters"})
 
 
+def _is_day_of(source: NoteSource, layout: Layout) -> bool:
+    """Whether a file is named as one day of what its title names, which is no event: a course."""
+    shown = layout.title.bare if layout.title is not None else ""
+    return same_title(title_from_path(source.path), shown) and not is_event_like(shown)
+
+
 def _signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """READMEs and dated names hold events; many files beside it in an event's folder are talks."""
     if not _SPEAKER_KEYS.isdisjoint(source.front.data):
         yield Sign(-5, "front matter names speakers")
-    if is_index_name(source.path) or is_day_name(source.path):
+    if is_index_name(source.path) or (is_day_name(source.path) and not _is_day_of(source, layout)):
         yield Sign(1.75, "its file is named as an index or a day")
     elif is_event_name(source.path):
         yield Sign(1.25, "its file is named like an event")

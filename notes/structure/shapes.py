@@ -18,7 +18,7 @@ from notes.structure.tree import MOST_ENTRIES, part_of, walk
 from notes.structure.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
 """A session code, or a time of day at the start."""
@@ -163,19 +163,40 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return _ended(found, stop)
 
 
-_HALF = r"(?:\s?[ap]\.?m\b\.?)?"
+_HOUR = r"\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m?\b\.?)?|\s?[ap]\.?m\b\.?)"
 CLOCK = re.compile(
-    rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}(?:\s?[-–—]\s?\d{{1,2}}[:.h]\d{{2}}{_HALF})?", re.IGNORECASE
+    rf"{_HOUR}(?:\s?(?:[-–—]|to|until|bis|à|a)\s?{_HOUR})?(?:\s?(?:Uhr|hrs?|h|[A-Z]{{2,4}}))?",
+    re.IGNORECASE,
 )
+"""A time of day or two: `9:30`, `9:30 AM - 10:15 AM`, `14.00 bis 14.30 Uhr`, `1:30p`, `9 h`."""
+
+
+def stand_below(lines: Sequence[Line], times: Collection[int]) -> bool:
+    """Whether many of the `times` alone on their lines stand right below text: a title's own."""
+    below = sum(
+        at > 0
+        and at - 1 not in times
+        and lines[at - 1].number == lines[at].number - 1
+        and lines[at - 1].kind is not LineKind.RULE
+        and lines[at].kind in (LineKind.PLAIN, LineKind.BOLD)
+        for at in times
+    )
+    return below > _MOST_BELOW * len(times)
+
+
+_MOST_BELOW = 0.4
 
 
 def timed_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """Lines below a time of day that stands alone, as in a programme copied from a page."""
     found: list[Node] = []
+    plain = [at for at in range(start, stop - 1) if lines[at].kind is LineKind.PLAIN]
+    clocks = {at for at in plain if lines[at].text[0].isdigit() and CLOCK.fullmatch(lines[at].text)}
+    alone = clocks if clocks and not stand_below(lines, clocks) else ()
     for at in range(start, stop - 1):
         line, after = lines[at], lines[at + 1]
-        clock = line.kind is LineKind.PLAIN and CLOCK.fullmatch(line.text)
-        if clock and after.kind is LineKind.PLAIN and len(after.text) < LONGEST_TITLE:
+        clock = at in clocks
+        if at in alone and after.kind is LineKind.PLAIN and len(after.text) < LONGEST_TITLE:
             found.append(Node(lines, at + 1, 0))
         elif line.kind is LineKind.PLAIN and not clock and CODE.match(line.text):
             found.append(Node(lines, at, 0))
@@ -203,6 +224,8 @@ def marked_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             LineKind.BULLET,
             LineKind.BOLD,
         ):
+            continue
+        if CLOCK.fullmatch(line.text):
             continue
         if len(found) < MOST_ENTRIES and CODE.search(line.text):
             node = Node(lines, at, 0)

@@ -9,9 +9,10 @@ from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
-from notes.structure.labels import label_of
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.named_posts import speakers_of_title, topic_below
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
@@ -25,11 +26,13 @@ from notes.structure.paths import (
 from notes.structure.posts import is_plain_post
 from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import Draft, title_of
+from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
     entry_of_path,
     names_more,
     people_in_path,
     says_more,
+    says_same,
     without_event,
 )
 from notes.structure.titles import read_entry
@@ -69,7 +72,13 @@ def single_talk(
             titled, told = _people_in_title(title, origin)
             same = not found or (told and _names(told[0]) <= _names(found[0]))
             title, found = (titled, found or told) if same else (title, found)
-        if found := found or people_in_path(source, title):
+            if not found and (named := speakers_of_title(source, title)):
+                title = topic_below(layout.lines) or title
+                found = named, origin._replace(confidence=0.8, rule="the title is a name")
+        known = any(" " in name for name in _names(found[0])) if found else False
+        if not known and (origin.how == "path" or not found):
+            found = people_in_path(source, title) or found
+        if found:
             speakers, where = found
             origins.append(("speakers", where))
     said = bare(node.text).text if node is not None else title
@@ -115,7 +124,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     if node is not None and is_index_name(source.path) and only_boilerplate(node.entry.title):
         return node.entry.kind is None
     says_so = node is not None and (node.attested or _labelled(node) is not None)
-    named = title_from_path(source.path)
+    named = talk_in_path(source)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
         return not says_so
@@ -178,12 +187,14 @@ def _title(
     if facts.title and (facts.is_session or node is None):
         return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
     names_event = node is not None and is_event_like(node.bare) and not _is_told(node)
-    if (
-        node is not None
-        and (node.entry.form == "only x" or names_event)
-        and says_more(source, node)
+    if node is not None and (
+        is_speaker_label(label_of(node.text)[0])
+        or ((node.entry.form == "only x" or names_event) and says_more(source, node))
+        or says_same(source, node)
     ):
         node = None
+    if node is not None and node.entry.names_only and (topic := topic_below(layout.lines)):
+        return topic, Origin("line", f"line {node.line.number}", 0.8, "a topic below the speaker")
     if node is not None:
         return without_notes(without_event(title_of(node))), Origin(
             "line", f"line {node.line.number}", 0.85, role.reason

@@ -10,6 +10,7 @@ from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
 from notes.structure.people import read_people
+from notes.structure.shared_names import talk_in_path
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, words_in
 
@@ -55,7 +56,7 @@ def without_event(title: str) -> str:
 
 def entry_of_path(source: NoteSource) -> Entry:
     """The file's name as an entry: without its event, a name before the title being a speaker."""
-    named = without_event(title_from_path(source.path))
+    named = without_event(talk_in_path(source))
     entry = read_entry(named)
     entry = entry if entry.form else _like_siblings(source, named) or entry
     words = named.split()
@@ -105,7 +106,7 @@ def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...],
 
 def says_more(source: NoteSource, node: Node) -> bool:
     """Whether the file is named after the talk while the heading names people or the event."""
-    named = title_from_path(source.path)
+    named = talk_in_path(source)
     if is_event_like(named):
         return False
     return (
@@ -129,3 +130,17 @@ def names_more(source: NoteSource, named: str) -> bool:
 
 
 _FEWEST = 2
+
+
+def says_same(source: NoteSource, node: Node) -> bool:
+    """Whether a heading that names nobody has the words of the file's name, which names people.
+
+    The sign between the two may be lost there: `Ann Lee …how caches rest`, and `How caches rest -
+    Ann Lee.md`.
+    """
+    if node.entry.people.speakers:
+        return False
+    own = read_entry(title_from_path(source.path))
+    if own.form not in {"- x", "x -"} or not own.title:
+        return False
+    return set(words_in(folded(own.full))) == set(words_in(folded(node.bare)))

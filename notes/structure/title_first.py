@@ -58,6 +58,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         people = people_before_text(rest.rstrip(")"), links, least)
         if loose == "by x" and not weak and not people.speakers and is_shaped_as_name(rest):
             people = People((speaker_of(rest, ""),), WEAK)
+        if not people.speakers and loose == "by x" and rest.count(" ") == 1:
+            people = read_people(rest.title(), links, least=SURE)
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else _ARTICLE.sub("", front)), people, "by x"

@@ -1,0 +1,141 @@
+"""Titles in bold over several lines, with their people in the same bold paragraph.
+
+    **Rivers that clean themselves: ten years of
+    measuring
+    Speaker: Ann Lee (Initech)**
+
+A programme that is pasted from a page has its titles wrapped so, and one pair of marks around title
+and people. The first line is made a bold one that holds the whole title; the people are lines of
+their own. Where a note has such paragraphs, those that lost their marks are read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.structure.labels import is_by_line, is_speaker_label, label_of
+from notes.structure.lines import TITLES, LineKind
+from notes.structure.names import SURE
+from notes.structure.people import read_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from notes.structure.lines import Line, Outline
+
+_OPENS = re.compile(r"\n\*\*[^*\n]{3,200}\n(?=[^\n]*\S)")
+"""A line that opens bold type and does not close it, with another right below."""
+_MOST_LINES = 8
+"""Lines of one paragraph: a long title, its people and their organisations."""
+_MOST_OF_TITLE = 4
+
+
+def with_whole_titles(outline: Outline, text: str) -> Outline:
+    """`outline` with the title and the people of each bold paragraph on lines of their own.
+
+    Args:
+        outline: The lines of a note.
+        text: All of the note, for a cheap look.
+    """
+    if "\n**" not in text or not _OPENS.search(text):
+        return outline
+    lines = outline.lines
+    opened = (at for at, line in enumerate(lines) if line.text[:2] == "**" and _opens(line))
+    found = {at: parts for at in opened if (parts := _parts(lines, at))}
+    if len(found) > 1:
+        alike = (at for at in range(len(lines)) if at not in found and _opens_block(lines, at))
+        found |= {at: parts for at in alike if (parts := _parts(lines, at))}
+    return _with(outline, found) if found else outline
+
+
+class _Parts(NamedTuple):
+    """A paragraph of a title and its people, put together anew."""
+
+    lines: tuple[Line, ...]
+    stop: int
+    """Where the text behind it begins."""
+
+
+def _opens(line: Line) -> bool:
+    return line.kind is LineKind.PLAIN and "**" not in line.text[2:]
+
+
+def _opens_block(lines: Sequence[Line], at: int) -> bool:
+    """Whether a plain paragraph begins at `at`."""
+    line = lines[at]
+    if line.kind is not LineKind.PLAIN or line.text[:2] == "**":
+        return False
+    return at == 0 or lines[at - 1].number < line.number - 1
+
+
+def _parts(lines: Sequence[Line], start: int) -> _Parts | None:
+    """The title and the labels of the paragraph at `start`; None where no label names speakers."""
+    block = list(_block(lines, start))
+    first = next((at for at, line in enumerate(block) if at and _is_label(line)), 0)
+    if not 0 < first <= _MOST_OF_TITLE or _is_label(block[0]):
+        return None
+    bold = lines[start].text[:2] == "**"
+    if not bold and not any(is_speaker_label(label_of(line.text)[0]) for line in block[first:]):
+        return None
+    title = _together(block[:first])._replace(kind=LineKind.BOLD)
+    labels: list[Line] = []
+    for line in block[first:]:
+        if _is_label(line) or not labels:
+            labels.append(line)
+        else:
+            labels[-1] = _together([labels[-1], line])
+    return _Parts((title, *labels), start + len(block))
+
+
+def _block(lines: Sequence[Line], start: int) -> Iterator[Line]:
+    """The lines of a paragraph without its marks; a plain one ends behind its people."""
+    bold = lines[start].text[:2] == "**"
+    text = ""
+    for at in range(start, min(start + _MOST_LINES, len(lines))):
+        line = lines[at]
+        if at > start:
+            if line.number != lines[at - 1].number + 1 or line.kind is not LineKind.PLAIN:
+                return
+            if not bold and label_of(text)[0] and text.count("(") <= text.count(")"):
+                return
+        text = line.text.removeprefix("**").removesuffix("**").strip()
+        yield line._replace(text=text)
+        if bold and at > start and line.text.endswith("**"):
+            return
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line names people: behind a label or "by", or surely by itself."""
+    label, rest = label_of(line.text)
+    if label:
+        return is_speaker_label(label) or (rest != "" and "author" in label)
+    return is_by_line(line.text) or read_people(line.text, least=SURE).speakers != ()
+
+
+def _together(lines: Sequence[Line]) -> Line:
+    """A line with those it goes on with; a word may be parted at its hyphen."""
+    text = lines[0].text
+    for line in lines[1:]:
+        parted = text[-1:] == "-" and text[-2:-1].isalpha()
+        text += line.text if parted else f" {line.text}"
+    return lines[0]._replace(text=text)
+
+
+def _with(outline: Outline, found: Mapping[int, _Parts]) -> Outline:
+    """`outline` with what the paragraphs at the keys of `found` are made of instead of them.
+
+    A line in bold that begins small is a remark among such titles.
+    """
+    arranged: list[Line] = []
+    stop = 0
+    for at, line in enumerate(outline.lines):
+        if at in found:
+            arranged += found[at].lines
+            stop = found[at].stop
+        elif at >= stop:
+            remark = line.kind is LineKind.BOLD and line.text[0].islower()
+            arranged.append(line._replace(kind=LineKind.PLAIN) if remark else line)
+    titles = tuple(at for at, line in enumerate(arranged) if line.kind in TITLES)
+    return replace(outline, lines=tuple(arranged), titles=titles)

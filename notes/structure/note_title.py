@@ -1,0 +1,103 @@
+"""A note's title and the entries right below it: which heading, or which line, is which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.containers import share_of_attested
+from notes.structure.days_and_tracks import is_date
+from notes.structure.kind_words import kind_of_words
+from notes.structure.labels import is_particular
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.nodes import Node
+from notes.structure.paths import is_index_name, same_title, title_from_path
+from notes.structure.shapes import is_short_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.reading.source import NoteSource
+    from notes.structure.lines import Line
+
+_FURNITURE = (LineKind.RULE, LineKind.MARKUP, LineKind.CODE)
+
+
+def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node | None:
+    """A plain first line that is the note's title: it stands alone, or people stand below it."""
+    at = next((at for at, line in enumerate(lines[:4]) if line.kind not in _FURNITURE), len(lines))
+    if at >= len(lines) or (roots and at >= roots[0].start):
+        return None
+    line = lines[at]
+    if line.kind is LineKind.PLAIN and line.text.endswith(":"):
+        return None
+    named_as_file = same_title(title_from_path(source.path), line.text)
+    short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
+    if not short and not (line.kind is LineKind.BULLET and named_as_file):
+        return None
+    node = Node(lines, at, 0)
+    node.children = roots
+    if node.meaning or node.is_label or is_particular(line.text):
+        return None
+    if kind_of_words(title_from_path(source.path)) is not None and not node.attested:
+        return None  # the file is named as the talk is: `keynote.md`
+    alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
+    if is_event_like(line.text) and not is_event_like(title_from_path(source.path)):
+        return node if alone and is_index_name(source.path) else None
+    unnamed = not roots and len(title_from_path(source.path).split()) < 3
+    if alone and unnamed and 2 < len(line.text.split()) <= 14:
+        return node
+    if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
+        return node
+    return None
+
+
+_HEAD_LINES = 3
+"""Lines behind which the only heading, "Takeaways" or "Links", is no title of what is above it."""
+
+
+def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
+    """The heading above all others, where there is one, and those right below it."""
+    if not roots:
+        return None, []
+    top = roots[0]
+    if len(roots) == 1:
+        apart = top.meaning & (Meaning.FRAME | Meaning.FOLLOW_UP) and top.start > _HEAD_LINES
+        return (None, roots) if apart else (top, top.children)
+    others = roots[1:]
+    titled = top.attested and not top.meaning & Meaning.GROUP and top.start <= 1
+    if titled and not any(other.attested or _heads_talks(other) for other in others):
+        return top, [*top.children, *others]
+    if all(other.level > top.level for other in others):
+        return top, [*top.children, *others]
+    if _heads_days(top, others):
+        return top, [*top.children, *others]
+    named, real = share_of_attested(others)
+    over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
+    if not top.attested and not top.meaning and (is_event_like(top.bare) or over_talks):
+        return top, [*top.children, *others]
+    return None, roots
+
+
+def _heads_talks(node: Node) -> bool:
+    """Whether a heading is a word for talks, with headings below that name people."""
+    return bool(node.meaning & Meaning.GROUP) and any(child.attested for child in node.children)
+
+
+def _heads_days(top: Node, others: Sequence[Node]) -> bool:
+    """Whether all headings behind the first are days: it is the title, and its talks those of one.
+
+    So do writers who head the first day as they began, `# Name`, and the next as `# Day 2`.
+    """
+    if top.attested or top.meaning or top.level != 1:
+        return False
+    return all(other.meaning & Meaning.GROUP and is_date(other.bare) for other in others)
+
+
+def _is_bare_title(node: Node) -> bool:
+    """Whether a heading stands over hardly any text, as a note's title beside its talks does."""
+    return (
+        not node.children
+        and len(node.content) <= 3
+        and not any(line.kind is LineKind.BULLET for line in node.content)
+    )

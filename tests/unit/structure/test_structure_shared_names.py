@@ -1,0 +1,60 @@
+"""Files side by side that begin with the name of their event."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+from notes.structure.shared_names import shared_front, talk_in_path
+
+BESIDE = (
+    "gloam-fest-2021-what-queues-remember.md",
+    "gloam-fest-2021-boring-deploys.md",
+    "vim.md",
+)
+
+
+def test_the_event_is_what_they_begin_with_and_the_talk_what_follows() -> None:
+    source = NoteSource.of("* rest\n", "gloam-fest-2021-leases-that-rest.md", "notes", BESIDE)
+    note = recover(source).note
+    (talk,) = note.sessions
+    assert note.event.title == "Gloam Fest 2021"
+    assert talk.title == "Leases that rest"
+
+
+def test_a_heading_that_is_the_speaker_leaves_the_title_to_the_file() -> None:
+    text = "Ann Berg - Leases Project Lead\n===\n\nthey rest\n"
+    source = NoteSource.of(text, "gloam-fest-2021-leases-that-rest.md", "notes", BESIDE)
+    (talk,) = recover(source).note.sessions
+    assert (talk.title, [person.name for person in talk.speakers]) == (
+        "Leases that rest",
+        ["Ann Berg"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "others", "front"),
+    [
+        (
+            "quiet-days-oslo-leases.md",
+            ("quiet-days-oslo-maps.md", "quiet-days-oslo-soil.md"),
+            "quiet-days-oslo-",
+        ),
+        ("gloamconf_day_1.md", ("gloamconf_day_2.md", "gloamconf_day_3.md"), "gloamconf_"),
+        ("day-1-leases.md", ("day-1-maps.md", "day-1-soil.md"), ""),
+        ("leases-and-maps.md", ("leases-and-soil.md", "leases-and-rain.md"), ""),
+        ("gloamconf-2021-leases.md", ("gloamconf-2021-maps.md",), ""),
+        ("2021-05-04-gloamconf-leases.md", ("2021-05-04-gloamconf-maps.md",) * 3, ""),
+    ],
+)
+def test_only_an_event_that_several_begin_with_counts(
+    path: str, others: tuple[str, ...], front: str
+) -> None:
+    assert shared_front(NoteSource.of("text\n", path, "notes", others)) == front
+
+
+def test_a_name_of_its_own_is_a_title_as_it_stands() -> None:
+    assert talk_in_path(NoteSource.of("text\n", "leases-that-rest.md", "notes", BESIDE)) == (
+        "Leases that rest"
+    )
