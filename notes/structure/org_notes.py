@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 _ORG_HEAD = re.compile(r"\n#\+(?:title|author|date|startup|options):", re.IGNORECASE)
 """Settings as only Org has them, at the top."""
 _HEAD = 1_000
+_HASHED = re.compile(r"\n#{2,6} +[^\W_]")
+"""A heading as Org has none: hashes are its comments."""
+_FEWEST_TITLES = 0.5
+"""Of the stars at the margin, in an outline of titles."""
 
 
 def is_org(lines: Sequence[str], text: str) -> bool:
@@ -23,4 +27,19 @@ def is_org(lines: Sequence[str], text: str) -> bool:
     deep = sum(
         line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines
     )
-    return deep >= 2 and not any(line.startswith((" * ", "  * ", "\t* ")) for line in lines)
+    if deep < _FEWEST or any(line.startswith((" * ", "  * ", "\t* ")) for line in lines):
+        return False
+    return _HASHED.search(text) is None and _are_titles(lines)
+
+
+_FEWEST = 2
+
+
+def _are_titles(lines: Sequence[str]) -> bool:
+    """Whether the stars of the first level begin as titles do, and not as points that were noted.
+
+    Who stacks stars for points below points, as wikis have them, begins them with small letters.
+    """
+    first = [line[2:].lstrip()[:1] for line in lines if line[:2] == "* "]
+    small = sum(letter.islower() for letter in first)
+    return small <= _FEWEST_TITLES * len(first)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from notes.structure.day_levels import lower_below_days
 from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
@@ -207,6 +208,7 @@ def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
             break
         found = higher
     made = [Node(lines, at, lines[at].level, whole_heading(lines, at)) for at in found[:most]]
+    lower_below_days(made)
     return nested(made, len(lines))
 
 
