@@ -35,7 +35,7 @@ from notes.structure.own_lists import (
     own_list,
 )
 from notes.structure.parallel import are_remarks
-from notes.structure.tree import loosen_parallel
+from notes.structure.tree import loosen_names, loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -291,6 +291,8 @@ def decide_content(node: Node) -> None:
     elif not node.children:
         own = dumped(node.lines, node.start + 1, stop, least=1)
     if node.children:
+        if group_kind(node.bare) is Kind.KEYNOTE:
+            loosen_names(node.children)
         decide(node.children, in_group=True)
     below = [*own, *node.children]
     node.children = [] if are_remarks(below) else below

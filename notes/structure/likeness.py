@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _IN_TITLES = ("x -", "- x", ": x")
 _FEWEST = 2
 _MOST = 0.6
+_SEVERAL, _SOME = 4, 0.4
+"""Entries of a form that titles hardly have by chance, and the share of them that is enough."""
 
 
 def loosen_alike(nodes: Sequence[Node]) -> bool:
@@ -59,7 +61,7 @@ def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
 
 def _loosen_list(nodes: Sequence[Node]) -> bool:
     """Where most entries have a form that is too weak for one alone, `Ann Lee on caches`."""
-    others = len(nodes) - max(_FEWEST, _MOST * len(nodes))
+    others = len(nodes) - max(_FEWEST, _SOME * len(nodes))
     if others < 0:
         return False
     usable: list[Node] = []
@@ -76,7 +78,8 @@ def _loosen_list(nodes: Sequence[Node]) -> bool:
 
 def _loosen_most(nodes: Sequence[Node], likely: Sequence[Node], form: str) -> bool:
     """Read the `likely` of parallel `nodes` in `form`, if that is how most name their people."""
-    others = len(likely) - max(_FEWEST, _MOST * len(nodes))
+    share = _SOME if form in OVERRULING and len(likely) >= _SEVERAL else _MOST
+    others = len(likely) - max(_FEWEST, share * len(nodes))
     found: list[Node] = []
     for node in likely if others >= 0 else ():
         if _is_in(node, form):

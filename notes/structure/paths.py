@@ -27,8 +27,8 @@ _DATE_FRONT = re.compile(
 _NUMBER_FRONT = re.compile(
     r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)"
 )
-_CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}")
-"""`cachesThatRest`, as programmers name things."""
+_CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}")
+"""`cachesThatRest` and `CachesThatRest`, as programmers name things."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINTS, _PARTED = re.compile(r"[-_]+"), re.compile(r"[-_ ]+")
 _BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=\d)")
@@ -65,6 +65,13 @@ def title_from_path(path: str) -> str:
         if name.islower():
             name = name[:1].upper() + name[1:]
     return " ".join(name.replace("_", " ").split())
+
+
+def called(path: str) -> str:
+    """What a file is called, or its folder where all files are called so: `Talk/Notes.txt`."""
+    folder = path.rpartition("/")[0]
+    of_any = folder != "" and folded(stem(path)) in wording().index_name
+    return title_from_path(folder if of_any else path)
 
 
 @_of_name
@@ -145,4 +152,5 @@ def shares_words(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
+    text = text if " " in text else _HUMP.sub(" ", text)
     return {word for word in words_in(folded(text).replace("_", " ")) if len(word) > 1}

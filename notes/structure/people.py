@@ -148,7 +148,7 @@ def _one_name(text: str, links: Links, least: float) -> People:
 def _is_serial(chunks: Sequence[_Chunk]) -> bool:
     """`Ann Lee, Bo Ek and Cy Dahl`: names all, and the last behind "and", or an odd number.
 
-    Names and organisations by turns would make an even one.
+    Names and organisations by turns would make an even one; four names in a row are people.
     """
     *_, last = chunks
     pieces = [piece for chunk in chunks for piece in between_commas(chunk.text)]
@@ -156,10 +156,14 @@ def _is_serial(chunks: Sequence[_Chunk]) -> bool:
         several = last.sign != "" and len(pieces) > len(chunks)
         whole = several and between_commas(last.text) == [last.text]
     else:
-        whole = len(pieces) > 1 and len(pieces) % 2 == 1
+        whole = len(pieces) > 1 and (len(pieces) % 2 == 1 or len(pieces) >= _MANY)
+        pieces = [*pieces[:-1], _name_and_rest(pieces[-1])[0]]
     return whole and all(
         name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
     )
+
+
+_MANY = 4
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:

@@ -17,6 +17,7 @@ from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
+    called,
     is_index_name,
     same_title,
     shares_words,
@@ -29,7 +30,6 @@ from notes.structure.sessions import Draft, title_of
 from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
     entry_of_path,
-    names_more,
     people_in_path,
     says_more,
     says_same,
@@ -123,7 +123,9 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return True
     if node is not None and is_index_name(source.path) and only_boilerplate(node.entry.title):
         return node.entry.kind is None
-    says_so = node is not None and (node.attested or _labelled(node) is not None)
+    says_so = node is not None and (
+        node.attested or _labelled(node) is not None or _is_in_own_folder(source, node)
+    )
     named = talk_in_path(source)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
@@ -135,10 +137,16 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     index = is_index_name(source.path)
     if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
-    of_event = is_event_like(node.bare) or (
-        is_event_like(named) and same_title(named, node.bare) and not names_more(source, named)
-    )
+    of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))
+
+
+def _is_in_own_folder(source: NoteSource, node: Node) -> bool:
+    """`CachesThatRest/notes.txt`: whether the folder, and not the file, is named as the talk."""
+    own = called(source.path)
+    return own != title_from_path(source.path) and (
+        same_title(own, node.bare) and not is_event_like(node.bare)
+    )
 
 
 def _has_title_and_people(node: Node | None) -> bool:

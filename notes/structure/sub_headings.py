@@ -8,12 +8,14 @@ from notes.structure.introductions import people_introduced
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by
 from notes.structure.lines import LineKind
+from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY
 from notes.structure.others import title_without_others
 from notes.structure.people import People, read_people
 from notes.structure.speakers import NOT_FOUND, Found
+from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
     from notes.models import Speaker
@@ -38,10 +40,16 @@ def people_on_sub_headings(node: Node) -> Found:
 
 def _are_people(nodes: list[Node]) -> bool:
     """Whether sub-headings are about people: most are names, and have text of their own."""
-    named = sum([node.entry.form == "only x" for node in nodes])
+    named = sum([node.entry.form == "only x" or _is_paper(node) for node in nodes])
     if named < 2 or named <= 0.5 * len(nodes):
         return False
     return sum([node.end > node.start + 1 for node in nodes]) > 1
+
+
+def _is_paper(node: Node) -> bool:
+    """`Ann Lee, How Caches Rest`: a name, and behind the comma more than an organisation."""
+    may_be = BEHIND_NAME in node.list_forms
+    return may_be and read_entry(node.text, BEHIND_NAME).form == BEHIND_NAME
 
 
 def _named_one_by_one(node: Node) -> Found:

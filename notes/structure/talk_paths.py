@@ -114,33 +114,3 @@ def says_more(source: NoteSource, node: Node) -> bool:
         and not same_title(named, node.bare)
         and not is_index_name(source.path)
     )
-
-
-def names_more(source: NoteSource, named: str) -> bool:
-    """Whether a file is named for its event and, behind that, for the talk.
-
-    The event is what the folder and the names of most files beside it have in common with it.
-    """
-    first, *words = named.split()
-    if len(words) <= _LONGEST_EVENT:
-        return False
-    beside = source.siblings[:_SIBLINGS]
-    alike = sum(folded(name).startswith(folded(first)) for name in beside)
-    return alike >= max(_FEWEST, 0.5 * len(beside))
-
-
-_FEWEST = 2
-
-
-def says_same(source: NoteSource, node: Node) -> bool:
-    """Whether a heading that names nobody has the words of the file's name, which names people.
-
-    The sign between the two may be lost there: `Ann Lee …how caches rest`, and `How caches rest -
-    Ann Lee.md`.
-    """
-    if node.entry.people.speakers:
-        return False
-    own = read_entry(title_from_path(source.path))
-    if own.form not in {"- x", "x -"} or not own.title:
-        return False
-    return set(words_in(folded(own.full))) == set(words_in(folded(node.bare)))

@@ -54,7 +54,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
         least = min(least, LIKELY) if of_kind or parted else least
-        least = LIKELY if weak and _TWO_WORDS.fullmatch(rest) else least
+        told = weak and (_TWO_WORDS.fullmatch(rest) or _AT_COMPANY.match(rest))
+        least = min(least, LIKELY) if told else least
         people = people_before_text(rest.rstrip(")"), links, least)
         if loose == "by x" and not weak and not people.speakers and is_shaped_as_name(rest):
             people = People((speaker_of(rest, ""),), WEAK)
@@ -125,6 +126,10 @@ def _given_names(text: str) -> People:
     return read_people(text, least=LIKELY) if _TWO_WORDS.fullmatch(text.strip()) else NOBODY
 
 
+_AT_COMPANY = re.compile(
+    r"[^\W\d_a-z][\w'’.-]+(?:\s[^\W\d_a-z][\w'’.-]*){1,2}\s(?:at|from|@|bei|chez)\s?\S"
+)
+"""`with Ann Lee at Acme`: where somebody works is said of people only."""
 _TWO_WORDS = re.compile(r"[^\W\d_a-z]\w{2,14} (?:&|\+|and|und|et|y|e|en) [^\W\d_a-z]\w{2,14}")
 _SHORT_TITLE, _SHORTEST_TITLE = 3, 8
 """Letters of a title before a comma: where others have it so or it is a kind, and elsewhere."""

@@ -27,6 +27,7 @@ from notes.structure.endings import is_material, without_code
 from notes.structure.event_parts import without_event_part
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
+from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_first import only_people
@@ -112,8 +113,10 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
         again = split_again(alone.full, (), loose)
         return _of_words(alone.full, again) if again[2] else alone
     plain, links = _undecorated(text[:LONGEST])
-    if loose == "x -" and text[-1] in _TYPED and (typed := title_in_type_last(text, links))[2]:
-        return _of_parts(text[:LONGEST], plain, links, typed)
+    if loose in _PEOPLE_FIRST and text[-1] in _TYPED:
+        title, people, form = title_in_type_last(text, links)
+        if form:
+            return _of_parts(text[:LONGEST], plain, links, (title, people, loose))
     if loose == "x -" and ". " in text[:_NEAR_START]:
         shown = bare(text[:LONGEST]).text
         if initial := _INITIAL_FIRST.match(shown):
@@ -122,6 +125,7 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
     return _of_parts(text[:LONGEST], plain, links, again) if again[2] else alone
 
 
+_PEOPLE_FIRST = frozenset({"x -", BEHIND_NAME})
 _NEAR_START = 12
 _INITIAL_FIRST = re.compile(
     r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—]{1,3}|\s(?://|->|→))\s)"

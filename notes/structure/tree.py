@@ -185,6 +185,13 @@ def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
     return len(nodes) > 1
 
 
+def loosen_names(nodes: Sequence[Node]) -> None:
+    """Below "Keynotes", where a name stands for the talk, two words may be an unknown name."""
+    for node in nodes:
+        if node.bare.count(" ") == 1 and not node.meaning:
+            node.loosen("only x")
+
+
 MOST_ENTRIES = 600
 """Headings, bullets or lines of one note that are looked at as sessions."""
 
