@@ -114,3 +114,17 @@ def says_more(source: NoteSource, node: Node) -> bool:
         and not same_title(named, node.bare)
         and not is_index_name(source.path)
     )
+
+
+def says_same(source: NoteSource, node: Node) -> bool:
+    """Whether a heading that names nobody has the words of the file's name, which names people.
+
+    The sign between the two may be lost there: `Ann Lee …how caches rest`, and `How caches rest -
+    Ann Lee.md`.
+    """
+    if node.entry.people.speakers:
+        return False
+    own = read_entry(title_from_path(source.path))
+    if own.form not in {"- x", "x -"} or not own.title:
+        return False
+    return set(words_in(folded(own.full))) == set(words_in(folded(node.bare)))
