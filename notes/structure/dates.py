@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _DIGIT = re.compile(r"\d")
+_COMPACT = (6, 8)
+"""Digits of a line that is a day and nothing else."""
 _SIX_DIGITS = re.compile(r"\d{6}")
 _DIGITS_OF_DATE = re.compile(r"(?:19|20)\d\d|\d{6}|\d\s?[./-]\s?\d|\d\s?月|['’]\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -115,6 +117,7 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
     text = text[:LONGEST_LINE]
     if only_words(text):
         return []
+    compact = compact or (text.isdecimal() and len(text) in _COMPACT)
     return list(_found(text, compact and _SIX_DIGITS.search(text) is not None))
 
 

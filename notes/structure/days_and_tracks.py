@@ -19,7 +19,8 @@ _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h)?|\d{1,2}[:.]\d{2}[-–]\d
 _HALVES = frozenset({"am", "pm"})
 """Of the day, parted from the hour."""
 _DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"
+    r"\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/.]\d{1,2}"
+    r"|(?:(?:19|20)\d|[012])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     r"|第?[一二三四\d]{1,2}[日天]目?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日"
 )
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?:am|pm)?(?:[-–]\d{1,2}[:h]\d{2}(?:am|pm)?)?")
@@ -36,7 +37,7 @@ def is_day_or_track(phrase: str) -> bool:
         return False
     tokens: list[str] = []
     for raw in phrase.split() if only_words(phrase) else _TOKEN.findall(phrase):
-        token = raw.strip(_SIGNS)
+        token = raw.strip(_SIGNS).removesuffix("'s")
         if not token or token in _FURNITURE:
             continue
         if not tokens and not _may_begin_day(token):
@@ -58,7 +59,7 @@ _SIGNS = ".:;-–—/#'\""
 
 def _may_open_day(phrase: str) -> bool:
     """A cheap look at the first word: can it open a day or a track?"""
-    first = phrase.partition(" ")[0].strip(_SIGNS)
+    first = phrase.partition(" ")[0].strip(_SIGNS).removesuffix("'s")
     return not first.isalnum() or first in _FURNITURE or _may_begin_day(first)
 
 

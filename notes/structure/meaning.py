@@ -240,8 +240,10 @@ _YEAR = re.compile(
 def is_event_like(text: str) -> bool:
     """Whether a phrase reads like the name of an event: a year, or a word such as "summit"."""
     low = folded(text)
-    if ("1" in low or "2" in low) and _YEAR.search(low):
-        return True
+    if ("1" in low or "2" in low) and (year := _YEAR.search(low)):
+        told = low[: year.start()].endswith(" in ") and year.end() == len(low)
+        if not told:
+            return True
     words = wording()
     tokens = words_in(low)
     if len(tokens) > _LONGEST_EVENT_NAME:

@@ -105,10 +105,25 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
     if any(meaning & Meaning.BREAK for meaning in said):
         yield Sign(1.0, "a heading is a pause")
+    if len(holders := _above_parts(layout.entries)) >= _FEWEST_ABOVE_PARTS:
+        yield Sign(0.5 * min(len(holders), 4), "several headings have parts of a talk below each")
     if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in layout.entries]):
         yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
     if not headings and not layout.listed:
         yield Sign(-1.5, "it has no headings but its title")
+
+
+def _above_parts(nodes: Sequence[Node]) -> list[Node]:
+    """Those that are no part of a talk by their words, and have such parts right below."""
+    return [
+        node
+        for node in nodes
+        if not node.meaning & Meaning.NO_TALK
+        and any(child.meaning & Meaning.IN_TALK for child in node.children)
+    ]
+
+
+_FEWEST_ABOVE_PARTS = 3
 
 
 def _outside_talks(nodes: Sequence[Node]) -> list[Node]:

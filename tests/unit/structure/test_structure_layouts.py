@@ -152,3 +152,66 @@ def test_signs_around_title_and_name_change_nothing(form: str, *, alone: bool) -
             lines += noted(("# " if alone else "## ") + head, *below)
         path = "kelpfest/some-notes.md" if alone else "kelpfest-2020.md"
         assert found_in(lines, path) == [(plain(told), (name,)) for told, name, _, _ in talks]
+
+
+TITLES = [title for title, _, _, _ in TALKS]
+PARTS = ("### The Problem", "### Tools", "### Demo")
+DAYS = (
+    *(("20201013", "20201014"), ("201013", "201014"), ("2020-10-13", "2020-10-14")),
+    *(("2020_10_13", "2020_10_14"), ("2020.10.13", "2020.10.14"), ("13.10.2020", "14.10.2020")),
+    *(("Tuesday, 13 October", "Wednesday, 14 October"), ("Oct. 13", "Oct. 14")),
+    *(("Day 1", "Day 2"), ("Day One", "Day Two"), ("Day #1", "Day #2"), ("Tag 1", "Tag 2")),
+    *(("Tuesday", "Wednesday"), ("Tuesday's talks", "Wednesday's talks"), ("Tue 13", "Wed 14")),
+    *(("Day 1 (13 October)", "Day 2 (14 October)"), ("Day 1: 2020-10-13", "Day 2: 2020-10-14")),
+)
+
+
+def unnamed(level: int, days: tuple[str, str] | None, *, parts: bool) -> list[str]:
+    """The talks below two days, nobody named, some with headings inside."""
+    lines: list[str] = []
+    for at, title in enumerate(TITLES):
+        if days and at in {0, 3}:
+            lines += ["#" * (level - 1) + f" {days[at > 0]}", ""]
+        lines += noted("#" * level + f" {title}")
+        if parts and at % 2:
+            lines += [line for part in PARTS for line in noted("#" * (level - 2) + part)]
+    return lines
+
+
+@pytest.mark.parametrize("days", DAYS, ids=lambda days: days[0])
+@pytest.mark.parametrize("parts", [True, False])
+@pytest.mark.parametrize("event", ["", "# KelpFest 2020"])
+def test_a_day_in_any_form_stands_above_talks_that_name_nobody(
+    days: tuple[str, str], event: str, *, parts: bool
+) -> None:
+    lines = [event, "", *unnamed(3 if event else 2, days, parts=parts)]
+    found = found_in(lines, "kelpfest/notes-2020.md")
+    assert found == [(plain(title), ()) for title in TITLES]
+
+
+@pytest.mark.parametrize("digits", [("20201013", "20201014"), ("201013", "201014")])
+def test_days_in_digits_are_those_of_the_event(digits: tuple[str, str]) -> None:
+    lines = unnamed(2, digits, parts=True)
+    event = recover(NoteSource.of("\n".join(lines), "kelpfest.md", "kelpfest")).note.event
+    assert (str(event.date_start), str(event.date_end)) == ("2020-10-13", "2020-10-14")
+
+
+@pytest.mark.parametrize("path", ["kelpfest.md", "kelpfest-2020.md", "kelpfest/README.md"])
+@pytest.mark.parametrize("level", [1, 2])
+def test_parts_of_a_talk_below_several_headings_make_each_a_talk(level: int, path: str) -> None:
+    lines: list[str] = []
+    for title in TITLES:
+        lines += noted("#" * level + f" {title}")
+        lines += [line for part in PARTS for line in noted("#" * (level - 2) + part)]
+    if level == 1:
+        lines = [line[1:] if line.startswith("###") else line for line in lines]
+    assert [title for title, _ in found_in(lines, path)] == list(map(plain, TITLES))
+
+
+def test_the_year_that_a_talk_is_about_makes_no_event_of_it() -> None:
+    lines = noted("# The State of Pegs in 2020") + noted("# Looms") + noted("# Ropes that rest")
+    assert [title for title, _ in found_in(lines, "kelpfest/README.md")] == [
+        "the state of pegs in 2020",
+        "looms",
+        "ropes that rest",
+    ]
