@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from notes.models import Kind
@@ -47,13 +48,20 @@ def group_kind(text: str) -> Kind | None:
 
 
 def kind_behind(title: str) -> tuple[str, Kind | None]:
-    """Part `Title (keynote)` or `Title [Workshop]`; the kind is None where there is none."""
+    """Part `Title (keynote)` or `Title - Workshop`; the kind is None where there is none."""
     if title.endswith((")", "]")):
         start = max(title.rfind("("), title.rfind("["))
         inside = kind_of_words(title[start + 1 : -1]) if start > 2 else None
         if inside:
             return title[:start].strip(), inside
+    if title[-1:].isalpha() and (sign := _DASH_LAST.search(title)):
+        behind = kind_of_words(title[sign.end() :])
+        if behind in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP):
+            return title[: sign.start()].strip(), behind
     return title, None
+
+
+_DASH_LAST = re.compile(r"\s(?:[-–—|]\s?|//\s)(?=[^-–—|/]{4,20}$)")
 
 
 _SIGNS = ".,:;!?()[]'\""

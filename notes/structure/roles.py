@@ -168,7 +168,9 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         return
     shown = bare(title.text).text
     event_like = is_event_like(shown)
-    if title.attested and not (event_like and _is_named_by_talk(title, layout)):
+    listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
+    of_talk = listed or (event_like and _is_named_by_talk(title, layout))
+    if title.attested and not of_talk:
         yield Sign(
             -3.5 if title.confidence > 0.7 and not event_like else -2, "its title names speakers"
         )

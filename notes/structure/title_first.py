@@ -162,7 +162,7 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
     inside = without_particulars(said if told else without_by(inside))
     people = read_people(inside, links, least=WEAK if loose == "(x)" else LIKELY)
     title = line[:start].strip()
-    if not people.speakers:
+    if not people.speakers or (people.confidence < SURE and _OF_YEAR.search(title)):
         return NO_SPLIT
     if len(people.speakers) == 1 and (handle := _HANDLE_BEHIND.search(title)):
         title, people = title[: handle.start()], with_handle(people, handle[1])
@@ -173,6 +173,8 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
     return only_people(title, links, loose) if _is_person(title, loose) else (title, people, "(x)")
 
 
+_OF_YEAR = re.compile(r"['’][12]\d$|\b(?:19|20)\d\d$")
+"""`GloamConf '16 (Lake District)`: behind an event and its year stands a place."""
 _HANDLE_BEHIND = re.compile(r"\s+(@[A-Za-z0-9_][\w.-]{1,38})$")
 """`Title @ann_lee (Ann Lee)`."""
 _REMARK_BEHIND = re.compile(r"[)）]\s?(?::|：|\s[-–—])\s+(?=\S)")

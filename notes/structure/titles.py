@@ -145,7 +145,7 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
     if form == "only x" and plain.kind_words and kind is not Kind.TALK:
         title = plain.kind_words
     elif form:
-        title = _before_material(title, links) if links else title
+        title = before_material(title, links) if links else title
         coded, title = title, without_code(title)
         marked |= coded != title
     if not title and form != "only x":
@@ -214,8 +214,8 @@ def _without_material(line: str, links: Links) -> str:
     return line
 
 
-def _before_material(title: str, links: Links) -> str:
-    """`Title ([slides](…))` before its people, without what was linked."""
+def before_material(title: str, links: Links) -> str:
+    """`Title ([slides](…))`, or a name, without the links to slides and videos behind it."""
     material = tuple(link for link in links if is_material(link[0]))
     return _without_material(title.rstrip(), material) if material else title
 

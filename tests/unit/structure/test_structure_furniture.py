@@ -82,6 +82,49 @@ def test_material_linked_between_title_and_person_is_no_title(line: str, title: 
     assert read_entry(line).title == title
 
 
+@pytest.mark.parametrize("behind", [" - keynote", " -Keynote", " // Panel", " | Workshop"])
+def test_a_kind_behind_a_title_is_no_part_of_it(behind: str) -> None:
+    entry = read_entry(f"Ann Berg: Leases that rest{behind}")
+    assert (entry.title, entry.kind is not None) == ("Leases that rest", True)
+
+
+@pytest.mark.parametrize("title", ["How to give a keynote", "Caches - session", "Life after panel"])
+def test_a_word_for_a_kind_in_a_sentence_is_title(title: str) -> None:
+    assert read_entry(title).title == title
+
+
+def test_a_place_in_brackets_behind_an_event_is_nobody() -> None:
+    assert read_entry("GloamWorld '16 (Lake District)").people.speakers == ()
+    assert read_entry("Leases in 2016 (Ann Berg)").people.speakers != ()
+
+
+def test_slides_linked_behind_a_name_are_nobodys_employer() -> None:
+    text = (
+        "# GloamConf 2017\n\n## Leases at rest\nThomas Miller - [slides](https://s.example)\n\n"
+        "## Cold caches\nSandra Lee | [video](https://v.example)\n"
+    )
+    note = recover(NoteSource.of(text, "gloamconf/README.md")).note
+    people = [talk.speakers[0] for talk in note.sessions]
+    assert [(each.name, each.affiliation) for each in people] == [
+        ("Thomas Miller", ""),
+        ("Sandra Lee", ""),
+    ]
+
+
+def test_people_of_the_first_talk_are_not_those_of_the_heading_above_the_list() -> None:
+    text = (
+        "# Breakouts\n\n**Leases in depth**\n*Speaker: Ann Berg, Acme*\n\n- one\n\n"
+        "**Cold caches with Sandra Lee (Acme)**\n\n- two\n\n**Hooks**\n\n"
+        "Presenter - Thomas Miller\n"
+    )
+    note = recover(NoteSource.of(text, "Gloam Summit 2018/Day 2 - Breakouts.md")).note
+    assert [talk.title for talk in note.sessions if talk.kind.is_talk] == [
+        "Leases in depth",
+        "Cold caches",
+        "Hooks",
+    ]
+
+
 @pytest.mark.parametrize("code", ["S8123 - ", "B10456: ", "GLM301 - "])
 def test_a_sessions_code_is_no_part_of_its_title(code: str) -> None:
     assert read_entry(f"{code}Leases at rest").title == "Leases at rest"
