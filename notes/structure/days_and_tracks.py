@@ -104,6 +104,12 @@ def is_named_group(text: str) -> bool:
     return words[0] in wording().group_begin or words[-1] in _TRACK_ENDS
 
 
+def is_named_several(text: str) -> bool:
+    """Whether a heading ends in a word for talks: `Full papers`, `GloamConf - Morning sessions`."""
+    words = phrase_of(text).rpartition(" - ")[2].split()
+    return 0 < len(words) <= _LONGEST_TRACK and words[-1] in wording().several
+
+
 _LONGEST_TRACK = 4
 _TRACK_ENDS = frozenset("track stream room devroom stage hall strand theatre theater".split())  # noqa: SIM905
 

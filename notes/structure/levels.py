@@ -17,14 +17,14 @@ from notes.structure.containers import (
     share_of_attested,
 )
 from notes.structure.dates import find_dates
-from notes.structure.days_and_tracks import begins_with_day, is_named_group
+from notes.structure.days_and_tracks import begins_with_day, is_named_group, is_named_several
 from notes.structure.dump import dumped
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, is_open_format
 from notes.structure.names import LIKELY, SURE
-from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
+from notes.structure.neighbours import ABOVE, heads_titles, leave_talks_below, look_again
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.own_lists import (
     has_list_of_talks,
@@ -173,9 +173,11 @@ def _group_by_words(node: Node, _company: Company) -> Decision | None:
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
     if topical and _holds_entries(node):
         return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
-    unnamed = node.entry.people.confidence < LIKELY and is_named_group(node.bare)
-    if unnamed and not node.attested and _holds_entries(node):
-        return Decision(Verdict.GROUP, "a track or room by its name, with talks below")
+    if node.entry.people.confidence >= LIKELY or node.attested:
+        return None
+    named = is_named_group(node.bare) and _holds_entries(node)
+    if named or (is_named_several(node.bare) and heads_titles(node)):
+        return Decision(Verdict.GROUP, "a track, room or kind by its name, with talks below")
     return None
 
 

@@ -196,7 +196,7 @@ def _group_above_level(nodes: Sequence[Node]) -> None:
     if any(node.verdict is Verdict.TALK and node.attested for node in nodes):
         return
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.children]
-    unnamed = [node for node in nodes if _is_taken(node) and _heads_titles(node)]
+    unnamed = [node for node in nodes if _is_taken(node) and heads_titles(node)]
     below = [child for node in (*groups, *unnamed) for child in node.children if child.is_real]
     named = sum(child.attested for child in below)
     if named < 2 or named < _SOME * len(below):
@@ -209,7 +209,7 @@ _SOME = 0.25
 """The share of parallel headings with speakers that is enough where none above them has any."""
 
 
-def _heads_titles(node: Node) -> bool:
+def heads_titles(node: Node) -> bool:
     """Whether the headings below one read like titles, and none like a part of a talk."""
     children = [child for child in node.children if not child.meaning & Meaning.BREAK]
     titled = all(not child.meaning and not child.names_parent for child in children)

@@ -1,4 +1,4 @@
-"""Headings that only count the talks, `Talk 1` or `10:30`, with each title on the line below."""
+"""Headings that count the talks, `Talk 1` or `10:30`, and where the title of each stands."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import LIKELY
+from notes.structure.own_lists import has_list
 from notes.structure.shapes import CLOCK, is_short_title
 from notes.structure.titles import read_entry
+from notes.structure.wording import folded, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,14 @@ _COUNTED = re.compile(r"([^\W\d_][\w -]{2,24}?)\s*#?\d{1,2}")
 _FEWEST = 2
 _NEAR = 2
 """Lines below its heading on which a title may stand."""
+
+
+def join_heads(nodes: list[Node]) -> None:
+    """Bring together what parallel headings and the lines below them say of one talk each."""
+    join_titles(nodes)
+    join_pairs(nodes)
+    join_lines(nodes)
+    drop_part_numbers(nodes)
 
 
 def join_titles(nodes: Sequence[Node]) -> None:
@@ -95,3 +105,31 @@ def join_lines(nodes: list[Node]) -> None:
 
 _OF_TEXT = (LineKind.PLAIN, LineKind.BOLD)
 _TITLE_FIRST = frozenset({"by x", "- x", "(x)", "** x"})
+
+
+_PART = re.compile(r"([^\W\d_]{3,9})\s?#?\d{1,2}\s?(?::|[-–—]\s)\s?(?=\S+\s\S)")
+
+
+def drop_part_numbers(nodes: Sequence[Node]) -> None:
+    """Cut `Part 1:` off the headings of several talks that an evening or a meetup had.
+
+    As a group a part has talks below it, with their people. Where it stands above text, or above
+    headings such as "Introduction" and "Questions", the part itself is the talk.
+    """
+    parts = [node for node in nodes if _PART.match(node.line.text) and _counts_part(node)]
+    if len(parts) < _FEWEST or any(map(_holds_talks, parts)):
+        return
+    below = [child for node in parts for child in node.children]
+    if below and not any(child.meaning & Meaning.IN_TALK for child in below):
+        return
+    for node in parts:
+        node.retitle(_PART.sub("", node.text, count=1))
+
+
+def _counts_part(node: Node) -> bool:
+    word, _, _ = folded(node.line.text).partition(" ")
+    return word.rstrip("#0123456789") in wording().part
+
+
+def _holds_talks(node: Node) -> bool:
+    return any(child.attested for child in node.children) or has_list(node)

@@ -33,7 +33,7 @@ from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import merge_contents, talks_of
-from notes.structure.numbered_heads import join_lines, join_pairs, join_titles
+from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_index_name, stem, title_from_path
 from notes.structure.reference_links import SIGN
 from notes.structure.roles import role_of
@@ -193,9 +193,7 @@ def _drafts(
     part = event_in(roots, lines) if is_journal(source) else None
     roots = [part] if part else roots
     for parallel in (roots, *(root.children for root in roots)):
-        join_titles(parallel)
-        join_pairs(parallel)
-        join_lines(parallel)
+        join_heads(parallel)
     loosen_over_note(roots)
     level_slipped(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)

@@ -107,6 +107,10 @@ class Wording:
     breaks: frozenset[str]
     groups: frozenset[str]
     group_begin: frozenset[str]
+    part: frozenset[str]
+    """Words with a number that count the talks of an evening as well as the groups of a day."""
+    several: frozenset[str]
+    """Last words of a group's name."""
     open_format: frozenset[str]
     weekdays: frozenset[str]
     months: frozenset[str]

@@ -58,3 +58,34 @@ def test_stars_of_titles_are_an_outline() -> None:
     for title in TITLES:
         lines += [f"* {title} - Ann Lee", *(f"** {point}" for point in POINTS)]
     assert talks(lines) == [*TITLES]
+
+
+@pytest.mark.parametrize("count", ["Part {}: ", "Part {} : ", "Session {} - ", "Teil {}: "])
+@pytest.mark.parametrize("inner", [[], ["### Introduction", "### The odd shape", "### Q&A"]])
+def test_parts_of_an_evening_are_its_talks(count: str, inner: list[str]) -> None:
+    lines = ["# Gloam meetup", ""]
+    for number, title in enumerate(TITLES, 1):
+        lines += [f"## {count.format(number)}{title}"]
+        lines += [line for heading in inner or [""] for line in (heading, *points("- ", "  - "))]
+    assert talks(lines, "gloam-meetup.md") == [*TITLES]
+
+
+def test_parts_with_talks_below_are_groups() -> None:
+    lines = ["# Gloam meetup", ""]
+    for number, topic in enumerate(("All of caches", "All of tides"), 1):
+        lines += [f"## Part {number}: {topic}"]
+        lines += [f"### {title} {number} by Ann Lee\n- a point" for title in TITLES]
+    assert talks(lines, "gloam-meetup.md") == [f"{title} {n}" for n in (1, 2) for title in TITLES]
+
+
+@pytest.mark.parametrize("group", ["Short papers", "24x7 talks", "GloamConf - Morning sessions"])
+def test_a_heading_that_ends_in_a_word_for_talks_stands_above_titles(group: str) -> None:
+    lines = ["# GloamConf 2019", "", "## Keynote", *points("- ", "  - "), "", f"## {group}", ""]
+    lines += [line for title in TITLES for line in (f"### {title}", *points("- ", "  - "))]
+    assert talks(lines) == ["Keynote", *TITLES]
+
+
+def test_a_talk_on_talks_with_its_parts_below_is_a_talk() -> None:
+    lines = ["# GloamConf 2019", "", "## Writing better talks", "### Introduction", "- a point"]
+    lines += ["### Q&A", "- a point", "## Why queues wait", "- a point"]
+    assert talks(lines) == ["Writing better talks", "Why queues wait"]
