@@ -17,14 +17,15 @@ from notes.structure.containers import (
     share_of_attested,
 )
 from notes.structure.dates import find_dates
-from notes.structure.days_and_tracks import begins_with_day, is_named_group, is_named_several
+from notes.structure.days_and_tracks import begins_with_day
 from notes.structure.dump import dumped
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, is_open_format
-from notes.structure.names import LIKELY, SURE
-from notes.structure.neighbours import ABOVE, heads_titles, leave_talks_below, look_again
+from notes.structure.named_groups import reason_for_group
+from notes.structure.names import SURE
+from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.own_lists import (
     has_list_of_talks,
@@ -168,21 +169,8 @@ def _panel(node: Node, company: Company) -> Decision | None:
 
 def _group_by_words(node: Node, _company: Company) -> Decision | None:
     """Days, tracks, rooms and words such as "Talks" stand above talks."""
-    if node.meaning & Meaning.GROUP and not _is_single_talk(node):
-        return Decision(Verdict.GROUP, "a day, track or kind of talks by its words")
-    topical = not node.entry.people.speakers and begins_with_day(node.bare)
-    if topical and _holds_entries(node):
-        return Decision(Verdict.GROUP, "a day or track with its topic, and talks below")
-    if node.entry.people.confidence >= LIKELY or node.attested:
-        return None
-    named = is_named_group(node.bare) and _holds_entries(node)
-    if named or (is_named_several(node.bare) and heads_titles(node)):
-        return Decision(Verdict.GROUP, "a track, room or kind by its name, with talks below")
-    return None
-
-
-def _holds_entries(node: Node) -> bool:
-    return bool(node.children) or has_list_of_talks(node)
+    reason = reason_for_group(node)
+    return Decision(Verdict.GROUP, reason) if reason else None
 
 
 def _one_of_events(node: Node, company: Company) -> Decision | None:
@@ -273,13 +261,6 @@ _RULES = (
     _group_by_content,
     _stray,
 )
-
-
-def _is_single_talk(node: Node) -> bool:
-    """Whether a node named like a group is one talk: it names people and has no talks below."""
-    return (
-        node.entry.people.confidence >= 0.85 or bool(node.labels.speakers)
-    ) and not node.children
 
 
 def decide_content(node: Node) -> None:

@@ -1,0 +1,41 @@
+"""Entries that stand above talks by their words: days, tracks, rooms, kinds of talks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.days_and_tracks import begins_with_day, is_named_group, is_named_several
+from notes.structure.meaning import Meaning
+from notes.structure.names import LIKELY
+from notes.structure.neighbours import heads_titles
+from notes.structure.own_lists import has_list_of_talks
+
+if TYPE_CHECKING:
+    from notes.structure.nodes import Node
+
+
+def reason_for_group(node: Node) -> str:
+    """Why an entry is no talk but above some, by its words; empty where they do not say so."""
+    if node.meaning & Meaning.GROUP and not _is_single_talk(node):
+        return "a day, track or kind of talks by its words"
+    topical = not node.entry.people.speakers and begins_with_day(node.bare)
+    if topical and _holds_entries(node):
+        return "a day or track with its topic, and talks below"
+    if node.entry.people.confidence >= LIKELY or node.attested:
+        return ""
+    if is_named_group(node.bare) and _holds_entries(node):
+        return "a track or room by its name, with talks below"
+    if is_named_several(node.bare) and heads_titles(node):
+        return "it ends in a word for talks, and titles stand below"
+    return ""
+
+
+def _holds_entries(node: Node) -> bool:
+    return bool(node.children) or has_list_of_talks(node)
+
+
+def _is_single_talk(node: Node) -> bool:
+    """Whether a node named like a group is one talk: it names people and has no talks below."""
+    return (
+        node.entry.people.confidence >= 0.85 or bool(node.labels.speakers)
+    ) and not node.children
