@@ -17,7 +17,8 @@ _TIMES_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _CODE_BEHIND = re.compile(
-    r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE)[\])]"
+    r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE"
+    r"|(?:Room|Raum|Saal|Salle|Sala|Hall|Stage|Zaal)\s(?:\d{1,4}\w?|[A-Z]\d{0,3}))[\])]"
     r"|\s[-–—|]\s[A-Z]{3,6}\d{3}(?:-R\d?)?)$"
 )
 _THING = (
@@ -63,11 +64,14 @@ def _may_be_coded(line: str) -> bool:
     last = line[-1:]
     if last in {")", "]"}:
         start = max(line.rfind("("), line.rfind("[")) + 1
-        return line[start : start + 2].isupper() or "REPEAT" in line
+        first = line[start : start + 4]
+        return first[:2].isupper() or first in _ROOMS or "REPEAT" in line
     code = line[-16:].rpartition(" ")[2][:3]
     return (last.isdecimal() or last == "R") and code.isalpha() and code.isupper()
 
 
+_ROOMS = frozenset({"Room", "Raum", "Saal", "Sall", "Sala", "Hall", "Stag", "Zaal"})
+"""The first letters of words for a room."""
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""
 _SHORTEST = 2

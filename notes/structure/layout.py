@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dump import dumped, is_of_talk_below
+from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.note_title import leading_line, title_and_entries
-from notes.structure.parallel import outlined
 from notes.structure.paths import (
     is_day_name,
     is_event_name,
     is_index_name,
 )
-from notes.structure.shapes import bullets
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import has_times, timed_programme
+from notes.structure.unnamed_titles import unnamed_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,9 +77,10 @@ def layout_of(
         whole = listed(lines, 0, stop, in_group=False)
         if len(whole) > len(found) and whole[0].start == title.start:
             title, found = None, whole
-    if not found and not entries and _holds_several(source):
-        nodes = bullets(lines, begin, stop)
-        found = nodes if outlined(nodes) else []
+    named = title.bare if title is not None else ""
+    of_event = is_event_like(named) and kind_of_title(named, named) is None
+    if not found and not entries and (of_event or _holds_several(source)):
+        found = unnamed_titles(lines, begin, stop, of_event=of_event)
     plain = dumped(lines) if not (found or inside) and _has_few_headings(lines, roots) else []
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)

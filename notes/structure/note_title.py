@@ -13,6 +13,7 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
 from notes.structure.paths import called, is_index_name, same_title, title_from_path
 from notes.structure.shapes import is_short_title
+from notes.structure.talk_paths import without_event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,12 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if kind_of_words(title_from_path(source.path)) is not None and not node.attested:
         return None  # the file is named as the talk is: `keynote.md`
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
-    if is_event_like(line.text) and not is_event_like(title_from_path(source.path)):
+    told = without_event(line.text)
+    if (
+        told == line.text
+        and is_event_like(told)
+        and not is_event_like(title_from_path(source.path))
+    ):
         return node if alone and is_index_name(source.path) else None
     unnamed = not roots and len(title_from_path(source.path).split()) < 3
     if alone and unnamed and 2 < len(line.text.split()) <= 14:

@@ -137,7 +137,8 @@ def read_as_titles(nodes: Sequence[Node], most: float = 0.7, fewest: int = 2) ->
     """Whether `most` entries read like titles: a few words, a capital first, no full stop."""
     if len(nodes) < fewest:
         return False
-    return sum(_reads_as_title(node.bare) for node in nodes) >= most * len(nodes)
+    texts = [node.entry.full if node.bare[:1] == "[" else node.bare for node in nodes]
+    return sum(map(_reads_as_title, texts)) >= most * len(nodes)
 
 
 def _reads_as_title(text: str) -> bool:

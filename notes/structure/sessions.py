@@ -173,14 +173,15 @@ def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origi
 def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
-    title = _title_labelled(node) if entry.names_only else _title_behind_kind(node)
+    unnamed = entry.names_only or kind_of_words(node.bare.rstrip("0123456789#. ")) is not None
+    title = (_title_labelled(node) if unnamed else "") or _title_behind_kind(node)
     title = title or entry.title or _title_below(node)
     names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
     return visible_line(title or names or entry.full or bare(node.text).text)
 
 
 def _title_labelled(node: Node) -> str:
-    """`Topic: ...` below a heading that is only names."""
+    """`Topic: ...` below a heading that is only names, or the number of a talk."""
     for line in node.content[:4]:
         label, rest = label_of(line.text)
         if label in wording().title_column and 3 < len(rest) < 200:

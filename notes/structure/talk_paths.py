@@ -26,12 +26,16 @@ _EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
 
 _EVENT_FIRST = re.compile(r"([^:]{4,60}\b(?:19|20)\d\d): +(?=\S+ +\S)")
 """`PyCon 2019: Title`; without a year a colon may part any title."""
+_EVENT_IN_BRACKETS = re.compile(r"(?<=\w[\w?!.]) [(\[]([^()\[\]]{4,60})[)\]]$")
 _LONGEST_EVENT = 5
 """Words of an event's name beside a title."""
 
 
 def without_event(title: str) -> str:
-    """Cut the event's name off a talk's title: `Title - PyCon 2019`, `PyCon 2019: Title`."""
+    """Cut the event's name off a title: `Title - PyCon 2019`, `PyCon 2019: Title`, in brackets."""
+    inside = _EVENT_IN_BRACKETS.search(title) if title[-1:] in ")]" else None
+    if inside and is_event_like(inside[1]) and any(map(str.isalpha, inside[1])):
+        return title[: inside.start()]
     named = _EVENT_FIRST.match(title)
     if named and is_event_like(named[1]) and len(named[1].split()) <= _LONGEST_EVENT:
         return title[named.end() :]

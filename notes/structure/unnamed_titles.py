@@ -1,0 +1,66 @@
+"""The titles of an event's talks where a note has no headings for them and names nobody.
+
+    # Gloam Summit 2021
+
+    **Why caches rest at night**
+    - they are tired
+
+Bullets with notes nested below them, bold lines or plain ones, each above its own notes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.parallel import outlined, read_as_titles
+from notes.structure.shapes import bold_lines, bullets, plain_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
+    from notes.structure.nodes import Node
+
+_FEWEST = 3
+_SHARE = 0.8
+_WORDS = 3
+"""Of a title; the points of one talk are mostly shorter."""
+
+
+def unnamed_titles(lines: Sequence[Line], start: int, stop: int, *, of_event: bool) -> list[Node]:
+    """The titles between `start` and `stop`; empty where what stands there may be something else.
+
+    Args:
+        lines: All lines of the note.
+        start: Where its text begins.
+        stop: Where it ends.
+        of_event: Whether its title is an event's, so that what is above notes is a talk.
+    """
+    nodes = bullets(lines, start, stop)
+    if outlined(nodes):
+        return nodes
+    if not of_event:
+        return []
+    kinds = [line.kind for line in lines[start:stop]]
+    if kinds.count(LineKind.BOLD) >= _FEWEST:
+        nodes = bold_lines(lines, start, stop)
+        return nodes if _are_titles(nodes) else []
+    nodes = [node for node in plain_lines(lines, start, stop) if _heads_bullets(node)]
+    most = kinds.count(LineKind.PLAIN)
+    return nodes if len(nodes) >= _SHARE * most and _are_titles(nodes) else []
+
+
+def _heads_bullets(node: Node) -> bool:
+    return node.end > node.start + 1 and node.lines[node.start + 1].kind is LineKind.BULLET
+
+
+def _are_titles(nodes: Sequence[Node]) -> bool:
+    """Whether most are titles of some words with notes below, and hardly any a part of a talk."""
+    noted = [node for node in nodes if node.end > node.start + 1]
+    if len(noted) < max(_FEWEST, _SHARE * len(nodes)) or not read_as_titles(nodes, _SHARE):
+        return False
+    if sum(bool(node.meaning & Meaning.NO_TALK) for node in nodes) > (1 - _SHARE) * len(nodes):
+        return False
+    return sum(node.bare.count(" ") + 1 for node in nodes) >= _WORDS * len(nodes)

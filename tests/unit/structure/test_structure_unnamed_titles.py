@@ -1,0 +1,61 @@
+"""Notes of an event whose talks have no headings and no people."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+from notes.structure.titles import read_entry
+
+TITLES = ["Leases that rest at night", "What queues remember", "Why deploys are boring"]
+
+
+def talks(text: str, path: str = "note.md") -> list[str]:
+    note = recover(NoteSource.of(text, path)).note
+    return [each.title for each in note.sessions if each.kind.is_talk]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "**{}**\n\n- a note on it\n- another\n\n",
+        "{}\n\n- a note on it\n- another\n\n",
+        "- {}\n  - a note on it\n  - another\n",
+        "* [ ] {}\n    * a note on it\n",
+    ],
+)
+def test_what_stands_above_notes_is_a_talk(entry: str) -> None:
+    assert talks("# Gloam Summit 2021\n\n" + "".join(map(entry.format, TITLES))) == TITLES
+
+
+@pytest.mark.parametrize("title", ["Leases that rest", "Day 2 keynote"])
+def test_below_a_talk_they_are_its_parts(title: str) -> None:
+    parts = "".join(f"**{each}**\n\n- a note on it\n\n" for each in TITLES)
+    assert talks(f"# {title}\n\n{parts}", f"{title}.md") == [title]
+
+
+def test_short_words_in_bold_are_no_talks() -> None:
+    parts = "".join(f"**{each}**\n\n- a note\n\n" for each in ("Good food", "Bad rooms", "Fun"))
+    assert talks(f"# Gloam Summit 2021\n\n{parts}") == []
+
+
+@pytest.mark.parametrize("line", ["{} (Room A)", "{} [Hall 3]", "[1102] {}", "{} (Saal 2)"])
+def test_rooms_and_numbers_are_no_part_of_a_title(line: str) -> None:
+    assert read_entry(line.format("Leases that rest")).title == "Leases that rest"
+
+
+def test_a_title_is_labelled_below_the_number_of_its_talk() -> None:
+    slots = [
+        f"## Talk {at}\n\n**Title**: {title}\n**Speaker**: Ann Berg\n\n- a\n\n"
+        for at, title in enumerate(TITLES, 1)
+    ]
+    assert talks("# Gloam Summit 2021\n\n" + "".join(slots)) == TITLES
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gloamconf 2021: Leases that rest\n\nby Ann Berg\n", "# Leases that rest (Gloamconf 2021)\n"],
+)
+def test_an_event_beside_a_title_is_cut(text: str) -> None:
+    assert talks(text + "\n- a note\n", "gloamconf/t08.md") == ["Leases that rest"]
