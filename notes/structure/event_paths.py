@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import EventName, name_in_path
+from notes.structure.event_wording import cities
 from notes.structure.event_words import event_words
 from notes.structure.origin import Origin
 from notes.structure.shared_names import shared_front
@@ -121,7 +123,7 @@ class PathNames(NamedTuple):
 def _names_above(raw: tuple[str, ...]) -> FolderNames:
     """The names of a notebook and its folders, read once for all notes in a folder."""
     notebook, *folders = map(name_in_path, raw)
-    candidates = tuple(_folder_candidates(folders, raw))
+    candidates = tuple(_folder_candidates(notebook, folders, raw))
     read = (*reversed(folders), notebook)
     above = (*reversed(raw[1:]), raw[0])
     return FolderNames(
@@ -138,12 +140,15 @@ def _names_above(raw: tuple[str, ...]) -> FolderNames:
 _NOTHING = EventName("")
 
 
-def _folder_candidates(folders: Sequence[EventName], raw: tuple[str, ...]) -> Iterator[Candidate]:
+def _folder_candidates(
+    notebook: EventName, folders: Sequence[EventName], raw: tuple[str, ...]
+) -> Iterator[Candidate]:
     read = (_NOTHING, *folders, _NOTHING)
     for at in range(1, _first_day(raw, len(read) - 1)):
         name, below, above = read[at], read[at + 1], _above(read, at)
         if len(name.title) < 2:
             continue
+        name = _with_series(name, above if at > 1 else notebook)
         year, title = name.year, name.title
         if year is None and not below.title and below.year:
             year, title = below.year, f"{name.title} {below.year}"
@@ -168,6 +173,23 @@ def _first_day(raw: Sequence[str], end: int) -> int:
 
 _FEWEST_WITH_DAY = 2
 """Parts of a path before the first that can be a day: the notebook, the event."""
+
+
+def _with_series(name: EventName, above: EventName) -> EventName:
+    """`eu-2022` below `kubecon` as `KubeCon EU 2022`: a place alone is an edition's."""
+    if not above.title or not _is_edition(name.title) or above.title in name.title:
+        return name
+    return name._replace(title=f"{above.title} {name.title}")
+
+
+def _is_edition(title: str) -> bool:
+    """Whether a folder's name is but the place of an edition, perhaps its year: `eu-2022`."""
+    place = _YEAR.sub("", title).strip(" -")
+    return place in cities() or place.casefold() in _REGIONS
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_REGIONS = frozenset("eu na us usa uk apac emea europe asia america".split())  # noqa: SIM905
 
 
 def _above(read: tuple[EventName, ...], at: int) -> EventName:

@@ -119,3 +119,19 @@ def test_a_year_that_owns_something_makes_no_event(title: str) -> None:
     text = f"# {title}\n\n- one\n\n- two\n"
     (talk,) = recover(NoteSource.of(text, "2024-4-17-gloam-leases-notes.md")).note.sessions
     assert talk.title == title
+
+
+@pytest.mark.parametrize(
+    ("path", "root", "name"),
+    [
+        ("gloamcon/eu-2022/talk.md", "notes", "GloamCon EU 2022"),
+        ("eu-2022/talk.md", "gloamcon", "GloamCon EU 2022"),
+        ("GloamDays/portland-2017/talk.md", "notes", "GloamDays Portland 2017"),
+        ("GloamDays/london/talk.md", "notes", "GloamDays London"),
+        ("berlin-2018/talk.md", "conference-notes", "Berlin 2018"),
+    ],
+)
+def test_a_folder_of_a_place_is_an_edition_of_the_event_above(
+    path: str, root: str, name: str
+) -> None:
+    assert event_of("# Leases at rest\nAnn Berg\n\n- one\n", path, root).title == name
