@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.inline import bare
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
 from notes.structure.org_notes import is_org
-from notes.structure.reference_links import SIGN, with_targets
+from notes.structure.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,6 +114,7 @@ class _Habits(NamedTuple):
 
 def _habits_of(lines: Sequence[str], body_line: int) -> _Habits:
     text = "\n" + "\n".join(lines)
+    lines = with_doc_titles(lines) if DOC_SIGN in text else lines
     wiki = _has_wiki_heading(text)
     org = not wiki and is_org(lines, text)
     fenced = _has(text, "```") or _has(text, "~~~")

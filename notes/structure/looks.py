@@ -56,6 +56,9 @@ _SUMMARY = re.compile(r"(?:<details[^>]{0,80}>\s*)?<summary>\s*([^<]*[^<\s])", r
 _HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
 _DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
 
+_DIRECTIVE = re.compile(r"@[A-Z]\w{1,40}(?:\([^()]{0,200}\)(?:\s?\{)?|\s?\{)")
+"""`@Metadata {`, `@TitleHeading("Workshop")`, as DocC has them."""
+
 
 def is_underline(text: str) -> bool:
     """Whether a line is one mark, three times or more."""
@@ -87,7 +90,9 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
         return made((number, LineKind.QUOTE, indent, _CALLOUT.sub("", text.lstrip("> ")) or ">"))
     if first == "<":
         return _html_line(number, text, indent)
-    if (first in "{%" and text[-1] in "}%") or (first == "[" and _DEFINITION.match(text)):
+    if first in "{%@}" and (text[-1] in "}%" or (first == "@" and _DIRECTIVE.fullmatch(text))):
+        return made((number, LineKind.MARKUP, indent, text))
+    if first == "[" and _DEFINITION.match(text):
         return made((number, LineKind.MARKUP, indent, text))
     if bullet := _BULLET.match(text):
         inside = text[bullet.end() :]

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.days_and_tracks import begins_with_day, is_named_group, is_named_several
+from notes.structure.days_and_tracks import (
+    begins_with_day,
+    is_date,
+    is_named_group,
+    is_named_several,
+)
 from notes.structure.meaning import Meaning
 from notes.structure.names import LIKELY
 from notes.structure.neighbours import heads_titles
@@ -18,6 +23,8 @@ def reason_for_group(node: Node) -> str:
     """Why an entry is no talk but above some, by its words; empty where they do not say so."""
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
         return "a day, track or kind of talks by its words"
+    if node.children and not node.attested and _holds_groups(node):
+        return "words for talks, or days, stand below it"
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
     if topical and _holds_entries(node):
         return "a day or track with its topic, and talks below"
@@ -32,6 +39,13 @@ def reason_for_group(node: Node) -> str:
 
 def _holds_entries(node: Node) -> bool:
     return bool(node.children) or has_list_of_talks(node)
+
+
+def _holds_groups(node: Node) -> bool:
+    """Whether all headings right below one are groups by words, and some days or plain "Talks"."""
+    if not all(child.meaning & Meaning.GROUP for child in node.children):
+        return False
+    return any(is_named_several(child.bare) or is_date(child.bare) for child in node.children)
 
 
 def _is_single_talk(node: Node) -> bool:

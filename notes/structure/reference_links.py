@@ -1,4 +1,7 @@
-"""Links whose targets a note defines apart: `[Title]`, and `[Title]: caches.md` at its end."""
+"""Links whose targets a note defines apart: `[Title]`, and `[Title]: caches.md` at its end.
+
+And those to other notes that have no label at all: `<doc:Caches-that-rest>`.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,19 @@ _REFERRED = re.compile(
 """`[label]`, `[label][]`, `[label][reference]` and `[label] [reference]`."""
 SIGN = "]: "
 """Without which no note defines a link apart."""
+
+DOC_SIGN = "<doc:"
+"""With which DocC links to another note."""
+_DOC = re.compile(r"<doc:(?:[^<>\s]{0,200}/)?([^<>\s/]{1,200})>")
+
+
+def with_doc_titles(lines: Sequence[str]) -> Sequence[str]:
+    """The `lines` with the title that the name of a linked note spells: dashes are blanks there."""
+
+    def link(found: re.Match[str]) -> str:
+        return f"[[{found[1]}|{found[1].replace('-', ' ')}]]"
+
+    return [_DOC.sub(link, line) if DOC_SIGN in line else line for line in lines]
 
 
 def with_targets(lines: Sequence[str], text: str) -> Sequence[str]:

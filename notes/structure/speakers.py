@@ -74,13 +74,22 @@ def people_below(lines: Sequence[Line], heading: int, title: str = "", *, like: 
 
 
 def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool) -> Found:
-    """Those of them who stand alone: behind a label, on the next lines, in the first bullets."""
+    """Those of them who stand alone: behind a label, on the next lines, in the first bullets.
+
+    A picture or settings between the heading and what is said of it are passed over.
+    """
+    while lines and lines[0].kind is LineKind.MARKUP and _shows_nothing(lines[0].text):
+        heading, lines = lines[0].number, lines[1:]
     return (
         _labelled(lines)
         or _header_block(lines, heading, title, loose=loose)
         or _first_bullets(lines, loose=loose)
         or NOT_FOUND
     )
+
+
+def _shows_nothing(markup: str) -> bool:
+    return markup[0] in "@{}" or not bare(markup).text
 
 
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
