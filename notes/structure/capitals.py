@@ -41,6 +41,29 @@ def has_only_capitals(lines: Sequence[Line]) -> bool:
     return len(worded) >= _FEWEST and sum(map(str.isupper, worded)) >= _SHARE * len(worded)
 
 
+def with_headings_lowered(outline: Outline) -> Outline:
+    """`outline` with a capital at the start of each word of the headings, where most have others.
+
+    The first is left as it is: it mostly is an event's, whose name may be of capitals.
+    """
+    lines = outline.lines
+    titles = outline.titles[1:]
+    if not any(lines[at].text.isupper() for at in titles[:_TELLING]):
+        return outline
+    headings = [at for at in titles if lines[at].kind is LineKind.HEADING]
+    loud = [at for at in headings if lines[at].text.isupper() and " " in lines[at].text]
+    if len(loud) < max(_FEWEST_HEADINGS, _MOST_HEADINGS * len(headings)):
+        return outline
+    found = list(lines)
+    for at in loud[:_MOST]:
+        found[at] = made((*lines[at][:3], with_capitals(lines[at].text)))
+    return replace(outline, lines=tuple(found))
+
+
+_TELLING = 4
+_FEWEST_HEADINGS, _MOST_HEADINGS = 3, 0.6
+
+
 def lowered(outline: Outline) -> Outline:
     """`outline` with a capital at the start of each word only."""
     kept = (LineKind.CODE, LineKind.MARKUP)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
 from notes.structure.bold_paragraphs import with_whole_titles
-from notes.structure.capitals import has_only_capitals, lowered
+from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.date_lines import is_date_and_place
 from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
@@ -268,7 +268,7 @@ def _in_both_cases(outline: Outline) -> Outline:
     """`outline` as the rules for names read it, where its writer typed in one case alone."""
     if has_no_capitals(outline):
         return capitalised(outline)
-    return lowered(outline) if has_only_capitals(outline.lines) else outline
+    return lowered(outline) if has_only_capitals(outline.lines) else with_headings_lowered(outline)
 
 
 _TARGET = re.compile(

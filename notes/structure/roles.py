@@ -109,7 +109,7 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(0.5 * min(len(holders), 4), "several headings have parts of a talk below each")
     if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in layout.entries]):
         yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
-    if not headings and not layout.listed:
+    if not (headings or layout.listed or _are_told(layout.dumped)):
         yield Sign(-1.5, "it has no headings but its title")
 
 
@@ -124,6 +124,15 @@ def _above_parts(nodes: Sequence[Node]) -> list[Node]:
 
 
 _FEWEST_ABOVE_PARTS = 3
+
+
+def _are_told(talks: Sequence[Node]) -> bool:
+    """Whether several short lines that open talks surely have their people right below."""
+    return sum([node.near.people.confidence >= _TOLD for node in talks]) > 1
+
+
+_TOLD = 0.9
+"""Of people behind "by" or a label."""
 
 
 def _outside_talks(nodes: Sequence[Node]) -> list[Node]:

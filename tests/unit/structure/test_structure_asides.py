@@ -169,3 +169,16 @@ def test_a_surname_that_is_a_word_is_one_where_others_stand_behind_by() -> None:
         ["Retta Small"],
         ["Tom Berger"],
     ]
+
+
+def test_titles_in_bold_with_their_people_are_told_from_the_bold_lines_inside() -> None:
+    inside = "".join(f"**Making step {step} faster**\n\n- a\n- b\n\n" for step in range(6))
+    text = (
+        "# Web & Bread\n\n2015-12-15 in Augsburg, Germany\n\n**Managing gardens, then and now**\n\n"
+        f"by Maria Lopez and Tom Berger\n\n{inside}**Advanced compost**\n\nby Rosa Ek\n\n{inside}"
+    )
+    sessions = told(text, "2015-12-15-web-and-bread.md")
+    assert [title for title, kind in sessions if kind.is_talk] == [
+        "Managing gardens, then and now",
+        "Advanced compost",
+    ]
