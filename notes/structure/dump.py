@@ -14,7 +14,7 @@ from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_particular, label_of
 from notes.structure.lines import MOST_LINES, Line, LineKind
-from notes.structure.lone_lines import begins_with_tool, is_short, is_wrapped
+from notes.structure.lone_lines import begins_with_tool, ends_in_colon, is_short, is_wrapped
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import SHOWN, Node, Verdict
@@ -96,9 +96,10 @@ def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
         alone = at == 0 or lines[at - 1].number < line.number - 1
         short = alone and line.level < indent + 4 and is_short(line) and not is_wrapped(lines, at)
         short = short or (alone and begins_with_tool(lines, at))
-        if line.kind in (LineKind.HEADING, LineKind.BOLD) or short:
+        closed = alone and not short and ends_in_colon(lines, at)
+        if line.kind in (LineKind.HEADING, LineKind.BOLD) or short or closed:
             found += 1
-            node = Node(lines, at, 0)
+            node = Node(lines, at, 0, line.text.rstrip(":") if closed else "")
             node.end = min(at + 8, stop)
             yield node
 

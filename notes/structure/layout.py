@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dump import dumped, is_of_talk_below
+from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
@@ -15,6 +16,7 @@ from notes.structure.paths import (
     is_event_name,
     is_index_name,
 )
+from notes.structure.plain_parts import parted_plainly
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import has_times, timed_programme
 from notes.structure.unnamed_titles import unnamed_titles
@@ -81,7 +83,10 @@ def layout_of(
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not found and not entries and (of_event or _holds_several(source)):
         found = unnamed_titles(lines, begin, stop, of_event=of_event)
-    plain = dumped(lines) if not (found or inside) and _has_few_headings(lines, roots) else []
+    plain: list[Node] = []
+    if not (found or inside) and _has_few_headings(lines, roots):
+        of_event = not entries and (of_event or _is_of_event(source, lines))
+        plain = dumped(lines) or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
 
@@ -103,6 +108,17 @@ def _has_few_headings(lines: Sequence[Line], roots: Sequence[Node]) -> bool:
     if len(roots) > 2 or any(len(root.children) > 1 for root in roots):
         return False
     return [line.kind for line in lines].count(LineKind.HEADING) <= 2
+
+
+def _is_of_event(source: NoteSource, lines: Sequence[Line]) -> bool:
+    """Whether a note is headed, or else named, like one of several talks."""
+    headed = bare(lines[0].text[:_LONGEST_NAME]).text if lines else ""
+    if kind_of_title(headed, headed) is not None:
+        return False
+    return is_event_like(headed) or _holds_several(source)
+
+
+_LONGEST_NAME = 60
 
 
 def _holds_several(source: NoteSource) -> bool:

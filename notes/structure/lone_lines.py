@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
 from notes.structure.people import read_people
 from notes.structure.shapes import may_open_title
+from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,19 @@ def begins_with_tool(lines: Sequence[Line], at: int) -> bool:
         return following.number <= first.number + 2
     named = following.number == first.number + 1 and following.kind is LineKind.PLAIN
     return named and read_people(following.text).confidence >= LIKELY
+
+
+def ends_in_colon(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line alone with a colon behind it is a title with people: on it or right below."""
+    first = lines[at]
+    if first.kind is not LineKind.PLAIN or first.text[-1] != ":" or len(first.text) > _LONGEST:
+        return False
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following is not None and following.number == first.number + 1:
+        plain = following.kind is LineKind.PLAIN
+        return plain and read_people(following.text).confidence >= SURE
+    entry = read_entry(first.text[:-1])
+    return entry.title != "" and entry.people.confidence >= SURE
 
 
 def is_wrapped(lines: Sequence[Line], at: int) -> bool:

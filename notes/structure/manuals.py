@@ -37,6 +37,11 @@ def is_manual(title: str) -> bool:
     return not read_entry(title).people.speakers
 
 
+def is_file_of_manual(path: str, heading: str) -> bool:
+    """Whether a file is named as a manual, and its `heading` names nobody who spoke of it."""
+    return is_manual(title_from_path(path)) and not read_entry(heading).people.speakers
+
+
 @lru_cache(maxsize=256)
 def _words_of(title: str) -> list[str]:
     return phrase_of(title.translate(_PARTING)).split()

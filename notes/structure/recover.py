@@ -23,6 +23,7 @@ from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
 from notes.structure.manuals import (
     is_about_noting,
+    is_file_of_manual,
     is_form,
     is_manual,
     is_of_program,
@@ -159,13 +160,12 @@ def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, 
     if is_of_thing(source.front.data) or is_of_literature(source, (title, heading)):
         return True
     named = heading or title or title_from_path(source.path)
-    if is_manual(named) or is_manual(title_from_path(source.path)):
+    if is_manual(named) or is_file_of_manual(source.path, named):
         return True
     if "event" in source.front.data:
         return False
-    if is_of_program(source.path, outline.lines):
-        return True
-    if is_about_noting(title or named) and not _names_speaker(outline.lines):
+    of_noting = is_about_noting(title or named) and not _names_speaker(outline.lines)
+    if of_noting or is_of_program(source.path, outline.lines):
         return True
     first = outline.lines[0] if outline.lines else None
     top = bare(first.text).text if first and first.kind is LineKind.HEADING else ""

@@ -215,3 +215,47 @@ def test_the_year_that_a_talk_is_about_makes_no_event_of_it() -> None:
         "looms",
         "ropes that rest",
     ]
+
+
+PARTED = {
+    "rules": ("--------------------", "", "{}", ""),
+    "rules and colons": ("--------------------", "", "{}:", ""),
+    "two blank lines": ("", "", "{}", ""),
+    "bold": ("**{}**", ""),
+    "colons": ("{}:", ""),
+}
+SAID = (
+    "They moved everything into parcels. It made it easier to begin, to use and to give back.",
+    "",
+    "You need buy-in, so ask early. It was written more like English than like ropes.",
+    "",
+)
+
+
+@pytest.mark.parametrize("parted", PARTED)
+@pytest.mark.parametrize("said", [SAID, (*NOTED, "")], ids=["prose", "bullets"])
+@pytest.mark.parametrize("who", ["", " ({})", " by {}", " - {}", "\n{}"])
+def test_plain_text_is_parted_by_its_marks(parted: str, said: tuple[str, ...], who: str) -> None:
+    lines = ["KelpFest 2020", ""]
+    for title, person, _, _ in TALKS:
+        on_line, _, below = who.format(person).partition("\n")
+        for line in PARTED[parted]:
+            lines += [line.format(title + on_line)]
+            lines += [below] if below and "{}" in line else []
+        lines += said
+    assert found_in(lines, "notes.txt") == [
+        (plain(title), (person,) if who else ()) for title, person, _, _ in TALKS
+    ]
+
+
+@pytest.mark.parametrize("mark", ["**{}**", "{}:"])
+def test_marks_inside_the_note_of_one_talk_part_no_talks(mark: str) -> None:
+    lines = ["Drawers for ledgers", "Ann Lindqvist, Initech", ""]
+    for part in ("The way we were", "What broke there", "Where it went", "Why it rests"):
+        lines += [mark.format(part), "", *NOTED, ""]
+    assert found_in(lines, "drawers.txt") == [("drawers for ledgers", ("Ann Lindqvist",))]
+
+
+def test_a_file_named_as_a_manual_may_hold_a_talk_of_somebody() -> None:
+    lines = noted("# Bale Pages - Torvald Eklöf @teklof", *noted("## Pluses"))
+    assert found_in(lines, "kelpfest/github-pages.md") == [("bale pages", ("Torvald Eklöf",))]

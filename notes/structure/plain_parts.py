@@ -1,0 +1,128 @@
+"""Talks of an event's note without headings and without people, by the mark that parts them.
+
+Where no talk names its speakers, the way in which a plain text is parted is all that tells them:
+rules between them, more blank lines than elsewhere, titles in bold, titles with a colon behind.
+The note of one talk may be parted so as well: only a note that is of an event is read like this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import Line, LineKind
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.nodes import Node, Verdict
+from notes.structure.parallel import read_as_titles
+from notes.structure.shapes import may_open_title
+from notes.structure.tree import MOST_ENTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Mark = Callable[[Sequence[Line], int], bool]
+
+_FEWEST = 3
+_MOST_IN_TALK = 0.3
+"""The share of parts that stand inside one talk by their words, where all are such parts."""
+_LIKE_TITLES = 0.6
+_LONGEST = 110
+_MOST_WORDS = 16
+_WIDE = 3
+"""How many line numbers on a line stands that two blank lines part from the one before."""
+
+
+def parted_plainly(lines: Sequence[Line]) -> list[Node]:
+    """The talks and other parts of an event's plain text, already decided; empty for none."""
+    for mark in (_behind_rule, _behind_gap, _in_bold, _before_colon):
+        found = [at for at in range(len(lines)) if mark(lines, at)]
+        if len(found) < _FEWEST or len(found) > MOST_ENTRIES:
+            continue
+        if mark is _behind_rule and (first := _before_rules(lines, found[0])) is not None:
+            found.insert(0, first)
+        nodes = [Node(lines, at, 0, lines[at].text.rstrip(":")) for at in found]
+        weak = mark in {_in_bold, _before_colon}
+        if _are_talks(nodes) and not (weak and _are_short(nodes)):
+            return _decided(nodes, len(lines))
+    return []
+
+
+def _are_talks(nodes: Sequence[Node]) -> bool:
+    """Whether parts of a text are headed by titles, and not by the parts of one talk."""
+    inner = sum(bool(node.meaning & Meaning.IN_TALK) for node in nodes)
+    titled = [node for node in nodes if not node.meaning & Meaning.NO_TALK]
+    return (
+        len(titled) >= _FEWEST
+        and inner <= _MOST_IN_TALK * len(nodes)
+        and read_as_titles(titled, most=_LIKE_TITLES)
+    )
+
+
+def _are_short(nodes: Sequence[Node]) -> bool:
+    """Whether most are a word or two, as what one says of a day in bold is: `Good food`."""
+    return sum(node.bare.count(" ") + 1 for node in nodes) < _WORDS * len(nodes)
+
+
+_WORDS = 3
+
+
+def _decided(nodes: list[Node], stop: int) -> list[Node]:
+    for node, after in zip(nodes, [*[node.start for node in nodes[1:]], stop], strict=True):
+        node.end = after
+        node.verdict, node.why = Verdict.TALK, "it is parted from the others as they all are"
+        if node.meaning & Meaning.BREAK:
+            node.verdict, node.why = Verdict.BREAK, "a pause by its words"
+        elif node.meaning & Meaning.NO_TALK:
+            node.verdict, node.why = Verdict.SECTION, "a part of the note by its words"
+    return nodes
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a plain line is short, and no sentence."""
+    text = line.text
+    return (
+        line.kind in (LineKind.PLAIN, LineKind.BOLD)
+        and 2 < len(text) <= _LONGEST
+        and text.count(" ") < _MOST_WORDS
+        and text[-1] not in ".,;"
+    )
+
+
+def _is_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether no text goes on in the next line."""
+    after = lines[at + 1] if at + 1 < len(lines) else None
+    return after is None or after.number > lines[at].number + 1
+
+
+def _behind_rule(lines: Sequence[Line], at: int) -> bool:
+    parted = at > 0 and lines[at - 1].kind is LineKind.RULE
+    return parted and _is_title(lines[at]) and _is_alone(lines, at)
+
+
+def _before_rules(lines: Sequence[Line], first: int) -> int | None:
+    """The title of what stands before the first rule, unless that is only the event's."""
+    for at in range(first):
+        alone = not at or lines[at - 1].number < lines[at].number - 1
+        if not alone or not _is_title(lines[at]) or not _is_alone(lines, at):
+            continue
+        node = Node(lines, at, 0, lines[at].text.rstrip(":"))
+        if not node.meaning and not is_event_like(node.bare) and at + 2 < first:
+            return at
+    return None
+
+
+def _behind_gap(lines: Sequence[Line], at: int) -> bool:
+    wide = at > 0 and lines[at].number >= lines[at - 1].number + _WIDE
+    return wide and _is_title(lines[at]) and may_open_title(lines[at].text)
+
+
+def _in_bold(lines: Sequence[Line], at: int) -> bool:
+    bold = lines[at].kind is LineKind.BOLD and _is_title(lines[at])
+    return bold and may_open_title(lines[at].text.lstrip("*_"))
+
+
+def _before_colon(lines: Sequence[Line], at: int) -> bool:
+    line = lines[at]
+    if line.kind is not LineKind.PLAIN or line.text[-1] != ":" or line.level:
+        return False
+    alone = not at or lines[at - 1].number < line.number - 1
+    return alone and _is_title(line) and _is_alone(lines, at) and may_open_title(line.text)
