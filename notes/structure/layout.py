@@ -73,6 +73,7 @@ def layout_of(
     if not inside and has_times(source.text) and (timed := timed_programme(lines, begin)):
         return Layout(lines, title, [], above, timed, [])
     found = listed(lines, begin, stop, in_group=False)
+    found = [] if title is not None and _are_people_of(title, found) else found
     if found and title is not None and _is_above_entry(title, found[0]):
         title = None
     elif found and title is not None and _may_open_list(title):
@@ -89,6 +90,16 @@ def layout_of(
         plain = dumped(lines) or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _are_people_of(title: Node, found: Sequence[Node]) -> bool:
+    """Whether bullets right below a title are its people with organisations: `Ann Lee - Acme`."""
+    if not found or title.near.rule != "first bullet" or title.near.line != found[0].line.number:
+        return False
+    return all(
+        node.entry.form == "x -" and " " not in node.entry.title and not node.children
+        for node in found
+    )
 
 
 def _is_above_entry(title: Node, first: Node) -> bool:

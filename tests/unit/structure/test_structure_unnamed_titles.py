@@ -59,3 +59,14 @@ def test_a_title_is_labelled_below_the_number_of_its_talk() -> None:
 )
 def test_an_event_beside_a_title_is_cut(text: str) -> None:
     assert talks(text + "\n- a note\n", "gloamconf/t08.md") == ["Leases that rest"]
+
+
+def test_people_in_bullets_below_a_title_are_no_talks() -> None:
+    people = "- Ann Berg - Initech\n- Harriet Nwosu - Acme\n"
+    text = f"# Leases that rest\n\n{people}\nThey rest.\n\n## Why\n\n- a\n\n## How\n\n- b\n"
+    note = recover(NoteSource.of(text, "gloamconf-2021-leases.md")).note
+    (talk,) = note.sessions
+    assert (talk.title, [each.name for each in talk.speakers]) == (
+        "Leases that rest",
+        ["Ann Berg", "Harriet Nwosu"],
+    )
