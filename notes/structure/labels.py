@@ -16,7 +16,7 @@ _BOTH_SEXES = re.compile(
 """`Referent*in`, `Orateur·rice·s`, `Ponente(s)`, `Speaker/s`."""
 _LONGEST_WORD = 31
 _RST_FIELD = re.compile(r":([^\W\d_][\w ()/-]{0,30}):\s*")
-_DASHED = re.compile(r"[*_]{0,2}([^\W\d_][\w()]{2,14})[*_]{0,2}\s+[-–—]\s+")
+_DASHED = re.compile(r"[*_]{0,2}([^\W\d_](?:[^\W_]|[()]){2,14})[*_]{0,2}\s+[-–—]\s+")
 _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
 )

@@ -181,7 +181,8 @@ def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> 
         seen += 1
         below = lines[at + 1] if at + 1 < stop else line
         promise = below.text[:2].lower() in _LABEL_STARTS or _has_promise(line)
-        promise = promise or (below.level > line.level and _has_promise(below))
+        own = below.level > line.level or (below.kind is LineKind.PLAIN and len(below.text) < 40)
+        promise = promise or (own and _has_promise(below))
         hits += promise or (len(line.text) < 40 and bool(meaning_of(line.text) & Meaning.GROUP))
         if seen == _SAMPLE:
             break

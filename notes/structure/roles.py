@@ -191,11 +191,14 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     led = not event_like and bool(layout.entries) and introduces(layout.entries[0])
     if led and _most_attested(layout)[0] < _SEVERAL:
         yield Sign(-4, "its first section lists who speaks")
-    named = shown.partition(" ")[0], talk_in_path(source)
-    if all(kind_of_words(each) is Kind.KEYNOTE for each in named):
+    if _is_keynote(shown.partition(" ")[0]) and _is_keynote(talk_in_path(source)):
         yield Sign(-7, "its title and its file's name are those of a keynote")
     if not event_like and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
+
+
+def _is_keynote(words: str) -> bool:
+    return kind_of_words(words) is Kind.KEYNOTE
 
 
 def _is_named_by_talk(title: Node, layout: Layout) -> bool:

@@ -38,10 +38,11 @@ def shared_front(source: NoteSource) -> str:
     words = list(_WORD.finditer(name))
     if len(words) < _SHORTEST:
         return ""
+    beside = "\n" + "\n".join(others)
     found, alike = "", 0
     for _, following in pairwise(words):
         front = name[: following.start()]
-        count = sum([other.startswith(front) for other in others])
+        count = beside.count(f"\n{front}")
         if count < max(alike, _FEWEST):
             break
         if found or _is_event(front):

@@ -185,3 +185,16 @@ def test_a_keynote_by_title_and_file_is_one_talk() -> None:
     parts = "".join(f"\n{name}\n---\na\n" for name in ("Ann Berg", "Bo Ekman", "Ida Lind"))
     text = f"Keynote from Gloamfest 2021\n===\n{parts}"
     assert talks(text, "gloamfest/keynote.md") == [("Keynote from Gloamfest 2021", [])]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "## {}\n__Speaker__ - {} - _CTO, Initech_\n\n* a\n\n",
+        "1) {}\n{}\n\na note that goes on about the thing\n\n",
+    ],
+)
+def test_people_stand_behind_a_label_in_type_or_below_a_number(entry: str) -> None:
+    found = [("Leases that rest", ["Ann Berg"]), ("Maps that wait", ["Harriet Nwosu"])]
+    text = "".join(entry.format(title, name) for title, (name,) in found)
+    assert talks(f"# Gloamfest 2021\n\n{text}") == found
