@@ -19,6 +19,7 @@ from notes.structure.containers import (
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import begins_with_day
 from notes.structure.dump import dumped
+from notes.structure.inside_talks import leave_parts_of_talks
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
@@ -70,6 +71,8 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
         if node.names_parent or (in_group and node.is_label):
             continue
         node.verdict, node.why = _decision(node, company)
+    if not company.talks:
+        leave_parts_of_talks(nodes)
     look_again(nodes)
     for node in nodes:
         if node.verdict is Verdict.GROUP:

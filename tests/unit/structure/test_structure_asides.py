@@ -182,3 +182,25 @@ def test_titles_in_bold_with_their_people_are_told_from_the_bold_lines_inside() 
         "Managing gardens, then and now",
         "Advanced compost",
     ]
+
+
+def test_headings_of_one_level_for_talks_and_what_is_inside_them() -> None:
+    inside = "## How does it do that?\n\n- a\n\n## Where to go from here\n\n- a\n\n"
+    text = (
+        f"# Gloam meetup\n\n## Boring deploys\n\nby Maria Lopez\n\n{inside}## Why maps rest\n\n"
+        f"by Tom Berger\n\n{inside}## Slow tests\n\nby Rosa Ek\n\n{inside}"
+    )
+    note = recover(NoteSource.of(text, "2016-09-19-gloam.md", "notebook")).note
+    assert [(each.title, each.span.first, each.span.last) for each in note.sessions] == [
+        ("Boring deploys", 3, 14),
+        ("Why maps rest", 15, 26),
+        ("Slow tests", 27, 38),
+    ]
+
+
+def test_headings_that_name_nobody_are_talks_where_hardly_any_names_its_speaker() -> None:
+    text = (
+        "# Gloamfest 2016\n\n## Boring deploys - Maria Lopez\n\n- a\n\n## Why maps rest\n\n- a\n\n"
+        "## Slow tests\n\n- a\n\n## What queues know\n\n- a\n\n## Leases\n\n- a\n"
+    )
+    assert len(told(text)) == 5
