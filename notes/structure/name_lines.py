@@ -38,7 +38,7 @@ _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)
 _OF_COMPANIES = ("ify", "soft", "tech", "lab", "labs", "hub", "ly", "io", "base", "works", "ware")
 HINTED = 0.45
 """Enough for a name behind a label or "by"."""
-_LONGEST = 300
+_LONGEST, _LONGEST_LINKED = 300, 900
 
 
 @lru_cache(maxsize=1024)
@@ -48,6 +48,11 @@ def supports_name(text: str) -> bool:
         return True
     words = folded(text[:100]).replace(",", " ").split()
     return len(words) <= 10 and not name_words().roles.isdisjoint(words)
+
+
+def longest_with_names(text: str) -> int:
+    """How many letters a line of people has at most, markup included: links take most of them."""
+    return _LONGEST_LINKED if text[:1] == "[" and "](" in text else _LONGEST
 
 
 class _Shown(NamedTuple):
@@ -104,7 +109,7 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     """
     if line.text[0] == "|" and line.kind is LineKind.ROW and not _may_repeat(title, line.text):
         return NOBODY  # people of a row are its own session's
-    shown = _shown(line.text[:_LONGEST])
+    shown = _shown(line.text[: longest_with_names(line.text)])
     if shown is None:
         return NOBODY
     raw, text, links, pictured = shown
@@ -130,7 +135,7 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         return NOBODY
     if (entry := with_title_in_type(raw)) is not None:
         return entry.people
-    first = position == 0 and line.kind is not LineKind.QUOTE
+    first = position == 0 and (alone or line.kind is not LineKind.QUOTE)
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     if not people.speakers or is_entry(raw):
         return NOBODY

@@ -206,8 +206,9 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     first = low[0]
     known = first in words.given or ("-" in first and first.split("-")[0] in words.given)
     if _has_foreign_word(tokens, low, words, known=known):
-        plain = known and len(tokens) == 2 and tokens[1].istitle() and low[0] not in words.not_name
-        long = len(low[1]) > _SHORT and low[1].endswith(words.not_name_endings)
+        two = len(tokens) == 2 or (len(tokens) == 3 and _is_letter(tokens[1].rstrip(".")))
+        plain = known and two and tokens[-1].istitle() and low[0] not in words.not_name
+        long = len(low[-1]) > _SHORT and low[-1].endswith(words.not_name_endings)
         return 0.7 if plain and not long else 0.0
     if all(map(str.istitle, tokens)) and not tokens[-1].isupper():
         return _weighed(tokens, low, words, known=known)

@@ -26,7 +26,7 @@ from notes.structure.name_blocks import (
     known_as,
     without_material,
 )
-from notes.structure.name_lines import HINTED, is_entry, named_on, supports_name
+from notes.structure.name_lines import HINTED, is_entry, longest_with_names, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
@@ -207,7 +207,9 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             continue
         if line.number > number + gap(lines, at, named=bool(named)):
             break
-        if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET) or len(line.text) > 300:
+        if line.kind in (LineKind.HEADING, LineKind.CODE, LineKind.BULLET):
+            break
+        if len(line.text) > longest_with_names(line.text):
             break
         number = line.number
         supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)

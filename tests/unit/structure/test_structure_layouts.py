@@ -259,3 +259,35 @@ def test_marks_inside_the_note_of_one_talk_part_no_talks(mark: str) -> None:
 def test_a_file_named_as_a_manual_may_hold_a_talk_of_somebody() -> None:
     lines = noted("# Bale Pages - Torvald Eklöf @teklof", *noted("## Pluses"))
     assert found_in(lines, "kelpfest/github-pages.md") == [("bale pages", ("Torvald Eklöf",))]
+
+
+def test_links_behind_a_linked_person_are_no_part_of_a_name_however_long() -> None:
+    links = " - ".join(
+        f"[{label}](https://loft.example/barns/{label.lower()}/{'of-the-otter-way-' * 4})"
+        for label in ("LoftCast", "Slides", "Blog Post", "Example Code")
+    )
+    lines: list[str] = []
+    for title, person, handle, _ in TALKS:
+        lines += noted(f"## {title}", f"[{person}](https://twitter.com/{handle[1:]}) - {links}")
+    assert found_in(["# KelpFest 2020", "", *lines]) == NAMED
+
+
+@pytest.mark.parametrize("below", ["> {}", "> _{}_", "[{}](https://www.linkedin.com/in/x/)"])
+def test_a_name_quoted_or_linked_alone_below_a_title_is_its_speaker(below: str) -> None:
+    lines = ["# Keynote: Otters (and Friends)", below.format("Torvald Gechev"), ""]
+    lines += noted("## Three pillars of a barn")
+    assert found_in(lines, "kelpfest/otters.md") == [("otters and friends", ("Torvald Gechev",))]
+
+
+def test_a_network_that_a_person_is_found_in_is_no_title() -> None:
+    people = [f"* {name} - [LinkedIn](https://www.linkedin.com/in/x/)" for _, name, _, _ in TALKS]
+    lines = ["# What Makes a Loom? - March 24, 2020", "", "## Speakers", *people, ""]
+    lines += noted("## Day in the life of a weaver?")
+    assert "linkedin" not in [title for title, _ in found_in(lines, "meetups/looms.md")]
+
+
+def test_an_initial_makes_a_name_of_a_surname_that_is_a_word() -> None:
+    lines = noted("# Sheds and Barns - A Dynamic Pair - Robert Q Quick", *noted("## When to nest"))
+    assert found_in(lines, "kelpfest/sheds.md") == [
+        ("sheds and barns a dynamic pair", ("Robert Q Quick",))
+    ]
