@@ -137,7 +137,7 @@ _MONTH_FIRST = re.compile(r"^(0[1-9]|1[0-2])[-_ .]((?:19|20)\d\d)[-_ ]+(?=[^\W\d
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
     part = part[:_LONGEST_NAME]
-    part = _SUFFIX.sub("", part) if is_file else _without_owner(part)
+    part = _SUFFIX.sub("", part) if is_file else _without_owner(part.removesuffix(".notes"))
     if part[:1].isdecimal():
         part = _MONTH_SECOND.sub(r"\1-\2-", _MONTH_FIRST.sub(r"\2-\1-", part))
     dates = tuple(find_dates(part, compact=True))

@@ -10,11 +10,11 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from notes.reading.naming import SUFFIXES
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
+from notes.structure.note_links import links_to_note
 from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
 from notes.structure.shapes import (
     CLOCK,
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
 _MOST_LOOKED_AT = 30
-_SUFFIXES = tuple(SUFFIXES)
 
 
 def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
@@ -201,7 +200,9 @@ def _parts_lists(lines: Sequence[Line], at: int) -> bool:
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
     top = [node for node in nodes[:_MOST_LOOKED_AT] if _may_be_title(node)]
-    top = top or [node for node in _in_groups(nodes)[:_MOST_LOOKED_AT] if _may_be_title(node)]
+    if not top:
+        top = [node for node in _in_groups(nodes)[:_MOST_LOOKED_AT] if _may_be_title(node)]
+        in_group = True
     if not top:
         return 0.0
     if all(_is_timed(node) for node in top):
@@ -222,9 +223,15 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
 
 
 def _in_groups(nodes: Sequence[Node]) -> list[Node]:
-    """The entries right below those of `nodes` that are days or tracks by their words."""
-    groups = [node for node in nodes if node.children and node.meaning & Meaning.GROUP]
-    return [child for node in groups for child in node.children]
+    """The entries right below those of `nodes` that are days, tracks or events."""
+    return [child for node in nodes if _heads_group(node) for child in node.children]
+
+
+def _heads_group(node: Node) -> bool:
+    """Whether an entry above others is a day or track by its words, or links to an event."""
+    if not node.children:
+        return False
+    return bool(node.meaning & Meaning.GROUP or (node.entry.links and is_event_like(node.bare)))
 
 
 def _names_entry_above(node: Node) -> bool:
@@ -276,19 +283,7 @@ def _linked_alone(nodes: Sequence[Node]) -> bool:
     return named > 1 and named >= 0.5 * len(nodes)
 
 
-def links_to_note(node: Node) -> bool:
-    """Whether an entry is a title that links to a note beside this one."""
-    for label, target in node.entry.links[:2]:
-        beside = "://" not in target and target.lstrip("./").count("/") <= _FOLDERS
-        named = target.endswith(_SUFFIXES) or target == label
-        if beside and named and " " in label and not is_event_like(label):
-            return True
-    return False
-
-
-_FOLDERS = 1
-"""In which the notes of talks lie below their index."""
-
-
 def _may_be_title(node: Node) -> bool:
-    return len(node.text) <= 300 and not (node.meaning & Meaning.NO_TALK) and not node.is_label
+    if len(node.text) > 2 * LONGEST_TITLE or node.meaning & Meaning.NO_TALK:
+        return False
+    return not (node.is_label or _heads_group(node))

@@ -10,7 +10,8 @@ from notes.structure.days_and_tracks import (
     is_named_group,
     is_named_several,
 )
-from notes.structure.meaning import Meaning
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.neighbours import heads_titles
 from notes.structure.own_lists import has_list_of_talks
@@ -23,6 +24,8 @@ def reason_for_group(node: Node) -> str:
     """Why an entry is no talk but above some, by its words; empty where they do not say so."""
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
         return "a day, track or kind of talks by its words"
+    if _links_to_event(node):
+        return "it links to an event, with its talks below"
     if node.children and not node.attested and _holds_groups(node):
         return "words for talks, or days, stand below it"
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
@@ -39,6 +42,14 @@ def reason_for_group(node: Node) -> str:
 
 def _holds_entries(node: Node) -> bool:
     return bool(node.children) or has_list_of_talks(node)
+
+
+def _links_to_event(node: Node) -> bool:
+    """Whether a bullet is a link named like an event, and those below it link as well."""
+    if node.line.kind is not LineKind.BULLET or not node.children or not node.entry.links:
+        return False
+    linked = all(child.entry.links or child.attested for child in node.children)
+    return linked and is_event_like(node.bare)
 
 
 def _holds_groups(node: Node) -> bool:

@@ -6,9 +6,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
-from notes.structure.listing import links_to_note
 from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
+from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below
 from notes.structure.parallel import read_as_titles
 from notes.structure.tree import walk

@@ -11,9 +11,10 @@ from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
-from notes.structure.listing import links_to_note, listed
+from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
+from notes.structure.note_links import links_to_note
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
 from notes.structure.wording import phrase_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
@@ -18,6 +19,7 @@ from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
     called,
+    is_event_name,
     is_index_name,
     same_title,
     shares_words,
@@ -135,6 +137,8 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     if not layout.above.people.speakers and is_plain_post(source, layout.lines):
         return True
     index = is_index_name(source.path)
+    if node is None and not layout.above.people.speakers and _is_of_event(source, named):
+        return True
     if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
@@ -147,6 +151,16 @@ def _is_in_own_folder(source: NoteSource, node: Node) -> bool:
     return own != title_from_path(source.path) and (
         same_title(own, node.bare) and not is_event_like(node.bare)
     )
+
+
+def _is_of_event(source: NoteSource, named: str) -> bool:
+    """Whether a note without a title is named for its event and nothing else: `gloamconf-2019`."""
+    year = _YEAR.search(named)
+    goes_on = year is not None and year.start() > 0 and year.end() < len(named)
+    return is_event_name(source.path) and is_event_like(named) and not goes_on
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 
 
 def _has_title_and_people(node: Node | None) -> bool:

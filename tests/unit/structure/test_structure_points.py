@@ -89,3 +89,28 @@ def test_a_talk_on_talks_with_its_parts_below_is_a_talk() -> None:
     lines = ["# GloamConf 2019", "", "## Writing better talks", "### Introduction", "- a point"]
     lines += ["### Q&A", "- a point", "## Why queues wait", "- a point"]
     assert talks(lines) == ["Writing better talks", "Why queues wait"]
+
+
+@pytest.mark.parametrize(("mark", "below"), MARKS)
+@pytest.mark.parametrize(
+    "head", [[], ["## Notes", ""], ["# GloamConf 2019", ""], ["GloamConf", ""]]
+)
+@pytest.mark.parametrize("text", [[], ["Some words on what we saw there, which was fine.", ""]])
+def test_a_note_of_points_named_for_its_event_tells_of_no_talk(
+    mark: str, below: str, head: list[str], text: list[str]
+) -> None:
+    lines = [*head, *text, *points(mark, below), "", *text, *points(mark, below)]
+    assert talks(lines) == []
+    assert talks(lines, "2019-gloam-day.md") == []
+
+
+def test_a_note_named_for_its_event_and_then_its_talk_is_a_talk() -> None:
+    lines = ["some words", *points("- ", "  - ")]
+    assert talks(lines, "GloamConf2019-Holm-tides.txt") == ["GloamConf2019 Holm tides"]
+
+
+@pytest.mark.parametrize("end", ["", ";"])
+def test_links_to_events_stand_above_the_links_to_their_talks(end: str) -> None:
+    lines = ["# Conference Notes", "", f"* [GloamConf 2016](2016/gloam){end}"]
+    lines += ["    * [Caches that rest -- Ann Lee](2016/gloam/caches-ann-lee.md)"]
+    assert talks(lines, "README.md") == ["Caches that rest"]
