@@ -30,6 +30,7 @@ _NUMBER_FRONT = re.compile(
 _CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}")
 """`cachesThatRest` and `CachesThatRest`, as programmers name things."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DATE_BEHIND = re.compile(r"(?<=[^\W\d_])[-_ ]\d{4}[-_.]\d{2}[-_.]\d{2}$")
 _JOINTS, _PARTED = re.compile(r"[-_]+"), re.compile(r"[-_ ]+")
 _BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=\d)")
 
@@ -55,7 +56,7 @@ def stem(path: str) -> str:
 def title_from_path(path: str) -> str:
     """A file name as a title: no date, no number before it, words instead of a slug."""
     name = stem(path)
-    for pattern in (_DATE_FRONT, _NUMBER_FRONT):
+    for pattern in (_DATE_FRONT, _NUMBER_FRONT, _DATE_BEHIND):
         name = pattern.sub("", name, count=1)
     if " " not in name.strip():
         name = _JOINTS.sub(" ", name)

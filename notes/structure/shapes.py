@@ -97,12 +97,19 @@ _CAPTION = re.compile(
 """`![Sketchnote: "How caches rest" by Ann Lee](caches.png)`, from the title on."""
 
 
+_CAPTION_OF_BOTH = re.compile(
+    r"!\[([^\[\]]{3,80}(?:\s[-–—|]|:|\sby)\s[^\[\]]{3,100})\]\([^()\s]{1,300}\)"
+)
+"""`![Ann Lee - How caches rest](caches.png)`."""
+
+
 def picture_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """Pictures alone on a line, as sketchnotes are, the captions of which quote a title."""
+    """Pictures alone on a line, as sketchnotes are, whose captions are a title and people."""
     found = [
         Node(lines, at, 0, caption[1])
         for at in range(start, stop)
-        if lines[at].text[:2] == "![" and (caption := _CAPTION.fullmatch(lines[at].text))
+        if (text := lines[at].text)[:2] == "!["
+        and (caption := _CAPTION.fullmatch(text) or _CAPTION_OF_BOTH.fullmatch(text))
     ]
     return _ended(found[:MOST_ENTRIES], stop)
 

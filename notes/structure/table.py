@@ -15,6 +15,7 @@ from notes.structure.nodes import Node
 from notes.structure.own_events import events_of_rows
 from notes.structure.people import read_people
 from notes.structure.schedule_grid import grid_of
+from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES
 from notes.structure.wording import phrase_of, wording
 
@@ -74,7 +75,9 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         people = None if people == title else people
     if title is None:
         title = _longest_column([cells for _, cells in rows[1:]], {people, *_details(heads)})
-    if title is None or (people is None and (len(rows) < 3 or not titled)):
+    if title is None:
+        return []
+    if people is None and (len(rows) < 3 or not (titled or _are_entries(rows[1:], title))):
         return []
     ruled = rows[0][0] + 1 < end and _RULE.fullmatch(lines[rows[0][0] + 1].text) is not None
     headless = not titled and not ruled and _names(_cell(rows[0][1], people or 0))
@@ -83,6 +86,17 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         for node in found:
             node.own = own.get(node.start)
     return found
+
+
+def _are_entries(rows: list[tuple[int, list[str]]], title: int) -> bool:
+    """Whether most cells of a column are a title and its people: `[Title](rest.md) by Ann Lee`."""
+    cells = [cell for _, cells in rows[:_SAMPLE] if (cell := _cell(cells, title))]
+    read = [read_entry(cell[:300]) for cell in cells]
+    named = sum(entry.title != "" and entry.people.confidence >= LIKELY for entry in read)
+    return named >= _FEWEST and named >= _MOST * len(cells)
+
+
+_SAMPLE, _FEWEST, _MOST = 20, 2, 0.6
 
 
 def _details(heads: list[str]) -> list[int]:

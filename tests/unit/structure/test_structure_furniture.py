@@ -179,3 +179,43 @@ def test_a_part_of_a_talk_above_points_stays_one() -> None:
         "Leases at rest",
         "Cold caches",
     ]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("[Leases at rest](rest.md) by Ann Berg", "[Cold caches](cold.md) by Sandra Lee"),
+        ("Leases at rest (Ann Berg)", "Cold caches (Sandra Lee)"),
+    ],
+)
+def test_a_column_of_titles_with_their_people_needs_no_head(cells: tuple[str, str]) -> None:
+    rows = "".join(f"| Mon | {cell} |\n" for cell in cells)
+    text = f"# All Gloam 2019\n\n| Day | Notes |\n| --- | --- |\n{rows}"
+    found = recover(NoteSource.of(text, "gloam/2019/README.md")).note.sessions
+    assert [(talk.title, talk.speakers[0].name) for talk in found] == [
+        ("Leases at rest", "Ann Berg"),
+        ("Cold caches", "Sandra Lee"),
+    ]
+
+
+def test_a_table_of_other_things_lists_no_talks() -> None:
+    rows = "| Mon | rain |\n| Tue | sun (a bit) |\n"
+    text = f"# All Gloam 2019\n\n| Day | Notes |\n| --- | --- |\n{rows}"
+    assert recover(NoteSource.of(text, "gloam/2019/README.md")).note.sessions == ()
+
+
+@pytest.mark.parametrize("form", ["Ann Berg - Leases at rest", "Leases at rest by Ann Berg"])
+def test_pictures_may_be_captioned_with_person_and_title(form: str) -> None:
+    other = form.replace("Ann Berg", "Sandra Lee").replace("Leases at rest", "Cold caches")
+    text = f"# Sketchnotes\n\n![{form}](img/a.png)\n\n![{other}](img/b.png)\n"
+    found = recover(NoteSource.of(text, "gloamconf-2019/sketchnotes/README.md")).note.sessions
+    assert [(talk.title, talk.speakers[0].name) for talk in found] == [
+        ("Leases at rest", "Ann Berg"),
+        ("Cold caches", "Sandra Lee"),
+    ]
+
+
+def test_a_day_behind_the_person_in_a_files_name_is_no_part_of_it() -> None:
+    source = NoteSource.of("# Keynote\n\n- one\n", "talks/keynote-sandra-lee-2018-05-09.md")
+    (talk,) = recover(source).note.sessions
+    assert [each.name for each in talk.speakers] == ["Sandra Lee"]
