@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from notes.structure.affiliations import joined, says_role
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,8 @@ COLUMNS = frozenset({PEOPLE_FIRST, PEOPLE_LAST})
 """The forms of lines that are read by their columns."""
 _SIGNS = (" | ", " || ", " // ", " · ", " • ", " / ", " – ", " — ", " - ", " -- ")
 """What parts the columns; the first that a line has does."""
+_SIGN = re.compile(" [|/·•–—-]")
+"""With which each of them begins."""
 _WIDE = 3
 """Parts of a line that are more than a title and a name."""
 _QUOTES = '"“”„«»「」『』'
@@ -44,7 +47,9 @@ def cells_of(line: str) -> list[str]:
 
 def is_wide(line: str) -> bool:
     """A cheap look: does a line have three parts or more?"""
-    return any(line.count(sign) >= _WIDE - 1 for sign in _SIGNS)
+    if only_words(line) or _SIGN.search(line) is None:
+        return False
+    return max(map(line.count, _SIGNS)) >= _WIDE - 1
 
 
 def told_columns(line: str, links: Links, _loose: str) -> Split:

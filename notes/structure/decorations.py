@@ -288,6 +288,8 @@ def _without_kind(line: str) -> tuple[str, Kind | None, str]:
 
 def clean(title: str) -> str:
     """Take quotes around the whole, dangling separators and closing hashes off."""
+    if title[:1].isalnum() and title[-1].isalnum():
+        return title
     title = title.strip(_ENDS + "\u200b")
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]

@@ -226,7 +226,8 @@ _LONGEST_HEADING = 250
 
 def _has_tight_heading(text: str) -> bool:
     """Whether some line of the note is `##Heading`, without a space."""
-    return _has(text, "##") and _TIGHT.search(text) is not None
+    spaced = text.count("\n## ") + text.count("\n### ")  # much faster than a pattern
+    return spaced != text.count("\n##") and _TIGHT.search(text) is not None
 
 
 def _has_wiki_heading(text: str) -> bool:

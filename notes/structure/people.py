@@ -12,6 +12,7 @@ from notes.structure.affiliations import (
     People,
     is_role,
     joined,
+    made,
     may_be_handle,
     says_role,
     speaker_of,
@@ -115,7 +116,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if not found or confidence < least:
         return NOBODY
     if len(found) == 1:
-        return People((with_link(found[0][0], links),), confidence)
+        return made(((with_link(found[0][0], links),), confidence))
     return People(_apart([with_link(speaker, links) for speaker, _ in found[:_MOST]]), confidence)
 
 
@@ -142,7 +143,7 @@ def _one_name(text: str, links: Links, least: float) -> People:
     if confidence < least or is_role(text):
         return NOBODY
     speaker = speaker_of(text, "")
-    return People((with_link(speaker, links) if links else speaker,), confidence)
+    return made(((with_link(speaker, links) if links else speaker,), confidence))
 
 
 def _is_serial(chunks: Sequence[_Chunk]) -> bool:
@@ -157,7 +158,7 @@ def _is_serial(chunks: Sequence[_Chunk]) -> bool:
         whole = several and between_commas(last.text) == [last.text]
     else:
         whole = len(pieces) > 1 and (len(pieces) % 2 == 1 or len(pieces) >= _MANY)
-        pieces = [*pieces[:-1], _name_and_rest(pieces[-1])[0]]
+        pieces = [*pieces[:-1], _name_and_rest(pieces[-1])[0]] if whole else pieces
     return whole and all(
         name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +17,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.name_lines import with_title_in_type
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
-from notes.structure.origin import Origin
+from notes.structure.origin import Origin, made
 from notes.structure.own_events import events_of_headings
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
@@ -49,6 +50,10 @@ class Draft(NamedTuple):
     origins: tuple[tuple[str, Origin], ...] = ()
     shares_line: bool = False
     """It is one cell of a schedule, in a row with other talks."""
+
+
+_drafted = partial(tuple.__new__, Draft)
+"""A `Draft` of the tuple of its fields; faster, for every session has one."""
 
 
 class LineEnds(dict[int, int]):
@@ -116,24 +121,26 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or above.kind
     found = found or (group_kind(node.text) if node.meaning & Meaning.GROUP else None)
     number = node.line.number
-    told = "title", Origin("line", f"line {number}", 0.9 if node.attested else 0.7, node.why)
+    told = "title", made(("line", f"line {number}", 0.9 if node.attested else 0.7, node.why))
     own, track = node.own, node.track
     event = own.event if own else above.event
     if own or (track and names_day(track)):
         day = own.day if own else track
-    return Draft(
-        title,
-        found or Kind.TALK,
-        speakers,
-        number,
-        line_of[node.end],
-        labels.tags,
-        track or above.group,
-        labels.event if labels.source else event,
-        labels.source,
-        day,
-        (told, ("speakers", origin)) if origin else (told,),
-        track != "",
+    return _drafted(
+        (
+            title,
+            found or Kind.TALK,
+            speakers,
+            number,
+            line_of[node.end],
+            labels.tags,
+            track or above.group,
+            labels.event if labels.source else event,
+            labels.source,
+            day,
+            (told, ("speakers", origin)) if origin else (told,),
+            track != "",
+        )
     )
 
 
@@ -167,7 +174,7 @@ def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origi
         people, rule, line = node.below
     if not people.speakers:
         return (), None
-    return people.speakers, Origin("line", f"line {line}", round(people.confidence, 2), rule)
+    return people.speakers, made(("line", f"line {line}", round(people.confidence, 2), rule))
 
 
 def title_of(node: Node) -> str:
