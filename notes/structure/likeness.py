@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.cells_in_line import form_of_columns, is_wide
 from notes.structure.list_forms import LIST_FORMS, OVERRULING
+from notes.structure.one_word_names import form_of_one_word, may_end_in_name
 from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _IN_TITLES = ("x -", "- x", ": x")
 _FEWEST = 2
 _MOST = 0.6
+_FEWEST_NAMES = 3
+_OF_ONE_WORD = frozenset({"", "- x", "by x", "- one", "by one"})
 _SEVERAL, _SOME = 4, 0.4
 """Entries of a form that titles hardly have by chance, and the share of them that is enough."""
 
@@ -29,7 +32,23 @@ def loosen_alike(nodes: Sequence[Node]) -> bool:
         or loosen_behind_stops(nodes)
         or _loosen_titles_in_brackets(nodes)
         or _loosen_list(nodes)
+        or _loosen_one_word(nodes)
     )
+
+
+def _loosen_one_word(nodes: Sequence[Node]) -> bool:
+    """Where most entries end in one name each, `How caches rest - Lee`."""
+    ending = [node for node in nodes if may_end_in_name(node.text)]
+    if len(ending) < _FEWEST_NAMES or len(ending) < _MOST * len(nodes):
+        return False
+    if sum(node.entry.form not in _OF_ONE_WORD for node in ending) > (1 - _MOST) * len(nodes):
+        return False
+    linked = sum("://" not in node.text and "](" in node.text for node in ending)
+    form = form_of_one_word([node.bare for node in nodes], linked=linked >= _MOST * len(nodes))
+    found = [node for node in ending if form and read_entry(node.text, form).form == form]
+    for node in found:
+        node.loosen(form)
+    return bool(found)
 
 
 def _loosen_columns(nodes: Sequence[Node]) -> bool:

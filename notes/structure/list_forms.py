@@ -13,6 +13,7 @@ from notes.structure.affiliations import is_organisation, says_role, speaker_of
 from notes.structure.cells_in_line import PEOPLE_FIRST, PEOPLE_LAST, people_first, people_last
 from notes.structure.event_wording import cities
 from notes.structure.names import LIKELY, name_confidence
+from notes.structure.one_word_names import BEHIND_BY, BEHIND_DASH, behind_by, behind_dash
 from notes.structure.people import People, read_people
 from notes.structure.people_first import NO_SPLIT, may_tell_topic, split_at_topic
 
@@ -117,6 +118,8 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
     BEHIND_NAME: behind_name,
     PEOPLE_FIRST: people_first,
     PEOPLE_LAST: people_last,
+    BEHIND_DASH: behind_dash,
+    BEHIND_BY: behind_by,
 }
 """The rule for each form."""
 

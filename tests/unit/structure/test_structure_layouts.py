@@ -291,3 +291,36 @@ def test_an_initial_makes_a_name_of_a_surname_that_is_a_word() -> None:
     assert found_in(lines, "kelpfest/sheds.md") == [
         ("sheds and barns a dynamic pair", ("Robert Q Quick",))
     ]
+
+
+ONE_WORD = {
+    "linked whole, numbered": "1. [{t} - {s}](/{s}-notes.md)",
+    "linked whole": "- [{t} - {s}](talk-{s}.md)",
+    "linked title": "- [{t}](talk-{s}.md) - {s}",
+    "behind by": "- [{t}](talk-{s}.md) by {s}",
+}
+
+
+@pytest.mark.parametrize("form", ONE_WORD)
+@pytest.mark.parametrize("part", [0, 1], ids=["given", "family"])
+def test_one_name_for_each_of_a_list_of_notes_is_who_spoke(form: str, part: int) -> None:
+    told = [(title, person.split()[part]) for title, person, _, _ in TALKS if "," not in title]
+    lines = [ONE_WORD[form].format(t=title, s=name) for title, name in told]
+    found = found_in(["### KelpFest 2020", "", "List of sessions:", "", *lines], "kelp/README.md")
+    assert found == [(plain(title), (name,)) for title, name in told]
+
+
+@pytest.mark.parametrize("part", [0, 1], ids=["given", "family"])
+def test_one_name_behind_by_in_most_headings_is_who_spoke(part: int) -> None:
+    told = [(title, person.split()[part]) for title, person, _, _ in TALKS]
+    lines = [line for title, name in told for line in noted(f"## {title} by {name}")]
+    assert found_in(["# KelpFest 2020", "", *lines]) == [
+        (plain(title), (name,)) for title, name in told
+    ]
+
+
+def test_a_topic_that_comes_again_behind_a_dash_is_nobody() -> None:
+    heads = ("Barns - Basics", "Looms - Basics", "Ropes - Basics", "Pegs and nails - Basics")
+    lines = [f"- [{head}](note{at}.md)" for at, head in enumerate(heads)]
+    people = [person for _, person in found_in(["# KelpFest 2020", "", *lines], "kelp/README.md")]
+    assert not any(people)

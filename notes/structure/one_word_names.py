@@ -1,0 +1,78 @@
+"""Speakers of whom a list gives one name each, `How caches rest - Lee`, `Caches by Ann`.
+
+A word behind a dash or "by" may be anything in one line. In most lines of a list, a different word
+in each, it is who spoke; behind a dash it may still be a firm, so some need to be known names or
+the titles be links to other notes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import is_organisation, speaker_of
+from notes.structure.names import LIKELY, name_confidence
+from notes.structure.people import NOBODY, People
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.people import Links
+    from notes.structure.people_first import Split
+
+BEHIND_DASH = "- one"
+BEHIND_BY = "by one"
+_NAME = r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_]{1,20}(?:-[^\W\d_a-z][^\W\d_]{1,20})?"
+_NAMES = rf"{_NAME}(?:(?:, |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s){_NAME}){{0,2}}"
+_DASHED = re.compile(rf"(\S.{{2,150}}?)\s[-–—|~]\s({_NAMES})")
+_SAID_BY = re.compile(rf"(\S.{{2,150}}?),?\s(?:by|von|par|por|door|av|af)\s({_NAMES})")
+_BETWEEN = re.compile(r", |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s")
+_FEWEST = 3
+_MOST, _KNOWN = 0.7, 0.3
+_MAY_BE, _GIVEN = 0.2, 0.5
+"""Of a capitalised word that is none which names hold never, and of a known given name."""
+
+
+def behind_dash(line: str, _links: Links, _loose: str) -> Split:
+    """`How caches rest - Lee`."""
+    return _split(_DASHED.fullmatch(line), BEHIND_DASH)
+
+
+def behind_by(line: str, _links: Links, _loose: str) -> Split:
+    """`How caches rest by Ann`."""
+    return _split(_SAID_BY.fullmatch(line), BEHIND_BY)
+
+
+def _split(found: re.Match[str] | None, form: str) -> Split:
+    if found is None:
+        return "", NOBODY, ""
+    names = _BETWEEN.split(found[2])
+    return found[1], People(tuple(speaker_of(name, "") for name in names), LIKELY), form
+
+
+def may_end_in_name(text: str) -> bool:
+    """A cheap look: does a line, markup included, have what a name can stand behind?"""
+    return " - " in text or " by " in text or " – " in text or " — " in text or " | " in text
+
+
+def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:
+    """The form in which parallel `lines` give one name each; empty for none.
+
+    Args:
+        lines: As a reader sees them.
+        linked: Most of them are links to other notes.
+    """
+    for form, pattern in ((BEHIND_BY, _SAID_BY), (BEHIND_DASH, _DASHED)):
+        found = [match for line in lines if (match := pattern.fullmatch(line))]
+        if len(found) < max(_FEWEST, _MOST * len(lines)):
+            continue
+        words = [word for match in found for word in _BETWEEN.split(match[2])]
+        known = [name_confidence(word) for word in words if not is_organisation(word)]
+        named = sum(sure >= _GIVEN for sure in known) >= _KNOWN * len(words)
+        if (
+            len(set(words)) >= _MOST * len(words)
+            and sum(sure >= _MAY_BE for sure in known) >= _MOST * len(words)
+            and (named or linked or form == BEHIND_BY)
+        ):
+            return form
+    return ""
