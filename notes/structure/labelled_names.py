@@ -12,6 +12,7 @@ from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import read_people
+from notes.structure.profiles import without_networks
 from notes.structure.wording import (
     alternatives,
     folded,
@@ -52,7 +53,8 @@ def named_behind(rest: str, label: str) -> tuple[str, People]:
         named = _without_saying(" ".join(said.split()))
         return named, read_people(named, least=0.2)
     shown = bare(said)
-    named = _without_saying(without_particulars(shown.text))
+    text = without_networks(shown.text, shown.links) if shown.links else shown.text
+    named = _without_saying(without_particulars(text))
     return named, each_of(named, label) or read_people(named, shown.links, least=0.2)
 
 

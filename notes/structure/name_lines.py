@@ -18,6 +18,7 @@ from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import may_part_title, may_tell_topic
+from notes.structure.profiles import without_networks
 from notes.structure.titles import Entry, before_material, read_entry
 from notes.structure.wording import folded, is_noise, name_words, only_words, wording, words_in
 
@@ -86,7 +87,7 @@ def _shown(line: str) -> _Shown | None:
         raw = _THEN_TYPE.sub(r"\1 (\3)", raw)
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     whole, text = text, without_particulars(text)
-    text = before_material(text, links) if links else text
+    text = without_networks(before_material(text, links), links) if links else text
     plain = text if text.isascii() else without_pictures(text)
     if plain[:1] + plain[-1:] in {"()", "[]"}:
         plain = plain[1:-1].strip()

@@ -12,6 +12,8 @@ from notes.structure.wording import only_words, phrase_of, wording
 _SIGNS = frozenset("|·•")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 _PARTED = re.compile(r"\s*[·•|]\s*|,\s|\s[-–—]\s")
+_LEVEL = re.compile(r"(?:[Ll]evel|[Ll]vl\.?)\s?[1-5]00|L[1-5]00")
+"""How much a session asks of those who listen."""
 _BRACKETED_TIME = re.compile(r"[\[(]\d{1,2}[:.h]\d{2}[^\[\]()]{0,16}[\])]\s*")
 
 
@@ -41,6 +43,6 @@ def _is_remark(part: str) -> bool:
 
 def _is_particular(part: str) -> bool:
     label, _ = label_of(part) if part else ("", "")
-    if not label and is_material(part):
+    if not label and (is_material(part) or _LEVEL.fullmatch(part)):
         return True
     return label in wording().detail_label if label else is_day_or_track(phrase_of(part))

@@ -83,6 +83,7 @@ def behind_dash(line: str, links: Links, loose: str) -> Split:
             continue
         label, said = label_of(rest)
         rest = said if is_speaker_label(label) else rest
+        rest = without_particulars(rest) if "|" in rest else rest
         people = people_before_text(rest, links, least)
         if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
             return line[: cut.start()], people, "- x"

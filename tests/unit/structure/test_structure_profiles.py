@@ -100,3 +100,32 @@ def test_what_systems_call_events_is_no_event(title: str) -> None:
     name = title.lower().replace(" ", "-")
     (talk,) = recover(NoteSource.of(text, f"gloam-2016/{name}.md")).note.sessions
     assert talk.title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speaker: Ann Berg [twitter](https://t.example)",
+        "Speaker: Ann Berg ([Twitter](https://t.example), [blog](https://b.example)",
+        "Thomas Miller [GitHub](https://g.example)",
+    ],
+)
+def test_links_to_where_a_person_is_found_are_no_part_of_the_name(line: str) -> None:
+    note = recover(NoteSource.of(f"# Leases at rest\n\n{line}\n\n- one\n", "gloam-2017/rest.md"))
+    (speaker,) = note.note.sessions[0].speakers
+    assert (speaker.name in {"Ann Berg", "Thomas Miller"}, speaker.affiliation) == (True, "")
+
+
+@pytest.mark.parametrize("level", ["Level 300", "L400"])
+def test_what_a_session_asks_of_its_listeners_is_nobodys_employer(level: str) -> None:
+    text = (
+        f"# GloamCon 2021\n\n## CMP301 | Leases at rest | Ann Berg & Sandra Lee | {level}\n"
+        f"- one\n\n"
+        f"## SVS402 | Cold caches | Heather Wilson | {level}\n- two\n"
+    )
+    first, second = recover(NoteSource.of(text, "gloamcon/notes.md")).note.sessions
+    assert [(each.name, each.affiliation) for each in first.speakers] == [
+        ("Ann Berg", ""),
+        ("Sandra Lee", ""),
+    ]
+    assert second.speakers[0].affiliation == ""
