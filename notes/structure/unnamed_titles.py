@@ -2,10 +2,10 @@
 
     # Gloam Summit 2021
 
-    **Why caches rest at night**
+    Why caches rest at night
     - they are tired
 
-Bullets with notes nested below them, bold lines or plain ones, each above its own notes.
+Bullets with notes nested below them, or plain lines, each above its own notes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.parallel import outlined, read_as_titles
-from notes.structure.shapes import bold_lines, bullets, plain_lines
+from notes.structure.shapes import bullets, plain_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,9 +44,6 @@ def unnamed_titles(lines: Sequence[Line], start: int, stop: int, *, of_event: bo
     if not of_event:
         return []
     kinds = [line.kind for line in lines[start:stop]]
-    if kinds.count(LineKind.BOLD) >= _FEWEST:
-        nodes = bold_lines(lines, start, stop)
-        return nodes if _are_titles(nodes) else []
     nodes = [node for node in plain_lines(lines, start, stop) if _heads_bullets(node)]
     most = kinds.count(LineKind.PLAIN)
     return nodes if len(nodes) >= _SHARE * most and _are_titles(nodes) else []
