@@ -128,7 +128,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
             _settle(node, Verdict.TALK, "a short line with its speakers below", found)
         elif _closes(meaning) and (found or open_list):
             _settle(node, Verdict.SECTION, "a part of the note by its words", found)
-        elif node in apart and found and not meaning & Meaning.NO_TALK:
+        elif node in apart and (found or node.start) and not meaning & Meaning.NO_TALK:
             _settle(node, Verdict.TALK, "it stands as far apart as the talks with speakers", found)
         elif meaning & Meaning.KIND or node.entry.kind:
             _settle(node, Verdict.TALK, "a kind of session by its words", found)
@@ -172,10 +172,19 @@ def _apart_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
     later = [
         node for node in candidates if node.start and (node in named or not node.text[0].islower())
     ]
-    wide = {node for node in later if _space_before(node) >= _WIDE}
-    if len(named & wide) < 2 or any(node.start and node not in wide for node in named):
+    wide = {node for node in later if _space_before(node) >= _WIDE or _is_below_title(node)}
+    tight = [node.start for node in named if node.start and node not in wide]
+    if len(named & wide) < 2 or len(tight) > 1:
         return set()
+    if tight and tight[0] > min([node.start for node in named]):
+        return set()  # only the first, behind the event's own words, may stand closer
     return wide | named
+
+
+def _is_below_title(node: Node) -> bool:
+    """Whether a line is the first below the note's title, where no more space is needed."""
+    above = node.lines[node.start - 1]
+    return node.start == 1 and above.kind is LineKind.HEADING and not node.meaning
 
 
 def _above_points_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
@@ -268,6 +277,15 @@ def is_of_talk_below(title: Node | None, talks: Sequence[Node]) -> bool:
     """Whether the people found below a plain first line are those of a talk that follows it."""
     if title is None or not talks:
         return False
+    if _is_first_of(talks, title):
+        return True
     first = next((each for each in talks if each.verdict is Verdict.TALK), title)
     plain = title.line.kind is LineKind.PLAIN and first.start > title.start
     return plain and title.below.line > first.line.number
+
+
+def _is_first_of(talks: Sequence[Node], title: Node) -> bool:
+    """Whether a plain first line is itself the first of several talks with their speakers."""
+    told = [node for node in talks if node.verdict is Verdict.TALK and node.attested]
+    plain = title.line.kind is LineKind.PLAIN and len(told) > _FEWEST_NAMED
+    return plain and told[0].start == title.start

@@ -70,3 +70,46 @@ def test_people_in_bullets_below_a_title_are_no_talks() -> None:
         "Leases that rest",
         ["Ann Berg", "Harriet Nwosu"],
     )
+
+
+SPACED = """{}Leases that rest
+{}They rest, and so do we, when it is night.
+
+
+What queues remember
+Ann Berg
+
+- all of it
+
+Not a talk, but a point
+
+- of it
+
+
+Maps that wait
+Harriet Nwosu
+
+- they wait
+
+
+Why deploys are boring
+
+- they are
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "first"),
+    [
+        ("# Gloam Summit 2021\n\n", ""),
+        ("# Gloam Summit 2021\n\n", "Ida Lind\n\n"),
+        ("", "Ida Lind\n\n"),
+    ],
+)
+def test_space_before_talks_parts_them_from_the_first_line_on(head: str, first: str) -> None:
+    assert talks(SPACED.format(head, first), "gloam-summit-2021.txt") == [
+        "Leases that rest",
+        "What queues remember",
+        "Maps that wait",
+        "Why deploys are boring",
+    ]
