@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind, Speaker
 from notes.structure.inline import bare
-from notes.structure.labelled_names import named_behind
+from notes.structure.labelled_names import are_names, named_behind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.people import read_people
@@ -71,6 +71,9 @@ def front_facts(data: Mapping[str, object]) -> FrontFacts:
         key = next((key for key in _PEOPLE_KEYS if keys.get(key)), "")
         kinds = (kind_named(str(keys[key])) for key in _KIND_KEYS if key in keys)
         kind = next(filter(None, kinds), None)
+    subtitle = keys.get("subtitle")
+    if not key and isinstance(subtitle, str) and are_names(subtitle):
+        key = "subtitle"
     session = keys.get("session") or keys.get("talk")
     title = session if isinstance(session, str) and len(session) > 3 else keys.get("title")
     return FrontFacts(
@@ -79,7 +82,7 @@ def front_facts(data: Mapping[str, object]) -> FrontFacts:
         speakers_key=key,
         kind=kind,
         tags=tags_in(keys.get("tags") or keys.get("tag") or keys.get("keywords")),
-        is_session=bool(key) or kind is not None or isinstance(session, str),
+        is_session=key in _PEOPLE_KEYS or kind is not None or isinstance(session, str),
     )
 
 

@@ -120,3 +120,16 @@ def people_of_label(text: str) -> tuple[Speaker, ...]:
     if not said or not is_speaker_label(label):
         return ()
     return named_behind(said, label)[1].speakers or as_written(said, label).speakers
+
+
+def are_names(text: str) -> bool:
+    """Whether all of a text is the full names of people, parted by what stands between names."""
+    people = read_people(text, least=0.5).speakers
+    said = sum(map(len, text.replace(" and ", ", ").split(", ")))
+    named = sum(len(person.name) for person in people)
+    full = all(" " in person.name for person in people)
+    return full and named > 0 and said - named < _HONOURED
+
+
+_HONOURED = 12
+"""Letters of honorifics, commas and a conjunction besides the names."""

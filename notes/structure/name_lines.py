@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from notes.structure.affiliations import speaker_of, with_link
+from notes.structure.affiliations import is_role, says_role, speaker_of, with_link
 from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
@@ -138,11 +138,26 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         return entry.people
     first = position == 0 and (alone or line.kind is not LineKind.QUOTE)
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
+    if not people.speakers and first:
+        people = _with_role(text)
     if not people.speakers or is_entry(raw):
         return NOBODY
     if marked or loose or _is_more_than_a_shape(people):
         return people
     return people if alone and _are_bare_names(text, people) else NOBODY
+
+
+def _with_role(text: str) -> People:
+    """`Tova, Developer Advocate`: one word is a name where a role of two words is all behind it."""
+    name, comma, role = text.partition(", ")
+    if not comma or not name.isalpha() or not name.istitle() or role.count(" ") > _LONGEST_ROLE:
+        return NOBODY
+    told = " " in role and is_role(role) and says_role(role) and not is_role(name)
+    return People((speaker_of(name, role),), 0.9) if told else NOBODY
+
+
+_LONGEST_ROLE = 5
+"""Spaces in it."""
 
 
 def _in_type(name: re.Match[str], links: Links) -> People:

@@ -49,7 +49,7 @@ _AFFILIATED = re.compile(
 )
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGN = re.compile("[;&+/\n、，]")
-_MAYBE_STRONG = re.compile(r"\s?[/|]\s")
+_MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _ASIAN = "\u2fff"
@@ -222,14 +222,17 @@ def _strong_parts(text: str) -> list[str]:
     parts = _STRONG.split(text) if _STRONG_SIGN.search(text) else [text]
     if "/" in text and len(parts) == 1 and are_full_names(names := text.split("/")):
         return names
-    if "/ " not in text and "| " not in text:
+    if not _MAYBE_STRONG.search(text):
         return parts
     found: list[str] = []
     for part in parts:
         start = 0
         for sign in _MAYBE_STRONG.finditer(part):
             name, _ = _name_and_rest(part[sign.end() :].split(",")[0].strip() or "-")
-            if name_confidence(name) >= SURE:
+            words = folded(name).split()
+            of_firm = len(words) < 2 or not name_words().organisations.isdisjoint(words)
+            full = sign[0].strip() in "/|" or not of_firm
+            if full and name_confidence(name) >= SURE:
                 found.append(part[start : sign.start()])
                 start = sign.end()
         found.append(part[start:])

@@ -35,6 +35,7 @@ from notes.structure.talk_paths import (
     people_in_path,
     says_more,
     says_same,
+    with_family_name,
     without_event,
 )
 from notes.structure.titles import read_entry
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from notes.structure.layout import Layout
     from notes.structure.nodes import Node
     from notes.structure.roles import Role
+
+    _People = tuple[tuple[Speaker, ...], Origin]
 
 
 def single_talk(
@@ -69,17 +72,7 @@ def single_talk(
             ("speakers", Origin("front matter", facts.speakers_key, 1.0, "front matter says so"))
         )
     else:
-        found = _people(layout, node)
-        if origin.how == "front matter" and not facts.is_session:
-            titled, told = _people_in_title(title, origin)
-            same = not found or (told and _names(told[0]) <= _names(found[0]))
-            title, found = (titled, found or told) if same else (title, found)
-            if not found and (named := speakers_of_title(source, title)):
-                title = topic_below(layout.lines) or title
-                found = named, origin._replace(confidence=0.8, rule="the title is a name")
-        known = any(" " in name for name in _names(found[0])) if found else False
-        if not known and (origin.how == "path" or not found):
-            found = people_in_path(source, title) or found
+        title, found = _told_of(source, layout, node, title, origin, in_front=not facts.is_session)
         if found:
             speakers, where = found
             origins.append(("speakers", where))
@@ -95,6 +88,36 @@ def single_talk(
         facts.tags,
         origins=tuple(origins),
     )
+
+
+def _told_of(
+    source: NoteSource,
+    layout: Layout,
+    node: Node | None,
+    title: str,
+    origin: Origin,
+    *,
+    in_front: bool,
+) -> tuple[str, _People | None]:
+    """The title without the people in it, and those whom the note or its file's name tells.
+
+    `in_front` says that a title of front matter may hold people, as no key names them.
+    """
+    found = _people(layout, node)
+    if origin.how == "front matter" and in_front:
+        titled, told = _people_in_title(title, origin)
+        same = not found or (told and _names(told[0]) <= _names(found[0]))
+        title, found = (titled, found or told) if same else (title, found)
+        if not found and (named := speakers_of_title(source, title)):
+            title = topic_below(layout.lines) or title
+            found = named, origin._replace(confidence=0.8, rule="the title is a name")
+    if not found and (parted := with_family_name(source, title)):
+        title, people = parted
+        found = people.speakers, Origin("path", source.path, 0.8, "the file's name ends in it")
+    known = any(" " in name for name in _names(found[0])) if found else False
+    if not known and (origin.how == "path" or not found):
+        found = people_in_path(source, title) or found
+    return title, found
 
 
 def _names(people: Sequence[Speaker]) -> set[str]:

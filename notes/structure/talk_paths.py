@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from notes.models import Speaker
     from notes.reading.source import NoteSource
     from notes.structure.nodes import Node
+    from notes.structure.people import People
     from notes.structure.titles import Entry
 
 
@@ -103,9 +104,39 @@ def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...],
         left = [word for word in named.split() if folded(word) not in said]
         whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
         people = read_people(" ".join(left).title(), least=0.9) if whole else people
+    if not people.speakers and (name := _name_parted(stem(source.path))):
+        people = read_people(name, least=LIKELY)
     if not people.speakers or entry.names_only:
         return None
     return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
+
+
+_PARTED_NAME = re.compile(
+    r"[^_]*[^\W_]-[^_]*_+([^\W\d_]+[-_][^\W\d_]+(?:[-_][^\W\d_]+)?)"
+    r"|[^-]*[^\W_]_[^-]*-([^\W\d_]+_[^\W\d_]+(?:_[^\W\d_]+)?)"
+)
+
+
+def _name_parted(name: str) -> str:
+    """The two or three words at the end that another sign parts: `caches-that-rest_ann-lee`."""
+    found = _PARTED_NAME.fullmatch(name)
+    words = re.split("[-_]", found[1] or found[2]) if found else []
+    return " ".join(words).title()
+
+
+_FAMILY = re.compile(r"(.{4,}?)\s+[-–—]{1,3}\s+([^\W\d_]{3,30})")
+
+
+def with_family_name(source: NoteSource, title: str) -> tuple[str, People] | None:
+    """Part `Title - Lee` where the file's name ends in the whole name: `title-words-ann-lee`."""
+    found = _FAMILY.fullmatch(title) if " -" in title or "–" in title or "—" in title else None
+    *words, given, family = ["", "", *folded(title_from_path(source.path)).split()]
+    if not found or folded(found[2]) != family or not given or not any(words):
+        return None
+    if folded(found[2]) in words or given in words_in(folded(found[1])):
+        return None
+    people = read_people(f"{given.title()} {found[2]}", least=LIKELY)
+    return (found[1], people) if people.speakers else None
 
 
 def says_more(source: NoteSource, node: Node) -> bool:
