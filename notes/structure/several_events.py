@@ -11,6 +11,7 @@ from notes.structure.event_names import name_in_text, squashed
 from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.own_lists import has_list
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +52,9 @@ def is_of_several_events(outline: Outline) -> bool:
 
 def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
     for line in headings:
-        if line.kind is not LineKind.HEADING or not any(map(str.isdigit, line.text)):
+        if line.kind is not LineKind.HEADING or only_words(line.text):
+            continue
+        if not any(map(str.isdigit, line.text)):
             continue
         if not any(when.has_day for when in find_dates(line.text)):
             continue
