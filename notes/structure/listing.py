@@ -74,7 +74,8 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
-    if not best and (links := link_lines(lines, start, stop)) and _linked_alone(links):
+    links = [] if best else link_lines(lines, start, stop)
+    if (in_group and len(links) > 1) or (links and _linked_alone(links)):
         return links
     if not best and (slides := slide_lines(lines, start, stop)):
         return slides

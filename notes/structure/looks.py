@@ -46,6 +46,8 @@ _EMPTY = frozenset({"* * *", "- - -", "--", "-", "*", "+", "•"})
 """Lines that part others, and bullets behind which nothing stands."""
 _NUMBER_OF = "# of "
 """`# of servers` tells their number."""
+_COUNTED = "#. "
+"""What reStructuredText counts itself."""
 _ORG = re.compile(r"(\*{1,6})\s+(?:(?:DONE|NEXT|WAITING|STARTED|CANCELLED)\s+)?(\S.*)")
 _HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
 _CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
@@ -130,6 +132,8 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
     spaced = bare[:1].isspace()
     if text[:5] == _NUMBER_OF:
         return made((number, LineKind.PLAIN, indent, text))
+    if text[:3] == _COUNTED and text[3:].strip():
+        return made((number, LineKind.BULLET, indent, text[3:].strip()))
     if spaced and title and 1 < level <= _DEEPEST:
         return made((number, LineKind.HEADING, level, title))
     tag = not spaced and level == 1 and (not tight or not title[:1].isupper())

@@ -88,8 +88,29 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
         return nodes
     if of_talks and _points_at_talks(nodes):
         return nodes
+    if of_talks and _are_in_title_case(nodes):
+        return nodes
     named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
     return nodes if named_so and read_as_titles(nodes) else []
+
+
+def _are_in_title_case(nodes: Sequence[Node]) -> bool:
+    """Whether bullets are nothing but titles: the words of each have capitals, no notes below.
+
+    What somebody notes of a day is written in sentences, or begins without a capital.
+    """
+    if len(nodes) < _FEWEST_TITLES or any(node.children for node in nodes):
+        return False
+    titled = several = 0
+    for node in nodes:
+        words = [word for word in node.bare.split() if len(word) > _SMALL_WORD]
+        titled += node.bare[-1] not in ".,;:" and all(not word[0].islower() for word in words)
+        several += len(words) > 1
+    return titled >= _NEARLY_ALL * len(nodes) and several >= _SOME * len(nodes)
+
+
+_FEWEST_TITLES, _SMALL_WORD = 3, 4
+_NEARLY_ALL, _SOME = 0.8, 0.25
 
 
 def _points_at_talks(nodes: Sequence[Node]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.affiliations import is_organisation, is_role, speaker_of
 from notes.structure.by_words import without_by
 from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY
 from notes.structure.names_together import is_short_han_name
-from notes.structure.people import read_people
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import FIRST_NAMES, NO_SPLIT, WEAK
 from notes.structure.wording import phrase_of
@@ -30,10 +31,26 @@ def quoted_first(line: str, links: Links, _loose: str) -> Split:
     if not quoted:
         return NO_SPLIT
     rest = _BESIDE_QUOTES.sub("", line[quoted.end() :], count=1)
-    rest = without_by(rest.strip(" -–—,|/()（）：:"))
+    told = rest.strip(" -–—,|/()（）：:")
+    rest = without_by(told)
     short = FIRST_NAMES.fullmatch(rest) is not None or is_short_han_name(rest)
     people = people_before_text(rest, links, WEAK if short else LIKELY)
+    if not people.speakers and rest != told:
+        people = _as_shaped(rest)
     return (quoted[1] or quoted[2], people, '"" x') if people.speakers else NO_SPLIT
+
+
+_SHAPED = re.compile(
+    r"([^\W\d_a-z][^\W\d_A-Z]+ (?:[^\W\d_a-z]\.? )?[^\W\d_a-z][\w'’-]+)(?:$|,\s|\s[-–—(@|])"
+)
+
+
+def _as_shaped(rest: str) -> People:
+    """Who is behind a title in quotes and "by", were the name made of words: `Win Snow, Acme`."""
+    found = _SHAPED.match(rest)
+    if found is None or is_role(found[1]) or is_organisation(found[1]):
+        return NOBODY
+    return People((speaker_of(found[1], rest[found.end(1) :].strip(" ,-–—(|)")),), LIKELY)
 
 
 _QUOTED_LAST = re.compile(

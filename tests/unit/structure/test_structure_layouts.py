@@ -324,3 +324,43 @@ def test_a_topic_that_comes_again_behind_a_dash_is_nobody() -> None:
     lines = [f"- [{head}](note{at}.md)" for at, head in enumerate(heads)]
     people = [person for _, person in found_in(["# KelpFest 2020", "", *lines], "kelp/README.md")]
     assert not any(people)
+
+
+@pytest.mark.parametrize("name", ["Will Power", "Win Snow", "Dawn Q. Field"])
+@pytest.mark.parametrize("quotes", ['"{}"', "“{}”", "«{}»"])
+@pytest.mark.parametrize("behind", ["", ", Initech", " (Initech)", " - Initech"])
+def test_a_name_of_words_behind_a_title_in_quotes_is_a_name(
+    quotes: str, name: str, behind: str
+) -> None:
+    lines = [f"# {quotes.format('Barns for the bay')} by {name}{behind}", "", *NOTED]
+    found = found_in(lines, "2017/kelpfest/barns-for-the-bay.md")
+    assert found == [("barns for the bay", (name,))]
+
+
+LISTS = {
+    "bullets": "- {}",
+    "counted by reStructuredText": "#. {}",
+    "links alone": "[{}]({}.md)\n",
+    "numbers": "{0}. {1}",
+}
+
+
+@pytest.mark.parametrize("kind", LISTS)
+@pytest.mark.parametrize("days", [("Friday", "Saturday"), ("Day 1", "Day 2")])
+def test_titles_listed_below_a_day_are_talks(kind: str, days: tuple[str, str]) -> None:
+    titles = ["Composing Barns", "The End of Looms and the New Rope", "Pegs", "Otters"]
+    lines = ["# Notes from KelpFest 2013", ""]
+    for day, told in zip(days, (titles, titles[::-1]), strict=True):
+        lines += [f"## {day}", ""]
+        for at, title in enumerate(told, 1):
+            args = (at, title) if kind == "numbers" else (title, f"{day[-1]}-{at}")
+            lines += LISTS[kind].format(*args).split("\n")
+        lines += [""]
+    found = [title for title, _ in found_in(lines, "readme.md")]
+    assert found == [plain(title) for title in [*titles, *titles[::-1]]]
+
+
+def test_what_one_says_of_a_day_is_no_list_of_talks() -> None:
+    lines = ["# KelpFest 2013", "", "## Friday", ""]
+    lines += ["- met the otters", "- The harbour is cold in May", "- Good food", ""]
+    assert found_in(lines, "kelpfest/readme.md") == []
