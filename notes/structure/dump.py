@@ -18,6 +18,7 @@ from notes.structure.lone_lines import begins_with_tool, ends_in_colon, is_short
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import SHOWN, Node, Verdict
+from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
@@ -108,7 +109,7 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     """The candidates that open a talk, a group, a pause or a closing part."""
     days: int | None = None
     named = {node for node in candidates if _names_speakers(node)}
-    named |= _named_as(named, candidates)
+    named |= _named_as(named, candidates) | _named_on_line_as(named, candidates)
     if apart := _apart_as(named, candidates):
         loosen_parallel([node for node in candidates if node in apart])
     apart = apart or _above_points_as(named, candidates)
@@ -136,6 +137,23 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
             _settle(node, Verdict.TALK, "a short line below a group of talks", found)
         elif not found and may_open and not _is_furniture(node) and node.start > 0:
             _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
+    return found
+
+
+def _named_on_line_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
+    """Those that part into a likely name and a title as one that is sure: `Ann Lee - Title`."""
+    forms = {node.entry.form for node in named} & _WITH_TITLE
+    found = set()
+    for node in candidates if forms else ():
+        if node in named or node.entry.form or not _may_be_talk(node):
+            continue
+        for form in forms:
+            entry = read_entry(node.text, form)
+            sure = entry.form == form and entry.people.confidence >= LIKELY
+            if sure and " " in entry.people.speakers[0].name:
+                node.loosen(form)
+                found.add(node)
+                break
     return found
 
 
@@ -265,7 +283,8 @@ def _is_day(node: Node) -> bool:
 def _is_furniture(node: Node) -> bool:
     """A date, the event's own name, a counter of a pasted page, or signs alone."""
     text = _shown(node)
-    return not text or text[0].isdigit() or bool(meaning_of(text)) or is_event_like(text)
+    counted = text[:1].isdigit() and node.entry.form not in _WITH_TITLE
+    return not text or counted or bool(meaning_of(text)) or is_event_like(text)
 
 
 def _shown(node: Node) -> str:

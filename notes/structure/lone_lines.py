@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import LIKELY, SURE
@@ -24,7 +25,7 @@ def is_short(line: Line) -> bool:
     words = len(text.split())
     return (
         line.kind is LineKind.PLAIN
-        and 2 < len(text) <= _LONGEST
+        and 2 < (len(text) if "](" not in text else len(bare(text).text)) <= _LONGEST
         and words <= _MOST_WORDS
         and may_open_title(text)
         and not text.endswith((":", ",", ";", "!"))

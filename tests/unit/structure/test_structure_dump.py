@@ -97,3 +97,19 @@ def test_what_is_indented_below_a_line_is_noted_of_it() -> None:
         ("Bots that sing", ("Ida Kjær",)),
         ("Tar, past and present", ("Bo Ekman", "Clara Diaz")),
     ]
+
+
+def test_a_line_that_parts_a_likely_name_and_a_title_is_a_talk_as_a_sure_one_is() -> None:
+    inside = "".join(f"Point {letter} of the talk\n\nIt rests.\n\n" for letter in "ABCD")
+    text = (
+        f"Gloamfest 2022\n\nBrekka Olzano - Rivers without maps\n\n{inside}"
+        f"Mettik Trovel - Odd things in boxes\n\n{inside}"
+        f"Maria Lopez - Graphs in practice\n\n{inside}Rosa Berg - How to rest\n\n{inside}"
+    )
+    note = recover(NoteSource.of(text, "2022-05-06-gloam.txt", "notebook")).note
+    assert [(each.title, [who.name for who in each.speakers]) for each in note.sessions] == [
+        ("Rivers without maps", ["Brekka Olzano"]),
+        ("Odd things in boxes", ["Mettik Trovel"]),
+        ("Graphs in practice", ["Maria Lopez"]),
+        ("How to rest", ["Rosa Berg"]),
+    ]
