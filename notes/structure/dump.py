@@ -14,11 +14,17 @@ from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_particular, label_of
 from notes.structure.lines import MOST_LINES, Line, LineKind
-from notes.structure.lone_lines import begins_with_tool, ends_in_colon, is_short, is_wrapped
+from notes.structure.lone_lines import (
+    WITH_TITLE,
+    begins_with_tool,
+    ends_in_colon,
+    is_short,
+    is_wrapped,
+    named_on_line_as,
+)
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import SHOWN, Node, Verdict
-from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
@@ -53,16 +59,12 @@ def dumped(
     return starts
 
 
-_WITH_TITLE = frozenset({"x -", "- x"})
-"""Forms of a line that holds a title and its people, and no person's role."""
-
-
 def _end_at_named(candidates: Sequence[Node]) -> None:
     """Let no candidate reach into a later one that names its own people on its line or the next."""
     reach = MOST_LINES
     for node in reversed(candidates):
         node.end = min(node.end, reach)
-        own = node.entry.form in _WITH_TITLE and not label_of(node.text)[0]
+        own = node.entry.form in WITH_TITLE and not label_of(node.text)[0]
         told = not node.entry.form and (_is_named_right_below(node) or _is_labelled_next(node))
         if own or told:
             reach = node.start
@@ -109,7 +111,9 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     """The candidates that open a talk, a group, a pause or a closing part."""
     days: int | None = None
     named = {node for node in candidates if _names_speakers(node)}
-    named |= _named_as(named, candidates) | _named_on_line_as(named, candidates)
+    named |= _named_as(named, candidates) | named_on_line_as(
+        named, filter(_may_be_talk, candidates)
+    )
     if apart := _apart_as(named, candidates):
         loosen_parallel([node for node in candidates if node in apart])
     apart = apart or _above_points_as(named, candidates)
@@ -137,23 +141,6 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
             _settle(node, Verdict.TALK, "a short line below a group of talks", found)
         elif not found and may_open and not _is_furniture(node) and node.start > 0:
             _settle(node, Verdict.TALK, "the first short line before talks with speakers", found)
-    return found
-
-
-def _named_on_line_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
-    """Those that part into a likely name and a title as one that is sure: `Ann Lee - Title`."""
-    forms = {node.entry.form for node in named} & _WITH_TITLE
-    found = set()
-    for node in candidates if forms else ():
-        if node in named or node.entry.form or not _may_be_talk(node):
-            continue
-        for form in forms:
-            entry = read_entry(node.text, form)
-            sure = entry.form == form and entry.people.confidence >= LIKELY
-            if sure and " " in entry.people.speakers[0].name:
-                node.loosen(form)
-                found.add(node)
-                break
     return found
 
 
@@ -283,7 +270,7 @@ def _is_day(node: Node) -> bool:
 def _is_furniture(node: Node) -> bool:
     """A date, the event's own name, a counter of a pasted page, or signs alone."""
     text = _shown(node)
-    counted = text[:1].isdigit() and node.entry.form not in _WITH_TITLE
+    counted = text[:1].isdigit() and node.entry.form not in WITH_TITLE
     return not text or counted or bool(meaning_of(text)) or is_event_like(text)
 
 

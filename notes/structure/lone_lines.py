@@ -13,7 +13,9 @@ from notes.structure.shapes import may_open_title
 from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from notes.structure.nodes import Node
 
 _LONGEST = 90
 _MOST_WORDS = 14
@@ -74,3 +76,24 @@ def is_wrapped(lines: Sequence[Line], at: int) -> bool:
     if after.level > lines[at].level:
         return False
     return after.text[0].islower() and not is_by_line(after.text)
+
+
+WITH_TITLE = frozenset({"x -", "- x"})
+"""Forms of a line that holds a title and its people, and no person's role."""
+
+
+def named_on_line_as(named: set[Node], others: Iterable[Node]) -> set[Node]:
+    """Those that part into a likely name and a title as one that is sure: `Ann Lee - Title`."""
+    forms = {node.entry.form for node in named} & WITH_TITLE
+    found = set()
+    for node in others if forms else ():
+        if node in named or node.entry.form:
+            continue
+        for form in forms:
+            entry = read_entry(node.text, form)
+            sure = entry.form == form and entry.people.confidence >= LIKELY
+            if sure and " " in entry.people.speakers[0].name:
+                node.loosen(form)
+                found.add(node)
+                break
+    return found
