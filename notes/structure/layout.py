@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.days_and_tracks import is_named_several
 from notes.structure.dump import dumped, is_of_talk_below
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
@@ -15,8 +16,10 @@ from notes.structure.paths import (
     is_day_name,
     is_event_name,
     is_index_name,
+    title_from_path,
 )
 from notes.structure.plain_parts import parted_plainly
+from notes.structure.shapes import margin_lines
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import has_times, timed_programme
 from notes.structure.unnamed_titles import unnamed_titles
@@ -84,6 +87,9 @@ def layout_of(
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not found and not entries and (of_event or _holds_several(source)):
         found = unnamed_titles(lines, begin, stop, of_event=of_event)
+    if not (found or entries) and is_named_several(title_from_path(source.path)):
+        found = margin_lines(lines, 0, stop)
+        title = None if found else title
     plain: list[Node] = []
     if not (found or inside) and _has_few_headings(lines, roots):
         of_event = not entries and (of_event or _is_of_event(source, lines))

@@ -9,7 +9,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import links_to_note
-from notes.structure.own_lists import listed_below
+from notes.structure.own_lists import listed_below, refers_to_talks
 from notes.structure.parallel import read_as_titles
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ABOVE = "the entries below it name speakers"
 """Why a heading that names nobody is a group."""
+ONLY_LIST = "the only list of talks is below it"
 _CLOSING = 2
 """Headings behind the last talk that may be about something else."""
 _CLOSING_WORDS = 2
@@ -196,7 +197,7 @@ def _group_above_level(nodes: Sequence[Node]) -> None:
     if any(node.verdict is Verdict.TALK and node.attested for node in nodes):
         return
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.children]
-    unnamed = [node for node in nodes if _is_taken(node) and heads_titles(node)]
+    unnamed = [node for node in nodes if _is_taken(node) and _heads_titles(node)]
     below = [child for node in (*groups, *unnamed) for child in node.children if child.is_real]
     named = sum(child.attested for child in below)
     if named < 2 or named < _SOME * len(below):
@@ -209,7 +210,7 @@ _SOME = 0.25
 """The share of parallel headings with speakers that is enough where none above them has any."""
 
 
-def heads_titles(node: Node) -> bool:
+def _heads_titles(node: Node) -> bool:
     """Whether the headings below one read like titles, and none like a part of a talk."""
     children = [child for child in node.children if not child.meaning & Meaning.BREAK]
     titled = all(not child.meaning and not child.names_parent for child in children)
@@ -222,8 +223,9 @@ def _open_only_list(nodes: Sequence[Node]) -> None:
     Its entries name speakers, or link to the notes of the talks.
     """
     lists = [node for node in nodes if _may_be_track(node) and _lists_talks(node, least=3)]
+    lists = lists or [node for node in nodes if refers_to_talks(node)]
     if len(lists) == 1:
-        lists[0].verdict, lists[0].why = Verdict.GROUP, "the only list of talks is below it"
+        lists[0].verdict, lists[0].why = Verdict.GROUP, ONLY_LIST
 
 
 def _may_be_track(node: Node) -> bool:
@@ -242,7 +244,10 @@ def _lists_talks(node: Node, least: int = 2) -> bool:
 def leave_talks_below(nodes: Sequence[Node]) -> None:
     """Beside a heading such as "Talks" with talks below it, what names nobody is none."""
     groups = [
-        node for node in nodes if node.verdict is Verdict.GROUP and is_talks(phrase_of(node.bare))
+        node
+        for node in nodes
+        if node.verdict is Verdict.GROUP
+        and (node.why == ONLY_LIST or is_talks(phrase_of(node.bare)))
     ]
     if not groups:
         return

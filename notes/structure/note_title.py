@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.days_and_tracks import is_date
-from notes.structure.kind_words import kind_of_words
+from notes.structure.kind_words import kind_of_title, kind_of_words
 from notes.structure.labels import is_particular
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
@@ -30,7 +31,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if at >= len(lines) or (roots and at >= roots[0].start):
         return None
     line = lines[at]
-    if line.kind is LineKind.PLAIN and line.text.endswith(":"):
+    if line.kind is LineKind.PLAIN and line.text.endswith(":") and not _is_panel(line.text):
         return None
     named_as_file = same_title(called(source.path), line.text)
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
@@ -58,6 +59,13 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     return None
 
 
+def _is_panel(text: str) -> bool:
+    """Whether a line announces those of a panel or the like: `Career panel:`."""
+    few = text.count(" ") < _FEW
+    return few and text[:1].isupper() and kind_of_title(text[:-1], text[:-1]) is Kind.PANEL
+
+
+_FEW = 4
 _HEAD_LINES = 3
 """Lines behind which the only heading, "Takeaways" or "Links", is no title of what is above it."""
 

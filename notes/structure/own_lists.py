@@ -216,3 +216,17 @@ def _numbered(node: Node, stop: int) -> list[Node]:
     first = bool(counted) and counted[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
     enough = len(counted) >= (1 if node.meaning & Meaning.GROUP else 2)
     return found if first and enough and len(counted) == len(found) else []
+
+
+def refers_to_talks(node: Node) -> bool:
+    """Whether "Links" stands above the talks that a report refers to, most with a handle."""
+    if not node.meaning & Meaning.FOLLOW_UP or node.verdict is not Verdict.SECTION:
+        return False
+    found = listed_below(node, node.end, in_group=False)
+    people = [child.entry.people.speakers for child in found if child.attested]
+    handles = sum(any(person.handle for person in named) for named in people)
+    return len(people) == len(found) > _FEW_REFERRED and 2 * handles > len(found)
+
+
+_FEW_REFERRED = 3
+"""Links that may as well be what the writer read of somebody."""

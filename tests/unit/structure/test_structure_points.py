@@ -114,3 +114,41 @@ def test_links_to_events_stand_above_the_links_to_their_talks(end: str) -> None:
     lines = ["# Conference Notes", "", f"* [GloamConf 2016](2016/gloam){end}"]
     lines += ["    * [Caches that rest -- Ann Lee](2016/gloam/caches-ann-lee.md)"]
     assert talks(lines, "README.md") == ["Caches that rest"]
+
+
+def test_a_repeated_word_for_talks_stands_above_them_a_level_deeper() -> None:
+    lines = ["# GloamConf 2019", "", "## GloamConf - Afternoon sessions", "", "### 24x7", ""]
+    lines += [line for title in TITLES for line in (f"#### {title}", *points("- ", "  - "))]
+    assert talks(lines) == [*TITLES]
+
+
+def test_lines_above_their_points_in_a_file_named_for_talks() -> None:
+    lines = [line for title in TITLES for line in (title.lower(), "\tsome point", "\tanother", "")]
+    assert talks(lines, "gloamconf/lightning_talks.txt") == [title.lower() for title in TITLES]
+
+
+def test_a_panel_announced_with_a_colon() -> None:
+    lines = ["Career panel:", "", "Maria Lopez (Tamarack)", "Peter Holm (Umber Labs)", "", "* a"]
+    assert talks(lines, "gloamconf2016/career/sum.md") == ["Career panel"]
+
+
+REPORT = ("## TL;DR", "## The longer version", "## Communities", "# Links")
+
+
+def test_a_report_refers_to_its_talks_by_number() -> None:
+    lines = ["# GloamConf 2019", ""]
+    for heading in REPORT:
+        lines += [heading, "", "Some words on what we saw there [1], which was fine [2].", ""]
+    lines += ["# Reading list", "", "- a book", ""]
+    at = lines.index("# Links") + 2
+    lines[at:at] = [
+        f"[{number}] {title} — [Ann Lee{number * 'e'} (@annlee{number})](http://site.example/{number})\n"
+        for number, title in enumerate((*TITLES, "A long day"), 1)
+    ]
+    assert talks(lines) == [*TITLES, "A long day"]
+
+
+def test_links_to_what_others_wrote_are_no_talks() -> None:
+    lines = ["# GloamConf 2019", "", "## Caches that rest", "- a point", "## Links", ""]
+    lines += [f"- {title} - [Ann Lee](http://site.example/{title[0]})" for title in TITLES]
+    assert talks(lines) == ["Caches that rest"]
