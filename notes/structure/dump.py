@@ -8,6 +8,7 @@ short lines belong to the talk they stand in.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.days_and_tracks import is_day_or_track
@@ -292,6 +293,7 @@ def is_of_talk_below(title: Node | None, talks: Sequence[Node]) -> bool:
 
 def _is_first_of(talks: Sequence[Node], title: Node) -> bool:
     """Whether a plain first line is itself the first of several talks with their speakers."""
-    told = [node for node in talks if node.verdict is Verdict.TALK and node.attested]
-    plain = title.line.kind is LineKind.PLAIN and len(told) > _FEWEST_NAMED
-    return plain and told[0].start == title.start
+    if title.line.kind is not LineKind.PLAIN or talks[0].start != title.start:
+        return False
+    told = (node for node in talks if node.verdict is Verdict.TALK and node.attested)
+    return next(told, None) is talks[0] and len(list(islice(told, _FEWEST_NAMED))) >= _FEWEST_NAMED

@@ -178,6 +178,14 @@ CLOCK = re.compile(
 """A time of day or two: `9:30`, `9:30 AM - 10:15 AM`, `14.00 bis 14.30 Uhr`, `1:30p`, `9 h`."""
 
 
+def is_clock(text: str) -> bool:
+    """Whether a text is a time of day, or two, and nothing else."""
+    return text[0].isdigit() and len(text) <= _LONGEST_TIME and CLOCK.fullmatch(text) is not None
+
+
+_LONGEST_TIME = 28
+
+
 def stand_below(lines: Sequence[Line], times: Collection[int]) -> bool:
     """Whether many of the `times` alone on their lines stand right below text: a title's own."""
     below = sum(
@@ -198,7 +206,7 @@ def timed_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """Lines below a time of day that stands alone, as in a programme copied from a page."""
     found: list[Node] = []
     plain = [at for at in range(start, stop - 1) if lines[at].kind is LineKind.PLAIN]
-    clocks = {at for at in plain if lines[at].text[0].isdigit() and CLOCK.fullmatch(lines[at].text)}
+    clocks = {at for at in plain if is_clock(lines[at].text)}
     alone = clocks if clocks and not stand_below(lines, clocks) else ()
     for at in range(start, stop - 1):
         line, after = lines[at], lines[at + 1]
@@ -232,7 +240,7 @@ def marked_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             LineKind.BOLD,
         ):
             continue
-        if CLOCK.fullmatch(line.text):
+        if is_clock(line.text):
             continue
         if len(found) < MOST_ENTRIES and CODE.search(line.text):
             node = Node(lines, at, 0)

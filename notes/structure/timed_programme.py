@@ -26,7 +26,7 @@ from notes.structure.days_and_tracks import is_date
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.nodes import Node
-from notes.structure.shapes import CLOCK, stand_below
+from notes.structure.shapes import CLOCK, is_clock, stand_below
 from notes.structure.tree import MOST_ENTRIES, nested
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def timed_programme(lines: Sequence[Line], start: int) -> list[Node]:
     times = [at for at in times if lines[at].kind in _OF_TIMES]
     if len(times) < _FEWEST:
         return []
-    alone = {at for at in times if CLOCK.fullmatch(lines[at].text)}
+    alone = {at for at in times if is_clock(lines[at].text)}
     if len(alone) < _FEWEST or stand_below(lines, alone):
         return []
     entries = {at + 1 for at in alone if _has_title(lines, at, alone)}
