@@ -11,6 +11,7 @@ from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below, refers_to_talks
 from notes.structure.parallel import read_as_titles
+from notes.structure.reports import leave_themes
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
 
@@ -31,6 +32,7 @@ def look_again(nodes: Sequence[Node]) -> None:
     _group_above_bold(nodes)
     _group_above_level(nodes)
     if len(nodes) >= _FEWEST:
+        leave_themes(nodes)
         _close(nodes)
         _leave_unnumbered(nodes)
         _leave_names(nodes)

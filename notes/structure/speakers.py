@@ -182,8 +182,8 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
     speakers: list[Speaker] = []
     number = label.number
     for line in lines:
-        if speakers and _is_handle(line):
-            speakers[-1] = with_handle(People((speakers[-1],), 1.0), line.text).speakers[0]
+        if speakers and (handles := _handles_on(line)):
+            speakers[-1] = with_handle(People((speakers[-1],), 1.0), handles).speakers[0]
             number = line.number
             continue
         if line.number > number + 2 or label_of(line.text)[0] or line.kind is LineKind.HEADING:
@@ -204,8 +204,8 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     number = heading
     lines = without_material(lines)
     for at, line in enumerate(lines[:6]):
-        if named and _is_handle(line):
-            named[-1] = with_handle(named[-1], line.text)
+        if named and (handles := _handles_on(line)):
+            named[-1] = with_handle(named[-1], handles)
             number = line.number
             continue
         if line.number > number + gap(lines, at, named=bool(named)):
@@ -245,11 +245,11 @@ def _together(named: Sequence[People], rule: str, line: int) -> Found | None:
     return Found(People(tuple(speakers), confidence), rule, line)
 
 
-def _is_handle(line: Line) -> bool:
-    """Whether a line is a handle, or several with tags: `@ann_lee, @acme, #caches`."""
-    if line.text[0] != "@":
-        return False
-    return " " not in line.text or _HANDLES.fullmatch(line.text) is not None
+def _handles_on(line: Line) -> str:
+    """A line that is a handle, or several with tags: `@ann_lee, @acme, #caches`; else nothing."""
+    text = line.text.strip("*_")
+    handles = text[:1] == "@" and (" " not in text or _HANDLES.fullmatch(text))
+    return text if handles else ""
 
 
 _HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
@@ -264,8 +264,8 @@ def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
     if loose and _is_subtitle(lines, start):
         start += 1
     for line in lines[start : start + 4]:
-        if named and _is_handle(line):
-            named[-1] = with_handle(named[-1], line.text)
+        if named and (handles := _handles_on(line)):
+            named[-1] = with_handle(named[-1], handles)
             continue
         people = _named_bullet(line, least=SURE if start else LIKELY if loose or lone else 0.75)
         if not people.speakers or " " not in people.speakers[0].name:

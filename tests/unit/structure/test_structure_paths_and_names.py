@@ -67,3 +67,9 @@ def test_a_line_below_a_heading_names_one_or_two(line: str, names: list[str]) ->
     )
     note = recover(NoteSource.of(text, "gloamconf.md")).note
     assert [person.name for person in note.sessions[1].speakers] == names
+
+
+@pytest.mark.parametrize("handle", ["@peter_holm", "_@peter_holm_", "**@peter_holm**"])
+def test_a_handle_in_type_below_a_name_is_its_own(handle: str) -> None:
+    text = f"# Caches that rest\nBy Peter Holm - **Tamarack**\n{handle}\n\n## Origin\nText.\n"
+    assert told(text, "gloamconf/caches.md")[1] == ["Peter Holm"]

@@ -152,3 +152,23 @@ def test_links_to_what_others_wrote_are_no_talks() -> None:
     lines = ["# GloamConf 2019", "", "## Caches that rest", "- a point", "## Links", ""]
     lines += [f"- {title} - [Ann Lee](http://site.example/{title[0]})" for title in TITLES]
     assert talks(lines) == ["Caches that rest"]
+
+
+@pytest.mark.parametrize("level", ["##", "###"])
+def test_a_report_by_theme_tells_of_no_talk(level: str) -> None:
+    lines = ["# My trip to GloamConf 2019", ""]
+    for heading in ("The venue", "First impressions", "Communities", "Networking", "Looking ahead"):
+        lines += [
+            f"{level} {heading}",
+            "",
+            "It was small and short. There were many questions.",
+            "",
+        ]
+    assert talks(lines) == []
+
+
+def test_talks_above_points_stay_talks_among_a_writers_own_sections() -> None:
+    lines = ["# GloamConf 2019", ""]
+    for heading in ("The venue", "Networking", "Looking ahead", *TITLES):
+        lines += [f"## {heading}", *points("- ", "  - "), ""]
+    assert talks(lines) == [*TITLES]

@@ -1,0 +1,41 @@
+"""Reports of an event by theme, whose headings are no talks: `Impressions`, `Communities`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.nodes import Node, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FEWEST = 3
+_LONGEST_THEME = 3
+_OWN = Meaning.FRAME | Meaning.FOLLOW_UP
+
+
+def leave_themes(nodes: Sequence[Node]) -> None:
+    """Among headings about the writer's days, most of them, short ones above prose are themes.
+
+    Talks have longer titles, name people or stand above points.
+    """
+    own = sum(node.verdict is Verdict.SECTION and node.meaning & _OWN != 0 for node in nodes)
+    if own < _FEWEST:
+        return
+    talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    if len(talks) > own or not all(map(_may_be_theme, talks)):
+        return
+    for node in talks:
+        node.verdict, node.why = Verdict.SECTION, "a theme of a report on the event"
+
+
+def _may_be_theme(node: Node) -> bool:
+    """Whether a heading is a few words above prose alone, and says nothing that talks do."""
+    if node.attested or node.entry.marked or node.entry.numbered or node.entry.links:
+        return False
+    if node.line.kind is not LineKind.HEADING or node.meaning & Meaning.KIND:
+        return False
+    prose = bool(node.content) and all(line.kind is LineKind.PLAIN for line in node.content)
+    return prose and node.bare.count(" ") < _LONGEST_THEME
