@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from notes.cache.cache_file import in_pieces
 from notes.cache.notebook_cache import NotebookCache, sections_of
+from notes.notebook import parsing
 from notes.notebook.loading import Loading
 from notes.notebook.opening import settings_of
 from notes.notebook.other_process import real_name, receive, send
@@ -39,6 +40,7 @@ def serve() -> None:
 
 
 def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:  # noqa: FBT001
+    parsers = parsing.begun()
     roots = [
         Root(real_name(folder), real_name(prefix), frozenset(map(real_name, only)))
         for folder, prefix, only in named
@@ -48,7 +50,8 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
     settings = settings_of(roots)
     told = None
     cache = NotebookCache(roots, settings) if use_cache else None
-    loading = Loading(roots, settings, spool=cache.spool() if cache else None)
+    spool = cache.spool() if cache else None
+    loading = Loading(roots, settings, spool=spool, parsers=parsers)
     # The first notes are shown already, and whoever reads them needs all rules: it is done at once.
     for progress in loading.growing(stopped.is_set, snapshots=snapshots, first=0):
         sections: list[Kept] = []

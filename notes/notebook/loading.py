@@ -13,6 +13,7 @@ from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
 from notes.notebook import other_process, parsing
 from notes.notebook.comparing import changed_files, changed_folders, folder_of, until_quiet
+from notes.notebook.pacing import FIRST_BATCH, Pace
 from notes.notebook.progress import Progress
 from notes.reading.trail import trail_of
 from notes.reading.walk import Folder, Found, Walk
@@ -24,21 +25,12 @@ if TYPE_CHECKING:
     from notes.cache.cache_file import Spool
     from notes.linking import NotebookSettings
     from notes.notebook.away import Away
-    from notes.notebook.parsing import Outcome
+    from notes.notebook.parsing import Outcome, Parsers
     from notes.reading.roots import Root
     from notes.reading.trail import Trail
 
-_FIRST_BATCH = 16
-"""Notes read before the first snapshot: enough for a screen, read in a hundredth of a second."""
 _LOOK_AHEAD = 0.05
 """Seconds in which a walk finds out whether a notebook is large, unless the disk is a slow one."""
-_GROWTH = 4
-"""Each snapshot has this many times the notes of the one before, so linking them all again and
-again costs a third more than doing it once."""
-_MOST_GROWN = 20_000
-"""Notes beyond which there is no further snapshot before the last, as each takes twice the room."""
-_REPORT_EVERY = 0.1
-"""Seconds between two reports of progress."""
 _MOST_EDITED = 64
 """Notes that are looked at one by one, as if the others had nothing to do with them."""
 _MOST_WAITS = 4
@@ -54,8 +46,10 @@ class Loading:
         settings: NotebookSettings,
         before: NoteStore | None = None,
         spool: Spool | None = None,
+        parsers: Parsers = (),
     ) -> None:
         self._spool = spool
+        self._parsers = parsers
         self._walk = Walk(roots)
         self._settings = settings
         self._before = before
@@ -68,7 +62,7 @@ class Loading:
         self._has_roots = len(roots) > 1
         self._ids: set[str] = set()
         self._read = 0
-        self._growth = _GROWTH
+        self._snapshots = True
         self.trail: Trail | None = None
         """What the walk came by, where that is known for sure."""
 
@@ -78,7 +72,7 @@ class Loading:
         *,
         snapshots: bool = True,
         away: Away | None = None,
-        first: int = _FIRST_BATCH,
+        first: int = FIRST_BATCH,
     ) -> Iterator[Progress]:
         """Read everything and report it as it grows; the last report is `done`.
 
@@ -89,7 +83,7 @@ class Loading:
             away: Who reads the notebook instead where it is large.
             first: Files that are read before the others are known.
         """
-        self._growth = _GROWTH if snapshots else 0
+        self._snapshots = snapshots
         walk = iter(self._walk)
         entries = takewhile(lambda _: not cancelled(), walk)
         found = self._found(islice(entries, first))
@@ -190,7 +184,7 @@ class Loading:
         left = self._unquiet | self._early.keys()
         unread = [one for one in unread if one.key not in left]
         reading = parsing.outcomes(unread, self._bodies, cancelled)
-        reported = monotonic()
+        pace = Pace(len(found), snapshots=False)
         for one, note in zip(found, known, strict=True):
             early = note or self._early.get(one.key)
             if early:
@@ -200,8 +194,8 @@ class Loading:
                 if outcome is None:
                     break
                 self._put(*outcome)
-            if monotonic() - reported > _REPORT_EVERY:
-                reported = monotonic()
+            if pace.is_to_report():
+                pace.reported()
                 yield Progress(before, self._read, len(found))
         store = before if cancelled() else self._snapshot()
         yield Progress(store, self._read, len(found), done=True)
@@ -235,21 +229,16 @@ class Loading:
         self, found: Sequence[Found], cancelled: Callable[[], bool], total: int
     ) -> Iterator[Progress]:
         store = self._snapshot()
-        reported = monotonic()
-        for one, outcome in parsing.outcomes(found, self._bodies, cancelled, self._spool):
+        pace = Pace(total, snapshots=self._snapshots)
+        reading = parsing.outcomes(found, self._bodies, cancelled, self._spool, self._parsers)
+        for one, outcome in reading:
             self._put(one, outcome)
-            if self._has_grown(len(store)):
+            if pace.is_due(self._read, len(store)):
                 store = self._snapshot()
-            elif monotonic() - reported < _REPORT_EVERY:
+            elif not pace.is_to_report():
                 continue
-            reported = monotonic()
+            pace.reported()
             yield Progress(store, self._read, total)
-
-    def _has_grown(self, shown: int) -> bool:
-        """Whether so much was read since `shown` notes were shown that they are shown again."""
-        if not self._growth or self._read >= _MOST_GROWN:
-            return False
-        return self._read >= max(_FIRST_BATCH, shown * self._growth)
 
     def _put(self, found: Found, outcome: Note | Problem | str) -> None:
         self._read += 1

@@ -18,8 +18,9 @@ from notes.cache.recorded import Record
 from notes.collecting import uncollected
 from notes.models import Note, Problem, Signature
 from notes.notebook import other_process
-from notes.notebook.note_reading import read_note
+from notes.notebook.note_reading import read_note, understood
 from notes.notebook.other_process import ended, receive, send, started
+from notes.reading.source import NoteSource
 from notes.reading.walk import NEIGHBOURS, Found
 from notes.store import Bodies, print_of
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from notes.cache.cache_file import Spool
 
 Outcome: TypeAlias = "Note | Problem | str"
+Parsers: TypeAlias = "Sequence[subprocess.Popen[bytes] | None]"
+"""Processes that wait for files; None for one that could not be started."""
 
 _MOST_PROCESSES = 4
 _CHUNK = 64
@@ -37,11 +40,21 @@ _CHUNK = 64
 _START = "from notes.notebook.parsing import serve; serve()"
 
 
+def begun() -> Parsers:
+    """Start the processes for very many files before it is known where these stand.
+
+    Whoever has them read nothing need not end them: they end with the process that started them.
+    """
+    processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
+    return [started(_START) for _ in range(processes)] if processes > 1 else ()
+
+
 def outcomes(
     found: Sequence[Found],
     bodies: Bodies,
     cancelled: Callable[[], bool],
     spool: Spool | None = None,
+    parsers: Parsers = (),
 ) -> Iterator[tuple[Found, Outcome]]:
     """Read each file, in order.
 
@@ -50,16 +63,18 @@ def outcomes(
         bodies: Takes up where they stand, and what they hold.
         cancelled: Asked before each; once it is true, the rest is left.
         spool: Where the records of very many notes are put, if not into memory.
+        parsers: As `begun` started them; otherwise they are started where they are worth it.
     """
-    processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
-    if len(found) < other_process.WORTH_PROCESSES or processes < 2:
+    is_worth = len(found) >= other_process.WORTH_PROCESSES
+    parsers = (parsers or begun()) if is_worth else ()
+    if not parsers:
         for one in found:
             if cancelled():
                 return
             yield one, read_note(one, bodies)
         return
     chunks = [found[first : first + _CHUNK] for first in range(0, len(found), _CHUNK)]
-    with _Pool(chunks, processes, spool) as pool:
+    with _Pool(chunks, parsers, spool) as pool:
         for chunk, answers in zip(chunks, pool.answers(cancelled), strict=False):
             for one in chunk:
                 bodies.locate(one)
@@ -70,7 +85,7 @@ class _Pool:
     """Threads that each hand chunks to a process of their own, and wait for its answers."""
 
     def __init__(
-        self, chunks: Sequence[Sequence[Found]], processes: int, spool: Spool | None
+        self, chunks: Sequence[Sequence[Found]], parsers: Parsers, spool: Spool | None
     ) -> None:
         self._chunks = chunks
         self._spool = spool
@@ -79,7 +94,7 @@ class _Pool:
         self._stopped = False
         for number in range(len(chunks)):
             self._todo.put(number)
-        self._processes = [started(_START) for _ in range(processes)]
+        self._processes = parsers
         self._threads = [
             threading.Thread(target=self._work, args=(process,), daemon=True)
             for process in self._processes
@@ -182,6 +197,8 @@ def serve() -> None:
     """Answer questions from standard input on standard output, until there are no more."""
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
     with uncollected():
+        # The first note needs all rules, which are loaded while the first question is made up.
+        understood(NoteSource.of("# Rules\n", "rules.md"))
         while (question := receive(questions)) is not None:
             outcomes = [read_note(one, _NO_BODIES) for one in _places(question)]
             records: list[bytes] = []

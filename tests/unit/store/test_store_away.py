@@ -8,7 +8,7 @@ import pytest
 from same_stores import assert_same
 
 from notes.cache.cached_notes import CachedNotes
-from notes.notebook import Progress, away, load, loading, open_notebook, other_process, parsing
+from notes.notebook import Progress, away, load, open_notebook, other_process, pacing, parsing
 
 _COUNT = 90
 
@@ -82,7 +82,7 @@ def test_what_it_kept_is_there_for_the_next_time(
 def test_the_notebook_is_seen_to_grow(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     large(monkeypatch)
     unread(monkeypatch)
-    monkeypatch.setattr(loading, "_REPORT_EVERY", 0)
+    monkeypatch.setattr(pacing, "_REPORT_EVERY", 0)
     reports = list(open_notebook([notebook]))
     sizes = sorted({len(report.store) for report in reports})
     assert len(sizes) == 4, "none, the first read here, more, all"
@@ -156,7 +156,7 @@ def test_what_is_abandoned_leaves_no_process(
     notebook: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     large(monkeypatch)
-    monkeypatch.setattr(loading, "_REPORT_EVERY", 0)
+    monkeypatch.setattr(pacing, "_REPORT_EVERY", 0)
     reading = open_notebook([notebook])
     while len(next(reading).store) <= 16:
         pass
