@@ -104,6 +104,10 @@ class CachedNotes:
             keep(self._decoded, place, note, _MOST_DECODED)
         return note
 
+    def take(self, notes: Mapping[str, Note]) -> None:
+        """Take notes that somebody made already; all of them, so that none is made again."""
+        self._decoded.update({self._place[key]: note for key, note in notes.items()})
+
     def record(self, place: int) -> bytes:
         """Return the record of the note at this place."""
         return self._records[self._offsets[place] : self._offsets[place + 1]]

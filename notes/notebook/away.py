@@ -27,7 +27,7 @@ _START = "from notes.notebook.errand import serve; serve()"
 
 
 def _question_of(
-    roots: Sequence[Root], *, use_cache: bool, snapshots: bool, shown: int
+    roots: Sequence[Root], *, use_cache: bool, snapshots: bool, shown: int, index: bool
 ) -> list[Any]:
     """Return what `errand.serve` is to be told.
 
@@ -36,24 +36,32 @@ def _question_of(
         use_cache: Whether to keep it for the next time.
         snapshots: Whether it is to be told as it grows.
         shown: Notes that are shown already.
+        index: Whether to make its search index, too, and put it into the cache.
     """
     named = [
         [code_of(root.folder), code_of(root.prefix), [code_of(name) for name in sorted(root.only)]]
         for root in roots
     ]
-    return [named, use_cache, snapshots, shown]
+    return [named, use_cache, snapshots, shown, index]
 
 
 class Away:
     """One reading by another process."""
 
     def __init__(
-        self, roots: Sequence[Root], settings: NotebookSettings, *, use_cache: bool, snapshots: bool
+        self,
+        roots: Sequence[Root],
+        settings: NotebookSettings,
+        *,
+        use_cache: bool,
+        snapshots: bool,
+        index: bool = False,
     ) -> None:
         self._roots = roots
         self._settings = settings
         self._use_cache = use_cache
         self._snapshots = snapshots
+        self._index = index
         self._process: subprocess.Popen[bytes] | None = None
         self.is_kept = False
         """Whether the notebook is in the cache."""
@@ -74,7 +82,11 @@ class Away:
         if process is None or process.stdin is None:
             return
         question = _question_of(
-            self._roots, use_cache=self._use_cache, snapshots=self._snapshots, shown=shown
+            self._roots,
+            use_cache=self._use_cache,
+            snapshots=self._snapshots,
+            shown=shown,
+            index=self._index,
         )
         # Where it has ended already, `reports` finds out.
         with contextlib.suppress(OSError):
@@ -91,6 +103,8 @@ class Away:
     ) -> Generator[Progress, None, bool]:
         """Tell how far the reading is; returns whether it came to its end.
 
+        Going on after the last report waits for the index where one is wanted.
+
         Args:
             store: What is shown already.
             cancelled: Asked again and again; once it is true, what was read so far is handed out.
@@ -106,6 +120,8 @@ class Away:
                 store = progress.store
                 yield progress
                 if progress.done:
+                    if self._index:
+                        answers.wait_for_end()
                     return True
         except (OSError, EOFError, ValueError, LookupError, TypeError, OverflowError):
             # A process that answers nonsense is as good as none.

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from notes.cache.cache_file import in_pieces
 from notes.cache.notebook_cache import NotebookCache, sections_of
 from notes.notebook import parsing
+from notes.notebook.ahead import Ahead
 from notes.notebook.loading import Loading
 from notes.notebook.opening import settings_of
 from notes.notebook.other_process import real_name, receive, send
@@ -28,7 +29,8 @@ def serve() -> None:
 
     Each report is a list: files read, files known, whether that was the last, whether the notebook
     is in the cache, and the lengths of the sections that follow; without any, nothing new is told.
-    Once standard input ends, the last report follows with what was read until then.
+    Once standard input ends, the last report follows with what was read until then. Where an index
+    is wanted, too, it is in the cache when standard output ends.
     """
     # Nothing that is made here is cyclic, and the process ends when it is done.
     gc.disable()
@@ -39,21 +41,28 @@ def serve() -> None:
     os._exit(0)
 
 
-def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:  # noqa: FBT001
+def _go(
+    named: list[Any],
+    use_cache: bool,  # noqa: FBT001
+    snapshots: bool,  # noqa: FBT001
+    shown: int,
+    with_index: bool,  # noqa: FBT001
+) -> None:
     parsers = parsing.begun()
     roots = [
         Root(real_name(folder), real_name(prefix), frozenset(map(real_name, only)))
         for folder, prefix, only in named
     ]
-    stopped = threading.Event()
-    threading.Thread(target=_await_end, args=(stopped,), daemon=True).start()
     settings = settings_of(roots)
     told = None
     cache = NotebookCache(roots, settings) if use_cache else None
     spool = cache.spool() if cache else None
     loading = Loading(roots, settings, spool=spool, parsers=parsers)
     # The first notes are shown already, and whoever reads them needs all rules: it is done at once.
-    for progress in loading.growing(stopped.is_set, snapshots=snapshots, first=0):
+    ahead = Ahead(roots, settings)
+    unlinked = ahead.begin if with_index and cache else _leave
+    growing = loading.growing(_is_left, snapshots=snapshots, first=0, unlinked=unlinked)
+    for progress in growing:
         sections: list[Kept] = []
         is_kept = False
         if progress.done:
@@ -61,7 +70,7 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
             progress.store.links.memory.clear()
         if progress.done or (progress.store is not told and len(progress.store) > shown):
             told, sections = progress.store, sections_of(progress.store)
-        if progress.done and cache and not stopped.is_set():
+        if progress.done and cache and not _is_left():
             is_kept = cache.keep_sections(sections)
         lengths = [] if is_kept else [len(section) for section in sections]
         about = [progress.read, progress.total, progress.done, is_kept]
@@ -69,6 +78,8 @@ def _go(named: list[Any], use_cache: bool, snapshots: bool, shown: int) -> None:
         if lengths:
             sys.stdout.buffer.writelines(in_pieces(sections))
             sys.stdout.buffer.flush()
+        if progress.done:
+            ahead.end(is_kept=is_kept)
 
 
 def gather() -> None:
@@ -103,7 +114,10 @@ def _is_made(part: str, state: str, paths: Sequence[Path]) -> bool:
     return True
 
 
-def _await_end(stopped: threading.Event) -> None:
-    # Past the buffer, whose lock would be held while the process ends.
-    os.read(0, 1)
-    stopped.set()
+def _is_left() -> bool:
+    """Whether standard input came to its end; nothing but its end follows the question."""
+    return bool(select.select([0], [], [], 0)[0])
+
+
+def _leave(_: object) -> None:
+    """Begin nothing."""

@@ -73,6 +73,7 @@ class Loading:
         snapshots: bool = True,
         away: Away | None = None,
         first: int = FIRST_BATCH,
+        unlinked: Callable[[Sequence[Note]], object] = lambda _: None,
     ) -> Iterator[Progress]:
         """Read everything and report it as it grows; the last report is `done`.
 
@@ -82,6 +83,7 @@ class Loading:
                 who only wait for the last: the notes are linked once then.
             away: Who reads the notebook instead where it is large.
             first: Files that are read before the others are known.
+            unlinked: Told all notes once they are read, before they are linked.
         """
         self._snapshots = snapshots
         walk = iter(self._walk)
@@ -102,6 +104,7 @@ class Loading:
         yield from self._batches(rest, cancelled, total)
         # Where very many files stand takes much room, which linking needs.
         del found, rest
+        unlinked(self._notes)
         yield Progress(self._snapshot(), self._read, total, done=True)
 
     def compared(self, cancelled: Callable[[], bool], quiet: float = 0) -> Iterator[Progress]:

@@ -35,6 +35,7 @@ def open_notebook(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     use_cache: bool = True,
+    index: bool = False,
 ) -> Iterator[Progress]:
     """Read the notes under `paths`, handing out growing snapshots; the last one is `done`.
 
@@ -46,16 +47,23 @@ def open_notebook(
         cancelled: Asked before each note; once it is true, what was read so far is handed out as
             `done` and the rest is left.
         use_cache: Whether what was parsed before may be taken, and is kept for the next time.
+        index: Whether the search index of a large notebook that was never read is begun on the way,
+            for whoever needs it at once: going on after the last report waits until it is kept.
 
     Raises:
         NotebookError: A path does not exist or may not be opened.
     """
     roots = _checked_roots(paths)
-    return _opened(roots, cancelled, use_cache=use_cache, snapshots=True)
+    return _opened(roots, cancelled, use_cache=use_cache, snapshots=True, index=index)
 
 
 def _opened(
-    roots: Sequence[Root], cancelled: Callable[[], bool], *, use_cache: bool, snapshots: bool
+    roots: Sequence[Root],
+    cancelled: Callable[[], bool],
+    *,
+    use_cache: bool,
+    snapshots: bool,
+    index: bool = False,
 ) -> Iterator[Progress]:
     settings = settings_of(roots)
     cache = NotebookCache(roots, settings) if use_cache else None
@@ -70,7 +78,7 @@ def _opened(
 
     loading = Loading(roots, settings, before)
     store = before
-    with Away(roots, settings, use_cache=use_cache, snapshots=snapshots) as away:
+    with Away(roots, settings, use_cache=use_cache, snapshots=snapshots, index=index) as away:
         growing = loading.growing(cancelled, snapshots=snapshots, away=away)
         for progress in loading.compared(cancelled) if before else growing:
             store = packed(progress.store) if progress.done else progress.store

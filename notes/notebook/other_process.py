@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -42,7 +43,11 @@ def started(code: str) -> subprocess.Popen[bytes] | None:
 
 
 def ended(process: subprocess.Popen[bytes]) -> None:
-    """End a process at once, and leave nothing of it open."""
+    """End a process and its copies at once, and leave nothing of it open."""
+    if process.returncode is None:
+        # It was started as the first of a group of its own.
+        with contextlib.suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     process.wait()
     for stream in (process.stdin, process.stdout):
@@ -112,6 +117,11 @@ class Answers:
             pieces.append(piece)
             length -= len(piece)
         return b"".join(pieces)
+
+    def wait_for_end(self) -> None:
+        """Wait until the process ends, or nobody waits for that any more."""
+        while not self._cancelled() and not self.are_there():
+            pass
 
     def _tell_end(self) -> None:
         """Have the process come to an end where nobody waits for the rest any more."""

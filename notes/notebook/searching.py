@@ -10,11 +10,13 @@ from notes.notebook.kept_index import KeptIndex
 from notes.reading.roots import roots_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from notes.notebook.kept_index import State
+    from notes.reading.roots import Root
     from notes.search import Answer, SearchIndex
+    from notes.search.segment import Placed
     from notes.store import NoteStore
 
 _SMALLEST = 8
@@ -95,14 +97,31 @@ def indexed(
     """
     if not use_cache or len(store) < _SMALLEST:
         return _built(store)
-    kept = KeptIndex(roots_of(paths))
+    return indexed_under(store, roots_of(paths), make)
+
+
+def indexed_under(
+    store: NoteStore,
+    roots: Sequence[Root],
+    make: Callable[[str], bool] = lambda _: False,
+    known: Mapping[str, Placed] | None = None,
+) -> SearchIndex:
+    """Return the index as `indexed` does, by way of the cache.
+
+    Args:
+        store: The notes.
+        roots: Where they were read.
+        make: As for `indexed`.
+        known: What is known of its texts where it is built here; see `SearchIndex.build`.
+    """
+    kept = KeptIndex(roots)
     state = kept.state_of(store)
     index = _up_to_date(kept, state, store) if kept.is_there else None
     if index is None and make("index"):
-        kept = KeptIndex(roots_of(paths))
+        kept = KeptIndex(roots)
         index = kept.index(store) if kept.is_there and kept.state == state else None
     if index is None:
-        index = _built(store)
+        index = _built(store, known)
     if kept.state != state:
         kept.keep(index, store)
     return index
@@ -206,7 +225,7 @@ def _moved(store: NoteStore, index: SearchIndex) -> set[str]:
     return moved
 
 
-def _built(store: NoteStore) -> SearchIndex:
+def _built(store: NoteStore, known: Mapping[str, Placed] | None = None) -> SearchIndex:
     from notes.search import SearchIndex  # noqa: PLC0415  (most often there is a kept one)
 
-    return SearchIndex.build(store)
+    return SearchIndex.build(store, known)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from notes.search.documents import Document
     from notes.search.library import Library
     from notes.search.relating import Related
+    from notes.search.segment import Placed
     from notes.store import NoteStore
 
 _NO_SCOPE = Scope()
@@ -52,9 +53,9 @@ class SearchIndex:
         self._sight = Sight()
 
     @classmethod
-    def build(cls, store: NoteStore) -> SearchIndex:
-        """Index every talk of `store`, and the texts of a small notebook, too."""
-        index = cls._on_one_shelf(documents(store), StoreLibrary(store))
+    def build(cls, store: NoteStore, known: Mapping[str, Placed] | None = None) -> SearchIndex:
+        """Index every talk of `store`, and texts if they are few; `known` is as for `Part.of`."""
+        index = cls._on_one_shelf(documents(store), StoreLibrary(store), known)
         size = sum(print_[0] for print_ in store.table.prints())
         return index.with_texts() if size <= _SMALL else index
 
@@ -65,9 +66,14 @@ class SearchIndex:
         return index if texts is None else index.with_texts()
 
     @classmethod
-    def _on_one_shelf(cls, given: Iterable[Document], library: Library) -> SearchIndex:
+    def _on_one_shelf(
+        cls,
+        given: Iterable[Document],
+        library: Library,
+        known: Mapping[str, Placed] | None = None,
+    ) -> SearchIndex:
         with uncollected():
-            part = Part.of(given).warm()
+            part = Part.of(given, known).warm()
         return cls([Shelf(part, part.everything)], library)
 
     @property

@@ -17,11 +17,11 @@ from notes.search.segment import build_segment
 from notes.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from notes.search.documents import Document
     from notes.search.postings import Postings
-    from notes.search.segment import Segment
+    from notes.search.segment import Placed, Segment
     from notes.search.texts import Texts
 
 _MOST_EXPANSIONS = 64
@@ -53,11 +53,11 @@ class Part:
         """Sets of documents for qualifiers, by what they are for."""
 
     @classmethod
-    def of(cls, documents: Iterable[Document]) -> Part:
-        """Index `documents`, in any order."""
+    def of(cls, documents: Iterable[Document], known: Mapping[str, Placed] | None = None) -> Part:
+        """Index `documents`, in any order; `known` is what `placed` gives for some texts."""
         ordered = sorted(documents, key=lambda document: document.order)
         facets = Facets.of(ordered)
-        return cls(build_segment(ordered), Cards.of(ordered), lambda: facets)
+        return cls(build_segment(ordered, known), Cards.of(ordered), lambda: facets)
 
     def with_texts(self, texts: Texts | None) -> Part:
         """The same documents with their full texts."""

@@ -12,7 +12,7 @@ from array import array
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from itertools import accumulate, chain, count, pairwise, repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from notes.ordering import order_of
 from notes.search.columns import Words, narrow
@@ -20,7 +20,7 @@ from notes.search.folding import is_even, placed_words
 from notes.search.postings import Field, Postings, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from notes.search.documents import Document
 
@@ -74,9 +74,25 @@ def initials_of(title: bytes) -> str:
     return "".join([word[0] for word in title.decode().split()])
 
 
-def build_segment(documents: Iterable[Document]) -> Segment:
-    """The index of `documents`, which are in their order already."""
-    reader = _Reader()
+Placed: TypeAlias = "tuple[Sequence[str], Sequence[int]]"
+"""The words of a text, and where each begins as far as places go."""
+
+
+def placed(text: str) -> Placed:
+    """The words of a text as they are indexed."""
+    return _apart(placed_words(text))
+
+
+def build_segment(
+    documents: Iterable[Document], known: Mapping[str, Placed] | None = None
+) -> Segment:
+    """The index of `documents`, which are in their order already.
+
+    Args:
+        documents: What is indexed.
+        known: What `placed` gives for some of the texts.
+    """
+    reader = _Reader(known or {})
     for document in documents:
         reader.add(document)
     return reader.finish()
@@ -85,7 +101,8 @@ def build_segment(documents: Iterable[Document]) -> Segment:
 class _Reader:
     """Takes documents one by one and numbers their words as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, placed_before: Mapping[str, Placed]) -> None:
+        self._placed_before = placed_before
         self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
         self._said = array("I")
         self._places = array("H")
@@ -99,7 +116,7 @@ class _Reader:
 
     def add(self, document: Document) -> None:
         """Index one document, the next in order."""
-        words, places = _apart(placed_words(document.title))
+        words, places = self._placed_before.get(document.title) or placed(document.title)
         self._fields.append(len(words))
         self._said.extend(map(self._numbers.__getitem__, words))
         self._places.extend(places)
@@ -127,7 +144,7 @@ class _Reader:
             return 0
         known = self._known.get((text, field))
         if known is None:
-            words, places = _apart(placed_words(text))
+            words, places = self._placed_before.get(text) or placed(text)
             said = list(map(self._numbers.__getitem__, words))
             known = self._known[text, field] = said, places, bytes([field]) * len(said)
         numbers, places, where = known
@@ -165,11 +182,10 @@ class _Reader:
         )
 
 
-def _apart(placed: Sequence[tuple[str, int]]) -> tuple[Sequence[str], Sequence[int]]:
-    """The words, and where each begins as far as places go."""
-    if not placed:
+def _apart(found: Sequence[tuple[str, int]]) -> Placed:
+    if not found:
         return (), ()
-    words, places = zip(*placed, strict=True)
+    words, places = zip(*found, strict=True)
     return words, places if places[-1] <= _FARTHEST else [min(at, _FARTHEST) for at in places]
 
 

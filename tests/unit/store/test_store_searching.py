@@ -47,9 +47,9 @@ def _unbuilt(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     built: list[str] = []
     real = SearchIndex.build
 
-    def build(store: object) -> SearchIndex:
+    def build(*given: object) -> SearchIndex:
         built.append("built")
-        return real(store)  # type: ignore[arg-type]
+        return real(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(SearchIndex, "build", build)
     return built

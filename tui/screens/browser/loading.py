@@ -87,7 +87,10 @@ class Loading(Indexing, part=True):
         index: SearchIndex | None = None
         try:
             for progress in open_notebook(
-                self.paths, cancelled=lambda: worker.is_cancelled, use_cache=self.use_cache
+                self.paths,
+                cancelled=lambda: worker.is_cancelled,
+                use_cache=self.use_cache,
+                index=True,
             ):
                 store, new = progress.store, progress.store is not arranged.store
                 # Whoever has typed already waits for what is found, and for no rows.
