@@ -143,6 +143,8 @@ def test_a_cache_that_cannot_be_written_costs_only_the_next_start(
 def test_a_reading_that_is_cancelled_hands_out_what_it_has_and_keeps_nothing(
     notebook: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # All rules are loaded then: otherwise the other process may be done before this one cancels.
+    load([notebook], use_cache=False)
     large(monkeypatch)
     reports: list[Progress] = []
     reports.extend(open_notebook([notebook], cancelled=lambda: len(reports) > 1))
