@@ -28,7 +28,7 @@ _AT_TOP = 1
 
 def level_slipped(roots: list[Node]) -> None:
     """Move talks that stand below a talk in the tree beside it; changes `roots` in place."""
-    if all(not node.children for root in roots for node in (root, *root.children)):
+    if not any(node.children and _is_like_one_below(node) for node in walk(roots)):
         return
     ways = Counter(way for node in walk(roots) if (way := _way(node)))
     if ways and ways.most_common(1)[0][1] >= _ENOUGH:
@@ -59,11 +59,9 @@ def _beside_each_other(nodes: Sequence[Node], ways: Counter[str]) -> list[Node]:
 
 def _slipped(node: Node, ways: Counter[str]) -> list[Node]:
     """The children of a talk from the first on that is a talk, where most of them are."""
-    way = _way(node) if node.children else ""
-    if not way or not _is_sure(node) or node.meaning:
+    if not node.children or not _is_told_talk(node):
         return []
-    if node.start <= _AT_TOP and is_event_like(node.bare):
-        return []  # the note's title, with the writer's name
+    way = _way(node)
     people = node.entry.people.speakers or node.below.people.speakers
     real = [child for child in node.children if not child.meaning & Meaning.NO_TALK]
     alike = [
@@ -81,6 +79,23 @@ def _slipped(node: Node, ways: Counter[str]) -> list[Node]:
     if len(alike) == 1 and not _is_sure(alike[0]):
         return []
     return node.children[node.children.index(alike[0]) :]
+
+
+def _is_like_one_below(node: Node) -> bool:
+    """Whether a talk and one of the headings below it name their people alike."""
+    if not _is_told_talk(node):
+        return False
+    way = _way(node)
+    on_line = node.entry.form == way
+    likely = [child for child in node.children if not on_line or child.entry.form == way]
+    return any(_way(child) == way for child in likely)
+
+
+def _is_told_talk(node: Node) -> bool:
+    """Whether a heading surely names its people; not the note's title, with its writer's name."""
+    if node.meaning or not _way(node) or not _is_sure(node):
+        return False
+    return node.start > _AT_TOP or not is_event_like(node.bare)
 
 
 def _heads(above: Node, talk: Node) -> bool:
