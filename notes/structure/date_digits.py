@@ -45,6 +45,16 @@ def year_month_day(run: TokenRun, at: int) -> Parts | None:
     return Parts(after, year.number, month.number, day.number)
 
 
+def spaced(run: TokenRun, at: int) -> Parts | None:
+    """2016 10 24, as names of folders have it."""
+    year, month, day, after = run[at : at + 4]
+    digits = month.digits, day.digits
+    if digits != (2, 2) or not (is_month(month) and is_day(day)) or after.number >= 0:
+        return None
+    whole = valid(month.number, day.number, year.number)
+    return Parts(at + 3, year.number, month.number, day.number) if whole else None
+
+
 def _until(first: Parts, last: Parts) -> Parts:
     """The days from `first` to `last`, in one year or over its end; `first` where it is later."""
     if first.year is None or first.month is None or last.year is None or last.month is None:

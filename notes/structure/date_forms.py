@@ -45,6 +45,8 @@ def date_at(run: TokenRun, at: int, *, compact: bool) -> Parts | None:
     if token.digits == 4:
         if not is_year(token) or _inside_number(run, at):
             return None
+        if compact and (spaced := date_digits.spaced(run, at)):
+            return spaced
         whole = behind in words.behind_year
         return _first_of(_YEAR_FORMS, run, at) if whole else date_digits.year(run, at)
     if token.digits <= 2:

@@ -28,7 +28,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _DIGIT = re.compile(r"\d")
 _COMPACT = (6, 8)
 """Digits of a line that is a day and nothing else."""
-_SIX_DIGITS = re.compile(r"\d{6}")
+_SIX_DIGITS = re.compile(r"\d{6}|\d{4} \d\d \d\d")
 _DIGITS_OF_DATE = re.compile(r"(?:19|20)\d\d|\d{6}|\d\s?[./-]\s?\d|\d\s?月|['’]\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 LONGEST_LINE = 500
@@ -117,7 +117,8 @@ def find_dates(text: str, *, compact: bool = False) -> list[When]:
     text = text[:LONGEST_LINE]
     if only_words(text):
         return []
-    compact = compact or (text.isdecimal() and len(text) in _COMPACT)
+    digits = text.replace(" ", "")
+    compact = compact or (digits.isdecimal() and len(digits) in _COMPACT)
     return list(_found(text, compact and _SIX_DIGITS.search(text) is not None))
 
 

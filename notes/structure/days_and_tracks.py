@@ -35,6 +35,8 @@ def is_day_or_track(phrase: str) -> bool:
     """Whether a folded phrase is made of days, dates, times, tracks and numbers only."""
     if phrase.count(" ") > 12 or not _may_open_day(phrase):
         return False
+    if len(phrase) == _LONGEST_DATE and _DATE.fullmatch(phrase.replace(" ", "-")):
+        return True
     tokens: list[str] = []
     for raw in phrase.split() if only_words(phrase) else _TOKEN.findall(phrase):
         token = raw.strip(_SIGNS).removesuffix("'s")

@@ -158,7 +158,12 @@ TITLES = [title for title, _, _, _ in TALKS]
 PARTS = ("### The Problem", "### Tools", "### Demo")
 DAYS = (
     *(("20201013", "20201014"), ("201013", "201014"), ("2020-10-13", "2020-10-14")),
-    *(("2020_10_13", "2020_10_14"), ("2020.10.13", "2020.10.14"), ("13.10.2020", "14.10.2020")),
+    *(
+        ("2020 10 13", "2020 10 14"),
+        ("2020_10_13", "2020_10_14"),
+        ("2020.10.13", "2020.10.14"),
+        ("13.10.2020", "14.10.2020"),
+    ),
     *(("Tuesday, 13 October", "Wednesday, 14 October"), ("Oct. 13", "Oct. 14")),
     *(("Day 1", "Day 2"), ("Day One", "Day Two"), ("Day #1", "Day #2"), ("Tag 1", "Tag 2")),
     *(("Tuesday", "Wednesday"), ("Tuesday's talks", "Wednesday's talks"), ("Tue 13", "Wed 14")),
@@ -189,7 +194,7 @@ def test_a_day_in_any_form_stands_above_talks_that_name_nobody(
     assert found == [(plain(title), ()) for title in TITLES]
 
 
-@pytest.mark.parametrize("digits", [("20201013", "20201014"), ("201013", "201014")])
+@pytest.mark.parametrize("digits", [DAYS[0], DAYS[1], ("2020 10 13", "2020 10 14")])
 def test_days_in_digits_are_those_of_the_event(digits: tuple[str, str]) -> None:
     lines = unnamed(2, digits, parts=True)
     event = recover(NoteSource.of("\n".join(lines), "kelpfest.md", "kelpfest")).note.event
@@ -364,3 +369,9 @@ def test_what_one_says_of_a_day_is_no_list_of_talks() -> None:
     lines = ["# KelpFest 2013", "", "## Friday", ""]
     lines += ["- met the otters", "- The harbour is cold in May", "- Good food", ""]
     assert found_in(lines, "kelpfest/readme.md") == []
+
+
+def test_a_folder_may_part_the_digits_of_its_day_by_spaces() -> None:
+    text = "Barns that listen\n\nThey are told what to do, and the barn takes care of it.\n"
+    note = recover(NoteSource.of(text, "Loom Tinkerers/2025 06 10/Barns.md", "notes")).note
+    assert str(note.event.date_start) == "2025-06-10"
