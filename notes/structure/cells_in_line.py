@@ -26,8 +26,8 @@ COLUMNS = frozenset({PEOPLE_FIRST, PEOPLE_LAST})
 """The forms of lines that are read by their columns."""
 _SIGNS = (" | ", " || ", " // ", " · ", " • ", " / ", " – ", " — ", " - ", " -- ")
 """What parts the columns; the first that a line has does."""
-_SIGN = re.compile(" [|/·•–—-]")
-"""With which each of them begins."""
+_TWICE = re.compile(rf"({'|'.join(map(re.escape, _SIGNS))}).*?\1", re.DOTALL)
+"""The same sign again; each is looked for once, so that a long line takes no longer for many."""
 _WIDE = 3
 """Parts of a line that are more than a title and a name."""
 _QUOTES = '"“”„«»「」『』'
@@ -47,9 +47,7 @@ def cells_of(line: str) -> list[str]:
 
 def is_wide(line: str) -> bool:
     """A cheap look: does a line have three parts or more?"""
-    if only_words(line) or _SIGN.search(line) is None:
-        return False
-    return max(map(line.count, _SIGNS)) >= _WIDE - 1
+    return not only_words(line) and _TWICE.search(line) is not None
 
 
 def told_columns(line: str, links: Links, _loose: str) -> Split:

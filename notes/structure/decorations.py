@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import string
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
@@ -93,6 +93,7 @@ class Plain(NamedTuple):
     numbered: bool
 
 
+_made = partial(tuple.__new__, Plain)
 _SLOTS = frozenset("speaker slot ep episode folge épisode episodio episódio aflevering".split())  # noqa: SIM905
 """What numbers entries besides the words for sessions."""
 
@@ -112,13 +113,13 @@ def _word_enumerator() -> re.Pattern[str]:
 def undecorated(line: str) -> Plain:
     """Peel pictures, numbers, times, codes, kind words and link labels off both ends."""
     if only_words(line) and not may_be_odd(line):
-        return Plain(line.strip(), None, "", marked=False, numbered=False)
+        return _made((line.strip(), None, "", False, False))
     if line[-1:] == ">":
         line = _STAMP_BEHIND.sub("", line)
     tagged = None
     if " #" in line or (line[-1:] == ":" and " :" in line):
         line, tagged = _without_tags(line)
-    plain = Plain(line, tagged, "", marked=False, numbered=False)
+    plain = _made((line, tagged, "", False, False))
     for _ in range(5):
         if not _may_be_decorated(plain.text):
             break
@@ -127,7 +128,7 @@ def undecorated(line: str) -> Plain:
         if plain.text == before:
             break
     text, cut = without_end(plain.text)
-    return Plain(text, plain.kind, plain.kind_words, plain.marked or cut, plain.numbered)
+    return _made((text, plain.kind, plain.kind_words, plain.marked or cut, plain.numbered))
 
 
 def _without_tags(line: str) -> tuple[str, Kind | None]:
@@ -213,13 +214,9 @@ def _without_front(plain: Plain) -> Plain:
     text, kind, said = _without_kind(bare_line)
     if unworded != timeless and not kind:
         kind = kind_of_words(timeless.split()[0].lower().removesuffix("s"))
-    return Plain(
-        text,
-        plain.kind or kind,
-        plain.kind_words or said,
-        marked=plain.marked or unworded != line or kind is not None,
-        numbered=plain.numbered or bare_line != unworded,
-    )
+    marked = plain.marked or unworded != line or kind is not None
+    numbered = plain.numbered or bare_line != unworded
+    return _made((text, plain.kind or kind, plain.kind_words or said, marked, numbered))
 
 
 _DIGITS = frozenset("0123456789")

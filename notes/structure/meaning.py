@@ -126,8 +126,7 @@ def _says_nothing(phrase: str) -> bool:
         return False
     if not _telling_words().isdisjoint(rest.split(" ")):
         return False
-    headed, beginnings = _beginnings_for_later()
-    if phrase.startswith(headed.get(first, beginnings)):
+    if _begins_for_later(phrase):
         return False
     return not (is_own(phrase) or is_day_or_track(phrase) or _names_day(phrase))
 
@@ -136,6 +135,11 @@ def _says_nothing(phrase: str) -> bool:
 def _first_words() -> frozenset[str]:
     """The words that mean something before others: pauses, days with a pause, openings."""
     return wording().breaks | wording().weekdays | _OPENINGS | _telling_words()
+
+
+def _begins_for_later(phrase: str) -> bool:
+    headed, beginnings = _beginnings_for_later()
+    return phrase.startswith(headed.get(phrase.partition(" ")[0], beginnings))
 
 
 @cache
@@ -156,7 +160,7 @@ def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
     if not _TALK_WORDS.isdisjoint(phrase.split(" ")) and _TALKS.fullmatch(phrase):
         found |= Meaning.GROUP
-    if phrase.count(" ") < _LONG and phrase.startswith(wording().follow_up_begin):
+    if phrase.count(" ") < _LONG and _begins_for_later(phrase):
         found |= Meaning.FOLLOW_UP
     return found
 
