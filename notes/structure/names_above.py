@@ -88,13 +88,22 @@ def _headed_by_names(
             return []
         return [at for at in near if _names(lines[at - 1])]
     above = [at for at in near if _names(lines[at - 1])]
-    if len(above) < max(_FEWEST, _SHARE * len(headings)):
+    if len(above) < max(_FEWEST, _SHARE * len(headings)) or _stand_below(lines, above):
         return []
     above_lines = {at - 1 for at in above}
     below_lines = {at + 1 for at in headings if _may_name_below(lines, at)}
     below_lines = {at for at in below_lines if _names(lines[at])}
     only_above, only_below = above_lines - below_lines, below_lines - above_lines
     return above if len(only_above) > 2 * len(only_below) else []
+
+
+def _stand_below(lines: Sequence[Line], above: Sequence[int]) -> bool:
+    """Whether most names stand right below a heading, whose people they are, above its first part.
+
+    `## How caches rest`, `Ann Lee`, then `### Origins`.
+    """
+    below = sum(at > 1 and lines[at - 2].kind is LineKind.HEADING for at in above)
+    return 2 * below > len(above)
 
 
 def _stands_above(lines: Sequence[Line], at: int) -> bool:

@@ -73,3 +73,20 @@ def test_a_line_below_a_heading_names_one_or_two(line: str, names: list[str]) ->
 def test_a_handle_in_type_below_a_name_is_its_own(handle: str) -> None:
     text = f"# Caches that rest\nBy Peter Holm - **Tamarack**\n{handle}\n\n## Origin\nText.\n"
     assert told(text, "gloamconf/caches.md")[1] == ["Peter Holm"]
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("parts", [("Why it matters", "Next steps"), ("Origins", "The hard part")])
+def test_names_between_a_title_and_its_first_part_are_those_of_the_title(
+    gap: str, parts: tuple[str, str]
+) -> None:
+    given = {
+        "Caches that rest": "Anna Berg",
+        "A map of tides": "Peter Holm",
+        "Big queues": "Ana Lo",
+    }
+    text = "# GloamConf 2019\n\n"
+    for title, name in given.items():
+        text += f"## {title}\n{name}\n{gap}### {parts[0]}\n- a\n- b\n### {parts[1]}\n- c\n\n"
+    found = recover(NoteSource.of(text, "gloamconf.md")).note.sessions
+    assert {each.title: each.speakers[0].name for each in found if each.speakers} == given
