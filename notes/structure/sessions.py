@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
+from notes.structure.alternatives import alternatives_of
 from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
@@ -97,7 +98,12 @@ def drafts_of(
         if node.verdict is Verdict.PART:
             continue
         draft = _draft(node, line_of, above)
-        yield draft
+        either = alternatives_of(node.text, node.loose) if node.verdict is Verdict.TALK else ()
+        for told in either:
+            title, people = visible_line(told.title), told.people.speakers
+            yield draft._replace(title=title, speakers=people, shares_line=True)
+        if not either:
+            yield draft
         if node.verdict is Verdict.GROUP:
             day = node.bare if names_day(node.bare) else above.day
             kind = group_kind(node.text) or above.kind

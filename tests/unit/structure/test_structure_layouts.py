@@ -375,3 +375,18 @@ def test_a_folder_may_part_the_digits_of_its_day_by_spaces() -> None:
     text = "Barns that listen\n\nThey are told what to do, and the barn takes care of it.\n"
     note = recover(NoteSource.of(text, "Loom Tinkerers/2025 06 10/Barns.md", "notes")).note
     assert str(note.event.date_start) == "2025-06-10"
+
+
+@pytest.mark.parametrize("sign", ["OR", "**OR**", "_OR_"])
+@pytest.mark.parametrize("talk", ["{} ({})", "[{} ({})](https://a.example/t)", "{} by {}"])
+def test_two_talks_to_choose_between_on_one_line_are_two(talk: str, sign: str) -> None:
+    lines = ["# KelpFest 2020", "", "## Day 1", "", "- Otters (Ffion Prydderch)"]
+    looms = talk.format("Looms for us", "Ann Lindqvist")
+    barns = talk.format("Barns that rest", "Priya Raman")
+    lines += [f"- {looms} {sign} {barns}", "- Ropes (Leila Haddad)"]
+    assert found_in(lines) == [
+        ("otters", ("Ffion Prydderch",)),
+        ("looms for us", ("Ann Lindqvist",)),
+        ("barns that rest", ("Priya Raman",)),
+        ("ropes", ("Leila Haddad",)),
+    ]
