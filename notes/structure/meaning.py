@@ -188,6 +188,10 @@ _ASKED = frozenset(
 """Parts of a talk that may share a slot with a pause: `Questions and pizza`."""
 
 
+_OF_TALKS = frozenset("videos slides recordings notes speakers schedule abstracts".split())  # noqa: SIM905
+"""What a heading above talks may promise besides: `Talks/Videos`."""
+
+
 def _of_shape(phrase: str) -> int:
     """What is no phrase of the lists but made like them: joined of two, or said of oneself."""
     own = is_own(phrase)
@@ -200,8 +204,11 @@ def _of_shape(phrase: str) -> int:
     signed = "," in phrase or "&" in phrase or "/" in phrase or "+" in phrase
     if not signed and _JOINING.isdisjoint(phrase.split(" ")):
         return Meaning.NONE
+    parts = _JOINED.split(phrase)
+    if all(part in _OF_TALKS or is_talks(part) for part in parts):
+        return Meaning.GROUP
     meant = []
-    for part in _JOINED.split(phrase):
+    for part in parts:
         meant.append(_of_phrase(part))
         if part not in _ASKED and not meant[-1] & _OF_OCCASION:
             return Meaning.NONE

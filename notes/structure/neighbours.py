@@ -262,33 +262,6 @@ def leave_talks_below(nodes: Sequence[Node]) -> None:
             node.verdict, node.why = Verdict.SECTION, "the talks stand below a heading beside it"
 
 
-def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> None:
-    """A list of the talks that the note's own headings tell of is a table of contents.
-
-    The headings are the sessions then; people whom only the list names go to them.
-    """
-    headed = {phrase_of(node.entry.title): node for node in talks_of(entries) if node.entry.title}
-    for node in talks_of(listed_first):
-        same = headed.get(phrase_of(node.entry.title))
-        if same is None:
-            continue
-        node.verdict = Verdict.PART
-        if not same.attested:
-            same.set_people(node.entry.people)
-    _part_from_list(talks_of(listed_first), entries)
-
-
-def _part_from_list(talks: Sequence[Node], entries: Sequence[Node]) -> None:
-    """Headings beside a list of the talks that tell of none of them are about something else."""
-    named = sum(node.attested for node in talks)
-    if named < 2 or named < 0.5 * len(talks) or any(node.attested for node in talks_of(entries)):
-        return
-    for node in entries:
-        marked = node.entry.marked or node.entry.numbered or node.meaning
-        if node.verdict is Verdict.TALK and not marked:
-            node.verdict, node.why = Verdict.SECTION, "the talks are in the list before it"
-
-
 def talks_of(nodes: Sequence[Node]) -> list[Node]:
     """The nodes that were decided to be talks."""
     return [node for node in walk(nodes) if node.verdict is Verdict.TALK]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Kind, Note
 from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
+from notes.structure.contents import merge_contents
 from notes.structure.date_lines import is_date_and_place
 from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
@@ -33,7 +34,7 @@ from notes.structure.manuals import (
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.names_above import with_names_below
-from notes.structure.neighbours import merge_contents, talks_of
+from notes.structure.neighbours import talks_of
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_index_name, stem, title_from_path
 from notes.structure.reference_links import SIGN
@@ -207,7 +208,7 @@ def _drafts(
             decide(layout.listed)
         if layout.entries:
             decide(layout.entries)
-        if layout.listed and layout.entries:
+        if layout.entries:
             merge_contents(layout.listed, layout.entries)
         if layout.dumped and not talks_of(nodes):
             nodes = layout.dumped

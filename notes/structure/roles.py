@@ -185,6 +185,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         )
     if event_like:
         yield Sign(2.0, "its title reads like an event")
+    elif title.meaning & Meaning.GROUP and len(layout.entries) > 1:
+        yield Sign(2.5, "its title is a day, a track or a word for talks")
     weight, reason = weight_of_long_titles(shown, layout.entries)
     if weight:
         yield Sign(weight, reason)

@@ -217,9 +217,15 @@ def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node |
             node = first
     if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
         return None
-    inner = node.start > _AT_TOP and node.level > 1 and not node.attested
+    said = node.attested or _labelled(node) is not None or _may_be_title(node, facts.title)
+    inner = node.level > 1 and not said
     plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
     return None if facts.title and (inner or plain) else node
+
+
+def _may_be_title(node: Node, front: str) -> bool:
+    """Whether a heading below the first level may title a note that front matter calls `front`."""
+    return node.start <= _AT_TOP and (is_event_like(front) or shares_words(node.bare, front))
 
 
 _AT_TOP = 1

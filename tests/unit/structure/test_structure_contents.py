@@ -1,0 +1,47 @@
+"""Lists of what a note tells of below, words for talks as titles, and front matter's title."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+TITLES = ["Why queues lie to us", "Teaching caches to forget", "Boring deploys win"]
+
+
+def found(text: str, path: str = "notes.md") -> list[tuple[str, int]]:
+    note = recover(NoteSource.of(text, path, "gloamfest")).note
+    return [(talk.title, talk.span.first) for talk in note.sessions if talk.kind.is_talk]
+
+
+@pytest.mark.parametrize("heading", ["### Talk list", "## Talks", "## Sessions I attended"])
+@pytest.mark.parametrize("mark", ["-", "- [x]", "1."])
+def test_a_list_of_the_talks_told_below_is_their_contents(heading: str, mark: str) -> None:
+    listed = "\n".join(f"{mark} {title}" for title in TITLES)
+    told = "\n\n".join(f"## {title}\n\n**Ann Lee**\n\n- it rests at night" for title in TITLES)
+    text = f"# Gloamfest 2017\n\n{heading}\n\n{listed}\n\n{told}\n"
+    lines = text.splitlines()
+    assert found(text) == [(title, lines.index(f"## {title}") + 1) for title in TITLES]
+
+
+@pytest.mark.parametrize("title", ["Lightning talks", "Talks", "Keynotes"])
+def test_what_stands_below_a_word_for_talks_are_talks(title: str) -> None:
+    parts = "\n".join(f"{each}\n---\n* small points\n" for each in ["Harbours", "Old maps", "Salt"])
+    text = f"{title}\n=====\n\n{parts}"
+    assert [name for name, _ in found(text, "2017/short.rst")] == ["Harbours", "Old maps", "Salt"]
+
+
+@pytest.mark.parametrize("heading", ["Talks/Videos", "Talks & slides", "Talks and recordings"])
+def test_a_heading_may_promise_talks_and_what_is_left_of_them(heading: str) -> None:
+    parts = "\n".join(
+        f"### {title}\n\nhttps://example.org/{at}\n" for at, title in enumerate(TITLES)
+    )
+    text = f"# Gloamfest\n\n**When:** July 11\n\n## {heading}\n\n{parts}"
+    assert [name for name, _ in found(text)] == TITLES
+
+
+@pytest.mark.parametrize("heading", ["### Key insights", "## The harbour", "### Three reasons"])
+def test_a_heading_below_front_matters_title_is_a_part_of_the_talk(heading: str) -> None:
+    text = f'---\ntitle: "Why queues lie to us"\n---\n{heading}\n\n- they rest\n- they wait\n'
+    assert found(text, "2017/queues.md") == [("Why queues lie to us", 1)]
