@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
-from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents
 from notes.structure.date_lines import is_date_and_place
@@ -48,6 +47,7 @@ from notes.structure.slipped_levels import level_slipped
 from notes.structure.timed_blocks import with_titles_as_headings
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
+from notes.structure.wrapped_items import with_whole_lines
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def recover(source: NoteSource) -> Recovery:
     most = len(source.lines) if exported_by_us else MOST_LINES
     outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
-    outline = outline if exported_by_us else with_whole_titles(outline, source.text)
+    outline = outline if exported_by_us else with_whole_lines(outline, source)
     written = outline.lines
     outline = _in_both_cases(outline)
     facts = front_facts(source.front.data)
