@@ -16,6 +16,7 @@ from notes.structure.containers import (
     is_full_group,
     share_of_attested,
 )
+from notes.structure.counted_talks import count_of_talks
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import begins_with_day
 from notes.structure.dump import dumped
@@ -210,7 +211,7 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
 
 def _group_by_content(node: Node, company: Company) -> Decision | None:
     """An entry above entries that name speakers is no talk itself."""
-    if is_container(node, talks_here=company.talks):
+    if is_container(node, talks_here=company.talks) or count_of_talks(node.children):
         return Decision(Verdict.GROUP, ABOVE)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from notes.structure.counted_talks import leave_uncounted
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
@@ -34,6 +35,7 @@ def look_again(nodes: Sequence[Node]) -> None:
     if len(nodes) >= _FEWEST:
         leave_themes(nodes)
         _close(nodes)
+        leave_uncounted(nodes)
         _leave_unnumbered(nodes)
         _leave_names(nodes)
         _leave_untimed(nodes)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.structure.containers import share_of_attested, stands_for_day
+from notes.structure.counted_talks import count_of_talks
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
 from notes.structure.kind_words import kind_of_words
@@ -100,6 +101,8 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
     if groups > 1 and sum(map(stands_for_day, layout.entries)) > 1:
         yield Sign(2.5, "days stand above several headings each")
+    if count_of_talks(headings):
+        yield Sign(4, "headings count the talks")
     bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in layout.entries]
     if marked := sum(bearing):
         yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
