@@ -37,8 +37,13 @@ def weight_of_long_titles(title: str, entries: Sequence[Node]) -> tuple[float, s
         return (3.5 if papers else 0, "its title counts a session, with its papers below")
     words = phrase_of(title).split()
     noted = len(words) <= _MOST_OF_TITLE and not _OF_NOTES.isdisjoint(words)
+    noted = noted and _OF_ONE.isdisjoint(words)
     talks = noted and len(entries) >= _TALKS and _are_long(entries, _WORDS_OF_TALK)
     return (2 if talks else 0, "its title says that it is notes, with long titles below")
+
+
+_OF_ONE = frozenset("keynote talk session workshop lecture panel webinar".split())  # noqa: SIM905
+"""Words by which a title says that the notes are of one talk: `Keynote notes`."""
 
 
 def _are_long(entries: Sequence[Node], least: int) -> bool:

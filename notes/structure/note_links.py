@@ -14,9 +14,9 @@ _SUFFIXES = tuple(SUFFIXES)
 
 
 def links_to_note(node: Node) -> bool:
-    """Whether an entry is a title that links to a note beside this one."""
+    """Whether an entry is a title that links to a note beside this one or its hosted copy."""
     for label, target in node.entry.links[:2]:
-        beside = "://" not in target and target.lstrip("./").count("/") <= _FOLDERS
+        beside = "://" in target or target.lstrip("./").count("/") <= _FOLDERS
         named = target.endswith(_SUFFIXES) or target == label
         if beside and named and " " in label and not is_event_like(label):
             return True

@@ -45,3 +45,19 @@ def test_a_heading_may_promise_talks_and_what_is_left_of_them(heading: str) -> N
 def test_a_heading_below_front_matters_title_is_a_part_of_the_talk(heading: str) -> None:
     text = f'---\ntitle: "Why queues lie to us"\n---\n{heading}\n\n- they rest\n- they wait\n'
     assert found(text, "2017/queues.md") == [("Why queues lie to us", 1)]
+
+
+@pytest.mark.parametrize("title", ["Keynote notes", "Session notes, sorted", "Notes of the talk"])
+def test_notes_of_one_talk_are_not_several(title: str) -> None:
+    parts = "\n".join(
+        f"## {each}: what we made of all that water\n\n- they rest\n"
+        for each in ["Theme", "The first lesson", "Another lens", "Hope"]
+    )
+    assert len(found(f"# {title}\n\n{parts}", "2017/ann-lee.md")) == 1
+
+
+def test_topics_above_links_to_hosted_notes_are_groups() -> None:
+    at = "https://example.org/ann/notes/blob/main"
+    listed = "\n".join(f"- [{title}]({at}/{title[:3]}.md)" for title in TITLES)
+    text = f"# Gloamfest talks\n\nMy notes.\n\n### Coding\n{listed}\n\n### Art\n{listed}\n"
+    assert {name for name, _ in found(text, "README.md")} == set(TITLES)
