@@ -82,7 +82,7 @@ _FIRST_ASIAN = "\u3040"
 def sure_beside(name: str, rest: str) -> float:
     """How surely `name` is one, with `rest` behind it, which may make one without spaces surer.
 
-    That is the person's name in Latin letters, `史甫仁 (Jeff Shih)`, or an organisation behind a
+    That is the person's name in Latin letters, `王小明 (Ming Wang)`, or an organisation behind a
     wide slash.
     """
     sure = name_confidence(name)

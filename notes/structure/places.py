@@ -92,7 +92,7 @@ def _before_mark(text: str) -> str:
 
 
 def place_after_date(rest: str) -> str:
-    """The place in what follows a date on its line: ` in Augsburg, Germany`, ` - Town Hall`."""
+    """The place in what follows a date on its line: ` in Bergen, Norway`, ` - Town Hall`."""
     rest = _EMOJI.sub("", rest).translate(_MARKUP).strip()
     if not rest or len(rest) > _LONGEST_PLACE:
         return ""

@@ -55,7 +55,7 @@ def test_three_numbers_of_another_year_are_no_day(path: str) -> None:
 
 @pytest.mark.parametrize(
     ("heading", "name"),
-    [("## Hover 2021 - Day One", "Hover 2021"), ("# Slow Hooks 2021: Day 2", "Slow Hooks 2021")],
+    [("## Drift 2018 - Day One", "Drift 2018"), ("# Slow Hooks 2021: Day 2", "Slow Hooks 2021")],
 )
 def test_a_heading_with_year_and_day_names_the_event_of_a_notebook_of_many(
     heading: str, name: str

@@ -139,7 +139,7 @@ def test_a_list_of_speakers_is_no_list_of_talks() -> None:
         "# Gloamfest 2021\n\n## Speakers\n\n- [Ann Berg](https://example.org), CEO @ Initech\n"
         "- Bo Ekman, engineer\n\n## Leases that rest - Ann Berg\n\n- rest\n\n"
         "## Queues - Bo Ekman\n\n- remember\n\n## Maps - Ida Berg\n\n- slow\n\n## Last words\n\n"
-        "- Ann: There is a lot to come. Tell us what you think!\n"
+        "- Ann: We go on tomorrow. Say what you liked!\n"
         "- Bo: It was so good. Thanks to all of you who came here.\n"
     )
     assert [title for title, _ in talks(text)] == ["Leases that rest", "Queues", "Maps"]
@@ -160,16 +160,16 @@ def test_the_file_of_one_day_of_a_course_is_one_talk() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "By *Abizer Nasirs* [@abizer](https://site.example/abizer)",
-        "By **Abizer Nasirs**",
-        "by _Abizer Nasirs_ [Abizer Nasirs](https://site.example)",
+        "By *Ilmar Tammeks* [@ilmar](https://site.example/ilmar)",
+        "By **Ilmar Tammeks**",
+        "by _Ilmar Tammeks_ [Ilmar Tammeks](https://site.example)",
     ],
 )
 def test_a_name_in_type_behind_by_is_one_whatever_it_looks_like(line: str) -> None:
     text = (
         f"# Gloamfest 2021\n\n## Leases that rest\n\n{line}\n\n- a\n\n## Maps - Ann Berg\n\n- b\n"
     )
-    assert talks(text) == [("Leases that rest", ["Abizer Nasirs"]), ("Maps", ["Ann Berg"])]
+    assert talks(text) == [("Leases that rest", ["Ilmar Tammeks"]), ("Maps", ["Ann Berg"])]
 
 
 def test_a_surname_behind_a_particle_may_be_any_word() -> None:

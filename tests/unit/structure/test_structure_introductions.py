@@ -130,7 +130,7 @@ def test_a_clause_behind_and_says_that_no_people_stand_before_it(text: str) -> N
     assert read_people(text).speakers == ()
 
 
-@pytest.mark.parametrize("text", ["Disruptive Webinar", "Monthly Webcast"])
+@pytest.mark.parametrize("text", ["Quarterly Webinar", "Monthly Webcast"])
 def test_a_kind_of_event_is_nobodys_name(text: str) -> None:
     assert read_people(text).speakers == ()
 

@@ -232,7 +232,7 @@ PARTED = {
 SAID = (
     "They moved everything into parcels. It made it easier to begin, to use and to give back.",
     "",
-    "You need buy-in, so ask early. It was written more like English than like ropes.",
+    "You need friends, so ask early. It reads more like a letter than like ropes.",
     "",
 )
 

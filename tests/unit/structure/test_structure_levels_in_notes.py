@@ -99,7 +99,7 @@ def test_long_titles_below_the_notes_of_an_event_are_talks() -> None:
     long = [
         "What is my plan for leases in a world of caches?",
         "Leases Without Fear: Shaping your Rest in a Cold World",
-        "From chaos to control with hooks: taming starts for good",
+        "From drought to plenty with hooks: training goats for good",
         "The case for selling slow leases as a service",
     ]
     text = "# Acme Connect Notes\n\n" + "".join(
@@ -209,13 +209,13 @@ def test_a_track_with_a_link_to_one_note_is_one_as_those_beside_it(beside: str) 
 
 def test_a_link_to_a_note_with_a_colon_in_its_title_is_nobody() -> None:
     text = (
-        "# Gloam 2017\n\n## Design\n\n* [Color Contrast: A Deep Dive into Our World](color.md)\n"
+        "# Gloam 2017\n\n## Design\n\n* [Warm colours: how a loom sees them](warm.md)\n"
         "* [What makes one font rest?](font.md)\n\n## Starts\n\n"
         "* [Tools for slow starts](tools.md)\n"
         "* [Warm starts in depth](warm.md)\n"
     )
     note = note_of(text, "gloam2017/README.md")
-    assert titles(note)[0] == "Color Contrast: A Deep Dive into Our World"
+    assert titles(note)[0] == "Warm colours: how a loom sees them"
     assert not any(talk.speakers for talk in note.sessions)
 
 

@@ -67,7 +67,7 @@ def test_pauses_and_days_of_a_pasted_programme_keep_their_place() -> None:
     text = (
         "# <https://2015.gloamfest.example/>\n\n9:00\nMaria Lopez\nWhy queues lie\n\n"
         "10:00\nTom Berger\nTeaching caches to forget\n\n12:00\nLunch\n\n"
-        "Friday, June 19\n\n9:00\nWayra Quispe\n"
+        "Monday, June 8\n\n9:00\nWayra Quispe\n"
         "Boring deploys\n\n10:00\nIda Kjær\nThe end of rain\n"
     )
     note = recover(NoteSource.of(text, "programme.txt", "notebook")).note
@@ -76,9 +76,9 @@ def test_pauses_and_days_of_a_pasted_programme_keep_their_place() -> None:
         ("Why queues lie", Kind.TALK, 3, ""),
         ("Teaching caches to forget", Kind.TALK, 7, ""),
         ("Lunch", Kind.BREAK, 11, ""),
-        ("Friday, June 19", Kind.SECTION, 14, ""),
-        ("Boring deploys", Kind.TALK, 16, "Friday, June 19"),
-        ("The end of rain", Kind.TALK, 20, "Friday, June 19"),
+        ("Monday, June 8", Kind.SECTION, 14, ""),
+        ("Boring deploys", Kind.TALK, 16, "Monday, June 8"),
+        ("The end of rain", Kind.TALK, 20, "Monday, June 8"),
     ]
 
 
