@@ -5,37 +5,21 @@ import threading
 from pathlib import Path
 
 import pytest
+from large_notebooks import large, write_talks
 
-from notes.notebook import Gathering, gathering, load, open_notebook, other_process
+from notes.notebook import Gathering, gathering, load, open_notebook
 from notes.notebook.ahead import Ahead
 from notes.notebook.opening import settings_of
 from notes.reading.roots import roots_of
-
-_COUNT = 90
-
-
-@pytest.fixture
-def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "cache/podium/notebooks"
 
 
 @pytest.fixture
 def notebook(tmp_path: Path, cache_folder: Path) -> Path:
     root = tmp_path / "notebook"
-    for number in range(_COUNT):
-        path = root / f"conf{number % 9}" / f"{number:03}.md"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            f"# PyCon {2000 + number % 9}\n\n## Café talk {number % 40} (Jane Doe {number % 7})\n"
-        )
+    write_talks(root)
     (root / "conf1/README.md").write_text("# EuroPython 2001\n\nBerlin, 3-5 May 2001\n")
     (root / "a.md").write_text("# C++ Day 2011\n\n## Why C++?\n\nSpeaker: Zoë Lee\n\n## Lunch\n")
     return root
-
-
-def large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
 
 
 def in_cache(folder: Path, kind: str) -> list[bytes]:

@@ -5,29 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from large_notebooks import large, write_talks
 from same_stores import assert_same
 
 from notes.cache.cached_notes import CachedNotes
-from notes.notebook import Progress, away, load, open_notebook, other_process, pacing, parsing
-
-_COUNT = 90
-
-
-@pytest.fixture
-def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "cache/podium/notebooks"
+from notes.notebook import Progress, away, load, open_notebook, pacing, parsing
 
 
 @pytest.fixture
 def notebook(tmp_path: Path, cache_folder: Path) -> Path:
     root = tmp_path / "notebook"
-    for number in range(_COUNT):
-        path = root / f"conf{number % 9}" / f"{number:03}.md"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            f"# PyCon {2000 + number % 9}\n\n## Café talk {number % 40} (Jane Doe {number % 7})\n"
-        )
+    write_talks(root)
     (root / "export.md").write_text(
         "# Talks\n\n## A talk\n\nSpeaker: Ann Lee\nEvent: Other Conf 2011\n"
         "Source: conf0/000.md:3-3\n"
@@ -36,10 +24,6 @@ def notebook(tmp_path: Path, cache_folder: Path) -> Path:
     (root / "binary.md").write_bytes(b"\0")
     (root / "podium.toml").write_text('ignore = ["conf3/*"]\n')
     return root
-
-
-def large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(other_process, "WORTH_PROCESSES", 8)
 
 
 def unread(monkeypatch: pytest.MonkeyPatch) -> None:
