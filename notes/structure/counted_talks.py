@@ -37,7 +37,8 @@ def leave_uncounted(nodes: Sequence[Node]) -> None:
 
 
 def _is_counted(node: Node) -> bool:
-    return node.entry.marked and _COUNTED.match(node.bare) is not None
+    # Its words are known already, what it names is not yet.
+    return _COUNTED.match(node.bare) is not None and node.entry.marked
 
 
 _COUNTED = re.compile(

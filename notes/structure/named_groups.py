@@ -14,7 +14,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.own_lists import has_list_of_talks
-from notes.structure.parallel import read_as_titles
+from notes.structure.parallel import heads_titles
 
 if TYPE_CHECKING:
     from notes.structure.nodes import Node
@@ -35,7 +35,7 @@ def reason_for_group(node: Node) -> str:
         return ""
     if is_named_group(node.bare) and _holds_entries(node):
         return "a track or room by its name, with talks below"
-    if is_named_several(node.bare) and (_heads_titles(node) or _heads_several(node)):
+    if is_named_several(node.bare) and (heads_titles(node, _MOST) or _heads_several(node)):
         return "it ends in a word for talks, and titles stand below"
     return ""
 
@@ -60,14 +60,9 @@ def _holds_groups(node: Node) -> bool:
 
 
 def _heads_several(node: Node) -> bool:
-    return any(is_named_several(child.bare) and _heads_titles(child) for child in node.children)
-
-
-def _heads_titles(node: Node) -> bool:
-    """Whether headings stand below one that read like titles, and none like a part of a talk."""
-    children = [child for child in node.children if not child.meaning & Meaning.BREAK]
-    titled = not any(child.meaning or child.names_parent for child in children)
-    return titled and read_as_titles(children, most=_MOST, fewest=1)
+    return any(
+        is_named_several(child.bare) and heads_titles(child, _MOST) for child in node.children
+    )
 
 
 _MOST = 0.6

@@ -11,7 +11,7 @@ from notes.structure.meaning import Meaning, is_talks
 from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below, refers_to_talks
-from notes.structure.parallel import read_as_titles
+from notes.structure.parallel import heads_titles
 from notes.structure.reports import leave_themes
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
@@ -201,7 +201,7 @@ def _group_above_level(nodes: Sequence[Node]) -> None:
     if any(node.verdict is Verdict.TALK and node.attested for node in nodes):
         return
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.children]
-    unnamed = [node for node in nodes if _is_taken(node) and _heads_titles(node)]
+    unnamed = [node for node in nodes if _is_taken(node) and heads_titles(node, _TITLES)]
     below = [child for node in (*groups, *unnamed) for child in node.children if child.is_real]
     named = sum(child.attested for child in below)
     if named < 2 or named < _SOME * len(below):
@@ -210,15 +210,10 @@ def _group_above_level(nodes: Sequence[Node]) -> None:
         node.verdict, node.why = Verdict.GROUP, "the talks stand one level below it and its like"
 
 
+_TITLES = 0.8
+"""Of the headings below one that names nobody, those that read like titles."""
 _SOME = 0.25
 """The share of parallel headings with speakers that is enough where none above them has any."""
-
-
-def _heads_titles(node: Node) -> bool:
-    """Whether the headings below one read like titles, and none like a part of a talk."""
-    children = [child for child in node.children if not child.meaning & Meaning.BREAK]
-    titled = all(not child.meaning and not child.names_parent for child in children)
-    return titled and bool(children) and read_as_titles(children, most=0.8, fewest=1)
 
 
 def _open_only_list(nodes: Sequence[Node]) -> None:

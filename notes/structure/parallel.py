@@ -141,6 +141,13 @@ def read_as_titles(nodes: Sequence[Node], most: float = 0.7, fewest: int = 2) ->
     return sum(map(_reads_as_title, texts)) >= most * len(nodes)
 
 
+def heads_titles(node: Node, most: float) -> bool:
+    """Whether headings stand below one of which `most` read like titles, none like talks' parts."""
+    children = [child for child in node.children if not child.meaning & Meaning.BREAK]
+    titled = not any(child.meaning or child.names_parent for child in children)
+    return titled and read_as_titles(children, most=most, fewest=1)
+
+
 def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]

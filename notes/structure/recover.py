@@ -47,7 +47,7 @@ from notes.structure.slipped_levels import level_slipped
 from notes.structure.timed_blocks import with_titles_as_headings
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
-from notes.structure.wrapped_items import with_whole_lines
+from notes.structure.wrapped import with_whole_lines
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
