@@ -21,8 +21,8 @@ _ANSWERS_FRAMES = b"\x1b[?2026;2$y"
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?=<>: ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|.)")
 _REST = 0.2
 """Seconds of rest after which nothing more is drawn for a key."""
-READY = r"\? help[^█·…/]* [\d,]+ sessions?"
-"""What the last line says when a notebook is read."""
+READY = r"(?:find|read|mark|help|views|command|star|quit) +[\d,]+ sessions?"
+"""What the last line says when a notebook is read: hints, as many as fit, and then the count."""
 
 
 def surroundings(folder: Path, **more: str) -> dict[str, str]:

@@ -269,8 +269,8 @@ _IN_TREE = (
     ("tree.mark", "mark", "mark_row"),
 )
 _EVERYWHERE = (
-    ("1-5", "views", ""),
     ("browser.help", "help", "help"),
+    ("1-5", "views", ""),
     ("browser.command", "command", "command_line"),
     ("browser.star", "star", "star"),
     ("browser.quit", "quit", "app.quit"),
