@@ -67,7 +67,7 @@ def test_a_note_that_is_saved_is_shown_by_both(notes: Path, tmp_path: Path) -> N
     ):
         for terminal in (one, other):
             terminal.until(READY)
-            terminal.until("live")
+            terminal.until("live|polling")
         (notes / "Jetties.md").write_text("# Harbour Days 2030\n\n## Jetties (Ann Lee)\n")
         for terminal in (one, other):
             terminal.until("Harbour Days 2030")
