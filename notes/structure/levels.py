@@ -19,6 +19,7 @@ from notes.structure.containers import (
 from notes.structure.counted_talks import count_of_talks
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import begins_with_day
+from notes.structure.days_in_places import tells_when_and_where
 from notes.structure.dump import dumped
 from notes.structure.inside_talks import leave_parts_of_talks
 from notes.structure.kind_words import group_kind
@@ -156,6 +157,12 @@ def _event_itself(node: Node, _company: Company) -> Decision | None:
     return Decision(Verdict.SECTION, "the event's name with its days") if dated else None
 
 
+def _when_and_where(node: Node, _company: Company) -> Decision | None:
+    """The day of an event, and where it was, on a heading without notes."""
+    told = node.line.kind is LineKind.HEADING and tells_when_and_where(node)
+    return Decision(Verdict.SECTION, "a day and a place, nothing below") if told else None
+
+
 def _pause(node: Node, _company: Company) -> Decision | None:
     """Lunch and coffee, unless somebody speaks."""
     if not node.entry.people.speakers and node.meaning & Meaning.BREAK:
@@ -256,6 +263,7 @@ _RULES = (
     _said_by_labels,
     _labelled,
     _event_itself,
+    _when_and_where,
     _pause,
     _panel,
     _group_by_words,

@@ -10,6 +10,7 @@ from notes.structure.days_and_tracks import (
     is_named_group,
     is_named_several,
 )
+from notes.structure.days_in_places import is_day_in_place
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
@@ -24,6 +25,8 @@ def reason_for_group(node: Node) -> str:
     """Why an entry is no talk but above some, by its words; empty where they do not say so."""
     if node.meaning & Meaning.GROUP and not _is_single_talk(node):
         return "a day, track or kind of talks by its words"
+    if is_day_in_place(node.bare) and not node.attested:
+        return "a day and the town it was in"
     if _links_to_event(node):
         return "it links to an event, with its talks below"
     if node.children and not node.attested and _holds_groups(node):
