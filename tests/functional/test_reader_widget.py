@@ -339,6 +339,43 @@ async def test_wheel_and_scrollbar() -> None:
         assert app.lines() == top
 
 
+def bar(reader: Reader) -> list[object]:
+    """How the scrollbar is drawn, from the top on."""
+    return [list(reader.drawn_line(y))[-1].style for y in range(reader.size.height)]
+
+
+@pytest.mark.parametrize(("paragraphs", "is_needed"), [(3, False), (40, True)])
+async def test_the_scrollbar_is_right_before_the_whole_page_is_laid_out(
+    *, paragraphs: int, is_needed: bool
+) -> None:
+    app = Host()
+    async with app.run_test(size=(60, 20)):
+        text = "\n\n".join(["Words of a paragraph that is a line long."] * paragraphs)
+        app.reader.show(Page("talk", (Part(f"# Talk\n\n{text}\n", "a.md"),)))
+        first = bar(app.reader)
+        while app.reader.work():
+            pass
+        app.reader.changed()
+        assert bar(app.reader) == first
+        assert len(set(first)) == 1 + is_needed
+
+
+async def test_a_page_is_not_drawn_again_for_work_that_nobody_sees(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = Host()
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.reader.show(Page("talk", (Part("# Talk\n\n- one point\n- another\n", "a.md"),)))
+        await pilot.pause()
+        refreshed: list[object] = []
+        with monkeypatch.context() as patch:
+            patch.setattr("tui.widgets.reader.pane._REST", 0.0)
+            patch.setattr(app.reader, "refresh", lambda: refreshed.append(1))
+            while not app.reader._counted:
+                app.reader._work()
+        assert refreshed == []
+
+
 async def test_a_selection_copies_what_was_written() -> None:
     app = Host()
     async with app.run_test(size=(60, 24)) as pilot:

@@ -45,6 +45,8 @@ class Pane(Widget, can_focus=True):
         self._styles_cache = Covering(self.drawn_line)
         self.canvas = Canvas()
         self._scrollbar = Scrollbar()
+        self._is_measured = False
+        """Whether the scrollbar stands where the page does."""
         self._look: tuple[object, ...] = ()
         self._timer: Timer | None = None
         self._moved_at = 0.0
@@ -53,7 +55,7 @@ class Pane(Widget, can_focus=True):
     def changed(self) -> None:
         """Draw again, after the page or what is seen of it changed."""
         self.canvas.moved()
-        self._measure()
+        self._is_measured = False
         self._moved_at = perf_counter()
         if self._timer is not None:
             self._timer.resume()
@@ -81,7 +83,7 @@ class Pane(Widget, can_focus=True):
         if self._selected is not None and y < len(canvas.spots):
             strip = self._with_selection(strip, canvas.spots[y])
         palette = canvas.palette
-        return strip if palette is None else self._scrollbar.beside(strip, y, palette)
+        return strip if palette is None else self._bar.beside(strip, y, palette)
 
     def on_click(self, event: events.Click) -> None:
         """Select a word by two clicks, a paragraph by three."""
@@ -227,17 +229,17 @@ class Pane(Widget, can_focus=True):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Take hold of the scrollbar."""
-        if event.x == self.size.width - 1 and self._scrollbar.is_needed:
+        if event.x == self.size.width - 1 and self._bar.is_needed:
             event.stop()
             self.capture_mouse()
-            fraction = self._scrollbar.grab(event.y)
+            fraction = self._bar.grab(event.y)
             self._go(fraction)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Drag the scrollbar, or a selection beyond the edge."""
         if self._scrollbar.grabbed is not None:
             event.stop()
-            self._go(self._scrollbar.dragged(event.y))
+            self._go(self._bar.dragged(event.y))
         elif event.button and self.text_selection is not None:
             edge = {0: -1, self.size.height - 1: 1}
             self.action_scroll(edge.get(event.y, 0))
@@ -263,23 +265,29 @@ class Pane(Widget, can_focus=True):
         self._timer = self.set_interval(1 / 30, self._work, pause=True)
         self.notify_style_update()
 
-    def _measure(self) -> None:
-        above, total = self.canvas.viewport.extent()
+    @property
+    def _bar(self) -> Scrollbar:
+        """The scrollbar; measured only when what is on the screen is laid out, not guessed."""
         bar = self._scrollbar
-        bar.height, bar.above, bar.total = self.size.height, above, total
+        if not self._is_measured:
+            _ = self.canvas.spots
+            self._is_measured = True
+            bar.height = self.size.height
+            bar.above, bar.total = self.canvas.viewport.extent()
+        return bar
 
     def _work(self) -> None:
         if perf_counter() - self._moved_at < _REST:
             return
         end = perf_counter() + self.work_seconds
-        before = (self._scrollbar.thumb, self._scrollbar.total)
+        before = (self._bar.thumb, self.canvas.spots)
         while perf_counter() < end:
             if not self.work():
                 if self._timer is not None:
                     self._timer.pause()
                 break
-        self._measure()
-        if (self._scrollbar.thumb, self._scrollbar.total) != before:
+        self._is_measured = False
+        if (self._bar.thumb, self.canvas.spots) != before:
             self.refresh()
 
     @property
