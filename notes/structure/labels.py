@@ -16,10 +16,14 @@ _BOTH_SEXES = re.compile(
 """`Referent*in`, `Orateur·rice·s`, `Ponente(s)`, `Speaker/s`."""
 _LONGEST_WORD = 31
 _RST_FIELD = re.compile(r":([^\W\d_][\w ()/-]{0,30}):\s*")
+_AT_FIELD = re.compile(r"@([^\W\d_]{2,20}):?\s+(?=\S)")
+"""`@title How caches rest`, as in comments of programs."""
+_IN_LINK = re.compile(r"\[([^\W\d_][^:：\[\]]{0,30})[:：]\s+(?=[^\[\]]{1,200}\][(\[])")
+"""`[Speaker: Ann Lee](…)`, a label within the link."""
 _DASHED = re.compile(r"[*_]{0,2}([^\W\d_](?:[^\W_]|[()]){2,14})[*_]{0,2}\s+[-–—]\s+")
 _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
-)
+) | {"title", "author", "authors"}
 _TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
 BARE_LABELS = frozenset(
     {"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"}
@@ -30,22 +34,34 @@ BARE_LABELS = frozenset(
 def label_of(text: str) -> tuple[str, str]:
     """Part `Label: rest`; the label is folded, empty where there is none."""
     start = text[:48]
-    if ":" in start or "：" in start or _has_dash(start):
+    if ":" in start or "：" in start or start[:1] == "@" or _has_dash(start):
         return _label_and_rest(text)
     return "", text
 
 
 @lru_cache(maxsize=1024)
 def _label_and_rest(text: str) -> tuple[str, str]:
+    if text[0] == "@" and (field := _AT_FIELD.match(text)):
+        named = folded(field[1])
+        return (named, text[field.end() :]) if named in _names_of_fields() else ("", text)
     if ":" not in text[:48] and "：" not in text[:48]:
         dashed = _DASHED.match(text) if _has_dash(text[:32]) else None
         named = folded(dashed[1]) if dashed else ""
         return (named, text[dashed.end() :]) if dashed and named in _DASHED_LABELS else ("", text)
+    if text[0] == "[" and (linked := _IN_LINK.match(text)):
+        return folded(linked[1]).strip(), f"[{text[linked.end() :]}"
     word, _, rest = text.partition(":")
     if rest[:1] == " " and word.isalpha() and len(word) <= _LONGEST_WORD:
         return folded(word), rest.lstrip()
     found = (_RST_FIELD.match(text) if text[0] == ":" else None) or _LABEL.match(text)
     return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
+
+
+@cache
+def _names_of_fields() -> frozenset[str]:
+    """What stands behind "@" as the name of a field, and not of a person."""
+    words = wording()
+    return (words.title_column | words.speaker_label | words.detail_label) - words.by
 
 
 def _has_dash(text: str) -> bool:
@@ -77,7 +93,7 @@ def label_heads() -> frozenset[str]:
 
 def may_name_speakers(text: str) -> bool:
     """A cheap look: does a line start as a label before speakers can?"""
-    return text[:12].lstrip(":*_` ")[:2] in label_heads()
+    return text[:12].lstrip(":*_`[@ ")[:2] in label_heads()
 
 
 @cache

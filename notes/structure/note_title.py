@@ -8,13 +8,17 @@ from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.days_and_tracks import is_date
 from notes.structure.kind_words import kind_of_title, kind_of_words
-from notes.structure.labels import is_particular
+from notes.structure.labels import is_particular, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
+from notes.structure.origin import Origin
 from notes.structure.paths import called, is_index_name, same_title, title_from_path
 from notes.structure.shapes import is_short_title
 from notes.structure.talk_paths import without_event
+from notes.structure.titles import read_entry
+from notes.structure.wording import wording
+from notes.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,3 +119,16 @@ def _is_bare_title(node: Node) -> bool:
         and len(node.content) <= 3
         and not any(line.kind is LineKind.BULLET for line in node.content)
     )
+
+
+def title_labelled(lines: Sequence[Line]) -> tuple[str, Origin] | None:
+    """What a label near the top says the title is: `Title: ...`, `Talk: ...`."""
+    for line in lines[:_NEAR_TOP]:
+        label, rest = label_of(line.text)
+        if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
+            title = visible_line(read_entry(rest.rstrip("*_")).title)
+            return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
+    return None
+
+
+_NEAR_TOP = 8

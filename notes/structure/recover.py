@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
+from notes.structure.arranged import arranged
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents
 from notes.structure.date_lines import is_date_and_place
@@ -32,7 +33,6 @@ from notes.structure.manuals import (
 )
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
-from notes.structure.names_above import with_names_below
 from notes.structure.neighbours import talks_of
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_index_name, stem, title_from_path
@@ -44,7 +44,6 @@ from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.several_events import is_of_several_events
 from notes.structure.single import single_talk
 from notes.structure.slipped_levels import level_slipped
-from notes.structure.timed_blocks import with_titles_as_headings
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.structure.wrapped import with_whole_lines
@@ -79,11 +78,11 @@ def recover(source: NoteSource) -> Recovery:
     written = outline.lines
     outline = _in_both_cases(outline)
     facts = front_facts(source.front.data)
-    arranged = outline if exported_by_us else with_titles_as_headings(with_names_below(outline))
-    roots = heading_tree(arranged, most if exported_by_us else MOST_ENTRIES)
+    told = outline if exported_by_us else arranged(outline)
+    roots = heading_tree(told, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
-    drafts = [] if other or is_form(source.path) else _drafts(source, arranged, roots, facts, count)
+    drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft for draft in drafts if draft.kind.is_talk]

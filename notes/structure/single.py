@@ -15,6 +15,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_posts import speakers_of_title, topic_below
 from notes.structure.names import LIKELY
+from notes.structure.note_title import title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
@@ -32,6 +33,7 @@ from notes.structure.sessions import Draft, title_of
 from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
     entry_of_path,
+    is_point_of_talk,
     people_in_path,
     says_more,
     says_same,
@@ -242,21 +244,25 @@ def _title(
         is_speaker_label(label_of(node.text)[0])
         or ((node.entry.form == "only x" or names_event) and says_more(source, node))
         or says_same(source, node)
+        or is_point_of_talk(source, node)
     ):
         node = None
+    labelled = title_labelled(layout.lines)
+    if labelled is not None and (node is None or _gives_way(node)):
+        return labelled
     if node is not None and node.entry.names_only and (topic := topic_below(layout.lines)):
         return topic, Origin("line", f"line {node.line.number}", 0.8, "a topic below the speaker")
     if node is not None:
         return without_notes(without_event(title_of(node))), Origin(
             "line", f"line {node.line.number}", 0.85, role.reason
         )
-    for line in layout.lines[:8]:
-        label, rest = label_of(line.text)
-        if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
-            title = visible_line(read_entry(rest).title)
-            return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
     title = visible_line(entry_of_path(source).title) or "Untitled"
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+def _gives_way(node: Node) -> bool:
+    """Whether a heading is an event's name, above a label for the talk's title."""
+    return is_event_like(node.bare) and not node.entry.people.speakers
 
 
 def _is_told(node: Node) -> bool:

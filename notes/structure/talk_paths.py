@@ -151,15 +151,33 @@ def says_more(source: NoteSource, node: Node) -> bool:
     )
 
 
+_WITH_PEOPLE = frozenset({"- x", "x -", "by x"})
+
+
+def is_point_of_talk(source: NoteSource, node: Node) -> bool:
+    """Whether a heading is a word or two without a capital, and the file named as a talk is.
+
+    `script/run` above the notes in `how-we-ship.md`: what stands there is said of the first point.
+    """
+    text = node.bare
+    if not text[:1].islower() or text.count(" ") > 1 or node.attested:
+        return False
+    named = talk_in_path(source)
+    shared = set(words_in(folded(named))) & set(words_in(folded(text)))
+    return not shared and len(source.siblings) > 1 and says_more(source, node)
+
+
 def says_same(source: NoteSource, node: Node) -> bool:
-    """Whether a heading that names nobody has the words of the file's name, which names people.
+    """Whether the file's name, which tells a title and people, says all that a heading says.
 
     The sign between the two may be lost there: `Ann Lee …how caches rest`, and `How caches rest -
-    Ann Lee.md`.
+    Ann Lee.md`. Or the heading is the person alone.
     """
-    if node.entry.people.speakers:
+    own = entry_of_path(source)
+    if own.form not in _WITH_PEOPLE or not own.title or own.names_only:
         return False
-    own = read_entry(title_from_path(source.path))
-    if own.form not in {"- x", "x -"} or not own.title:
+    if same_title(own.people.speakers[0].name, node.bare):
+        return True
+    if node.entry.people.speakers or own.form == "by x":
         return False
     return set(words_in(folded(own.full))) == set(words_in(folded(node.bare)))

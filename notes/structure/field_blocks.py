@@ -1,0 +1,133 @@
+"""Notes of several talks whose writer fills in fields: `Title: …`, `Speaker: …` above each.
+
+Where fields stand together, one with the title, one with the people, each title becomes the heading
+of its talk with the other fields right below, before anything else is read; all lines keep their
+numbers. Headings behind the first of them are parts of the talks. The fields of one talk alone
+stand at the top, below nothing but the event's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.structure.event_wording import only_boilerplate
+from notes.structure.inline import bare
+from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.lines import TITLES, LineKind
+from notes.structure.meaning import is_event_like
+from notes.structure.titles import read_entry
+from notes.structure.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.structure.lines import Line, Outline
+
+_NEAR_TOP = 8
+_MOST_FIELDS = 8
+_LONGEST = 160
+_FEW_LETTERS = 24
+"""Letters that a field's name takes, with its marks."""
+_KINDS = frozenset({LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD, LineKind.MARKUP})
+
+
+class _Block(NamedTuple):
+    """Fields on lines that follow each other."""
+
+    start: int
+    title: int
+    stop: int
+    """Behind its last field."""
+
+
+def with_titles_of_fields(outline: Outline) -> Outline:
+    """`outline` with a heading for each title that stands as a field beside its people."""
+    lines = outline.lines
+    blocks = list(_blocks(lines))
+    if not blocks or any(_is_headed(lines, block) for block in blocks[1:]):
+        return outline
+    first = blocks[0].start
+    above = [line for line in lines[:first] if line.kind is LineKind.HEADING]
+    if len(blocks) == 1:
+        if first > _NEAR_TOP or not all(map(_is_of_event, above)):
+            return outline
+        if any(map(_tells_of_another, lines[blocks[0].stop :])):
+            return outline
+        return _with_headings(
+            outline, blocks, [line for line in lines[:first] if line not in above]
+        )
+    return _with_headings(outline, blocks, list(lines[:first]))
+
+
+def _with_headings(outline: Outline, blocks: Sequence[_Block], before: Sequence[Line]) -> Outline:
+    """`outline` with the titles of `blocks` as headings below those in `before`."""
+    lines = outline.lines
+    above = max([line.level for line in before if line.kind is LineKind.HEADING], default=0)
+    arranged = list(before)
+    for block, stop in zip(blocks, [*(each.start for each in blocks[1:]), len(lines)], strict=True):
+        title = lines[block.title]
+        text = label_of(title.text)[1].rstrip("*_")
+        arranged.append(title._replace(kind=LineKind.HEADING, level=above + 1, text=text))
+        arranged += [lines[at] for at in range(block.start, block.stop) if at != block.title]
+        arranged += [_lowered(line, above + 1) for line in lines[block.stop : stop]]
+    titles = tuple(at for at, line in enumerate(arranged) if line.kind in TITLES)
+    return replace(outline, lines=tuple(arranged), titles=titles)
+
+
+def _lowered(line: Line, by: int) -> Line:
+    return line._replace(level=line.level + by) if line.kind is LineKind.HEADING else line
+
+
+def _tells_of_another(line: Line) -> bool:
+    """Whether a line behind the fields tells of another talk's title or people."""
+    if line.kind is LineKind.HEADING:
+        return read_entry(line.text).people.speakers != ()
+    return _is_field(line) and (
+        is_speaker_label(label_of(line.text)[0]) or _names_title(label_of(line.text)[0])
+    )
+
+
+def _is_of_event(heading: Line) -> bool:
+    """Whether a heading above the only fields is an event's name, or says that these are notes."""
+    text = bare(heading.text).text
+    return is_event_like(text) or only_boilerplate(text)
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
+    """The runs of fields that hold one title and people."""
+    at = 0
+    while at < len(lines):
+        if not _is_field(lines[at]):
+            at += 1
+            continue
+        stop = at + 1
+        while stop < len(lines) and _is_field(lines[stop]) and _follows(lines, stop):
+            stop += 1
+        names = [label_of(line.text)[0] for line in lines[at:stop]]
+        titles = [at + place for place, name in enumerate(names) if _names_title(name)]
+        if len(titles) == 1 and stop - at <= _MOST_FIELDS and any(map(is_speaker_label, names)):
+            yield _Block(at, titles[0], stop)
+        at = stop
+
+
+def _names_title(name: str) -> bool:
+    return name in wording().title_column
+
+
+def _follows(lines: Sequence[Line], at: int) -> bool:
+    return lines[at].number == lines[at - 1].number + 1
+
+
+def _is_field(line: Line) -> bool:
+    """Whether a line is `Name: value`, with a short name and a value."""
+    start = line.text[:_FEW_LETTERS]
+    if (":" not in start and start[:1] != "@" and " - " not in start) or line.kind not in _KINDS:
+        return False
+    label, rest = label_of(line.text)
+    return label != "" and 1 < len(rest) < _LONGEST
+
+
+def _is_headed(lines: Sequence[Line], block: _Block) -> bool:
+    """Whether a heading stands right above a block, as that of its talk."""
+    return lines[block.start - 1].kind is LineKind.HEADING
