@@ -14,7 +14,7 @@ from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
-from notes.structure.note_links import links_to_note
+from notes.structure.note_links import links_material, links_to_note
 from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
 from notes.structure.shapes import (
     CLOCK,
@@ -210,7 +210,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return 1.2 * len(top)
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
-    if _linked_notes(top):
+    if _linked_notes(top) or _share_material(top):
         return float(len(top))
     if sum(map(_names_entry_above, top)) >= 0.6 * len(top):
         return 0.0
@@ -274,6 +274,12 @@ def _linked_notes(nodes: Sequence[Node]) -> bool:
     Where they are names, it is an index of people.
     """
     linked = sum(links_to_note(node) and not node.entry.names_only for node in nodes)
+    return linked >= 2 and linked >= 0.6 * len(nodes)
+
+
+def _share_material(nodes: Sequence[Node]) -> bool:
+    """Whether most entries are titles with links to slides, videos or notes behind them."""
+    linked = sum(map(links_material, nodes))
     return linked >= 2 and linked >= 0.6 * len(nodes)
 
 

@@ -14,7 +14,7 @@ from notes.structure.days_in_places import is_day_in_place
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
-from notes.structure.own_lists import has_list_of_talks
+from notes.structure.own_lists import has_list_in_group, has_list_of_talks
 from notes.structure.parallel import heads_titles
 
 if TYPE_CHECKING:
@@ -34,13 +34,22 @@ def reason_for_group(node: Node) -> str:
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
     if topical and _holds_entries(node):
         return "a day or track with its topic, and talks below"
-    if node.entry.people.confidence >= LIKELY or node.attested:
+    if node.entry.people.confidence >= LIKELY:
         return ""
-    if is_named_group(node.bare) and _holds_entries(node):
+    if is_named_group(node.bare) and _heads_list(node):
         return "a track or room by its name, with talks below"
+    if node.attested:
+        return ""
     if is_named_several(node.bare) and (heads_titles(node, _MOST) or _heads_several(node)):
         return "it ends in a word for talks, and titles stand below"
     return ""
+
+
+def _heads_list(node: Node) -> bool:
+    """Whether talks stand below a track, whose first may name the only people near the heading."""
+    if node.attested and node.near.rule != "first bullet":
+        return False
+    return _holds_entries(node) or (not node.attested and has_list_in_group(node))
 
 
 def _holds_entries(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.reading.naming import SUFFIXES
@@ -10,6 +11,12 @@ from notes.structure.meaning import is_event_like
 if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
+_OF_TALK = re.compile(
+    r"\W*(?:my |the |talk )?"
+    r"(?:slides?|slide deck|deck|video|vidéo|recording|notes?|transcript|folien)\W*",
+    re.IGNORECASE,
+)
+"""What is linked of a talk, and seldom of a person or a tool."""
 _SUFFIXES = tuple(SUFFIXES)
 
 
@@ -25,3 +32,17 @@ def links_to_note(node: Node) -> bool:
 
 _FOLDERS = 1
 """In which the notes of talks lie below their index."""
+
+
+def links_material(node: Node) -> bool:
+    """Whether the slides, the video or the notes of what an entry tells of are linked behind it."""
+    entry = node.entry
+    behind = any(label != entry.title and _OF_TALK.fullmatch(label) for label, _ in entry.links)
+    return behind and entry.title != "" and not is_event_like(entry.title)
+
+
+def is_link(node: Node) -> bool:
+    """Whether an entry is a linked title, or one with links to its material behind it."""
+    entry = node.entry
+    titled = any(label == entry.title for label, _ in entry.links[:1])
+    return (titled and not is_event_like(entry.title)) or links_material(node)

@@ -126,7 +126,7 @@ def title_labelled(lines: Sequence[Line]) -> tuple[str, Origin] | None:
     for line in lines[:_NEAR_TOP]:
         label, rest = label_of(line.text)
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
-            title = visible_line(read_entry(rest.rstrip("*_")).title)
+            title = visible_line(read_entry(rest.rstrip("*_")).title) or visible_line(rest)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
     return None
 

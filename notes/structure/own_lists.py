@@ -14,7 +14,7 @@ from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
-from notes.structure.note_links import links_to_note
+from notes.structure.note_links import is_link, links_to_note
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
 from notes.structure.wording import phrase_of
@@ -34,6 +34,11 @@ def own_list(node: Node, stop: int) -> list[Node]:
 def has_list_of_talks(node: Node) -> bool:
     """Whether the text below a group's heading lists talks."""
     return bool(listed_below(node, node.end, in_group=True))
+
+
+def has_list_in_group(node: Node) -> bool:
+    """Whether the text below a heading lists talks, or links to what may be some."""
+    return bool(own_list(node, node.children[0].start if node.children else node.end))
 
 
 def has_list(node: Node) -> bool:
@@ -138,7 +143,7 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     kind, _ = kinds.most_common(1)[0]
     looks = {look_of(entry) for found in lists for entry in found if _kind_of(entry) is kind}
     alone = not any(node.verdict is Verdict.TALK and node.attested for node in nodes)
-    linked = all(links_to_note(entry) for found in lists for entry in found)
+    linked = all(links_to_note(entry) or is_link(entry) for found in lists for entry in found)
     for node in nodes if kind in _SHAPES else ():
         if not (node.verdict is Verdict.GROUP or (alone and _may_head_list(node))) or node.children:
             continue
@@ -170,7 +175,7 @@ _SAMPLE = 12
 def _points_to_notes(node: Node, found: Sequence[Node]) -> bool:
     """Whether a list, of one entry even, is of links to notes, below no word for other things."""
     listed = bool(found) and node.verdict is not Verdict.SECTION
-    return listed and all(map(links_to_note, found))
+    return listed and all(links_to_note(entry) or is_link(entry) for entry in found)
 
 
 def _are_titles(nodes: Sequence[Node]) -> bool:

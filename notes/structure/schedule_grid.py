@@ -1,4 +1,4 @@
-"""Tables in which a row is a time of day and each column a room, track or day: a talk per cell."""
+"""Tables in which each column is a room, track or day, mostly behind times: a talk per cell."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ Row = tuple[int, list[str]]
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:[ap]\.?m\b|h\b|Uhr))", re.IGNORECASE)
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _NOTHING = frozenset("-–—/.·")
-_FEWEST_COLUMNS = 3
 _FEWEST = 2
 _SAMPLE = 20
 _MOST = 0.6
@@ -38,18 +37,20 @@ def grid_of(lines: Sequence[Line], rows: Sequence[Row]) -> list[Node]:
     Empty where the `rows`, the first of which is the head, are no schedule of several tracks.
     """
     heads = [bare(cell).text for cell in rows[0][1]]
-    if len(heads) < _FEWEST_COLUMNS:
-        return []
     timed = _are_times([cells[0] for _, cells in rows[1 : _SAMPLE + 1]])
-    tracked = sum(map(_names_track, heads[1:])) >= max(_FEWEST, _MOST * (len(heads) - 1))
-    if not timed and not tracked:
+    first = 1 if timed or not _names_track(heads[0]) else 0
+    tracks = sum(map(_names_track, heads[first:]))
+    tracked = tracks >= max(_FEWEST, _MOST * (len(heads) - first))
+    first = first if timed or tracked else 0
+    if len(heads) - first < _FEWEST:
         return []
-    found = list(islice(_cells(lines, rows[1:], heads), MOST_ENTRIES))
+    found = list(islice(_cells(lines, rows[1:], heads, first), MOST_ENTRIES))
     talks = [node for node in found if not node.meaning & (Meaning.BREAK | Meaning.FRAME)]
     loosen_parallel(talks)
-    if _name_speakers(talks, tracked=tracked):
+    if _name_speakers(talks, _NAMED if timed or tracked else _MOST, tracked=tracked):
         return found
-    return found if timed and tracked and read_as_titles(talks) else []
+    ordered = tracked and (timed or not first)
+    return found if ordered and read_as_titles(talks) else []
 
 
 def _are_times(cells: Sequence[str]) -> bool:
@@ -61,11 +62,13 @@ def _names_track(head: str) -> bool:
     return bool(meaning_of(head) & Meaning.GROUP) or is_named_group(head)
 
 
-def _cells(lines: Sequence[Line], rows: Sequence[Row], heads: Sequence[str]) -> Iterator[Node]:
-    """A node for each cell behind the first of its row; a pause is one for all columns."""
+def _cells(
+    lines: Sequence[Line], rows: Sequence[Row], heads: Sequence[str], first: int
+) -> Iterator[Node]:
+    """A node for each cell from column `first` on; a pause is one for all columns."""
     for at, cells in rows:
         paused = False
-        for column, cell in enumerate(cells[1 : len(heads)], 1):
+        for column, cell in enumerate(cells[first : len(heads)], first):
             if not cell or _NOTHING.issuperset(cell):
                 continue
             node = Node(lines, at, 0, _LINE_BREAK.sub(" - ", cell) if "<br" in cell else cell)
@@ -79,8 +82,8 @@ def _cells(lines: Sequence[Line], rows: Sequence[Row], heads: Sequence[str]) -> 
             yield node
 
 
-def _name_speakers(talks: Sequence[Node], *, tracked: bool) -> bool:
+def _name_speakers(talks: Sequence[Node], share: float, *, tracked: bool) -> bool:
     """Whether cells of several columns hold a talk and its people; names alone are no talks."""
     named = [node for node in talks if node.attested and (tracked or node.entry.form != "only x")]
     columns = {node.track for node in named}
-    return len(columns) >= _FEWEST and len(named) >= _NAMED * len(talks)
+    return len(columns) >= _FEWEST and len(named) >= share * len(talks)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
+from notes.structure.note_links import is_link
 from notes.structure.parallel import outlined, read_as_titles
 from notes.structure.shapes import bullets, plain_lines
 
@@ -43,10 +44,22 @@ def unnamed_titles(lines: Sequence[Line], start: int, stop: int, *, of_event: bo
         return nodes
     if not of_event:
         return []
+    if _are_links(nodes, lines[start:stop]):
+        return nodes
     kinds = [line.kind for line in lines[start:stop]]
     nodes = [node for node in plain_lines(lines, start, stop) if _heads_bullets(node)]
     most = kinds.count(LineKind.PLAIN)
     return nodes if len(nodes) >= _SHARE * most and _are_titles(nodes) else []
+
+
+def _are_links(nodes: Sequence[Node], lines: Sequence[Line]) -> bool:
+    """Whether there is nothing but a list of linked titles, each of some words."""
+    if len(nodes) < _FEWEST or any(line.kind is not LineKind.BULLET for line in lines):
+        return False
+    if not all(map(is_link, nodes)) or not read_as_titles(nodes, _SHARE):
+        return False
+    worded = sum(node.entry.title.count(" ") + 1 for node in nodes) >= _WORDS * len(nodes)
+    return worded and not any(node.meaning & Meaning.NO_TALK for node in nodes)
 
 
 def _heads_bullets(node: Node) -> bool:
