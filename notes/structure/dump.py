@@ -76,8 +76,9 @@ def _is_named_right_below(node: Node) -> bool:
     if node.start + 1 >= node.end or node.meaning:
         return False
     following = node.line.number + 1
-    named = node.near.rule == "next line" and node.near.line == following
-    return named and node.lines[node.start + 1].number == following
+    if node.lines[node.start + 1].number != following:
+        return False
+    return node.near.rule == "next line" and node.near.line == following
 
 
 def _is_labelled_next(node: Node) -> bool:

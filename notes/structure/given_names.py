@@ -6,18 +6,14 @@ from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import People, speaker_of
 from notes.structure.names import LIKELY, name_confidence
-from notes.structure.names_together import between_commas
 from notes.structure.wording import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def people_by_given_names(chunks: Sequence[str]) -> People | None:
+def people_by_given_names(names: Sequence[str]) -> People | None:
     """The people in the parts of a phrase, where each name is one word: `Ada, Rosa and Tom`."""
-    if len(chunks) < _FEWEST or " " in chunks[-1]:
-        return None
-    names = [piece for chunk in chunks for piece in between_commas(chunk)]
     confidence = given_names_together(names)
     return People(tuple(speaker_of(name, "") for name in names), confidence) if confidence else None
 

@@ -25,6 +25,7 @@ _CAPITALS = 0.1
 """The share of lines with a capital at their start that slips into such notes."""
 _MOST = 2_000
 """Lines that are read so; nobody types more on a phone."""
+_BEFORE_LETTER = "\"'“‘(*_["
 _LONGEST = 110
 _SIGNS = (" - ", " -- ", " – ", " — ", ": ", " / ", " | ", "(", " by ", " with ", " @ ")
 _STARTS = ("by ", "with ", "speaker", "presented by ", "w/ ")
@@ -35,13 +36,19 @@ def has_no_capitals(outline: Outline) -> bool:
     headings = [line.text for line in outline.titled if line.kind is LineKind.HEADING]
     if 2 * sum(map(_has_capital, headings)) > len(headings):
         return False
-    texts = [line.text for line in outline.lines]
-    texts = [_TICKED.sub("", text) if text[:1] == "[" else text for text in texts]
-    first = [text.lstrip("\"'“‘(*_[")[:1] for text in texts]
-    letters = [letter for letter in first if letter.isalpha() and letter.isascii()]
-    if len(letters) < _FEWEST:
-        return False
-    return sum(map(str.isupper, letters)) <= _CAPITALS * len(letters)
+    left = _CAPITALS * len(outline.lines)
+    letters = capitals = 0
+    for _, _, _, text in outline.lines:
+        first = text[0]
+        if first in _BEFORE_LETTER:
+            unticked = _TICKED.sub("", text) if first == "[" else text
+            first = unticked.lstrip(_BEFORE_LETTER)[:1]
+        if first.isascii() and first.isalpha():
+            letters += 1
+            capitals += first.isupper()
+            if capitals > left:
+                return False
+    return letters >= _FEWEST and capitals <= _CAPITALS * letters
 
 
 def _has_capital(text: str) -> bool:

@@ -40,6 +40,8 @@ _OF_COMPANIES = ("ify", "soft", "tech", "lab", "labs", "hub", "ly", "io", "base"
 HINTED = 0.45
 """Enough for a name behind a label or "by"."""
 _LONGEST, _LONGEST_LINKED = 300, 900
+_OF_NAMES = frozenset({LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE})
+"""Kinds of lines that may hold names without any markup."""
 
 
 @lru_cache(maxsize=1024)
@@ -108,19 +110,35 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         loose: A weak shape is enough.
         alone: No text follows on the next line, as behind a line that is only a name.
     """
-    if line.text[0] == "|" and line.kind is LineKind.ROW and not _may_repeat(title, line.text):
+    if _may_repeat(title, line.text):
+        shown = _shown(line.text[: longest_with_names(line.text)])
+        if shown is not None and behind_by(shown.text) is None and _repeats(title, shown.text):
+            return read_entry(line.text[:_LONGEST]).people
+    elif line.text[0] == "|" and line.kind is LineKind.ROW:
         return NOBODY  # people of a row are its own session's
-    shown = _shown(line.text[: longest_with_names(line.text)])
+    return _named_alone(line.text, line.kind, first=position == 0, loose=loose, alone=alone)
+
+
+@lru_cache(maxsize=2048)
+def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alone: bool) -> People:
+    """The same, for a line that does not say the title again: several headings ask of each.
+
+    Args:
+        written: The line's text.
+        kind: Of the line.
+        first: It stands right below the heading.
+        loose: A weak shape is enough.
+        alone: No text follows on the next line.
+    """
+    shown = _shown(written[: longest_with_names(written)])
     if shown is None:
         return NOBODY
     raw, text, links, pictured = shown
     rest = behind_by(text)
     if rest is not None:
-        by = _BY_TYPED.fullmatch(line.text) if line.text[-1] in ")*_" else None
+        by = _BY_TYPED.fullmatch(written) if written[-1] in ")*_" else None
         return _in_type(by, links) if by else people_behind_by(rest, links)
-    if len(title) > 6 and len(text) < 250 and _repeats(title, text):
-        return read_entry(line.text[:_LONGEST]).people
-    if position == 0 and line.kind is LineKind.PLAIN and ". " in text[:_LONGEST_NAMES]:
+    if first and kind is LineKind.PLAIN and ". " in text[:_LONGEST_NAMES]:
         people = _before_sentence(text, links, least=LIKELY if loose else SURE)
         if people.speakers:
             return people
@@ -128,15 +146,15 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
     if len(text) > 160 or exclaims or text.endswith(("?", ":")):
         return NOBODY
     tagged = raw[0] == "<" and raw[-1] == ">"
-    typed = tagged or line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text) is not None
+    typed = tagged or kind is LineKind.BOLD or _ITALIC.fullmatch(written) is not None
     marked = pictured or typed or bool(links)
-    if not marked and line.kind not in (LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE):
+    if not marked and kind not in _OF_NAMES:
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:
         return NOBODY
     if (entry := with_title_in_type(raw)) is not None:
         return entry.people
-    first = position == 0 and (alone or line.kind is not LineKind.QUOTE)
+    first = first and (alone or kind is not LineKind.QUOTE)
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     if not people.speakers and first:
         people = _with_role(text)
@@ -213,12 +231,14 @@ def _may_be_entry(text: str) -> bool:
 
 def _repeats(title: str, text: str) -> bool:
     """Whether a line says the title again, perhaps longer, before it names people."""
-    if title[:4].lower() not in text.lower():
+    if len(title) <= _TOO_SHORT or len(text) >= _TOO_LONG or title[:4].lower() not in text.lower():
         return False
     words, said = _words_of(title), frozenset(_words_of(text))
     return len(words) > 1 and sum(word in said for word in words) >= 0.7 * len(words)
 
 
+_TOO_SHORT, _TOO_LONG = 6, 250
+"""Letters of a title that says too little to be said again, and of a line that says more."""
 _MARKS = frozenset("[]*_`<&\\{~'")
 
 

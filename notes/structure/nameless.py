@@ -173,24 +173,35 @@ def _cues() -> frozenset[str]:
     return _SOMEBODY | named | words
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The letters, up to a sign, of all words without one of which only brackets may tell it."""
+    words = _cues() | _words_for_somebody() | _words_for_called()
+    return frozenset(letters_in(word)[0] for word in words)
+
+
 def without_nobody_behind(line: str) -> str:
     """`Title - TBA`, `Title (nom pas noté)` without what stands for the speaker."""
-    if _has_name_behind(line[-_LONGEST_REGRET:]):
-        return line
     end = line[-_LONGEST_REGRET:].lower()
-    cued = "?" in end or not _cues().isdisjoint(letters_in(end))
-    cut = _BEHIND.search(line) if cued else None
-    if cut and cut.start() > 2:
-        return line[: cut.start()]
-    if _tells_of_somebody(line) and (cut := _somebody_behind().search(line)) and cut.start() > 2:
-        return line[: cut.start()]
+    words = letters_in(end)
+    if "?" in end or not _telling().isdisjoint(words):
+        if _has_name_behind(line[-_LONGEST_REGRET:]):
+            return line
+        cued = "?" in end or not _cues().isdisjoint(words)
+        if cued and (cut := _BEHIND.search(line)) and cut.start() > _SHORTEST:
+            return line[: cut.start()]
+        told = _somebody_behind().search(line) if _tells_of_somebody(line) else None
+        if told and told.start() > _SHORTEST:
+            return line[: told.start()]
     opening = {")": "(", "]": "["}.get(line[-1:])
     start = line.rfind(opening, -_LONGEST_BEHIND) if opening else -1
-    if start > 2 and _is_excuse(line[start + 1 : -1]):
+    if start > _SHORTEST and _is_excuse(line[start + 1 : -1]):
         return line[:start].rstrip(_BEFORE_EXCUSE)
     return line
 
 
+_SHORTEST = 2
+"""Letters of a title that have to be left."""
 _BEFORE_EXCUSE = " -–—"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from notes.structure.wording import name_words, wording
+
 _PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
 _STATES = frozenset(
     (  # noqa: SIM905
@@ -27,3 +29,27 @@ def is_place(text: str) -> bool:
     place = _PLACE.fullmatch(text)
     town = place is not None and place[1] in _STATES
     return town and " - " not in text and " at " not in text
+
+
+BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
+"""What follows a name in small letters."""
+
+
+def starts_no_name(text: str) -> bool:
+    """A cheap refusal for most phrases: their first two words cannot begin a name."""
+    first, _, rest = text.partition(" ")
+    if first[0] == "@" or not first.isascii():
+        return False
+    words = name_words()
+    low = first.lower()
+    if low in words.not_name and low not in words.given:
+        return True
+    if not rest or first[-1] in ",;":
+        return False
+    if first[0].islower():
+        return rest.count(" ") > 3 and low not in words.particles and low not in words.given
+    second = rest.partition(" ")[0]
+    if not second.isalpha() or not second.islower():
+        return False
+    known = second in words.particles or second in BEHIND_A_NAME
+    return not known and second not in wording().conjunctions

@@ -63,7 +63,7 @@ def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:
         linked: Most of them are links to other notes.
     """
     for form, pattern in ((BEHIND_BY, _SAID_BY), (BEHIND_DASH, _DASHED)):
-        found = [match for line in lines if (match := pattern.fullmatch(line))]
+        found = _matches(pattern, lines)
         if len(found) < max(_FEWEST, _MOST * len(lines)):
             continue
         words = [word for match in found for word in _BETWEEN.split(match[2])]
@@ -76,3 +76,15 @@ def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:
         ):
             return form
     return ""
+
+
+def _matches(pattern: re.Pattern[str], lines: Sequence[str]) -> list[re.Match[str]]:
+    """What `pattern` finds, up to the line with which too many are otherwise."""
+    found: list[re.Match[str]] = []
+    others = len(lines) - max(_FEWEST, _MOST * len(lines))
+    for line in lines:
+        if match := pattern.fullmatch(line):
+            found.append(match)
+        elif (others := others - 1) < 0:
+            break
+    return found

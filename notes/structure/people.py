@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import (
@@ -28,7 +28,7 @@ from notes.structure.names_together import (
     sure_beside,
     with_signs_between,
 )
-from notes.structure.no_people import is_clause, is_place
+from notes.structure.no_people import BEHIND_A_NAME, is_clause, is_place, starts_no_name
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ _AFFILIATED = re.compile(
 _STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
 _STRONG_SIGN = re.compile("[;&+/\n、，]")
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
-_BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _ASIAN = "\u2fff"
 """Behind it are the scripts of Chinese, Japanese and Korean."""
@@ -64,6 +63,12 @@ class _Chunk(NamedTuple):
 
     text: str
     sign: str
+    pieces: list[str]
+    """What stands between its commas."""
+
+
+_chunk_of = partial(tuple.__new__, _Chunk)
+"""A `_Chunk` of the tuple of its fields; faster, for every phrase with people is parted."""
 
 
 def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> People:
@@ -88,7 +93,8 @@ def _people_in(text: str, links: Links, least: float) -> People:
         text = _URL.sub(" ", text)
     if "(" in text:
         text = _PRONOUNS.sub("", text)
-    abbreviated = text.rstrip()[-1:] == "." and _ENDS_ABBREVIATED.search(text.rstrip()) is not None
+    ended = text.rstrip() if "." in text else ""
+    abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
     text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
     text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")
     text = with_signs_between(text) if text[:1] > _ASIAN else text
@@ -102,11 +108,19 @@ def _people_in(text: str, links: Links, least: float) -> People:
             return People((speaker_of(text, ""),), 0.7)
     if only_words(text) and _names_one(text):
         return _one_name(text, links, least)
+    return _several(text, links, least)
+
+
+def _several(text: str, links: Links, least: float) -> People:
+    """The people in a phrase that words and signs part."""
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
-    if text[0] < _ASIAN and (given := people_by_given_names([chunk.text for chunk in chunks])):
+    pieces = [piece for chunk in chunks for piece in chunk.pieces]
+    worded = len(chunks) > 1 and text[0] < _ASIAN and " " not in chunks[-1].text
+    if worded and (given := people_by_given_names(pieces)):
         return given if given.confidence >= least else NOBODY
-    serial = (len(chunks) > 1 or "," in text) and _is_serial(chunks)
+    may_be_serial = len(pieces) > 1 and (len(chunks) > 1 or "," in text)
+    serial = may_be_serial and _is_serial(chunks, pieces)
     if any(chunk.sign and is_clause(chunk.text) for chunk in chunks):
         return NOBODY
     for chunk in chunks:
@@ -129,7 +143,7 @@ def _apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
 @cache
 def _joints() -> frozenset[str]:
     """The words behind which more than one name may follow."""
-    return wording().conjunctions | _BEHIND_A_NAME
+    return wording().conjunctions | BEHIND_A_NAME
 
 
 def _names_one(words: str) -> bool:
@@ -146,16 +160,15 @@ def _one_name(text: str, links: Links, least: float) -> People:
     return made(((with_link(speaker, links) if links else speaker,), confidence))
 
 
-def _is_serial(chunks: Sequence[_Chunk]) -> bool:
+def _is_serial(chunks: Sequence[_Chunk], pieces: Sequence[str]) -> bool:
     """`Ann Lee, Bo Ek and Cy Dahl`: names all, and the last behind "and", or an odd number.
 
     Names and organisations by turns would make an even one; four names in a row are people.
     """
     *_, last = chunks
-    pieces = [piece for chunk in chunks for piece in between_commas(chunk.text)]
     if len(chunks) > 1:
         several = last.sign != "" and len(pieces) > len(chunks)
-        whole = several and between_commas(last.text) == [last.text]
+        whole = several and last.pieces == [last.text]
     else:
         whole = len(pieces) > 1 and (len(pieces) % 2 == 1 or len(pieces) >= _MANY)
         pieces = [*pieces[:-1], _name_and_rest(pieces[-1])[0]] if whole else pieces
@@ -179,42 +192,27 @@ def _confidence(found: list[tuple[Speaker, float]]) -> float:
     return confidence
 
 
-def starts_no_name(text: str) -> bool:
-    """A cheap refusal for most phrases: their first two words cannot begin a name."""
-    first, _, rest = text.partition(" ")
-    if first[0] == "@" or not first.isascii():
-        return False
-    words = name_words()
-    low = first.lower()
-    if low in words.not_name and low not in words.given:
-        return True
-    if not rest or first[-1] in ",;":
-        return False
-    if first[0].islower():
-        return rest.count(" ") > 3 and low not in words.particles and low not in words.given
-    second = rest.partition(" ")[0]
-    if not second.isalpha() or not second.islower():
-        return False
-    known = second in words.particles or second in _BEHIND_A_NAME
-    return not known and second not in wording().conjunctions
-
-
 def _chunks(text: str) -> Iterator[_Chunk]:
     """Split at what stands between people; "and" does only outside brackets."""
     conjunctions = wording().conjunctions
     for part in _strong_parts(text):
         words = part.split(" ")
         if conjunctions.isdisjoint(map(str.lower, words)):
-            yield _Chunk(part.strip(" ,"), "")
+            yield _chunk(part, "")
             continue
         start = depth = 0
         sign = ""
         for at, word in enumerate(words):
             if at > start and depth <= 0 and (word.lower() if word[1:] else word) in conjunctions:
-                yield _Chunk(" ".join(words[start:at]).strip(" ,"), sign)
+                yield _chunk(" ".join(words[start:at]), sign)
                 start, sign = at + 1, word
             depth += word.count("(") - word.count(")")
-        yield _Chunk(" ".join(words[start:]).strip(" ,"), sign)
+        yield _chunk(" ".join(words[start:]), sign)
+
+
+def _chunk(text: str, sign: str) -> _Chunk:
+    text = text.strip(" ,")
+    return _chunk_of((text, sign, between_commas(text)))
 
 
 def _strong_parts(text: str) -> list[str]:
@@ -246,7 +244,7 @@ def _read_chunk(
     sign = f" {chunk.sign} " if chunk.sign else ", "
     bracketed = chunk.text.count("), ") > 0 or (chunk.sign != "" and chunk.text[-1:] == ")")
     before = len(found)
-    for position, piece in enumerate(between_commas(chunk.text)):
+    for position, piece in enumerate(chunk.pieces):
         name, rest = _name_and_rest(piece)
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
@@ -283,7 +281,7 @@ def _name_and_rest(piece: str) -> tuple[str, str]:
         if " " in inside and name_confidence(inside) >= least:
             return inside, handle
         return handle.rstrip(":,"), rest
-    if only_words(piece) and _BEHIND_A_NAME.isdisjoint(piece.split(" ")):
+    if only_words(piece) and BEHIND_A_NAME.isdisjoint(piece.split(" ")):
         return piece, ""
     cut = _AFFILIATED.search(piece)
     while cut and cut.group().strip() in {"(", "[", "\uff08"} and is_nickname(piece, cut.end()):

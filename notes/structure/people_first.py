@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import OF_NAMES, is_organisation, speaker_of
@@ -13,6 +14,8 @@ from notes.structure.people import NOBODY, People, read_people, says_role, start
 from notes.structure.wording import alternatives, load_words, only_words, phrases_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from notes.structure.people import Links
 
 Split = tuple[str, People, str]
@@ -21,8 +24,7 @@ Split = tuple[str, People, str]
 NO_SPLIT: Split = ("", NOBODY, "")
 WEAK = 0.5
 """Enough for a name where parallel entries show that people stand in this form."""
-_BETWEEN = (": ", '"', "“", "„", "«", *(f" {sign} " for sign in "- -- --- – — | // -> →".split()))  # noqa: SIM905
-_BETWEEN_SIGN = re.compile('[-:–—|/→"“„«]')
+_BETWEEN = re.compile(r': |["“„«]| (?:-{1,3}|[–—|→]|//|->) ')
 SIGN = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*:\s+|\s+(?:[|→]|->)\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s? (?=[Kk]eynote|[Tt]alk|[Ss]ession|[Pp]resentation)"
@@ -53,7 +55,7 @@ def only_people(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee` or `Ann Lee, Acme`: nothing but people."""
     if len(line) > 120 or line[-1:] in "?!":
         return NO_SPLIT
-    if starts_no_name(line.strip()) if only_words(line) else _has_sign_between(line):
+    if starts_no_name(line.strip()) if only_words(line) else _BETWEEN.search(line):
         return NO_SPLIT
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
     topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
@@ -61,10 +63,6 @@ def only_people(line: str, links: Links, loose: str) -> Split:
     if people.speakers and not topical and all(" " in each.name for each in people.speakers):
         return "", people, "only x"
     return NO_SPLIT
-
-
-def _has_sign_between(line: str) -> bool:
-    return _BETWEEN_SIGN.search(line) is not None and any(sign in line for sign in _BETWEEN)
 
 
 def before_comma(line: str, links: Links, loose: str) -> Split:
@@ -193,7 +191,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
     if not may_part_title(line):
         return NO_SPLIT
     least = {"x -": WEAK, "only x": LIKELY}.get(loose, SURE - 0.1)
-    for cut in list(SIGN.finditer(line))[:4]:
+    for cut in islice(_signs_in(line), _MOST_SIGNS):
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip() or front.count("(") > front.count(")"):
             continue
@@ -217,6 +215,21 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
 
 
 _PEOPLE_FIRST = frozenset({"x -", "only x"})
+_MOST_SIGNS = 4
+
+
+def _signs_in(line: str) -> Iterator[re.Match[str]]:
+    """Where `SIGN` parts the line; nothing before the first letter that it needs is looked at."""
+    first = _NEEDED.search(line)
+    if first is None:
+        return iter(())
+    start = first.start()
+    while start and (line[start - 1].isspace() or line[start - 1] == ","):
+        start -= 1
+    return SIGN.finditer(line, start)
+
+
+_NEEDED = re.compile("[-–—~→:|/'’\"“«「『]|\\son\\s|[Kk]eynote")
 
 
 def _is_of(front: str, behind: str) -> bool:

@@ -17,6 +17,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 """Marks of Latin script; those of kana change the sound and stay."""
 _STROKED = str.maketrans("łøđı", "lodi")
 """Letters whose stroke is no mark of its own."""
+_STROKE = re.compile(f"[{''.join(map(chr, _STROKED))}]")
 
 
 def folded(text: str) -> str:
@@ -26,8 +27,9 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _folded(text: str) -> str:
-    text = text.replace("\u2019", "'").replace("\u2018", "'")
-    marks = unicodedata.normalize("NFKD", text.casefold().translate(_STROKED))
+    text = text.replace("\u2019", "'").replace("\u2018", "'").casefold()
+    text = text.translate(_STROKED) if _STROKE.search(text) else text
+    marks = unicodedata.normalize("NFKD", text)
     return unicodedata.normalize("NFC", _ACCENTS.sub("", marks))
 
 
