@@ -39,6 +39,7 @@ from notes.structure.own_lists import (
     own_list,
 )
 from notes.structure.parallel import are_remarks
+from notes.structure.points_of_talks import above_points
 from notes.structure.tree import loosen_names, loosen_parallel
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Company(NamedTuple):
     """Most of them are named like events: the note is about several."""
     in_group: bool
     """They stand below a day, a track or a word for talks."""
+    pointed: frozenset[Node] = frozenset()
+    """Those above points that name people, which are talks all the same."""
 
 
 class Decision(NamedTuple):
@@ -103,6 +106,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
         groups=_are_most(nodes, 0.5, is_full_group),
         events=_are_most(nodes, 0.6, lambda node: is_event_like(node.bare)),
         in_group=in_group,
+        pointed=above_points(nodes),
     )
 
 
@@ -218,6 +222,8 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
 
 def _group_by_content(node: Node, company: Company) -> Decision | None:
     """An entry above entries that name speakers is no talk itself."""
+    if node in company.pointed:
+        return None
     if is_container(node, talks_here=company.talks) or count_of_talks(node.children):
         return Decision(Verdict.GROUP, ABOVE)
     return None
