@@ -10,6 +10,7 @@ from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
 from notes.structure.event_wording import cities, reads_like_place
 from notes.structure.event_words import event_words
+from notes.structure.meaning import is_event_like
 from notes.structure.places import is_place
 
 if TYPE_CHECKING:
@@ -28,12 +29,25 @@ def is_day_in_place(text: str) -> bool:
     return rest.partition(",")[0].strip() in cities() and reads_like_place(rest)
 
 
-def tells_when_and_where(node: Node) -> bool:
-    """Whether a heading with nothing below it is a day with a few names, or a town alone."""
-    if node.end > node.start + 1 or node.entry.people.speakers:
-        return False
+def reason_of_event(node: Node) -> str:
+    """Why a heading tells of the event itself and is no talk; empty where it may be one."""
+    if node.children or node.entry.people.speakers:
+        return ""
+    if _goes_on_with_title(node):
+        return "the event's name with its days"
+    if node.end > node.start + 1:
+        return ""
     town = _YEAR_BEHIND.sub("", node.bare)
-    return is_place(town) or reads_like_place(_beside_day(node.bare))
+    told = is_place(town) or reads_like_place(_beside_day(node.bare))
+    return "a day and a place, nothing below" if told else ""
+
+
+def _goes_on_with_title(node: Node) -> bool:
+    """Whether "Annual Conference" stands right below the title, with nothing but its days."""
+    if node.start != 1 or node.attested or len(node.content) != 1:
+        return False
+    dated = any(when.has_day for when in find_dates(node.content[0].text))
+    return dated and is_event_like(node.bare)
 
 
 def _beside_day(text: str) -> str:

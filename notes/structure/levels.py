@@ -17,9 +17,8 @@ from notes.structure.containers import (
     share_of_attested,
 )
 from notes.structure.counted_talks import count_of_talks
-from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import begins_with_day
-from notes.structure.days_in_places import tells_when_and_where
+from notes.structure.days_in_places import reason_of_event
 from notes.structure.dump import dumped
 from notes.structure.inside_talks import leave_parts_of_talks
 from notes.structure.kind_words import group_kind
@@ -152,19 +151,9 @@ def _labelled(node: Node, company: Company) -> Decision | None:
 
 
 def _event_itself(node: Node, _company: Company) -> Decision | None:
-    """Right below the note's title, "Annual Conference" and nothing but its days go on with it."""
-    if node.start > 1 or not node.start or node.children or node.attested:
-        return None
-    if len(node.content) != 1 or not is_event_like(node.bare):
-        return None
-    dated = any(when.has_day for when in find_dates(node.content[0].text))
-    return Decision(Verdict.SECTION, "the event's name with its days") if dated else None
-
-
-def _when_and_where(node: Node, _company: Company) -> Decision | None:
-    """The day of an event, and where it was, on a heading without notes."""
-    told = node.line.kind is LineKind.HEADING and tells_when_and_where(node)
-    return Decision(Verdict.SECTION, "a day and a place, nothing below") if told else None
+    """The event's name, its days and its place, where a heading is no more than that."""
+    reason = reason_of_event(node) if node.line.kind is LineKind.HEADING else ""
+    return Decision(Verdict.SECTION, reason) if reason else None
 
 
 def _pause(node: Node, _company: Company) -> Decision | None:
@@ -269,7 +258,6 @@ _RULES = (
     _said_by_labels,
     _labelled,
     _event_itself,
-    _when_and_where,
     _pause,
     _panel,
     _group_by_words,

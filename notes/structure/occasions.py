@@ -20,13 +20,26 @@ _MOST_WORDS = 7
 
 def words_of_occasions() -> frozenset[str]:
     """The words without one of which no heading is about the occasion."""
-    return _words()[0]
+    return _words()[0] | _counted()
 
 
 def is_of_occasion(phrase: str) -> bool:
     """Whether a folded phrase is made of such words alone: "Next meetup"."""
     if not 0 < phrase.count(" ") < _MOST_WORDS:
         return False
+    if phrase[-1].isdigit():
+        return _is_counted(phrase)
     own, known = _words()
     words = phrase.replace(",", "").replace(" & ", " and ").split(" ")
     return not own.isdisjoint(words) and known.issuperset(words)
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return phrases_of(load_words("occasion")["counted"])
+
+
+def _is_counted(phrase: str) -> bool:
+    """Whether a phrase is a number behind a word for people around a table: "Round table 2"."""
+    words = phrase.split(" ")
+    return words[-1].lstrip("#").isdigit() and _counted().issuperset(words[:-1])

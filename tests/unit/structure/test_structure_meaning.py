@@ -154,3 +154,13 @@ def test_other_headings_name_no_track(text: str) -> None:
 def test_nobody_gives_a_talk_in_an_open_space() -> None:
     assert is_open_format("🗣️ Open spaces")
     assert not is_open_format("Opening spaces")
+
+
+@pytest.mark.parametrize("text", ["Table 1", "Round table 2", "Group #3", "Tisch 4", "Breakout 2"])
+def test_a_number_behind_those_around_a_table_is_a_part_of_the_day(text: str) -> None:
+    assert meaning_of(text) == Meaning.FRAME
+
+
+@pytest.mark.parametrize("text", ["Tables", "Table manners in 2019", "Web 2", "Team topologies 2"])
+def test_a_number_behind_another_word_says_nothing(text: str) -> None:
+    assert not meaning_of(text)
