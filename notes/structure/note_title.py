@@ -31,7 +31,7 @@ _FURNITURE = (LineKind.RULE, LineKind.MARKUP, LineKind.CODE)
 
 def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node | None:
     """A plain first line that is the note's title: it stands alone, or people stand below it."""
-    at = next((at for at, line in enumerate(lines[:4]) if line.kind not in _FURNITURE), len(lines))
+    at = next((at for at, line in enumerate(lines[:4]) if not _is_furniture(line)), len(lines))
     if at >= len(lines) or (roots and at >= roots[0].start):
         return None
     line = lines[at]
@@ -61,6 +61,15 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
         return node
     return None
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether a line before the title is no text of the note, or says how it is filed."""
+    return line.kind in _FURNITURE or label_of(line.text)[0] in _FILED
+
+
+_FILED = frozenset("tags tag category categories keywords kategorie kategorien".split())  # noqa: SIM905
+"""Labels before a title by which a note is filed."""
 
 
 def _is_panel(text: str) -> bool:

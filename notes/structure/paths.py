@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from notes.reading.naming import SUFFIXES
 from notes.structure.days_and_tracks import is_day_or_track
+from notes.structure.event_wording import only_boilerplate
 from notes.structure.meaning import is_event_like
 from notes.structure.wording import folded, phrase_of, wording, words_in
 
@@ -27,6 +28,13 @@ _DATE_FRONT = re.compile(
 _NUMBER_FRONT = re.compile(
     r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)"
 )
+_DAY_FRONT = re.compile(
+    r"^(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:(?<=wed)nes|(?<=sat)ur)?(?:day)?|day[-_]?\d|d\d)\s?[-_]+\s?"
+    r"(?:\d{1,2}[-_.:h]?\d{2}[-_]+(?=\S)|(?=[^-_ ]+[-_ ]+[^-_ ]+))"
+    r"|^(?:0[7-9]|1[0-8])[0-5]\d[-_]+(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""`mon-11-30-caches`, `tue-caches-that-rest`, `day1-caches-that-rest`, `0930-caches`."""
 _CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}")
 """`cachesThatRest` and `CachesThatRest`, as programmers name things."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -56,7 +64,9 @@ def stem(path: str) -> str:
 def title_from_path(path: str) -> str:
     """A file name as a title: no date, no number before it, words instead of a slug."""
     name = stem(path)
-    for pattern in (_DATE_FRONT, _NUMBER_FRONT, _DATE_BEHIND):
+    name = _DATE_FRONT.sub("", name, count=1)
+    name = _DAY_FRONT.sub("", name, count=1) if _names_more_than_day(name) else name
+    for pattern in (_NUMBER_FRONT, _DATE_BEHIND):
         name = pattern.sub("", name, count=1)
     if " " not in name.strip():
         name = _JOINTS.sub(" ", name)
@@ -81,6 +91,8 @@ def is_index_name(path: str) -> bool:
     name = folded(stem(path))
     if name in wording().index_name:
         return True
+    if _names_more_than_day(_DATE_FRONT.sub("", stem(path), count=1)):
+        return False
     phrase = phrase_of(_JOINTS.sub(" ", name))
     spaced = _BEFORE_NUMBER.sub(" ", phrase)
     if phrase in wording().groups or is_day_or_track(spaced):
@@ -98,7 +110,9 @@ def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
     spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", stem(path))))
     words = spaced.split()
-    if any(word in wording().keynote for word in words):
+    if any(word in wording().keynote for word in words) or _names_more_than_day(
+        _DATE_FRONT.sub("", stem(path), count=1)
+    ):
         return False
     if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
         return True
@@ -108,6 +122,19 @@ def is_day_name(path: str) -> bool:
 _PARTS = frozenset(
     {"track", "talks", "sessions", "keynotes", "day", "morning", "afternoon", "evening"}
 )
+
+
+def _names_more_than_day(name: str) -> bool:
+    """Whether a day or time before a file's name only says when the talk was that it names."""
+    day = _DAY_FRONT.match(name)
+    if day is None:
+        return False
+    words = _PARTED.split(folded(name[day.end() :]))
+    known = wording()
+    if not (known.groups | _PARTS).isdisjoint(words) or only_boilerplate(" ".join(words)):
+        return False
+    told = [word for word in words if word not in known.keynote]
+    return len(told) == len(words) or len(told) > 1
 
 
 def _pairs(words: list[str]) -> list[tuple[str, ...]]:

@@ -26,6 +26,7 @@ from notes.structure.paths import (
 )
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
+from notes.structure.talk_paths import without_event
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-1, "the first heading names speakers")
         return
     shown = bare(title.text).text
-    event_like = is_event_like(shown)
+    event_like = is_event_like(shown) and not _is_title_of_file(source, title)
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
     of_talk = listed or (event_like and _is_named_by_talk(title, layout))
     if title.attested and not of_talk:
@@ -200,6 +201,12 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-7, "its title and its file's name are those of a keynote")
     if not event_like and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
+
+
+def _is_title_of_file(source: NoteSource, title: Node) -> bool:
+    """Whether the title, without its people and its event, is no event's and names the file."""
+    told = without_event(title.entry.title)
+    return not is_event_like(told) and same_title(title_from_path(source.path), told)
 
 
 def _is_keynote(words: str) -> bool:
@@ -223,8 +230,8 @@ _SPEAKER_KEYS = frozenset({"speaker", "speakers", "presenter", "presenters"})
 
 def _is_day_of(source: NoteSource, layout: Layout) -> bool:
     """Whether a file is named as one day of what its title names, which is no event: a course."""
-    shown = layout.title.bare if layout.title is not None else ""
-    return same_title(title_from_path(source.path), shown) and not is_event_like(shown)
+    title = layout.title
+    return title is not None and _is_title_of_file(source, title)
 
 
 def _signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:

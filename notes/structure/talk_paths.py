@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.event_wording import only_boilerplate
 from notes.structure.meaning import is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
@@ -28,6 +29,8 @@ _EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
 _EVENT_FIRST = re.compile(r"([^:]{4,60}\b(?:19|20)\d\d): +(?=\S+ +\S)")
 """`PyCon 2019: Title`; without a year a colon may part any title."""
 _EVENT_IN_BRACKETS = re.compile(r"(?<=\w[\w?!.]) [(\[]([^()\[\]]{4,60})[)\]]$")
+_EVENT_LAST = re.compile(r"(\S+(?: \S+){2,}) (?:from|at) (?=[^\W\d_a-z])")
+"""`Title from PyCon 2019`; fewer words before are `Notes from PyCon`, `Talks at PyCon`."""
 _LONGEST_EVENT = 5
 """Words of an event's name beside a title."""
 
@@ -42,7 +45,7 @@ def without_event(title: str) -> str:
         return title[named.end() :]
     cuts = list(_EVENT_SIGN.finditer(title))
     if not cuts:
-        return title
+        return _without_event_behind_word(title)
     front, behind = title[: cuts[0].start()], title[cuts[-1].end() :]
     if (
         len(behind.split()) <= _LONGEST_EVENT
@@ -57,6 +60,15 @@ def without_event(title: str) -> str:
     ):
         return title[cuts[0].end() :]
     return title
+
+
+def _without_event_behind_word(title: str) -> str:
+    found = _EVENT_LAST.match(title)
+    if found is None or is_event_like(found[1]) or not is_event_like(title[found.end() :]):
+        return title
+    if only_boilerplate(found[1]):
+        return title
+    return title if title.count(" ", found.end()) >= _LONGEST_EVENT else found[1]
 
 
 def entry_of_path(source: NoteSource) -> Entry:

@@ -120,3 +120,33 @@ def test_a_word_for_a_handle_is_no_organisation(said: str) -> None:
     (talk,) = recover(NoteSource.of(text, "gloamfest-2018/effects.md")).note.sessions
     (speaker,) = talk.speakers
     assert (speaker.name, speaker.affiliation, speaker.handle) == ("Itamar Ravid", "", "@iravid")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "mon-11-30-quiet-harbour-gates",
+        "day1-quiet-harbour-gates",
+        "0930-quiet-harbour-gates",
+        "2018-06-19-tue-quiet-harbour-gates",
+        "03_quiet_harbour_gates",
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Quiet harbour gates",
+        "Tags: gates\n\nQuiet harbour gates",
+        "## Quiet harbour gates",
+        "# Quiet harbour gates from GloamConf",
+    ],
+)
+def test_a_day_before_the_name_of_a_talk_makes_no_file_of_a_day(name: str, head: str) -> None:
+    text = f"{head}\n\n## Why now?\n\n- rust\n\n## Three hinges\n\n- oil\n\n## Old gates\n\n- tar\n"
+    assert found(text, f"talks/{name}.md") == [("Quiet harbour gates", [])]
+
+
+@pytest.mark.parametrize("name", ["day1-talks", "tue-afternoon", "day-2-notes", "wed-keynotes"])
+def test_a_day_before_a_word_for_talks_is_the_name_of_a_day(name: str) -> None:
+    text = "# Quiet harbour\n\n## Tar for gates (Anna Berg)\n\nx\n\n## Oil (Peter Ekman)\n\nx\n"
+    assert len(found(text, f"talks/{name}.md")) == 2
