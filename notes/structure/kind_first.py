@@ -1,4 +1,4 @@
-"""A line that starts with a kind of session: `Keynote by Ann Lee: Title`, `Keynote Ann Lee`."""
+"""A line that starts with a kind of session: `Keynote by Ann Lee: Title`, or ends in one."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _KIND_THEN_PEOPLE = re.compile(
     r"([^\W\d_][\w' -]{2,28}?)\s(?:(by|with|w/|from|von|mit|par|avec|por|con|com|door|met)\s|\()"
     r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
 )
+_BY_ON = re.compile(r"by\s([^():]{3,60}?)\s(?:on|about)\s(\S.{2,})")
 
 
 def behind_kind(line: str, links: Links, _loose: str) -> Split:
@@ -41,7 +42,7 @@ def _may_begin_kind(word: str) -> bool:
 
 
 def right_behind_kind(line: str, links: Links, _loose: str) -> Split:
-    """`Opening Keynote Ann Lee`: a kind of session and a full name, with nothing between."""
+    """`Opening Keynote Ann Lee`, `Talk by Ann Lee on caches`: a kind of session and a full name."""
     words = line.split(" ", _MOST_OF_KIND + 1)
     if len(words) <= _WORDS_OF_NAME or words[0].lower() not in first_words_of_kinds():
         return NO_SPLIT
@@ -52,11 +53,34 @@ def right_behind_kind(line: str, links: Links, _loose: str) -> Split:
         if kind_of_words(kind) is None:
             continue
         rest = " ".join(words[count:])
+        if rest.startswith("by "):
+            return _by_on(rest, links)
         apart = is_organisation(rest) or SIGN.search(rest) is not None
         people = NOBODY if apart else read_people(rest, links, least=SURE)
         full = people.speakers and all(is_full(person.name) for person in people.speakers)
         return (kind, people, "kind x") if full else NO_SPLIT
     return NO_SPLIT
+
+
+def right_before_kind(line: str, links: Links, _loose: str) -> Split:
+    """`Ann Lee talk`: the whole line is the title, as nothing else names the talk."""
+    front, _, kind = line.rpartition(" ")
+    if kind not in _KINDS_BEHIND or front.count(" ") not in _SPACES_OF_NAME:
+        return NO_SPLIT
+    people = read_people(front, links, least=SURE)
+    full = people.speakers and is_full(people.speakers[0].name)
+    return (line, people, "x kind") if full else NO_SPLIT
+
+
+_KINDS_BEHIND = frozenset({"talk", "keynote", "session", "presentation", "workshop"})
+_SPACES_OF_NAME = (1, 2)
+
+
+def _by_on(rest: str, links: Links) -> Split:
+    """`Talk by Ann Lee on caches`, without its first word."""
+    found = _BY_ON.match(rest)
+    people = read_people(found[1], links, least=LIKELY) if found else NOBODY
+    return (found[2], people, "kind x -") if found and people.speakers else NO_SPLIT
 
 
 _ASIAN = "\u2fff"

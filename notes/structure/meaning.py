@@ -10,6 +10,7 @@ from notes.structure.occasions import is_of_occasion, words_of_occasions
 from notes.structure.profiles import is_profile
 from notes.structure.remarks import WORDS_OF_PAUSES, is_for_later, is_own, is_pause, is_remark
 from notes.structure.wording import folded, is_unsigned, phrase_of, wording, words_in
+from notes.structure.words_for_talks import says_talks
 
 
 class Meaning:
@@ -57,7 +58,8 @@ _TALKS = re.compile(
 )
 """`My favourite talks`, `Sessions I went to`."""
 _TALK_WORDS = frozenset(
-    "talks sessions presentations keynotes workshops vortrage charlas conferences palestras".split()  # noqa: SIM905
+    "talks sessions presentations keynotes workshops vortrage charlas conferences palestras "  # noqa: SIM905
+    "lectures talk session presentation workshop lecture".split()
 )
 _LONGEST = 80
 
@@ -158,7 +160,7 @@ def _telling_words() -> frozenset[str]:
 
 def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
-    if not _TALK_WORDS.isdisjoint(phrase.split(" ")) and _TALKS.fullmatch(phrase):
+    if not _TALK_WORDS.isdisjoint(phrase.split(" ")) and is_talks(phrase):
         found |= Meaning.GROUP
     if phrase.count(" ") < _LONG and _begins_for_later(phrase):
         found |= Meaning.FOLLOW_UP
@@ -218,7 +220,7 @@ def _of_shape(phrase: str) -> int:
 
 def is_talks(phrase: str) -> bool:
     """Whether a folded phrase is a word for talks as such: "Talks", "Sessions I went to"."""
-    return _TALKS.fullmatch(phrase) is not None
+    return _TALKS.fullmatch(phrase) is not None or says_talks(phrase)
 
 
 def _of_parts(parts: list[str]) -> int:

@@ -15,6 +15,7 @@ from notes.structure.parallel import heads_titles
 from notes.structure.reports import leave_themes
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
+from notes.structure.words_for_talks import says_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -223,8 +224,26 @@ def _open_only_list(nodes: Sequence[Node]) -> None:
     """
     lists = [node for node in nodes if _may_be_track(node) and _lists_talks(node, least=3)]
     lists = lists or [node for node in nodes if refers_to_talks(node)]
+    lists = lists or _notes_above_titles(nodes)
     if len(lists) == 1:
         lists[0].verdict, lists[0].why = Verdict.GROUP, ONLY_LIST
+
+
+def _notes_above_titles(nodes: Sequence[Node]) -> list[Node]:
+    """The headings such as "My notes" above several titles, where hardly any is taken for a talk.
+
+    `### Notes` inside a talk stands below the talk's heading, and so not beside days or an intro.
+    """
+    if sum(node.verdict is Verdict.TALK for node in nodes) > 1:
+        return []
+    return [
+        node
+        for node in nodes
+        if node.verdict in (Verdict.SECTION, Verdict.TALK)
+        and node.children
+        and says_notes(phrase_of(node.bare))
+        and (heads_titles(node, _SOME) or all(child.attested for child in node.children))
+    ]
 
 
 def _may_be_track(node: Node) -> bool:

@@ -221,7 +221,9 @@ class Node:
             return is_speaker_label(label) or label in wording().other_label
         if self.line.kind is LineKind.BULLET and is_kind_alone(self.entry.title):
             return False
-        return (self.entry.form == "by x" and not self.entry.title) or is_by_line(self.text)
+        if self.entry.form == "by x" and not self.entry.title:
+            return True
+        return is_by_line(self.text) and self.entry.form != "kind x -"
 
     def set_people(self, people: People) -> None:
         """Take `people` as its speakers, from a cell of its own."""

@@ -101,7 +101,8 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
     over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
-    if not top.attested and not top.meaning and (is_event_like(top.bare) or over_talks):
+    of_event = is_event_like(top.entry.title or top.bare)
+    if not top.attested and not top.meaning and (of_event or over_talks):
         return top, [*top.children, *others]
     return None, roots
 

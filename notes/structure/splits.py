@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.cells_in_line import told_columns
-from notes.structure.kind_first import behind_kind, right_behind_kind
+from notes.structure.kind_first import behind_kind, right_before_kind, right_behind_kind
 from notes.structure.list_forms import LIST_FORMS
 from notes.structure.others import title_without_others
 from notes.structure.people import NOBODY
@@ -117,6 +117,7 @@ _RULES_OF_WORDS: Sequence[Rule] = (
     behind_by,
     before_word,
     one_on,
+    right_before_kind,
 )
 """Those that apply without a sign in the line."""
 _LOOSER: dict[str, Sequence[Rule]] = {

@@ -1,0 +1,69 @@
+"""Headings that say "talks" or "notes" in many words, and lines of who talked about what."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.recover import recover
+
+
+def found(text: str, path: str = "gloamfest-2017.md") -> list[tuple[str, list[str]]]:
+    sessions = recover(NoteSource.of(text, path)).note.sessions
+    talks = [each for each in sessions if each.kind.is_talk]
+    return [(talk.title, [person.name for person in talk.speakers]) for talk in talks]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Some thoughts on the talks",
+        "Talks in detail",
+        "All the sessions I watched",
+        "Presentation summaries",
+        "What I attended",
+    ],
+)
+def test_a_heading_of_nothing_but_words_for_talks_stands_above_them(heading: str) -> None:
+    titles = "### Tar for gates\n\n- a\n\n### Oil on hinges\n\n- b\n"
+    text = f"# Gloamfest 2017\n\n## {heading}\n\n{titles}"
+    assert found(text) == [("Tar for gates", []), ("Oil on hinges", [])]
+
+
+@pytest.mark.parametrize("heading", ["Talks about tar", "Sessions in the browser", "Notes on tar"])
+def test_a_word_of_a_topic_beside_them_is_a_title(heading: str) -> None:
+    assert not meaning_of(heading) & Meaning.GROUP
+
+
+@pytest.mark.parametrize("heading", ["Notes", "My notes", "Raw notes"])
+def test_notes_below_a_day_stand_above_the_titles_of_its_talks(heading: str) -> None:
+    day = f"## {heading}\n\n### Tar for gates\n\n- a\n\n### Oil on hinges\n\n- b\n"
+    text = f"# Day 1\n\n{day}\n# Day 2\n\n{day.replace('gates', 'boats').replace('Oil', 'Wax')}"
+    titles = ["Tar for gates", "Oil on hinges", "Tar for boats", "Wax on hinges"]
+    assert [title for title, _ in found(text)] == titles
+
+
+def test_notes_beside_talks_are_a_part_of_the_note() -> None:
+    talks = "## Tar for gates (Anna Berg)\n\nx\n\n## Oil on hinges (Peter Ekman)\n\nx\n"
+    text = f"# Gloamfest 2017\n\n{talks}\n## Notes\n\n### Rain on Friday\n\n### Late trains\n"
+    assert [title for title, _ in found(text)] == ["Tar for gates", "Oil on hinges"]
+
+
+def test_a_talk_by_somebody_on_something_is_no_line_about_another_talk() -> None:
+    text = (
+        "# Gloamfest 2017\n\n## Talks\n\n### Talk by Anna Berg on tar for gates\n\nx\n\n"
+        "### Talk by Peter Ekman about oil\n\ny\n\n### Carl Dahlin talk\n\nz\n"
+    )
+    assert found(text) == [
+        ("tar for gates", ["Anna Berg"]),
+        ("oil", ["Peter Ekman"]),
+        ("Carl Dahlin talk", ["Carl Dahlin"]),
+    ]
+
+
+def test_the_votes_for_a_topic_are_no_part_of_its_title() -> None:
+    text = (
+        "# Gloamfest 2017\n\n## Tar for gates (3 votes)\n\nx\n\n## Oil on hinges [12 votes]\n\ny\n"
+    )
+    assert [title for title, _ in found(text)] == ["Tar for gates", "Oil on hinges"]
