@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.field_blocks import with_titles_of_fields
 from notes.structure.names_above import with_names_below
-from notes.structure.timed_blocks import with_titles_as_headings
+from notes.structure.timed_programme import with_titles_as_headings
 
 if TYPE_CHECKING:
     from notes.structure.lines import Outline

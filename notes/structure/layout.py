@@ -21,7 +21,7 @@ from notes.structure.paths import (
 from notes.structure.plain_parts import parted_plainly
 from notes.structure.shapes import margin_lines
 from notes.structure.speakers import NOT_FOUND, Found, people_below
-from notes.structure.timed_programme import has_times, timed_programme
+from notes.structure.timed_programme import timed_programme
 from notes.structure.unnamed_titles import unnamed_titles
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def layout_of(
     above = people_below(lines[:first], lines[0].number - 1) if leads else NOT_FOUND
     stop = entries[0].start if entries else title.end if title and inside else len(lines)
     begin = title.start + 1 if title else 0
-    if not inside and has_times(source.text) and (timed := timed_programme(lines, begin)):
+    if not inside and (timed := timed_programme(lines, begin, source.text)):
         return Layout(lines, title, [], above, timed, [])
     found = listed(lines, begin, stop, in_group=False)
     found = [] if title is not None and _are_people_of(title, found) else found

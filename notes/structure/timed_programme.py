@@ -14,61 +14,191 @@
 
 Whatever the titles are, plain, in bold or headings, the time says where an entry begins. A time
 below a title, as others write it, says nothing of the kind: it stands right behind another line.
+
+Where most times have people right below them, before or behind the title, nothing but their order
+over the whole note tells which line is which. There each time becomes the heading that its title
+is, with the people right below, before anything else is read; all lines keep their numbers.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.capitals import with_capitals
 from notes.structure.days_and_tracks import is_date
-from notes.structure.lines import LineKind
+from notes.structure.inline import bare
+from notes.structure.lines import TITLES, LineKind
 from notes.structure.meaning import Meaning
+from notes.structure.names import LIKELY
 from notes.structure.nodes import Node
-from notes.structure.shapes import CLOCK, is_clock, stand_below
+from notes.structure.people import NOBODY, read_people
+from notes.structure.shapes import CLOCK, LONGEST_TITLE, is_clock, stand_below
 from notes.structure.tree import MOST_ENTRIES, nested
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
-    from notes.structure.lines import Line
+    from notes.structure.lines import Line, Outline
+    from notes.structure.people import People
 
-_TIME_LINE = re.compile(
-    r"\n[ \t*_#-]{0,6}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)[^\n]{0,28}(?=\n)", re.IGNORECASE
-)
+_FEWEST_BLOCKS = 3
+_SHARE = 0.6
+"""Of the blocks with two lines below their time, those with people in the same place."""
+_CLEARLY = 1.3
+"""How much surer the names in one place must be than those in the other."""
+_LONGEST_DAY = 40
+_WEAK = 0.3
+"""Of a name that only its capitals tell, where others beside it are surer."""
+_OF_DAY, _OF_TALK = 5, 6
+"""The levels of the headings that days and titles become, below all that the writer made."""
 _FEWEST = 4
 """Times that show that each talk of a note stands below its own."""
 _GAP = 3
 """How many lines further on the title may stand."""
-_LONGEST_TIME = 28
+_LONGEST_TIMED = 28
 _LONGEST = 200
 _OF_TITLES = frozenset({LineKind.PLAIN, LineKind.BOLD, LineKind.HEADING})
 _OF_TIMES = _OF_TITLES | {LineKind.BULLET}
+_OF_BLOCKS = frozenset({LineKind.PLAIN})
+_TIME_LINE = re.compile(
+    r"\n[ \t*_#-]{0,6}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)[^\n]{0,28}(?=\n)", re.IGNORECASE
+)
 
 
-def has_times(text: str) -> bool:
-    """A cheap look: whether several lines of a note are little more than a time of day."""
-    return len(list(islice(_TIME_LINE.finditer(text), _FEWEST))) == _FEWEST
+class _Block(NamedTuple):
+    """A time alone on its line and what stands right below it."""
+
+    at: int
+    """Where its time stands in the lines."""
+    first: Line
+    second: Line | None
 
 
-def timed_programme(lines: Sequence[Line], start: int) -> list[Node]:
-    """The entries below times of day from `start` on; empty where a note has other talks besides.
+def _timed(lines: Sequence[Line], start: int, kinds: Collection[LineKind]) -> list[int]:
+    """Where a digit opens lines of `kinds` from `start` on: a look that is over soon in most."""
+    return [
+        at
+        for at, line in enumerate(islice(lines, start, None), start)
+        if line.text[0].isdigit() and line.kind in kinds
+    ]
+
+
+def with_titles_as_headings(outline: Outline) -> Outline:
+    """`outline` with a heading for each time above a title and its people."""
+    lines = outline.lines
+    clocks = [at for at in _timed(lines, 0, _OF_BLOCKS) if is_clock(lines[at].text)]
+    if len(clocks) < _FEWEST_BLOCKS:
+        return outline
+    blocks = [_block(lines, at) for at in clocks[:MOST_ENTRIES] if _has_text_below(lines, at)]
+    people_first = _are_people_first(blocks)
+    if people_first is None:
+        return outline
+    found = list(_arranged(lines, {block.at: block for block in blocks}, people_first=people_first))
+    titles = tuple(at for at, line in enumerate(found) if line.kind in TITLES)
+    return replace(outline, lines=tuple(found), titles=titles)
+
+
+def _is_clock(line: Line) -> bool:
+    return line.kind is LineKind.PLAIN and is_clock(line.text)
+
+
+def _has_text_below(lines: Sequence[Line], at: int) -> bool:
+    return at + 1 < len(lines) and _follows(lines, at + 1) and not _is_clock(lines[at + 1])
+
+
+def _follows(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short plain line stands right below the one before it."""
+    line = lines[at]
+    plain = line.kind is LineKind.PLAIN and len(line.text) < LONGEST_TITLE
+    return plain and line.number == lines[at - 1].number + 1
+
+
+def _block(lines: Sequence[Line], at: int) -> _Block:
+    second = at + 2 < len(lines) and _follows(lines, at + 2) and not _is_clock(lines[at + 2])
+    return _Block(at, lines[at + 1], lines[at + 2] if second else None)
+
+
+def _are_people_first(blocks: Sequence[_Block]) -> bool | None:
+    """Whether most times have people on the line below them; None where they have none at all."""
+    pairs = [
+        (_people_on(block.first).confidence, _people_on(block.second).confidence)
+        for block in blocks
+        if block.second is not None
+    ]
+    needed = max(_FEWEST_BLOCKS, _SHARE * len(pairs))
+    first, second = sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
+    if sum(pair[0] >= LIKELY for pair in pairs) >= needed and first > _CLEARLY * second:
+        return True
+    if sum(pair[1] >= LIKELY for pair in pairs) >= needed and second > _CLEARLY * first:
+        return False
+    return None
+
+
+def _arranged(
+    lines: Sequence[Line], blocks: dict[int, _Block], *, people_first: bool
+) -> Iterator[Line]:
+    """The lines, with the time of each of `blocks` as the heading that its title is."""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        block = blocks.get(at)
+        if block is not None:
+            title, people = block.first, block.second
+            if people_first and people is not None and _people_on(title).confidence >= _WEAK:
+                title, people = people, title
+            yield line._replace(kind=LineKind.HEADING, level=_OF_TALK, text=title.text)
+            if people is not None:
+                yield _with_small_letters(people)
+            at += 2 if people is None else 3
+            continue
+        is_day = at + 1 in blocks and len(line.text) < _LONGEST_DAY and is_date(line.text)
+        plain = line.kind is LineKind.PLAIN
+        yield line._replace(kind=LineKind.HEADING, level=_OF_DAY) if is_day and plain else line
+        at += 1
+
+
+def _people_on(line: Line | None) -> People:
+    """The people that a line names, all by their full names."""
+    if line is None:
+        return NOBODY
+    shown = bare(_with_small_letters(line).text)
+    people = read_people(shown.text, shown.links, least=_WEAK) if shown.text else NOBODY
+    full = all(" " in person.name for person in people.speakers)
+    return people if full else NOBODY
+
+
+def _with_small_letters(line: Line) -> Line:
+    """The line without its capitals, where it has no other letters, as the rules know names."""
+    return line._replace(text=with_capitals(line.text)) if line.text.isupper() else line
+
+
+def timed_programme(lines: Sequence[Line], start: int, text: str) -> list[Node]:
+    """The entries below times of day; empty where a note has other talks besides.
 
     The headings of days stand above those that follow them.
+
+    Args:
+        lines: All lines of the note.
+        start: The first of `lines` that is looked at.
+        text: The note as written.
     """
-    times = [at for at in range(start, len(lines)) if lines[at].text[0].isdigit()]
-    times = [at for at in times if lines[at].kind in _OF_TIMES]
-    if len(times) < _FEWEST:
-        return []
+    times = _timed(lines, start, _OF_TIMES)
     alone = {at for at in times if is_clock(lines[at].text)}
-    if len(alone) < _FEWEST or stand_below(lines, alone):
+    if len(alone) < _FEWEST or not _has_times(text) or stand_below(lines, alone):
         return []
     entries = {at + 1 for at in alone if _has_title(lines, at, alone)}
     entries |= {at for at in times if at not in alone and _is_timed(lines, at)}
     if len(entries) < _FEWEST or _headings_apart(lines, start, entries | alone) > len(entries) / 4:
         return []
     return nested(_nodes(lines, start, entries), len(lines))
+
+
+def _has_times(text: str) -> bool:
+    """Whether several lines of a note as written are little more than a time of day."""
+    return len(list(islice(_TIME_LINE.finditer(text), _FEWEST))) == _FEWEST
 
 
 def _has_title(lines: Sequence[Line], at: int, alone: set[int]) -> bool:
@@ -86,7 +216,7 @@ def _is_timed(lines: Sequence[Line], at: int) -> bool:
     if time is None or not line.text[time.end() :].strip(" -–—:|")[:1].isalpha():
         return False
     lone = at == 0 or lines[at - 1].number < line.number - 1
-    return line.kind is LineKind.HEADING or (lone and len(line.text) <= _LONGEST_TIME)
+    return line.kind is LineKind.HEADING or (lone and len(line.text) <= _LONGEST_TIMED)
 
 
 def _headings_apart(lines: Sequence[Line], start: int, timed: set[int]) -> int:
