@@ -83,9 +83,8 @@ def _tells_of_another(line: Line) -> bool:
     """Whether a line behind the fields tells of another talk's title or people."""
     if line.kind is LineKind.HEADING:
         return read_entry(line.text).people.speakers != ()
-    return _is_field(line) and (
-        is_speaker_label(label_of(line.text)[0]) or _names_title(label_of(line.text)[0])
-    )
+    name = _name_of_field(line) if _signed((line,)) else ""
+    return name != "" and (is_speaker_label(name) or _names_title(name))
 
 
 def _is_of_event(heading: Line) -> bool:
@@ -96,19 +95,20 @@ def _is_of_event(heading: Line) -> bool:
 
 def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
     """The runs of fields that hold one title and people."""
-    at = 0
-    while at < len(lines):
-        if not _is_field(lines[at]):
-            at += 1
+    names = {at: name for at in _signed(lines) if (name := _name_of_field(lines[at]))}
+    if not any(map(_names_title, names.values())):
+        return
+    stop = 0
+    for start in names:
+        if start < stop:
             continue
-        stop = at + 1
-        while stop < len(lines) and _is_field(lines[stop]) and _follows(lines, stop):
+        stop = start + 1
+        while stop in names and _follows(lines, stop):
             stop += 1
-        names = [label_of(line.text)[0] for line in lines[at:stop]]
-        titles = [at + place for place, name in enumerate(names) if _names_title(name)]
-        if len(titles) == 1 and stop - at <= _MOST_FIELDS and any(map(is_speaker_label, names)):
-            yield _Block(at, titles[0], stop)
-        at = stop
+        titles = [at for at in range(start, stop) if _names_title(names[at])]
+        several = len(titles) == 1 and stop - start <= _MOST_FIELDS
+        if several and any(is_speaker_label(names[at]) for at in range(start, stop)):
+            yield _Block(start, titles[0], stop)
 
 
 def _names_title(name: str) -> bool:
@@ -119,13 +119,21 @@ def _follows(lines: Sequence[Line], at: int) -> bool:
     return lines[at].number == lines[at - 1].number + 1
 
 
-def _is_field(line: Line) -> bool:
-    """Whether a line is `Name: value`, with a short name and a value."""
-    start = line.text[:_FEW_LETTERS]
-    if (":" not in start and start[:1] != "@" and " - " not in start) or line.kind not in _KINDS:
-        return False
-    label, rest = label_of(line.text)
-    return label != "" and 1 < len(rest) < _LONGEST
+def _signed(lines: Sequence[Line]) -> list[int]:
+    """Those of `lines` with the sign that stands behind the name of a field."""
+    return [
+        at
+        for at, (_, _, _, text) in enumerate(lines)
+        if ":" in (start := text[:_FEW_LETTERS]) or " - " in start or start[0] == "@"
+    ]
+
+
+def _name_of_field(line: Line) -> str:
+    """What stands before the value in `Name: value`; empty where a line is no field."""
+    if line.kind not in _KINDS:
+        return ""
+    name, value = label_of(line.text)
+    return name if 1 < len(value) < _LONGEST else ""
 
 
 def _is_headed(lines: Sequence[Line], block: _Block) -> bool:
