@@ -24,11 +24,12 @@ from notes.structure.inside_talks import leave_parts_of_talks
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning, is_event_like, is_open_format
+from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.named_groups import reason_for_group
 from notes.structure.names import SURE
 from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
+from notes.structure.note_links import is_named_as_event
 from notes.structure.own_lists import (
     has_list_of_talks,
     listed_below,
@@ -103,7 +104,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     return Company(
         talks=False,
         groups=_are_most(nodes, 0.5, is_full_group),
-        events=_are_most(nodes, 0.6, lambda node: is_event_like(node.bare)),
+        events=_are_most(nodes, 0.6, is_named_as_event),
         in_group=in_group,
         pointed=above_points(nodes),
     )
@@ -179,7 +180,7 @@ def _group_by_words(node: Node, _company: Company) -> Decision | None:
 
 def _one_of_events(node: Node, company: Company) -> Decision | None:
     """A note about several events has a heading for each."""
-    if company.events and is_event_like(node.bare) and not node.entry.people.speakers:
+    if company.events and is_named_as_event(node) and not node.entry.people.speakers:
         return Decision(Verdict.GROUP, OF_SEVERAL)
     return None
 

@@ -30,6 +30,13 @@ def links_to_note(node: Node) -> bool:
     return False
 
 
+def is_named_as_event(node: Node) -> bool:
+    """Whether an entry reads like an event; a day or a meetup before a linked title does not."""
+    linked = node.entry.links[-1:]
+    told = linked and linked[0][0] == node.entry.full and linked[0][1].endswith(_SUFFIXES)
+    return is_event_like(node.entry.full if told else node.bare)
+
+
 _FOLDERS = 1
 """In which the notes of talks lie below their index."""
 

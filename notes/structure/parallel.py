@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line
 from notes.structure.lines import Line, LineKind
-from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.note_links import is_named_as_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -197,4 +198,4 @@ def linked_or_short(nodes: Sequence[Node]) -> bool:
 
 def _are_events(nodes: Sequence[Node]) -> bool:
     """Whether half of the entries and more are named like events, as an index of conferences is."""
-    return 2 * sum(is_event_like(node.bare) for node in nodes) >= len(nodes)
+    return 2 * sum(map(is_named_as_event, nodes)) >= len(nodes)

@@ -76,16 +76,19 @@ def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return part_of(lines, found, stop)
 
 
-_LINK_LINE = re.compile(r"\[[^\[\]]{4,200}\]\([^()\s:]{1,200}\.(?:md|markdown|txt|rst|org)\)")
+_LINK_LINE = re.compile(
+    r"\[[^\[\]]{4,200}\]\([^()\s:]{1,200}\.(?:md|markdown|txt|rst|org)\)"
+    r"|[^\[\]]{2,60}: \[[^\[\]]{4,200}\]\([^()\s]{1,300}\.(?:md|markdown|txt|rst|org)\)$"
+)
 
 
 def link_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """Plain lines that a link to a note opens, each on a line of its own."""
+    """Plain lines that a link to a note opens, or ends behind a colon, each on its own line."""
     found = [
         Node(lines, at, 0)
         for at in range(start, stop)
-        if lines[at].text[:1] == "["
-        and lines[at].kind is LineKind.PLAIN
+        if lines[at].kind is LineKind.PLAIN
+        and "](" in lines[at].text
         and _LINK_LINE.match(lines[at].text)
     ]
     return _ended(found[:MOST_ENTRIES], stop)
@@ -165,7 +168,7 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         if not alone or not is_short_title(line) or is_profile(line.text):
             continue
         node = Node(lines, at, 0)
-        if at >= 3 or not is_event_like(line.text) or node.entry.marked:
+        if at >= 3 or not is_event_like(node.bare) or node.entry.marked:
             found.append(node)
     return _ended(found, stop)
 

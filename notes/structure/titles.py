@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
+from notes.reading.naming import SUFFIXES
 from notes.structure.by_type import (
     entry_in_type,
     parted_by_type,
@@ -28,6 +29,7 @@ from notes.structure.event_parts import without_event_part
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
 from notes.structure.list_forms import BEHIND_NAME
+from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_first import only_people
@@ -137,7 +139,7 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
     """The entry that a line without decorations, parted into title and people, makes."""
     title, people, form = split
     full = plain.text
-    if not form and (label := _leading_link(text, plain.text, links)):
+    if links and not form and (label := _title_linked(text, plain.text, links)):
         full = title = label
     title, kind = kind_behind(title)
     kind = plain.kind if plain.kind and kind in (None, Kind.TALK) else kind
@@ -220,11 +222,25 @@ def before_material(title: str, links: Links) -> str:
     return _without_material(title.rstrip(), material) if material else title
 
 
+def _title_linked(text: str, line: str, links: Links) -> str:
+    """The label of the link that is the title; what stands around it is a remark."""
+    return _leading_link(text, line, links) or _note_linked_last(line, links)
+
+
 def _leading_link(text: str, line: str, links: Links) -> str:
     """The label of a link that opens a line; what follows it is a remark, not title."""
-    if not links:
-        return ""
     label, _ = links[0]
     opens = text.lstrip('*_"“ ').startswith("[") and line.startswith(label)
     rest = line[len(label) :].strip()
     return label if opens and len(label) > 7 and len(rest) > 1 and rest[0] not in ":&+/" else ""
+
+
+def _note_linked_last(line: str, links: Links) -> str:
+    """The label of a link to a note behind a colon: what is before says when or where it was."""
+    label, target = links[-1]
+    if not target.endswith(_NOTES) or not line.endswith(f": {label}") or is_material(label):
+        return ""
+    return label if " " in label or (label[0].isupper() and not meaning_of(label)) else ""
+
+
+_NOTES = tuple(SUFFIXES)

@@ -103,8 +103,35 @@ _SENTENCE_END = re.compile(r"[.!?。](?=\s|$)(?<!\b[A-Z]\.)(?<!\b[DMS]r\.)")
 
 
 def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
-    """`outline` with each wrapped title in one line, be it in bold or a bullet."""
-    return with_whole_items(with_whole_titles(outline, source.text), source.lines)
+    """`outline` with each wrapped title in one line, be it in bold, a bullet or a link's label."""
+    whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
+    return _with_whole_links(whole) if _PARTED_LINK.search(source.text) else whole
+
+
+_PARTED_LINK = re.compile(r"\[[^\[\]()\n]{2,200}\n[ \t]*[^\[\]()\s][^\[\]()\n]{0,200}\]\(")
+
+
+def _with_whole_links(outline: Outline) -> Outline:
+    """`outline` with each link in one line whose label goes on in the next."""
+    joined: list[Line] = []
+    for line in outline.lines:
+        last = joined[-1] if joined else None
+        if last is not None and _closes_link(last, line):
+            joined[-1] = last._replace(text=f"{last.text} {line.text}")
+        else:
+            joined.append(line)
+    titled = {outline.lines[at].number for at in outline.titles}
+    titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
+    return replace(outline, lines=tuple(joined), titles=titles)
+
+
+def _closes_link(line: Line, after: Line) -> bool:
+    """Whether a line ends inside the label of a link, which the next one closes."""
+    if after.number != line.number + 1 or after.kind is not LineKind.PLAIN:
+        return False
+    opened = line.text.rpartition("[")[2] if line.kind in _OF_TEXT and "[" in line.text else "]"
+    closing = after.text.find("](")
+    return "]" not in opened and closing > 0 and "[" not in after.text[:closing]
 
 
 def with_whole_items(outline: Outline, source: Sequence[str]) -> Outline:
