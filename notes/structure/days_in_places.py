@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.date_words import date_words
@@ -12,11 +12,13 @@ from notes.structure.event_wording import cities, reads_like_place
 from notes.structure.event_words import event_words
 from notes.structure.meaning import is_event_like
 from notes.structure.places import is_place
+from notes.structure.wording import words_in
 
 if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
 _YEAR_BEHIND = re.compile(r",?\s(?:19|20)\d\d$")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 60
 _SIGNS = " ,;.:|()@–—-·•/"
 _PARTING = str.maketrans(dict.fromkeys("|()@–—-·•/;", " "))
@@ -25,8 +27,15 @@ _PARTING = str.maketrans(dict.fromkeys("|()@–—-·•/;", " "))
 @lru_cache(maxsize=1024)
 def is_day_in_place(text: str) -> bool:
     """Whether a line is a day and a known town and nothing else."""
+    if not _DIGIT.search(text) or _first_words_of_towns().isdisjoint(words_in(text)):
+        return False
     rest = _beside_day(text)
     return rest.partition(",")[0].strip() in cities() and reads_like_place(rest)
+
+
+@cache
+def _first_words_of_towns() -> frozenset[str]:
+    return frozenset(words_in(town)[0] for town in cities())
 
 
 def reason_of_event(node: Node) -> str:
@@ -52,7 +61,7 @@ def _goes_on_with_title(node: Node) -> bool:
 
 def _beside_day(text: str) -> str:
     """What stands beside the one day that a line tells, without weekdays and small words."""
-    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return ""
     dates = [when for when in find_dates(text) if when.has_day]
     if len(dates) != 1:

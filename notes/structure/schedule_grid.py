@@ -26,6 +26,8 @@ _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _NOTHING = frozenset("-–—/.·")
 _FEWEST = 2
 _SAMPLE = 20
+_TELLING = 60
+"""Cells of a large table of which one at least names people, where nothing else tells its form."""
 _MOST = 0.6
 _NAMED = 0.4
 """Of the cells, those that name who speaks."""
@@ -44,7 +46,12 @@ def grid_of(lines: Sequence[Line], rows: Sequence[Row]) -> list[Node]:
     first = first if timed or tracked else 0
     if len(heads) - first < _FEWEST:
         return []
-    found = list(islice(_cells(lines, rows[1:], heads, first), MOST_ENTRIES))
+    cells = _cells(lines, rows[1:], heads, first)
+    found = list(islice(cells, _TELLING))
+    large = len(found) == _TELLING and not (timed or tracked)
+    if large and not any(node.attested for node in found):
+        return []
+    found += islice(cells, MOST_ENTRIES - _TELLING)
     talks = [node for node in found if not node.meaning & (Meaning.BREAK | Meaning.FRAME)]
     loosen_parallel(talks)
     if _name_speakers(talks, _NAMED if timed or tracked else _MOST, tracked=tracked):

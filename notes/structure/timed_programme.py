@@ -186,8 +186,10 @@ def timed_programme(lines: Sequence[Line], start: int, text: str) -> list[Node]:
         text: The note as written.
     """
     times = _timed(lines, start, _OF_TIMES)
+    if len(times) < _FEWEST or not _has_times(text):
+        return []
     alone = {at for at in times if is_clock(lines[at].text)}
-    if len(alone) < _FEWEST or not _has_times(text) or stand_below(lines, alone):
+    if len(alone) < _FEWEST or stand_below(lines, alone):
         return []
     entries = {at + 1 for at in alone if _has_title(lines, at, alone)}
     entries |= {at for at in times if at not in alone and _is_timed(lines, at)}
