@@ -32,7 +32,8 @@ def people_beside(layout: Layout) -> Found:
 
 def people_introduced(node: Node) -> Found:
     """The people listed below a heading, or told of there where it is about who speaks."""
-    found = people_in_details(node.content[:_MOST_INTRODUCED])
+    labelled = is_speaker_label(phrase_of(node.bare))
+    found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
     if found.people.speakers or not introduces(node):
         return found
     return people_told(node.content[:_MOST_SENTENCES], loose=False)

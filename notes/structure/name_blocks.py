@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import speaker_of
@@ -84,3 +85,37 @@ def known_as(text: str) -> People:
 
 
 _SHORTEST_GIVEN = 2
+
+
+def handles_on(line: Line) -> str:
+    """A line that is a handle, or several with tags: `@ann_lee, @acme, #caches`; else nothing."""
+    text = line.text.strip("*_")
+    handles = text[:1] == "@" and (" " not in text or _HANDLES.fullmatch(text))
+    return text if handles else ""
+
+
+_HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
+
+
+def in_lower_case(lines: Sequence[Line], heading: int) -> list[People]:
+    """The people of two or three lines right below a heading, each a name without capitals.
+
+    One such line alone may be two words of a sentence.
+    """
+    named: list[People] = []
+    for line in lines[:_MOST_IN_LOWER_CASE]:
+        words = line.text
+        apart = line.number > heading + (1 if named else _BELOW)
+        if apart or not words.islower() or line.kind is not LineKind.PLAIN:
+            break
+        if words.count(" ") not in {1, 2} or not words.replace(" ", "").isalpha():
+            return []
+        people = read_people(words.title(), least=LIKELY)
+        if not people.speakers:
+            return []
+        named.append(people)
+        heading = line.number
+    return named if len(named) > 1 else []
+
+
+_MOST_IN_LOWER_CASE, _BELOW = 4, 2

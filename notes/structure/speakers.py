@@ -23,6 +23,8 @@ from notes.structure.name_blocks import (
     are_alike,
     are_names_alone,
     gap,
+    handles_on,
+    in_lower_case,
     is_alone,
     known_as,
     without_material,
@@ -85,6 +87,7 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
         heading, lines = lines[0].number, lines[1:]
     return (
         _labelled(lines)
+        or _together(in_lower_case(lines, heading), "next line", heading + 1)
         or _header_block(lines, heading, title, loose=loose)
         or _first_bullets(lines, loose=loose)
         or NOT_FOUND
@@ -101,17 +104,21 @@ def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     return Found(people, IN_PROSE, number) if people.speakers else NOT_FOUND
 
 
-def people_in_details(lines: Sequence[Line]) -> Found:
-    """A name among the particulars that open a talk's notes, below "Details" or "Speaker"."""
-    if labelled := _labelled(lines):
-        return labelled
+def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found:
+    """A name among the particulars that open a talk's notes, below "Details" or "Speaker".
+
+    Below a word for speakers, as `labelled` says, weaker shapes of names are enough.
+    """
+    if found := _labelled(lines):
+        return found
     named: list[People] = []
     first = 0
+    least = HINTED if labelled else 0.78
     for line in lines[:5]:
         people = NOBODY
         if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= 100:
-            shown = bare(line.text)
-            people = read_people(shown.text, shown.links, least=LIKELY if named else 0.78)
+            shown, links = bare(line.text)
+            people = read_people(shown, links, least=min(least, LIKELY) if named else least)
         if people.speakers and " " in people.speakers[0].name:
             first = first or line.number
             named.append(people)
@@ -182,7 +189,7 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
     speakers: list[Speaker] = []
     number = label.number
     for line in lines:
-        if speakers and (handles := _handles_on(line)):
+        if speakers and (handles := handles_on(line)):
             speakers[-1] = with_handle(People((speakers[-1],), 1.0), handles).speakers[0]
             number = line.number
             continue
@@ -204,7 +211,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     number = heading
     lines = without_material(lines)
     for at, line in enumerate(lines[:6]):
-        if named and (handles := _handles_on(line)):
+        if named and (handles := handles_on(line)):
             named[-1] = with_handle(named[-1], handles)
             number = line.number
             continue
@@ -245,16 +252,6 @@ def _together(named: Sequence[People], rule: str, line: int) -> Found | None:
     return Found(People(tuple(speakers), confidence), rule, line)
 
 
-def _handles_on(line: Line) -> str:
-    """A line that is a handle, or several with tags: `@ann_lee, @acme, #caches`; else nothing."""
-    text = line.text.strip("*_")
-    handles = text[:1] == "@" and (" " not in text or _HANDLES.fullmatch(text))
-    return text if handles else ""
-
-
-_HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
-
-
 def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
     """The first bullets, where they are nothing but names; a line of prose may stand before."""
     named: list[People] = []
@@ -264,7 +261,7 @@ def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
     if loose and _is_subtitle(lines, start):
         start += 1
     for line in lines[start : start + 4]:
-        if named and (handles := _handles_on(line)):
+        if named and (handles := handles_on(line)):
             named[-1] = with_handle(named[-1], handles)
             continue
         people = _named_bullet(line, least=SURE if start else LIKELY if loose or lone else 0.75)

@@ -150,3 +150,44 @@ def test_a_day_before_the_name_of_a_talk_makes_no_file_of_a_day(name: str, head:
 def test_a_day_before_a_word_for_talks_is_the_name_of_a_day(name: str) -> None:
     text = "# Quiet harbour\n\n## Tar for gates (Anna Berg)\n\nx\n\n## Oil (Peter Ekman)\n\nx\n"
     assert len(found(text, f"talks/{name}.md")) == 2
+
+
+@pytest.mark.parametrize("title", ["# Tar for gates", "Tar for gates"])
+@pytest.mark.parametrize("heading", ["Speakers", "Our speakers:", "Speaker(s)", "The speakers"])
+def test_below_a_word_for_speakers_weaker_names_are_people_too(title: str, heading: str) -> None:
+    text = (
+        f"{title}\n\n## {heading}\n\n- Ireti Adebanjo\n"
+        "- Peter Ekman - [Twitter](https://twitter.example/peter)\n\n## Why now?\n\n- rust\n"
+    )
+    assert found(text, "talks/tar-for-gates.md") == [
+        ("Tar for gates", ["Ireti Adebanjo", "Peter Ekman"])
+    ]
+
+
+def test_two_names_without_capitals_below_a_title_are_people() -> None:
+    text = "# Tar for gates\n\nhélène roux\ntorvald eklöf\n\nGates rust. Tar them.\n"
+    assert found(text) == [("Tar for gates", ["Hélène Roux", "Torvald Eklöf"])]
+
+
+def test_two_lines_without_capitals_that_go_on_are_text() -> None:
+    text = "# Tar for gates\n\ngates rust quickly\nso tar them\n\nOften.\n"
+    assert found(text) == [("Tar for gates", [])]
+
+
+@pytest.mark.parametrize("line", ["Talk given by: Anna Berg", "Talk presented by Anna Berg"])
+def test_who_gave_the_talk_is_its_speaker(line: str) -> None:
+    assert found(f"# Tar for gates\n\n{line}\n\n- rust\n") == [("Tar for gates", ["Anna Berg"])]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Tar for gates, by Torvald", ("Tar for gates", ["Torvald"])),
+        ("Gates driven by Jonas", ("Gates driven by Jonas", [])),
+        ("Gates, by Design", ("Gates, by Design", [])),
+    ],
+)
+def test_a_given_name_behind_a_comma_and_by_is_a_speaker(
+    title: str, expected: tuple[str, list[str]]
+) -> None:
+    assert found(f"# {title}\n\n- rust\n- oil\n") == [expected]
