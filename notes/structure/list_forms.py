@@ -36,7 +36,7 @@ _FEWEST_SPACES = 3
 _STOP = re.compile(r"(?<=[\w)][\w)])\.\s+(?=[\"“]?[^\W\d_a-z])")
 _LONGEST_FRONT = 90
 _SHORTEST_TITLE = 4
-_IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^\W\d_a-z][^()]{2,80})\)")
+_IN_BRACKETS = re.compile(r"(\S.*?)\s*[(\[]([^\W\d_a-z][^()\[\]]{2,80})[)\]]")
 _BETWEEN = re.compile(r",\s(?:and\s|&\s)?|\s(?:and|und|et|y|e|en)\s|\s?[&/;+]\s?")
 _IN_CAPITALS = re.compile(
     r"((?:[^\W\d_a-z][^\W\d_a-z.'’-]+\s){2,4})(?=[^\W\d_]?[^\W\d_A-Z]|\d)(\S.*)"
@@ -67,7 +67,7 @@ def on_topic(line: str, links: Links, _loose: str) -> Split:
 
 def surnames_in_brackets(line: str, _links: Links, _loose: str) -> Split:
     """`How caches rest (Lee, Ek)`."""
-    found = _IN_BRACKETS.fullmatch(line) if line[-1:] == ")" else None
+    found = _IN_BRACKETS.fullmatch(line) if line[-1:] in {")", "]"} else None
     names = _BETWEEN.split(found[2].strip()) if found else []
     if not found or not names or not all(_may_be_surname(name, found[1]) for name in names):
         return NO_SPLIT
@@ -131,7 +131,7 @@ def usable_forms(text: str) -> Sequence[str]:
         found.append(BEFORE_STOP)
     if may_tell_topic(text):
         found.append(ON_TOPIC)
-    if text[-1:] == ")":
+    if text[-1:] in {")", "]"} or text[-3:] == "]**":
         found.append(SURNAMES)
     if text[:2].isupper() and text[1:2].isalpha():
         found.append(CAPITALS)

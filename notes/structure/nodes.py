@@ -234,6 +234,13 @@ class Node:
             self.__dict__["entry"] = entry._replace(title=title, people=people, form="cell")
             self.__dict__["below"] = self.__dict__["near"] = NOT_FOUND
 
+    def take(self, entry: Entry, below: Found | None = None) -> None:
+        """Have `entry` as its line, and `below` as the people under it, whatever they say alone."""
+        self._forget()
+        self.__dict__["entry"] = entry
+        if below is not None:
+            self.__dict__["below"] = self.__dict__["near"] = below
+
     def loosen(self, form: str) -> None:
         """Read its line again, trusting people in `form`, the form its parallel entries use."""
         parted = form == "x -" and self.entry.form == "only x" and " | " in self.text

@@ -44,6 +44,8 @@ _FOLDERS = 1
 def links_material(node: Node) -> bool:
     """Whether the slides, the video or the notes of what an entry tells of are linked behind it."""
     entry = node.entry
+    if not entry.links:
+        return False
     behind = any(label != entry.title and _OF_TALK.fullmatch(label) for label, _ in entry.links)
     return behind and entry.title != "" and not is_event_like(entry.title)
 

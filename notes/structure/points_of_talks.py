@@ -39,6 +39,8 @@ def above_points(nodes: Sequence[Node]) -> frozenset[Node]:
     pointed: list[Node] = []
     named = count = 0
     for node in open_nodes:
+        if node.attested:
+            continue
         found = listed_below(node, node.end, in_group=False)
         if found and not _are_points(found):
             return frozenset()

@@ -247,8 +247,7 @@ def _title(
         or is_point_of_talk(source, node)
     ):
         node = None
-    labelled = title_labelled(layout.lines)
-    if labelled is not None and (node is None or _gives_way(node)):
+    if (node is None or _gives_way(node)) and (labelled := title_labelled(layout.lines)):
         return labelled
     if node is not None and node.entry.names_only and (topic := topic_below(layout.lines)):
         return topic, Origin("line", f"line {node.line.number}", 0.8, "a topic below the speaker")

@@ -185,6 +185,9 @@ def says_same(source: NoteSource, node: Node) -> bool:
     The sign between the two may be lost there: `Ann Lee …how caches rest`, and `How caches rest -
     Ann Lee.md`. Or the heading is the person alone.
     """
+    named = title_from_path(source.path)
+    if " - " not in named and " by " not in named:
+        return False
     own = entry_of_path(source)
     if own.form not in _WITH_PEOPLE or not own.title or own.names_only:
         return False

@@ -28,7 +28,7 @@ from notes.structure.endings import is_material, without_code
 from notes.structure.event_parts import without_event_part
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
-from notes.structure.list_forms import BEHIND_NAME
+from notes.structure.list_forms import BEFORE_STOP, BEHIND_NAME
 from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
@@ -119,9 +119,9 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
         title, people, form = title_in_type_last(text, links)
         if form:
             return _of_parts(text[:LONGEST], plain, links, (title, people, loose))
-    if loose == "x -" and ". " in text[:_NEAR_START]:
+    if loose in _BEHIND_INITIAL and ". " in text[:_NEAR_START]:
         shown = bare(text[:LONGEST]).text
-        if initial := _INITIAL_FIRST.match(shown):
+        if initial := _BEHIND_INITIAL[loose].match(shown):
             plain = plain._replace(text=shown[initial.start(1) :], numbered=False)
     again = split_again(plain.text, links, loose)
     return _of_parts(text[:LONGEST], plain, links, again) if again[2] else alone
@@ -133,6 +133,10 @@ _INITIAL_FIRST = re.compile(
     r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—]{1,3}|\s(?://|->|→))\s)"
 )
 """`A. Lee: Title`: beside lines that begin with names, an initial and no number of an entry."""
+_BEHIND_INITIAL = {
+    "x -": _INITIAL_FIRST,
+    BEFORE_STOP: re.compile(r"\W*([A-Z]\. [^\W\d_][\w'’-]+\.\s)"),
+}
 
 
 def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:

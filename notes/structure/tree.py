@@ -10,6 +10,7 @@ from notes.structure.day_levels import lower_below_days
 from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
+from notes.structure.names_by_place import name_by_place
 from notes.structure.nodes import Look, Node
 from notes.structure.titles import read_entry
 from notes.structure.wrapped import whole_heading, whole_line
@@ -24,6 +25,11 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     if _are_read(nodes):
         return
+    _loosen_together(nodes)
+    name_by_place(nodes)
+
+
+def _loosen_together(nodes: Sequence[Node]) -> None:
     look = Look(len(nodes))
     for node in nodes:
         node.look = look

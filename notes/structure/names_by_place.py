@@ -1,0 +1,105 @@
+"""Names that little but their place tells: `hana`, `Lee`, where most entries name people there.
+
+A word behind a dash, or alone below a heading, may be anything. Where most parallel entries have
+the full names of their people in that place, what can be a name there is one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import People, speaker_of
+from notes.structure.inline import bare
+from notes.structure.lines import LineKind
+from notes.structure.meaning import meaning_of
+from notes.structure.names import LIKELY, name_confidence
+from notes.structure.run_in import BEHIND_STOP
+from notes.structure.speakers import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from notes.structure.lines import Line
+    from notes.structure.nodes import Node
+
+_FEWEST, _SEVERAL = 2, 3
+_MOST, _CLEARLY = 0.5, 0.6
+_GIVEN, _MAY_BE = 0.5, 0.2
+"""Of a known given name alone, and of a capitalised word that is none which names hold never."""
+_LONGEST = 60
+_TITLE, _PERSON = r"(?P<title>\S.{2,150})", r"(?P<person>[^\W_].{1,60})"
+_ON_LINE: Mapping[str, re.Pattern[str]] = {
+    "- x": re.compile(rf"{_TITLE}\s[-–—|/]{{1,3}}\s{_PERSON}"),
+    "by x": re.compile(rf"{_TITLE}\s(?:by|von|par|por|door|av|af)\s{_PERSON}"),
+    "(x)": re.compile(rf"{_TITLE}\s[(\[]{_PERSON}[)\]]"),
+    "x -": re.compile(rf"(?P<person>[^\W_].{{1,40}}?)(?::|\s[-–—|]{{1,3}})\s{_TITLE}"),
+    BEHIND_STOP: re.compile(rf"{_TITLE}[.?!]\s{_PERSON}"),
+}
+_BELOW = frozenset({"next line", "first bullet"})
+_BY = re.compile(r"(?:by|von|par|por|door|av|af)\s+", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r"\s*(?:,|\(|\s[-–—|@]\s|@|\s(?:at|from)\s).*")
+_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
+
+
+def name_by_place(nodes: Sequence[Node]) -> None:
+    """Let each of the parallel `nodes` that names nobody have whom its place tells."""
+    named = [node for node in nodes if node.attested]
+    if len(named) == len(nodes) or len(named) < max(_FEWEST, _MOST * len(nodes)):
+        return
+    forms: dict[str, int] = {}
+    for node in named:
+        form = node.entry.form or node.below.rule
+        forms[form] = forms.get(form, 0) + 1
+    form = max(forms, key=forms.__getitem__)
+    if forms[form] < max(_FEWEST, _MOST * len(nodes)):
+        return
+    unnamed = [node for node in nodes if not node.attested]
+    clearly = forms[form] >= max(_SEVERAL, _CLEARLY * len(nodes))
+    for node in unnamed if form in _ON_LINE else ():
+        if not node.meaning:
+            _read_line(node, form, _MAY_BE if clearly else _GIVEN)
+    for node in unnamed if form in _BELOW else ():
+        if not node.meaning:
+            _read_below(node, form)
+
+
+def _read_line(node: Node, form: str, least: float) -> None:
+    parted = _ON_LINE[form].fullmatch(node.entry.full)
+    people = person_in_place(parted["person"], least) if parted else None
+    if parted and people is not None and parted["title"].strip():
+        title = parted["title"].strip(' ,:-–—|"“”')
+        node.take(node.entry._replace(title=title, people=people, form=form))
+
+
+def _read_below(node: Node, form: str) -> None:
+    line = node.first_line
+    if line is None or not _is_beside(line, node, form):
+        return
+    text = bare(line.text[: 2 * _LONGEST]).text
+    people = person_in_place(_BY.sub("", text, count=1), _GIVEN)
+    if people is not None and not meaning_of(text):
+        node.take(node.entry, Found(people, form, line.number))
+
+
+def _is_beside(line: Line, node: Node, form: str) -> bool:
+    """Whether a line stands where others of `form` have their people."""
+    if (line.kind is LineKind.BULLET) is not (form == "first bullet"):
+        return node.line.kind is LineKind.BULLET and line.level > node.line.level
+    near = line.number <= node.line.number + 2
+    return near and line.kind in (LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET)
+
+
+def person_in_place(text: str, least: float) -> People | None:
+    """The one person in `text` where a person stands, with a role or organisation behind."""
+    cut = _BEHIND_NAME.search(text)
+    name = text[: cut.start()] if cut else text
+    if len(text) > _LONGEST or not _WORDS.fullmatch(name):
+        return None
+    written = name[0].isupper()
+    if " " not in name:
+        known = name_confidence(name if written else name.title())
+        enough = known >= (least if written else _GIVEN)
+    else:
+        enough = name_confidence(name if written else name.title()) >= LIKELY
+    return People((speaker_of(name, text[len(name) :]),), LIKELY) if enough else None

@@ -1,0 +1,94 @@
+"""Names that little but their place tells, among talks that name their people there in full."""
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.names_by_place import person_in_place
+from notes.structure.recover import recover
+
+TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys", "Rest for locks"]
+FULL = ["Tom Becker", "Julia Novak", "Peter Lang"]
+ON_LINE = ["{title} - {name}", "{title} by {name}", "{title} ({name})", "{name}: {title}"]
+BELOW = ["{title}\n{name}", "{title}\n\n*{name}*", "{title}\nby {name}"]
+
+
+def found(text: str) -> list[tuple[str, list[str]]]:
+    note = recover(NoteSource.of(text, "gloamconf/README.md", "gloam")).note
+    return [
+        (session.title, [person.name for person in session.speakers])
+        for session in note.sessions
+        if session.kind.is_talk
+    ]
+
+
+def programme(form: str, last: str) -> str:
+    people = zip(TITLES, [*FULL, last], strict=True)
+    heads = [form.format(title=title, name=name) for title, name in people]
+    return "# GloamConf\n\n" + "\n".join(
+        f"## {head}\n\n- it rests\n- and wakes\n" for head in heads
+    )
+
+
+def wanted(last: str) -> list[tuple[str, list[str]]]:
+    return [(title, [name]) for title, name in zip(TITLES, [*FULL, last], strict=True)]
+
+
+@pytest.mark.parametrize("form", [*ON_LINE, *BELOW])
+@pytest.mark.parametrize("name", ["maria", "Maria", "maria vega"])
+def test_a_given_name_stands_where_the_others_have_full_ones(form: str, name: str) -> None:
+    assert found(programme(form, name)) == wanted(name)
+
+
+@pytest.mark.parametrize("form", ON_LINE)
+def test_a_family_name_stands_on_the_line_as_the_others_do(form: str) -> None:
+    assert found(programme(form, "Eklund")) == wanted("Eklund")
+
+
+@pytest.mark.parametrize("form", ON_LINE[:3])
+@pytest.mark.parametrize("word", ["Kubernetes", "Lessons Learned", "part two"])
+def test_other_words_in_that_place_are_no_people(form: str, word: str) -> None:
+    titles = found(programme(form, word))
+    assert titles[:3] == wanted(word)[:3]
+    assert titles[3][1] == []
+
+
+def test_a_first_line_of_notes_is_nobody() -> None:
+    assert found(programme("{title}\n{name}", "Overview"))[3][1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [("Eklund, Moss", "Eklund", "Moss"), ("maria (Moss)", "maria", "Moss")],
+)
+def test_where_somebody_works_may_stand_behind(text: str, name: str, affiliation: str) -> None:
+    people = person_in_place(text, 0.2)
+    assert people is not None
+    assert [(person.name, person.affiliation) for person in people.speakers] == [
+        (name, affiliation)
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "Overview", "we learned a lot today", "2019", "x" * 90])
+def test_what_cannot_be_a_name_is_none(text: str) -> None:
+    assert person_in_place(text, 0.2) is None
+
+
+def test_surnames_may_stand_in_square_brackets() -> None:
+    surnames = ["Lindholm", "Okello", "Vask"]
+    listed = "".join(
+        f"## {title} [{name}]\n\n- it rests\n"
+        for title, name in zip(TITLES[:3], surnames, strict=True)
+    )
+    assert found(f"# GloamConf\n\n{listed}") == [
+        (title, [name]) for title, name in zip(TITLES[:3], surnames, strict=True)
+    ]
+
+
+def test_an_initial_before_a_surname_is_no_number_of_an_entry() -> None:
+    people = ["E. Lindholm", "P. Becker", "L. Novak"]
+    listed = "".join(
+        f"## {name}. {title}\n\n- it rests\n"
+        for title, name in zip(TITLES[:3], people, strict=True)
+    )
+    titles = [title for title, _ in found(f"# GloamConf\n\n{listed}")]
+    assert titles == TITLES[:3]
