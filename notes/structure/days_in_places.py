@@ -61,12 +61,39 @@ def _goes_on_with_title(node: Node) -> bool:
 
 def _beside_day(text: str) -> str:
     """What stands beside the one day that a line tells, without weekdays and small words."""
-    if len(text) > _LONGEST or not _DIGIT.search(text):
+    if len(text) > _LONGEST or not _DIGIT.search(text) or _has_small_words(text):
         return ""
     dates = [when for when in find_dates(text) if when.has_day]
     if len(dates) != 1:
         return ""
     rest = f"{text[: dates[0].column]} {text[dates[0].end_column :]}".translate(_PARTING)
-    said = date_words().weekdays.keys() | event_words().connectors
+    said = _said()
     words = [word for word in rest.split() if word.strip(_SIGNS).casefold() not in said]
     return " ".join(words).strip(_SIGNS)
+
+
+@cache
+def _said() -> frozenset[str]:
+    """The weekdays and small words that may stand beside a day."""
+    return frozenset(date_words().weekdays) | event_words().connectors
+
+
+def _has_small_words(text: str) -> bool:
+    """A cheap look: are there words in small letters as beside no place?
+
+    One may be a part of the date: `until`.
+    """
+    small = [word for word in text.split() if len(word) >= _WORD and word.islower()]
+    if len(small) <= 1:
+        return False
+    others = [word for word in small if word.strip(_SIGNS) not in _said_of_days()]
+    return len(others) > 1
+
+
+@cache
+def _said_of_days() -> frozenset[str]:
+    return _said() | frozenset(date_words().months)
+
+
+_WORD = 4
+"""Letters of a word that says something."""
