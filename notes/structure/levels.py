@@ -40,6 +40,7 @@ from notes.structure.own_lists import (
 )
 from notes.structure.parallel import are_remarks
 from notes.structure.points_of_talks import above_points
+from notes.structure.timed_groups import lists_below_times
 from notes.structure.tree import loosen_names, loosen_parallel
 
 if TYPE_CHECKING:
@@ -79,10 +80,11 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     if not company.talks:
         leave_parts_of_talks(nodes)
     look_again(nodes)
+    timed = dict(lists_below_times(nodes))
     for node in nodes:
-        if node.verdict is Verdict.GROUP:
+        if node.verdict is Verdict.GROUP and node not in timed:
             decide_content(node)
-    for node, found in lists_like_others(nodes):
+    for node, found in (*timed.items(), *lists_like_others(nodes)):
         decide(found, in_group=True)
         node.children = found
         node.verdict, node.why = Verdict.GROUP, "it lists titles as the groups beside it do"

@@ -138,8 +138,15 @@ def read_as_titles(nodes: Sequence[Node], most: float = 0.7, fewest: int = 2) ->
     """Whether `most` entries read like titles: a few words, a capital first, no full stop."""
     if len(nodes) < fewest:
         return False
-    texts = [node.entry.full if node.bare[:1] == "[" else node.bare for node in nodes]
-    return sum(map(_reads_as_title, texts)) >= most * len(nodes)
+    return sum(map(_is_titled, nodes)) >= most * len(nodes)
+
+
+def _is_titled(node: Node) -> bool:
+    """Whether an entry reads like a title; in bold it may be a word, and a colon stand behind."""
+    if node.text[:2] == "**" and node.line.kind is LineKind.BULLET and node.children:
+        text = node.bare.rstrip(" :")
+        return _reads_as_title(text) or (text.isalnum() and text[:1].isupper())
+    return _reads_as_title(node.entry.full if node.bare[:1] == "[" else node.bare)
 
 
 def heads_titles(node: Node, most: float) -> bool:
