@@ -1,9 +1,12 @@
-"""Reports of an event by theme, whose headings are no talks: `Impressions`, `Communities`."""
+"""Reports of an event: by their titles, and those by theme, whose headings are no talks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.event_wording import words_of
+from notes.structure.event_words import event_words
+from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.nodes import Node, Verdict
@@ -14,6 +17,26 @@ if TYPE_CHECKING:
 _FEWEST = 3
 _LONGEST_THEME = 3
 _OWN = Meaning.FRAME | Meaning.FOLLOW_UP
+
+
+def is_report(title: str) -> bool:
+    """Whether a title says what somebody came back from: `Notes from Gloam`.
+
+    A talk and a workshop are told of in the same words: `Notes from the keynote`.
+    """
+    words = words_of(title)
+    known = event_words()
+    at = next((at for at, word in enumerate(words[:_NEAR_START]) if word in _FROM), 0)
+    if not at or known.about_event.isdisjoint(words[:at]):
+        return False
+    behind = words[at + 1 :]
+    if not 0 < len(behind) <= _LONGEST_NAME or not known.about_talk.isdisjoint(behind):
+        return False
+    return kind_of_title(title, title) is None
+
+
+_FROM = frozenset({"from", "at", "attending", "vom", "von", "aus", "auf"})
+_NEAR_START, _LONGEST_NAME = 5, 5
 
 
 def leave_themes(nodes: Sequence[Node]) -> None:

@@ -24,6 +24,7 @@ from notes.structure.paths import (
     same_title,
     title_from_path,
 )
+from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import without_event
@@ -187,10 +188,14 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(
             -3.5 if title.confidence > 0.7 and not event_like else -2, "its title names speakers"
         )
+    several = len(layout.entries) > 1
+    reports = several and not title.attested and is_report(shown)
     if event_like:
         yield Sign(2.0, "its title reads like an event")
-    elif title.meaning & Meaning.GROUP and len(layout.entries) > 1:
+    elif title.meaning & Meaning.GROUP and several:
         yield Sign(2.5, "its title is a day, a track or a word for talks")
+    elif reports:
+        yield Sign(2.0, "its title says what these are notes from")
     weight, reason = weight_of_long_titles(shown, layout.entries)
     if weight:
         yield Sign(weight, reason)
@@ -199,7 +204,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-4, "its first section lists who speaks")
     if _is_keynote(shown.partition(" ")[0]) and _is_keynote(talk_in_path(source)):
         yield Sign(-7, "its title and its file's name are those of a keynote")
-    if not event_like and same_title(title_from_path(source.path), shown):
+    of_event = event_like or reports or (several and title.meaning & Meaning.GROUP)
+    if not of_event and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
 
 
