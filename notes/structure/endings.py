@@ -13,7 +13,8 @@ TIME = (
 """A time of day, as a pattern."""
 _TIMES_BEHIND = re.compile(
     rf"\s*[-–—,|(@\[]*\s*(?:{TIME})(?:\s?(?:-|–|—|~|to)\s?(?:{TIME}))?\s*[)\]]?$"
-    r"|\s*[(\[]\s*\d{1,3}\s?(?:min(?:utes|s)?\.?|votes?)\s*[)\]]$",
+    r"|\s*[(\[]\s*\d{1,3}\s?(?:min(?:utes|s)?\.?|votes?)\s*[)\]]$"
+    r"|\s\[\d{1,2}\]$",
     re.IGNORECASE,
 )
 _CODE_BEHIND = re.compile(
@@ -98,8 +99,8 @@ def _may_be_cut(line: str) -> bool:
 
 
 _DIGIT = re.compile(r"[0-9]")
-_TIME_SIGN = re.compile(r"\d(?:[:.h]|\s?[ap]\.?m|\s?min|\s?vote)", re.IGNORECASE)
-"""The last digit of an hour or a count and what stands behind it: `10:30`, `3 pm`, `20 min`."""
+_TIME_SIGN = re.compile(r"\d(?:[:.h]|\s?[ap]\.?m|\s?min|\s?vote|\]$)", re.IGNORECASE)
+"""The last digit of an hour or a count and what stands behind it: `3 pm`, `20 min`, `[4]`."""
 
 
 def is_material(label: str) -> bool:

@@ -14,7 +14,9 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node, Verdict
 from notes.structure.parallel import read_as_titles
 from notes.structure.shapes import may_open_title
+from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +35,8 @@ _WIDE = 3
 
 def parted_plainly(lines: Sequence[Line]) -> list[Node]:
     """The talks and other parts of an event's plain text, already decided; empty for none."""
+    if nodes := _over_bullets(lines):
+        return _decided(nodes, len(lines))
     for mark in (_behind_rule, _behind_gap, _in_bold, _before_colon):
         found = [at for at in range(len(lines)) if mark(lines, at)]
         if len(found) < _FEWEST or len(found) > MOST_ENTRIES:
@@ -44,6 +48,47 @@ def parted_plainly(lines: Sequence[Line]) -> list[Node]:
         if _are_talks(nodes) and not (weak and _are_short(nodes)):
             return _decided(nodes, len(lines))
     return []
+
+
+def _over_bullets(lines: Sequence[Line]) -> list[Node]:
+    """The lines right above a list each, where hardly any list has none; a blank parts them.
+
+    The parts of one talk are noted so as well: the lines bear votes or times, or an agenda among
+    the lists tells them all.
+    """
+    lists = [at for at in range(1, len(lines)) if _begins_list(lines, at)]
+    heads = [at - 1 for at in lists if _heads_list(lines, at - 1)]
+    if len(heads) < max(_FEWEST, _NEARLY_ALL * len(lists)) or len(heads) > MOST_ENTRIES:
+        return []
+    nodes = [Node(lines, at, 0, lines[at].text.rstrip(":")) for at in heads]
+    titles = {phrase_of(node.entry.title) for node in nodes}
+    for node, after in zip(nodes, [*heads[1:], len(lines)], strict=True):
+        node.end = after
+    told = [node for node in nodes if not _repeats(node, titles)]
+    voted = sum(node.entry.marked for node in told) >= _LIKE_TITLES * len(told)
+    return told if (voted or len(told) < len(nodes)) and _are_talks(told) else []
+
+
+_NEARLY_ALL = 0.8
+
+
+def _begins_list(lines: Sequence[Line], at: int) -> bool:
+    return lines[at].kind is LineKind.BULLET and lines[at - 1].kind is not LineKind.BULLET
+
+
+def _heads_list(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short plain line stands behind a blank and right above the next line."""
+    line = lines[at]
+    alone = not at or lines[at - 1].number < line.number - 1
+    near = lines[at + 1].number == line.number + 1
+    return alone and near and not line.level and line.kind is LineKind.PLAIN and _is_title(line)
+
+
+def _repeats(node: Node, titles: set[str]) -> bool:
+    """Whether the list below a line is of what stands above the other lists."""
+    below = [read_entry(line.text).title for line in node.lines[node.start + 1 : node.end]]
+    same = sum(phrase_of(title) in titles for title in below)
+    return same >= max(_FEWEST - 1, _LIKE_TITLES * len(below))
 
 
 def _are_talks(nodes: Sequence[Node]) -> bool:

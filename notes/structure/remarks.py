@@ -112,6 +112,11 @@ _OUTSIDE = re.compile(
     r"(?: (?:of|from))?(?: (?:the|des?|les|der|den|las?|d?[oa]s?))?"
     r" (?:talks|sessions?|conferences?|vortrage|charlas|palestras|sessoes|sesiones|lezingen)"
 )
+_HEADCOUNT = re.compile(
+    r"(?:about |around |ca |~)?\d{1,5}\+? (?:attendees|participants|people|guests|devs|developers"
+    r"|teilnehmer|teilnehmende|participantes|asistentes|deelnemers)(?: attended)?"
+)
+"""`8 attendees`."""
 _FEW_WORDS = 5
 _OCCASIONS = frozenset(
     "event time party break reception evening hour social crawl run walk night tasting".split()  # noqa: SIM905
@@ -124,7 +129,16 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
 
 
 _REMARK = _any_of(
-    _OWN_WORDS, _NOTES_ON, _OWN_CHOICE, _OUTSIDE, _OWN_QUESTION, _OWN_PLAN, _HEARD, _JOBS, _NOT_SEEN
+    _OWN_WORDS,
+    _NOTES_ON,
+    _OWN_CHOICE,
+    _OUTSIDE,
+    _OWN_QUESTION,
+    _OWN_PLAN,
+    _HEARD,
+    _JOBS,
+    _NOT_SEEN,
+    _HEADCOUNT,
 )
 _FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
 _OWN = _any_of(_REMARK, _FOR_LATER)

@@ -168,6 +168,8 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         if not alone or not is_short_title(line) or is_profile(line.text):
             continue
         node = Node(lines, at, 0)
+        if node.is_label:
+            continue
         if at >= 3 or not is_event_like(node.bare) or node.entry.marked:
             found.append(node)
     return _ended(found, stop)
