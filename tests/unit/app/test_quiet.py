@@ -1,13 +1,22 @@
 """What is done only while nobody types."""
 
+import ctypes
 import gc
+import sys
 from collections.abc import Iterator
 from threading import Thread
+from types import SimpleNamespace
 
 import pytest
 
 from tui import quiet
-from tui.quiet import Quiet, keep_what_is_there, let_python_tidy, tidy_no_more
+from tui.quiet import (
+    Quiet,
+    give_back_memory,
+    keep_what_is_there,
+    let_python_tidy,
+    tidy_no_more,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -61,3 +70,26 @@ def test_what_there_is_now_is_not_looked_through_again() -> None:
     let_python_tidy()
     assert gc.get_freeze_count() == 0
     assert gc.isenabled()
+
+
+def test_the_allocator_is_told_once_to_give_memory_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: dict[int, int] = {}
+    allocator = SimpleNamespace(mallopt=lambda what, value: told.update({what: value}))
+    loaded: list[object] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda name: loaded.append(name) or allocator)
+    give_back_memory.cache_clear()
+    give_back_memory()
+    give_back_memory()
+    assert loaded == [None]
+    # malloc.h: M_ARENA_MAX, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD
+    assert told == {-8: 1, -3: 262_144, -1: 1_048_576}
+
+
+def test_an_allocator_that_cannot_be_told_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[object] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda name: loaded.append(name) or SimpleNamespace())
+    give_back_memory.cache_clear()
+    give_back_memory()
+    assert loaded == [None]

@@ -12,7 +12,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from tui.browsing.arranged import Arranged
 from tui.browsing.things import NOTEBOOK, Thing
-from tui.quiet import keep_what_is_there, tidy_no_more
+from tui.quiet import give_back_memory, keep_what_is_there, tidy_no_more
 from tui.screens.browser.indexing import Indexing
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class Loading(Indexing, part=True):
                     indexed_store = store if progress.whole else None
                     self._paint(self.Read(progress, arranged, index), worker)
                     _ = sought and arranged.prepared()
+                    give_back_memory()
                 else:
                     self.post_message(self.Read(progress, arranged, index))
         except NotebookError as error:
