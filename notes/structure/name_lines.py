@@ -239,12 +239,12 @@ def _repeats(title: str, text: str) -> bool:
 
 _TOO_SHORT, _TOO_LONG = 6, 250
 """Letters of a title that says too little to be said again, and of a line that says more."""
-_MARKS = frozenset("[]*_`<&\\{~'")
+_MARK = re.compile(r"[\[\]*_`<&\\{~']")
 
 
 def _may_repeat(title: str, line: str) -> bool:
     """A cheap look: can a line, markup included, say the title again?"""
-    return title[:4].lower() in line.lower() or not _MARKS.isdisjoint(line)
+    return title[:4].lower() in line.lower() or _MARK.search(line) is not None
 
 
 @lru_cache(maxsize=256)
