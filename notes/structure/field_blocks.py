@@ -9,6 +9,7 @@ stand at the top, below nothing but the event's name.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.event_wording import only_boilerplate
@@ -83,7 +84,7 @@ def _tells_of_another(line: Line) -> bool:
     """Whether a line behind the fields tells of another talk's title or people."""
     if line.kind is LineKind.HEADING:
         return read_entry(line.text).people.speakers != ()
-    name = _name_of_field(line) if _signed((line,)) else ""
+    name = _name_of_field(line) if _is_signed(line.text) else ""
     return name != "" and (is_speaker_label(name) or _names_title(name))
 
 
@@ -95,9 +96,9 @@ def _is_of_event(heading: Line) -> bool:
 
 def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
     """The runs of fields that hold one title and people."""
-    names = {at: name for at in _signed(lines) if (name := _name_of_field(lines[at]))}
-    if not any(map(_names_title, names.values())):
+    if not any(_names_title(_name_of_field(lines[at])) for at in _titled(lines)):
         return
+    names = {at: name for at in _signed(lines) if (name := _name_of_field(lines[at]))}
     stop = 0
     for start in names:
         if start < stop:
@@ -119,13 +120,37 @@ def _follows(lines: Sequence[Line], at: int) -> bool:
     return lines[at].number == lines[at - 1].number + 1
 
 
-def _signed(lines: Sequence[Line]) -> list[int]:
-    """Those of `lines` with the sign that stands behind the name of a field."""
+def _titled(lines: Sequence[Line]) -> list[int]:
+    """Those of `lines` that begin as the field of a title can: a cheap look at each."""
+    heads = _heads_of_titles()
     return [
         at
         for at, (_, _, _, text) in enumerate(lines)
-        if ":" in (start := text[:_FEW_LETTERS]) or " - " in start or start[0] == "@"
+        if (text[:2] in heads or text[0] in _MARKS or text[0] > "z") and _is_signed(text)
     ]
+
+
+_MARKS = frozenset(":*_`@")
+"""What may stand before the name of a field."""
+
+
+@cache
+def _heads_of_titles() -> frozenset[str]:
+    """The first two letters of the names for titles, small or capital."""
+    heads = {name[:2] for name in wording().title_column}
+    return frozenset(
+        spelled for head in heads for spelled in (head, head.upper(), head.title(), head.swapcase())
+    )
+
+
+def _signed(lines: Sequence[Line]) -> list[int]:
+    """Those of `lines` with the sign that stands behind the name of a field."""
+    return [at for at, line in enumerate(lines) if _is_signed(line.text)]
+
+
+def _is_signed(text: str) -> bool:
+    start = text[:_FEW_LETTERS]
+    return ":" in start or " - " in start or start[0] == "@"
 
 
 def _name_of_field(line: Line) -> str:
