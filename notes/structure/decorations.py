@@ -204,7 +204,7 @@ def _without_front(plain: Plain) -> Plain:
     line = _without_date(line)
     timeless = _without_day(line) if line[:1].isalpha() else line
     if timeless[:1] in _OF_TIMES or not timeless[:1].isascii():
-        timeless = _peeled(_TIMES, timeless)
+        timeless = _without_time(timeless)
     if timeless[:1] in _OF_CODES:
         timeless = _peeled(_CODE_BEFORE, timeless)
     unworded = _peeled(_word_enumerator(), timeless) if timeless[:1].isalpha() else timeless
@@ -247,6 +247,19 @@ def _without_day(line: str) -> str:
     if day not in wording().weekdays:
         return line
     return _peeled(_DAY_ALONE if first[-1] == ":" and len(day) > _FEW else _SLOT, line)
+
+
+def _without_time(line: str) -> str:
+    """Cut a time of day off the front, with the room in brackets behind it: `10:30 (Blue): `."""
+    untimed = _peeled(_TIMES, line)
+    if untimed[:1] not in _BRACKETS or untimed == line:
+        return untimed
+    room = _ROOM_BEHIND.match(untimed)
+    return untimed if room is None or kind_of_words(room[1]) else _peeled(_ROOM_BEHIND, untimed)
+
+
+_BRACKETS = frozenset("([")
+_ROOM_BEHIND = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]\s*[-–—:|]\s*(?=\S+\s)")
 
 
 def _without_date(line: str) -> str:
