@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
+from notes.structure.name_lines import HINTED
+from notes.structure.names import SURE
+from notes.structure.people import People, read_people
 from notes.structure.speakers import NOT_FOUND, Found, people_in_details, people_told
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.layout import Layout
+    from notes.structure.lines import Line
     from notes.structure.nodes import Node
 
 
@@ -33,13 +41,46 @@ def people_beside(layout: Layout) -> Found:
 def people_introduced(node: Node) -> Found:
     """The people listed below a heading, or told of there where it is about who speaks."""
     labelled = is_speaker_label(phrase_of(node.bare))
-    found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
+    found = _in_bold(node.content) if labelled else NOT_FOUND
+    if not found.people.speakers:
+        found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
     if found.people.speakers or not introduces(node):
         return found
     return people_told(node.content[:_MOST_SENTENCES], loose=False)
 
 
-_MOST_INTRODUCED, _MOST_SENTENCES = 8, 3
+_MOST_INTRODUCED, _MOST_SENTENCES, _MOST_TYPED = 8, 3, 60
+
+
+def _in_bold(lines: Sequence[Line]) -> Found:
+    """The names on bold lines below a word for speakers, what is said of each between them."""
+    bold = [line for line in lines[:_MOST_TYPED] if line.kind is LineKind.BOLD]
+    named = [(line, read_people(bare(line.text).text, least=HINTED).speakers) for line in bold]
+    full = [(line, people) for line, people in named if people and " " in people[0].name]
+    if not full or len(full) < len(bold):
+        return NOT_FOUND
+    people = People(tuple(person for _, found in full for person in found), SURE)
+    return Found(people, "details", full[0][0].number)
+
+
+def people_of_part(node: Node) -> Found:
+    """The people whom a heading inside a talk's notes introduces: `Speaker`, maybe in `Abstract`.
+
+    Only headings for parts of one talk are looked into, as others are talks themselves.
+    """
+    for child in node.children[:_MOST_PARTS]:
+        if child.line.kind is not LineKind.HEADING:
+            return NOT_FOUND
+        if len(child.bare) <= _LONGEST and is_speaker_label(phrase_of(child.bare)):
+            return people_introduced(child)
+        if child.children and child.meaning & Meaning.IN_TALK:
+            found = people_of_part(child)
+            if found.people.speakers:
+                return found
+    return NOT_FOUND
+
+
+_MOST_PARTS = 6
 
 
 def introduces(node: Node) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.introductions import people_introduced
+from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by
 from notes.structure.lines import LineKind
@@ -26,7 +26,13 @@ def people_on_sub_headings(node: Node) -> Found:
     """The people whom the sub-headings right below `node`, which has some, name as its speakers."""
     child = node.children[0]
     if child.meaning & Meaning.IN_TALK and not child.children:
-        return people_introduced(child)
+        found = people_introduced(child)
+        if found.people.speakers or not node.children[1:]:
+            return found
+    if not node.meaning & (Meaning.GROUP | Meaning.BREAK):
+        found = people_of_part(node)
+        if found.people.speakers:
+            return found
     if child.start > node.start + 2 or child.line.kind is not LineKind.HEADING:
         return NOT_FOUND
     if labelled := people_of_label(child.text):
