@@ -41,9 +41,9 @@ def people_beside(layout: Layout) -> Found:
 def people_introduced(node: Node) -> Found:
     """The people listed below a heading, or told of there where it is about who speaks."""
     labelled = is_speaker_label(phrase_of(node.bare))
-    found = _in_bold(node.content) if labelled else NOT_FOUND
-    if not found.people.speakers:
-        found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
+    found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
+    typed = _in_bold(node.content) if labelled else NOT_FOUND
+    found = max(found, typed, key=lambda each: len(each.people.speakers))
     if found.people.speakers or not introduces(node):
         return found
     return people_told(node.content[:_MOST_SENTENCES], loose=False)

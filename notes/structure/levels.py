@@ -40,6 +40,7 @@ from notes.structure.own_lists import (
 )
 from notes.structure.parallel import are_remarks
 from notes.structure.points_of_talks import above_points
+from notes.structure.sub_headings import is_untitled
 from notes.structure.timed_groups import lists_below_times
 from notes.structure.tree import loosen_names, loosen_parallel
 
@@ -73,10 +74,12 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     """Give each of the parallel `nodes` of an event, day or group its verdict."""
     loosen_parallel(nodes)
     company = _company(nodes, in_group=in_group)
+    above: Node | None = None
     for node in nodes:
-        if node.names_parent or (in_group and node.is_label):
-            continue
-        node.verdict, node.why = _decision(node, company)
+        of_above = in_group and node.is_label and not is_untitled(node, above)
+        above = node
+        if not (node.names_parent or of_above):
+            node.verdict, node.why = _decision(node, company)
     if not company.talks:
         leave_parts_of_talks(nodes)
     look_again(nodes)

@@ -10,7 +10,7 @@ from notes.structure.endings import is_material
 from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.name_lines import HINTED
-from notes.structure.names import LIKELY, name_confidence
+from notes.structure.names import LIKELY, is_shaped_as_name, name_confidence
 from notes.structure.people import NOBODY, People, read_people
 
 if TYPE_CHECKING:
@@ -85,6 +85,17 @@ def known_as(text: str) -> People:
 
 
 _SHORTEST_GIVEN = 2
+
+
+def shaped_first(text: str) -> People:
+    """`Haxelle Oyt - Acme` below a word for speakers: two words as names are, and a sign."""
+    sign = _BEHIND_FIRST.search(text)
+    name = text[: sign.start()] if sign else text
+    named = is_shaped_as_name(name)
+    return People((speaker_of(name, text[len(name) :]),), HINTED) if named else NOBODY
+
+
+_BEHIND_FIRST = re.compile(r",\s|\s+[(\[@|·–—-]")
 
 
 def handles_on(line: Line) -> str:

@@ -27,6 +27,7 @@ from notes.structure.name_blocks import (
     in_lower_case,
     is_alone,
     known_as,
+    shaped_first,
     without_material,
 )
 from notes.structure.name_lines import HINTED, is_entry, longest_with_names, named_on, supports_name
@@ -114,11 +115,14 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
     named: list[People] = []
     first = 0
     least = HINTED if labelled else 0.78
-    for line in lines[:5]:
+    most, longest = (8, 200) if labelled else (5, 100)
+    for line in lines[:most]:
         people = NOBODY
-        if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= 100:
+        if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= longest:
             shown, links = bare(line.text)
             people = read_people(shown, links, least=min(least, LIKELY) if named else least)
+            if labelled and not people.speakers and line.kind is LineKind.BULLET:
+                people = shaped_first(shown)
         if people.speakers and " " in people.speakers[0].name:
             first = first or line.number
             named.append(people)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
-from notes.structure.labels import behind_by
+from notes.structure.labels import behind_by, label_of
 from notes.structure.lines import LineKind
 from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.meaning import Meaning, is_event_like
@@ -29,19 +29,35 @@ def people_on_sub_headings(node: Node) -> Found:
         found = people_introduced(child)
         if found.people.speakers or not node.children[1:]:
             return found
-    if not node.meaning & (Meaning.GROUP | Meaning.BREAK):
+    group = node.meaning & (Meaning.GROUP | Meaning.BREAK)
+    if not group:
         found = people_of_part(node)
         if found.people.speakers:
             return found
     if child.start > node.start + 2 or child.line.kind is not LineKind.HEADING:
         return NOT_FOUND
-    if labelled := people_of_label(child.text):
+    if not group and (labelled := people_of_label(child.text)):
         child.names_parent = True
         return Found(People(labelled, 0.97), "sub-heading", child.line.number)
     of_event = node.bare.isdecimal() or (len(node.children) > 1 and is_event_like(node.bare))
-    if of_event or node.meaning & (Meaning.GROUP | Meaning.BREAK) or _are_people(node.children):
+    if of_event or group or _are_people(node.children):
         return NOT_FOUND
     return _named_one_by_one(node)
+
+
+def is_untitled(node: Node, above: Node | None) -> bool:
+    """Whether a label is all the title a talk has: `## Speaker: Ann Lee` above its notes.
+
+    Below a heading with nothing of its own it says whose talk that one is. The people behind the
+    label are read as the title.
+    """
+    empty = above is not None and above.end == above.start + 1
+    if empty or node.line.kind is not LineKind.HEADING or node.end == node.start + 1:
+        return False
+    label, people = label_of(node.text)
+    if label and people:
+        node.retitle(people)
+    return True
 
 
 def _are_people(nodes: list[Node]) -> bool:
