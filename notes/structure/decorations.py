@@ -12,8 +12,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
-from notes.structure.dates import find_dates
-from notes.structure.endings import PICTURES_BEHIND, TIME, without_end
+from notes.structure.days_before import peeled, without_date, without_day, without_time
+from notes.structure.endings import PICTURES_BEHIND, without_end
 from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.nameless import (
     may_begin_nameless,
@@ -25,11 +25,6 @@ from notes.structure.wording import alternatives, only_words, wording
 if TYPE_CHECKING:
     from notes.models import Kind
 
-_TIMES = re.compile(
-    rf"[\[(]?(?:{TIME})(?:\s?(?:-|–|—|~|to|bis|à|a)\s?(?:{TIME}))?"
-    r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)]*\s+",
-    re.IGNORECASE,
-)
 _DATE_BEFORE = re.compile(
     r"(?:\d{4}-\d{2}-\d{2}|\d{6}|\d{8})(?:[_:]\s*|\s*[-–—:]\s+|\s+)(?=[^\W\d_])"
 )
@@ -66,19 +61,12 @@ _PICTURE = re.compile(
 _TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:)+$")
 _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
-_DAY_BEFORE = re.compile(
-    r"(?:(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:(?:20)?\d\d)?|\d{1,2}\.?\s[^\W\d_]{3,9}\.?(?:\s20\d\d)?"
-    r"|[^\W\d_]{3,9}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?|20\d\d))\s*(?::|\s[-–—|])\s*)"
-    r"(?=\S)"
-)
-"""`15.10.2019: `, `7 Feb - `, `May 3: `, `May 2019: `, before the title in a series of talks."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
 _QUOTED = re.compile(
     r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
 )
 _CLOSING = frozenset("\"”“»'】》」』")
 _ENDS = " \t-–—|:;,·•/~=#*_"
-_SIGNS = " -–—:|"
 
 
 class Plain(NamedTuple):
@@ -200,17 +188,17 @@ def _without_front(plain: Plain) -> Plain:
     line = without_nobody_before(line) if may_begin_nameless(line) else line
     for pattern, starts in _LAYERS:
         if line[:1] in starts or not line[:1].isascii():
-            line = _peeled(pattern, line)
-    line = _without_date(line)
-    timeless = _without_day(line) if line[:1].isalpha() else line
+            line = peeled(pattern, line)
+    line = without_date(line)
+    timeless = without_day(line) if line[:1].isalpha() else line
     if timeless[:1] in _OF_TIMES or not timeless[:1].isascii():
-        timeless = _without_time(timeless)
+        timeless = without_time(timeless)
     if timeless[:1] in _OF_CODES:
-        timeless = _peeled(_CODE_BEFORE, timeless)
-    unworded = _peeled(_word_enumerator(), timeless) if timeless[:1].isalpha() else timeless
+        timeless = peeled(_CODE_BEFORE, timeless)
+    unworded = peeled(_word_enumerator(), timeless) if timeless[:1].isalpha() else timeless
     bare_line = unworded
     if bare_line[:1].isalnum() or bare_line[:1] in _OF_NUMBERS:
-        bare_line = _peeled(_ENUMERATOR, bare_line)
+        bare_line = peeled(_ENUMERATOR, bare_line)
     text, kind, said = _without_kind(bare_line)
     if unworded != timeless and not kind:
         kind = kind_of_words(timeless.split()[0].lower().removesuffix("s"))
@@ -231,59 +219,11 @@ _LAYERS = (
 _OF_TIMES = _DIGITS | {"[", "("}
 _OF_CODES = frozenset(string.ascii_uppercase + "[")
 _OF_NUMBERS = frozenset("(#№")
-_SLOT = re.compile(
-    r"\w+[.,]{0,2}\s+(?:\d{1,2}[:.h]\d{2}|\d{3,4})(?:\s?[-–]\s?(?:\d{1,2}[:.h]\d{2}|\d{3,4}))?h?"
-    r"\s*[-–—:|,]+\s+"
-)
-"""`Mon 1000 - `, `Tue 14:30: `."""
-_DAY_ALONE = re.compile(r"\w+:\s+(?=\S+\s)")
-"""`Tue: `, before a title of several words."""
-
-
-def _without_day(line: str) -> str:
-    """Cut a weekday off the front, with a time of day or a colon behind it."""
-    first = line.partition(" ")[0]
-    day = first.rstrip(".,:").lower()
-    if day not in wording().weekdays:
-        return line
-    return _peeled(_DAY_ALONE if first[-1] == ":" and len(day) > _FEW else _SLOT, line)
-
-
-def _without_time(line: str) -> str:
-    """Cut a time of day off the front, with the room in brackets behind it: `10:30 (Blue): `."""
-    untimed = _peeled(_TIMES, line)
-    if untimed[:1] not in _BRACKETS or untimed == line:
-        return untimed
-    room = _ROOM_BEHIND.match(untimed)
-    return untimed if room is None or kind_of_words(room[1]) else _peeled(_ROOM_BEHIND, untimed)
-
-
-_BRACKETS = frozenset("([")
-_ROOM_BEHIND = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]\s*[-–—:|]\s*(?=\S+\s)")
-
-
-def _without_date(line: str) -> str:
-    """Cut the day of a talk in a series off the front."""
-    first = line.partition(" ")[0].rstrip(".").lower()
-    if not line[:1].isdecimal() and first not in date_words().months:
-        return line
-    day = _DAY_BEFORE.match(line)
-    if day is None or not any(when.month for when in find_dates(day.group())):
-        return line
-    return _peeled(_DAY_BEFORE, line)
-
-
-def _peeled(pattern: re.Pattern[str], line: str) -> str:
-    """Cut what `pattern` finds at the start, unless hardly anything would be left."""
-    found = pattern.match(line)
-    if found and len(line) - found.end() >= 2:
-        return line[found.end() :].lstrip(_SIGNS)
-    return line
 
 
 def without_pictures(text: str) -> str:
     """Cut emoji off both ends."""
-    return PICTURES_BEHIND.sub("", _peeled(_PICTURE, text))
+    return PICTURES_BEHIND.sub("", peeled(_PICTURE, text))
 
 
 def _without_kind(line: str) -> tuple[str, Kind | None, str]:
