@@ -83,6 +83,12 @@ def _by_on(rest: str, links: Links) -> Split:
     return (found[2], people, "kind x -") if found and people.speakers else NO_SPLIT
 
 
+def tells_topic(line: str) -> bool:
+    """Whether a line that says who talked says on what, too: `Talk by Acme on caches`."""
+    _, by, rest = line.partition(" by ")
+    return by != "" and _BY_ON.match(f"by {rest}") is not None
+
+
 _ASIAN = "\u2fff"
 """Behind it are the scripts of Chinese, Japanese and Korean."""
 _WORDS_OF_NAME = 2

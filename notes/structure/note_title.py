@@ -98,7 +98,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
-    if _heads_days(top, others):
+    if _heads_days(top, others) or _heads_parts(top, others):
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
     over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
@@ -121,6 +121,18 @@ def _heads_days(top: Node, others: Sequence[Node]) -> bool:
     if top.attested or top.meaning or top.level != 1:
         return False
     return all(other.meaning & Meaning.GROUP and is_date(other.bare) for other in others)
+
+
+def _heads_parts(top: Node, others: Sequence[Node]) -> bool:
+    """Whether all headings behind the first are parts of one talk, as `# Questions` is."""
+    short = len(top.bare) < _SHORTEST
+    if short or top.meaning or top.start > 1 or is_event_like(top.bare):
+        return False
+    return all(other.meaning & Meaning.IN_TALK and not other.attested for other in others)
+
+
+_SHORTEST = 12
+"""Letters of a title; `Topic` may head one."""
 
 
 def _is_bare_title(node: Node) -> bool:

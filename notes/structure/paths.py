@@ -114,11 +114,14 @@ def is_day_name(path: str) -> bool:
         _DATE_FRONT.sub("", stem(path), count=1)
     ):
         return False
+    words = words[:-2] if len(words) > _LONGEST_OF_DAY and words[-2] == "part" else words
     if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
         return True
     return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS
 
 
+_LONGEST_OF_DAY = 4
+"""Words of a day's or track's name; `Caches at rest in the sea part 1` is a talk's."""
 _PARTS = frozenset(
     {"track", "talks", "sessions", "keynotes", "day", "morning", "afternoon", "evening"}
 )

@@ -88,7 +88,7 @@ def _repeats(node: Node, titles: set[str]) -> bool:
     """Whether the list below a line is of what stands above the other lists."""
     below = [read_entry(line.text).title for line in node.lines[node.start + 1 : node.end]]
     same = sum(phrase_of(title) in titles for title in below)
-    return same >= max(_FEWEST - 1, _LIKE_TITLES * len(below))
+    return same >= max(_FEWEST - 1, _LIKE_TITLES * min(len(below), len(titles) - 1))
 
 
 def _are_talks(nodes: Sequence[Node]) -> bool:

@@ -190,7 +190,9 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         )
     several = len(layout.entries) > 1
     reports = several and not title.attested and is_report(shown)
-    if event_like:
+    if event_like and _is_titled_below(source, layout):
+        yield Sign(-2, "below its event stands its file's name")
+    elif event_like:
         yield Sign(2.0, "its title reads like an event")
     elif title.meaning & Meaning.GROUP and several:
         yield Sign(2.5, "its title is a day, a track or a word for talks")
@@ -207,6 +209,19 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     of_event = event_like or reports or (several and title.meaning & Meaning.GROUP)
     if not of_event and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
+
+
+def _is_titled_below(source: NoteSource, layout: Layout) -> bool:
+    """Whether the first entry below an event's name says the same as the file's long name."""
+    named = title_from_path(source.path)
+    first = layout.entries[0] if layout.entries else None
+    if first is None or named.count(" ") < _SEVERAL or is_event_like(named):
+        return False
+    return same_title(named, first.bare) and not any(map(_is_attested, layout.entries[1:]))
+
+
+def _is_attested(node: Node) -> bool:
+    return node.attested
 
 
 def _is_title_of_file(source: NoteSource, title: Node) -> bool:

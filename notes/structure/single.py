@@ -190,7 +190,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 
 def _has_title_and_people(node: Node | None) -> bool:
     """Whether a note named `security` or `requirements` has a talk's long title and its people."""
-    return node is not None and len(node.bare.split()) > _LONGEST_OF_FORM and node.attested
+    if node is None or not node.attested:
+        return False
+    return len(node.bare.split()) > _LONGEST_OF_FORM or node.entry.form == "by x"
 
 
 _LONGEST_OF_FORM = 4

@@ -63,6 +63,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
             people = People((speaker_of(rest, ""),), WEAK)
         if not people.speakers and loose == "by x" and rest.count(" ") == 1:
             people = read_people(rest.title(), links, least=SURE)
+        if people.speakers and lone:
+            people = People(people.speakers, max(LIKELY, people.confidence))
         if people.speakers:
             spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else _ARTICLE.sub("", front)), people, "by x"

@@ -191,3 +191,35 @@ def test_a_given_name_behind_a_comma_and_by_is_a_speaker(
     title: str, expected: tuple[str, list[str]]
 ) -> None:
     assert found(f"# {title}\n\n- rust\n- oil\n") == [expected]
+
+
+def test_the_name_of_the_file_below_its_event_is_the_talk() -> None:
+    parts = "## Why gates rust\n\n- rain\n\n## Three kinds of tar\n\n- pine\n"
+    text = f"GloamConf 2017 | Harbours\n\n## Tar for gates in winter\n\n{parts}"
+    path = "gloamconf-2017/Tar for gates in winter.md"
+    assert [title for title, _ in found(text, path)] == ["Tar for gates in winter"]
+
+
+def test_questions_beside_the_title_are_a_part_of_its_talk() -> None:
+    text = "# Tar for gates in winter\n\n## Why gates rust\n\nx\n\n# Questions\n\n- where?\n"
+    assert found(text, "talks/winter.md") == [("Tar for gates in winter", [])]
+
+
+def test_the_second_part_of_a_talk_is_no_part_of_a_day() -> None:
+    text = "# GloamConf 2017\n\n### Notes\n\nx\n\n### Why gates rust\n\n- rain\n"
+    path = "gloamconf-2017/Tar for gates in winter part 2.md"
+    assert len(found(text, path)) == 1
+
+
+def test_a_firm_that_talked_on_something_makes_a_talk() -> None:
+    text = (
+        "# Gloamfest 2017\n\n## Talks\n\n### Talk by Tarworks on writing code by voice\n\nx\n\n"
+        "### Talk by Anna Berg on oil\n\ny\n"
+    )
+    assert len(found(text, "gloamfest-2017.md")) == 2
+
+
+def test_a_word_with_its_speaker_behind_by_titles_a_talk() -> None:
+    assert found("# Security, by Torvald\n\n- keys\n", "railfest-2013/security.md") == [
+        ("Security", ["Torvald"])
+    ]
