@@ -63,6 +63,8 @@ _LONGEST_NAME = 4
 
 def parted_by_type(text: str, links: Links) -> Split:
     """Part `text`, inline markup included, where one of title and people is in another type."""
+    if links and "](" in text:
+        text = _ADDRESS.sub(_without_type, text)
     if "*" not in text and "_" not in text:
         return NO_SPLIT
     text = text[decorated.end() :] if (decorated := _DECORATED.match(text)) else text
@@ -70,6 +72,14 @@ def parted_by_type(text: str, links: Links) -> Split:
         return _name_before_type(text, links)
     rules = (_behind_bold, _before_text, _people_last, _title_first, _title_last, _title_between)
     return next((split for rule in rules if (split := rule(text, links))[2]), NO_SPLIT)
+
+
+_ADDRESS = re.compile(r"\]\([^()\s]*[*_][^()\s]*\)")
+"""A link's address with signs in it that mark type elsewhere; the links are known already."""
+
+
+def _without_type(address: re.Match[str]) -> str:
+    return address[0].replace("_", "-").replace("*", "-")
 
 
 def _behind_bold(text: str, links: Links) -> Split:
@@ -128,7 +138,7 @@ def _title_first(text: str, links: Links) -> Split:
     people = read_people(without_by(found[3]), links, least=LIKELY) if found else None
     if not found or not people or not people.speakers or " " not in people.speakers[0].name:
         return NO_SPLIT
-    return undecorated(found[2]).text, people, "_ x"
+    return undecorated(bare(found[2]).text).text, people, "_ x"
 
 
 def _title_last(text: str, links: Links) -> Split:
@@ -146,7 +156,7 @@ def title_in_type_last(text: str, links: Links, least: float = LIKELY) -> Split:
     if not found or not people or not people.speakers or " " not in people.speakers[0].name:
         return NO_SPLIT
     titled = not read_people(found[3], least=LIKELY).speakers and not is_organisation(found[3])
-    return (undecorated(found[3]).text, people, "x -") if titled else NO_SPLIT
+    return (undecorated(bare(found[3]).text).text, people, "x -") if titled else NO_SPLIT
 
 
 _TITLE_BETWEEN = re.compile(

@@ -116,7 +116,7 @@ def _is_above_entry(title: Node, first: Node) -> bool:
 
 def _may_open_list(title: Node) -> bool:
     """Whether a first line that looks like the title may be the first entry of a list."""
-    entry = title.attested or "://" in title.text
+    entry = title.attested or title.entry.marked or "://" in title.text
     return entry and title.line.kind is not LineKind.HEADING
 
 

@@ -45,3 +45,16 @@ def test_a_label_that_goes_on_in_the_next_line_is_whole() -> None:
 )
 def test_material_behind_a_colon_is_no_title(line: str) -> None:
     assert read_entry(line).title.startswith("Tar for gates")
+
+
+@pytest.mark.parametrize("mark", ["**", "*", "__", "_"])
+def test_signs_of_type_in_an_address_are_no_type(mark: str) -> None:
+    entry = read_entry(
+        f"[Tar for gates](https://hub.example/my_notes/tar_a.md) {mark}Anna Berg{mark}"
+    )
+    assert (entry.title, entry.people.speakers[0].name) == ("Tar for gates", "Anna Berg")
+
+
+def test_a_linked_title_in_type_is_what_a_reader_sees() -> None:
+    entry = read_entry("*[Tar for gates](https://hub.example/tar.md)* Anna Berg")
+    assert (entry.title, entry.people.speakers[0].name) == ("Tar for gates", "Anna Berg")

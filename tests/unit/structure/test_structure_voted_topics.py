@@ -40,3 +40,16 @@ def test_lines_above_points_alone_are_parts_of_one_talk() -> None:
 @pytest.mark.parametrize("line", ["8 attendees", "about 40 people", "Epiphanies", "All topics"])
 def test_who_came_and_what_was_proposed_is_no_title(line: str) -> None:
     assert meaning_of(line) & Meaning.NO_TALK
+
+
+def test_the_first_of_several_titles_with_votes_is_none_of_the_note() -> None:
+    told = [*TITLES, "Ropes at sea"]
+    talks = "\n".join(f"**{title} (3 votes)**\n\n{POINTS}" for title in told)
+    assert titles(talks, "gloamfest-2017/notes.md") == told
+
+
+def test_an_agenda_with_more_than_what_was_talked_of_is_one() -> None:
+    rest = ["Ropes at sea", "Nets in winter", "Knots by heart", "Sails"]
+    agenda = "Tonight\n" + "".join(f"- {title}\n" for title in (*rest, *TITLES))
+    talks = "\n".join(f"{title}\n{POINTS}" for title in TITLES)
+    assert titles(f"{agenda}\n{talks}") == TITLES
