@@ -80,7 +80,8 @@ def _last_day(run: TokenRun, at: int, first: int) -> int:
     while marks < 2 and run[at + marks].text in {"-", "–", ".", "/", "~", "_"}:
         marks += 1
     last = run[at + marks]
-    if not marks or not is_day(last) or last.digits != 2 or last.number <= first:
+    short = last.digits != 2 and not _may_be_short(run, at)
+    if not marks or not is_day(last) or short or last.number <= first:
         return 0
     if run[at + marks + 1].text in {":", "-", "/"} or (marks == 1 and run[at].text in {"_", "."}):
         return 0
@@ -89,6 +90,13 @@ def _last_day(run: TokenRun, at: int, first: int) -> int:
         marks == 1 and run[at].text in {"-", "–"} and run[at + 2].text in {"", ",", ")", "*", "|"}
     )
     return at + marks + 1 if glued or alone else 0
+
+
+def _may_be_short(run: TokenRun, at: int) -> bool:
+    """Whether a last day of one digit may follow: `2016/4/3-6`, and nothing that goes on."""
+    behind = run[at + 2]
+    slashed = run[at - 1].digits == 1 and run[at - 2].text == "/" and run[at].text in {"-", "–"}
+    return slashed and not (behind.text.isalnum() and run.glued(at + 2))
 
 
 _WEEKDAYS = frozenset("月火水木金土日一二三四五六")
@@ -184,7 +192,7 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     if not (mark.text in "./-" and mark.text == mark2.text and second.number > 0):
         return None
     value = _written_year(year, [first, second])
-    if not value or _goes_on(run, at + 5):
+    if not value or goes_on(run, at + 5):
         return None
     day_first = is_day(first) and is_month(second) and valid(second.number, first.number, value)
     month_first = is_month(first) and is_day(second) and valid(first.number, second.number, value)
@@ -207,7 +215,7 @@ def day_and_month(run: TokenRun, at: int) -> Parts | None:
         return None
     if mark.text == "." and not (run[at + 3].text == "." and run.glued(at + 3)):
         return None
-    if _goes_on(run, at + 3) or not run.glued(at + 1) or not run.glued(at + 2):
+    if goes_on(run, at + 3) or not run.glued(at + 1) or not run.glued(at + 2):
         return None
     behind = at + 3 + (run[at + 3].text == ".")
     day_first = is_day(day) and is_month(month) and valid(month.number, day.number)
@@ -218,58 +226,7 @@ def day_and_month(run: TokenRun, at: int) -> Parts | None:
     return Parts(behind, None, month.number, day.number, other=other)
 
 
-def two_day_months(run: TokenRun, at: int) -> Parts | None:
-    """30.11.-2.12.2019 and 4/22 - 4/25/2014, where the year stands at the last day only."""
-    first, sign, second = run[at : at + 3]
-    if sign.text not in {".", "/"} or not (run.glued(at + 1) and run.glued(at + 2)):
-        return None
-    mark = at + 3 + (sign.text == ".")
-    if sign.text == "." and run[at + 3].text != ".":
-        return None
-    if run[mark].text not in date_words().ranges or run[mark + 2].text != sign.text:
-        return None
-    last = three_numbers(run, mark + 1)
-    if last is None:
-        return None
-    ends = run[mark + 1].number, run[mark + 3].number
-    pairs = ((first.number, second.number), ends)
-    if sign.text == "/" and (parts := _between_days(last, *pairs)):
-        return parts
-    return _between_days(last, *((month, day) for day, month in pairs))
-
-
-def month_and_days(run: TokenRun, at: int) -> Parts | None:
-    """4/22-25/2014: the month, the first and the last day, the year."""
-    month, sign, day, mark, last, sign2, year = run[at : at + 7]
-    signs = sign.text == sign2.text == "/" and mark.text in date_words().ranges
-    if not (signs and run.glued(at + 1) and is_month(month) and is_year(year)):
-        return None
-    days = is_day(day) and is_day(last) and day.number < last.number
-    if not days or not valid(month.number, last.number, year.number) or _goes_on(run, at + 7):
-        return None
-    return Parts(at + 7, year.number, month.number, day.number, month.number, last.number)
-
-
-def _between_days(whole: Parts, first: tuple[int, int], last: tuple[int, int]) -> Parts | None:
-    """The days from `first` to `last`, each a month and a day, if they are as few as of an event.
-
-    The last may be in the year after.
-    """
-    if whole.year is None or not valid(*last, whole.year):
-        return None
-    crosses = first[0] > last[0]
-    if not (1 <= first[0] <= MONTHS and valid(*first, whole.year - crosses)):
-        return None
-    months = (last[0] - first[0]) % MONTHS
-    if months > 1 or (months == 1 and last[1] >= first[1]) or (not months and last[1] <= first[1]):
-        return None
-    return Parts(whole.next, whole.year, *first, *last)
-
-
-MONTHS = 12
-
-
-def _goes_on(run: TokenRun, at: int) -> bool:
+def goes_on(run: TokenRun, at: int) -> bool:
     """Whether a mark and a number follow, as in an address of a machine."""
     return run[at].text in {"/", "."} and run[at + 1].number >= 0 and run.glued(at + 1)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure import date_digits, date_names
+from notes.structure import date_digits, date_names, date_spans
 from notes.structure.date_parts import is_year
 from notes.structure.date_words import date_words
 
@@ -25,8 +25,9 @@ _YEAR_FORMS = (
 )
 _DAY_FORMS = (
     date_digits.three_numbers,
-    date_digits.two_day_months,
-    date_digits.month_and_days,
+    date_spans.two_day_months,
+    date_spans.month_and_days,
+    date_spans.days_and_month,
     date_digits.day_and_month,
     date_digits.cjk_day,
     date_names.days_dotted,
