@@ -24,13 +24,18 @@ _CODE_BEHIND = re.compile(
 )
 _THING = (
     r"(?:slides?|video|videos|recording|youtube|links?|notes|my notes|code|repo|pdf|abstract|github"
-    r"|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo|slide deck)"
+    r"|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo|slide deck"
+    r"|replay|diapos?)"
 )
 _MATERIAL = re.compile(
     rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$", re.IGNORECASE
 )
 _NETWORK = r"(?:twitter|linkedin|mastodon|bluesky|instagram|homepage|bio|profile|blog)"
-_MATERIAL_LABEL = re.compile(rf"\W*(?:the |talk )?(?:{_THING}|{_NETWORK})\W*", re.IGNORECASE)
+_MATERIAL_LABEL = re.compile(
+    r"\W*(?:the |talk |link to (?:the )?|lien (?:du |de la |vers l[ae] ))?"
+    rf"(?:{_THING}|{_NETWORK})\W*",
+    re.IGNORECASE,
+)
 PICTURES_BEHIND = re.compile(
     r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
 )
@@ -80,7 +85,7 @@ _SHORTEST = 2
 """Letters that have to be left."""
 _LAST_WORDS = frozenset(
     "slide slides video videos recording youtube link links notes code repo pdf abstract github "  # noqa: SIM905
-    "info demo website deck post transcript paper folien vidéo".split()
+    "info demo website deck post transcript paper folien vidéo replay diapo diapos".split()
 )
 
 

@@ -6,8 +6,10 @@ people; in a note whose writer caught hardly any name, all are talks.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from notes.structure.meaning import Meaning
 from notes.structure.names import SURE
 from notes.structure.nodes import Verdict
 
@@ -40,3 +42,46 @@ _FEWEST_SURE = 3
 
 def _is_marked(node: Node) -> bool:
     return bool(node.entry.marked or node.entry.numbered or node.entry.links or node.children)
+
+
+def mark_repeated(roots: Sequence[Node]) -> None:
+    """Take sub-headings that stand below most headings of a level for parts of what those are.
+
+    `Impression` below every talk says nothing of the talk, whatever stands below it: a rating or
+    a remark may follow on the heading. Below days and events repeated headings may be anything.
+    """
+    above: dict[int, list[Node]] = {}
+    parallel: Sequence[Node] = roots
+    while parallel:
+        parents = [node for node in parallel if node.children]
+        for node in parents:
+            if not node.meaning & Meaning.GROUP:
+                above.setdefault(node.level, []).append(node)
+        parallel = [child for node in parents for child in node.children]
+    for alike in above.values():
+        if len(alike) >= _FEWEST_ALIKE:
+            _mark_repeated_below(alike)
+
+
+def _mark_repeated_below(above: Sequence[Node]) -> None:
+    named: dict[str, list[Node]] = {}
+    for node in above:
+        of_node = {name: child for child in node.children if (name := _name_of_part(child))}
+        for name, child in of_node.items():
+            named.setdefault(name, []).append(child)
+    for alike in named.values():
+        if len(alike) >= max(_FEWEST_ALIKE, len(above) / 2):
+            for child in alike:
+                child.mark_inside()
+
+
+def _name_of_part(node: Node) -> str:
+    """What a heading says before a rating or a remark; empty where it may be more than a part."""
+    found = _PART.fullmatch(node.bare)
+    if found is None or node.children or node.meaning or node.is_label:
+        return ""
+    return "" if node.entry.people.speakers or node.entry.kind else found[1].casefold()
+
+
+_FEWEST_ALIKE = 3
+_PART = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+){0,3})(?:\s*(?:[,(]|[^\w\s:.;&/+'\"’-]).*)?")

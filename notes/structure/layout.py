@@ -64,6 +64,8 @@ def layout_of(
     things.
     """
     title, entries = title_and_entries(roots)
+    if title is not None and len(roots) > 1 and _is_first_of_talks(source, roots):
+        title, entries = None, roots
     if title is None and lines and (lead := leading_line(source, lines, roots)):
         title, entries = lead, roots
     if title is not None:
@@ -96,6 +98,13 @@ def layout_of(
         plain = dumped(lines) or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _is_first_of_talks(source: NoteSource, roots: list[Node]) -> bool:
+    """Whether a heading is one of several parallel ones in a file that is named as of talks."""
+    alike = all(root.level == roots[0].level for root in roots)
+    named = is_named_several(title_from_path(source.path))
+    return alike and named and not is_event_like(roots[0].bare)
 
 
 def _are_people_of(title: Node, found: Sequence[Node]) -> bool:

@@ -257,6 +257,11 @@ class Node:
         for name in ("bare", "meaning", "list_forms"):
             self.__dict__.pop(name, None)
 
+    def mark_inside(self) -> None:
+        """Take it for a part of a talk by its words."""
+        self._forget()
+        self.__dict__["meaning"] = self.meaning | Meaning.IN_TALK
+
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""
         for name in _AS_READ:

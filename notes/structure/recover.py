@@ -15,6 +15,7 @@ from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
 from notes.structure.inline import bare
+from notes.structure.inside_talks import mark_repeated
 from notes.structure.journals import event_in, is_journal
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.layout import layout_of
@@ -194,6 +195,7 @@ def _drafts(
     roots = [part] if part else roots
     for parallel in (roots, *(root.children for root in roots)):
         join_heads(parallel)
+    mark_repeated(roots)
     loosen_over_note(roots)
     level_slipped(roots)
     layout = layout_of(source, lines, roots, inside=part is not None)

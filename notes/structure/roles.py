@@ -6,6 +6,7 @@ so that `podium why` can say what the decision stands on.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
@@ -204,9 +205,16 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     led = not event_like and bool(layout.entries) and introduces(layout.entries[0])
     if led and _most_attested(layout)[0] < _SEVERAL:
         yield Sign(-4, "its first section lists who speaks")
-    if _is_keynote(shown.partition(" ")[0]) and _is_keynote(talk_in_path(source)):
+    of_event = event_like or reports or (several and bool(title.meaning & Meaning.GROUP))
+    yield from _signs_of_name(source, shown, of_event=of_event)
+
+
+def _signs_of_name(source: NoteSource, shown: str, *, of_event: bool) -> Iterator[Sign]:
+    """A file whose name says what its title says is one talk, unless that is an event's name."""
+    named = talk_in_path(source)
+    of_keynote = _opens_as_keynote(named) or _opens_as_keynote(named.rpartition(" ")[2])
+    if of_keynote and _opens_as_keynote(shown):
         yield Sign(-7, "its title and its file's name are those of a keynote")
-    of_event = event_like or reports or (several and title.meaning & Meaning.GROUP)
     if not of_event and same_title(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
 
@@ -230,8 +238,14 @@ def _is_title_of_file(source: NoteSource, title: Node) -> bool:
     return not is_event_like(told) and same_title(title_from_path(source.path), told)
 
 
-def _is_keynote(words: str) -> bool:
-    return kind_of_words(words) is Kind.KEYNOTE
+def _opens_as_keynote(title: str) -> bool:
+    """`Keynote`, `Closing keynote / Title`."""
+    words = _BEFORE_SIGN.match(title)
+    phrases = (title.partition(" ")[0], words[0].rstrip() if words else title)
+    return any(kind_of_words(phrase) is Kind.KEYNOTE for phrase in phrases)
+
+
+_BEFORE_SIGN = re.compile(r"[\w ]+")
 
 
 def _is_named_by_talk(title: Node, layout: Layout) -> bool:

@@ -57,7 +57,7 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         told = weak and (_TWO_WORDS.fullmatch(rest) or _AT_COMPANY.match(rest))
         least = min(least, LIKELY) if told else least
         lone = word == "by" and cut.group()[:1] == "," and rest.isalpha() and rest[0].isupper()
-        least = min(least, _MAY_BE) if lone else least
+        least = min(least, _KNOWN) if lone else least
         people = people_before_text(rest.rstrip(")"), links, least)
         if loose == "by x" and not weak and not people.speakers and is_shaped_as_name(rest):
             people = People((speaker_of(rest, ""),), WEAK)
@@ -71,8 +71,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
-_MAY_BE = 0.2
-"""Of one capitalised word that may be a name, behind a comma and "by": `Caches, by Ann`."""
+_KNOWN = 0.5
+"""Of one word that is a known given name, behind a comma and "by": `Caches, by Ann`."""
 
 
 def _of_kind_before(line: str, cut: re.Match[str], word: str) -> int:
