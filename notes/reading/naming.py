@@ -20,7 +20,7 @@ SETTINGS_FILE = "podium.toml"
 """Stands at a root and says what no rule can know."""
 SUFFIXES = frozenset(
     {".md", ".markdown", ".mdown", ".mkd", ".txt", ".text", ".rst", ".org", ".adoc", ".asciidoc"}
-    | {".wiki", ".mediawiki"}
+    | {".wiki", ".mediawiki", ".mdx", ".rmd", ".qmd"}
 )
 IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 """Folders of tools, which are not opened."""

@@ -38,6 +38,9 @@ def test_notes_come_folder_by_folder_numbers_by_value(tmp_path: Path) -> None:
         "o.org",
         "p.adoc",
         "q.wiki",
+        "r.mdx",
+        "s.Rmd",
+        "t.qmd",
     )
     assert keys(tmp_path) == [
         "README",
@@ -45,6 +48,9 @@ def test_notes_come_folder_by_folder_numbers_by_value(tmp_path: Path) -> None:
         "o.org",
         "p.adoc",
         "q.wiki",
+        "r.mdx",
+        "s.Rmd",
+        "t.qmd",
         "z.markdown",
         "b/2 two.md",
         "b/10 ten.md",
