@@ -213,7 +213,7 @@ def test_the_second_part_of_a_talk_is_no_part_of_a_day() -> None:
 
 def test_a_firm_that_talked_on_something_makes_a_talk() -> None:
     text = (
-        "# Gloamfest 2017\n\n## Talks\n\n### Talk by Tarworks on writing code by voice\n\nx\n\n"
+        "# Gloamfest 2017\n\n## Talks\n\n### Talk by Tarworks on steering boats by ear\n\nx\n\n"
         "### Talk by Anna Berg on oil\n\ny\n"
     )
     assert len(found(text, "gloamfest-2017.md")) == 2
