@@ -6,7 +6,7 @@ from notes.structure.date_digits import goes_on, three_numbers
 from notes.structure.date_parts import Parts, TokenRun, is_day, is_month, is_year, valid
 from notes.structure.date_words import date_words
 
-MONTHS = 12
+_MONTHS = 12
 
 
 def two_day_months(run: TokenRun, at: int) -> Parts | None:
@@ -64,9 +64,9 @@ def _between_days(whole: Parts, first: tuple[int, int], last: tuple[int, int]) -
     if whole.year is None or not valid(*last, whole.year):
         return None
     crosses = first[0] > last[0]
-    if not (1 <= first[0] <= MONTHS and valid(*first, whole.year - crosses)):
+    if not (1 <= first[0] <= _MONTHS and valid(*first, whole.year - crosses)):
         return None
-    months = (last[0] - first[0]) % MONTHS
+    months = (last[0] - first[0]) % _MONTHS
     if months > 1 or (months == 1 and last[1] >= first[1]) or (not months and last[1] <= first[1]):
         return None
     return Parts(whole.next, whole.year, *first, *last)

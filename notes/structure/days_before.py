@@ -39,8 +39,6 @@ _SLOT = re.compile(
 """`Mon 1000 - `, `Tue 14:30: `."""
 _DAY_ALONE = re.compile(r"\w+:\s+(?=\S+\s)")
 """`Tue: `, before a title of several words."""
-
-
 _SHORTEST_DAY = 2
 """Letters of a word that is more than an abbreviation such as "Di"."""
 

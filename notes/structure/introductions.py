@@ -40,7 +40,7 @@ def people_beside(layout: Layout) -> Found:
 
 def people_introduced(node: Node) -> Found:
     """The people listed below a heading, or told of there where it is about who speaks."""
-    labelled = is_speaker_label(phrase_of(node.bare))
+    labelled = is_for_speakers(node)
     found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
     typed = _in_bold(node.content) if labelled else NOT_FOUND
     found = max(found, typed, key=lambda each: len(each.people.speakers))
@@ -71,7 +71,7 @@ def people_of_part(node: Node) -> Found:
     for child in node.children[:_MOST_PARTS]:
         if child.line.kind is not LineKind.HEADING:
             return NOT_FOUND
-        if len(child.bare) <= _LONGEST and is_speaker_label(phrase_of(child.bare)):
+        if is_for_speakers(child):
             return people_introduced(child)
         if child.children and child.meaning & Meaning.IN_TALK:
             found = people_of_part(child)
@@ -81,6 +81,11 @@ def people_of_part(node: Node) -> Found:
 
 
 _MOST_PARTS = 6
+
+
+def is_for_speakers(node: Node) -> bool:
+    """Whether a heading is a word for speakers and nothing else: `Our speakers`."""
+    return len(node.bare) <= _LONGEST and is_speaker_label(phrase_of(node.bare))
 
 
 def introduces(node: Node) -> bool:

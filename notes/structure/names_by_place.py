@@ -7,6 +7,7 @@ the full names of their people in that place, what can be a name there is one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import People, speaker_of
@@ -47,10 +48,7 @@ def name_by_place(nodes: Sequence[Node]) -> None:
     named = [node for node in nodes if node.attested]
     if len(named) == len(nodes) or len(named) < max(_FEWEST, _MOST * len(nodes)):
         return
-    forms: dict[str, int] = {}
-    for node in named:
-        form = node.entry.form or node.below.rule
-        forms[form] = forms.get(form, 0) + 1
+    forms = forms_of(named)
     form = max(forms, key=forms.__getitem__)
     if forms[form] < max(_FEWEST, _MOST * len(nodes)):
         return
@@ -62,6 +60,11 @@ def name_by_place(nodes: Sequence[Node]) -> None:
     for node in unnamed if form in _BELOW else ():
         if not node.meaning:
             _read_below(node, form)
+
+
+def forms_of(named: Sequence[Node]) -> Mapping[str, int]:
+    """The forms in which `named`, which all name people, do so, and how often."""
+    return Counter(node.entry.form or node.below.rule for node in named)
 
 
 def _read_line(node: Node, form: str, least: float) -> None:

@@ -259,8 +259,8 @@ class Node:
 
     def mark_inside(self) -> None:
         """Take it for a part of a talk by its words."""
-        self._forget()
         self.__dict__["meaning"] = self.meaning | Meaning.IN_TALK
+        self.__dict__.pop("is_real", None)
 
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""

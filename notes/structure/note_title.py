@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.days_and_tracks import is_date
+from notes.structure.introductions import is_for_speakers
 from notes.structure.kind_words import kind_of_title, kind_of_words
-from notes.structure.labels import is_particular, is_speaker_label, label_of
+from notes.structure.labels import is_particular, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
@@ -17,7 +18,7 @@ from notes.structure.paths import called, is_index_name, same_title, title_from_
 from notes.structure.shapes import is_short_title
 from notes.structure.talk_paths import without_event
 from notes.structure.titles import read_entry
-from notes.structure.wording import phrase_of, wording
+from notes.structure.wording import wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     top = roots[0]
     if len(roots) == 1:
         apart = top.meaning & (Meaning.FRAME | Meaning.FOLLOW_UP) and top.start > _HEAD_LINES
-        apart = apart or (top.start > 0 and is_speaker_label(phrase_of(top.bare)))
+        apart = apart or (top.start > 0 and is_for_speakers(top))
         return (None, roots) if apart else (top, top.children)
     others = roots[1:]
     titled = top.attested and top.is_real and top.start <= 1

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import is_date
+from notes.structure.introductions import is_for_speakers
 from notes.structure.kind_words import group_kind
-from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_open_format
@@ -17,7 +17,6 @@ from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import is_link, links_to_note
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
-from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -143,7 +142,7 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     kind, _ = kinds.most_common(1)[0]
     looks = {look_of(entry) for found in lists for entry in found if _kind_of(entry) is kind}
     alone = not any(node.verdict is Verdict.TALK and node.attested for node in nodes)
-    linked = all(links_to_note(entry) or is_link(entry) for found in lists for entry in found)
+    linked = all(_leads_on(entry) for found in lists for entry in found)
     for node in nodes if kind in _SHAPES else ():
         if not (node.verdict is Verdict.GROUP or (alone and _may_head_list(node))) or node.children:
             continue
@@ -156,7 +155,7 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
 def lists_people(node: Node, found: Sequence[Node]) -> bool:
     """Whether a list below "Speakers" is of those who spoke, without titles and notes."""
     alone = all(entry.entry.names_only and not entry.children for entry in found)
-    return alone and is_speaker_label(phrase_of(node.bare))
+    return alone and is_for_speakers(node)
 
 
 def lists_notes(node: Node) -> bool:
@@ -175,7 +174,12 @@ _SAMPLE = 12
 def _points_to_notes(node: Node, found: Sequence[Node]) -> bool:
     """Whether a list, of one entry even, is of links to notes, below no word for other things."""
     listed = bool(found) and node.verdict is not Verdict.SECTION
-    return listed and all(links_to_note(entry) or is_link(entry) for entry in found)
+    return listed and all(map(_leads_on, found))
+
+
+def _leads_on(entry: Node) -> bool:
+    """Whether an entry is a title that links to a note, to any place or to its material."""
+    return links_to_note(entry) or is_link(entry)
 
 
 def _are_titles(nodes: Sequence[Node]) -> bool:

@@ -10,13 +10,13 @@ from notes.structure.day_levels import lower_below_days
 from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
-from notes.structure.names_by_place import name_by_place
+from notes.structure.names_by_place import forms_of, name_by_place
 from notes.structure.nodes import Look, Node
 from notes.structure.titles import read_entry
 from notes.structure.wrapped import whole_heading, whole_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from notes.structure.lines import Line, Outline
 
@@ -35,7 +35,7 @@ def _loosen_together(nodes: Sequence[Node]) -> None:
         node.look = look
     if loosen_alike(nodes):
         return
-    forms = _forms_of(nodes)
+    forms = forms_of([node for node in nodes if node.attested])
     form = max(forms, key=forms.__getitem__, default="")
     count = forms.get(form, 0)
     if nodes and count == len(nodes) and form != "x -":
@@ -55,16 +55,6 @@ def _are_read(nodes: Sequence[Node]) -> bool:
     if look is None or look.count != len(nodes):
         return False
     return not [node for node in nodes if node.look is not look]
-
-
-def _forms_of(nodes: Sequence[Node]) -> Mapping[str, int]:
-    """The forms in which `nodes` name people, and how often."""
-    forms: dict[str, int] = {}
-    for node in nodes:
-        if node.attested:
-            form = node.entry.form or node.below.rule
-            forms[form] = forms.get(form, 0) + 1
-    return forms
 
 
 _JOINTS = ("- x", "by x", "(x)", ", x", ": x", "x -", "x, -", ". x")

@@ -5,20 +5,28 @@ Such a heading is made of words for talks, for notes and for having been there, 
 
 from __future__ import annotations
 
-_SEVERAL = frozenset("talks sessions presentations keynotes workshops lectures".split())  # noqa: SIM905
-_ONE = frozenset("talk session presentation workshop lecture".split())  # noqa: SIM905
-_OF_EACH = frozenset("notes summaries reviews recaps writeups write-ups".split())  # noqa: SIM905
-"""What is written of one talk after the other, behind the word for one: `Session summaries`."""
-_BESIDE = frozenset(
-    "the a all some few my our best other more of on in from about for to i we that which was were "  # noqa: SIM905
-    "and at this these day each per by individual specific single full short long raw selected "
-    "favourite favorite top interesting notable actual conference event main detailed "
-    "notes note thoughts thought remarks comments summaries summary recap recaps "
-    "details detail overview list review reviews writeup writeups write-ups "
-    "reflections observations descriptions "
-    "saw attended watched went visited heard enjoyed liked joined seen caught followed been".split()
-)
+from functools import cache
+from typing import NamedTuple
+
+from notes.structure.wording import load_words, phrases_of
+
 _MOST = 8
+
+
+class _Words(NamedTuple):
+    """The lists of `words/words_for_talks.toml`."""
+
+    several: frozenset[str]
+    one: frozenset[str]
+    of_each: frozenset[str]
+    beside: frozenset[str]
+    notes: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    lists = load_words("words_for_talks")
+    return _Words(*(phrases_of(lists[name]) for name in _Words._fields))
 
 
 def says_talks(phrase: str) -> bool:
@@ -26,15 +34,13 @@ def says_talks(phrase: str) -> bool:
     words = phrase.split(" ")
     if not 1 < len(words) <= _MOST:
         return False
-    several = not _SEVERAL.isdisjoint(words) or (words[-1] in _OF_EACH and words[-2] in _ONE)
-    known = _BESIDE | _SEVERAL | _ONE if several else ()
-    return several and all(word in known for word in words)
+    known = _words()
+    each = words[-1] in known.of_each and words[-2] in known.one
+    several = each or not known.several.isdisjoint(words)
+    return several and (known.beside | known.several | known.one).issuperset(words)
 
 
 def says_notes(phrase: str) -> bool:
     """Whether a folded phrase says that notes follow, and not of what: `My notes`, `Raw notes`."""
-    words = phrase.split(" ")
-    return words[-1] in _NOTES and all(word in _BESIDE for word in words[:-1])
-
-
-_NOTES = frozenset("notes notizen notas notities appunti notatki anteckningar noter".split())  # noqa: SIM905
+    *before, last = phrase.split(" ")
+    return last in _words().notes and _words().beside.issuperset(before)
