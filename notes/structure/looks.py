@@ -99,10 +99,7 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
     if first == "[" and _DEFINITION.match(text):
         return made((number, LineKind.MARKUP, indent, text))
     if bullet := _BULLET.match(text):
-        inside = text[bullet.end() :]
-        if inside[0] == "#" and inside[:5] != _NUMBER_OF and (headed := _HEADED.match(inside)):
-            return made((number, LineKind.HEADING, len(headed[1]), headed[2]))
-        return made((number, LineKind.BULLET, indent, inside))
+        return _item(number, text[bullet.end() :], indent)
     if text.count(" | ") >= 2:
         return made((number, LineKind.ROW, indent, text))
     return made((number, LineKind.PLAIN, indent, text))
@@ -111,12 +108,19 @@ def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> L
 def _worded_line(number: int, text: str, indent: int) -> Line:
     """A line that starts with a letter or digit: plain, a numbered item or a Textile heading."""
     if text[0].isdigit() and (bullet := _BULLET.match(text)):
-        return made((number, LineKind.BULLET, indent, text[bullet.end() :]))
+        return _item(number, text[bullet.end() :], indent)
     if text[0] == "h" and (textile := _TEXTILE.match(text)):
         return made((number, LineKind.HEADING, int(textile[1]), textile[2]))
     if " | " in text and text.count(" | ") >= 2:
         return made((number, LineKind.ROW, indent, text))
     return made((number, LineKind.PLAIN, indent, text))
+
+
+def _item(number: int, inside: str, indent: int) -> Line:
+    """An item of a list, or the heading that it holds: `- ### Title`, `1. ### Title`."""
+    if inside[0] == "#" and inside[:5] != _NUMBER_OF and (headed := _HEADED.match(inside)):
+        return made((number, LineKind.HEADING, len(headed[1]), headed[2]))
+    return made((number, LineKind.BULLET, indent, inside))
 
 
 def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
