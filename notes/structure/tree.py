@@ -199,7 +199,7 @@ def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
     """The headings of a note, each with those of deeper levels below it.
 
     Where there are too many to be talks, the deepest levels are left out, but for the last that
-    has more than a title.
+    has more than a title; where there are still too many, the last ends where they stop.
     """
     lines = outline.lines
     found = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
@@ -212,7 +212,7 @@ def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
         found = higher
     made = [Node(lines, at, lines[at].level, whole_heading(lines, at)) for at in found[:most]]
     lower_below_days(made)
-    return nested(made, len(lines))
+    return nested(made, found[most] if len(found) > most else len(lines))
 
 
 def nested(nodes: Iterable[Node], end: int) -> list[Node]:
@@ -238,10 +238,15 @@ def walk(nodes: Sequence[Node]) -> Iterable[Node]:
 
 
 def part_of(lines: Sequence[Line], found: Sequence[int], stop: int) -> list[Node]:
-    """The nodes that the lines `found` before `stop` make, nested by their levels."""
+    """The nodes that the lines `found` before `stop` make, nested by their levels.
+
+    Of too many only the first of the outermost are made; the last ends where the next would begin.
+    """
     if len(found) > MOST_ENTRIES:
         least = min([lines[at].level for at in found])
-        found = [at for at in found if lines[at].level <= least][:MOST_ENTRIES]
+        found = [at for at in found if lines[at].level <= least]
+        stop = found[MOST_ENTRIES] if len(found) > MOST_ENTRIES else stop
+        found = found[:MOST_ENTRIES]
     made = [
         Node(lines, at, min(lines[at].level, _DEEPEST), whole_line(lines, at, stop)) for at in found
     ]

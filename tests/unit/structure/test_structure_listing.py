@@ -9,7 +9,7 @@ from notes.structure.lines import Line, outline_of
 from notes.structure.listing import listed
 from notes.structure.table import cells_of
 from notes.structure.titles import read_entry
-from notes.structure.tree import heading_tree, nested, walk
+from notes.structure.tree import MOST_ENTRIES, heading_tree, nested, walk
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
@@ -105,3 +105,15 @@ def test_more_headings_than_can_be_talks_leave_those_below_the_title() -> None:
     text = "# Conf\n\n" + "".join(f"## Caches {number}\n\ntext\n\n" for number in range(20))
     roots = heading_tree(outline_of(text.split("\n"), 1), most=12)
     assert [node.level for node in walk(roots)] == [1, *[2] * 11]
+
+
+def test_the_last_of_too_many_headings_ends_where_the_next_would_begin() -> None:
+    outline = outline_of(["# A", "", "text", ""] * 5)
+    assert [node.end for node in heading_tree(outline, most=3)] == [2, 4, 6]
+
+
+def test_the_last_of_too_many_bullets_ends_where_the_next_would_begin() -> None:
+    text = "- Caches - Anna Berg\n- Queues - Peter Ekman\n" * MOST_ENTRIES
+    lines = lines_of(text)
+    found = listed(lines, 0, len(lines), in_group=False)
+    assert [node.end for node in found] == list(range(1, MOST_ENTRIES + 1))
