@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PROFILE = re.compile(
+NETWORK = (
     r"(?:twitter|mastodon|github|linkedin|bluesky|bsky|instagram|website|web|site|homepage|blog"
-    r"|e-?mail|handle|x)\b\s*[-–—:|=]*\s*(?:@[\w.@-]+|(?:https?://|www\.)\S+)"
+    r"|e-?mail|handle|x)\b"
+)
+_PROFILE = re.compile(
+    rf"{NETWORK}\s*[-–—:|=]*\s*(?:@[\w.@-]+|(?:https?://|www\.)\S+)"
     r"(?:\s*(?:,|/|&|and)\s*@[\w.@-]+)*",
     re.IGNORECASE,
 )

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import made, with_handle
 from notes.structure.decorations import without_pictures
+from notes.structure.first_bullets import named_bullets
+from notes.structure.handles_below import person_by_handle
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, named_behind
 from notes.structure.labels import (
     BARE_LABELS,
-    behind_by,
     is_speaker_label,
     label_heads,
     label_of,
@@ -30,7 +31,7 @@ from notes.structure.name_blocks import (
     shaped_first,
     without_material,
 )
-from notes.structure.name_lines import HINTED, is_entry, longest_with_names, named_on, supports_name
+from notes.structure.name_lines import HINTED, longest_with_names, named_on, supports_name
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.models import Speaker
-    from notes.structure.people import Links
 
 
 class Found(NamedTuple):
@@ -82,27 +82,32 @@ def people_below(lines: Sequence[Line], heading: int, title: str = "", *, like: 
 def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool) -> Found:
     """Those of them who stand alone: behind a label, on the next lines, in the first bullets.
 
-    A picture or settings between the heading and what is said of it are passed over.
+    A picture, a rule or settings between the heading and what is said of it are passed over.
     """
-    while lines and lines[0].kind is LineKind.MARKUP and _shows_nothing(lines[0].text):
+    while lines and _shows_nothing(lines[0]):
         heading, lines = lines[0].number, lines[1:]
     return (
         _labelled(lines)
-        or _together(in_lower_case(lines, heading), "next line", heading + 1)
+        or _together(in_lower_case(lines, heading), heading + 1, rule="next line")
         or _header_block(lines, heading, title, loose=loose)
-        or _first_bullets(lines, loose=loose)
+        or _together(*named_bullets(lines, loose=loose), rule="first bullet")
         or NOT_FOUND
     )
 
 
-def _shows_nothing(markup: str) -> bool:
-    return markup[0] in "@{}" or not bare(markup).text
+def _shows_nothing(line: Line) -> bool:
+    if line.kind is not LineKind.MARKUP:
+        return line.kind is LineKind.RULE
+    return line.text[0] in "@{}" or not bare(line.text).text
 
 
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
-    """Those of them whom a sentence names."""
+    """Those of them whom a sentence names, or for want of one a handle alone on the first line."""
     people, number = person_in_prose(lines, loose=loose)
-    return Found(people, IN_PROSE, number) if people.speakers else NOT_FOUND
+    if people.speakers:
+        return Found(people, IN_PROSE, number)
+    people, number = person_by_handle(lines)
+    return Found(people, "handle", number) if people.speakers else NOT_FOUND
 
 
 def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found:
@@ -128,7 +133,7 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
             named.append(people)
         elif named:
             break
-    return _together(named, "details", first) or NOT_FOUND
+    return _together(named, first, rule="details") or NOT_FOUND
 
 
 def _labelled(lines: Sequence[Line]) -> Found | None:
@@ -239,62 +244,12 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             named.append(people)
         elif named and named[0].confidence < SURE:
             break
-    return _together(named, "next line", first)
+    return _together(named, first, rule="next line")
 
 
-def _links_topic(text: str, links: Links) -> bool:
-    """Whether a bullet is the title of another note, `[Cold caches: a field guide](cold.md)`."""
-    linked = ": " in text and bool(links) and links[0][0] == text
-    return linked and "://" not in links[0][1]
-
-
-def _together(named: Sequence[People], rule: str, line: int) -> Found | None:
+def _together(named: Sequence[People], line: int, *, rule: str) -> Found | None:
     if not named:
         return None
     speakers = dict.fromkeys(speaker for people in named for speaker in people.speakers)
     confidence = max(people.confidence for people in named)
     return Found(People(tuple(speakers), confidence), rule, line)
-
-
-def _first_bullets(lines: Sequence[Line], *, loose: bool) -> Found | None:
-    """The first bullets, where they are nothing but names; a line of prose may stand before."""
-    named: list[People] = []
-    first = 0
-    start = next((at for at, line in enumerate(lines[:3]) if line.kind is LineKind.BULLET), 0)
-    lone = len(lines) == 1
-    if loose and _is_subtitle(lines, start):
-        start += 1
-    for line in lines[start : start + 4]:
-        if named and (handles := handles_on(line)):
-            named[-1] = with_handle(named[-1], handles)
-            continue
-        people = _named_bullet(line, least=SURE if start else LIKELY if loose or lone else 0.75)
-        if not people.speakers or " " not in people.speakers[0].name:
-            break
-        first = first or line.number
-        named.append(people)
-    return _together(named, "first bullet", first)
-
-
-def _is_subtitle(lines: Sequence[Line], at: int) -> bool:
-    """Whether a bullet goes on with the title, and the next has the people as others have them."""
-    if len(lines) < at + 2 or _named_bullet(lines[at], LIKELY).speakers:
-        return False
-    named = _named_bullet(lines[at + 1], SURE)
-    return bool(named.speakers) and all(" " in person.name for person in named.speakers)
-
-
-def _named_bullet(line: Line, least: float) -> People:
-    """The people that a bullet names, if it does nothing else."""
-    if line.kind is not LineKind.BULLET or len(line.text) > 140:
-        return NOBODY
-    shown, links = bare(line.text)
-    if shown.endswith((".", "?")):
-        return NOBODY
-    text = shown if shown.isascii() else without_pictures(shown)
-    rest = behind_by(text)
-    if rest is None and (is_entry(text) or _links_topic(text, links)):
-        return NOBODY
-    if rest is not None or links or text != shown:
-        least = min(least, LIKELY)
-    return read_people(text if rest is None else rest, links, least=least)

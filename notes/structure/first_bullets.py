@@ -1,0 +1,78 @@
+"""Bullets right below a heading that are nothing but the names of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import with_handle
+from notes.structure.decorations import without_pictures
+from notes.structure.inline import bare
+from notes.structure.labels import behind_by
+from notes.structure.lines import LineKind
+from notes.structure.name_blocks import handles_on
+from notes.structure.name_lines import is_entry
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import NOBODY, People, read_people
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
+    from notes.structure.people import Links
+
+
+def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], int]:
+    """The people of the first bullets, where those are nothing but names, and the first line.
+
+    A line of prose may stand before them.
+
+    Args:
+        lines: What stands below a heading.
+        loose: Parallel entries name people so, and a weak shape is enough.
+    """
+    named: list[People] = []
+    first = 0
+    start = next((at for at, line in enumerate(lines[:3]) if line.kind is LineKind.BULLET), 0)
+    lone = len(lines) == 1
+    if loose and _is_subtitle(lines, start):
+        start += 1
+    for line in lines[start : start + 4]:
+        if named and (handles := handles_on(line)):
+            named[-1] = with_handle(named[-1], handles)
+            continue
+        people = _named_bullet(line, least=SURE if start else LIKELY if loose or lone else 0.75)
+        if not people.speakers or " " not in people.speakers[0].name:
+            break
+        first = first or line.number
+        named.append(people)
+    return named, first
+
+
+def _is_subtitle(lines: Sequence[Line], at: int) -> bool:
+    """Whether a bullet goes on with the title, and the next has the people as others have them."""
+    if len(lines) < at + 2 or _named_bullet(lines[at], LIKELY).speakers:
+        return False
+    named = _named_bullet(lines[at + 1], SURE)
+    return bool(named.speakers) and all(" " in person.name for person in named.speakers)
+
+
+def _named_bullet(line: Line, least: float) -> People:
+    """The people that a bullet names, if it does nothing else."""
+    if line.kind is not LineKind.BULLET or len(line.text) > 140:
+        return NOBODY
+    shown, links = bare(line.text)
+    if shown.endswith((".", "?")):
+        return NOBODY
+    text = shown if shown.isascii() else without_pictures(shown)
+    rest = behind_by(text)
+    if rest is None and (is_entry(text) or _links_topic(text, links)):
+        return NOBODY
+    if rest is not None or links or text != shown:
+        least = min(least, LIKELY)
+    return read_people(text if rest is None else rest, links, least=least)
+
+
+def _links_topic(text: str, links: Links) -> bool:
+    """Whether a bullet is the title of another note, `[Cold caches: a field guide](cold.md)`."""
+    linked = ": " in text and bool(links) and links[0][0] == text
+    return linked and "://" not in links[0][1]

@@ -1,0 +1,44 @@
+"""A handle alone right below a title, where nothing else names who spoke: `@ann_lee`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import NOBODY, People, speaker_of, with_link
+from notes.structure.inline import bare
+from notes.structure.lines import LineKind
+from notes.structure.profiles import NETWORK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
+
+_CONFIDENCE = 0.5
+"""It tells who spoke where a title is one of a talk; it makes no talk of what says nothing else."""
+_KINDS = frozenset({LineKind.PLAIN, LineKind.BULLET, LineKind.QUOTE})
+_ALONE = re.compile(
+    rf"(?:{NETWORK}\s*[-–—:|=]*\s*)?(@[\w.-]{{2,38}}(?:\s?(?:,|/|&|and)\s?@[\w.-]{{2,38}}){{0,3}})",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"@\w[\w.-]*")
+_LONGEST = 200
+
+
+def person_by_handle(lines: Sequence[Line]) -> tuple[People, int]:
+    """The people whose handles alone are the first line below a heading, and the line."""
+    line = next((line for line in lines if line.kind is not LineKind.RULE), None)
+    if line is None or "@" not in line.text or line.kind not in _KINDS:
+        return NOBODY, 0
+    if len(line.text) > _LONGEST:
+        return NOBODY, 0
+    text, links = bare(line.text)
+    alone = _ALONE.fullmatch(text.strip(" ()"))
+    if alone is None:
+        return NOBODY, 0
+    handles = _ONE.findall(alone[1])
+    return People(
+        tuple(with_link(speaker_of(handle.rstrip("."), ""), links) for handle in handles),
+        _CONFIDENCE,
+    ), line.number
