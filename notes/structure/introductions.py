@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
+from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
@@ -73,6 +74,8 @@ def people_of_part(node: Node) -> Found:
             return NOT_FOUND
         if is_for_speakers(child):
             return people_introduced(child)
+        if named := people_of_label(child.text, headed=True):
+            return Found(People(named, SURE), "sub-heading", child.line.number)
         if child.children and child.meaning & Meaning.IN_TALK:
             found = people_of_part(child)
             if found.people.speakers:

@@ -114,10 +114,14 @@ def _is_sentence(words: str) -> bool:
     return bool(foreign) or not named
 
 
-def people_of_label(text: str) -> tuple[Speaker, ...]:
-    """The people of a line such as `Speaker: Ann Lee`; none where it is no label of speakers."""
+def people_of_label(text: str, *, headed: bool = False) -> tuple[Speaker, ...]:
+    """The people of a line such as `Speaker: Ann Lee`; none where it is no label of speakers.
+
+    As a heading, which `headed` says, it may introduce them as well: `About the speaker: Ann Lee`.
+    """
     label, said = label_of(text)
-    if not said or not is_speaker_label(label):
+    introduces = headed and label in wording().introducing
+    if not said or not (introduces or is_speaker_label(label)):
         return ()
     return named_behind(said, label)[1].speakers or as_written(said, label).speakers
 

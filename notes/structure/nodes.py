@@ -19,7 +19,9 @@ from notes.structure.list_forms import LIST_FORMS, usable_forms
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.once import Once
+from notes.structure.people import NOBODY
 from notes.structure.people_first import TITLE_IN_BRACKETS
+from notes.structure.quoted_pages import people_quoted
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import (
     BARE_NAMES,
@@ -184,8 +186,15 @@ class Node:
             return NOT_FOUND
         key = len(lines), self.loose in BARE_NAMES, self.entry.title
         if key not in self._told:
-            self._told[key] = people_near(lines, self.line.number, key[2], loose=key[1])
+            found = people_near(lines, self.line.number, key[2], loose=key[1])
+            self._told[key] = found if found.people.speakers else self._quoted(first, stop)
         return self._told[key]
+
+    def _quoted(self, first: int, stop: int) -> Found:
+        """Those whom a page quoted below it says to speak."""
+        opens = any(line.kind is LineKind.QUOTE for line in self._lines_below)
+        people, number = people_quoted(self.lines[first:stop]) if opens else (NOBODY, 0)
+        return Found(people, "label", number) if people.speakers else NOT_FOUND
 
     @Once
     def confidence(self) -> float:

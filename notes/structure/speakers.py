@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import made, with_handle
 from notes.structure.decorations import without_pictures
+from notes.structure.endings import is_material
 from notes.structure.first_bullets import named_bullets
 from notes.structure.handles_below import person_by_handle
 from notes.structure.inline import bare
@@ -125,6 +126,8 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
         people = NOBODY
         if line.kind in (LineKind.BULLET, LineKind.PLAIN) and len(line.text) <= longest:
             shown, links = bare(line.text)
+            if links and is_material(shown):
+                continue
             people = read_people(shown, links, least=min(least, LIKELY) if named else least)
             if labelled and not people.speakers and line.kind is LineKind.BULLET:
                 people = shaped_first(shown)
