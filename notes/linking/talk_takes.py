@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from notes.linking.folding import event_words, person_words, words_of
 from notes.linking.joins import Join, Takes
 from notes.linking.speaker_names import may_be_one
+from notes.linking.talk_days import are_of_other_days, day_of
 from notes.linking.talk_words import clauses, content_words, is_generic_folded, small_words
 from notes.models import Kind
 
@@ -63,7 +64,7 @@ class _Talk(NamedTuple):
 def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]:
     """The talks of one event that several sessions tell of; `members` are its notes."""
     with_talks = [note for note in members if any(one.kind in TALKS for one in note.sessions)]
-    if len(with_talks) < 2:
+    if len(with_talks) < 2 or (not settings.same_talks and are_of_other_days(with_talks)):
         return []
     title = next((note.event.title for note in members if note.event.title), "")
     talks = [talk for at, note in enumerate(with_talks) for talk in _talks(note, at)]
@@ -74,9 +75,7 @@ def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]
 
 def _talks(note: Note, at: int) -> Iterable[_Talk]:
     small = small_words()
-    day = note.event.date_start
-    if note.event.date_end or note.event.from_post:
-        day = None
+    day = day_of(note)
     told = [session for session in note.sessions if session.kind in TALKS]
     folder = f"{note.root}/{note.path.rpartition('/')[0]}" if len(told) == 1 else ""
     for session in told:

@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -83,6 +84,20 @@ def test_talks_on_different_days_stay_apart() -> None:
     tuesday = EventDetails("Rust Summit", dt.date(2018, 8, 18), year=2018)
     one, other = note("a.md", ("Pins", ""), FILLER), note("b.md", ("Pins", ""), event=tuesday)
     assert takes(one, other) == set()
+
+
+def test_a_talk_may_be_told_again_in_a_note_of_another_day() -> None:
+    tuesday = EventDetails("Rust Summit", dt.date(2018, 8, 18), year=2018)
+    one, other = note("a.md", ("Pins", ""), FILLER), note("b.md", ("Pins", ""), event=tuesday)
+    told = replace(other.sessions[0], date=EVENT.date_start)
+    assert takes(one, replace(other, sessions=(told,))) == {frozenset(("Pins",))}
+    assert takes(one, other, note("c.md", ("Pins", ""))) == {frozenset(("Pins",))}
+    assert takes(one, replace(other, event=replace(tuesday, date_end=dt.date(2018, 8, 19)))) == {
+        frozenset(("Pins",))
+    }
+    same = frozenset((one.sessions[0].id, other.sessions[0].id))
+    settings = NotebookSettings(same_talks=frozenset((same,)))
+    assert takes(one, other, settings=settings) == {frozenset(("Pins",))}
 
 
 def test_a_file_for_each_talk_means_a_talk_for_each_file() -> None:
