@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -93,10 +93,14 @@ class Loading:
         rest = self._found(islice(_for_a_moment(walk), worth)) if away else []
         if away and len(rest) >= worth:
             away.begin(len(found))
-        yield from self._batches(found, cancelled, len(found))
-        rest += self._found(islice(entries, worth - len(rest))) if away else []
-        if away and self._before is not None and len(rest) >= worth:
-            is_read = yield from away.reports(self._before, cancelled)
+            if not snapshots:
+                # Read here for nobody to see, they would hold up the process that reads them all.
+                found, rest = [], found + rest
+        if found:
+            yield from self._batches(found, cancelled, len(found))
+        rest += self._found(islice(entries, max(0, worth - len(rest)))) if away else []
+        if away and len(rest) >= worth:
+            is_read = yield from away.reports(self._before or self._unlinked(), cancelled)
             if is_read:
                 return
         rest += self._found(entries)
@@ -231,10 +235,12 @@ class Loading:
     def _batches(
         self, found: Sequence[Found], cancelled: Callable[[], bool], total: int
     ) -> Iterator[Progress]:
-        store = self._snapshot()
         pace = Pace(total, snapshots=self._snapshots)
         reading = parsing.outcomes(found, self._bodies, cancelled, self._spool, self._parsers)
-        for one, outcome in reading:
+        # Once the first is there, other processes read the next while that which links is loaded.
+        early = list(islice(reading, 1))
+        store = self._snapshot()
+        for one, outcome in chain(early, reading):
             self._put(one, outcome)
             if pace.is_due(self._read, len(store)):
                 store = self._snapshot()
@@ -261,15 +267,18 @@ class Loading:
         return replace(note, sessions=sessions)
 
     def _snapshot(self) -> NoteStore:
+        self._before = self._unlinked()
+        return self._before.linked()
+
+    def _unlinked(self) -> NoteStore:
         table = NotesInMemory((note.key, note) for note in self._notes)
-        self._before = NoteStore(
+        return NoteStore(
             table,
             settings=self._settings,
             others=self._beside(dict(self._others)),
             bodies=self._bodies,
             links=self._before.linking_of(table, self._settings) if self._before else None,
         )
-        return self._before.linked()
 
     def _beside(self, files: Mapping[str, NoNote]) -> Others:
         return Others(tuple(self._problems), dict(self._walk.skipped), files)

@@ -26,9 +26,9 @@ def notebook(tmp_path: Path, cache_folder: Path) -> Path:
     return root
 
 
-def unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make every reading in this process fail but that of the first notes."""
-    really, allowed = parsing.outcomes, iter([True])
+def unread(monkeypatch: pytest.MonkeyPatch, *, shown: bool) -> None:
+    """Make every reading in this process fail but that of the first notes, where they are shown."""
+    really, allowed = parsing.outcomes, iter([shown])
 
     def outcomes(*arguments: object) -> Iterator[object]:
         assert next(allowed, False)
@@ -43,7 +43,7 @@ def test_another_process_reads_the_same(
 ) -> None:
     expected = load([notebook], use_cache=False)
     large(monkeypatch)
-    unread(monkeypatch)
+    unread(monkeypatch, shown=False)
     store = load([notebook], use_cache=use_cache)
     assert isinstance(store.table, CachedNotes)
     assert_same(store, expected)
@@ -65,7 +65,7 @@ def test_what_it_kept_is_there_for_the_next_time(
 
 def test_the_notebook_is_seen_to_grow(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     large(monkeypatch)
-    unread(monkeypatch)
+    unread(monkeypatch, shown=True)
     monkeypatch.setattr(pacing, "_REPORT_EVERY", 0)
     reports = list(open_notebook([notebook]))
     sizes = sorted({len(report.store) for report in reports})
@@ -120,7 +120,7 @@ def test_a_cache_that_cannot_be_written_costs_only_the_next_start(
     expected = load([notebook], use_cache=False)
     (tmp_path / "cache").write_text("in the way")
     large(monkeypatch)
-    unread(monkeypatch)
+    unread(monkeypatch, shown=False)
     assert_same(load([notebook]), expected)
 
 
