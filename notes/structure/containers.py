@@ -11,6 +11,7 @@ from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import SURE
+from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import has_list, listed_below, opens_list_of_talks
 
 if TYPE_CHECKING:
@@ -105,10 +106,10 @@ def _gives_kind(node: Node) -> bool:
 
 
 def _talks_below(node: Node) -> tuple[int, int]:
-    """How many entries below a node name speakers, and how many could, at the level of talks."""
+    """How many entries below a node name speakers or link to notes, and how many could be talks."""
     if not node.children:
         found = listed_below(node, node.end, in_group=False)
-        return sum(entry.attested for entry in found), len(found)
+        return sum(entry.attested or links_to_note(entry) for entry in found), len(found)
     named, real = share_of_attested(node.children)
     below = [_talks_below(child) for child in node.children if not child.attested]
     deeper = sum(count for count, _ in below)

@@ -32,9 +32,9 @@ from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.note_links import is_named_as_event
 from notes.structure.own_lists import (
     has_list_of_talks,
+    heads_notes,
     listed_below,
     lists_like_others,
-    lists_notes,
     lists_people,
     own_list,
 )
@@ -191,9 +191,8 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
 
 
 def _index_by_links(node: Node, company: Company) -> Decision | None:
-    """A topic such as "Testing" above a list of links to notes is no part of a talk."""
-    topical = node.meaning == Meaning.IN_TALK and node.line.kind is LineKind.HEADING
-    if company.talks or not topical or not lists_notes(node):
+    """What stands above links to notes and nothing else is no part of a talk, whatever it says."""
+    if company.talks or node.entry.people.speakers or not heads_notes(node):
         return None
     return Decision(Verdict.GROUP, "links to notes of talks stand below it")
 

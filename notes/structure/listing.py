@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING
 
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
+from notes.structure.lines_of_links import link_lines, picture_lines
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
-from notes.structure.note_links import links_material, links_to_note
+from notes.structure.note_links import (
+    link_to_notes,
+    share_material,
+    with_linked_below,
+    without_unlinked,
+)
 from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
 from notes.structure.shapes import (
     CLOCK,
@@ -24,10 +30,8 @@ from notes.structure.shapes import (
     bold_lines,
     bullets,
     coded_bullets,
-    link_lines,
     margin_lines,
     marked_lines,
-    picture_lines,
     plain_lines,
     starts_bold,
     timed_lines,
@@ -74,6 +78,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
+    best = with_linked_below(without_unlinked(best)) if listing else best
     links = [] if best else link_lines(lines, start, stop)
     if (in_group and len(links) > 1) or (links and _linked_alone(links)):
         return links
@@ -210,7 +215,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return 1.2 * len(top)
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
-    if _linked_notes(top) or _share_material(top):
+    if link_to_notes(top) or share_material(top):
         return float(len(top))
     if sum(map(_names_entry_above, top)) >= 0.6 * len(top):
         return 0.0
@@ -266,21 +271,6 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
     return below.rule == "label" or (
         below.rule in {"first bullet", "next line"} and below.people.confidence >= SURE
     )
-
-
-def _linked_notes(nodes: Sequence[Node]) -> bool:
-    """Whether most entries are titles that link to notes beside this one, as an index's are.
-
-    Where they are names, it is an index of people.
-    """
-    linked = sum(links_to_note(node) and not node.entry.names_only for node in nodes)
-    return linked >= 2 and linked >= 0.6 * len(nodes)
-
-
-def _share_material(nodes: Sequence[Node]) -> bool:
-    """Whether most entries are titles with links to slides, videos or notes behind them."""
-    linked = sum(map(links_material, nodes))
-    return linked >= 2 and linked >= 0.6 * len(nodes)
 
 
 def _linked_alone(nodes: Sequence[Node]) -> bool:

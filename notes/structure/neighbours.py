@@ -260,22 +260,37 @@ def _lists_talks(node: Node, least: int = 2) -> bool:
 
 
 def leave_talks_below(nodes: Sequence[Node]) -> None:
-    """Beside a heading such as "Talks" with talks below it, what names nobody is none."""
-    groups = [
-        node
-        for node in nodes
-        if node.verdict is Verdict.GROUP
-        and (node.why == ONLY_LIST or is_talks(phrase_of(node.bare)))
-    ]
+    """Beside a heading such as "Talks" with talks below it, what names nobody is none.
+
+    Beside one above links to the notes of talks, people told below a heading are no speakers.
+    """
+    groups = [node for node in nodes if node.verdict is Verdict.GROUP and _holds_talks(node)]
     if not groups:
         return
-    named = sum(child.attested for node in groups for child in talks_of(node.children))
-    if named < 2 or any(node.attested for node in talks_of(nodes) if node in nodes):
+    below = [child for node in groups for child in talks_of(node.children)]
+    linked = sum(map(links_to_note, below))
+    index = linked >= max(_FEWEST, _MOST * len(below))
+    named = linked if index else sum(child.attested for child in below)
+    beside = [node for node in nodes if node.verdict is Verdict.TALK]
+    if named < 2 or any(_names_people(node, on_line=index) for node in beside):
         return
-    for node in nodes:
+    for node in beside:
         marked = node.entry.marked or node.entry.numbered or node.meaning
-        if node.verdict is Verdict.TALK and not marked:
+        if not (marked or (index and links_to_note(node))):
             node.verdict, node.why = Verdict.SECTION, "the talks stand below a heading beside it"
+
+
+_MOST = 0.8
+
+
+def _holds_talks(node: Node) -> bool:
+    """Whether a group is the only list of talks, is called "Talks", or links to notes."""
+    told = node.why == ONLY_LIST or is_talks(phrase_of(node.bare))
+    return told or any(map(links_to_note, talks_of(node.children)[:_FEWEST]))
+
+
+def _names_people(node: Node, *, on_line: bool) -> bool:
+    return bool(node.entry.people.speakers) if on_line else node.attested
 
 
 def talks_of(nodes: Sequence[Node]) -> list[Node]:

@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.reading.naming import SUFFIXES
+from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.nodes import Node
 
 _OF_TALK = re.compile(
@@ -28,6 +31,58 @@ def links_to_note(node: Node) -> bool:
         if beside and named and " " in label and not is_event_like(label):
             return True
     return False
+
+
+def leads_to_file(node: Node) -> bool:
+    """Whether an entry, of a word even, is nothing but a link to a file that may hold a note."""
+    entry = node.entry
+    return len(entry.links) == 1 and entry.links[0][1].endswith(_SUFFIXES)
+
+
+def heads_linked_notes(node: Node) -> bool:
+    """Whether a bullet that links to nothing itself stands above titles that link to notes."""
+    return bool(node.children) and not node.entry.links and all(map(links_to_note, node.children))
+
+
+def with_linked_below(nodes: list[Node]) -> list[Node]:
+    """`nodes` with those that link to notes below another such title as entries of their own.
+
+    A talk is listed below another one that it goes on with.
+    """
+    if not any(node.children and links_to_note(node) for node in nodes):
+        return nodes
+    found: list[Node] = []
+    for node in nodes:
+        found.append(node)
+        below = node.children
+        if below and links_to_note(node) and all(map(links_to_note, below)):
+            node.children, node.end = [], below[0].start
+            found += with_linked_below(below)
+    return found
+
+
+def without_unlinked(nodes: list[Node]) -> list[Node]:
+    """`nodes` without the lists beside one of links to notes, that text parts from it.
+
+    Such a list says what is in the notes, or is about something else; it has no link itself.
+    """
+    if sum(map(links_to_note, nodes)) < _FEWEST:
+        return nodes
+    lists: list[list[Node]] = [[]]
+    for node in nodes:
+        if lists[-1] and _is_parted(lists[-1][-1], node):
+            lists.append([])
+        lists[-1].append(node)
+    return [node for found in lists if any(node.entry.links for node in found) for node in found]
+
+
+_FEWEST = 3
+
+
+def _is_parted(node: Node, after: Node) -> bool:
+    """Whether a line of text at the margin stands between two bullets."""
+    between = node.lines[node.start + 1 : after.start]
+    return any(line.kind is LineKind.PLAIN and not line.level for line in between)
 
 
 def is_named_as_event(node: Node) -> bool:
@@ -55,3 +110,21 @@ def is_link(node: Node) -> bool:
     entry = node.entry
     titled = any(label == entry.title for label, _ in entry.links[:1])
     return (titled and not is_event_like(entry.title)) or links_material(node)
+
+
+def link_to_notes(nodes: Sequence[Node]) -> bool:
+    """Whether most entries are titles that link to notes beside this one, as an index's are.
+
+    Where they are names, it is an index of people.
+    """
+    linked = sum(
+        (links_to_note(node) and not node.entry.names_only) or heads_linked_notes(node)
+        for node in nodes
+    )
+    return linked >= 2 and linked >= 0.6 * len(nodes)
+
+
+def share_material(nodes: Sequence[Node]) -> bool:
+    """Whether most entries are titles with links to slides, videos or notes behind them."""
+    linked = sum(map(links_material, nodes))
+    return linked >= 2 and linked >= 0.6 * len(nodes)

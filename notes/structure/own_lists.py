@@ -14,9 +14,10 @@ from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.nodes import Node, Verdict
-from notes.structure.note_links import is_link, links_to_note
+from notes.structure.note_links import heads_linked_notes, is_link, leads_to_file, links_to_note
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
+from notes.structure.tree import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -158,14 +159,27 @@ def lists_people(node: Node, found: Sequence[Node]) -> bool:
     return alone and is_for_speakers(node)
 
 
-def lists_notes(node: Node) -> bool:
-    """Whether there is nothing below a heading but several bullets that link to notes."""
+def heads_notes(node: Node) -> bool:
+    """Whether a topic, "Contents" or a bullet stands above links to notes and nothing else."""
+    if node.line.kind is LineKind.BULLET:
+        return heads_linked_notes(node)
+    unsure = node.meaning in (Meaning.IN_TALK, Meaning.IN_TALK | Meaning.FRAME)
+    return unsure and node.line.kind is LineKind.HEADING and _lists_notes(node)
+
+
+def _lists_notes(node: Node) -> bool:
+    """Whether there is nothing below a heading but several bullets that link to notes.
+
+    A few of them may be topics above such bullets. Links to the days of an event list no talks.
+    """
     if node.children or any(line.kind is not LineKind.BULLET for line in node.content[:_SAMPLE]):
         return False
     found = bullets(node.lines, node.start + 1, node.end)
-    return len(found) >= _FEWEST and all(
-        links_to_note(entry) and "[[" not in entry.text for entry in found
-    )
+    found = [entry for entry in walk(found) if not heads_linked_notes(entry)]
+    if len(found) < _FEWEST or not all(map(links_to_note, found)):
+        return False
+    days = sum(bool(entry.meaning & Meaning.GROUP) for entry in found)
+    return 2 * days < len(found) and not any("[[" in entry.text for entry in found)
 
 
 _SAMPLE = 12
@@ -173,8 +187,8 @@ _SAMPLE = 12
 
 def _points_to_notes(node: Node, found: Sequence[Node]) -> bool:
     """Whether a list, of one entry even, is of links to notes, below no word for other things."""
-    listed = bool(found) and node.verdict is not Verdict.SECTION
-    return listed and all(map(_leads_on, found))
+    listed = any(map(_leads_on, found)) and node.verdict is not Verdict.SECTION
+    return listed and all(_leads_on(entry) or leads_to_file(entry) for entry in found)
 
 
 def _leads_on(entry: Node) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
+from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below
 
 if TYPE_CHECKING:
@@ -64,8 +65,9 @@ def _may_be_talk(node: Node) -> bool:
 
 
 def _are_points(found: Sequence[Node]) -> bool:
-    """Whether entries are short bullets without notes, times or links of their own."""
+    """Whether entries are short bullets without notes, times or links to notes of their own."""
     return all(
-        point.line.kind is LineKind.BULLET and not point.children and not point.entry.marked
+        point.line.kind is LineKind.BULLET
+        and not (point.children or point.entry.marked or links_to_note(point))
         for point in found
     )

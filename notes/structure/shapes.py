@@ -76,47 +76,6 @@ def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return part_of(lines, found, stop)
 
 
-_LINK_LINE = re.compile(
-    r"\[[^\[\]]{4,200}\]\([^()\s:]{1,200}\.(?:md|markdown|txt|rst|org)\)"
-    r"|[^\[\]]{2,60}: \[[^\[\]]{4,200}\]\([^()\s]{1,300}\.(?:md|markdown|txt|rst|org)\)$"
-)
-
-
-def link_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """Plain lines that a link to a note opens, or ends behind a colon, each on its own line."""
-    found = [
-        Node(lines, at, 0)
-        for at in range(start, stop)
-        if lines[at].kind is LineKind.PLAIN
-        and "](" in lines[at].text
-        and _LINK_LINE.match(lines[at].text)
-    ]
-    return _ended(found[:MOST_ENTRIES], stop)
-
-
-_CAPTION = re.compile(
-    r"!\[(?:[^\[\]\"“”„«»]{0,30}[:\s])?([\"“„«][^\[\]\"“”„«»]{3,150}[\"”“»]\s[^\[\]]{3,100})\]\([^()\s]{1,300}\)"
-)
-"""`![Sketchnote: "How caches rest" by Ann Lee](caches.png)`, from the title on."""
-
-
-_CAPTION_OF_BOTH = re.compile(
-    r"!\[([^\[\]]{3,80}(?:\s[-–—|]|:|\sby)\s[^\[\]]{3,100})\]\([^()\s]{1,300}\)"
-)
-"""`![Ann Lee - How caches rest](caches.png)`."""
-
-
-def picture_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """Pictures alone on a line, as sketchnotes are, whose captions are a title and people."""
-    found = [
-        Node(lines, at, 0, caption[1])
-        for at in range(start, stop)
-        if (text := lines[at].text)[:2] == "!["
-        and (caption := _CAPTION.fullmatch(text) or _CAPTION_OF_BOTH.fullmatch(text))
-    ]
-    return _ended(found[:MOST_ENTRIES], stop)
-
-
 _SESSION_NUMBER = re.compile(r"(?:\[[ xX]\]\s+)?[*\[]{0,3}\d{3,4}(?:\s[-–—|]|:|\.)\s+[^\W\d_]")
 
 
@@ -149,7 +108,7 @@ def margin_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     ]
     if len(over) < _FEWEST_HEADS or len(over) < 0.5 * len(heads) or len(over) > 0.6 * len(plain):
         return []
-    return _ended([Node(lines, at, 0) for at in over[:MOST_ENTRIES]], stop)
+    return ended([Node(lines, at, 0) for at in over[:MOST_ENTRIES]], stop)
 
 
 _FEWEST_HEADS = 3
@@ -172,7 +131,7 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             continue
         if at >= 3 or not is_event_like(node.bare) or node.entry.marked:
             found.append(node)
-    return _ended(found, stop)
+    return ended(found, stop)
 
 
 _HOUR = r"\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m?\b\.?)?|\s?[ap]\.?m\b\.?)"
@@ -222,10 +181,10 @@ def timed_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             found.append(Node(lines, at, 0))
         if len(found) >= MOST_ENTRIES:
             break
-    return _ended(found, stop) if len(found) > 2 else []
+    return ended(found, stop) if len(found) > 2 else []
 
 
-def _ended(nodes: list[Node], stop: int) -> list[Node]:
+def ended(nodes: list[Node], stop: int) -> list[Node]:
     """Let each of `nodes` end where the next begins."""
     for node, after in pairwise(nodes):
         node.end = after.start
@@ -251,7 +210,7 @@ def marked_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             node = Node(lines, at, 0)
             if node.entry.marked and len(node.entry.title) > 3:
                 found.append(node)
-    return _ended(found, stop)
+    return ended(found, stop)
 
 
 def may_open_title(text: str) -> bool:
@@ -283,12 +242,18 @@ def _has_long_role(text: str) -> bool:
     return " - " in front and front.count(" ") < _MOST_WORDS
 
 
+def _length_of_addresses(text: str) -> int:
+    """How much longer a linked title is as written than as it is read."""
+    linked = len(text) > LONGEST_TITLE and text[0] == "[" and "](" in text
+    return len(text) - len(bare(text).text) if linked else 0
+
+
 def is_short_title(line: Line) -> bool:
     """Whether a plain line could be a heading by its look."""
     text = line.text
     return (
         line.kind is LineKind.PLAIN
-        and 2 < len(text) <= LONGEST_TITLE
+        and 2 < len(text) <= LONGEST_TITLE + _length_of_addresses(text)
         and (text.count(" ") < _MOST_WORDS or _has_long_role(text))
         and not _SENTENCE_END.search(text)
         and may_open_title(text)

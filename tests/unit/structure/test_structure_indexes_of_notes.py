@@ -1,0 +1,93 @@
+"""Indexes of a notebook: headings and lists whose entries link to the notes of talks."""
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+HOST = "https://git.example/wren/gloam/blob/main/"
+RAIN = "[How rain is kept](rain.md)"
+SOIL = "[Soil for people in a hurry](soil.md)"
+MOSS = "[Moss is not a weed](moss.md)"
+TITLES = ["How rain is kept", "Soil for people in a hurry", "Moss is not a weed"]
+
+
+def titles(text: str, path: str = "README.md") -> list[str]:
+    note = recover(NoteSource.of(text, path, "gloam")).note
+    return [session.title for session in note.sessions if session.kind.is_talk]
+
+
+@pytest.mark.parametrize("head", ["Contents", "Markdown Notes", "Overview", "Testing"])
+def test_the_heading_above_links_to_notes_is_no_talk_but_they_are(head: str) -> None:
+    beside = "## Drawn\n\n- [Fog at work](https://p.example/fog.ipynb)\n\n## Code\n\n- [Ponds](p)\n"
+    text = f"# GloamConf 2018\n\n## {head}\n\n- {RAIN}\n- {SOIL}\n- {MOSS}\n\n{beside}"
+    assert titles(text)[:3] == TITLES
+
+
+def test_days_of_an_event_that_are_linked_are_no_talks() -> None:
+    text = "# GloamConf 2018\n\n## Contents\n\n- [Day one](one.md)\n- [Day two](two.md)\n"
+    assert titles(text) == []
+
+
+def test_a_note_linked_below_another_is_a_talk_as_well() -> None:
+    text = f"# GloamConf 2018\n\n## Contents\n\n- {RAIN}\n    - {SOIL}\n- {MOSS}\n"
+    assert titles(text) == TITLES
+
+
+@pytest.mark.parametrize("head", ["Ground", "Second meetup (online):"])
+def test_a_bullet_above_linked_notes_is_a_topic_or_an_evening(head: str) -> None:
+    text = f"# GloamConf 2018\n\n- {RAIN}\n- {head}\n    - {SOIL}\n    - {MOSS}\n"
+    assert titles(text) == TITLES
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "## My aims\n\n- **[Here](aims.md)** is what I wanted to try",
+        "## Odds and ends\n\nTom Becker wrote a page about it\nhttps://p.example/1",
+        "# Who takes part\n\n- [wren](#wren)",
+    ],
+)
+def test_beside_lists_of_linked_notes_other_headings_are_no_talks(beside: str) -> None:
+    text = f"# GloamConf 2018\n\n{beside}\n\n## The days\n\n- {RAIN}\n- {SOIL}\n- {MOSS}\n"
+    assert titles(text) == TITLES
+
+
+def test_notes_are_found_below_those_who_took_them() -> None:
+    text = (
+        "# gloam\n\n# What we read and saw\n\n### How we work\n\n- each of us sees one a week\n\n"
+        f"## [wren](https://git.example/wren)\n### Gloam18\n- {RAIN}\n- {SOIL}\n\n"
+        f"## [tam](https://git.example/tam)\n### Gloam18\n- {MOSS}\n- [Fog at work](fog.md)\n"
+    )
+    assert titles(text) == [*TITLES, "Fog at work"]
+
+
+def test_a_title_of_a_word_or_with_a_year_is_one_among_linked_notes() -> None:
+    text = (
+        f"# GloamConf 2018\n\n### Ground\n- {RAIN}\n- {SOIL}\n\n### Trade\n"
+        f"- [Twenty lessons learnt since 2002]({HOST}lessons.md)\n- [Mossery]({HOST}mossery.md)\n"
+    )
+    assert titles(text)[2:] == ["Twenty lessons learnt since 2002", "Mossery"]
+
+
+def test_linked_titles_on_lines_of_their_own_may_have_long_addresses() -> None:
+    far = HOST + "a-very-long-folder-for-the-notes-of-one-event/" * 3
+    text = (
+        f"# GloamConf 2018\n\n## Keynotes\n\n[Ann Lee: How rain is kept]({far}rain.md)\n\n"
+        f"[Bo Ekman: Soil in a hurry]({HOST}s.md)\n\n## Sessions\n\n[Moss]({far}m.md)\n\n"
+        f"[Fog at work]({HOST}fog.md)\n"
+    )
+    assert titles(text) == ["How rain is kept", "Soil in a hurry", "Moss", "Fog at work"]
+
+
+def test_a_list_before_the_linked_notes_says_what_is_in_them() -> None:
+    text = (
+        "# GloamConf 2018\n\n# Sessions\n\nEach page holds:\n\n* What it was for.\n* What I got\n\n"
+        f"I lost the notes of the others.\n\n1. {RAIN}\n1. {SOIL}\n1. {MOSS}\n"
+    )
+    assert titles(text) == TITLES
+
+
+def test_an_unlinked_talk_in_a_list_of_linked_ones_stays() -> None:
+    text = f"# GloamConf 2018\n\n## Monday\n\n- {RAIN}\n- {SOIL}\n- Bare roots\n- {MOSS}\n"
+    assert "Bare roots" in titles(text)
