@@ -205,6 +205,8 @@ def _parts_lists(lines: Sequence[Line], at: int) -> bool:
 
 def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
+    if not in_group and len(nodes) == 1 and not (nodes[0].children or _is_timed(nodes[0])):
+        return 0.0
     top = [node for node in nodes[:_MOST_LOOKED_AT] if _may_be_title(node)]
     if not top:
         top = [node for node in _in_groups(nodes)[:_MOST_LOOKED_AT] if _may_be_title(node)]
@@ -213,6 +215,8 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return 0.0
     if all(_is_timed(node) for node in top):
         return 1.2 * len(top)
+    if len(top) == 1 and not in_group:
+        return 0.0
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
     if link_to_notes(top) or share_material(top):
