@@ -188,8 +188,12 @@ def loosen_names(nodes: Sequence[Node]) -> None:
             node.loosen("only x")
 
 
-MOST_ENTRIES = 600
-"""Headings, bullets or lines of one note that are looked at as sessions."""
+MOST_ENTRIES = 400
+"""Headings, bullets or lines of one note that are looked at as sessions.
+
+The longest programmes that people note have about a hundred; each entry takes a tenth of a
+millisecond, and more of them would keep a reader waiting who opened a dump of something else.
+"""
 
 
 _SEVERAL = 2
