@@ -39,16 +39,16 @@ def person_linked_last(line: str, links: Links) -> Split:
     if not line.endswith(label) or "://" not in target or len(front.split()) < _FEWEST_WORDS:
         return NO_SPLIT
     last = front.rpartition(" ")[2]
-    if not last.isalnum() or last.lower() in _BEFORE_OBJECT or not _may_be_name(label):
+    if not last.isalnum() or last.lower() in BEFORE_OBJECT or not _may_be_name(label):
         return NO_SPLIT
     people = read_people(label, links, least=SURE)
     return (front, people, "- x") if people.speakers else NO_SPLIT
 
 
 _FEWEST_WORDS = 3
-_BEFORE_OBJECT = frozenset(
-    "a an the of on in at to for from with and or vs about by via per meets says is was as into "  # noqa: SIM905
-    "der die das le la les el los de du del von mit und et y e".split()
+BEFORE_OBJECT = frozenset(
+    "a an the of on in at to for from with w w/ and or vs about by via per meets says is was as "  # noqa: SIM905
+    "into der die das le la les el los de du del von mit und et y e".split()
 )
 """Behind such a word a name is a part of the title."""
 

@@ -40,6 +40,8 @@ from notes.structure.splits import split_again, split_people
 from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from notes.structure.people import Links
     from notes.structure.people_first import Split
 
@@ -137,6 +139,13 @@ _BEHIND_INITIAL = {
     "x -": _INITIAL_FIRST,
     BEFORE_STOP: re.compile(r"\W*([A-Z]\. [^\W\d_][\w'’-]+\.\s)"),
 }
+
+
+def read_by(rule: Callable[[str, Links], Split], text: str) -> Entry:
+    """Take `text`, a line without its marker, apart where `rule` parts title and people."""
+    plain, links = _undecorated(text[:LONGEST])
+    title, people, form = rule(plain.text, links)
+    return _of_parts(text[:LONGEST], plain, links, (title, people, form))
 
 
 def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:

@@ -12,6 +12,7 @@ from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_by_place import forms_of, name_by_place
 from notes.structure.nodes import Look, Node
+from notes.structure.one_form import read_in_one_form
 from notes.structure.titles import read_entry
 from notes.structure.wrapped import whole_heading, whole_line
 
@@ -26,6 +27,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     if _are_read(nodes):
         return
     _loosen_together(nodes)
+    read_in_one_form(nodes)
     name_by_place(nodes)
 
 
