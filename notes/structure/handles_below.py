@@ -28,7 +28,7 @@ _LONGEST = 200
 
 def person_by_handle(lines: Sequence[Line]) -> tuple[People, int]:
     """The people whose handles alone are the first line below a heading, and the line."""
-    line = next((line for line in lines if line.kind is not LineKind.RULE), None)
+    line = lines[0] if lines else None
     if line is None or "@" not in line.text or line.kind not in _KINDS:
         return NOBODY, 0
     if len(line.text) > _LONGEST:

@@ -10,6 +10,7 @@ from notes.structure.affiliations import made, with_handle
 from notes.structure.decorations import without_pictures
 from notes.structure.endings import is_material
 from notes.structure.first_bullets import named_bullets
+from notes.structure.given_below import person_by_given_name
 from notes.structure.handles_below import person_by_handle
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written, named_behind
@@ -103,12 +104,23 @@ def _shows_nothing(line: Line) -> bool:
 
 
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
-    """Those of them whom a sentence names, or for want of one a handle alone on the first line."""
+    """Those of them whom a sentence names, or for want of one little but a line's place."""
     people, number = person_in_prose(lines, loose=loose)
     if people.speakers:
         return Found(people, IN_PROSE, number)
-    people, number = person_by_handle(lines)
-    return Found(people, "handle", number) if people.speakers else NOT_FOUND
+    lines = _without_rules(lines)
+    for rule, told in (("handle", person_by_handle), ("given name", person_by_given_name)):
+        people, number = told(lines)
+        if people.speakers:
+            return Found(people, rule, number)
+    return NOT_FOUND
+
+
+def _without_rules(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the rules that they begin with."""
+    while lines and lines[0].kind is LineKind.RULE:
+        lines = lines[1:]
+    return lines
 
 
 def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found:

@@ -1,0 +1,58 @@
+"""A known given name alone on the line right below a title: `Ada`, `Ada / Initech`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import NOBODY, OF_NAMES, People, speaker_of
+from notes.structure.inline import bare
+from notes.structure.lines import LineKind
+from notes.structure.names import name_confidence
+from notes.structure.wording import name_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
+
+_CONFIDENCE = 0.5
+"""It tells who spoke where a title is one of a talk; it makes no talk of what says nothing else."""
+_GIVEN = 0.5
+_LONGEST, _MOST_WORDS = 60, 4
+_NAME = r"[^\W\d_a-z][^\W\d_]{1,14}"
+_NAMES = re.compile(
+    rf"({_NAME}(?:(?:, | (?:&|\+|and|und|et|y|e|en) ){_NAME}){{0,2}})"
+    r"(?:(?:\s[-–—/|@]\s|\s?[(@]|\s(?:from|at|von|bei|de chez)\s)(\S.{1,40}))?"
+)
+_BETWEEN = re.compile(r", | (?:&|\+|and|und|et|y|e|en) ")
+
+
+def person_by_given_name(lines: Sequence[Line]) -> tuple[People, int]:
+    """The people by their given names alone on the first line below a heading, and the line.
+
+    Nothing follows it but blank lines or bullets, and an organisation alone stands behind.
+    """
+    line = lines[0] if lines else None
+    if line is None or line.kind is not LineKind.PLAIN or len(line.text) > _LONGEST:
+        return NOBODY, 0
+    behind = lines[1] if len(lines) > 1 else None
+    if behind and behind.number == line.number + 1 and behind.kind is LineKind.PLAIN:
+        return NOBODY, 0
+    found = _NAMES.fullmatch(bare(line.text).text)
+    if found is None or not _is_organisation((found[2] or "").strip(" ()")):
+        return NOBODY, 0
+    names = _BETWEEN.split(found[1])
+    things = name_words().given_things
+    if not any(name_confidence(name) >= _GIVEN and name.lower() not in things for name in names):
+        return NOBODY, 0
+    rest = found[2] or ""
+    return People(tuple(speaker_of(name, rest) for name in names), _CONFIDENCE), line.number
+
+
+def _is_organisation(text: str) -> bool:
+    """Whether what stands behind a name is at most a few words with capitals."""
+    words = text.split()
+    return len(words) <= _MOST_WORDS and all(
+        not word[0].islower() or word in OF_NAMES or "." in word for word in words
+    )
