@@ -11,6 +11,7 @@ from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_by_place import forms_of, name_by_place
+from notes.structure.names_in_details import name_by_details
 from notes.structure.nodes import Look, Node
 from notes.structure.one_form import read_in_one_form
 from notes.structure.titles import read_entry
@@ -28,6 +29,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
         return
     _loosen_together(nodes)
     read_in_one_form(nodes)
+    name_by_details(nodes)
     name_by_place(nodes)
 
 

@@ -1,0 +1,80 @@
+"""People on one of the lines of particulars below each title: `- 40 min`, `- Ann Lee`, `- English`.
+
+Two words with capitals among several short lines may be anything. Where such a line stands near
+the top of most parallel entries, with known names in most of them, it is who spoke.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from notes.structure.affiliations import is_role
+from notes.structure.inline import bare
+from notes.structure.lines import LineKind
+from notes.structure.names import LIKELY, SURE
+from notes.structure.people import People, read_people
+from notes.structure.speakers import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.nodes import Node
+
+_FEWEST, _MOST, _KNOWN = 3, 0.6, 0.5
+"""Of parallel entries: those that have such a line, and among them those with known names."""
+_LINES, _LONGEST = 6, 60
+_NAMES = re.compile(
+    r"[*_]{0,2}[^\W\d_a-z][\w.'’-]*(?:,? (?:[^\W\d_a-z][\w.'’-]*|&|and|y|und|et))+[*_]{0,2}"
+    r"(?:(?:,| -| –| @| \|| \() ?[^\W\d_a-z][^.:?!]{1,40})?"
+)
+_KINDS = frozenset({LineKind.BULLET, LineKind.PLAIN, LineKind.QUOTE})
+RULE = "details"
+
+
+class _Line(NamedTuple):
+    """A line that is nothing but names, and the kind that it is of."""
+
+    people: People
+    kind: LineKind
+    number: int
+
+
+def name_by_details(nodes: Sequence[Node]) -> None:
+    """Let the parallel `nodes` have those whom the same kind of line names in most of them."""
+    unnamed = [node for node in nodes if node.is_real and not node.attested]
+    least = max(_FEWEST, _MOST * sum(node.is_real for node in nodes))
+    found: list[tuple[Node, _Line]] = []
+    for left, node in zip(range(len(unnamed), 0, -1), unnamed, strict=True):
+        if len(found) + left < least:
+            return
+        if (line := _named_in(node)) is not None:
+            found.append((node, line))
+    if len(found) < least:
+        return
+    kinds = {line.kind for _, line in found}
+    known = sum(line.people.confidence >= SURE for _, line in found)
+    if len(kinds) > 1 or known < _KNOWN * len(found):
+        return
+    for node, line in found:
+        node.take(node.entry, Found(line.people, RULE, line.number))
+
+
+def _named_in(node: Node) -> _Line | None:
+    """The first of the lines that open its notes which is nothing but people."""
+    for line in node.content[:_LINES]:
+        if line.kind not in _KINDS or len(line.text) > _LONGEST or not _NAMES.fullmatch(line.text):
+            continue
+        text = bare(line.text).text
+        people = read_people(text, least=LIKELY)
+        if people.speakers and _are_all(people, text):
+            return _Line(people, line.kind, line.number)
+    return None
+
+
+def _are_all(people: People, text: str) -> bool:
+    """Whether a line is full names, with an organisation at most behind the last."""
+    names = [person.name for person in people.speakers]
+    whole = sum(map(len, names)) + 5 * (len(names) - 1) >= len(text)
+    told = whole or people.speakers[-1].affiliation != ""
+    return told and all(" " in name and not is_role(name) for name in names)

@@ -1,0 +1,40 @@
+"""People on one of the lines of particulars below each title."""
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys", "Rest for locks"]
+NAMES = ["Tom Becker", "Oskar Novak", "Zolani Mbeku", "Peter Lang"]
+
+
+def people_of(text: str) -> list[list[str]]:
+    note = recover(NoteSource.of(text, "gloamconf/README.md", "gloam")).note
+    return [[p.name for p in session.speakers] for session in note.sessions if session.kind.is_talk]
+
+
+def programme(form: str, names: list[str]) -> str:
+    parts = zip(TITLES, names, strict=True)
+    return "# GloamConf\n\n" + "\n".join(
+        f"## {title}\n\n{form.format(name)}\n\n### What I heard\n\n- it rests\n"
+        for title, name in parts
+    )
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "> It all rests.\n\n- Length 46:44, watched at home\n- {}\n- Language: Czech",
+        "- 40 minutes, in the big hall\n- {}, Initech\n- English",
+        "- 40 minutes, in the big hall\n- *{}*\n- English",
+    ],
+)
+def test_names_among_the_particulars_of_most_talks_are_who_spoke(form: str) -> None:
+    assert people_of(programme(form, NAMES)) == [[name] for name in NAMES]
+
+
+def test_capitalised_words_among_the_particulars_are_nobody_unless_names_are_known() -> None:
+    words = ["Event Sourcing", "Virtual Threads", "Hexagonal Layers", "Cold Storage"]
+    form = "- 40 minutes, in the big hall\n- {}\n- English"
+    assert people_of(programme(form, words)) == [[], [], [], []]
