@@ -9,6 +9,7 @@ from notes.structure.affiliations import NOBODY, OF_NAMES, People, speaker_of
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.names import name_confidence
+from notes.structure.no_people import is_place
 from notes.structure.wording import name_words
 
 if TYPE_CHECKING:
@@ -39,15 +40,20 @@ def person_by_given_name(lines: Sequence[Line]) -> tuple[People, int]:
     behind = lines[1] if len(lines) > 1 else None
     if behind and behind.number == line.number + 1 and behind.kind is LineKind.PLAIN:
         return NOBODY, 0
-    found = _NAMES.fullmatch(bare(line.text).text)
+    text = bare(line.text).text
+    found = None if is_place(text) else _NAMES.fullmatch(text)
     if found is None or not _is_organisation((found[2] or "").strip(" ()")):
         return NOBODY, 0
     names = _BETWEEN.split(found[1])
-    things = name_words().given_things
-    if not any(name_confidence(name) >= _GIVEN and name.lower() not in things for name in names):
-        return NOBODY, 0
-    rest = found[2] or ""
-    return People(tuple(speaker_of(name, rest) for name in names), _CONFIDENCE), line.number
+    last = max((at for at, name in enumerate(names, 1) if _is_given(name)), default=0)
+    rest = ", ".join([*names[last:], *filter(None, [found[2]])])
+    told = People(tuple(speaker_of(name, rest) for name in names[:last]), _CONFIDENCE)
+    return (told, line.number) if last else (NOBODY, 0)
+
+
+def _is_given(name: str) -> bool:
+    """Whether a word is a known given name, and no thing besides."""
+    return name_confidence(name) >= _GIVEN and name.lower() not in name_words().given_things
 
 
 def _is_organisation(text: str) -> bool:

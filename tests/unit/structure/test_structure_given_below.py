@@ -26,6 +26,8 @@ def found(text: str) -> list[tuple[str, list[str]]]:
         ("Peter @ Initech", ["Peter"]),
         ("Julia und Peter", ["Julia", "Peter"]),
         ("KK, Peter / Hooli", ["KK", "Peter"]),
+        ("Peter, Initech", ["Peter"]),
+        ("Austin, TX", []),
         ("Ruby", []),
         ("Queues", []),
         ("Queues - Initech", []),
