@@ -57,7 +57,7 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
     found: list[Line] = []
     titles: list[int] = []
     habits = _habits_of(lines, body_line)
-    lines, bullets, lists = habits.lines, habits.bullets, habits.lists
+    lines, bullets, lists, closers = habits.lines, habits.bullets, habits.lists, habits.closers
     skipped = 0
     numbered = enumerate(islice(lines, body_line - 1, None), body_line)
     for number, raw in numbered:
@@ -76,14 +76,14 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
         if first.isalpha() and first != "h" and " | " not in text:
             level = 0 if first == raw[0] else _indent(raw)
             found.append(made((number, _PLAIN, level, text)))
+        elif skipped := closers.get(number, 0) or (first == "<" and _comment_end(lines, number)):
+            found.extend(_skipped(lines, number, skipped))
         elif text[:2] in bullets and (inside := text[2:].lstrip())[0] not in "-*#":
             found.append(made((number, _BULLET, _indent(raw), inside)))
         elif first == "#" and (headed := _HEADING.match(text)) and text[-1] != "#":
             titles.append(len(found))
             level = headed.end(1)
             found.append(made((number, LineKind.HEADING, level, text[level:].lstrip())))
-        elif first in _OPENERS and (skipped := _end_of_block(lines, number, text, habits.closers)):
-            found.extend(_skipped(lines, number, skipped))
         elif text and not (text[-1] == first and _heads(found, titles, number, text, lines)):
             tight = habits.tight or (not found and " " in text and " #" not in text)
             line = line_of(number, text, _indent(raw), org=habits.org, tight=tight)
@@ -128,12 +128,7 @@ def _habits_of(lines: Sequence[str], body_line: int) -> _Habits:
     )
 
 
-def _end_of_block(lines: Sequence[str], number: int, text: str, closers: dict[int, int]) -> int:
-    """The last line of the code block or comment that starts at `number`; 0 where none does."""
-    return closers.get(number) or (_comment_end(lines, number) if text[:4] == "<!--" else 0)
-
-
-_ITEM = r"\n[-*+] [^\s*#-].*+"
+_ITEM = r"\n[-*+] (?!```|~~~)[^\s*#-].*+"
 _LIST = re.compile(rf"{_ITEM}(?>(?:{_ITEM})*)")
 
 
@@ -164,8 +159,7 @@ _WIKI_BULLETS = _BULLETS | {"# "}
 _NO_BULLETS: frozenset[str] = frozenset()
 _HEADING = re.compile(r"(##{1,5}) +[^\W_]")
 """Most headings there are; the others take longer to tell."""
-_OPENERS = frozenset("`~<")
-"""With which fences and comments start."""
+_MARKS = frozenset({"```", "~~~"})
 
 
 def _has(text: str, marks: str) -> bool:
@@ -245,7 +239,9 @@ def _fence_closers(lines: Sequence[str], body_line: int) -> dict[int, int]:
     current = ""
     for number in range(body_line, len(lines) + 1):
         text = lines[number - 1].lstrip()
-        if text[:3] not in {"```", "~~~"} or _is_drawn_below(lines, number, text):
+        item = not current and text[:2] in _BULLETS
+        text = text[2:].lstrip() if item else text
+        if text[:3] not in _MARKS or (not item and _is_drawn_below(lines, number, text)):
             continue
         mark = text[0]
         if current == mark and not text.strip().strip(mark):
@@ -267,7 +263,9 @@ _DRAWN_SHORT = 2
 
 
 def _comment_end(lines: Sequence[str], number: int) -> int:
-    """The line where the HTML comment that starts at `number` ends; 0 where it never does."""
+    """The line where the HTML comment that starts at `number` ends; 0 where none does."""
+    if lines[number - 1].lstrip()[:4] != "<!--":
+        return 0
     for at in range(number, min(len(lines), number + _LONGEST_COMMENT) + 1):
         if "-->" in lines[at - 1]:
             return at

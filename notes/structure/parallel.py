@@ -199,8 +199,16 @@ def outlined(nodes: Sequence[Node]) -> bool:
 def linked_or_short(nodes: Sequence[Node]) -> bool:
     """Whether most of the entries are links or bare titles, as a list of talks without people."""
     real = [node for node in nodes if not node.meaning & (Meaning.FOLLOW_UP | Meaning.BREAK)]
-    linked = sum(bool(node.entry.links) and len(node.entry.title) > 8 for node in real)
+    linked = sum(bool(node.entry.links) and _may_be_linked(node.entry.title) for node in real)
     return len(real) >= 2 and linked >= 0.6 * len(real) and not _are_events(real)
+
+
+def _may_be_linked(title: str) -> bool:
+    """Whether a link's label may be a title; that of a site is none: `example.org`."""
+    return len(title) > _SHORTEST_LINKED and (" " in title or "." not in title)
+
+
+_SHORTEST_LINKED = 8
 
 
 def _are_events(nodes: Sequence[Node]) -> bool:

@@ -77,6 +77,16 @@ def test_code_is_no_heading_and_an_open_fence_is_text() -> None:
     assert kinds("```\n# yes")[1] == ("heading", 1, "yes")
 
 
+@pytest.mark.parametrize("indent", ["", "    "])
+@pytest.mark.parametrize("mark", ["```", "~~~"])
+def test_code_that_begins_in_an_item_ends_where_it_is_closed(indent: str, mark: str) -> None:
+    inside = f"- {mark}\n{indent}  # twenty two\n{indent}  {mark}"
+    text = f"- one\n{indent}{inside}\n## Three\n\n{mark}\n# twenty four\n{mark}"
+    found = outline_of(text.split("\n")).lines
+    assert [line.text for line in found if line.kind is LineKind.HEADING] == ["Three"]
+    assert [line.number for line in found if line.kind is LineKind.CODE] == [2, 3, 4, 7, 8, 9]
+
+
 def test_comments_are_markup() -> None:
     assert [kind for kind, _, _ in kinds("<!--\n# no\n-->\n# yes")] == ["markup"] * 3 + ["heading"]
 

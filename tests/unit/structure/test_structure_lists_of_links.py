@@ -63,6 +63,12 @@ def test_links_of_an_events_own_pages_are_no_talks() -> None:
     assert titles(f"# GloamConf 2018\n\n{links}") == []
 
 
+def test_sites_named_in_a_lightning_talk_are_no_talks() -> None:
+    sites = "".join(f"- [{site}](https://{site}/)\n" for site in ("gloam.example", "moss.example"))
+    text = f"# GloamConf 2018\n\n## Rest by Ann Lee\n\n## Lightning talks\n\n{sites}- [tam](https://t.example)\n"
+    assert titles(text) == ["Rest"]
+
+
 @pytest.mark.parametrize("cell", ["{title} - {name}", "{title}<br>{name}", "*{name}*<br>{title}"])
 @pytest.mark.parametrize("heads", ["| Track A | Track B |", "| Barn | Loft |"])
 def test_each_cell_of_a_schedule_without_times_is_a_talk(cell: str, heads: str) -> None:
