@@ -114,7 +114,7 @@ def named_on(line: Line, title: str, position: int, *, loose: bool, alone: bool 
         shown = _shown(line.text[: longest_with_names(line.text)])
         if shown is not None and behind_by(shown.text) is None and _repeats(title, shown.text):
             return read_entry(line.text[:_LONGEST]).people
-    elif line.text[0] == "|" and line.kind is LineKind.ROW:
+    if line.text[0] == "|" and line.kind is LineKind.ROW:
         return NOBODY  # people of a row are its own session's
     return _named_alone(line.text, line.kind, first=position == 0, loose=loose, alone=alone)
 
