@@ -34,7 +34,7 @@ from notes.structure.speakers import (
 )
 from notes.structure.sub_headings import people_on_sub_headings
 from notes.structure.titles import Entry, read_entry
-from notes.structure.wording import wording
+from notes.structure.wording import only_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,6 +229,8 @@ class Node:
         label, _ = label_of(self.text)
         if label:
             return is_speaker_label(label) or label in wording().other_label
+        if only_words(self.text) and not is_by_line(self.text):
+            return False  # as most are, and need not be taken apart for it
         if self.line.kind is LineKind.BULLET and is_kind_alone(self.entry.title):
             return False
         if self.entry.form == "by x" and not self.entry.title:
