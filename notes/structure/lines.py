@@ -16,6 +16,7 @@ from notes.structure.inline import bare
 from notes.structure.looks import Line, LineKind, is_underline, line_of, made
 from notes.structure.org_notes import is_org
 from notes.structure.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
+from notes.structure.wording import is_noise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,12 +89,17 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             tight = habits.tight or (not found and " " in text and " #" not in text)
             line = line_of(number, text, _indent(raw), org=habits.org, tight=tight)
             if line.kind in TITLES:
-                if line.text[:1].isalnum() or bare(line.text).text:
+                if line.text[:1].isalnum() or _says_something(line.text):
                     titles.append(len(found))
                 else:
                     line = made((number, LineKind.RULE, 0, text))  # `## **`, `<h2></h2>`
             found.append(line)
     return Outline(tuple(found), len(lines), body_line, tuple(titles))
+
+
+def _says_something(title: str) -> bool:
+    """Whether a heading that begins with a sign has more than signs and markup."""
+    return not is_noise(title) and bool(bare(title).text)
 
 
 class _Habits(NamedTuple):

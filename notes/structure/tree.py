@@ -176,13 +176,18 @@ def _loosen_weak_names(nodes: Sequence[Node]) -> None:
 
 
 def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
-    """Whether most nodes name people where they are read in `form`; the first may tell."""
+    """Whether most nodes name people where they are read in `form`; the first ones tell."""
+    nodes = nodes[:_TELLING]
     others = 0
     for node in nodes:
         others += not read_entry(node.text, form).people.speakers
         if len(nodes) - others < max(2, 0.6 * len(nodes)):
             return False
     return len(nodes) > 1
+
+
+_TELLING = 100
+"""Parallel entries that show how their writer names people; more would show the same."""
 
 
 def loosen_names(nodes: Sequence[Node]) -> None:

@@ -34,6 +34,7 @@ def kinds(text: str) -> list[tuple[str, int, str]]:
         ("<h2> </h2>", ("rule", 0, "<h2> </h2>")),
         ("## **", ("rule", 0, "## **")),
         ("# &nbsp;", ("rule", 0, "# &nbsp;")),
+        ("## *_[](){}<>|-:; a", ("rule", 0, "## *_[](){}<>|-:; a")),
         ("| a | b |", ("row", 0, "| a | b |")),
         ("a | b | c", ("row", 0, "a | b | c")),
         ("> quote", ("quote", 0, "quote")),
