@@ -95,6 +95,8 @@ def is_index_name(path: str) -> bool:
         return False
     phrase = phrase_of(_JOINTS.sub(" ", name))
     spaced = _BEFORE_NUMBER.sub(" ", phrase)
+    if _counts_talk(spaced):
+        return False
     if phrase in wording().groups or is_day_or_track(spaced):
         return not any(token in wording().keynote for token in phrase.split())
     tokens = phrase.split()
@@ -110,14 +112,20 @@ def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
     spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", stem(path))))
     words = spaced.split()
-    if any(word in wording().keynote for word in words) or _names_more_than_day(
-        _DATE_FRONT.sub("", stem(path), count=1)
-    ):
+    if any(word in wording().keynote for word in words) or _counts_talk(spaced):
+        return False
+    if _names_more_than_day(_DATE_FRONT.sub("", stem(path), count=1)):
         return False
     words = words[:-2] if len(words) > _LONGEST_OF_DAY and words[-2] == "part" else words
     if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
         return True
     return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS
+
+
+def _counts_talk(phrase: str) -> bool:
+    """`session 3`, `talk 1`: one of the talks, or a slot of a day with several; it says neither."""
+    word, _, number = phrase.partition(" ")
+    return number.isdecimal() and word in wording().talk
 
 
 _LONGEST_OF_DAY = 4

@@ -45,6 +45,7 @@ from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.several_events import is_of_several_events
 from notes.structure.single import single_talk
 from notes.structure.slipped_levels import level_slipped
+from notes.structure.talk_folders import named_by_folder
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.structure.wrapped import with_whole_lines
@@ -83,7 +84,9 @@ def recover(source: NoteSource) -> Recovery:
     roots = heading_tree(told, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
-    drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
+    drafts: list[Draft] = []
+    if not other and not is_form(source.path):
+        drafts = _drafts(named_by_folder(source), told, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft for draft in drafts if draft.kind.is_talk]
