@@ -83,7 +83,7 @@ class PathNames(NamedTuple):
         """Read the path of `source`."""
         *folders, file = source.path.split("/")
         raw = (source.root_name, *folders, file)
-        way = _names_above(raw[:-1])
+        way = names_above(raw[:-1])
         shared = shared_front(source).rstrip("-_ ")
         name = name_in_path(shared or file, is_file=not shared)
         named = name.year is not None or name.has_event_word
@@ -120,7 +120,7 @@ class PathNames(NamedTuple):
 
 
 @lru_cache(256)
-def _names_above(raw: tuple[str, ...]) -> FolderNames:
+def names_above(raw: tuple[str, ...]) -> FolderNames:
     """The names of a notebook and its folders, read once for all notes in a folder."""
     notebook, *folders = map(name_in_path, raw)
     candidates = tuple(_folder_candidates(notebook, folders, raw))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.days_and_tracks import is_date
+from notes.structure.events_above import names_event
 from notes.structure.introductions import is_for_speakers
 from notes.structure.kind_words import kind_of_title, kind_of_words
 from notes.structure.labels import is_particular, label_of
@@ -49,10 +50,10 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if kind_of_words(title_from_path(source.path)) is not None and not node.attested:
         return None  # the file is named as the talk is: `keynote.md`
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
-    told = without_event(line.text)
+    told = without_event(line.text, source)
     if (
         told == line.text
-        and is_event_like(told)
+        and names_event(told, source)
         and not is_event_like(title_from_path(source.path))
     ):
         return node if alone and is_index_name(source.path) else None

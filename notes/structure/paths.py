@@ -122,6 +122,13 @@ def is_day_name(path: str) -> bool:
     return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS
 
 
+@_of_name
+def counts_talk(path: str) -> bool:
+    """Whether the file is named by a word for a talk and a number: `session-3`, `talk1`."""
+    phrase = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", stem(path))))
+    return _counts_talk(phrase)
+
+
 def _counts_talk(phrase: str) -> bool:
     """`session 3`, `talk 1`: one of the talks, or a slot of a day with several; it says neither."""
     word, _, number = phrase.partition(" ")
@@ -182,6 +189,12 @@ def same_title(one: str, other: str) -> bool:
     if shared == len(left) >= 3:
         return True
     return shared >= 0.6 * min(len(left), len(right)) and shared >= 0.4 * max(len(left), len(right))
+
+
+def says_all_of(title: str, named: str) -> bool:
+    """Whether every word of a file's name, of two at least, stands in a title."""
+    words = _words(named)
+    return len(words) > 1 and words <= _words(title)
 
 
 def shares_words(one: str, other: str) -> bool:

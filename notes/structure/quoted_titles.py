@@ -86,14 +86,17 @@ _NOTED = frozenset(
 """What stands before the name of whom somebody heard."""
 
 
+_NOTES = r"(?:my |talk |session |raw )?(?:notes?|notizen|mitschrift|notas|apuntes|appunti|notities)"
 _NOTES_ON = re.compile(
-    r"(?:my |talk |session |raw )?(?:notes?|notizen|mitschrift|notas|apuntes|appunti|notities)"
-    r"(?: (?:on|from|of|for|zu|sobre|de|di|over))?:?\s+[\"“„«]\s?([^\"“”„«»]{4,200}?)\s?[\"”“»]",
+    rf"{_NOTES}(?: (?:on|from|of|for|zu|sobre|de|di|over))?:?\s+"
+    r"[\"“„«]\s?([^\"“”„«»]{4,200}?)\s?[\"”“»]"
+    rf"|{_NOTES}(?:\s?:| (?:on|from|of|for|about|zu|sobre|di|over)(?: the)?:?)\s+(\S.{{3,200}})"
+    rf"|(\S.{{3,200}}?)(?:\s?[-–—:|]\s{_NOTES}|\s[(\[]{_NOTES}[)\]])",
     re.IGNORECASE,
 )
 
 
 def without_notes(title: str) -> str:
-    """`Notes: "How caches rest"` without what says that these are notes."""
+    """`Notes: "How caches rest"` and `Notes on caches` without what says that these are notes."""
     found = _NOTES_ON.fullmatch(title)
-    return found[1] if found else title
+    return (found[1] or found[2] or found[3]) if found else title

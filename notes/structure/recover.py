@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,7 +36,7 @@ from notes.structure.meetings import is_of_meeting
 from notes.structure.neighbours import talks_of
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_index_name, stem, title_from_path
-from notes.structure.reference_links import SIGN
+from notes.structure.relative_links import relative_links
 from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
 from notes.structure.session_days import with_day_of_note
@@ -52,7 +51,7 @@ from notes.structure.wrapped import with_whole_lines
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from notes.reading.source import NoteSource
     from notes.structure.layout import Layout
@@ -84,9 +83,7 @@ def recover(source: NoteSource) -> Recovery:
     roots = heading_tree(told, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
-    drafts: list[Draft] = []
-    if not other and not is_form(source.path):
-        drafts = _drafts(named_by_folder(source), told, roots, facts, count)
+    drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft for draft in drafts if draft.kind.is_talk]
@@ -110,7 +107,7 @@ def recover(source: NoteSource) -> Recovery:
         line_count=count,
         signature=source.signature,
         tags=facts.tags,
-        links=_relative_links(source.text, written),
+        links=relative_links(source.text, written),
         problems=(*source.problems, *findings.problems),
     )
     return Recovery(note, origins)
@@ -201,6 +198,7 @@ def _drafts(
     mark_repeated(roots)
     loosen_over_note(roots)
     level_slipped(roots)
+    source = named_by_folder(source)
     layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)
     named = facts.title or _heading(roots) or title_from_path(source.path)
@@ -274,30 +272,3 @@ def _in_both_cases(outline: Outline) -> Outline:
     if has_no_capitals(outline):
         return capitalised(outline)
     return lowered(outline) if has_only_capitals(outline.lines) else with_headings_lowered(outline)
-
-
-_TARGET = re.compile(
-    r"\]\(\s*<?([^()\s<>:#?]{1,300}?)(?:#[^()\s<>]{0,200})?>?(?:\s+\"[^\"]{0,200}\")?\s*\)|\[\[([^\[\]|#]{1,200})"
-)
-_LINK_SIGNS = ("](", "[[", SIGN)
-_MOST_LINKS = 2_000
-
-
-def _relative_links(text: str, lines: Sequence[Line]) -> tuple[str, ...]:
-    """Targets in the notebook that the note links to, without fragments."""
-    if "[" not in text or not any(sign in text for sign in _LINK_SIGNS):
-        return ()
-    return tuple(dict.fromkeys(_targets(lines)))
-
-
-def _targets(lines: Sequence[Line]) -> Iterator[str]:
-    found = 0
-    for line in lines:
-        text = line.text
-        if line.kind is LineKind.CODE or ("](" not in text and "[[" not in text):
-            continue
-        for match in _TARGET.finditer(text):
-            target = (match[1] or match[2] or "").strip()
-            if target and found < _MOST_LINKS:
-                found += 1
-                yield visible_line(target, 300)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind
 from notes.structure.containers import share_of_attested, stands_for_day
 from notes.structure.counted_talks import count_of_talks
+from notes.structure.events_above import names_event
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
 from notes.structure.kind_words import kind_of_words
@@ -182,7 +183,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-1, "the first heading names speakers")
         return
     shown = bare(title.text).text
-    event_like = is_event_like(shown) and not _is_title_of_file(source, title)
+    event_like = names_event(shown, source) and not _is_title_of_file(source, title)
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
     of_talk = listed or (event_like and _is_named_by_talk(title, layout))
     if title.attested and not of_talk:
@@ -234,8 +235,8 @@ def _is_attested(node: Node) -> bool:
 
 def _is_title_of_file(source: NoteSource, title: Node) -> bool:
     """Whether the title, without its people and its event, is no event's and names the file."""
-    told = without_event(title.entry.title)
-    return not is_event_like(told) and same_title(title_from_path(source.path), told)
+    told = without_event(title.entry.title, source)
+    return not names_event(told, source) and same_title(title_from_path(source.path), told)
 
 
 def _opens_as_keynote(title: str) -> bool:

@@ -10,12 +10,9 @@ from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
-from notes.structure.labels import is_speaker_label, label_of
-from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_posts import speakers_of_title, topic_below
 from notes.structure.names import LIKELY
-from notes.structure.note_title import title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
@@ -23,26 +20,19 @@ from notes.structure.paths import (
     is_event_name,
     is_index_name,
     same_title,
-    shares_words,
     stem,
     title_from_path,
 )
 from notes.structure.posts import is_plain_post
-from notes.structure.quoted_titles import without_notes
-from notes.structure.sessions import Draft, title_of
+from notes.structure.sessions import Draft
 from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
-    entry_of_path,
-    is_point_of_talk,
     people_in_path,
-    says_more,
-    says_same,
     with_family_name,
-    without_event,
 )
+from notes.structure.talk_title import labelled_kind, title_node, told_title
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, wording
-from notes.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,10 +53,10 @@ def single_talk(
     """The one talk that a note is about; None where it is about none."""
     if not layout.lines and not facts.is_session:
         return None
-    node = _title_node(source, layout, facts)
+    node = title_node(source, layout, facts)
     if not facts.is_session and _is_no_talk(source, layout, node, role):
         return None
-    title, origin = _title(source, layout, node, facts, role)
+    title, origin = told_title(source, layout, node, facts, role)
     origins = [("title", origin)]
     speakers = facts.speakers
     if speakers:
@@ -79,7 +69,7 @@ def single_talk(
             speakers, where = found
             origins.append(("speakers", where))
     said = bare(node.text).text if node is not None else title
-    inner = (_labelled(node) or node.entry.kind) if node is not None else None
+    inner = (labelled_kind(node) or node.entry.kind) if node is not None else None
     inner = inner or kind_of_title(title, said)
     return Draft(
         title,
@@ -137,12 +127,6 @@ def _people_in_title(
     return entry.title, (entry.people.speakers, origin._replace(confidence=0.8, rule=rule))
 
 
-def _labelled(node: Node) -> Kind | None:
-    """The kind of talk that a label below the heading names."""
-    kind = node.labels.kind
-    return kind if kind is not None and kind.is_talk else None
-
-
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
     name = folded(stem(source.path))
@@ -151,7 +135,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     if node is not None and is_index_name(source.path) and only_boilerplate(node.entry.title):
         return node.entry.kind is None
     says_so = node is not None and (
-        node.attested or _labelled(node) is not None or _is_in_own_folder(source, node)
+        node.attested or labelled_kind(node) is not None or _is_in_own_folder(source, node)
     )
     named = talk_in_path(source)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
@@ -203,77 +187,6 @@ def _is_squashed_in(title: str, root: str) -> bool:
     """Whether a README is called as its notebook is, signs and spaces aside."""
     squash = "".join(filter(str.isalnum, title.casefold()))
     return squash != "" and "".join(filter(str.isalnum, root.casefold())).endswith(squash)
-
-
-def _title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
-    """The heading that is the talk's title, unless it is a part of the talk.
-
-    Where several headings stand side by side, the first is the title only if something says so.
-    """
-    node = layout.title
-    if node is None and layout.entries and facts.title:
-        first = layout.entries[0]
-        node = first if first.level == 1 and shares_words(first.bare, facts.title) else None
-    elif node is None and layout.entries:
-        first = layout.entries[0]
-        named = title_from_path(source.path)
-        if first.attested or same_title(named, first.text) or is_index_name(source.path):
-            node = first
-    if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
-        return None
-    said = node.attested or _labelled(node) is not None or _may_be_title(node, facts.title)
-    inner = node.level > 1 and not said
-    plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
-    return None if facts.title and (inner or plain) else node
-
-
-def _may_be_title(node: Node, front: str) -> bool:
-    """Whether a heading below the first level may title a note that front matter calls `front`."""
-    return node.start <= _AT_TOP and (is_event_like(front) or shares_words(node.bare, front))
-
-
-_AT_TOP = 1
-"""The last line on which a heading is the title of a note that front matter names."""
-
-
-def _title(
-    source: NoteSource, layout: Layout, node: Node | None, facts: FrontFacts, role: Role
-) -> tuple[str, Origin]:
-    if facts.title and (facts.is_session or node is None):
-        return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
-    names_event = node is not None and is_event_like(node.bare) and not _is_told(node)
-    if node is not None and (
-        is_speaker_label(label_of(node.text)[0])
-        or ((node.entry.form == "only x" or names_event) and says_more(source, node))
-        or says_same(source, node)
-        or is_point_of_talk(source, node)
-    ):
-        node = None
-    if (node is None or _gives_way(node)) and (labelled := title_labelled(layout.lines)):
-        return labelled
-    if node is not None and node.entry.names_only and (topic := topic_below(layout.lines)):
-        return topic, Origin("line", f"line {node.line.number}", 0.8, "a topic below the speaker")
-    if node is not None:
-        return without_notes(without_event(title_of(node))), Origin(
-            "line", f"line {node.line.number}", 0.85, role.reason
-        )
-    title = visible_line(entry_of_path(source).title) or "Untitled"
-    return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
-
-
-def _gives_way(node: Node) -> bool:
-    """Whether a heading is an event's name, above a label for the talk's title."""
-    return is_event_like(node.bare) and not node.entry.people.speakers
-
-
-def _is_told(node: Node) -> bool:
-    """Whether a heading with a year is a talk's: many words, and people named right below it."""
-    return node.bare.count(" ") >= _LONGEST_NAME and node.below.rule in _RIGHT_BELOW
-
-
-_LONGEST_NAME = 6
-"""Spaces in what is longer than an event's name."""
-_RIGHT_BELOW = frozenset({"label", "next line", "sub-heading"})
 
 
 def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Origin] | None:

@@ -1,4 +1,7 @@
-"""Folders of one talk each, whose file is called as any is: `kelpfest-2019/how-caches-rest/README.md`."""
+"""Folders of one talk each, whose file is called as any is.
+
+`kelpfest-2019/how-caches-rest/README.md` is named by its folder.
+"""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.event_wording import only_boilerplate
+from notes.structure.events_above import is_called_as_folder, names_event
 from notes.structure.meaning import is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
@@ -26,40 +27,47 @@ if TYPE_CHECKING:
 _EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
 
 
-_EVENT_FIRST = re.compile(r"([^:]{4,60}\b(?:19|20)\d\d): +(?=\S+ +\S)")
-"""`PyCon 2019: Title`; without a year a colon may part any title."""
+_EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S)")
+"""`PyCon 2019: Title`; without a year a colon may part any title, unless a folder says so."""
 _EVENT_IN_BRACKETS = re.compile(r"(?<=\w[\w?!.]) [(\[]([^()\[\]]{4,60})[)\]]$")
 _EVENT_LAST = re.compile(r"(\S+(?: \S+){2,}) (?:from|at) (?=[^\W\d_a-z])")
 """`Title from PyCon 2019`; fewer words before are `Notes from PyCon`, `Talks at PyCon`."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST_EVENT = 5
 """Words of an event's name beside a title."""
+_SHORTEST_TITLE = 10
+"""Letters that are left of a title, signs included."""
 
 
-def without_event(title: str) -> str:
+def without_event(title: str, source: NoteSource) -> str:
     """Cut the event's name off a title: `Title - PyCon 2019`, `PyCon 2019: Title`, in brackets."""
     inside = _EVENT_IN_BRACKETS.search(title) if title[-1:] in ")]" else None
-    if inside and is_event_like(inside[1]) and any(map(str.isalpha, inside[1])):
+    if inside and any(map(str.isalpha, inside[1])) and names_event(inside[1], source):
         return title[: inside.start()]
     named = _EVENT_FIRST.match(title)
-    if named and is_event_like(named[1]) and len(named[1].split()) <= _LONGEST_EVENT:
+    if named and _is_event_before(named[1], source):
         return title[named.end() :]
     cuts = list(_EVENT_SIGN.finditer(title))
     if not cuts:
         return _without_event_behind_word(title)
     front, behind = title[: cuts[0].start()], title[cuts[-1].end() :]
-    if (
-        len(behind.split()) <= _LONGEST_EVENT
-        and is_event_like(behind)
-        and len(title) - len(behind) > 10
-    ):
+    if len(title) - len(behind) > _SHORTEST_TITLE and _is_event_beside(behind, source):
         return title[: cuts[-1].start()]
-    if (
-        len(front.split()) <= _LONGEST_EVENT
-        and is_event_like(front)
-        and len(title) - len(front) > 10
-    ):
+    if len(title) - len(front) > _SHORTEST_TITLE and _is_event_beside(front, source):
         return title[cuts[0].end() :]
     return title
+
+
+def _is_event_before(text: str, source: NoteSource) -> bool:
+    """Whether what a colon parts from a title is an event's name."""
+    if _YEAR.search(text):
+        return _is_event_beside(text, source)
+    return is_called_as_folder(text, source)
+
+
+def _is_event_beside(text: str, source: NoteSource) -> bool:
+    few = len(text.split()) <= _LONGEST_EVENT
+    return is_called_as_folder(text, source) or (few and is_event_like(text))
 
 
 def _without_event_behind_word(title: str) -> str:
@@ -73,7 +81,7 @@ def _without_event_behind_word(title: str) -> str:
 
 def entry_of_path(source: NoteSource) -> Entry:
     """The file's name as an entry: without its event, a name before the title being a speaker."""
-    named = without_event(talk_in_path(source))
+    named = without_event(talk_in_path(source), source)
     entry = read_entry(named)
     entry = entry if entry.form else _like_siblings(source, named) or entry
     words = named.split()

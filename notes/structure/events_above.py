@@ -1,0 +1,41 @@
+"""Whether a text names an event, as its words say or as a folder above the note is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.event_names import name_in_text, squashed
+from notes.structure.event_paths import names_above
+from notes.structure.meaning import is_event_like
+from notes.structure.paths import same_title, title_from_path
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
+
+_LONGEST = 80
+_SHORTEST = 3
+
+
+def names_event(text: str, source: NoteSource) -> bool:
+    """Whether `text` is the name of an event, for which one of the folders may be called."""
+    return is_event_like(text) or is_called_as_folder(text, source)
+
+
+def is_called_as_folder(text: str, source: NoteSource) -> bool:
+    """Whether a folder above the note, or the notebook, bears this name, and the file does not.
+
+    So a heading names the event even where nothing in its words says so. A folder of one note may
+    as well be a talk's.
+    """
+    if len(text) > _LONGEST:
+        return False
+    folders = source.path.split("/")[:-1]
+    if not source.siblings:
+        folders = folders[:-1]
+    names = names_above((source.root_name, *folders)).squashed
+    if not names:
+        return False
+    named = squashed(text)
+    if named not in names and (named := name_in_text(text).squashed) not in names:
+        return False
+    return len(named) >= _SHORTEST and not same_title(title_from_path(source.path), text)

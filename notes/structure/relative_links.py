@@ -1,0 +1,41 @@
+"""The notes to which a note links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+from notes.structure.reference_links import SIGN
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.structure.lines import Line
+
+_TARGET = re.compile(
+    r"\]\(\s*<?([^()\s<>:#?]{1,300}?)(?:#[^()\s<>]{0,200})?>?(?:\s+\"[^\"]{0,200}\")?\s*\)|\[\[([^\[\]|#]{1,200})"
+)
+_LINK_SIGNS = ("](", "[[", SIGN)
+_MOST_LINKS = 2_000
+
+
+def relative_links(text: str, lines: Sequence[Line]) -> tuple[str, ...]:
+    """Targets in the notebook that the note links to, without fragments."""
+    if "[" not in text or not any(sign in text for sign in _LINK_SIGNS):
+        return ()
+    return tuple(dict.fromkeys(_targets(lines)))
+
+
+def _targets(lines: Sequence[Line]) -> Iterator[str]:
+    found = 0
+    for line in lines:
+        text = line.text
+        if line.kind is LineKind.CODE or ("](" not in text and "[[" not in text):
+            continue
+        for match in _TARGET.finditer(text):
+            target = (match[1] or match[2] or "").strip()
+            if target and found < _MOST_LINKS:
+                found += 1
+                yield visible_line(target, 300)

@@ -1,0 +1,143 @@
+"""The title of a note that is one talk: the heading that is it, front matter, the file's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.events_above import names_event
+from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.named_posts import topic_below
+from notes.structure.note_title import title_labelled
+from notes.structure.origin import Origin
+from notes.structure.others import names_others
+from notes.structure.paths import (
+    counts_talk,
+    is_index_name,
+    same_title,
+    says_all_of,
+    shares_words,
+    title_from_path,
+)
+from notes.structure.quoted_titles import without_notes
+from notes.structure.sessions import title_of
+from notes.structure.talk_paths import (
+    entry_of_path,
+    is_point_of_talk,
+    says_more,
+    says_same,
+    without_event,
+)
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from notes.models import Kind
+    from notes.reading.source import NoteSource
+    from notes.structure.explicit import FrontFacts
+    from notes.structure.layout import Layout
+    from notes.structure.nodes import Node
+    from notes.structure.roles import Role
+
+
+def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | None:
+    """The heading that is the talk's title, unless it is a part of the talk.
+
+    Where several headings stand side by side, the first is the title only if something says so.
+    """
+    node = layout.title
+    if node is None and layout.entries and facts.title:
+        first = layout.entries[0]
+        node = first if first.level == 1 and shares_words(first.bare, facts.title) else None
+    elif node is None and layout.entries:
+        first = layout.entries[0]
+        if first.attested or _is_title_of_file(source, first):
+            node = first
+    if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
+        return None
+    said = node.attested or labelled_kind(node) is not None or _may_be_title(node, facts.title)
+    inner = node.level > 1 and not said
+    plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
+    return None if facts.title and (inner or plain) else node
+
+
+def _is_title_of_file(source: NoteSource, first: Node) -> bool:
+    """Whether the first of several headings says what the file is called, if that says anything.
+
+    `talk3.md` tells nothing, and `resting.md` no more than `## How caches rest without resting`.
+    """
+    named = title_from_path(source.path)
+    if same_title(named, first.text) or is_index_name(source.path):
+        return True
+    at_top = first.start <= _AT_TOP and not first.meaning
+    return at_top and (counts_talk(source.path) or says_all_of(first.bare, named))
+
+
+def _may_be_title(node: Node, front: str) -> bool:
+    """Whether a heading below the first level may title a note that front matter calls `front`."""
+    return node.start <= _AT_TOP and (is_event_like(front) or shares_words(node.bare, front))
+
+
+_AT_TOP = 1
+"""The last line on which a heading is the title of a note that front matter names."""
+
+
+def told_title(
+    source: NoteSource, layout: Layout, node: Node | None, facts: FrontFacts, role: Role
+) -> tuple[str, Origin]:
+    """The title of a note's one talk, and where it stands."""
+    if facts.title and (facts.is_session or node is None):
+        return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
+    of_event = node is not None and names_event(node.bare, source) and not _is_told(node)
+    if node is not None and (
+        is_speaker_label(label_of(node.text)[0])
+        or ((node.entry.form == "only x" or of_event) and says_more(source, node))
+        or says_same(source, node)
+        or is_point_of_talk(source, node)
+    ):
+        node = None
+    if (node is None or _gives_way(node, source)) and (labelled := title_labelled(layout.lines)):
+        return labelled
+    if node is not None and node.entry.names_only:
+        if topic := topic_below(layout.lines):
+            at = f"line {node.line.number}"
+            return topic, Origin("line", at, 0.8, "a topic below the speaker")
+        node = _only_heading_below(layout, node) or node
+    if node is not None:
+        return without_notes(without_event(title_of(node), source)), Origin(
+            "line", f"line {node.line.number}", 0.85, role.reason
+        )
+    title = visible_line(entry_of_path(source).title) or "Untitled"
+    return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+def _only_heading_below(layout: Layout, node: Node) -> Node | None:
+    """The one heading below the speaker's name with nothing between: the title."""
+    if node is not layout.title or len(layout.entries) != 1:
+        return None
+    below = layout.entries[0]
+    between = layout.lines[node.start + 1 : below.start]
+    if between or below.line.kind is not LineKind.HEADING or below.text.endswith(":"):
+        return None
+    return None if below.meaning or below.entry.names_only else below
+
+
+def _gives_way(node: Node, source: NoteSource) -> bool:
+    """Whether a heading is an event's name, above a label for the talk's title."""
+    return names_event(node.bare, source) and not node.entry.people.speakers
+
+
+def _is_told(node: Node) -> bool:
+    """Whether a heading with a year is a talk's: many words, and people named right below it."""
+    return node.bare.count(" ") >= _LONGEST_NAME and node.below.rule in _RIGHT_BELOW
+
+
+_LONGEST_NAME = 6
+"""Spaces in what is longer than an event's name."""
+_RIGHT_BELOW = frozenset({"label", "next line", "sub-heading"})
+
+
+def labelled_kind(node: Node) -> Kind | None:
+    """The kind of talk that a label below the heading names."""
+    kind = node.labels.kind
+    return kind if kind is not None and kind.is_talk else None

@@ -1,0 +1,144 @@
+"""Talks named by their folders, and headings that name the event for which a folder is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.events_above import names_event
+from notes.structure.paths import counts_talk, is_day_name, is_index_name
+from notes.structure.quoted_titles import without_notes
+from notes.structure.recover import recover
+from notes.structure.talk_folders import named_by_folder
+from notes.structure.talk_paths import without_event
+
+BODY = "\n\n## Ropes\n\n- three copies\n\n## Kettles\n\n- two sites\n\n## Gates\n\n- one cold\n"
+BESIDE = ("ropes.md", "gates-at-night.md")
+
+
+def titles(text: str, path: str, siblings: tuple[str, ...] = ()) -> list[str]:
+    return [s.title for s in recover(NoteSource.of(text, path, "", siblings)).note.sessions]
+
+
+@pytest.mark.parametrize(
+    ("path", "named"),
+    [
+        ("kelpfest-2019/how-ropes-rest/README.md", "kelpfest-2019/how-ropes-rest"),
+        ("2019/kelpconf/day1/how-ropes-rest/notes.md", "2019/kelpconf/day1/how-ropes-rest"),
+        ("kelpfest-2019/keynotes/lou-umeh/index.md", "kelpfest-2019/keynotes/lou-umeh"),
+        ("kelpfest-2019/README.md", "kelpfest-2019/README.md"),
+        ("conferences/kelp-loop/README.md", "conferences/kelp-loop/README.md"),
+        ("kelpfest-2019/day-1/README.md", "kelpfest-2019/day-1/README.md"),
+        ("meetups-2019/gloam-2019-05/README.md", "meetups-2019/gloam-2019-05/README.md"),
+        ("kelpfest-2019/how-ropes-rest/ropes.md", "kelpfest-2019/how-ropes-rest/ropes.md"),
+    ],
+)
+def test_a_file_called_as_any_is_named_by_the_folder_of_its_talk(path: str, named: str) -> None:
+    assert named_by_folder(NoteSource.of("# Ropes\n", path)).path == named
+
+
+def test_a_readme_beside_others_introduces_them() -> None:
+    path = "kelpfest-2019/how-ropes-rest/README.md"
+    source = NoteSource.of("# Ropes\n", path, "", ("gates.md",))
+    assert named_by_folder(source) is source
+
+
+def test_a_readme_in_the_folder_of_a_talk_is_one_talk() -> None:
+    text = "# How ropes rest" + BODY
+    assert titles(text, "kelpfest-2019/how-ropes-rest/README.md") == ["How ropes rest"]
+
+
+@pytest.mark.parametrize("name", ["session-3.md", "talk1.md", "Talk 2.txt"])
+def test_a_file_named_by_a_number_is_no_day(name: str) -> None:
+    assert counts_talk(name)
+    assert not is_day_name(name)
+    assert titles("# How ropes rest" + BODY, f"kelpfest-2019/{name}", BESIDE) == ["How ropes rest"]
+
+
+@pytest.mark.parametrize("name", ["day-1.md", "morning.md", "session-1-ropes.md"])
+def test_days_and_titles_are_no_numbers(name: str) -> None:
+    assert not counts_talk(name)
+
+
+def test_a_readme_is_an_index() -> None:
+    assert is_index_name("README.md")
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("Kelp Loop", "2019/kelp-loop/ropes.md", True),
+        ("Kelp Loop 2019", "kelp-loop/ropes.md", True),
+        ("Notes from Kelp Loop", "kelp-loop-2019/ropes.md", True),
+        ("Kelp", "2019/kelp-loop/ropes.md", False),
+        ("Ropes", "2019/ropes/ropes.md", False),
+        ("KelpConf", "ropes.md", True),
+    ],
+)
+def test_a_heading_names_the_event_for_which_a_folder_is_called(
+    text: str,
+    path: str,
+    expected: bool,  # noqa: FBT001
+) -> None:
+    assert names_event(text, NoteSource.of("", path, "", BESIDE)) is expected
+
+
+def test_a_folder_of_one_note_may_be_that_of_the_talk() -> None:
+    assert not names_event("How ropes rest", NoteSource.of("", "how-ropes-rest/sum.md"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "How ropes rest (Kelp Loop)",
+        "How ropes rest - Kelp Loop",
+        "Kelp Loop: How ropes rest",
+        "Kelp Loop 2019: How ropes rest",
+        "Kelp Loop | How ropes rest",
+    ],
+)
+def test_the_event_of_the_folder_is_cut_off_a_title(title: str) -> None:
+    source = NoteSource.of("", "2019/kelp-loop/ropes.md", "", BESIDE)
+    assert without_event(title, source) == "How ropes rest"
+
+
+def test_a_colon_parts_any_title_that_begins_with_no_event() -> None:
+    source = NoteSource.of("", "2019/kelp-loop/ropes.md", "", BESIDE)
+    assert without_event("Ropes: how they rest", source) == "Ropes: how they rest"
+
+
+def test_the_talk_stands_below_the_event_of_the_folder() -> None:
+    text = "# Kelp Loop\n\n## How ropes rest at night\n\n- three copies\n"
+    path = "2019/kelp-loop/how-ropes-rest-at-night.md"
+    assert titles(text, path, BESIDE) == ["How ropes rest at night"]
+
+
+@pytest.mark.parametrize("name", ["talk3.md", "ropes-night.md"])
+def test_the_first_of_several_headings_is_the_title_where_the_file_tells_no_more(name: str) -> None:
+    text = "## How ropes rest at night\n\nThey rest." + BODY
+    assert titles(text, f"kelpfest-2019/{name}", BESIDE) == ["How ropes rest at night"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Notes on ropes", "ropes"),
+        ("My notes for How ropes rest", "How ropes rest"),
+        ("Notes: How ropes rest", "How ropes rest"),
+        ("How ropes rest - notes", "How ropes rest"),
+        ("How ropes rest (Notes)", "How ropes rest"),
+        ("How to take notes", "How to take notes"),
+        ("Release notes", "Release notes"),
+    ],
+)
+def test_a_title_is_told_without_the_word_for_notes(title: str, expected: str) -> None:
+    assert without_notes(title) == expected
+
+
+def test_the_one_heading_below_a_name_is_the_title() -> None:
+    text = "# Lou Umeh\n\n## How ropes rest\n\nThey rest.\n\n### Kettles\n\n- two sites\n"
+    [talk] = recover(NoteSource.of(text, "kelpfest-2019/ropes.md", "", BESIDE)).note.sessions
+    assert (talk.title, [person.name for person in talk.speakers]) == (
+        "How ropes rest",
+        ["Lou Umeh"],
+    )
