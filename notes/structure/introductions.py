@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.affiliations import speaker_of
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labelled_names import people_of_label
@@ -20,6 +21,7 @@ from notes.structure.wording import phrase_of, wording
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.models import Speaker
     from notes.structure.layout import Layout
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
@@ -43,8 +45,9 @@ def people_introduced(node: Node) -> Found:
     """The people listed below a heading, or told of there where it is about who speaks."""
     labelled = is_for_speakers(node)
     found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
-    typed = _in_bold(node.content) if labelled else NOT_FOUND
-    found = max(found, typed, key=lambda each: len(each.people.speakers))
+    if labelled:
+        typed, headed = _in_bold(node.content), _on_headings(node.children)
+        found = max(found, typed, headed, key=lambda each: len(each.people.speakers))
     if found.people.speakers or not introduces(node):
         return found
     return people_told(node.content[:_MOST_SENTENCES], loose=False)
@@ -57,11 +60,35 @@ def _in_bold(lines: Sequence[Line]) -> Found:
     """The names on bold lines below a word for speakers, what is said of each between them."""
     bold = [line for line in lines[:_MOST_TYPED] if line.kind is LineKind.BOLD]
     named = [(line, read_people(bare(line.text).text, least=HINTED).speakers) for line in bold]
-    full = [(line, people) for line, people in named if people and " " in people[0].name]
-    if not full or len(full) < len(bold):
+    full = [people for _, people in named if people and " " in people[0].name]
+    if not full or 2 * len(full) <= len(bold):
         return NOT_FOUND
-    people = People(tuple(person for _, found in full for person in found), SURE)
-    return Found(people, "details", full[0][0].number)
+    told = [people or _as_written(line) for line, people in named]
+    people = People(tuple(person for found in told for person in found), SURE)
+    return Found(people, "details", bold[0].number) if all(told) else NOT_FOUND
+
+
+def _as_written(line: Line) -> tuple[Speaker, ...]:
+    """A name that no list knows, among others below a word for speakers."""
+    text = bare(line.text).text
+    words = text.split()
+    named = 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() for word in words)
+    return (speaker_of(text, ""),) if named and text.replace(" ", "").isalpha() else ()
+
+
+_LONGEST_NAME = 4
+
+
+def _on_headings(nodes: Sequence[Node]) -> Found:
+    """The names on the headings below a word for speakers: `Ann Lee from Initech`."""
+    named = [node for node in nodes[:_MOST_HEADED] if node.entry.names_only]
+    people = tuple(person for node in named for person in node.entry.people.speakers)
+    if not people or 2 * len(named) <= len(nodes) or " " not in people[0].name:
+        return NOT_FOUND
+    return Found(People(people, SURE), "details", named[0].line.number)
+
+
+_MOST_HEADED = 12
 
 
 def people_of_part(node: Node) -> Found:

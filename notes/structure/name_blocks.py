@@ -53,7 +53,11 @@ def gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
         typed = line.text[0] in "*_" and line.text[:2] == above.text[:2]
         alike = typed or line.kind is above.kind is LineKind.BOLD
         return 2 if alike or _names_surely(line.text, above.text) else 1
-    return 3 if at < 2 else 1
+    return _ABOVE_NAMES[at] if at < len(_ABOVE_NAMES) else 1
+
+
+_ABOVE_NAMES = (6, 3)
+"""How many lines on the first two may stand, where none of them named anybody yet."""
 
 
 def _names_surely(line: str, above: str) -> bool:

@@ -143,7 +143,8 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
         if people.speakers:
             return people
     exclaims = text.endswith("!") and "@" not in text
-    if len(text) > 160 or exclaims or text.endswith(("?", ":")):
+    longest = _LONGEST_PANEL if text.count("), ") > 1 else 160
+    if len(text) > longest or exclaims or text.endswith(("?", ":")):
         return NOBODY
     tagged = raw[0] == "<" and raw[-1] == ">"
     typed = tagged or kind is LineKind.BOLD or _ITALIC.fullmatch(written) is not None
@@ -163,6 +164,10 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     if marked or loose or _is_more_than_a_shape(people):
         return people
     return people if alone and _are_bare_names(text, people) else NOBODY
+
+
+_LONGEST_PANEL = 400
+"""Letters of several people, each with an organisation in brackets."""
 
 
 def _with_role(text: str) -> People:

@@ -146,7 +146,7 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
         if people.speakers and " " in people.speakers[0].name:
             first = first or line.number
             named.append(people)
-        elif named:
+        elif named and not (labelled and len(line.text) > longest):
             break
     return _together(named, first, rule="details") or NOT_FOUND
 

@@ -191,3 +191,32 @@ def test_names_below_speakers_with_notes_of_their_own_are_talks() -> None:
     note = recover(NoteSource.of(text, "gloamfest/2019/README.md")).note
     talks = [talk for talk in note.sessions if talk.kind.is_talk]
     assert [talk.speakers[0].name for talk in talks] == ["Ann Berg", "Heather Wilson"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "### Ann Berg from Acme\n\n#### writes next week\n\n- soon\n\n### Bo Ekman from Acme",
+        f"- Ann Berg\nAnn leases {'many a thing ' * 20}\n\n- Bo Ekman\nBo {'rests ' * 40}",
+        f"**Ann Berg**\n\nAnn leases {'many and many a thing ' * 10}\n\n**Bo Ekman**\n\nBo rests.",
+    ],
+)
+def test_each_of_those_below_a_word_for_speakers_has_something_said_of_them(listed: str) -> None:
+    text = (
+        "# Leases at rest\n\n## Key takeaways\n\n### They rest\n\n"
+        f"## Presenters\n\n{listed}\n\n## Slow leases\n\n- one\n"
+    )
+    assert people_of(text) == ["Ann Berg", "Bo Ekman"]
+
+
+def test_a_panel_is_one_long_line_of_people_with_their_organisations() -> None:
+    names = ["Ann Berg", "Bo Ekman", "Tom Becker", "Peter Lang", "Laura Novak", "Oskar Lind"]
+    people = ", ".join(f"{name} (University of Norwich)" for name in names)
+    text = f"# Leases at rest\n\n{people}\n\n- one lease\n- two leases\n"
+    assert people_of(text) == names
+
+
+def test_blank_lines_may_part_a_title_from_its_people() -> None:
+    assert people_of("# Leases at rest\n\n\n\nAnn Berg - Acme\n\n\n\nNotes:\n\n- one\n") == [
+        "Ann Berg"
+    ]
