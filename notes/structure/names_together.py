@@ -66,6 +66,25 @@ def between_commas(chunk: str) -> list[str]:
     return [piece.strip() for piece in pieces if piece.strip()]
 
 
+_STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
+_STRONG_SIGN = re.compile("[;&+/\n、，]")
+
+
+def between_signs(text: str) -> list[str]:
+    """The parts of `text` between signs that stand between people, but for those in brackets."""
+    if not _STRONG_SIGN.search(text):
+        return [text]
+    if "(" not in text:
+        return _STRONG.split(text)
+    parts: list[str] = []
+    start = 0
+    for sign in _STRONG.finditer(text):
+        if text.count("(", start, sign.start()) <= text.count(")", start, sign.start()):
+            parts.append(text[start : sign.start()])
+            start = sign.end()
+    return [*parts, text[start:]]
+
+
 def is_nickname(piece: str, start: int) -> bool:
     """Whether brackets hold a nickname: one word, and the surname behind them."""
     end = piece.find(")", start)

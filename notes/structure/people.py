@@ -23,6 +23,7 @@ from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
     are_full_names,
     between_commas,
+    between_signs,
     et_al,
     is_nickname,
     sure_beside,
@@ -47,8 +48,6 @@ _AFFILIATED = re.compile(
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
     r"|\s+(?:aka|alias)\s+|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
 )
-_STRONG = re.compile(r"\s*(?:;|\s&\s|\s\+\s|、|\s//\s|\n|，)\s*")
-_STRONG_SIGN = re.compile("[;&+/\n、，]")
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _ASIAN = "\u2fff"
@@ -217,7 +216,7 @@ def _chunk(text: str, sign: str) -> _Chunk:
 
 def _strong_parts(text: str) -> list[str]:
     """Split at signs that stand between people; a slash or bar does only before a name."""
-    parts = _STRONG.split(text) if _STRONG_SIGN.search(text) else [text]
+    parts = between_signs(text)
     if "/" in text and len(parts) == 1 and are_full_names(names := text.split("/")):
         return names
     if not _MAYBE_STRONG.search(text):
@@ -267,8 +266,10 @@ def _needed(found: list[tuple[Speaker, float]], least: float, *, first: bool, we
     affiliated = bool(found) and bool(found[-1][0].affiliation)
     if not found:
         return least
+    if first and affiliated:
+        return 0.68 if weak else 0.5
     if first:
-        return 0.68 if weak and affiliated else min(least, 0.5)
+        return min(least, 0.5)
     return SURE if affiliated else 0.75
 
 

@@ -94,3 +94,15 @@ def test_an_academic_short_form_names_its_first_author() -> None:
 )
 def test_people_end_where_a_sentence_begins(text: str, names: list[str]) -> None:
     assert [person.name for person in people_before_text(text, (), 0.6).speakers] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg (Institute of Ropes; Coordinator & National Contact)",
+        "Anna Berg, director of the Agency for Woods & Bees",
+        "Anna Berg (Ropes & Knots)",
+    ],
+)
+def test_a_sign_within_an_organisation_parts_no_people(text: str) -> None:
+    assert [person.name for person in read_people(text, least=0.2).speakers] == ["Anna Berg"]
