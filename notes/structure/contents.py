@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.levels import decide
 from notes.structure.lines import LineKind
 from notes.structure.neighbours import talks_of
 from notes.structure.nodes import Verdict
+from notes.structure.note_links import is_link
+from notes.structure.shapes import bullets
 from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> Non
     before all headings, or below one of its own: `Talks I saw`.
     """
     if listed_first:
+        _open_lists_like(listed_first, entries)
         listed = talks_of(listed_first)
         _leave_to_headings(listed, talks_of(entries))
         _part_from_list(talks_of(listed_first), entries)
@@ -34,15 +38,49 @@ def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> Non
         _leave_to_headings(listed, headings)
 
 
+def _open_lists_like(listed: Sequence[Node], entries: Sequence[Node]) -> None:
+    """Behind a list of links that opens a note, headings above others to that place go on with it.
+
+    `Watched`, say, below the talks that are still to be seen.
+    """
+    places = {_place_of(node) for node in listed}
+    if len(places) != 1 or not all(map(is_link, listed)):
+        return
+    for node in entries:
+        if node.verdict is not Verdict.TALK or node.children or node.attested:
+            continue
+        found = bullets(node.lines, node.start + 1, node.end)
+        if found and {*map(_place_of, found)} == places and all(map(is_link, found)):
+            decide(found, in_group=True)
+            node.children, node.verdict = found, Verdict.GROUP
+            node.why = "it lists what the list at the top does"
+
+
+def _place_of(node: Node) -> str:
+    """The host to which an entry's link leads; empty for a note beside this one."""
+    links = node.entry.links
+    return links[0][1].partition("://")[2].partition("/")[0] if links else ""
+
+
 def _leave_to_headings(listed: Sequence[Node], headings: Sequence[Node]) -> None:
-    headed = {phrase_of(node.entry.title): node for node in headings if node.entry.title}
-    for node in listed:
-        same = headed.get(phrase_of(node.entry.title))
+    headed = {_letters_of(node): node for node in headings if node.entry.title}
+    found = [(node, headed.get(_letters_of(node))) for node in listed]
+    for node, same in found:
         if same is None:
             continue
         node.verdict = Verdict.PART
         if not same.attested:
             same.set_people(node.entry.people)
+    left = [node for node, same in found if same is None]
+    if 2 * len(left) < len(listed):
+        for node in left:
+            if node.entry.links and all(target[:1] == "#" for _, target in node.entry.links):
+                node.verdict = Verdict.PART  # leads to a heading with other words
+
+
+def _letters_of(node: Node) -> str:
+    """The letters and digits of a title, whatever parts its words."""
+    return "".join(filter(str.isalnum, phrase_of(node.entry.title)))
 
 
 def _part_from_list(talks: Sequence[Node], entries: Sequence[Node]) -> None:

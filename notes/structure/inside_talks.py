@@ -51,28 +51,35 @@ def mark_repeated(roots: Sequence[Node]) -> None:
     a remark may follow on the heading. Below days and events repeated headings may be anything.
     """
     above: dict[int, list[Node]] = {}
+    groups: dict[int, list[Node]] = {}
     parallel: Sequence[Node] = roots
     while parallel:
         parents = [node for node in parallel if node.children]
         for node in parents:
-            if not node.meaning & Meaning.GROUP:
-                above.setdefault(node.level, []).append(node)
+            of_level = groups if node.meaning & Meaning.GROUP else above
+            of_level.setdefault(node.level, []).append(node)
         parallel = [child for node in parents for child in node.children]
-    for alike in above.values():
+    for level, alike in above.items():
         if len(alike) >= _FEWEST_ALIKE:
-            _mark_repeated_below(alike)
+            _mark_repeated_below(alike, groups.get(level, ()))
 
 
-def _mark_repeated_below(above: Sequence[Node]) -> None:
+def _mark_repeated_below(above: Sequence[Node], groups: Sequence[Node]) -> None:
+    """Mark what stands below most of the headings `above`, there and below `groups` beside them."""
     named: dict[str, list[Node]] = {}
     for node in above:
         of_node = {name: child for child in node.children if (name := _name_of_part(child))}
         for name, child in of_node.items():
             named.setdefault(name, []).append(child)
-    for alike in named.values():
-        if len(alike) >= max(_FEWEST_ALIKE, len(above) / 2):
-            for child in alike:
-                child.mark_inside()
+    repeated = {
+        name for name, alike in named.items() if len(alike) >= max(_FEWEST_ALIKE, len(above) / 2)
+    }
+    for name in repeated:
+        for child in named[name]:
+            child.mark_inside()
+    for child in [child for node in groups for child in node.children] if repeated else ():
+        if _name_of_part(child) in repeated:
+            child.mark_inside()
 
 
 def _name_of_part(node: Node) -> str:

@@ -108,7 +108,7 @@ def links_material(node: Node) -> bool:
 def is_link(node: Node) -> bool:
     """Whether an entry is a linked title, or one with links to its material behind it."""
     entry = node.entry
-    titled = any(label == entry.title for label, _ in entry.links[:1])
+    titled = any(label in (entry.title, node.bare) for label, _ in entry.links[:1])
     return (titled and not is_event_like(entry.title)) or links_material(node)
 
 

@@ -61,3 +61,30 @@ def test_topics_above_links_to_hosted_notes_are_groups() -> None:
     listed = "\n".join(f"- [{title}]({at}/{title[:3]}.md)" for title in TITLES)
     text = f"# Gloamfest talks\n\nMy notes.\n\n### Coding\n{listed}\n\n### Art\n{listed}\n"
     assert {name for name, _ in found(text, "README.md")} == set(TITLES)
+
+
+@pytest.mark.parametrize("sign", ["", ":", ", then"])
+def test_contents_that_lead_to_headings_with_other_words_are_no_talks(sign: str) -> None:
+    titles = [*TITLES, "Rest-and-go, seen in a barn"]
+    links = [*TITLES, f"Rest and go{sign} seen from a hayloft of the year"]
+    listed = "\n".join(f"| [{name}](#to-{at}) | 30 min |" for at, name in enumerate(links))
+    told = "\n\n".join(f"## {title}\n\n**Ann Lee**\n\n- it rests" for title in titles)
+    text = (
+        f"# Gloamfest 2017\n\n## Talks I saw\n\n| Talk | Length |\n|---|---|\n{listed}\n\n{told}\n"
+    )
+    assert [name for name, _ in found(text)] == titles
+
+
+@pytest.mark.parametrize("length", [" (32:15)", " (7:45)"])
+def test_headings_behind_a_list_of_links_go_on_with_it(length: str) -> None:
+    here, far = "https://v.example/gloam", "https://other.example"
+    first, second = (
+        "\n".join(f"- [{title}{length}]({here}/{title[:3]})" for title in part)
+        for part in (TITLES, ["Salt and old maps", "Harbours at night"])
+    )
+    text = f"# Gloamfest 2017 watchlist\n\n{first}\n\n### Seen\n\n{second}\n"
+    wanted = [*TITLES, "Salt and old maps", "Harbours at night"]
+    assert [name for name, _ in found(text)] == wanted
+    other = f"{text}\n### Places\n\n- [The old harbour]({far}/h)\n- [The barn]({far}/b)\n"
+    assert [name for name, _ in found(other)][:5] == wanted
+    assert "The old harbour" not in [name for name, _ in found(other)]

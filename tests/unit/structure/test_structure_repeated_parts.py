@@ -29,6 +29,15 @@ def test_what_stands_below_every_talk_is_a_part_of_it(
     assert titles(f"# Gloamfest 2017\n\n{days[0]}{first}{days[1]}{second}") == TALKS
 
 
+def test_a_part_of_every_talk_is_one_below_a_word_for_talks_too() -> None:
+    told = [
+        f"## {title}\n- Ann Berg\n\n### Keynotes\n- a\n\n### Afterglow ⭐\n- good\n"
+        for title in TALKS
+    ]
+    slipped = "## Rest again\n- Bo Ekman\n\n## Keynotes\n- a\n\n### Afterglow ⭐⭐\n- good\n"
+    assert titles("# Gloamfest 2017\n\n" + "\n".join([*told, slipped])) == [*TALKS, "Rest again"]
+
+
 def test_below_days_repeated_headings_may_stand_above_talks() -> None:
     text = "# Gloamfest 2017\n\n" + "".join(
         f"## {day}\n\n### Blue Hall\n\n- {title} - Ann Berg\n- {title} again - Bo Ekman\n\n"
