@@ -29,7 +29,7 @@ from notes.structure.paths import (
 from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
-from notes.structure.talk_paths import without_event
+from notes.structure.talk_paths import names_talk_and_event, without_event
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -183,7 +183,9 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-1, "the first heading names speakers")
         return
     shown = bare(title.text).text
-    event_like = names_event(shown, source) and not _is_title_of_file(source, title)
+    event_like = names_event(shown, source) and not (
+        _is_title_of_file(source, title) or names_talk_and_event(source, shown)
+    )
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
     of_talk = listed or (event_like and _is_named_by_talk(title, layout))
     if title.attested and not of_talk:
