@@ -88,7 +88,7 @@ def layout_of(
     named = title.bare if title is not None else ""
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not found and not entries and (of_event or _holds_several(source)):
-        found = unnamed_titles(lines, begin, stop, of_event=of_event)
+        found = unnamed_titles(lines, begin, stop, source.siblings, of_event=of_event)
     if not (found or entries) and is_named_several(title_from_path(source.path)):
         found = margin_lines(lines, 0, stop)
         title = None if found else title

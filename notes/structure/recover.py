@@ -33,6 +33,7 @@ from notes.structure.manuals import (
 )
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
+from notes.structure.named_files import are_worded_as_talks, name_files
 from notes.structure.neighbours import talks_of
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_index_name, stem, title_from_path
@@ -138,7 +139,10 @@ def _introduces_notebook(
     """Whether a README or index of all notes tells of no event, and of nobody who spoke."""
     if findings.details.title or "/" in source.path or not is_index_name(source.path):
         return False
-    return not any(draft.speakers or draft.event or draft.kind in _SAID for draft in drafts)
+    if any(draft.speakers or draft.event or draft.kind in _SAID for draft in drafts):
+        return False
+    titles = [draft.title for draft in drafts if draft.kind is Kind.TALK]
+    return not (name_files(titles, source.siblings) or are_worded_as_talks(titles))
 
 
 _SAID = (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
+from notes.structure.named_files import name_files
 from notes.structure.note_links import is_link
 from notes.structure.parallel import outlined, read_as_titles
 from notes.structure.shapes import bullets, plain_lines
@@ -30,17 +31,20 @@ _WORDS = 3
 """Of a title; the points of one talk are mostly shorter."""
 
 
-def unnamed_titles(lines: Sequence[Line], start: int, stop: int, *, of_event: bool) -> list[Node]:
+def unnamed_titles(
+    lines: Sequence[Line], start: int, stop: int, files: Sequence[str], *, of_event: bool
+) -> list[Node]:
     """The titles between `start` and `stop`; empty where what stands there may be something else.
 
     Args:
         lines: All lines of the note.
         start: Where its text begins.
         stop: Where it ends.
+        files: The names of the notes beside this one.
         of_event: Whether its title is an event's, so that what is above notes is a talk.
     """
     nodes = bullets(lines, start, stop)
-    if outlined(nodes):
+    if outlined(nodes) or name_files([node.entry.full for node in nodes], files):
         return nodes
     if not of_event:
         return []
