@@ -92,6 +92,8 @@ class Node:
     """The form in which its parallel entries name people, where it is read so."""
     track = ""
     """The head of its column, where it is one cell of a schedule."""
+    shares_line = False
+    """It is one of several talks in a row."""
     own: Own | None = None
     """The event of its own and the day, where its row names them."""
     look: Look | None = None

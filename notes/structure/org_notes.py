@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 _ORG_HEAD = re.compile(r"\n#\+(?:title|author|date|startup|options):", re.IGNORECASE)
 """Settings as only Org has them, at the top."""
 _HEAD = 1_000
-_HASHED = re.compile(r"\n#{2,6} +[^\W_]")
-"""A heading as Org has none: hashes are its comments."""
+_OTHER_HEADING = re.compile(r"\n(?:#{2,6} +[^\W_]|={4,}[ \t]*(?:\n|$))")
+"""A heading as Org has none: hashes are its comments, and it underlines nothing."""
 _FEWEST_TITLES = 0.5
 """Of the stars at the margin, in an outline of titles."""
 
@@ -29,7 +29,7 @@ def is_org(lines: Sequence[str], text: str) -> bool:
     )
     if deep < _FEWEST or any(line.startswith((" * ", "  * ", "\t* ")) for line in lines):
         return False
-    return _HASHED.search(text) is None and _are_titles(lines)
+    return _OTHER_HEADING.search(text) is None and _are_titles(lines)
 
 
 _FEWEST = 2

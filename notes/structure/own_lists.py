@@ -12,12 +12,19 @@ from notes.structure.introductions import is_for_speakers
 from notes.structure.kind_words import group_kind
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
-from notes.structure.meaning import Meaning, is_open_format
+from notes.structure.meaning import Meaning, is_open_format, is_talks
 from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import heads_linked_notes, is_link, leads_to_file, links_to_note
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
-from notes.structure.shapes import bold_lines, bullets, plain_lines, starts_bold
+from notes.structure.shapes import (
+    bold_lines,
+    bullets,
+    is_short_title,
+    plain_lines,
+    starts_bold,
+)
 from notes.structure.tree import walk
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,12 +98,25 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
     of_talks = bool(node.meaning & Meaning.GROUP)
     if linked_or_short(nodes) or (of_talks and outlined(nodes)):
         return nodes
+    if of_talks and not nodes and is_talks(phrase_of(node.bare)):
+        return _plain_titles(node)
     if of_talks and _points_at_talks(nodes):
         return nodes
     if of_talks and _are_in_title_case(nodes):
         return nodes
     named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
     return nodes if named_so and read_as_titles(nodes) else []
+
+
+def _plain_titles(node: Node) -> list[Node]:
+    """The lines below "Talks I saw", where all are short and each reads like a title."""
+    lines = node.content
+    if len(lines) < _FEWEST_TITLES or not all(map(is_short_title, lines)):
+        return []
+    found = [Node(node.lines, at, 0) for at in range(node.start + 1, node.start + 1 + len(lines))]
+    for entry in found:
+        entry.end = entry.start + 1
+    return found if read_as_titles(found, most=_NEARLY_ALL) else []
 
 
 def _are_in_title_case(nodes: Sequence[Node]) -> bool:

@@ -145,7 +145,7 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
             labels.source,
             day,
             (told, ("speakers", origin)) if origin else (told,),
-            track != "",
+            track != "" or node.shares_line,
         )
     )
 

@@ -9,6 +9,7 @@ from notes.structure.event_words import event_words
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written
 from notes.structure.lines import Line, LineKind
+from notes.structure.linked_cells import linked_cells
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.nodes import Node
@@ -68,8 +69,11 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     people = _column_of_people(heads)
     title = _column_of_titles(heads, people)
     titled = title is not None
-    if people is None and not titled and (grid := grid_of(lines, rows)):
-        return grid
+    if people is None and not titled:
+        if linked := linked_cells(lines, rows[1:]):
+            return linked
+        if grid := grid_of(lines, rows):
+            return grid
     if people is None:
         people = _column_of_names([cells for _, cells in rows[1:]])
         people = None if people == title else people

@@ -88,3 +88,14 @@ def test_headings_behind_a_list_of_links_go_on_with_it(length: str) -> None:
     other = f"{text}\n### Places\n\n- [The old harbour]({far}/h)\n- [The barn]({far}/b)\n"
     assert [name for name, _ in found(other)][:5] == wanted
     assert "The old harbour" not in [name for name, _ in found(other)]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lines_below_a_word_for_talks_that_all_read_like_titles_are_talks(gap: str) -> None:
+    text = f"Gloamfest 2017\n=====\n\nIt was fine.\n\nTalks I saw\n-----\n\n{gap.join(TITLES)}\n"
+    assert [name for name, _ in found(text)] == TITLES
+
+
+def test_a_paragraph_below_a_word_for_talks_lists_none() -> None:
+    told = "\n".join([*TITLES, "and more that I have forgotten by now, alas."])
+    assert found(f"Gloamfest 2017\n=====\n\nTalks I saw\n-----\n\n{told}\n") == []

@@ -91,3 +91,19 @@ def test_a_list_before_the_linked_notes_says_what_is_in_them() -> None:
 def test_an_unlinked_talk_in_a_list_of_linked_ones_stays() -> None:
     text = f"# GloamConf 2018\n\n## Monday\n\n- {RAIN}\n- {SOIL}\n- Bare roots\n- {MOSS}\n"
     assert "Bare roots" in titles(text)
+
+
+@pytest.mark.parametrize("sign", [", ", "<br>", " / "])
+def test_each_link_to_a_note_in_the_cells_of_a_column_is_a_talk(sign: str) -> None:
+    text = (
+        "# GloamConf 2018\n\n| Round | At the tables |\n|---|---|\n"
+        f"| 1 | {RAIN}{sign}{SOIL} |\n| 2 | {MOSS} |\n"
+    )
+    note = recover(NoteSource.of(text, "README.md", "gloam")).note
+    assert [talk.title for talk in note.sessions] == TITLES
+    assert [talk.span.first for talk in note.sessions] == [5, 5, 6]
+
+
+def test_a_column_of_links_to_events_lists_no_talks() -> None:
+    rows = "| 2018 | [GloamConf 2018](g.md) |\n| 2019 | [Fen Summit](f.md), [MossCamp](m.md) |\n"
+    assert titles(f"# Notes\n\n| Year | Where |\n|---|---|\n{rows}") == []

@@ -101,6 +101,11 @@ def test_stars_are_headings_in_an_outline() -> None:
     assert [level for _, level, _ in kinds("* A\n** B\n** C\n")] == [1, 2, 2]
 
 
+def test_stars_are_points_beside_headings_that_are_underlined() -> None:
+    text = "Gloam\n=====\n\n* Linters are kind\n** flake\n** mypy\n* Rest"
+    assert [kind for kind, _, _ in kinds(text)].count("heading") == 1
+
+
 def test_front_matter_is_left_out_and_lines_keep_their_numbers() -> None:
     outline = outline_of(["---", "a: b", "---", "", "# Title", ""], body_line=4)
     assert [(line.number, line.kind) for line in outline.lines] == [(5, LineKind.HEADING)]
