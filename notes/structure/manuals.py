@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
-from notes.structure.paths import is_index_name, title_from_path
+from notes.structure.paths import is_named_as_any, title_from_path
 from notes.structure.titles import read_entry
 from notes.structure.wording import load_words, phrase_of, phrases_of
 
@@ -101,7 +101,7 @@ def is_of_program(path: str, lines: Sequence[Line]) -> bool:
     Commands stand below its headings, no heading names anybody, and none of its links leads to
     a note.
     """
-    if not is_index_name(path) or not any(map(_is_command, lines[:_MOST_LINES])):
+    if not is_named_as_any(path) or not any(map(_is_command, lines[:_MOST_LINES])):
         return False
     heads = [line.text for line in lines if line.kind is LineKind.HEADING][:_MOST_HEADS]
     if any(_links_note(line.text) for line in lines[:_MOST_LINES]):

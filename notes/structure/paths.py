@@ -81,8 +81,13 @@ def title_from_path(path: str) -> str:
 def called(path: str) -> str:
     """What a file is called, or its folder where all files are called so: `Talk/Notes.txt`."""
     folder = path.rpartition("/")[0]
-    of_any = folder != "" and folded(stem(path)) in wording().index_name
-    return title_from_path(folder if of_any else path)
+    return title_from_path(folder if folder and is_named_as_any(path) else path)
+
+
+@_of_name
+def is_named_as_any(path: str) -> bool:
+    """Whether the file is called as those of other folders are: `README`, `notes`."""
+    return folded(stem(path)) in wording().index_name
 
 
 @_of_name
@@ -119,7 +124,7 @@ def is_day_name(path: str) -> bool:
     words = words[:-2] if len(words) > _LONGEST_OF_DAY and words[-2] == "part" else words
     if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
         return True
-    return len(words) <= 4 and words[-1:] != [] and words[-1] in _PARTS
+    return len(words) <= 4 and words[-1:] != [] and words[-1] in PARTS_OF_DAY
 
 
 @_of_name
@@ -137,9 +142,10 @@ def _counts_talk(phrase: str) -> bool:
 
 _LONGEST_OF_DAY = 4
 """Words of a day's or track's name; `Caches at rest in the sea part 1` is a talk's."""
-_PARTS = frozenset(
+PARTS_OF_DAY = frozenset(
     {"track", "talks", "sessions", "keynotes", "day", "morning", "afternoon", "evening"}
 )
+"""Words of names that hold several talks."""
 
 
 def _names_more_than_day(name: str) -> bool:
@@ -149,7 +155,7 @@ def _names_more_than_day(name: str) -> bool:
         return False
     words = _PARTED.split(folded(name[day.end() :]))
     known = wording()
-    if not (known.groups | _PARTS).isdisjoint(words) or only_boilerplate(" ".join(words)):
+    if not (known.groups | PARTS_OF_DAY).isdisjoint(words) or only_boilerplate(" ".join(words)):
         return False
     told = [word for word in words if word not in known.keynote]
     return len(told) == len(words) or len(told) > 1

@@ -36,7 +36,7 @@ from notes.structure.meetings import is_of_meeting
 from notes.structure.named_files import are_worded_as_talks, name_files
 from notes.structure.neighbours import talks_of
 from notes.structure.numbered_heads import join_heads
-from notes.structure.paths import is_index_name, stem, title_from_path
+from notes.structure.paths import is_named_as_any, stem, title_from_path
 from notes.structure.relative_links import relative_links
 from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
@@ -137,7 +137,7 @@ def _introduces_notebook(
     source: NoteSource, drafts: Sequence[Draft], findings: EventFindings
 ) -> bool:
     """Whether a README or index of all notes tells of no event, and of nobody who spoke."""
-    if findings.details.title or "/" in source.path or not is_index_name(source.path):
+    if findings.details.title or "/" in source.path or not is_named_as_any(source.path):
         return False
     if any(draft.speakers or draft.event or draft.kind in _SAID for draft in drafts):
         return False
@@ -233,7 +233,7 @@ def _names_speakers(layout: Layout) -> bool:
     title = layout.title
     if layout.listed or layout.dumped or (title is not None and title.attested):
         return True
-    return any(node.meaning & _OF_DAY or node.attested for node in layout.entries)
+    return any(node.attested or node.meaning & _OF_DAY for node in layout.entries)
 
 
 _OF_DAY = Meaning.GROUP | Meaning.BREAK | Meaning.KIND

@@ -35,11 +35,6 @@ def is_report(title: str) -> bool:
     return kind_of_title(title, title) is None
 
 
-def tells_of_event(text: str) -> bool:
-    """Whether a word of a text says that an event is told of: `some thoughts`, `a recap`."""
-    return not event_words().about_event.isdisjoint(words_of(text))
-
-
 _FROM = frozenset({"from", "at", "attending", "vom", "von", "aus", "auf"})
 _NEAR_START, _LONGEST_NAME = 5, 5
 

@@ -12,24 +12,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind
 from notes.structure.containers import share_of_attested, stands_for_day
 from notes.structure.counted_talks import count_of_talks
+from notes.structure.event_in_title import is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
 from notes.structure.kind_words import kind_of_words
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.paths import (
-    has_event_folder,
-    is_day_name,
-    is_event_name,
-    is_index_name,
-    same_title,
-    title_from_path,
-)
+from notes.structure.path_signs import is_title_of_file, signs_of_path
+from notes.structure.paths import same_title, title_from_path
 from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
-from notes.structure.talk_paths import names_talk_and_event, without_event
+from notes.structure.signs import Sign
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -41,13 +36,6 @@ if TYPE_CHECKING:
 
 
 _SEVERAL = 2
-
-
-class Sign(NamedTuple):
-    """One reason for either side; a positive weight speaks for several talks."""
-
-    weight: float
-    reason: str
 
 
 class Role(NamedTuple):
@@ -74,7 +62,7 @@ def role_of(source: NoteSource, layout: Layout) -> Role:
         *_signs_of_entries(layout),
         *_signs_of_headings(layout),
         *_signs_of_title(source, layout),
-        *_signs_of_path(source, layout),
+        *signs_of_path(source, layout),
     )
     is_list = bool(layout.heading_meaning & Meaning.FOLLOW_UP)
     return Role(sum([sign.weight for sign in signs]) > 0 and not is_list, signs)
@@ -116,8 +104,33 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(0.5 * min(len(holders), 4), "several headings have parts of a talk below each")
     if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in layout.entries]):
         yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
+        if _are_counted(layout.entries):
+            yield Sign(-1.5, "headings count the parts of one talk")
+    if _lead_to_points(layout.entries):
+        yield Sign(-1.5, "headings are questions, or end in a colon")
     if not (headings or layout.listed or _are_told(layout.dumped)):
         yield Sign(-1.5, "it has no headings but its title")
+
+
+def _are_counted(nodes: Sequence[Node]) -> bool:
+    """Whether nearly all headings bear numbers, and nobody is named there: `1 - Intro`."""
+    numbered = sum([node.entry.numbered for node in nodes])
+    return numbered >= _FEWEST_PARTS and not any(map(_is_attested, nodes))
+
+
+def _lead_to_points(nodes: Sequence[Node]) -> bool:
+    """Whether many headings end as those of talks rarely do: `Raised issues:`, `Why rest?`."""
+    asked = [
+        node.line.text.rstrip("*_# ").endswith(_LEADING)
+        for node in nodes
+        if not (node.attested or node.meaning & (Meaning.GROUP | Meaning.KIND))
+    ]
+    return sum(asked) >= _FEWEST_PARTS and sum(asked) >= _MOST_LEADING * len(nodes)
+
+
+_FEWEST_PARTS = 2
+_LEADING = (":", "?", "：", "？")
+_MOST_LEADING = 0.4
 
 
 def _above_parts(nodes: Sequence[Node]) -> list[Node]:
@@ -162,8 +175,7 @@ def _most_attested(layout: Layout) -> tuple[int, int]:
     best = share_of_attested(layout.entries)
     if best[0] >= 2 and best[0] >= 0.5 * best[1]:
         return best
-    above = [node for node in layout.entries if node.children and not node.attested]
-    below = [child for node in above for child in node.children]
+    below = [child for node in layout.entries if not node.attested for child in node.children]
     if below:
         deeper = share_of_attested(below[:_SAMPLE])
         if deeper[0] > best[0] and deeper[0] >= 0.4 * deeper[1]:
@@ -184,9 +196,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-1, "the first heading names speakers")
         return
     shown = bare(title.text).text
-    event_like = names_event(shown, source) and not (
-        _is_title_of_file(source, title) or names_talk_and_event(source, shown)
-    )
+    event_like = names_event(shown, source) and not is_title_of_file(source, title)
+    event_like = event_like and not tells_of_talk(source, shown)
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
     of_talk = listed or (event_like and _is_named_by_talk(title, layout))
     if title.attested and not of_talk:
@@ -199,6 +210,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-2, "below its event stands its file's name")
     elif event_like:
         yield Sign(2.0, "its title reads like an event")
+        if is_named_apart(source, shown):
+            yield Sign(-1.25, "its file is named as a talk, beside its title")
     elif title.meaning & Meaning.GROUP and several:
         yield Sign(2.5, "its title is a day, a track or a word for talks")
     elif reports:
@@ -236,12 +249,6 @@ def _is_attested(node: Node) -> bool:
     return node.attested
 
 
-def _is_title_of_file(source: NoteSource, title: Node) -> bool:
-    """Whether the title, without its people and its event, is no event's and names the file."""
-    told = without_event(title.entry.title, source)
-    return not names_event(told, source) and same_title(title_from_path(source.path), told)
-
-
 def _opens_as_keynote(title: str) -> bool:
     """`Keynote`, `Closing keynote / Title`."""
     words = _BEFORE_SIGN.match(title)
@@ -262,28 +269,3 @@ def _is_named_by_talk(title: Node, layout: Layout) -> bool:
 def _lists_before(layout: Layout, line: int) -> bool:
     """Whether the people named at `line` belong to an entry of a list above them."""
     return bool(layout.listed) and layout.listed[0].line.number <= line
-
-
-_SPEAKER_KEYS = frozenset({"speaker", "speakers", "presenter", "presenters"})
-
-
-def _is_day_of(source: NoteSource, layout: Layout) -> bool:
-    """Whether a file is named as one day of what its title names, which is no event: a course."""
-    title = layout.title
-    return title is not None and _is_title_of_file(source, title)
-
-
-def _signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
-    """READMEs and dated names hold events; many files beside it in an event's folder are talks."""
-    if not _SPEAKER_KEYS.isdisjoint(source.front.data):
-        yield Sign(-5, "front matter names speakers")
-    if is_index_name(source.path) or (is_day_name(source.path) and not _is_day_of(source, layout)):
-        yield Sign(1.75, "its file is named as an index or a day")
-    elif is_event_name(source.path):
-        yield Sign(1.25, "its file is named like an event")
-    elif has_event_folder(source):
-        yield Sign(-1, "it stands in an event's folder")
-    if len(source.siblings) >= 4:
-        yield Sign(-0.75, "many notes stand beside it")
-    elif not layout.title and not layout.entries:
-        yield Sign(0.5, "it stands alone")

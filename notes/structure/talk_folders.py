@@ -1,25 +1,40 @@
-"""Folders of one talk each, whose file is called as any is.
+"""Paths in which something other than the file's own name says that a note is one talk.
 
-`kelpfest-2019/how-caches-rest/README.md` is named by its folder.
+A folder of its own is named as the talk is, `kelpfest-2019/how-caches-rest/README.md`, and a day
+only says when the talk was: `kelpfest-2019/day2-04-how-caches-rest.md`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.event_names import name_in_path
 from notes.structure.event_wording import cities
-from notes.structure.meaning import is_event_like
-from notes.structure.paths import called, is_day_name, is_index_name, title_from_path
-from notes.structure.wording import folded
+from notes.structure.meaning import is_event_like, meaning_of
+from notes.structure.names import SURE, name_confidence
+from notes.structure.paths import (
+    PARTS_OF_DAY,
+    called,
+    is_day_name,
+    is_index_name,
+    is_named_as_any,
+    stem,
+    title_from_path,
+)
+from notes.structure.wording import folded, wording
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
 
 _SURE = 2
 """How strong a word in a folder's name is that says "event"."""
+_DATED = re.compile(r"(?:19|20)?\d\d[-_.]?[01]\d(?:[-_.]?[0-3]\d)?(?!\d)")
+_PARTED = re.compile(r"[-_ .,]+")
+_OF_NOTEBOOK = frozenset("source src doc docs site blog page pages post posts slides".split())  # noqa: SIM905
+"""Folders that say where a notebook keeps its files."""
 
 
 def named_by_folder(source: NoteSource) -> NoteSource:
@@ -27,13 +42,13 @@ def named_by_folder(source: NoteSource) -> NoteSource:
     folders, _, _ = source.path.rpartition("/")
     if not folders or source.siblings or called(source.path) == title_from_path(source.path):
         return source
-    if not _is_of_talk(f"{source.root_name}/{folders}"):
+    if not (_is_below_event(f"{source.root_name}/{folders}") or folder_of_talk(source.path)):
         return source
     return replace(source, path=folders)
 
 
 @lru_cache(256)
-def _is_of_talk(folders: str) -> bool:
+def _is_below_event(folders: str) -> bool:
     """Whether the last of some folders is named as a talk, and the one above it as an event."""
     *above, folder = folders.split("/")
     title = title_from_path(folder)
@@ -48,3 +63,76 @@ def _is_of_talk(folders: str) -> bool:
 def _is_group(folder: str) -> bool:
     """Whether a folder is named after a day, a track or a kind of talks."""
     return is_index_name(folder) or is_day_name(folder)
+
+
+@lru_cache(256)
+def own_folder(path: str) -> str:
+    """What the folder of a `README` or `notes` is called; empty where it holds several talks.
+
+    Folders named for events, days, years and tracks do.
+    """
+    folder = path.rpartition("/")[0]
+    if not folder or not is_named_as_any(path):
+        return ""
+    name = folder.rpartition("/")[2]
+    title = called(path)
+    if _DATED.match(name) or is_event_like(title) or is_event_like(name) or meaning_of(title):
+        return ""
+    known = wording()
+    of_any = known.groups | known.index_name | _OF_NOTEBOOK
+    coded = name.isdecimal() and len(name) > _LONGEST_YEAR
+    held = not of_any.isdisjoint(_PARTED.split(folded(name))) or (_is_group(name) and not coded)
+    return "" if held else title
+
+
+_LONGEST_YEAR = 4
+"""Digits; longer numbers are those of talks."""
+
+
+@lru_cache(256)
+def folder_of_talk(path: str) -> str:
+    """What the folder of a `README` calls a talk: a long name or a person's.
+
+    A word or two can be an event's name.
+    """
+    folder = own_folder(path)
+    long = folder.count(" ") + 1 >= _FEWEST_WORDS or (" " not in folder and len(folder) >= _LONG)
+    return folder if long or name_confidence(folder.title()) >= SURE else ""
+
+
+_FEWEST_WORDS = 3
+_LONG = 16
+"""Letters of what was written as one word."""
+
+
+_OPENING = re.compile(
+    r"(?:(?:day|session|slot|tag|jour|dia|día)[-_ ]?\d{1,2}(?![\d:])"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![^\W_])"
+    r"|(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d(?=[-_ .]+\d{1,2}[-_ .]))"
+    r"[-_ .]+(?:\d{1,2}[-_ .]+)?(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""`day2_lee`, `Session 1 - Maps`, `20190612_3_Maps`, with a number behind the day or without."""
+
+
+@lru_cache(256)
+def is_talk_of_day(path: str) -> bool:
+    """Whether a file's name opens with a day or session, and goes on with something else.
+
+    `day2-morning`, `day1-gloamconf-2019` and `day1-lightning-talks` are of several talks still.
+    """
+    name = stem(path)
+    opening = _OPENING.match(name)
+    if opening is None:
+        return False
+    rest = name[opening.end() :]
+    words = {word for word in _PARTED.split(folded(rest)) if len(word) > _SHORTEST}
+    known = wording()
+    of_days = known.weekdays | known.months | known.group_begin | known.groups | PARTS_OF_DAY
+    if not of_days.isdisjoint(words) or folded(rest) in known.index_name:
+        return False
+    return bool(words) and not is_event_like(rest.replace("-", " ").replace("_", " "))
+
+
+_SHORTEST = 2
+"""Letters of short names of days, `so` and `do`, which are other words as well."""

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.events_above import is_called_as_folder, names_event
-from notes.structure.meaning import is_event_like, meaning_of
+from notes.structure.meaning import is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
 from notes.structure.people import read_people
-from notes.structure.reports import tells_of_event
 from notes.structure.shared_names import talk_in_path
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, words_in
@@ -78,23 +77,6 @@ def _without_event_behind_word(title: str) -> str:
     if only_boilerplate(found[1]):
         return title
     return title if title.count(" ", found.end()) >= _LONGEST_EVENT else found[1]
-
-
-def names_talk_and_event(source: NoteSource, shown: str) -> bool:
-    """Whether a title among other notes names a talk beside its event: `KelpConf: How ropes rest`.
-
-    A day, a place or a word for a report beside the event is none.
-    """
-    if len(source.siblings) < _FEW:
-        return False
-    told = without_event(shown, source)
-    if told == shown or told.count(" ") < _FEW or names_event(told, source):
-        return False
-    return not (meaning_of(told) or only_boilerplate(told) or tells_of_event(told))
-
-
-_FEW = 2
-"""Spaces in a title, and notes beside another that are a folder of them."""
 
 
 def entry_of_path(source: NoteSource) -> Entry:

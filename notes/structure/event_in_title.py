@@ -1,0 +1,89 @@
+"""Titles that name an event, and stand above the notes of one talk still.
+
+So do `Notes on caching at sea from GloamConf` and `GloamConf 2019 Keynote`; and `gloamconf-notes`,
+what the notebook is called, in a file that is named for the talk.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from notes.structure.event_wording import words_of
+from notes.structure.event_words import event_words
+from notes.structure.events_above import names_event
+from notes.structure.labels import label_of
+from notes.structure.meaning import is_event_like, meaning_of
+from notes.structure.paths import is_index_name, shares_words, stem, title_from_path
+from notes.structure.talk_paths import without_event
+from notes.structure.wording import wording
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
+
+_FEWEST_WORDS = 3
+_POSSESSIVE = ("'s", "’s")
+
+
+def tells_of_talk(source: NoteSource, title: str) -> bool:
+    """Whether a title with an event's name says itself that it is one talk's, or says nothing.
+
+    It may end in a word for one talk, name a talk beside its event or be a label for material.
+    """
+    name = stem(source.path)
+    if title == name and "_" in name:
+        return True
+    if _tells_of_material(title) or _is_talk_at_event(source, title):
+        return True
+    return _is_named_as_talk(source) and _is_of_notebook(title, source.root_name)
+
+
+def is_named_apart(source: NoteSource, title: str) -> bool:
+    """Whether the file's name is a talk's and shares no word with the event that is its title."""
+    return _is_named_as_talk(source) and not shares_words(title_from_path(source.path), title)
+
+
+def _is_named_as_talk(source: NoteSource) -> bool:
+    named = title_from_path(source.path)
+    if named.count(" ") + 1 < _FEWEST_WORDS or is_index_name(source.path):
+        return False
+    return not (is_event_like(named) or meaning_of(named))
+
+
+def _tells_of_material(title: str) -> bool:
+    """`Event slides: …`, where no event is named but a word for one."""
+    label = label_of(title)[0]
+    return label.endswith(("slides", "video", "recording", "folien", "diapositivas"))
+
+
+def _is_talk_at_event(source: NoteSource, title: str) -> bool:
+    words = words_of(title)
+    if not words:
+        return False
+    if words[-1] in wording().keynote or _has_talk_of_somebody(words):
+        return True
+    told = without_event(title, source)
+    known = event_words()
+    own = [word for word in words_of(told) if word not in known.about_event | known.connectors]
+    if told == title or names_event(told, source) or meaning_of(told) or len(own) < _FEWEST:
+        return False
+    return told.count(" ") + 1 >= _FEWEST_WORDS
+
+
+_FEWEST = 2
+"""Words of a talk's title besides "Notes from"."""
+
+
+def _has_talk_of_somebody(words: list[str]) -> bool:
+    """`Notes on Ann Lee's talk on caches`."""
+    pairs = pairwise(words)
+    return any(one.endswith(_POSSESSIVE) and other in _SAID for one, other in pairs)
+
+
+_SAID = frozenset({"talk", "keynote", "presentation", "lecture"})
+
+
+def _is_of_notebook(title: str, root: str) -> bool:
+    """Whether a title is what the notebook is called, signs and spaces aside."""
+    squash = "".join(filter(str.isalnum, title.casefold()))
+    return squash != "" and "".join(filter(str.isalnum, root.casefold())).endswith(squash)

@@ -1,0 +1,100 @@
+"""What the path of a note says for one talk or for several, and its title beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.events_above import names_event
+from notes.structure.lines import LineKind
+from notes.structure.paths import (
+    has_event_folder,
+    is_day_name,
+    is_event_name,
+    is_index_name,
+    same_title,
+    stem,
+    title_from_path,
+)
+from notes.structure.signs import Sign
+from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
+from notes.structure.talk_paths import without_event
+from notes.structure.wording import folded, wording, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from notes.reading.source import NoteSource
+    from notes.structure.layout import Layout
+    from notes.structure.nodes import Node
+
+_SPEAKER_KEYS = frozenset({"speaker", "speakers", "presenter", "presenters"})
+_MANY = 4
+
+
+def signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
+    """READMEs and dated names hold events; many files beside it in an event's folder are talks."""
+    if not _SPEAKER_KEYS.isdisjoint(source.front.data):
+        yield Sign(-5, "front matter names speakers")
+    yield from _signs_of_name(source, layout)
+    if len(source.siblings) >= _MANY:
+        yield Sign(-0.75, "many notes stand beside it")
+    elif not layout.title and not layout.entries:
+        yield Sign(0.5, "it stands alone")
+
+
+def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
+    """Of the file's name, or of its folder's, where the file is named as those of others are."""
+    path = source.path
+    title = layout.title
+    if own_folder(path) and not (title is not None and names_event(title.bare, source)):
+        if folder_of_talk(path) or (title is not None and _is_long(title.bare)):
+            yield Sign(-1, "its folder is named as a talk is")
+    elif is_index_name(path) or (is_day_name(path) and not is_day_of_title(source, title)):
+        if is_talk_of_day(path):
+            yield Sign(-1, "a talk is named behind a day")
+            return
+        yield Sign(1.75, "its file is named as an index or a day")
+        if _is_named_by_day(path) and _is_titled_as_talk(source, layout):
+            yield Sign(-2.5, "below a day stands a talk's title")
+    elif is_event_name(path):
+        yield Sign(1.25, "its file is named like an event")
+    elif has_event_folder(source):
+        yield Sign(-1, "it stands in an event's folder")
+
+
+def is_day_of_title(source: NoteSource, title: Node | None) -> bool:
+    """Whether a file is named as one day of what its title names, which is no event: a course."""
+    return title is not None and is_title_of_file(source, title)
+
+
+def is_title_of_file(source: NoteSource, title: Node) -> bool:
+    """Whether the title, without its people and its event, is no event's and names the file."""
+    told = without_event(title.entry.title, source)
+    return not names_event(told, source) and same_title(title_from_path(source.path), told)
+
+
+_FEWEST_WORDS = 3
+
+
+def _is_long(title: str) -> bool:
+    return title.count(" ") + 1 >= _FEWEST_WORDS
+
+
+def _is_named_by_day(path: str) -> bool:
+    """Whether no word of a file's name says that it is one of several: `2021-notes`."""
+    return wording().index_name.isdisjoint(words_in(folded(stem(path)).replace("_", " ")))
+
+
+def _is_titled_as_talk(source: NoteSource, layout: Layout) -> bool:
+    """Whether a heading is the title of the note, no event's and no day's, and nobody is named."""
+    title = layout.title
+    if title is None or title.line.kind is not LineKind.HEADING or title.meaning:
+        return False
+    if (
+        layout.listed
+        or layout.dumped
+        or names_event(title.bare, source)
+        or not _is_long(title.bare)
+    ):
+        return False
+    return not any(node.attested for node in layout.entries)

@@ -1,0 +1,114 @@
+"""Notes of one talk whose folder, day or title would make several talks of their headings."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
+
+PARTS = "## Leases\n\nThey end.\n\n## Evictions\n\nThey do not.\n"
+FILES = ("a-gauge.md", "b-rope.md", "c-tide.md", "d-yarn.md")
+
+
+def titles(text: str, path: str, siblings: tuple[str, ...] = (), root: str = "notes") -> list[str]:
+    note = recover(NoteSource.of(text, path, root, siblings)).note
+    return [each.title for each in note.sessions if each.kind.is_talk]
+
+
+@pytest.mark.parametrize(
+    ("path", "folder"),
+    [
+        ("gloam-2019/caches-that-rest/README.md", "Caches that rest"),
+        ("talks/cachesThatRestAtSea/notes.txt", "Caches That Rest At Sea"),
+        ("keynotes/anna-berg/README.md", "Anna berg"),
+        ("gloam-2019/README.md", ""),
+        ("2019-05-04-caches-that-rest/README.md", ""),
+        ("my-workshop-notes-of-may/README.md", ""),
+        ("day1/notes.md", ""),
+        ("README.md", ""),
+        ("caches-that-rest/queues.md", ""),
+        ("gloam/README.md", ""),
+    ],
+)
+def test_a_folder_of_its_own_is_named_as_the_talk_or_as_who_gives_it(
+    path: str, folder: str
+) -> None:
+    assert folder_of_talk(path) == folder
+
+
+def test_a_folder_of_a_word_may_be_an_event() -> None:
+    assert own_folder("gloam/README.md") == "Gloam"
+    assert own_folder("source/README.md") == ""
+
+
+def test_a_readme_in_the_folder_of_a_talk_is_that_talk() -> None:
+    path = "gloam-2019/caches-that-rest/README.md"
+    assert titles(f"# Why caches rest at sea\n\n{PARTS}", path) == ["Why caches rest at sea"]
+    assert titles(PARTS, path) == ["Caches that rest"]
+
+
+@pytest.mark.parametrize("path", ["gloam/README.md", "gloam-2019/README.md", "README.md"])
+def test_a_readme_of_an_event_holds_its_talks(path: str) -> None:
+    assert titles(f"# Gloam 2019\n\n{PARTS}", path) == ["Leases", "Evictions"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["day2-04-caches.md", "session11-caches.md", "Day 2 - 09 - Caches.md", "20190612_3_Caches.md"],
+)
+def test_a_talk_may_be_named_behind_its_day(path: str) -> None:
+    assert is_talk_of_day(path)
+    assert len(titles(f"# Why they rest\n\n{PARTS}", f"sea/{path}", FILES)) == 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["day2-morning.md", "day1-lightning-talks.md", "track-3.md", "day1-gloamconf-2019.md"],
+)
+def test_names_of_days_hold_several_talks(path: str) -> None:
+    assert not is_talk_of_day(path)
+    assert titles(PARTS, f"sea/{path}") == ["Leases", "Evictions"]
+
+
+def test_a_talks_title_in_a_file_named_for_an_evening_is_its_one_talk() -> None:
+    text = f"# Caches that rest at sea\n\n{PARTS}"
+    assert titles(text, "2019-05-04.md") == ["Caches that rest at sea"]
+    assert titles("# Sea evenings\n\n" + PARTS, "2019-05-04.md") == ["Leases", "Evictions"]
+    assert titles("# Caches that rest at sea\n\nIt is late.\n", "05-04-19.md", FILES) == [
+        "Caches that rest at sea"
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Notes from resting caches at sea from Gloam Summit",
+        "GloamConf 2019 Keynote",
+        "Notes on Anna Berg's Talk on Caches at GloamConf 2019",
+        "Event Slides: [caches.pdf](caches.pdf)",
+    ],
+)
+def test_a_title_that_names_its_event_may_be_one_talks(title: str) -> None:
+    assert len(titles(f"# {title}\n\n{PARTS}", "sea/caches.md", FILES)) == 1
+
+
+def test_the_notebooks_name_above_a_talk_says_nothing() -> None:
+    text = f"# gloam-summit-notes\n\n{PARTS}"
+    found = titles(text, "caches-rest-at-sea.md", FILES, "gloam-summit-notes")
+    assert found == ["Caches rest at sea"]
+    assert len(titles(text, "README.md", (), "gloam-summit-notes")) == 2
+
+
+def test_headings_that_ask_or_lead_to_points_are_parts_of_one_talk() -> None:
+    text = "# Sea days 2019\n\n## {}\n\nx\n\n## {}\n\nx\n\n## Rope\n\nx\n"
+    path = "sea/caches.md"
+    assert len(titles(text.format("Why rest?", "Good practice:"), path, FILES)) == 1
+    assert len(titles(text.format("Rest", "Practice"), path, FILES)) == 3
+
+
+def test_counted_headings_with_a_part_of_a_talk_are_its_outline() -> None:
+    text = "# Sea days 2019\n\n## 1 - {}\n\nx\n\n## 2 - Rope\n\nx\n\n## 3 - Yarn\n\nx\n"
+    assert len(titles(text.format("Intro"), "sea/caches.md", FILES)) == 1
+    assert len(titles(text.format("Tide"), "sea/caches.md", FILES)) == 3
