@@ -48,7 +48,7 @@ def joined_ids(ids: Sequence[str]) -> bytes:
     Raises:
         ValueError: One of them is not as `stable_id` makes them.
     """
-    if any(len(one) != ID_LENGTH for one in ids):
+    if not {*map(len, ids)} <= {ID_LENGTH}:
         raise ValueError("an id has a form that cannot be kept")
     return "".join(ids).encode("ascii")
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from notes.cache.cache_file import Section, Spool
     from notes.models import Note, Session, Signature
 
-_KINDS = {kind: place for place, kind in enumerate(Kind)}
+_KINDS = tuple(Kind)
 
 
 class Record(NamedTuple):
@@ -52,7 +52,7 @@ class Record(NamedTuple):
         head = encoded(head_list(note))[:-1]
         data = b"%b,%b]" % (head, encoded([session_list(one) for one in note.sessions]))
         ids = joined_ids([session.id for session in note.sessions])
-        kinds = bytes([_KINDS[session.kind] for session in note.sessions])
+        kinds = bytes([_KINDS.index(session.kind) for session in note.sessions])
         is_plain = not any(one.event or one.source for one in note.sessions)
         return cls(data, len(head), ids, kinds, is_plain)
 

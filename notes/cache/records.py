@@ -28,13 +28,16 @@ if TYPE_CHECKING:
     from notes.models import Signature
 
 _A_LINE = 256
+# Made once, and without looking for what holds itself: there are many small values, and all ours.
+_ENCODED = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), check_circular=False
+).encode
 _KINDS = {kind.value: kind for kind in Kind}
 
 
 def encoded(value: object) -> bytes:
     """Return `value` as compact JSON."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _ENCODED(value).encode("utf-8", "surrogatepass")
 
 
 def decoded(data: bytes) -> Any:
@@ -179,13 +182,13 @@ def session_list(session: Session) -> list[Any]:
     return [
         session.id,
         session.title,
-        session.kind.value,
+        session.kind,
         session.span.first,
         session.span.last,
         [[one.name, one.affiliation, one.handle, one.link] for one in session.speakers],
         session.tags,
         session.group,
-        _day(session.date),
+        session.date.isoformat() if session.date else None,
         details_list(session.event) if session.event else None,
         session.source,
     ]
@@ -199,16 +202,19 @@ def _session_of(values: list[Any], key: str) -> Session:
         _KINDS[kind],
         tuple([_speaker(*speaker) for speaker in speakers]),
         key,
-        Span(first, last),
-        tuple(tags),
+        _span(first, last),
+        tuple(tags) if tags else (),
         group,
-        _date(date),
+        _date(date) if date else None,
         details_of(event) if event else None,
         source,
     )
 
 
-@lru_cache(1 << 12)
+_span = lru_cache(1 << 12)(Span)
+
+
+@lru_cache(1 << 14)
 def _speaker(name: str, affiliation: str, handle: str, link: str) -> Speaker:
     """The speaker, who is kept once where many sessions name the same one."""
     return Speaker(name, affiliation, handle, link)
