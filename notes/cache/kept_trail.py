@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from notes.cache.cache_file import BrokenCacheError, read_cache, set_aside, write_cache
 from notes.collecting import integers
-from notes.reading.trail import Stretch, Trail
+from notes.reading.trail import BETWEEN, Stretch, Trail
 
 if TYPE_CHECKING:
     from notes.cache.cache_file import Section
     from notes.cache.cache_place import CachePlace
-
-_BETWEEN = b"\0"
 
 
 class KeptTrail:
@@ -37,7 +35,7 @@ class KeptTrail:
 
     def keep(self, trail: Trail) -> None:
         """Write the trail for the next time."""
-        roots = _BETWEEN.join(os.fsencode(stretch.root) for stretch in trail.stretches)
+        roots = BETWEEN.join(os.fsencode(stretch.root) for stretch in trail.stretches)
         sections = [f"{trail.state} {trail.beside}".encode("ascii"), roots]
         for _, folders, stamps, files, prints in trail.stretches:
             sections += [folders, stamps.tobytes(), files, prints.tobytes()]
@@ -51,11 +49,11 @@ def _trail(states: Section, *columns: Section) -> Trail:
     stretches = [
         Stretch(os.fsdecode(root), folders, integers(stamps), files, integers(prints))
         for root, folders, stamps, files, prints in zip(
-            roots.split(_BETWEEN), rest[::4], rest[1::4], rest[2::4], rest[3::4], strict=True
+            roots.split(BETWEEN), rest[::4], rest[1::4], rest[2::4], rest[3::4], strict=True
         )
     ]
     for _, folders, stamps, files, prints in stretches:
-        count = files.count(_BETWEEN) + 1 if files else 0
-        if len(stamps) != 2 * (folders.count(_BETWEEN) + 1) or len(prints) != 3 * count:
+        count = files.count(BETWEEN) + 1 if files else 0
+        if len(stamps) != 2 * (folders.count(BETWEEN) + 1) or len(prints) != 3 * count:
             raise ValueError("its columns do not fit together")
     return Trail(state, beside, tuple(stretches))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from notes.cache.cache_file import Kept
     from notes.linking import NotebookSettings
     from notes.reading.roots import Root
+    from notes.reading.way import Way
 
 SMALLEST = 8
 """Notes; fewer are read anew before a cache could be of any use."""
@@ -61,6 +62,12 @@ class NotebookCache:
             return
         with contextlib.suppress(ValueError, OverflowError):
             self.keep_sections(sections_of(store))
+
+    def keep_trail(self, way: Way) -> None:
+        """Write what a walk came by for the next time, once it is over."""
+        trail = way.sure_trail()
+        if trail is not None and trail.size >= SMALLEST:
+            self.trail.keep(trail)
 
     def keep_sections(self, sections: Sequence[Kept]) -> bool:
         """Write a notebook of which `sections_of` told all; whether that could be done."""

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 
 _A_LINE = 256
 # Made once, and without looking for what holds itself: there are many small values, and all ours.
-_ENCODED = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), check_circular=False
-).encode
+_ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _KINDS = {kind.value: kind for kind in Kind}
 
 

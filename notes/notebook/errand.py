@@ -63,6 +63,9 @@ def _go(
     unlinked = ahead.begin if with_index and cache else _leave
     growing = loading.growing(_is_left, snapshots=snapshots, first=0, unlinked=unlinked)
     for progress in growing:
+        if cache:
+            # The walk is over once there is a first report, and other processes are reading.
+            cache.keep_trail(loading.way)
         sections: list[Kept] = []
         is_kept = False
         if progress.done:

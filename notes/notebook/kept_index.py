@@ -152,8 +152,8 @@ class KeptIndex:
         kept = KeptTrail(self._place)
         trail = kept.read()
         if trail is None or not trail.holds():
-            from notes.reading.trail import trail_of  # noqa: PLC0415
             from notes.reading.walk import Walk  # noqa: PLC0415
+            from notes.reading.way import trail_of  # noqa: PLC0415
 
             walk = Walk(self._roots)
             trail = trail_of(walk, walk.folders())

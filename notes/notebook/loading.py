@@ -15,8 +15,8 @@ from notes.notebook import other_process, parsing
 from notes.notebook.comparing import changed_files, changed_folders, folder_of, until_quiet
 from notes.notebook.pacing import FIRST_BATCH, Pace
 from notes.notebook.progress import Progress
-from notes.reading.trail import trail_of
 from notes.reading.walk import Folder, Found, Walk
+from notes.reading.way import Way
 from notes.store import Bodies, NoNote, NotesInMemory, NoteStore, Others
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from notes.notebook.away import Away
     from notes.notebook.parsing import Outcome, Parsers
     from notes.reading.roots import Root
-    from notes.reading.trail import Trail
 
 _LOOK_AHEAD = 0.05
 """Seconds in which a walk finds out whether a notebook is large, unless the disk is a slow one."""
@@ -63,8 +62,8 @@ class Loading:
         self._ids: set[str] = set()
         self._read = 0
         self._snapshots = True
-        self.trail: Trail | None = None
-        """What the walk came by, where that is known for sure."""
+        self.way = Way(self._walk)
+        """What the walk came by."""
 
     def growing(
         self,
@@ -86,7 +85,7 @@ class Loading:
             unlinked: Told all notes once they are read, before they are linked.
         """
         self._snapshots = snapshots
-        walk = iter(self._walk)
+        walk = iter(self.way)
         entries = takewhile(lambda _: not cancelled(), walk)
         found = self._found(islice(entries, first))
         worth = other_process.WORTH_PROCESSES
@@ -130,10 +129,10 @@ class Loading:
             sleep(rest)
             folders = self._walked(cancelled)
             changed = changed_files(folders, before)
+        if not quiet:
+            self.way.follow((*folders, *self._problems))
         if not changed and self._settings == before.settings and not cancelled():
             store = before.beside(self._beside(before.others.files))
-            trail = trail_of(self._walk, (*folders, *self._problems))
-            self.trail = trail if trail.is_sure else None
             yield Progress(store, len(before), len(before), done=True, whole=True)
             return
         if quiet:

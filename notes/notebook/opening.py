@@ -87,8 +87,7 @@ def _opened(
         return
     if store is not before and not away.is_kept:
         cache.keep(store)
-    if loading.trail is not None:
-        cache.trail.keep(loading.trail)
+    cache.keep_trail(loading.way)
 
 
 def _is_as_walked(store: NoteStore, kept: KeptTrail, cancelled: Callable[[], bool]) -> bool:

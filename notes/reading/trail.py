@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from array import array
 from itertools import chain
-from time import time_ns
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.collecting import in_column
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from notes.models import Problem
-    from notes.reading.walk import Folder, Walk
 
 Prints = tuple[int, int, int]
 """Size, time and inode of a file."""
@@ -29,7 +27,8 @@ SETTLED = 2_000_000_000
 """Nanoseconds; a folder that changed so shortly before it was listed may do so again without
 another time, as some file systems count in such steps."""
 _ASK_EVERY = 512
-_BETWEEN = b"\0"
+BETWEEN = b"\0"
+"""Stands between names."""
 
 
 class Stretch(NamedTuple):
@@ -61,7 +60,7 @@ class Stretch(NamedTuple):
 
     def _has_folders(self, root: int, cancelled: Callable[[], bool]) -> bool:
         stat, stamps = os.stat, self.stamps
-        names = self.folders.split(_BETWEEN)
+        names = self.folders.split(BETWEEN)
         for at, (name, changed, inode) in enumerate(
             zip(names, stamps[::2], stamps[1::2], strict=True)
         ):
@@ -75,7 +74,7 @@ class Stretch(NamedTuple):
 
     def _has_files(self, root: int, cancelled: Callable[[], bool]) -> bool:
         stat, prints = os.stat, self.prints
-        names = self.files.split(_BETWEEN) if self.files else []
+        names = self.files.split(BETWEEN) if self.files else []
         for at, (name, size, written, inode) in enumerate(
             zip(names, prints[::3], prints[1::3], prints[2::3], strict=True)
         ):
@@ -100,53 +99,14 @@ class Trail(NamedTuple):
     """False where something could not be looked at, or changed too shortly before it was to tell
     another change."""
 
+    @property
+    def size(self) -> int:
+        """How many files there are."""
+        return sum(len(stretch.prints) for stretch in self.stretches) // 3
+
     def holds(self, cancelled: Callable[[], bool] = lambda: False) -> bool:
         """Whether a walk would come by the very same; no more than a guess once `cancelled`."""
         return all(stretch.holds(cancelled) for stretch in self.stretches)
-
-
-def trail_of(walk: Walk, entries: Iterable[Folder | Problem]) -> Trail:
-    """Return the trail of a walk that is over.
-
-    Args:
-        walk: The walk.
-        entries: All that it handed out, folder by folder.
-    """
-    from notes.reading.walk import Folder  # noqa: PLC0415  (most often nobody has walked)
-
-    by_root: dict[str, list[Folder]] = {}
-    keys: list[str] = []
-    prints: list[Prints] = []
-    problems: list[Problem] = []
-    latest = 0
-    for entry in entries:
-        if not isinstance(entry, Folder):
-            problems.append(entry)
-            continue
-        latest = max(latest, entry.changed)
-        by_root.setdefault(entry.root.folder, []).append(entry)
-        keys += entry.note_keys()
-        prints += entry.prints()
-    return Trail(
-        state_of(rows_of(keys, prints)),
-        beside_of(problems, walk.skipped),
-        tuple(_stretch(root, found) for root, found in by_root.items()),
-        is_sure=not walk.barred and latest < time_ns() - SETTLED,
-    )
-
-
-def _stretch(root: str, folders: Sequence[Folder]) -> Stretch:
-    names = [folder.prefix.rstrip("/") for folder in folders]
-    files = [folder.prefix + name for folder in folders for name in folder.names]
-    stamps = chain.from_iterable((folder.changed, folder.inode) for folder in folders)
-    prints = chain.from_iterable(chain.from_iterable(folder.prints() for folder in folders))
-    return Stretch(
-        root,
-        _BETWEEN.join(map(os.fsencode, names)),
-        array("q", stamps),
-        _BETWEEN.join(map(os.fsencode, files)),
-        array("q", prints),
-    )
 
 
 def rows_of(keys: Sequence[str], prints: Sequence[Prints]) -> bytes:

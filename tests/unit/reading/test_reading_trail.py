@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from notes.reading import trail as trails
-from notes.reading.trail import Trail, trail_of
+from notes.reading.trail import Trail
 from notes.reading.walk import walk
+from notes.reading.way import trail_of
 
 
 @pytest.fixture
