@@ -26,8 +26,9 @@ COLUMNS = frozenset({PEOPLE_FIRST, PEOPLE_LAST})
 """The forms of lines that are read by their columns."""
 _SIGNS = (" | ", " || ", " // ", " · ", " • ", " / ", " – ", " — ", " - ", " -- ")
 """What parts the columns; the first that a line has does."""
-_TWICE = re.compile(rf"({'|'.join(map(re.escape, _SIGNS))}).*?\1", re.DOTALL)
-"""The same sign again; each is looked for once, so that a long line takes no longer for many."""
+_BARS = _SIGNS[:5]
+"""Those that stand in no title."""
+_TWO = re.compile(r"(?: (?:[|·•/]|[|/-]{2}|[-–—])|:|\t).*?(?: (?:[|·•/]|[|/-]{2}|[-–—])|:) ")
 _WIDE = 3
 """Parts of a line that are more than a title and a name."""
 _QUOTES = '"“”„«»「」『』'
@@ -47,7 +48,7 @@ def cells_of(line: str) -> list[str]:
 
 def is_wide(line: str) -> bool:
     """A cheap look: does a line have three parts or more?"""
-    return not only_words(line) and _TWICE.search(line) is not None
+    return not only_words(line) and _TWO.search(line) is not None
 
 
 def told_columns(line: str, links: Links, _loose: str) -> Split:
@@ -84,7 +85,8 @@ def _split(title: str, names: str, between: Sequence[str], links: Links, form: s
 
 def form_of_columns(lines: Sequence[str]) -> str:
     """Which end of parallel `lines`, as a reader sees them, holds the people; empty for neither."""
-    rows = [cells for line in lines if len(cells := cells_of(line)) >= _WIDE]
+    barred = [line for line in lines if any(bar in line for bar in _BARS)]
+    rows = [cells for line in barred if len(cells := cells_of(line)) >= _WIDE]
     if len(rows) < max(2, _SOME * len(lines)):
         return ""
     for form, names, title in ((PEOPLE_FIRST, 0, -1), (PEOPLE_LAST, -1, 0)):

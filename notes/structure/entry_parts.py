@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.affiliations import NOBODY, People
+from notes.structure.affiliations import NOBODY, People, speaker_of
 from notes.structure.by_type import BEFORE_OBJECT
 from notes.structure.inline import bare
-from notes.structure.names import LIKELY, SURE, name_confidence
+from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.names_by_place import person_in_place
 from notes.structure.people import read_people
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_CUTS = 12
 _SIGN = re.compile(
-    r"\s+(?:->|=>|→|»|[-–—~|/:@>·•=^+*_]{1,3})\s+|(?<=\w)['’]s?\s+|(?<=[\w)\]\"”»?!'’])[,:/|;]\s+"
+    r"\s+(?:->|=>|→|»|[-–—~|/:@>·•=^+*_]{1,3})\s+|(?<=\w)['’]s?\s+|(?<=[\w)\]\"”»?!'’.])[,:/|;]\s+"
     r"|(?<=[\w)][\w)\"”])\.\s+(?=\W?[^\W\d_a-z])|\s+[@/–—-](?=\w)|(?<=[^\s(])/(?=[^\W\d_a-z])"
     r"|\s*[—―／：]\s*|\t+"
 )
@@ -66,9 +66,8 @@ def behind(sign: str) -> Parting:
             people = read_people(line[cut.end :], least=least)
             if people.speakers:
                 return line[: cut.start], people
-        last = cuts[-1] if cuts and least < LIKELY else None
-        placed = person_in_place(line[last.end :], least) if last else None
-        return (line[: last.start], placed) if last and placed else (line, NOBODY)
+        placed = people_in_place(line[cuts[-1].end :], least) if cuts else NOBODY
+        return (line[: cuts[-1].start], placed) if placed.speakers else (line, NOBODY)
 
     return part
 
@@ -82,13 +81,19 @@ def before(sign: str) -> Parting:
             cut = more
         if cut is None:
             return line, NOBODY
-        front = line[: cut.start]
-        people = read_people(front, least=least)
-        if not people.speakers and least < LIKELY:
-            people = person_in_place(front, least) or NOBODY
-        return line[cut.end :], people
+        return line[cut.end :], people_in_place(line[: cut.start], least)
 
     return part
+
+
+def people_in_place(text: str, least: float) -> People:
+    """The people in `text`; below what is likely, also whom nothing but the place tells."""
+    people = read_people(text, least=least)
+    if people.speakers or least >= LIKELY:
+        return people
+    if is_shaped_as_name(text):
+        return People((speaker_of(text, ""),), LIKELY)
+    return person_in_place(text, least) or NOBODY
 
 
 def _next_comma(line: str, cut: Cut) -> Cut | None:

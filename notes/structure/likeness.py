@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from notes.structure.cells_in_line import form_of_columns, is_wide
 from notes.structure.list_forms import LIST_FORMS, OVERRULING
+from notes.structure.one_form import read_parted
 from notes.structure.one_word_names import form_of_one_word, may_end_in_name
 from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
+from notes.structure.wide_entries import parting_of_wide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,7 @@ _SEVERAL, _SOME = 4, 0.4
 def loosen_alike(nodes: Sequence[Node]) -> bool:
     """Read parallel `nodes` in the form that most have; False where they have none of these."""
     return (
-        _loosen_columns(nodes)
+        _read_wide(nodes)
         or loosen_behind_stops(nodes)
         or _loosen_titles_in_brackets(nodes)
         or _loosen_list(nodes)
@@ -51,16 +53,22 @@ def _loosen_one_word(nodes: Sequence[Node]) -> bool:
     return bool(found)
 
 
-def _loosen_columns(nodes: Sequence[Node]) -> bool:
+def _read_wide(nodes: Sequence[Node]) -> bool:
     """Where most entries have three parts and more, `Ann Lee | Acme | How caches rest`."""
     wide = sum(is_wide(node.text) for node in nodes)
     if wide < _FEWEST or 2 * wide < len(nodes):
         return False
-    form = form_of_columns([node.bare for node in nodes])
-    found = [node for node in nodes if form and read_entry(node.text, form).form == form]
-    for node in found:
-        node.loosen(form)
-    return bool(found)
+    if form := form_of_columns([node.bare for node in nodes]):
+        for node in nodes:
+            if read_entry(node.text, form).form == form:
+                node.loosen(form)
+        return True
+    part = parting_of_wide([read_entry(node.text).full for node in nodes])
+    if part is None:
+        return False
+    for node in nodes:
+        read_parted(node, part)
+    return True
 
 
 def loosen_behind_stops(nodes: Sequence[Node]) -> bool:

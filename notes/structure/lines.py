@@ -13,7 +13,7 @@ from itertools import count, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.inline import bare
-from notes.structure.looks import Line, LineKind, is_underline, line_of, made
+from notes.structure.looks import Line, LineKind, is_text, is_underline, line_of, made
 from notes.structure.org_notes import is_org
 from notes.structure.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
 from notes.structure.wording import is_noise
@@ -74,7 +74,7 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
             continue
         text = raw.strip()
         first = text[:1]
-        if first.isalpha() and first != "h" and " | " not in text:
+        if first.isalpha() and first != "h" and (" | " not in text or is_text(lines, number, text)):
             level = 0 if first == raw[0] else _indent(raw)
             found.append(made((number, _PLAIN, level, text)))
         elif skipped := closers.get(number, 0) or (first == "<" and _comment_end(lines, number)):

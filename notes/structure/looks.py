@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.endings import is_material
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class LineKind(IntEnum):
@@ -67,6 +70,12 @@ _DIRECTIVE = re.compile(r"@[A-Z]\w{1,40}(?:\([^()]{0,200}\)(?:\s?\{)?|\s?\{)")
 def is_underline(text: str) -> bool:
     """Whether a line is one mark, three times or more."""
     return len(text) >= 3 and text[-1] == text[0] and text.count(text[0]) == len(text)
+
+
+def is_text(lines: Sequence[str], number: int, text: str) -> bool:
+    """Whether a line with bars stands in no table: `Ann Lee | Acme | How caches rest`."""
+    beside = (*lines[max(number - 2, 0) : number - 1], *lines[number : number + 1])
+    return len(text.split()) > 2 * text.count("|") + 1 and not any("|" in line for line in beside)
 
 
 def line_of(number: int, text: str, indent: int, *, org: bool, tight: bool) -> Line:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from notes.structure.nodes import Node
     from notes.structure.people import Links
     from notes.structure.people_first import Split
+    from notes.structure.titles import Entry
 
 FORM = "as most"
 """How people stand in a line that is read as most beside it are."""
@@ -111,7 +112,20 @@ def _is_shared(part: Parting, nodes: Sequence[Node]) -> bool:
 
 def _read(node: Node, part: Parting) -> None:
     """Read one entry so; where it names its people already, only for more of them."""
+    entry = _entry(node, part)
+    before = 0 if node.entry.names_only or not node.attested else len(node.entry.people.speakers)
+    if entry.form and (before < len(entry.people.speakers)) and (before or not node.below.rule):
+        node.take(entry)
 
+
+def read_parted(node: Node, part: Parting) -> None:
+    """Read one entry as `part` does, whatever it said alone."""
+    entry = _entry(node, part)
+    if entry.form:
+        node.take(entry)
+
+
+def _entry(node: Node, part: Parting) -> Entry:
     def rule(line: str, _links: Links) -> Split:
         title, people = part(node.text, line, LIKELY)
         if not people.speakers and not node.attested:
@@ -119,7 +133,4 @@ def _read(node: Node, part: Parting) -> None:
             people = People(speakers, LIKELY) if speakers else NOBODY
         return title, people, FORM if people.speakers else ""
 
-    entry = read_by(rule, node.text)
-    before = 0 if node.entry.names_only or not node.attested else len(node.entry.people.speakers)
-    if entry.form and (before < len(entry.people.speakers)) and (before or not node.below.rule):
-        node.take(entry)
+    return read_by(rule, node.text)
