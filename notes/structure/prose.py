@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
+from notes.structure.linked_people import people_linked
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people, says_role
 from notes.structure.sayings import sayings
@@ -62,6 +63,8 @@ def person_in_prose(lines: Sequence[Line], *, loose: bool = False) -> tuple[Peop
         if _may_hold_name(text):
             first = position == 0 and line.kind is LineKind.PLAIN
             people = _person_in(text, first=first, loose=loose and first)
+            if not people.speakers and text[0] == "[" and line.kind is LineKind.PLAIN:
+                people = people_linked(text)
             if people.speakers:
                 return People(people.speakers, CONFIDENCE), line.number
         if position == 0 and line.kind is LineKind.PLAIN:

@@ -1,0 +1,41 @@
+"""A paragraph that opens with a link to somebody's profile: `[Ann Lee](…) of Acme showed us …`."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.affiliations import NOBODY, People, speaker_of, with_link
+from notes.structure.names import is_shaped_as_name
+from notes.structure.sayings import sayings
+from notes.structure.wording import folded
+
+_PROFILE = (
+    r"https?://(?:www\.|mobile\.)?(?:twitter\.com|x\.com|bsky\.app/profile|linkedin\.com/in"
+    r"|(?:mastodon|hachyderm|fosstodon)\.\w+)/@?[\w.@-]{2,60}/?"
+)
+_PERSON = re.compile(rf"\[([^\[\]]{{4,40}})\]\(({_PROFILE})\)")
+_BETWEEN = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,\s|\s(?:and|&|und|et|y|e|en)\s)(?=\[)")
+_MOST = 4
+
+
+def people_linked(paragraph: str) -> People:
+    """The people whose profiles are linked at the start of `paragraph`, markup included."""
+    people = []
+    found = _PERSON.match(paragraph)
+    while found and len(people) < _MOST and is_shaped_as_name(found[1]):
+        people.append(with_link(speaker_of(found[1], ""), ((found[1], found[2]),)))
+        end = found.end()
+        between = _BETWEEN.match(paragraph, end)
+        found = _PERSON.match(paragraph, between.end()) if between else None
+    if not people or _is_quoted(paragraph[end:]):
+        return NOBODY
+    return People(tuple(people), _CONFIDENCE)
+
+
+_CONFIDENCE = 0.75
+
+
+def _is_quoted(behind: str) -> bool:
+    """Whether somebody said or wrote what follows, and maybe on no stage."""
+    word = folded(behind.strip().partition(" ")[0].strip(",.:;'’"))
+    return behind[:1] in {"'", "’"} or word in sayings().elsewhere
