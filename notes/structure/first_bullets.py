@@ -36,16 +36,29 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
     lone = len(lines) == 1
     if loose and _is_subtitle(lines, start):
         start += 1
-    for line in lines[start : start + 4]:
+    nested = False
+    for line in lines[start : start + (_MOST if start else _MOST_NESTED)]:
         if named and (handles := handles_on(line)):
             named[-1] = with_handle(named[-1], handles)
             continue
-        people = _named_bullet(line, least=SURE if start else LIKELY if loose or lone else 0.75)
+        if named and line.level > lines[start].level and len(line.text) <= _LONGEST_NESTED:
+            nested = True
+            continue
+        if len(named) >= _MOST:
+            break
+        sure = start > 0 or nested
+        people = _named_bullet(line, least=SURE if sure else LIKELY if loose or lone else 0.75)
         if not people.speakers or " " not in people.speakers[0].name:
             break
         first = first or line.number
         named.append(people)
     return named, first
+
+
+_MOST, _MOST_NESTED = 4, 14
+"""Bullets that name people, and lines that are looked at where something is nested below each."""
+_LONGEST_NESTED = 60
+"""Letters of what is said of a person on a bullet below the name: a role, an organisation."""
 
 
 def _is_subtitle(lines: Sequence[Line], at: int) -> bool:

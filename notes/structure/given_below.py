@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from notes.structure.affiliations import NOBODY, OF_NAMES, People, speaker_of
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
+from notes.structure.name_blocks import handles_on
 from notes.structure.names import name_confidence
 from notes.structure.no_people import is_place
 from notes.structure.wording import name_words
@@ -21,6 +22,7 @@ _CONFIDENCE = 0.5
 """It tells who spoke where a title is one of a talk; it makes no talk of what says nothing else."""
 _GIVEN = 0.5
 _LONGEST, _MOST_WORDS = 60, 4
+_KINDS = frozenset({LineKind.PLAIN, LineKind.BULLET})
 _NAME = r"[^\W\d_a-z][^\W\d_]{1,14}"
 _NAMES = re.compile(
     rf"({_NAME}(?:(?:, | (?:&|\+|and|und|et|y|e|en) ){_NAME}){{0,2}})"
@@ -35,9 +37,11 @@ def person_by_given_name(lines: Sequence[Line]) -> tuple[People, int]:
     Nothing follows it but blank lines or bullets, and an organisation alone stands behind.
     """
     line = lines[0] if lines else None
-    if line is None or line.kind is not LineKind.PLAIN or len(line.text) > _LONGEST:
-        return NOBODY, 0
     behind = lines[1] if len(lines) > 1 else None
+    if line is None or line.kind not in _KINDS or len(line.text) > _LONGEST:
+        return NOBODY, 0
+    if line.kind is LineKind.BULLET and not _is_told_of(line, behind):
+        return NOBODY, 0
     if behind and behind.number == line.number + 1 and behind.kind is LineKind.PLAIN:
         return NOBODY, 0
     text = bare(line.text).text
@@ -49,6 +53,12 @@ def person_by_given_name(lines: Sequence[Line]) -> tuple[People, int]:
     rest = ", ".join([*names[last:], *filter(None, [found[2]])])
     told = People(tuple(speaker_of(name, rest) for name in names[:last]), _CONFIDENCE)
     return (told, line.number) if last else (NOBODY, 0)
+
+
+def _is_told_of(line: Line, behind: Line | None) -> bool:
+    """Whether a bullet has an organisation in brackets, or a handle on the next one."""
+    handled = behind is not None and handles_on(behind) != ""
+    return line.text[-1] == ")" or handled
 
 
 def _is_given(name: str) -> bool:

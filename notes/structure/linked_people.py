@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import NOBODY, People, speaker_of, with_link
 from notes.structure.names import is_shaped_as_name
 from notes.structure.sayings import sayings
 from notes.structure.wording import folded
+
+if TYPE_CHECKING:
+    from notes.models import Speaker
 
 _PROFILE = (
     r"https?://(?:www\.|mobile\.)?(?:twitter\.com|x\.com|bsky\.app/profile|linkedin\.com/in"
@@ -20,7 +24,7 @@ _MOST = 4
 
 def people_linked(paragraph: str) -> People:
     """The people whose profiles are linked at the start of `paragraph`, markup included."""
-    people = []
+    people: list[Speaker] = []
     found = _PERSON.match(paragraph)
     while found and len(people) < _MOST and is_shaped_as_name(found[1]):
         people.append(with_link(speaker_of(found[1], ""), ((found[1], found[2]),)))

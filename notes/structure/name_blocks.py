@@ -9,9 +9,9 @@ from notes.structure.affiliations import speaker_of
 from notes.structure.endings import is_material
 from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
-from notes.structure.name_lines import HINTED
-from notes.structure.names import LIKELY, is_shaped_as_name, name_confidence
+from notes.structure.names import HINTED, LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.wording import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,24 +113,45 @@ _HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
 
 
 def in_lower_case(lines: Sequence[Line], heading: int) -> list[People]:
-    """The people of two or three lines right below a heading, each a name without capitals.
+    """The people of lines right below a heading, each a name without capitals or all of them.
 
-    One such line alone may be two words of a sentence.
+    One such line alone may be two words of a sentence: a known given name has to begin it, and
+    blank lines to stand around it.
     """
     named: list[People] = []
-    for line in lines[:_MOST_IN_LOWER_CASE]:
+    for at, line in enumerate(lines[:_MOST_IN_LOWER_CASE]):
         words = line.text
         apart = line.number > heading + (1 if named else _BELOW)
-        if apart or not words.islower() or line.kind is not LineKind.PLAIN:
+        if apart or words.istitle() or line.kind is not LineKind.PLAIN:
             break
         if words.count(" ") not in {1, 2} or not words.replace(" ", "").isalpha():
+            return []
+        lone = not named and not _goes_on(lines, at) and words.count(" ") == 1
+        if not (words.islower() or (lone and words[1:].islower())):
             return []
         people = read_people(words.title(), least=LIKELY)
         if not people.speakers:
             return []
+        if lone:
+            known = _is_known(words) and people.confidence >= SURE
+            return [People((speaker_of(words, ""),), _LOWER)] if known else []
         named.append(people)
         heading = line.number
     return named if len(named) > 1 else []
 
 
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands right below the one at `at`."""
+    return at + 1 < len(lines) and lines[at + 1].number == lines[at].number + 1
+
+
+def _is_known(words: str) -> bool:
+    """Whether the first word is a known given name, and the second no word that texts have."""
+    first, _, last = words.lower().partition(" ")
+    lists = name_words()
+    return first in lists.given and first not in lists.given_things and last not in lists.not_name
+
+
 _MOST_IN_LOWER_CASE, _BELOW = 4, 2
+_LOWER = 0.75
+"""Of a name without capitals, however well it is known."""

@@ -6,17 +6,17 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from notes.structure.affiliations import is_role, says_role, speaker_of, with_link
+from notes.structure.affiliations import is_role, says_role, speaker_of
+from notes.structure.by_lines import people_on_by_line
 from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import behind_by, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.names import LIKELY, SURE, name_confidence
+from notes.structure.names import LIKELY, SURE
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
-from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import may_part_title, may_tell_topic
 from notes.structure.profiles import without_networks
 from notes.structure.titles import Entry, before_material, read_entry
@@ -27,18 +27,9 @@ _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+[*_]?([^\s(,@|–—:*&+-][^()
 """A name in bold and, behind it without a sign, what belongs to it."""
 _THEN_TYPE = re.compile(r"^([^\W\d_a-z][^*_,:|(]{3,40})\s([*_])([^*_]{3,80})\2$")
 """A name and, in other type, what belongs to it: `Ann Lee *University of Plains*`."""
-_BY_TYPED = re.compile(
-    r"[Bb]y\s+([*_]{1,3})([^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]*){1,3})\1"
-    r"(?:\s*\[(@\w+)?[^\[\]]{0,60}\]\([^()\s]{1,200}\))?"
-)
-"""`By *Ann Lee* [@ann](https://site.example/ann)`."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
-_AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
 """`Workshop, Ann Lee`: a kind of session before the people."""
-_OF_COMPANIES = ("ify", "soft", "tech", "lab", "labs", "hub", "ly", "io", "base", "works", "ware")
-HINTED = 0.45
-"""Enough for a name behind a label or "by"."""
 _LONGEST, _LONGEST_LINKED = 300, 900
 _OF_NAMES = frozenset({LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE})
 """Kinds of lines that may hold names without any markup."""
@@ -136,8 +127,7 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     raw, text, links, pictured = shown
     rest = behind_by(text)
     if rest is not None:
-        by = _BY_TYPED.fullmatch(written) if written[-1] in ")*_" else None
-        return _in_type(by, links) if by else people_behind_by(rest, links)
+        return people_on_by_line(written, rest, links)
     if first and kind is LineKind.PLAIN and ". " in text[:_LONGEST_NAMES]:
         people = _before_sentence(text, links, least=LIKELY if loose else SURE)
         if people.speakers:
@@ -152,7 +142,7 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     if not marked and kind not in _OF_NAMES:
         return NOBODY
     if text.endswith(".") and len(text.split()) > 6:
-        return NOBODY
+        return _with_deed(text) if first else NOBODY
     if (entry := with_title_in_type(raw)) is not None:
         return entry.people
     first = first and (alone or kind is not LineKind.QUOTE)
@@ -170,6 +160,24 @@ _LONGEST_PANEL = 400
 """Letters of several people, each with an organisation in brackets."""
 
 
+def _with_deed(text: str) -> People:
+    """`Ann Lee - Host of a podcast on caches.`: a known name, and what that person does."""
+    cut = _BEHIND_NAME.search(text)
+    if cut is None:
+        return NOBODY
+    if not (_DOES.match(text, cut.end()) or says_role(text[cut.end() :].rstrip("."))):
+        return NOBODY
+    people = read_people(text[: cut.start()], least=SURE)
+    named = [speaker_of(person.name, text[cut.end() :]) for person in people.speakers[:1]]
+    return People(tuple(named), people.confidence)
+
+
+_DOES = re.compile(
+    r"[^\W\d_a-z][\w-]+(?:,? [\w&-]+){0,3} (?:of|at|for|@|from|de|von|bei|du|van|bij|em|en) "
+)
+_BEHIND_NAME = re.compile(r"\s[-–—|]\s")
+
+
 def _with_role(text: str) -> People:
     """`Tova, Developer Advocate`: one word is a name where a role of two words is all behind it."""
     name, comma, role = text.partition(", ")
@@ -181,11 +189,6 @@ def _with_role(text: str) -> People:
 
 _LONGEST_ROLE = 5
 """Spaces in it."""
-
-
-def _in_type(name: re.Match[str], links: Links) -> People:
-    """The one whose name alone is in type behind "by", with the handle or link behind it."""
-    return People((with_link(speaker_of(name[2], name[3] or ""), links),), 0.9)
 
 
 def _before_sentence(text: str, links: Links, least: float) -> People:
@@ -255,23 +258,6 @@ def _may_repeat(title: str, line: str) -> bool:
 @lru_cache(maxsize=256)
 def _words_of(text: str) -> tuple[str, ...]:
     return tuple(words_in(folded(text)))
-
-
-def people_behind_by(rest: str, links: Links) -> People:
-    """People behind "by" at the start of a line; a sentence may follow them.
-
-    One word alone there is a surname or a nickname.
-    """
-    people = people_before_text(rest, links, HINTED) if len(rest) < 200 else NOBODY
-    if not people.speakers and (cut := _AFTER_NAME.search(rest)):
-        people = read_people(rest[: cut.start()], links, least=0.5)
-    word = rest.strip(" *_)")
-    if not people.speakers and word.isalnum() and not word.isdecimal():
-        linked = bool(links) and links[0][0] == word
-        surname = name_confidence(word) > 0 and not word.endswith(_OF_COMPANIES)
-        if linked or surname:
-            people = People((with_link(speaker_of(word, ""), links),), HINTED)
-    return People(people.speakers, max(people.confidence, 0.9)) if people.speakers else NOBODY
 
 
 def _are_bare_names(text: str, people: People) -> bool:

@@ -61,6 +61,8 @@ _SURNAMES_THAT_ARE_WORDS = frozenset("林森原堀辻岡関星谷泉菅堤東西
 """Of one letter; they tell a name only where a space parts them from the given name."""
 SURE = 0.85
 LIKELY = 0.6
+HINTED = 0.45
+"""Enough for a name behind a label or "by"."""
 _SHORT = 5
 """Letters of a word that is too short for its ending to say anything: "Rise", "Price"."""
 

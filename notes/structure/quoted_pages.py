@@ -13,8 +13,7 @@ from notes.structure.inline import bare
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
-from notes.structure.name_lines import HINTED
-from notes.structure.names import SURE
+from notes.structure.names import HINTED, SURE
 from notes.structure.people import read_people
 from notes.structure.wording import phrase_of, wording
 

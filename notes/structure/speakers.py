@@ -33,8 +33,8 @@ from notes.structure.name_blocks import (
     shaped_first,
     without_material,
 )
-from notes.structure.name_lines import HINTED, longest_with_names, named_on, supports_name
-from notes.structure.names import LIKELY, SURE
+from notes.structure.name_lines import longest_with_names, named_on, supports_name
+from notes.structure.names import HINTED, LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
 from notes.structure.wording import folded

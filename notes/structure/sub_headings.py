@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.by_lines import people_behind_by
 from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by, label_of
 from notes.structure.lines import LineKind
 from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.name_lines import people_behind_by
 from notes.structure.names import LIKELY
 from notes.structure.others import title_without_others
 from notes.structure.people import People, read_people

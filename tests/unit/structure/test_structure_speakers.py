@@ -90,6 +90,13 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("- who\n  - Anna Berg, Initech\n  - @annberg", ["Anna Berg"], "label"),
         ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
         ("Anna Berg (Initech), moderated by Bo Ekman", ["Anna Berg"], "next line"),
+        ("By Mbeking Xo", ["Mbeking Xo"], "next line"),
+        ("Anna Berg - Host of the podcast that everybody hears.", ["Anna Berg"], "next line"),
+        ("anna berg\n\ncaches rest", ["anna berg"], "next line"),
+        ("Anna berg\n\ncaches rest", ["Anna berg"], "next line"),
+        ("- Anna Berg\n  - CTO\n- Bo Ekman\n- caches", ["Anna Berg", "Bo Ekman"], "first bullet"),
+        ("- Oskar (Initech)\n- caches", ["Oskar"], "given name"),
+        ("- Oskar\n- @osk_ar\n- caches", ["Oskar"], "given name"),
     ],
 )
 def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
@@ -116,6 +123,10 @@ def test_people_are_found_below(text: str, names: list[str], rule: str) -> None:
         "- cached by default, with Redis Cluster",
         "Docker showed us caches.",
         "Zolani Mbeku\ncomes to mind, and others do",
+        "By The Numbers",
+        "grace notes\n\ncaches rest",
+        "- Oskar\n- caches",
+        "- Caches (Initech)\n- more",
     ],
 )
 def test_others_are_no_speakers(text: str) -> None:

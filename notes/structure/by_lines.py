@@ -1,0 +1,54 @@
+"""A line that begins with "by": the people behind that word."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.affiliations import is_role, speaker_of, with_link
+from notes.structure.names import HINTED, name_confidence
+from notes.structure.people import NOBODY, Links, People, read_people, starts_no_name
+from notes.structure.people_before_text import people_before_text
+from notes.structure.wording import folded, name_words
+
+_BY_TYPED = re.compile(
+    r"[Bb]y\s+([*_]{1,3})([^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]*){1,3})\1"
+    r"(?:\s*\[(@\w+)?[^\[\]]{0,60}\]\([^()\s]{1,200}\))?"
+)
+"""`By *Ann Lee* [@ann](https://site.example/ann)`."""
+_AFTER_NAME = re.compile(r"\.\s|\s[-–—]\s|\s\(|\son\s|\sat\s")
+_OF_COMPANIES = ("ify", "soft", "tech", "lab", "labs", "hub", "ly", "io", "base", "works", "ware")
+
+
+def people_on_by_line(line: str, rest: str, links: Links) -> People:
+    """The people behind "by", where `line` is as written and `rest` what is shown behind it.
+
+    A name alone in type is the whole of it, with the handle or link behind.
+    """
+    name = _BY_TYPED.fullmatch(line) if line[-1] in ")*_" else None
+    if name is None:
+        return people_behind_by(rest, links)
+    return People((with_link(speaker_of(name[2], name[3] or ""), links),), 0.9)
+
+
+def people_behind_by(rest: str, links: Links) -> People:
+    """People behind "by" at the start of a line; a sentence may follow them.
+
+    One word alone there is a surname or a nickname.
+    """
+    people = people_before_text(rest, links, HINTED) if len(rest) < 200 else NOBODY
+    if not people.speakers and (cut := _AFTER_NAME.search(rest)):
+        people = read_people(rest[: cut.start()], links, least=0.5)
+    word = rest.strip(" *_)")
+    if not people.speakers and word.isalnum() and not word.isdecimal():
+        linked = bool(links) and links[0][0] == word
+        surname = name_confidence(word) > 0 and not word.endswith(_OF_COMPANIES)
+        if linked or surname:
+            people = People((with_link(speaker_of(word, ""), links),), HINTED)
+    if not people.speakers and _FULL_NAME.fullmatch(word) and not starts_no_name(word):
+        known = name_words().not_name
+        told = known.isdisjoint(folded(word).split()) and not is_role(word)
+        people = People((speaker_of(word, ""),), HINTED) if told else NOBODY
+    return People(people.speakers, max(people.confidence, 0.9)) if people.speakers else NOBODY
+
+
+_FULL_NAME = re.compile(r"[^\W\d_a-z][a-zß-ÿ'’]+(?: [^\W\d_a-z][a-zß-ÿ'’]+){1,2}")
