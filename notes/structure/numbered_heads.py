@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.continued import join_continued
 from notes.structure.kind_words import is_kind_alone, kind_of_words
 from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import LineKind
@@ -29,6 +30,7 @@ _NEAR = 2
 
 def join_heads(nodes: list[Node]) -> None:
     """Bring together what parallel headings and the lines below them say of one talk each."""
+    join_continued(nodes)
     join_titles(nodes)
     join_pairs(nodes)
     join_lines(nodes)

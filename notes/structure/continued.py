@@ -1,0 +1,52 @@
+"""Headings that repeat the one before them because it goes on, as slides do: `Rest (cont.)`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from notes.structure.wording import alternatives, load_words, phrase_of, phrases_of
+
+if TYPE_CHECKING:
+    from notes.structure.nodes import Node
+
+
+def join_continued(nodes: list[Node]) -> None:
+    """Give each of the parallel `nodes` that repeats the one before, with a sign, to that."""
+    if not any(node.text[:_ALIKE] == after.text[:_ALIKE] for node, after in pairwise(nodes)):
+        return
+    kept = nodes[:1]
+    for node in nodes[1:]:
+        before = kept[-1]
+        title = _without_sign(node.text)
+        if not title or phrase_of(title) != phrase_of(_without_sign(before.text) or before.text):
+            kept.append(node)
+            continue
+        if first := _without_sign(before.text):
+            before.retitle(first)
+        before.children += node.children
+        before.end = node.end
+    nodes[:] = kept
+
+
+_ALIKE = 4
+"""Letters that tell most headings from the one before them."""
+_LONGEST_SIGN = 40
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    words = alternatives(phrases_of(load_words("continued")["continued"]))
+    return re.compile(
+        rf"(?:\.{{2,}}|…|\s*[(\[](?:…|(?:{words})\.?|\d{{1,2}}\s?/\s?\d{{1,2}})[)\]]"
+        rf"|\s*[,:–—-]\s*(?:{words})\.?)$",
+        re.IGNORECASE,
+    )
+
+
+def _without_sign(text: str) -> str:
+    """A heading without the sign that it goes on or is one of several; empty without one."""
+    found = _sign().search(text, max(0, len(text) - _LONGEST_SIGN))
+    return text[: found.start()].rstrip() if found else ""
