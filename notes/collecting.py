@@ -71,7 +71,11 @@ class EvenTexts(Sequence[str]):
 
     def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
-            return [self[one] for one in range(*at.indices(len(self)))]
+            places = range(*at.indices(len(self)))
+            if places.step != 1:
+                return [self[one] for one in places]
+            first, last = places.start * self._length, places.stop * self._length
+            return list(EvenTexts(self._data[first:last], self._length))
         place = (at if at >= 0 else at + len(self)) * self._length
         found = self._data[place : place + self._length]
         if not found or place < 0:

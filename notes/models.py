@@ -19,6 +19,7 @@ from notes.digests import digest_of
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
 
 class Kind(StrEnum):
@@ -92,6 +93,11 @@ class PlainSessions(Sequence[Session]):
 
     __slots__ = ()
 
+    @property
+    def ids(self) -> Iterable[str]:
+        """Their ids, for which none of them is made."""
+        raise NotImplementedError
+
 
 @dataclass(frozen=True, slots=True)
 class EventDetails:
@@ -157,6 +163,20 @@ class Note:
     links: tuple[str, ...] = ()
     """Relative targets that the note links to, in its order, as written."""
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def session_ids(self) -> Iterable[str]:
+        """The ids of its sessions; to ask for them makes none."""
+        if isinstance(self.sessions, PlainSessions):
+            return self.sessions.ids
+        return [session.id for session in self.sessions]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether none of its sessions names an event or a source of its own."""
+        if isinstance(self.sessions, PlainSessions):
+            return True
+        return not any(session.event or session.source for session in self.sessions)
 
     @property
     def remainder(self) -> tuple[Span, ...]:

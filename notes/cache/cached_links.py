@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
 from notes.cache.cached_notes import CachedNotes
 from notes.cache.kept_values import COLUMNS, KeptValues, columns_of_values
-from notes.cache.recorded import ids_of
 from notes.cache.records import (
     decoded_list,
     details_list,
@@ -24,11 +24,12 @@ from notes.cache.records import (
 )
 from notes.collecting import integers
 from notes.linking import Links
+from notes.linking.joins import EventOf as FoundEvents
 
 if TYPE_CHECKING:
     from notes.cache.cache_file import Kept
-    from notes.models import Note
-    from notes.store import NoteStore
+    from notes.models import EventDetails, Note
+    from notes.store import NoteStore, NoteTable
 
 _T = TypeVar("_T")
 _NOWHERE, _SEVERAL = -1, -2
@@ -48,13 +49,16 @@ class Placement(NamedTuple):
 def _placement_of(store: NoteStore) -> Placement:
     links = store.links
     places = {event.id: place for place, event in enumerate(links.events)}
+    known = links.event_of.homes if isinstance(links.event_of, FoundEvents) else {}
     placement = Placement(array("q"), {}, {})
-    for place, (own, note) in enumerate(zip(store.table.values(), links.notes, strict=True)):
-        if own.event != note.event:
+    for place, note in enumerate(links.notes):
+        if note.key in links.lent:
             placement.lent[place] = details_list(note.event)
-        given = [places.get(links.event_of.get(one, ""), _NOWHERE) for one in ids_of(own)] or [
-            _NOWHERE
-        ]
+        if note.key in known:
+            placement.homes.append(places[known[note.key]])
+            continue
+        told = [links.event_of.get(one, "") for one in note.session_ids]
+        given = [places.get(one, _NOWHERE) for one in told] or [_NOWHERE]
         if len(set(given)) > 1:
             placement.several[place] = given
         placement.homes.append(given[0] if len(set(given)) == 1 else _SEVERAL)
@@ -89,16 +93,21 @@ def _spoken_columns(store: NoteStore) -> list[bytes]:
     """Return where the speakers of each session begin, and the places of all their profiles."""
     given: dict[str, tuple[int, ...]] = {}
     for place, profile in enumerate(store.links.profiles):
-        alone = (place,)
-        for one in profile.sessions:
-            given[one] = given[one] + alone if one in given else alone
-    first, spoken = array("q", [0]), array("q")
-    for note in store.table.values():
-        for one in ids_of(note):
-            # Of equal ids the first counts.
-            spoken.extend(given.pop(one, ()))
-            first.append(len(spoken))
-    return [first.tobytes(), spoken.tobytes()]
+        alone, talks = (place,), profile.sessions
+        if given.keys().isdisjoint(talks):
+            given.update(dict.fromkeys(talks, alone))
+        else:
+            given.update({one: given.get(one, ()) + alone for one in talks})
+    told = [given.get(one, ()) for one in _ids_of(store.table)]
+    first = array("q", accumulate(map(len, told), initial=0))
+    return [first.tobytes(), array("q", chain.from_iterable(told)).tobytes()]
+
+
+def _ids_of(table: NoteTable) -> Iterable[str]:
+    """Return the ids of all sessions, in the order of the notes."""
+    if isinstance(table, CachedNotes):
+        return table.ids
+    return chain.from_iterable(note.session_ids for note in table.values())
 
 
 def links_of(sections: Sequence[Kept], notes: CachedNotes) -> Links:
@@ -121,7 +130,25 @@ def links_of(sections: Sequence[Kept], notes: CachedNotes) -> Links:
         profiles=profiles,
         speakers_of=SpeakersOf(notes, profiles.ids, first_spoken, spoken),
         joins=KeptValues(sections[2 * COLUMNS : 3 * COLUMNS], join_of),
+        lent=Lent(notes, placement.lent),
     )
+
+
+class Lent(Mapping[str, "EventDetails"]):
+    """Event details that notes have from others, decoded one by one."""
+
+    def __init__(self, notes: CachedNotes, lent: Mapping[int, list[Any]]) -> None:
+        self._notes = notes
+        self._lent = lent
+
+    def __getitem__(self, key: str) -> EventDetails:
+        return details_of(self._lent[self._notes.place_of(key)])
+
+    def __iter__(self) -> Iterator[str]:
+        return (self._notes.key_at(place) for place in self._lent)
+
+    def __len__(self) -> int:
+        return len(self._lent)
 
 
 class LentNotes(Sequence["Note"]):

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from notes.cache.cache_file import Pieces
 from notes.cache.cached_sessions import CachedSessions, Homes
-from notes.cache.kept_values import ID_LENGTH
-from notes.cache.recorded import record_of
-from notes.cache.records import decoded, encoded, note_list, note_of
-from notes.collecting import EvenTexts, integers, keep
+from notes.cache.note_columns import NoteColumns, columns_of_notes, stretches_of
+from notes.cache.recorded import LeftSessions
+from notes.cache.records import decoded, headed, note_of
+from notes.collecting import keep
 from notes.linking import Summary, summary_of
 from notes.models import Signature
-from notes.ordering import order_of
-from notes.store.note_table import print_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,8 +24,8 @@ if TYPE_CHECKING:
 
 _MOST_DECODED = 256
 """Notes that are kept decoded; to decode one takes 0.04 ms, to keep it some 5 KB."""
-COLUMNS = 9
-_RECORDS = 3
+_AT_ONCE = 256
+"""Notes whose heads are decoded together; the JSON module lets no other thread run meanwhile."""
 
 
 class CachedNotes:
@@ -47,37 +42,16 @@ class CachedNotes:
         Raises:
             ValueError: They do not fit together.
         """
-        if isinstance(records := columns[_RECORDS], Pieces):
-            columns = [*columns[:_RECORDS], bytes(records), *columns[_RECORDS + 1 :]]
-        self.columns = columns
+        self.columns = NoteColumns(columns)
         self.links = links
         self._summary = summary
-        keys, signatures, offsets, _, ids, by_id, kinds, counts, troubled = [
-            b"" if at == _RECORDS else bytes(column) for at, column in enumerate(columns)
-        ]
-        self._keys = keys.decode("utf-8", "surrogatepass").split("\n") if keys else []
-        self._signatures = integers(signatures)
-        self._offsets = integers(offsets)
-        self._records = columns[_RECORDS]
-        self.ids = EvenTexts(ids, ID_LENGTH)
-        """The id of every session, in the order of the notes."""
-        self._by_id = memoryview(by_id).cast("I")
-        self.kinds = kinds
-        """The kind of every session, one byte for each."""
-        self._counts = integers(counts)
-        self._troubled = integers(troubled)
-        self._decoded: dict[int, Note] = {}
-        count = len(self._keys)
-        fits = (
-            len(self._signatures) == 3 * count
-            and len(self._offsets) == count + 1
-            and len(self._counts) == count
-            and self._offsets[-1] == len(self._records)
-            and sum(self._counts) == len(self.ids) == len(self._by_id) == len(kinds)
-            and all(place < count for place in self._troubled)
+        self._keys = self.columns.keys
+        self.ids, self.kinds, self.starts = (
+            self.columns.ids,
+            self.columns.kinds,
+            self.columns.starts,
         )
-        if not fits:
-            raise ValueError("the columns of the cache do not fit together")
+        self._decoded: dict[int, Note] = {}
 
     @cached_property
     def _place(self) -> dict[str, int]:
@@ -99,8 +73,7 @@ class CachedNotes:
         note = self._decoded.get(place)
         if note is None:
             key = self._keys[place]
-            signature = Signature(*self._signatures[3 * place : 3 * place + 3])
-            note = note_of(decoded(self.record(place)), key, signature)
+            note = note_of(decoded(self.record(place)), key, self._signature(place))
             keep(self._decoded, place, note, _MOST_DECODED)
         return note
 
@@ -110,7 +83,11 @@ class CachedNotes:
 
     def record(self, place: int) -> bytes:
         """Return the record of the note at this place."""
-        return self._records[self._offsets[place] : self._offsets[place + 1]]
+        offsets = self.columns.offsets
+        return self.columns.records[offsets[place] : offsets[place + 1]]
+
+    def _signature(self, place: int) -> Signature:
+        return Signature(*self.columns.signatures[3 * place : 3 * place + 3])
 
     def values(self) -> Iterable[Note]:
         """Return all notes, in order."""
@@ -126,43 +103,54 @@ class CachedNotes:
             return sessions.event_ids()
         return (links.event_of.get(session.id, "") for session in sessions)
 
-    def with_notes(self, notes: Mapping[str, Note]) -> CachedNotes:
-        """Return these notes with some in another form: with the same sessions, otherwise told."""
-        _, _, _, _, ids, by_id, kinds, counts, _ = self.columns
-        signatures, troubled = self._signatures[:], set(self._troubled)
-        records = {self._place[key]: encoded(note_list(note)) for key, note in notes.items()}
-        pieces: list[bytes] = []
-        sizes = array("q", map(int.__sub__, self._offsets[1:], self._offsets[:-1]))
-        end = 0
-        for place in sorted(records):
-            note = notes[self._keys[place]]
-            signatures[3 * place : 3 * place + 3] = array("q", print_of(note.signature))
-            pieces += [bytes(self._records[end : self._offsets[place]]), records[place]]
-            end, sizes[place] = self._offsets[place + 1], len(records[place])
-            (troubled.add if note.problems else troubled.discard)(place)
-        pieces.append(bytes(self._records[end:]))
-        columns: list[Kept] = [
-            self.columns[0],
-            signatures.tobytes(),
-            array("q", accumulate(sizes, initial=0)).tobytes(),
-            b"".join(pieces),
-            *(ids, by_id, kinds, counts),
-            array("q", sorted(troubled)).tobytes(),
-        ]
-        return CachedNotes(columns, self.links, self._summary)
+    def unmade(self) -> Sequence[Note]:
+        """Return all notes, in order, with sessions that are made when they are gone through."""
+        notes: list[Note] = []
+        columns = self.columns
+        for first in range(0, len(self), _AT_ONCE):
+            last = min(first + _AT_ONCE, len(self))
+            start = columns.offsets[first]
+            data = columns.records[start : columns.offsets[last]]
+            starts = [offset - start for offset in columns.offsets[first:last]]
+            sizes = map(abs, columns.heads[first:last])
+            heads = [data[at : at + size] for at, size in zip(starts, sizes, strict=True)]
+            told = decoded(b"[%b]]" % b"],".join(heads))
+            notes += [self._unmade(place, head) for place, head in enumerate(told, first)]
+        return notes
+
+    def _unmade(self, place: int, head: list[Any]) -> Note:
+        if self.columns.heads[place] < 0:
+            return self.at(place)
+        sessions = _KeptSessions(self, place)
+        return headed(head, sessions, self._keys[place], self._signature(place))
+
+    def with_notes(
+        self, keys: Sequence[str], notes: Mapping[str, Note], *, links_stay: bool = False
+    ) -> CachedNotes:
+        """Return a table of other notes, most of which are here.
+
+        Args:
+            keys: All of them, in their order.
+            notes: Those that are not here, or are to be in another form.
+            links_stay: Whether they have the same sessions, and are linked as they were.
+        """
+        new = {key: place for place, key in enumerate(notes)}
+        own, others = self.columns, NoteColumns(columns_of_notes(list(notes.values())))
+        places = ((others, new[key]) if key in new else (own, self._place[key]) for key in keys)
+        links = (self.links, self._summary) if links_stay else ()
+        return CachedNotes(own.like(stretches_of(places)), *links)
 
     def place_of(self, key: str) -> int:
         """Return the place of the note with this key."""
         return self._place[key]
 
-    @cached_property
-    def starts(self) -> Sequence[int]:
-        """Where the sessions of each note begin among those of all notes; the end behind them."""
-        return array("q", accumulate(self._counts, initial=0))
+    def key_at(self, place: int) -> str:
+        """Return the key of the note at this place."""
+        return self._keys[place]
 
     def number_of(self, session_id: str) -> int | None:
         """Return the number of a session among those of all notes; the first with this id."""
-        order, ids = self._by_id, self.ids
+        order, ids = self.columns.by_id, self.ids
         at = bisect_left(order, session_id, key=ids.__getitem__)
         return order[at] if at < len(order) and ids[order[at]] == session_id else None
 
@@ -181,11 +169,11 @@ class CachedNotes:
 
     def with_problems(self) -> Iterable[Note]:
         """Return the notes that have problems."""
-        return [self.at(place) for place in self._troubled]
+        return [self.at(place) for place in self.columns.troubled]
 
     def prints(self) -> list[tuple[int, int, int]]:
         """Return size, time and inode of every note's file, in order."""
-        numbers = self._signatures
+        numbers = self.columns.signatures
         return list(zip(numbers[0::3], numbers[1::3], numbers[2::3], strict=True))
 
 
@@ -196,24 +184,29 @@ def columns_of(table: NoteTable) -> list[Kept]:
         ValueError: A key or an id is not as these columns need it.
     """
     if isinstance(table, CachedNotes):
-        return list(table.columns)
-    notes = list(table.values())
-    records = [record_of(note) for note in notes]
-    ids = b"".join([record.ids for record in records])
-    keys = [note.key for note in notes]
-    if any("\n" in key for key in keys):
-        raise ValueError("a key has a form that cannot be kept")
-    signatures = array("q")
-    for note in notes:
-        signatures.extend(print_of(note.signature))
-    return [
-        "\n".join(keys).encode("utf-8", "surrogatepass"),
-        signatures.tobytes(),
-        array("q", accumulate((len(record.data) for record in records), initial=0)).tobytes(),
-        Pieces([record.data for record in records]),
-        ids,
-        order_of(EvenTexts(ids, ID_LENGTH)).tobytes(),
-        b"".join([record.kinds for record in records]),
-        array("q", (len(record.kinds) for record in records)).tobytes(),
-        array("q", (place for place, note in enumerate(notes) if note.problems)).tobytes(),
-    ]
+        return list(table.columns.kept)
+    return columns_of_notes(list(table.values()))
+
+
+class _KeptSessions(LeftSessions):
+    """The sessions of a note in a cache."""
+
+    __slots__ = ("_notes", "_place")
+
+    def __init__(self, notes: CachedNotes, place: int) -> None:
+        self._notes = notes
+        self._place = place
+
+    def __len__(self) -> int:
+        start, end = self._notes.starts[self._place : self._place + 2]
+        return end - start
+
+    @property
+    def ids(self) -> Iterable[str]:
+        """Their ids, for which none of them is made."""
+        start, end = self._notes.starts[self._place : self._place + 2]
+        return self._notes.ids[start:end]
+
+    def made(self) -> tuple[Session, ...]:
+        """Return all of them."""
+        return tuple(self._notes.at(self._place).sessions)

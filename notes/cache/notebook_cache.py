@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from notes.cache.cache_file import BrokenCacheError, Spool, read_cache, set_aside, write_cache
 from notes.cache.cache_place import CachePlace
 from notes.cache.cached_links import links_of, links_sections
-from notes.cache.cached_notes import COLUMNS, CachedNotes, columns_of
+from notes.cache.cached_notes import CachedNotes, columns_of
 from notes.cache.kept_trail import KeptTrail
+from notes.cache.note_columns import COLUMNS
 from notes.cache.records import decoded, encoded
 from notes.collecting import uncollected
 from notes.models import Problem, Signature
@@ -123,12 +124,20 @@ def packed(store: NoteStore) -> NoteStore:
     """
     if len(store) < _SMALLEST_PACKED or isinstance(store.table, CachedNotes):
         return store
+    with contextlib.suppress(ValueError):
+        return recorded(store)
+    return store
+
+
+def recorded(store: NoteStore) -> NoteStore:
+    """Return a store of the same notes that keeps them, and what links them, as records.
+
+    Raises:
+        ValueError: A key or an id is not as the columns need it.
+    """
     with uncollected():
-        try:
-            sections = links_sections(store)
-            table = CachedNotes(columns_of(store.table), sections, encoded(store.summary))
-        except ValueError:
-            return store
+        sections = links_sections(store)
+        table = CachedNotes(columns_of(store.table), sections, encoded(store.summary))
     # The links are made anew from bytes: those of the store before hold on to its memory.
     return NoteStore(
         table,

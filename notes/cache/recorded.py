@@ -81,16 +81,36 @@ def record_of(note: Note) -> Record:
     return sessions.record if isinstance(sessions, RecordedSessions) else Record.of(note)
 
 
-def ids_of(note: Note) -> Iterable[str]:
-    """Return the ids of the sessions of a note, of which none is made."""
-    sessions = note.sessions
-    if isinstance(sessions, RecordedSessions):
-        return EvenTexts(sessions.record.ids, ID_LENGTH)
-    return (session.id for session in sessions)
+class LeftSessions(PlainSessions):
+    """Sessions that are made whenever somebody goes through them."""
+
+    __slots__ = ()
+
+    @overload
+    def __getitem__(self, at: int) -> Session: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Session, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Session | tuple[Session, ...]:
+        return self.made()[at]
+
+    def __iter__(self) -> Iterator[Session]:
+        return iter(self.made())
+
+    def __eq__(self, other: object) -> bool:
+        return self.made() == (other.made() if isinstance(other, LeftSessions) else other)
+
+    def __hash__(self) -> int:
+        return hash(self.made())
+
+    def made(self) -> tuple[Session, ...]:
+        """Return all of them."""
+        raise NotImplementedError
 
 
-class RecordedSessions(PlainSessions):
-    """The sessions of a record, made whenever somebody goes through them."""
+class RecordedSessions(LeftSessions):
+    """The sessions of a record."""
 
     __slots__ = ("_key", "record")
 
@@ -101,26 +121,12 @@ class RecordedSessions(PlainSessions):
     def __len__(self) -> int:
         return len(self.record.kinds)
 
-    @overload
-    def __getitem__(self, at: int) -> Session: ...
+    @property
+    def ids(self) -> Iterable[str]:
+        """Their ids, for which none of them is made."""
+        return EvenTexts(self.record.ids, ID_LENGTH)
 
-    @overload
-    def __getitem__(self, at: slice) -> tuple[Session, ...]: ...
-
-    def __getitem__(self, at: int | slice) -> Session | tuple[Session, ...]:
-        return self._made()[at]
-
-    def __iter__(self) -> Iterator[Session]:
-        return iter(self._made())
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, RecordedSessions):
-            return self.record.data[self.record.head :] == other.record.data[other.record.head :]
-        return self._made() == other
-
-    def __hash__(self) -> int:
-        return hash(self._made())
-
-    def _made(self) -> tuple[Session, ...]:
+    def made(self) -> tuple[Session, ...]:
+        """Return all of them."""
         data, first, *_ = self.record
         return sessions_of(decoded(data[first + 1 : -1]), self._key)

@@ -11,10 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.linking.folding import folded
-from notes.models import PlainSessions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from notes.models import Note, Session
 
@@ -24,14 +23,14 @@ def without_copies(notes: Sequence[Note]) -> tuple[list[Note], dict[str, str]]:
 
     A note that holds nothing but copies is left out.
     """
-    made = (note for note in notes if not isinstance(note.sessions, PlainSessions))
-    if not any(session.source for note in made for session in note.sessions):
+    wanted = {_path_of(one) for note in notes if not note.is_plain for one in note.sessions} - {""}
+    if not wanted:
         return list(notes), {}
-    originals = _originals(notes)
+    originals = _originals(notes, wanted)
     kept: list[Note] = []
     copies: dict[str, str] = {}
     for note in notes:
-        found = _copied(note, originals)
+        found = {} if note.is_plain else _copied(note, originals)
         copies.update(found)
         own = tuple(session for session in note.sessions if session.id not in found)
         if not found:
@@ -41,13 +40,19 @@ def without_copies(notes: Sequence[Note]) -> tuple[list[Note], dict[str, str]]:
     return kept, copies
 
 
-def _originals(notes: Sequence[Note]) -> dict[str, list[Session]]:
-    """The sessions of each note that is no export, by its key and its path."""
+def _path_of(session: Session) -> str:
+    """Where the session says that it comes from; empty where it is no export."""
+    return session.source.rpartition(":")[0]
+
+
+def _originals(notes: Sequence[Note], wanted: Container[str]) -> dict[str, list[Session]]:
+    """The sessions that are no export, by the key and the path of their note."""
     found: dict[str, list[Session]] = {}
     for note in notes:
-        own = [session for session in note.sessions if not session.source]
         for name in {note.key, note.path}:
-            found.setdefault(name, []).extend(own)
+            if name in wanted:
+                own = [session for session in note.sessions if not session.source]
+                found.setdefault(name, []).extend(own)
     return found
 
 

@@ -149,17 +149,19 @@ def _with_variants(
 ) -> list[Edition]:
     """Join editions on the same days of which one's title holds the other's words, and more."""
     by_day: dict[dt.date, list[int]] = {}
+    firsts = [notes[edition.members[0]] for edition in editions]
+    words = [frozenset(event_words(note.event.title)) for note in firsts]
     for number, edition in enumerate(editions):
-        if edition.first and edition.last and notes[edition.members[0]].event.title:
+        if edition.first and edition.last and firsts[number].event.title:
             days = min((edition.last - edition.first).days, _LONGEST_EVENT)
             for after in range(days + 1):
                 by_day.setdefault(edition.first + dt.timedelta(days=after), []).append(number)
     fits: dict[int, set[int]] = {}
     for numbers in by_day.values():
-        for number in numbers[:_MOST_PER_DAY]:
-            for other in numbers[:_MOST_PER_DAY]:
-                if number != other and _holds(editions[other], editions[number], notes, settings):
-                    fits.setdefault(number, set()).add(other)
+        for part in numbers[:_MOST_PER_DAY]:
+            for whole in numbers[:_MOST_PER_DAY]:
+                if words[part] < words[whole] and _holds(firsts[whole], firsts[part], settings):
+                    fits.setdefault(part, set()).add(whole)
     unions = Unions(len(editions))
     joins: dict[int, Join] = {}
     for number, others in sorted(fits.items()):
@@ -173,13 +175,10 @@ def _with_variants(
     ]
 
 
-def _holds(
-    whole: Edition, part: Edition, notes: Sequence[Note], settings: NotebookSettings
-) -> bool:
-    """Whether the title of `whole` has all words of the title of `part`, and more."""
-    one, other = notes[whole.members[0]], notes[part.members[0]]
-    words, fewer = set(event_words(one.event.title)), set(event_words(other.event.title))
-    if not fewer < words or sum(map(len, fewer)) < 5:
+def _holds(one: Note, other: Note, settings: NotebookSettings) -> bool:
+    """Whether the title of `one`, which has all words of that of `other`, means the same event."""
+    fewer = set(event_words(other.event.title))
+    if sum(map(len, fewer)) < 5:
         return False
     beside = one.root == other.root and one.path.rpartition("/")[0] == other.path.rpartition("/")[0]
     apart = frozenset((one.event.title, other.event.title)) in settings.apart_events

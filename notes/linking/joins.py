@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from notes.models import Event, Note, Profile, Session
+    from notes.models import Event, EventDetails, Note, Profile
 
 JoinKind = Literal["event", "talk", "speaker"]
 
@@ -42,10 +42,6 @@ class Takes:
     joins: tuple[Join, ...]
 
 
-Memory: TypeAlias = "dict[tuple[object, ...], tuple[list[Sequence[Session]], list[Takes]]]"
-"""What identifies the notes of an event -> their sessions and the talks found among them."""
-
-
 class SpeakersOf(Mapping[str, tuple[str, ...]]):
     """Session id -> ids of the profiles of its speakers, found when it is first asked for."""
 
@@ -61,6 +57,41 @@ class SpeakersOf(Mapping[str, tuple[str, ...]]):
         return found
 
     def __getitem__(self, session_id: str) -> tuple[str, ...]:
+        return self._found[session_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+class EventOf(Mapping[str, str]):
+    """Session id -> event id, found when it is first asked for."""
+
+    def __init__(self, told: Sequence[tuple[Note, str]], others: Mapping[str, str]) -> None:
+        """Take what each note, or part of a note, is about.
+
+        Args:
+            told: Notes and parts, each with the id of its event.
+            others: Sessions whose event is that of others.
+        """
+        self._told = told
+        self._others = others
+        self.homes = {note.key: event_id for note, event_id in told if note.is_plain}
+        """Key of each note about one event alone, whatever its sessions -> the event's id."""
+
+    @cached_property
+    def _found(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for note, event_id in self._told:
+            found.update(dict.fromkeys(note.session_ids, event_id))
+        for session_id, other in self._others.items():
+            if other in found:
+                found[session_id] = found[other]
+        return found
+
+    def __getitem__(self, session_id: str) -> str:
         return self._found[session_id]
 
     def __iter__(self) -> Iterator[str]:
@@ -90,5 +121,5 @@ class Links:
     """Session id -> ids of the profiles of its speakers."""
     joins: Sequence[Join] = ()
     """What was joined on evidence; equal names are not listed."""
-    memory: Memory = field(default_factory=dict, compare=False, repr=False)
-    """What the next linking need not compute again; of no meaning to others."""
+    lent: Mapping[str, EventDetails] = field(default_factory=dict)
+    """Event details that a note has from others, by its key."""

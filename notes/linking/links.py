@@ -3,107 +3,158 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from notes.collecting import uncollected
 from notes.linking.copies import without_copies
+from notes.linking.earlier import Earlier
 from notes.linking.event_groups import editions_of
 from notes.linking.folding import event_words, natural
 from notes.linking.inheritance import with_inherited
-from notes.linking.joins import Join, Links, SpeakersOf
+from notes.linking.joins import EventOf, Links, SpeakersOf
 from notes.linking.overrides import overridden
 from notes.linking.parts import parts
+from notes.linking.profiles_again import profiles_again
 from notes.linking.speaker_mentions import mentions_of
 from notes.linking.speaker_profiles import profiles_of
 from notes.linking.talk_takes import TALKS, takes_of
 from notes.models import Event, EventDetails, stable_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
     from notes.linking.event_groups import Edition
-    from notes.linking.joins import Memory, Takes
+    from notes.linking.joins import Join
     from notes.linking.notebook_settings import NotebookSettings
     from notes.linking.speaker_mentions import Mention
     from notes.models import Note, Speaker
 
 
-def link(notes: Sequence[Note], settings: NotebookSettings, before: Links | None = None) -> Links:
+def link(
+    notes: Sequence[Note],
+    settings: NotebookSettings,
+    before: Links | None = None,
+    changed: Container[str] = (),
+) -> Links:
     """Put `notes` together: the same result in whatever order they come.
 
     Args:
         notes: All notes of the notebook, as `recover` gave them.
         settings: What `podium.toml` says; it has the last word.
-        before: The links of an earlier state of the same notebook, under the same settings: events
-            whose notes did not change are taken from there, which saves half of the time.
+        before: The links of an earlier state of the same notebook, under the same settings. Events
+            whose notes did not change are taken from there, and people who are named nowhere else.
+        changed: With `before`, the keys of notes that are new or not as they were then.
     """
     with uncollected():
-        return _linked(notes, settings, before.memory if before is not None else {})
+        earlier = Earlier(before, notes, changed) if before is not None else None
+        return _linked(notes, settings, earlier)
 
 
-def _linked(notes: Sequence[Note], settings: NotebookSettings, known: Memory) -> Links:
+def _linked(notes: Sequence[Note], settings: NotebookSettings, earlier: Earlier | None) -> Links:
     ordered = sorted(notes, key=lambda note: (natural(note.path), note.key))
     originals, copies = without_copies(ordered)
     linked = overridden(with_inherited(overridden(originals, settings)), settings)
-    memory: Memory = {}
-    takes: dict[str, tuple[str, ...]] = {}
-    joins: list[Join] = []
-    found: list[tuple[Event, list[Mention]]] = []
-    event_of: dict[str, str] = {}
-    people: dict[str, Speaker] = {}
+    found = _Found(settings, earlier)
     told = parts(linked)
-    for number, edition in enumerate(editions_of(told, settings)):
-        kept = _in_order(told[index] for index in edition.members)
-        members = [_opened(note) for note in kept]
-        joins += edition.joins
-        followers: set[str] = set()
-        for talk in _takes(kept, members, settings, known, memory):
-            takes[talk.lead] = talk.others
-            followers.update(talk.others)
-            joins += talk.joins
-        event = _event(edition, members, followers)
-        found.append((event, mentions_of(number, event, members, takes, people)))
-        event_of.update((session.id, event.id) for note in members for session in note.sessions)
-    found.sort(key=lambda one: _newest_first(one[0]))
-    events = tuple(event for event, _ in found)
-    profiles, named = profiles_of([mentions for _, mentions in found], settings)
-    _follow(copies, takes, event_of)
-    filled = _filled(ordered, linked)
+    for edition in editions_of(told, settings):
+        found.add(edition, _in_order(told[index] for index in edition.members))
+    found.meetings.sort(key=lambda one: _newest_first(one.event))
+    takes = {**earlier.takes, **found.takes} if earlier else found.takes
+    if earlier:
+        found.joins += earlier.talk_joins
+        profiles, named = profiles_again(earlier, found.mentions, settings)
+    else:
+        profiles, named = profiles_of(found.mentions(None), settings)
+    _follow(copies, takes)
+    lent = _lent(ordered, linked)
     return Links(
-        notes=tuple(filled[note.key] for note in notes),
-        events=events,
-        event_of=event_of,
+        notes=tuple(
+            replace(note, event=lent[note.key]) if note.key in lent else note for note in notes
+        ),
+        events=tuple(one.event for one in found.meetings),
+        event_of=EventOf(
+            [(note, one.event.id) for one in found.meetings for note in one.notes], copies
+        ),
         takes=takes,
         copies=frozenset(copies),
         profiles=profiles,
         speakers_of=SpeakersOf(profiles),
-        joins=tuple(sorted({*joins, *named})),
-        memory=memory,
+        joins=tuple(sorted({*found.joins, *named})),
+        lent=lent,
     )
 
 
-def _follow(
-    copies: Mapping[str, str], takes: dict[str, tuple[str, ...]], event_of: dict[str, str]
-) -> None:
+@dataclass(slots=True)
+class _Meeting:
+    """An event with the notes that tell of it, and who is named there, once that is known."""
+
+    event: Event
+    notes: Sequence[Note]
+    mentions: list[Mention] | None = None
+
+
+class _Found:
+    """The events of a notebook, those taken over that are as they were."""
+
+    def __init__(self, settings: NotebookSettings, earlier: Earlier | None) -> None:
+        self._settings = settings
+        self._earlier = earlier
+        self._people: dict[str, Speaker] = {}
+        self.meetings: list[_Meeting] = []
+        self.joins: list[Join] = []
+        self.takes: dict[str, tuple[str, ...]] = {}
+        """Those of events that are not as they were."""
+
+    def add(self, edition: Edition, notes: Sequence[Note]) -> None:
+        """Take up an event with the notes about it, in its order."""
+        self.joins += edition.joins
+        details = _details(edition, notes)
+        event = self._earlier.event(notes, details) if self._earlier else None
+        self.meetings.append(_Meeting(event, notes) if event else self._anew(details, notes))
+
+    def _anew(self, details: EventDetails, notes: Sequence[Note]) -> _Meeting:
+        members = [_opened(note) for note in notes]
+        followers: set[str] = set()
+        for talk in takes_of(members, self._settings):
+            self.takes[talk.lead] = talk.others
+            followers.update(talk.others)
+            self.joins += talk.joins
+        event = _event(details, members, followers)
+        return _Meeting(event, notes, self._named(event, members, self.takes))
+
+    def _named(
+        self, event: Event, members: Sequence[Note], takes: Mapping[str, tuple[str, ...]]
+    ) -> list[Mention]:
+        return mentions_of(event, members, takes, self._people)
+
+    def mentions(self, wanted: Collection[str] | None) -> list[list[Mention]]:
+        """Tell who is named at the events, those of one event in one list.
+
+        Args:
+            wanted: Ids of the events to tell of besides those that are not as they were; all for
+                None.
+        """
+        takes = self._earlier.takes if self._earlier else {}
+        for one in self.meetings:
+            if one.mentions is None and (wanted is None or one.event.id in wanted):
+                members = [_opened(note) for note in one.notes]
+                one.mentions = self._named(one.event, members, takes)
+        return [one.mentions for one in self.meetings if one.mentions is not None]
+
+
+def _follow(copies: Mapping[str, str], takes: dict[str, tuple[str, ...]]) -> None:
     """Make exported copies further takes of the talks they were made from."""
     lead_of = {other: lead for lead, others in takes.items() for other in others} if copies else {}
     for copy, original in copies.items():
         lead = lead_of.get(original, original)
         takes[lead] = (*takes.get(lead, ()), copy)
-        if original in event_of:
-            event_of[copy] = event_of[original]
 
 
-def _filled(notes: Sequence[Note], linked: Sequence[Note]) -> dict[str, Note]:
-    """All notes, with the event details that linking found for them."""
-    details = {note.key: note.event for note in linked}
-    return {
-        note.key: note
-        if details.get(note.key, note.event) is note.event
-        else replace(note, event=details[note.key])
-        for note in notes
-    }
+def _lent(notes: Sequence[Note], linked: Sequence[Note]) -> dict[str, EventDetails]:
+    """The event details that linking found for notes, where they are not their own."""
+    own = {note.key: note.event for note in notes}
+    return {note.key: note.event for note in linked if note.event != own[note.key]}
 
 
 def _opened(note: Note) -> Note:
@@ -111,32 +162,6 @@ def _opened(note: Note) -> Note:
     if isinstance(note.sessions, tuple):
         return note
     return replace(note, sessions=tuple(note.sessions))
-
-
-def _takes(
-    kept: Sequence[Note],
-    members: Sequence[Note],
-    settings: NotebookSettings,
-    known: Memory,
-    memory: Memory,
-) -> list[Takes]:
-    """The talks of one event, from memory where its notes are the same as then.
-
-    Args:
-        kept: The notes of the event as they are kept.
-        members: The same, with their sessions made.
-        settings: What `podium.toml` says.
-        known: What was found of an earlier state of the notebook.
-        memory: Takes up what is found now.
-    """
-    if len(kept) < 2:
-        return []
-    key = tuple((note.key, id(note.sessions), note.event) for note in kept)
-    if key not in known:
-        # The sessions are kept beside the result, so that their ids stay theirs.
-        known = {key: ([note.sessions for note in kept], takes_of(members, settings))}
-    memory[key] = known[key]
-    return known[key][1]
 
 
 def _in_order(notes: Iterable[Note]) -> list[Note]:
@@ -148,8 +173,7 @@ def _in_order(notes: Iterable[Note]) -> list[Note]:
     return sorted(members, key=lambda note: str(days[note.key]))
 
 
-def _event(edition: Edition, members: Sequence[Note], followers: set[str]) -> Event:
-    details = _details(edition, members)
+def _event(details: EventDetails, members: Sequence[Note], followers: set[str]) -> Event:
     first = members[0]
     folder = "" if details.title else f"{first.root}\0{first.path.rpartition('/')[0]}"
     when = str(details.date_start or details.year or "")

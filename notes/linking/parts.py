@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from notes.models import PlainSessions
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,9 +20,7 @@ def parts(notes: Iterable[Note]) -> list[Note]:
 
 
 def _parts(note: Note) -> list[Note]:
-    if isinstance(note.sessions, PlainSessions):
-        return [note]
-    if all(session.event is None for session in note.sessions):
+    if note.is_plain or all(session.event is None for session in note.sessions):
         return [note]
     by_event: dict[EventDetails, list[Session]] = {}
     current = next(session.event for session in note.sessions if session.event) or note.event

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Mention(NamedTuple):
     """One person as one session names them."""
 
-    event: int
-    """A number that tells its event from others."""
+    event: str
+    """Id of the event."""
     nth: int
     """The place of the session among those of the event; the same for all who gave it."""
     lead: str
@@ -45,7 +45,7 @@ class Name:
     mentions: list[Mention] = field(default_factory=list)
 
     @property
-    def events(self) -> set[int]:
+    def events(self) -> set[str]:
         """The events at which the name was mentioned."""
         return {mention.event for mention in self.mentions}
 
@@ -57,7 +57,6 @@ class Name:
 
 
 def mentions_of(
-    number: int,
     event: Event,
     members: Sequence[Note],
     takes: Mapping[str, tuple[str, ...]],
@@ -66,7 +65,6 @@ def mentions_of(
     """All who are named at one event, in the order of its talks.
 
     Args:
-        number: Tells the event from others.
         event: The event.
         members: Its notes.
         takes: Ids of other sessions about the same talk, by that of the leading one.
@@ -75,7 +73,7 @@ def mentions_of(
     by_id = {session.id: session for note in members for session in note.sessions}
     told = ((lead, by_id[one]) for lead in event.sessions for one in (lead, *takes.get(lead, ())))
     return [
-        Mention(number, nth, lead, session.key, _once(speaker, people))
+        Mention(event.id, nth, lead, session.key, _once(speaker, people))
         for nth, (lead, session) in enumerate(told)
         for speaker in session.speakers
     ]
@@ -117,7 +115,7 @@ def _namesakes(name: Name) -> list[Name]:
 
 def _has_two(name: Name) -> bool:
     """Whether two talks of one event give the name different handles and affiliations."""
-    known: dict[int, list[tuple[str, str, str]]] = {}
+    known: dict[str, list[tuple[str, str, str]]] = {}
     for event, _, lead, _, speaker in name.mentions:
         handle, affiliation = speaker.handle.casefold(), folded(speaker.affiliation)
         if handle and affiliation:

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from notes.linking.crowd import FAMILY, Crowd, blocks_of, crowd_of
 from notes.linking.folding import folded, person_words
 from notes.linking.joins import Join
 from notes.linking.speaker_mentions import names_of
@@ -16,13 +17,9 @@ from notes.models import Profile, stable_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from notes.linking.crowd import Block
     from notes.linking.notebook_settings import NotebookSettings
     from notes.linking.speaker_mentions import Mention, Name
-
-_MOST_ALIKE = 400
-"""People with one last name among whom an initial still means somebody."""
-_MOST_PER_KEY = 40
-"""Names under one key that are compared; more share a common first name, not a person."""
 
 
 def profiles_of(
@@ -36,7 +33,25 @@ def profiles_of(
         settings: What `podium.toml` says.
     """
     names = names_of(mentions)
-    joiner = _Joiner(names, settings)
+    profiles, joins = joined(names, mentions, settings, Crowd(crowd_of(names, settings)))
+    return tuple(sorted(profiles, key=place_of)), joins
+
+
+def joined(
+    names: Sequence[Name],
+    mentions: Sequence[list[Mention]],
+    settings: NotebookSettings,
+    crowd: Crowd,
+) -> tuple[list[Profile], tuple[Join, ...]]:
+    """A profile for each person among some names, and what was joined for it.
+
+    Args:
+        names: With all that may be taken for one of them.
+        mentions: Those of the names, as for `profiles_of`.
+        settings: What `podium.toml` says.
+        crowd: All names of the notebook.
+    """
+    joiner = _Joiner(names, settings, crowd)
     joiner.by_settings()
     joiner.by_handle()
     joiner.by_initials()
@@ -50,15 +65,20 @@ def profiles_of(
         profiles.append(_profile(group, rank, joiner.chosen))
         for name in group:
             name.mentions.clear()
-    profiles.sort(key=lambda profile: (folded(profile.name), profile.id))
-    return tuple(profiles), tuple(joiner.joins)
+    return profiles, tuple(joiner.joins)
+
+
+def place_of(profile: Profile) -> tuple[str, str]:
+    """Sorts profiles by their folded names."""
+    return folded(profile.name), profile.id
 
 
 class _Joiner:
     """Joins names, one kind of evidence after the other."""
 
-    def __init__(self, names: Sequence[Name], settings: NotebookSettings) -> None:
+    def __init__(self, names: Sequence[Name], settings: NotebookSettings, crowd: Crowd) -> None:
         self.names = names
+        self._crowd = crowd
         self.unions = Unions(len(names))
         self.joins: list[Join] = []
         self.chosen: dict[int, str] = {}
@@ -112,20 +132,19 @@ class _Joiner:
         for words, numbers in by_bare.items():
             if len(numbers) == 2:
                 plain, full = sorted(numbers, key=lambda at: self.names[at].words != words)
-                beside = by_last[words[-1]]
-                if self.names[full].words != words and self._are_near(plain, full, beside):
+                if self.names[full].words != words and self._are_near(plain, full):
                     why = "the same name without its middle initial"
                     self._join(plain, full, why, 0.92)
-        for numbers in by_last.values():
-            if len(numbers) <= _MOST_ALIKE:
+        for last, numbers in by_last.items():
+            if self._crowd.is_small((FAMILY, last)):
                 self._short_forms(numbers)
 
-    def _are_near(self, one: int, other: int, same_last: Sequence[int]) -> bool:
+    def _are_near(self, one: int, other: int) -> bool:
         """Whether two names share an event or affiliation, or nobody else has their last name."""
         first, second = self.names[one], self.names[other]
         if first.events & second.events or _affiliations(first) & _affiliations(second):
             return True
-        return all(self.names[at].words[0] == first.words[0] for at in same_last)
+        return self._crowd.is_one_family(first.words[-1])
 
     def _short_forms(self, numbers: Sequence[int]) -> None:
         shorts = [at for at in numbers if len(self.names[at].words[0]) == 1]
@@ -139,14 +158,13 @@ class _Joiner:
 
     def by_slip(self) -> None:
         """Names that differ by a slip of the pen, at one event or with one affiliation."""
-        blocks: dict[tuple[str, int], list[int]] = {}
+        blocks: dict[Block, list[int]] = {}
         for number, name in enumerate(self.names):
-            if len(name.words) > 1:
-                for place, word in ((0, name.words[0]), (1, name.words[-1])):
-                    blocks.setdefault((word, place), []).append(number)
+            for block in blocks_of(name.words)[:-1]:
+                blocks.setdefault(block, []).append(number)
         fits: dict[int, set[int]] = {}
-        for numbers in blocks.values():
-            if 1 < len(numbers) <= _MOST_PER_KEY:
+        for block, numbers in blocks.items():
+            if len(numbers) > 1 and self._crowd.is_small(block):
                 for at, one in enumerate(numbers):
                     for other in numbers[at + 1 :]:
                         if self._is_slip(one, other):
@@ -190,7 +208,7 @@ def _affiliations(name: Name) -> set[str]:
     return {folded(affiliation) for affiliation in told if affiliation}
 
 
-def _profile(group: Sequence[Name], rank: Mapping[int, int], chosen: Mapping[int, str]) -> Profile:
+def _profile(group: Sequence[Name], rank: Mapping[str, int], chosen: Mapping[int, str]) -> Profile:
     forms = _by_use([mention.form for name in group for mention in name.mentions])
     shown = next((chosen[id(name)] for name in group if id(name) in chosen), forms[0])
     handles = sorted({name.handle for name in group})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.cache.cached_links import LentNotes
+from notes.collecting import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 def changed_keys(old: NoteStore, new: NoteStore) -> set[str]:
     """The keys of notes that changed, came or went, or share a talk with others than before."""
-    before, after = _forms(old, new)
+    with uncollected():
+        before, after = _forms(old, new)
     moved = set(old.links.takes.items()) ^ set(new.links.takes.items())
     ids = {id_ for lead, others in moved for id_ in (lead, *others)}
     told = {session.key for id_ in ids if (session := new.session(id_))}

@@ -6,11 +6,14 @@ from time import time_ns
 from typing import TYPE_CHECKING
 
 from notes.collecting import uncollected
+from notes.reading.naming import sort_names
+from notes.reading.walk import neighbours
 from notes.store import print_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from notes.linking import NotebookSettings
     from notes.reading.walk import Folder, Found
     from notes.store import NoteStore
 
@@ -40,15 +43,42 @@ def until_quiet(changed: Mapping[str, tuple[int, int, int] | None], quiet: float
     return max((quiet - age for age in ages if age >= 0), default=0)
 
 
-def changed_folders(found: Iterable[Found], before: NoteStore) -> set[str]:
-    """Return the folders that gained or lost a file; what a note is depends on its siblings."""
-    then: dict[str, set[str]] = {}
+def level_of(found: Found, settings: NotebookSettings) -> int:
+    """Return the heading level of a note's talks as the settings tell it; 0 where they do not."""
+    return settings.of_note(found.root, found.path).level or 0
+
+
+def not_as_before(found: Sequence[Found], before: NoteStore) -> set[str]:
+    """Return the keys of files of which a note may be made that is not in the store."""
+    table, settings = before.table, before.settings
+    then = dict(zip(table, table.prints(), strict=True))
+    changed = {one.key for one in found if then.get(one.key) != print_of(one.signature)}
+    changed |= {one.key for one in found if one.level != level_of(one, settings)}
+    return changed | _among_others(found, before)
+
+
+def _among_others(found: Iterable[Found], before: NoteStore) -> set[str]:
+    """Return the keys of files near which others came or went; what a note is depends on these."""
+    then: dict[str, list[str]] = {}
     for key in (*before.table, *before.others.files):
-        then.setdefault(folder_of(key), set()).add(key)
-    now: dict[str, set[str]] = {}
+        then.setdefault(folder_of(key), []).append(key)
+    now: dict[str, list[str]] = {}
     for one in found:
-        now.setdefault(folder_of(one.key), set()).add(one.key)
-    return {folder for folder in now if now[folder] != then.get(folder)}
+        now.setdefault(folder_of(one.key), []).append(one.key)
+    changed: set[str] = set()
+    for folder, keys in now.items():
+        known = then.get(folder, [])
+        if keys != known and set(keys) != set(known):
+            sort_names(known, lambda key: key.rpartition("/")[2])
+            near = _near(known)
+            changed.update(key for key, names in _near(keys).items() if near.get(key) != names)
+    return changed
+
+
+def _near(keys: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """By the key of each file of a folder the keys of those near it."""
+    folder = tuple(keys)
+    return {key: neighbours(folder, place) for place, key in enumerate(folder)}
 
 
 def folder_of(key: str) -> str:

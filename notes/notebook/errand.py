@@ -68,9 +68,6 @@ def _go(
             cache.keep_trail(loading.way)
         sections: list[Kept] = []
         is_kept = False
-        if progress.done:
-            # There is no linking after the last.
-            progress.store.links.memory.clear()
         if progress.done or (progress.store is not told and len(progress.store) > shown):
             told, sections = progress.store, sections_of(progress.store)
         if progress.done and cache and not _is_left():

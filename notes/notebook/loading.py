@@ -7,12 +7,12 @@ from itertools import chain, islice, takewhile
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
-from notes.cache.retelling import retold
+from notes.cache.retelling import relinked, retold
 from notes.collecting import uncollected
 from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
 from notes.notebook import other_process, parsing
-from notes.notebook.comparing import changed_files, changed_folders, folder_of, until_quiet
+from notes.notebook.comparing import changed_files, level_of, not_as_before, until_quiet
 from notes.notebook.pacing import FIRST_BATCH, Pace
 from notes.notebook.progress import Progress
 from notes.reading.walk import Folder, Found, Walk
@@ -183,40 +183,41 @@ class Loading:
     def _reread(
         self, folders: Iterable[Folder], before: NoteStore, cancelled: Callable[[], bool]
     ) -> Iterator[Progress]:
-        found = self._found(one for folder in folders for one in folder.found())
-        changed = changed_folders(found, before)
-        known = [self._known(one, before, changed) for one in found]
-        unread = [one for one, note in zip(found, known, strict=True) if note is None]
-        left = self._unquiet | self._early.keys()
-        unread = [one for one in unread if one.key not in left]
+        with uncollected():
+            found = self._found(one for folder in folders for one in folder.found())
+            anew = not_as_before(found, before) - self._unquiet
+            known = set(before.table)
+            then = {note.key: note for note in before.table.unmade()} if self._has_roots else {}
+        unread = [one for one in found if one.key in anew and one.key not in self._early]
         reading = parsing.outcomes(unread, self._bodies, cancelled)
+        keys: list[str] = []
+        notes: dict[str, Note] = {}
         pace = Pace(len(found), snapshots=False)
-        for one, note in zip(found, known, strict=True):
-            early = note or self._early.get(one.key)
-            if early:
-                self._put(one, early)
-            elif one.key not in self._unquiet:
-                outcome = next(reading, None)
+        for one in found:
+            key = one.key
+            outcome: Outcome | None = then.get(key)
+            if key in anew:
+                outcome = self._early.get(key) or next(reading, (one, None))[1]
                 if outcome is None:
                     break
-                self._put(*outcome)
+            elif key not in known:
+                continue
+            self._read += 1
+            if isinstance(outcome, Note):
+                note = self._apart(outcome)
+                if note is not then.get(key) and note != before.table.get(key):
+                    notes[key] = note
+            elif outcome is not None:
+                self._others[key] = NoNote(one.signature, outcome)
+                continue
+            keys.append(key)
             if pace.is_to_report():
                 pace.reported()
                 yield Progress(before, self._read, len(found))
-        store = before if cancelled() else self._snapshot()
+        store = before
+        if not cancelled():
+            store = relinked(before, keys, notes, self._beside(dict(self._others)), self._settings)
         yield Progress(store, self._read, len(found), done=True)
-
-    def _known(self, found: Found, before: NoteStore, changed: set[str]) -> Note | None:
-        """Return the note as it was, where that still holds or is all there is for now."""
-        note = before.table.get(found.key)
-        if note is None or found.key in self._unquiet:
-            return note
-        is_same = (
-            note.signature == found.signature
-            and folder_of(found.key) not in changed
-            and _level(before.settings, note.root, note.path) == found.level
-        )
-        return note if is_same else None
 
     def _found(self, entries: Iterable[Found | Problem]) -> list[Found]:
         found: list[Found] = []
@@ -228,7 +229,7 @@ class Loading:
             else:
                 found.append(entry)
         if self._settings.notes:
-            return [one._replace(level=_level(self._settings, one.root, one.path)) for one in found]
+            return [one._replace(level=level_of(one, self._settings)) for one in found]
         return found
 
     def _batches(
@@ -251,14 +252,16 @@ class Loading:
     def _put(self, found: Found, outcome: Note | Problem | str) -> None:
         self._read += 1
         if isinstance(outcome, Note):
-            self._notes.append(self._apart(outcome) if self._has_roots else outcome)
+            self._notes.append(self._apart(outcome))
         else:
             self._others[found.key] = NoNote(found.signature, outcome)
 
     def _apart(self, note: Note) -> Note:
         """Give sessions other ids where a note of another root has the same path and titles."""
-        if self._ids.isdisjoint(session.id for session in note.sessions):
-            self._ids.update(session.id for session in note.sessions)
+        if not self._has_roots:
+            return note
+        if self._ids.isdisjoint(note.session_ids):
+            self._ids.update(note.session_ids)
             return note
         sessions = tuple(
             replace(session, id=stable_id(session.id, note.key)) for session in note.sessions
@@ -271,13 +274,11 @@ class Loading:
 
     def _unlinked(self) -> NoteStore:
         table = NotesInMemory((note.key, note) for note in self._notes)
-        return NoteStore(
-            table,
-            settings=self._settings,
-            others=self._beside(dict(self._others)),
-            bodies=self._bodies,
-            links=self._before.linking_of(table, self._settings) if self._before else None,
-        )
+        settings, others = self._settings, self._beside(dict(self._others))
+        if self._before is None:
+            return NoteStore(table, settings=settings, others=others, bodies=self._bodies)
+        new = table.keys() - set(self._before.table)
+        return self._before.later(table, new, settings, others)
 
     def _beside(self, files: Mapping[str, NoNote]) -> Others:
         return Others(tuple(self._problems), dict(self._walk.skipped), files)
@@ -290,7 +291,3 @@ def _for_a_moment(entries: Iterator[Found | Problem]) -> Iterator[Found | Proble
         yield entry
         if monotonic() > end:
             return
-
-
-def _level(settings: NotebookSettings, root: str, path: str) -> int:
-    return settings.of_note(root, path).level or 0

@@ -57,9 +57,13 @@ class Found(NamedTuple):
     @property
     def siblings(self) -> tuple[str, ...]:
         """The names of the notes around it, at most `NEIGHBOURS` on each side."""
-        first = max(0, self.place - NEIGHBOURS)
-        after = self.place + 1
-        return self.folder[first : self.place] + self.folder[after : after + NEIGHBOURS]
+        return neighbours(self.folder, self.place)
+
+
+def neighbours(folder: tuple[str, ...], place: int) -> tuple[str, ...]:
+    """Return the names around one of a folder, at most `NEIGHBOURS` on each side."""
+    before, after = max(0, place - NEIGHBOURS), place + 1
+    return folder[before:place] + folder[after : after + NEIGHBOURS]
 
 
 class Folder(NamedTuple):

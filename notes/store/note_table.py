@@ -30,6 +30,18 @@ class NoteTable(Protocol):
         """Return all notes, in order."""
         ...
 
+    def unmade(self) -> Sequence[Note]:
+        """Return all notes, in order, with sessions that are made when they are gone through."""
+        ...
+
+    def with_notes(self, keys: Sequence[str], notes: Mapping[str, Note]) -> NoteTable:
+        """Return a table of the notes `keys`, in this order: those in `notes`, the others as here.
+
+        Raises:
+            ValueError: A key or an id is not as such a table needs it.
+        """
+        ...
+
     def homes(self) -> Mapping[str, int]:
         """Return the place of the note that holds a session, by the session's id."""
         ...
@@ -57,6 +69,14 @@ class NoteTable(Protocol):
 
 class NotesInMemory(dict[str, Note]):
     """Notes that were just read."""
+
+    def unmade(self) -> Sequence[Note]:
+        """Return all notes, in order."""
+        return tuple(self.values())
+
+    def with_notes(self, keys: Sequence[str], notes: Mapping[str, Note]) -> NotesInMemory:
+        """Return a table of the notes `keys`: those in `notes`, the others as they are here."""
+        return NotesInMemory((key, notes[key] if key in notes else self[key]) for key in keys)
 
     def homes(self) -> Mapping[str, int]:
         """Return the place of the note that holds a session; the first where ids are equal."""

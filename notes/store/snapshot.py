@@ -16,7 +16,7 @@ from notes.store.note_table import NotesInMemory
 from notes.store.others import Others, files_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from notes.collecting import Catalogue
     from notes.linking import Links, NotebookSettings, Summary
@@ -78,30 +78,27 @@ class NoteStore:
             bodies=Bodies(),
         )
 
-    def replaced(self, notes: Iterable[Note], removed: Iterable[str] = ()) -> NoteStore:
-        """Return a store where `notes` take the place of those with their keys, or come anew.
+    def later(
+        self, table: NoteTable, changed: Collection[str], settings: NotebookSettings, others: Others
+    ) -> NoteStore:
+        """Return the store of a later state, which is linked from what is known of this one.
 
         Args:
-            notes: Notes that were read again, or are new.
-            removed: Keys of notes that are gone.
+            table: The notes then.
+            changed: Keys of those that are new or not as they are here.
+            settings: What `podium.toml` says then.
+            others: What stands beside the notes then.
         """
-        kept = NotesInMemory((note.key, note) for note in self.table.values())
-        for key in removed:
-            kept.pop(key, None)
-        for note in notes:
-            kept[note.key] = note
+        # Where most is new, to look for what stays takes longer than it saves.
+        is_like = settings == self.settings and 2 * len(changed) < len(table)
+        before = self.__dict__.get("links") if is_like else None
         return NoteStore(
-            kept,
-            settings=self.settings,
-            others=self.others,
+            table,
+            settings=settings,
+            others=others,
             bodies=self.bodies,
-            links=self.linking_of(kept, self.settings),
+            links=lambda: linking.link(table.unmade(), settings, before, changed),
         )
-
-    def linking_of(self, table: NoteTable, settings: NotebookSettings) -> Callable[[], Links]:
-        """Return what links a later state of the notebook, from what is known of this one."""
-        known = self.__dict__.get("links") if settings == self.settings else None
-        return lambda: linking.link(tuple(table.values()), settings, known)
 
     def beside(self, others: Others) -> NoteStore:
         """Return the same notes with something else beside them."""
@@ -128,7 +125,7 @@ class NoteStore:
     def links(self) -> Links:
         """What the notes say together: events, talks noted twice, speakers."""
         find, self._find_links = self._find_links, None
-        return find() if find else linking.link(tuple(self.table.values()), self.settings)
+        return find() if find else linking.link(self.table.unmade(), self.settings)
 
     @cached_property
     def notes(self) -> Sequence[Note]:

@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from same_stores import replaced
 
 from notes.models import (
     EventDetails,
@@ -102,7 +103,7 @@ def test_the_same_talk_in_two_notes_has_one_lead() -> None:
 
 def test_replacing_a_note_leaves_the_older_snapshot_alone() -> None:
     before = NoteStore.of([note("a.md", "Old"), note("b.md", "Stays")]).linked()
-    after = before.replaced([note("a.md", "New")])
+    after = replaced(before, [note("a.md", "New")])
     assert sorted(titles(before)) == ["Old", "Stays"]
     assert sorted(titles(after)) == ["New", "Stays"]
     assert [read.key for read in after.notes] == ["a.md", "b.md"]
@@ -110,7 +111,7 @@ def test_replacing_a_note_leaves_the_older_snapshot_alone() -> None:
 
 def test_notes_come_and_go() -> None:
     store = NoteStore.of([note("a.md", "A"), note("b.md", "B")])
-    changed = store.replaced([note("c.md", "C")], removed=["a.md", "never.md"])
+    changed = replaced(store, [note("c.md", "C")], removed=["a.md", "never.md"])
     assert [read.key for read in changed.notes] == ["b.md", "c.md"]
     assert changed.note("a.md") is None
 
@@ -120,7 +121,7 @@ def test_problems_of_the_load_and_of_notes_come_together() -> None:
     store = NoteStore.of([note("a.md", "A")], problems=[lost], skipped={"hidden files": 2})
     assert store.problems == (lost,)
     assert store.skipped == {"hidden files": 2}
-    assert store.replaced([]).problems == (lost,)
+    assert replaced(store, []).problems == (lost,)
 
 
 def test_what_a_snapshot_hands_out_cannot_be_changed() -> None:
@@ -146,7 +147,7 @@ def test_a_text_that_changed_on_disk_is_read_again(tmp_path: Path) -> None:
     store = NoteStore.of([note("a.md", "A", root=tmp_path)])
     assert store.source("a.md").text == "old text"
     path.write_text("newer text")
-    changed = store.replaced([note("a.md", "A", root=tmp_path)])
+    changed = replaced(store, [note("a.md", "A", root=tmp_path)])
     assert changed.source("a.md").text == "newer text"
     assert changed.raw("a.md") == b"newer text"
 
