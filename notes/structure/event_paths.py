@@ -177,12 +177,12 @@ _FEWEST_WITH_DAY = 2
 
 def _with_series(name: EventName, above: EventName) -> EventName:
     """`eu-2022` below `kubecon` as `KubeCon EU 2022`: a place alone is an edition's."""
-    if not above.title or not _is_edition(name.title) or above.title in name.title:
+    if not above.title or not is_edition(name.title) or above.title in name.title:
         return name
     return name._replace(title=f"{above.title} {name.title}")
 
 
-def _is_edition(title: str) -> bool:
+def is_edition(title: str) -> bool:
     """Whether a folder's name is but the place of an edition, perhaps its year: `eu-2022`."""
     place = _YEAR.sub("", title).strip(" -")
     return place in cities() or place.casefold() in _REGIONS

@@ -15,7 +15,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
 from notes.structure.origin import Origin
-from notes.structure.paths import called, is_index_name, same_title, title_from_path
+from notes.structure.paths import called, is_index_name, is_named_after, title_from_path
 from notes.structure.shapes import is_short_title
 from notes.structure.talk_paths import without_event
 from notes.structure.titles import read_entry
@@ -39,7 +39,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     line = lines[at]
     if line.kind is LineKind.PLAIN and line.text.endswith(":") and not _is_panel(line.text):
         return None
-    named_as_file = same_title(called(source.path), line.text)
+    named_as_file = is_named_after(called(source.path), line.text)
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
     if not short and not (line.kind is LineKind.BULLET and named_as_file):
         return None

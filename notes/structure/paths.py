@@ -197,6 +197,11 @@ def same_title(one: str, other: str) -> bool:
     return shared >= 0.6 * min(len(left), len(right)) and shared >= 0.4 * max(len(left), len(right))
 
 
+def is_named_after(named: str, title: str) -> bool:
+    """Whether a file's name says the same as a title, or some words of it and no others."""
+    return same_title(named, title) or says_all_of(title, named)
+
+
 def says_all_of(title: str, named: str) -> bool:
     """Whether every word of a file's name, of two at least, stands in a title."""
     words = _words(named)

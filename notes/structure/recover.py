@@ -91,7 +91,7 @@ def recover(source: NoteSource) -> Recovery:
     several = [draft.first for draft in talks] if len(talks) > 1 else ()
     apart = not exported_by_us and _belong_elsewhere(talks)
     no_event = other or apart or (not source.front.data and is_of_several_events(outline))
-    findings = _NO_EVENT if no_event else event_details(source, outline, several)
+    findings = _NO_EVENT if no_event else event_details(named_by_folder(source), outline, several)
     drafts = _without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)

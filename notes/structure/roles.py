@@ -20,7 +20,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.path_signs import is_title_of_file, signs_of_path
-from notes.structure.paths import same_title, title_from_path
+from notes.structure.paths import is_named_after, same_title, title_from_path
 from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
@@ -232,7 +232,7 @@ def _signs_of_name(source: NoteSource, shown: str, *, of_event: bool) -> Iterato
     of_keynote = _opens_as_keynote(named) or _opens_as_keynote(named.rpartition(" ")[2])
     if of_keynote and _opens_as_keynote(shown):
         yield Sign(-7, "its title and its file's name are those of a keynote")
-    if not of_event and same_title(title_from_path(source.path), shown):
+    if not of_event and is_named_after(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.event_names import name_in_path
-from notes.structure.event_wording import cities
+from notes.structure.event_paths import is_edition
 from notes.structure.meaning import is_event_like, meaning_of
 from notes.structure.names import SURE, name_confidence
 from notes.structure.paths import (
@@ -51,13 +51,13 @@ def named_by_folder(source: NoteSource) -> NoteSource:
 def _is_below_event(folders: str) -> bool:
     """Whether the last of some folders is named as a talk, and the one above it as an event."""
     *above, folder = folders.split("/")
-    title = title_from_path(folder)
-    if " " not in title or is_event_like(title) or _is_group(folder) or folded(title) in cities():
+    title, named = title_from_path(folder), name_in_path(folder)
+    if not named.title or is_event_like(title) or _is_group(folder) or is_edition(named.title):
         return False
     held = next((name for name in reversed(above) if not _is_group(name)), "")
     event = name_in_path(held)
-    dated = event.year is not None or event.event_word_strength == _SURE
-    return len(event.title) > 1 and dated
+    told = event.trimmed or event.year is not None or event.event_word_strength == _SURE
+    return len(event.title) > 1 and told
 
 
 def _is_group(folder: str) -> bool:

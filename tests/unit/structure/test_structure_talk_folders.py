@@ -26,6 +26,9 @@ def titles(text: str, path: str, siblings: tuple[str, ...] = ()) -> list[str]:
         ("kelpfest-2019/how-ropes-rest/README.md", "kelpfest-2019/how-ropes-rest"),
         ("2019/kelpconf/day1/how-ropes-rest/notes.md", "2019/kelpconf/day1/how-ropes-rest"),
         ("kelpfest-2019/keynotes/lou-umeh/index.md", "kelpfest-2019/keynotes/lou-umeh"),
+        ("kelpfest-2019/ropes/README.md", "kelpfest-2019/ropes"),
+        ("kelpfest-2019/berlin/README.md", "kelpfest-2019/berlin/README.md"),
+        ("kelpfest-2019/docs/README.md", "kelpfest-2019/docs/README.md"),
         ("kelpfest-2019/README.md", "kelpfest-2019/README.md"),
         ("conferences/kelp-loop/README.md", "conferences/kelp-loop/README.md"),
         ("kelpfest-2019/day-1/README.md", "kelpfest-2019/day-1/README.md"),
@@ -142,3 +145,15 @@ def test_the_one_heading_below_a_name_is_the_title() -> None:
         "How ropes rest",
         ["Lou Umeh"],
     )
+
+
+def test_the_event_of_a_talk_in_a_folder_is_the_notebook() -> None:
+    text = "How ropes rest.\n===============\n\n### Kettles\n\n- two\n\n### Gates\n\n- one\n"
+    note = recover(NoteSource.of(text, "ropes/README.md", "kelp-loop-notes")).note
+    assert [talk.title for talk in note.sessions] == ["How ropes rest"]
+    assert note.event.title == "Kelp Loop"
+
+
+def test_a_file_named_by_the_first_words_of_its_title_is_one_talk() -> None:
+    text = "Resting ropes: are they still wet?\n\n# Kettles\n\n- two\n\n# Gates\n\n- one\n"
+    assert titles(text, "resting-ropes.md", BESIDE) == ["Resting ropes: are they still wet?"]
