@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import select
 import sys
@@ -32,8 +31,6 @@ def serve() -> None:
     Once standard input ends, the last report follows with what was read until then. Where an index
     is wanted, too, it is in the cache when standard output ends.
     """
-    # Nothing that is made here is cyclic, and the process ends when it is done.
-    gc.disable()
     question = receive(sys.stdin.buffer)
     if question is not None:
         _go(*question)
@@ -88,7 +85,6 @@ def gather() -> None:
     Each answer on standard output is one byte: 1 where it was made, 0 where the notebook in the
     cache is another one.
     """
-    gc.disable()
     while (question := receive(sys.stdin.buffer)) is not None:
         part, state, codes = question
         paths = [Path(real_name(code)) for code in codes]

@@ -28,7 +28,8 @@ def started(code: str) -> subprocess.Popen[bytes] | None:
     package = str(Path(__file__).parents[2])
     if not sys.executable:
         return None
-    whole = f"import sys; sys.path.insert(0, sys.argv[1]); {code}"
+    # Nothing that is made there is cyclic, not even while modules are loaded.
+    whole = f"import gc, sys; gc.disable(); sys.path.insert(0, sys.argv[1]); {code}"
     try:
         return subprocess.Popen(
             [sys.executable, "-I", "-c", whole, package],

@@ -15,7 +15,6 @@ from itertools import groupby
 from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
 
 from notes.cache.recorded import Record
-from notes.collecting import uncollected
 from notes.models import Note, Problem, Signature
 from notes.notebook import other_process
 from notes.notebook.note_reading import read_note, understood
@@ -110,7 +109,6 @@ class _Pool:
         for process in self._processes:
             if process:
                 process.kill()
-                process.wait()
         for thread in self._threads:
             thread.join()
         for process in self._processes:
@@ -196,15 +194,14 @@ def _places(question: list[Any]) -> Iterator[Found]:
 def serve() -> None:
     """Answer questions from standard input on standard output, until there are no more."""
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
-    with uncollected():
-        # The first note needs all rules, which are loaded while the first question is made up.
-        understood(NoteSource.of("# Rules\n", "rules.md"))
-        while (question := receive(questions)) is not None:
-            outcomes = [read_note(one, _NO_BODIES) for one in _places(question)]
-            records: list[bytes] = []
-            send(answers, [_told(outcome, records) for outcome in outcomes])
-            answers.writelines(records)
-            answers.flush()
+    # The first note needs all rules, which are loaded while the first question is made up.
+    understood(NoteSource.of("# Rules\n", "rules.md"))
+    while (question := receive(questions)) is not None:
+        outcomes = [read_note(one, _NO_BODIES) for one in _places(question)]
+        records: list[bytes] = []
+        send(answers, [_told(outcome, records) for outcome in outcomes])
+        answers.writelines(records)
+        answers.flush()
 
 
 def _told(outcome: Outcome, records: list[bytes]) -> str | list[Any]:
