@@ -30,12 +30,16 @@ def tells_of_talk(source: NoteSource, title: str) -> bool:
 
     It may end in a word for one talk, name a talk beside its event or be a label for material.
     """
-    name = stem(source.path)
-    if title == name and "_" in name:
+    if is_name_of_file(source, title):
         return True
-    if _tells_of_material(title) or _is_talk_at_event(source, title):
+    if tells_of_material(title) or is_talk_at_event(source, title):
         return True
     return _is_named_as_talk(source) and _is_of_notebook(title, source.root_name)
+
+
+def is_name_of_file(source: NoteSource, title: str) -> bool:
+    """Whether a title is the file's name as it is, and says no more than that."""
+    return "_" in title and title == stem(source.path)
 
 
 def is_named_apart(source: NoteSource, title: str) -> bool:
@@ -50,19 +54,22 @@ def _is_named_as_talk(source: NoteSource) -> bool:
     return not (is_event_like(named) or meaning_of(named))
 
 
-def _tells_of_material(title: str) -> bool:
+def tells_of_material(title: str) -> bool:
     """`Event slides: …`, where no event is named but a word for one."""
     label = label_of(title)[0]
     return label.endswith(("slides", "video", "recording", "folien", "diapositivas"))
 
 
-def _is_talk_at_event(source: NoteSource, title: str) -> bool:
+def is_talk_at_event(source: NoteSource, title: str) -> bool:
+    """Whether a title names a talk beside its event: `Resting caches – GloamConf 2019`."""
     words = words_of(title)
     if not words:
         return False
     if words[-1] in wording().keynote or _has_talk_of_somebody(words):
         return True
     told = without_event(title, source)
+    if label_of(told)[0]:
+        return False
     known = event_words()
     own = [word for word in words_of(told) if word not in known.about_event | known.connectors]
     if told == title or names_event(told, source) or meaning_of(told) or len(own) < _FEWEST:

@@ -151,7 +151,8 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
         return made((number, LineKind.BULLET, indent, text[3:].strip()))
     if spaced and title and 1 < level <= _DEEPEST:
         return made((number, LineKind.HEADING, level, title))
-    tag = not spaced and level == 1 and (not tight or not title[:1].isupper())
+    headed = tight and (title[:1].isupper() or (title[:1] == "[" and "](" in title))
+    tag = not spaced and level == 1 and not headed
     tag |= level == 1 and indent >= _CODE_INDENT
     if not title or level > _DEEPEST or tag:
         return made((number, LineKind.PLAIN if title else LineKind.RULE, indent, text))

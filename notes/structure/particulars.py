@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.endings import is_material
 from notes.structure.labels import label_of
 from notes.structure.wording import only_words, phrase_of, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
 
 _SIGNS = frozenset("|·•")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
@@ -46,3 +52,16 @@ def _is_particular(part: str) -> bool:
     if not label and (is_material(part) or _LEVEL.fullmatch(part)):
         return True
     return label in wording().detail_label if label else is_day_or_track(phrase_of(part))
+
+
+def has_material(lines: Sequence[Line]) -> bool:
+    """Whether one of the lines below a title says where slides or a video are: `🎥 Video: …`."""
+    return any(_is_of_material(line.text) for line in lines if ":" in line.text)
+
+
+def _is_of_material(text: str) -> bool:
+    label, _ = label_of(text.lstrip(_PICTURES) or "-")
+    return label != "" and is_material(label)
+
+
+_PICTURES = "🎥📹📺🎬📽️📎🔗 *_-"

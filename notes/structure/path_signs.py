@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.days_and_tracks import is_named_several
 from notes.structure.events_above import names_event
 from notes.structure.lines import LineKind
 from notes.structure.paths import (
@@ -38,8 +39,6 @@ def signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     yield from _signs_of_name(source, layout)
     if len(source.siblings) >= _MANY:
         yield Sign(-0.75, "many notes stand beside it")
-    elif not layout.title and not layout.entries:
-        yield Sign(0.5, "it stands alone")
 
 
 def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
@@ -56,6 +55,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1.75, "its file is named as an index or a day")
         if _is_named_by_day(path) and _is_titled_as_talk(source, layout):
             yield Sign(-2.5, "below a day stands a talk's title")
+    elif is_named_several(title_from_path(path)):
+        yield Sign(1.75, "its file is named by a word for talks")
     elif is_event_name(path):
         yield Sign(1.25, "its file is named like an event")
     elif has_event_folder(source):

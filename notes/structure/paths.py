@@ -35,6 +35,12 @@ _DAY_FRONT = re.compile(
     re.IGNORECASE,
 )
 """`mon-11-30-caches`, `tue-caches-that-rest`, `day1-caches-that-rest`, `0930-caches`."""
+_COUNTED_FRONT = re.compile(
+    r"^(?:(?:table|round|session|slot|talk)[-_]?\d{1,2}[-_]+)+(?=[^\W\d])"
+    r"|^(?:0[7-9]|1[0-8])[0-5]\d[-_]+(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""`Table1_Round3_Caches`, `session13-caches` and `0930-keynote`: where and when the talk was."""
 _CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}")
 """`cachesThatRest` and `CachesThatRest`, as programmers name things."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -66,7 +72,7 @@ def title_from_path(path: str) -> str:
     name = stem(path)
     name = _DATE_FRONT.sub("", name, count=1)
     name = _DAY_FRONT.sub("", name, count=1) if _names_more_than_day(name) else name
-    for pattern in (_NUMBER_FRONT, _DATE_BEHIND):
+    for pattern in (_NUMBER_FRONT, _COUNTED_FRONT, _DATE_BEHIND):
         name = pattern.sub("", name, count=1)
     if " " not in name.strip():
         name = _JOINTS.sub(" ", name)

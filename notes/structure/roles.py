@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind
 from notes.structure.containers import share_of_attested, stands_for_day
 from notes.structure.counted_talks import count_of_talks
+from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
 from notes.structure.inline import bare
@@ -19,6 +20,7 @@ from notes.structure.introductions import introduces
 from notes.structure.kind_words import kind_of_words
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.particulars import has_material
 from notes.structure.path_signs import is_title_of_file, signs_of_path
 from notes.structure.paths import is_named_after, same_title, title_from_path
 from notes.structure.reports import is_report
@@ -93,8 +95,10 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
     if groups > 1 and sum(map(stands_for_day, layout.entries)) > 1:
         yield Sign(2.5, "days stand above several headings each")
+    elif any(map(_heads_talks, layout.entries)):
+        yield Sign(2.5, "a word for talks stands above several headings")
     if count_of_talks(headings):
-        yield Sign(4, "headings count the talks")
+        yield Sign(6, "headings count the talks")
     bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in layout.entries]
     if marked := sum(bearing):
         yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
@@ -110,6 +114,15 @@ def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(-1.5, "headings are questions, or end in a colon")
     if not (headings or layout.listed or _are_told(layout.dumped)):
         yield Sign(-1.5, "it has no headings but its title")
+
+
+def _heads_talks(node: Node) -> bool:
+    """Whether a heading is a word for talks, and several stand below: `Sessions`."""
+    return (
+        len(node.children) >= _SEVERAL
+        and node.meaning & Meaning.GROUP != 0
+        and not is_date(node.bare)
+    )
 
 
 def _are_counted(nodes: Sequence[Node]) -> bool:
@@ -206,16 +219,14 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         )
     several = len(layout.entries) > 1
     reports = several and not title.attested and is_report(shown)
-    if event_like and _is_titled_below(source, layout):
-        yield Sign(-2, "below its event stands its file's name")
-    elif event_like:
-        yield Sign(2.0, "its title reads like an event")
-        if is_named_apart(source, shown):
-            yield Sign(-1.25, "its file is named as a talk, beside its title")
+    if event_like:
+        yield from _signs_of_event(source, layout, shown)
     elif title.meaning & Meaning.GROUP and several:
         yield Sign(2.5, "its title is a day, a track or a word for talks")
     elif reports:
         yield Sign(2.0, "its title says what these are notes from")
+    if not event_like and has_material(layout.lines[title.start + 1 : title.start + _NEAR]):
+        yield Sign(-1.5, "material of one talk stands below its title")
     weight, reason = weight_of_long_titles(shown, layout.entries)
     if weight:
         yield Sign(weight, reason)
@@ -224,6 +235,20 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-4, "its first section lists who speaks")
     of_event = event_like or reports or (several and bool(title.meaning & Meaning.GROUP))
     yield from _signs_of_name(source, shown, of_event=of_event)
+
+
+def _signs_of_event(source: NoteSource, layout: Layout, shown: str) -> Iterator[Sign]:
+    """An event's name stands above its talks, or above the one that the file is named for."""
+    if _is_titled_below(source, layout):
+        yield Sign(-2, "below its event stands its file's name")
+        return
+    yield Sign(2.0, "its title reads like an event")
+    if is_named_apart(source, shown):
+        yield Sign(-1.25, "its file is named as a talk, beside its title")
+
+
+_NEAR = 5
+"""Lines of a title and of what is said of the talk below it."""
 
 
 def _signs_of_name(source: NoteSource, shown: str, *, of_event: bool) -> Iterator[Sign]:

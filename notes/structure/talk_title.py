@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.events_above import names_event
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
@@ -55,6 +56,11 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
             node = first
     if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
         return None
+    if tells_of_material(node.bare):
+        return None
+    if is_name_of_file(source, node.bare):
+        below = layout.entries[0] if len(layout.entries) == 1 else node
+        node = node if below.meaning else below
     said = node.attested or labelled_kind(node) is not None or _may_be_title(node, facts.title)
     inner = node.level > 1 and not said
     plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
@@ -89,6 +95,8 @@ def told_title(
     if facts.title and (facts.is_session or node is None):
         return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
     of_event = node is not None and names_event(node.bare, source) and not _is_told(node)
+    if of_event and node is not None and is_talk_at_event(source, node.bare):
+        of_event = False
     if node is not None and (
         is_speaker_label(label_of(node.text)[0])
         or ((node.entry.form == "only x" or of_event) and says_more(source, node))

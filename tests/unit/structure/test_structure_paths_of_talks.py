@@ -112,3 +112,53 @@ def test_counted_headings_with_a_part_of_a_talk_are_its_outline() -> None:
     text = "# Sea days 2019\n\n## 1 - {}\n\nx\n\n## 2 - Rope\n\nx\n\n## 3 - Yarn\n\nx\n"
     assert len(titles(text.format("Intro"), "sea/caches.md", FILES)) == 1
     assert len(titles(text.format("Tide"), "sea/caches.md", FILES)) == 3
+
+
+def test_slides_right_below_a_title_are_those_of_one_talk() -> None:
+    text = "# Resting ropes\n\n{}\n\n### Leases (Anna Berg)\n\nx\n\n### Tide (Carl Dahl)\n\nx\n"
+    found = titles(text.format("🎥 Video: https://gloam.example/1"), "c/resting-ropes.md", FILES)
+    assert found == ["Resting ropes"]
+    assert titles(text.format("It is late."), "c/resting-ropes.md", FILES) == ["Leases", "Tide"]
+
+
+def test_a_word_for_talks_above_several_headings_makes_them_talks() -> None:
+    text = "# Rope\n\n## {}\n\n### [Leases](https://a.example)\n\n### [Tides](https://b.example)\n"
+    assert titles(text.format("Sessions"), "rope.md", FILES) == ["Leases", "Tides"]
+    assert titles(text.format("Remarks"), "rope.md", FILES) == ["Rope"]
+
+
+def test_a_file_named_by_a_word_for_talks_holds_several() -> None:
+    assert titles(PARTS, "sea/morning-keynote-talks.md", FILES) == ["Leases", "Evictions"]
+
+
+def test_the_talk_of_a_title_with_its_event_is_the_title() -> None:
+    text = "# Why caches rest – GloamConf 2019 Talk\n\nx\n"
+    assert titles(text, "resting-caches-research.md", FILES) == ["Why caches rest"]
+
+
+def test_a_heading_for_slides_is_no_title() -> None:
+    text = "## Event slides: https://gloam.example/1\n\n## Speaker\n\n- Anna Berg\n\n## Links\n"
+    assert titles(text, "caches-rest-at-sea.md", FILES) == ["Caches rest at sea"]
+
+
+def test_below_the_files_name_the_only_heading_is_the_title() -> None:
+    text = "# 20190612_sea_1.4\n\n- [Leases](#leases)\n\n## {}\n\n### Rope\n\nx\n\n### Tide\n\nx\n"
+    found = titles(text.format("Caches that rest"), "sea/20190612_sea_1.4.md", FILES)
+    assert found == ["Caches that rest"]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Table1_Round3_Caches_that_rest.md", "Caches that rest"),
+        ("session13-caches.md", "Caches"),
+        ("0930-Keynote.md", "Keynote"),
+    ],
+)
+def test_where_and_when_a_talk_was_is_no_part_of_its_title(name: str, title: str) -> None:
+    assert titles("It is late.\n", f"sea/{name}", FILES) == [title]
+
+
+def test_a_link_may_be_a_heading_behind_one_sign() -> None:
+    text = "#[Caches that rest](https://gloam.example/1)\n\n##Leases\n\nx\n\n##Rope\n\nx\n"
+    assert titles(text, "2019-05-04.md") == ["Caches that rest"]
