@@ -10,7 +10,7 @@ from notes.structure.neighbours import talks_of
 from notes.structure.nodes import Verdict
 from notes.structure.note_links import is_link
 from notes.structure.shapes import bullets
-from notes.structure.wording import phrase_of
+from notes.structure.wording import letters_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,8 +63,8 @@ def _place_of(node: Node) -> str:
 
 
 def _leave_to_headings(listed: Sequence[Node], headings: Sequence[Node]) -> None:
-    headed = {_letters_of(node): node for node in headings if node.entry.title}
-    found = [(node, headed.get(_letters_of(node))) for node in listed]
+    headed = {letters_alone(node.entry.title): node for node in headings if node.entry.title}
+    found = [(node, headed.get(letters_alone(node.entry.title))) for node in listed]
     for node, same in found:
         if same is None:
             continue
@@ -76,11 +76,6 @@ def _leave_to_headings(listed: Sequence[Node], headings: Sequence[Node]) -> None
         for node in left:
             if node.entry.links and all(target[:1] == "#" for _, target in node.entry.links):
                 node.verdict = Verdict.PART  # leads to a heading with other words
-
-
-def _letters_of(node: Node) -> str:
-    """The letters and digits of a title, whatever parts its words."""
-    return "".join(filter(str.isalnum, phrase_of(node.entry.title)))
 
 
 def _part_from_list(talks: Sequence[Node], entries: Sequence[Node]) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.inline import bare
 from notes.structure.meaning import Meaning
 from notes.structure.names import SURE
 from notes.structure.nodes import Verdict
+from notes.structure.wording import folded, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +43,19 @@ _FEWEST_SURE = 3
 
 
 def _is_marked(node: Node) -> bool:
-    return bool(node.entry.marked or node.entry.numbered or node.entry.links or node.children)
+    told = node.entry.marked or node.entry.numbered or node.entry.links or node.children
+    return bool(told) or _names_note_taker(node)
+
+
+def _names_note_taker(node: Node) -> bool:
+    """Whether `Notes by Ann` or `Hosted by Ann` stands right below, as below a session alone."""
+    line = node.first_line
+    shown = folded(bare(line.text[:_LONGEST_LABEL]).text) if line is not None else ""
+    words = shown.split(" ", 2)
+    return len(words) > 2 and " ".join(words[:2]) in wording().other_label
+
+
+_LONGEST_LABEL = 40
 
 
 def mark_repeated(roots: Sequence[Node]) -> None:

@@ -27,7 +27,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.named_groups import reason_for_group
 from notes.structure.names import SURE
-from notes.structure.neighbours import ABOVE, leave_talks_below, look_again
+from notes.structure.neighbours import ABOVE, look_again
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.note_links import is_named_as_event
 from notes.structure.own_lists import (
@@ -41,6 +41,7 @@ from notes.structure.own_lists import (
 from notes.structure.parallel import are_remarks
 from notes.structure.points_of_talks import above_points
 from notes.structure.sub_headings import is_untitled
+from notes.structure.talks_below import leave_talks_below
 from notes.structure.timed_groups import lists_below_times
 from notes.structure.tree import loosen_names, loosen_parallel
 

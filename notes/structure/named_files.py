@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.meaning import is_event_like
 from notes.structure.paths import title_from_path
-from notes.structure.wording import folded
+from notes.structure.wording import letters_alone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -30,8 +30,8 @@ def name_files(titles: Collection[str], files: Sequence[str]) -> bool:
     """Whether most of several `titles` are the names of `files`, numbers before them left out."""
     if len(titles) < _FEWEST or len(files) < _FEWEST:
         return False
-    names = {_letters(title_from_path(file)) for file in files}
-    found = sum(len(title) > _SHORTEST and _letters(title) in names for title in titles)
+    names = {letters_alone(title_from_path(file)) for file in files}
+    found = sum(len(title) > _SHORTEST and letters_alone(title) in names for title in titles)
     return found >= _MOST * len(titles)
 
 
@@ -45,7 +45,3 @@ def _has_small_word(title: str) -> bool:
     words = title.split()
     small = [word for word in words if word.islower() and len(word) <= _SMALL_WORD]
     return bool(small) and len(words) >= _FEWEST
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, folded(text)))

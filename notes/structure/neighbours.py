@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.counted_talks import leave_uncounted
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning, is_talks
+from notes.structure.meaning import Meaning
 from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below, refers_to_talks
@@ -257,40 +257,6 @@ def _lists_talks(node: Node, least: int = 2) -> bool:
     found = listed_below(node, node.end, in_group=False)
     told = [bool(child.entry.people.speakers) or links_to_note(child) for child in found]
     return sum(told) >= least
-
-
-def leave_talks_below(nodes: Sequence[Node]) -> None:
-    """Beside a heading such as "Talks" with talks below it, what names nobody is none.
-
-    Beside one above links to the notes of talks, people told below a heading are no speakers.
-    """
-    groups = [node for node in nodes if node.verdict is Verdict.GROUP and _holds_talks(node)]
-    if not groups:
-        return
-    below = [child for node in groups for child in talks_of(node.children)]
-    linked = sum(map(links_to_note, below))
-    index = linked >= max(_FEWEST, _MOST * len(below))
-    named = linked if index else sum(child.attested for child in below)
-    beside = [node for node in nodes if node.verdict is Verdict.TALK]
-    if named < 2 or any(_names_people(node, on_line=index) for node in beside):
-        return
-    for node in beside:
-        marked = node.entry.marked or node.entry.numbered or node.meaning
-        if not (marked or (index and links_to_note(node))):
-            node.verdict, node.why = Verdict.SECTION, "the talks stand below a heading beside it"
-
-
-_MOST = 0.8
-
-
-def _holds_talks(node: Node) -> bool:
-    """Whether a group is the only list of talks, is called "Talks", or links to notes."""
-    told = node.why == ONLY_LIST or is_talks(phrase_of(node.bare))
-    return told or any(map(links_to_note, talks_of(node.children)[:_FEWEST]))
-
-
-def _names_people(node: Node, *, on_line: bool) -> bool:
-    return bool(node.entry.people.speakers) if on_line else node.attested
 
 
 def talks_of(nodes: Sequence[Node]) -> list[Node]:

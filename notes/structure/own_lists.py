@@ -253,12 +253,14 @@ def _listed_in(node: Node) -> list[Node]:
 
 
 def _numbered(node: Node, stop: int) -> list[Node]:
-    """Bold lines numbered from one below an entry that names nobody."""
+    """Bold lines numbered from one below an entry that names nobody, and no questions to it."""
     found = bold_lines(node.lines, node.start + 1, stop)
     counted = [line for line in found if line.entry.numbered]
     first = bool(counted) and counted[0].text.lstrip("(")[:1] in {"1", "A", "a", "I"}
-    enough = len(counted) >= (1 if node.meaning & Meaning.GROUP else 2)
-    return found if first and enough and len(counted) == len(found) else []
+    grouped = node.meaning & Meaning.GROUP
+    enough = len(counted) >= (1 if grouped else 2)
+    asked = not grouped and sum(line.bare[-1:] in "?？" for line in counted) > len(counted) / 2
+    return found if first and enough and len(counted) == len(found) and not asked else []
 
 
 def refers_to_talks(node: Node) -> bool:

@@ -75,7 +75,7 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         if grid := grid_of(lines, rows):
             return grid
     if people is None:
-        people = _column_of_names([cells for _, cells in rows[1:]])
+        people = _column_of_names([cells for _, cells in rows[1:]], _details(heads))
         people = None if people == title else people
     if title is None:
         title = _longest_column([cells for _, cells in rows[1:]], {people, *_details(heads)})
@@ -193,10 +193,12 @@ def _column(heads: list[str], names: frozenset[str]) -> int | None:
     return next((at for at, part in parts if part in names), None)
 
 
-def _column_of_names(rows: list[list[str]]) -> int | None:
-    """The column in which most cells are people."""
+def _column_of_names(rows: list[list[str]], others: list[int]) -> int | None:
+    """The column in which most cells are people, none of `others`."""
     width = max(len(cells) for cells in rows)
     for column in range(width):
+        if column in others:
+            continue
         cells = [row[column] for row in rows[:20] if len(row) > column and row[column]]
         named = sum(map(_names, cells))
         if cells and named >= max(2, len(cells) * 0.5):

@@ -69,6 +69,11 @@ def letters_in(text: str) -> list[str]:
     return text.translate(_BETWEEN_LETTERS).split() if text.isascii() else _LETTERS.findall(text)
 
 
+def letters_alone(text: str) -> str:
+    """The letters and digits of `text`, folded, whatever parts its words."""
+    return "".join(filter(str.isalnum, folded(text)))
+
+
 _WORD = re.compile(r"\w+")
 _APART = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in map(chr, range(128)))
 """Each letter of ASCII, a space for those that stand in no word."""
