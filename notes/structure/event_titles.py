@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
+from notes.structure.days_and_tracks import is_date
 from notes.structure.event_categories import category_candidates
 from notes.structure.event_evidence import labelled_lines
 from notes.structure.event_front import key_as_written
@@ -225,6 +226,8 @@ def _name_of_common_words(text: str, name: EventName) -> EventName:
     """A name above talks that has but common words and a year: `The Conference 2018`."""
     words = words_of(text)
     if name.year is None or not event_words().any_event_word(words) or len(words) < 3:
+        return name
+    if is_date(plain(text)):
         return name
     return name._replace(title=plain(text))
 

@@ -272,3 +272,9 @@ def test_title_and_days_are_found_wherever_a_note_has_them(
 ) -> None:
     details = event(_with_talks(text))
     assert (details.title, days(details)) == (title, expected)
+
+
+@pytest.mark.parametrize("heading", ["Day 1 - June 17, 2017", "Day 2 (17 June 2017)"])
+def test_a_day_with_its_date_is_no_event_above_talks(heading: str) -> None:
+    told = event(f"# {heading}{TALKS}", "gloam-loop.md")
+    assert (told.title, days(told)) == ("Gloam Loop", "2017-06-17")
