@@ -13,6 +13,7 @@ from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below, refers_to_talks
 from notes.structure.parallel import heads_titles
 from notes.structure.reports import leave_themes
+from notes.structure.titles_below import HEADED
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
 from notes.structure.words_for_talks import says_notes
@@ -119,7 +120,7 @@ def _leave_unnumbered(nodes: Sequence[Node]) -> None:
 def _leave_names(nodes: Sequence[Node]) -> None:
     """Where talks are headed by their speakers' names, a word or two that is no name is no talk."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
-    named = sum([node.entry.form == "only x" for node in talks])
+    named = sum([node.entry.form in {"only x", HEADED} for node in talks])
     if named < _FEWEST or named < sum([node.attested for node in talks]):
         return
     for node in talks:

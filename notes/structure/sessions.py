@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind, Session, Span, Speaker, session_id
+from notes.structure.affiliations import says_role
 from notes.structure.alternatives import alternatives_of
 from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.inline import bare
@@ -243,7 +244,7 @@ def _title_below(node: Node) -> str:
     alone = (after is None or after.number > line.number + 1) and is_short_title(line)
     if after is not None and is_short_title(after):
         return ""  # all of what was noted are such lines
-    if not alone or not 3 <= words <= 14 or label_of(line.text)[0]:
+    if not alone or not 3 <= words <= 14 or label_of(line.text)[0] or says_role(line.text):
         return ""
     return read_entry(line.text).title
 

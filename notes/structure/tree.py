@@ -15,6 +15,7 @@ from notes.structure.names_in_details import name_by_details
 from notes.structure.nodes import Look, Node
 from notes.structure.one_form import read_in_one_form
 from notes.structure.titles import read_entry
+from notes.structure.titles_below import entitle_below
 from notes.structure.wrapped import whole_heading, whole_line
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
         return
     _loosen_together(nodes)
     read_in_one_form(nodes)
+    entitle_below(nodes)
     name_by_details(nodes)
     name_by_place(nodes)
 

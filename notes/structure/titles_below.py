@@ -1,0 +1,140 @@
+"""Talks headed by who gave them, with their titles on the first line below: `Ann Lee`, `“Rest”`.
+
+One such line may be a note. Where most entries of a level are names alone, and what stands below
+them looks alike in most and unlike what follows it, it is the title in each.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import is_organisation, says_role
+from notes.structure.inline import bare
+from notes.structure.kind_words import kind_of_words
+from notes.structure.labels import label_of
+from notes.structure.lines import LineKind
+from notes.structure.meaning import meaning_of
+from notes.structure.titles import read_entry
+from notes.structure.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from notes.structure.lines import Line
+    from notes.structure.nodes import Node
+
+HEADED = "x above"
+"""How people stand in a line above the one with their title."""
+_FEWEST, _MOST = 3, 0.6
+_LONGEST, _SHORTEST = 160, 3
+_TYPED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]+\*|_[^_\s][^_]+_")
+_QUOTED = re.compile(r"[\"“„«「'‘][^\"“”„«»「」]+[\"”“»」'’][.!]?")
+_KINDS = frozenset({LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET})
+_LABELLED, _IN_TYPE, _IN_QUOTES, _PLAIN = "label", "type", "quotes", "plain"
+_MARKED = (_LABELLED, _IN_TYPE, _IN_QUOTES)
+_CAPITALS, _MORE_CAPITALS = 0.5, 0.25
+"""The share of words with capitals in titles, and how much larger it is than in notes below."""
+
+
+def entitle_below(nodes: Sequence[Node]) -> None:
+    """Give those of the parallel `nodes` that are names alone the titles that stand below them."""
+    named = [node for node in nodes if node.entry.names_only]
+    if len(named) < max(_FEWEST, _MOST * sum(node.is_real for node in nodes)):
+        return
+    first = {node: line for node in named if (line := _title_line(node)) is not None}
+    if len(first) < max(_FEWEST, _MOST * len(named)):
+        return
+    form = _form_of(first, len(named))
+    for node, line in first.items() if form else ():
+        if form == _PLAIN or _mark_of(line.text) == form:
+            _entitle(node, line, form)
+
+
+def _title_line(node: Node) -> Line | None:
+    """The first line below a name, where it may be a title."""
+    line = node.first_line
+    if line is None:
+        child = node.children[0] if node.children else None
+        line = child.line if child and child.line.kind is LineKind.BULLET else None
+    if line is None or line.kind not in _KINDS or not _SHORTEST <= len(line.text) <= _LONGEST:
+        return None
+    return line
+
+
+def _form_of(first: dict[Node, Line], count: int) -> str:
+    """What most of the lines `first` have in common as titles; empty for nothing."""
+    least = max(_FEWEST, _MOST * count)
+    marks = [_mark_of(line.text) for line in first.values()]
+    form = next((mark for mark in _MARKED if marks.count(mark) >= least), "")
+    if form:
+        return form
+    plain = [line for line, mark in zip(first.values(), marks, strict=True) if mark == _PLAIN]
+    worded = [line.text for line in plain if _is_worded(line.text)]
+    if len(worded) < least or len(set(worded)) < len(worded):
+        return ""
+    return _PLAIN if _stand_out(first) else ""
+
+
+def _mark_of(text: str) -> str:
+    """How a line is marked as a title."""
+    if _TYPED.fullmatch(text):
+        return _IN_TYPE
+    if text[0] in "\"“„«「'‘" and _QUOTED.fullmatch(text):
+        return _IN_QUOTES
+    label, rest = label_of(text)
+    words = wording()
+    told = label in words.title_column or label in words.talk
+    return _LABELLED if told and len(rest) >= _SHORTEST else _PLAIN
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line without marks reads like a title, and as no role, link or sentence."""
+    shown = bare(text).text
+    if shown[-1:] in {".", ":", ",", ";"} or "://" in text or shown[:1] in {"@", "#"}:
+        return False
+    if not shown[:1].isupper() and shown[:1].isalpha() and shown[:1].isascii():
+        return False
+    if says_role(shown) or is_organisation(shown) or meaning_of(shown) or label_of(shown)[0]:
+        return False
+    return kind_of_words(shown) is None
+
+
+def _stand_out(first: dict[Node, Line]) -> bool:
+    """Whether the lines `first` differ from those behind them: by their kind, or by capitals."""
+    behind = [_behind(node, line) for node, line in first.items()]
+    other = sum(
+        not lines or (lines[0].kind is LineKind.BULLET) is not (line.kind is LineKind.BULLET)
+        for line, lines in zip(first.values(), behind, strict=True)
+    )
+    if other >= _MOST * len(first):
+        return True
+    titles = _capitals(line.text for line in first.values())
+    notes = _capitals(line.text for lines in behind for line in lines)
+    return titles >= max(_CAPITALS, notes + _MORE_CAPITALS)
+
+
+def _behind(node: Node, line: Line) -> Sequence[Line]:
+    """The next few lines behind `line` that belong to `node`."""
+    lines = node.lines[node.start + 1 : min(node.end, node.start + _NEXT)]
+    return [each for each in lines if each.number > line.number]
+
+
+_NEXT = 6
+
+
+def _capitals(texts: Iterable[str]) -> float:
+    """The share of words with capitals among the longer ones behind the first of each text."""
+    words = [word for text in texts for word in text.split()[1:] if len(word) >= _LONG_WORD]
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+
+
+_LONG_WORD = 4
+
+
+def _entitle(node: Node, line: Line, form: str) -> None:
+    text = label_of(line.text)[1] if form == _LABELLED else line.text
+    entry = read_entry(text)
+    title = (entry.full if entry.people.speakers else entry.title).strip(' "“”„«»「」')
+    if title:
+        node.take(node.entry._replace(title=title, form=HEADED))

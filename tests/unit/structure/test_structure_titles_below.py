@@ -1,0 +1,59 @@
+"""Talks headed by who gave them, with their titles on the first line below."""
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+TALKS = [
+    ("Tom Becker", "Why Queues Lie to You"),
+    ("Anna Berg", "Teaching Caches to Forget"),
+    ("Peter Lang", "Boring Deploys"),
+    ("Laura Novak", "Rest for the Locks of This World"),
+]
+NOTES = ["they do so at night", "two of them never stopped", "all in all it was fun"]
+
+
+def found(text: str) -> list[tuple[str, list[str]]]:
+    note = recover(NoteSource.of(text, "gloamconf/README.md", "gloam")).note
+    return [
+        (session.title, [person.name for person in session.speakers])
+        for session in note.sessions
+        if session.kind.is_talk
+    ]
+
+
+def programme(layout: str, form: str, talks: list[tuple[str, str]]) -> str:
+    return "# GloamConf 2031\n\n" + "\n".join(
+        layout.format(name=name, below=form.format(title)) for name, title in talks
+    )
+
+
+HEADINGS = [
+    "## {name}\n\n{below}\n\n" + "".join(f"- {note}\n" for note in NOTES),
+    "## {name}\n{below}\n" + "".join(f"- {note}\n" for note in NOTES),
+    "## {name}, Initech\n\n{below}\n\n" + "".join(f"- {note}\n" for note in NOTES),
+    "- {name}\n  - {below}\n" + "".join(f"  - {note}\n" for note in NOTES),
+]
+
+
+@pytest.mark.parametrize("layout", HEADINGS)
+@pytest.mark.parametrize("form", ["{}", '"{}"', "*{}*", "**{}**", "Topic: {}", "Title: {}"])
+def test_titles_below_names_are_those_of_the_talks(layout: str, form: str) -> None:
+    expected = [(title, [name]) for name, title in TALKS]
+    assert found(programme(layout, form, TALKS)) == expected
+
+
+@pytest.mark.parametrize("layout", HEADINGS)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Head of Caches", "Staff Engineer", "CTO, Initech", "Developer Advocate"],
+        ["queues all lie", "caches never forget", "deploys are quite dull", "locks can rest"],
+        ["He told of queues.", "She told of caches.", "He told of dull ones.", "She rests."],
+    ],
+)
+def test_other_lines_below_names_are_no_titles(layout: str, lines: list[str]) -> None:
+    talks = [(name, line) for (name, _), line in zip(TALKS, lines, strict=True)]
+    titles = [title for title, _ in found(programme(layout, "{}", talks))]
+    assert titles == [name for name, _ in TALKS]
