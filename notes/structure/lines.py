@@ -99,7 +99,12 @@ def outline_of(lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES)
 
 def _says_something(title: str) -> bool:
     """Whether a heading that begins with a sign has more than signs and markup."""
-    return not is_noise(title) and bool(bare(title).text)
+    if is_noise(title):
+        return False
+    return title.lstrip(_BEFORE_WORDS)[:1].isalnum() or bool(bare(title).text)
+
+
+_BEFORE_WORDS = "*_[(\"'“"  # and hide none of them
 
 
 class _Habits(NamedTuple):
