@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 FORM = "as most"
 """How people stand in a line that is read as most beside it are."""
 _FEWEST, _MOST, _FEW = 3, 0.6, 0.3
+_TELLING = 100
+"""Entries that show the form of all; more would show the same."""
 _SOME, _RARE = 0.4, 0.15
 _KNOWN, _WELL_KNOWN = 0.66, 0.75
 """What names must be on average: where a sign parts them, and where none does."""
@@ -52,8 +54,9 @@ def read_in_one_form(nodes: Sequence[Node]) -> bool:
     open_nodes = topical or [node for node in nodes if not node.attested and node.is_real]
     if len(open_nodes) < max(_FEWEST, _FEW * len(nodes)):
         return False
-    parts = _partings(open_nodes, people_first=bool(topical))
-    part = next((part for part in parts if _is_shared(part, open_nodes)), None)
+    told = open_nodes[:_TELLING]
+    parts = _partings(told, people_first=bool(topical))
+    part = next((part for part in parts if _is_shared(part, told)), None)
     if part is None:
         return False
     for node in nodes:
