@@ -37,7 +37,7 @@ def heads_named_talks(node: Node) -> bool:
     """Whether the headings below one name their speakers: "People" can be a track."""
     if not node.children or node.line.kind is not LineKind.HEADING:
         return False
-    named = sum(child.attested and child.is_real for child in node.children)
+    named = sum(child.is_real and child.attested for child in node.children)
     return named >= 2 and named >= 0.7 * len(node.children)
 
 
@@ -54,7 +54,7 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
         return False
     if all(child.meaning & Meaning.BREAK for child in node.children):
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
-        return opens_list_of_talks(node) or (not node.attested and not said and has_list(node))
+        return opens_list_of_talks(node) or (not said and not node.attested and has_list(node))
     attested = node.attested
     if _gives_kind(node) or sum(map(stands_for_day, node.children)) > 1:
         return True

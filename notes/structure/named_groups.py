@@ -29,7 +29,7 @@ def reason_for_group(node: Node) -> str:
         return "a day and the town it was in"
     if _links_to_event(node):
         return "it links to an event, with its talks below"
-    if node.children and not node.attested and _holds_groups(node):
+    if node.children and _holds_groups(node) and not node.attested:
         return "words for talks, or days, stand below it"
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
     if topical and _holds_entries(node):

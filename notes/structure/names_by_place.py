@@ -45,7 +45,7 @@ _WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 
 def name_by_place(nodes: Sequence[Node]) -> None:
     """Let each of the parallel `nodes` that names nobody have whom its place tells."""
-    named = [node for node in nodes if node.attested]
+    named = [node for node in nodes if node.is_real and node.attested]
     if len(named) == len(nodes) or len(named) < max(_FEWEST, _MOST * len(nodes)):
         return
     forms = forms_of(named)

@@ -158,7 +158,7 @@ def _group_like_others(nodes: Sequence[Node]) -> None:
     """Beside a heading that stands above talks, one with a named talk below it is another."""
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]
     if not groups:
-        if not any(node.attested and _is_taken(node) for node in nodes):
+        if not any(_is_taken(node) and node.attested for node in nodes):
             _open_only_list(nodes)
         return
     taken = [node for node in nodes if _is_taken(node)]
@@ -184,9 +184,11 @@ def _group_above_bold(nodes: Sequence[Node]) -> None:
     if ABOVE not in [node.why for node in nodes if _opens_in_bold(node)]:
         return
     for node in nodes:
-        told = node.verdict is Verdict.TALK and node.near.rule in {"next line", "label"}
-        told = told and node.text[-1:] != ":"  # a subtitle follows
-        if told and _opens_in_bold(node) and node.near.line > node.lines[node.start + 1].number:
+        may_be = node.verdict is Verdict.TALK and _opens_in_bold(node)
+        if not may_be or node.text[-1:] == ":":  # a subtitle follows
+            continue
+        told = node.near.rule in {"next line", "label"}
+        if told and node.near.line > node.lines[node.start + 1].number:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 
 

@@ -51,7 +51,7 @@ def read_in_one_form(nodes: Sequence[Node]) -> bool:
     if len(nodes) < _FEWEST:
         return False
     topical = _topical(nodes)
-    open_nodes = topical or [node for node in nodes if not node.attested and node.is_real]
+    open_nodes = topical or [node for node in nodes if node.is_real and not node.attested]
     if len(open_nodes) < max(_FEWEST, _FEW * len(nodes)):
         return False
     told = open_nodes[:_TELLING]

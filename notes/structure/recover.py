@@ -233,7 +233,7 @@ def _names_speakers(layout: Layout) -> bool:
     title = layout.title
     if layout.listed or layout.dumped or (title is not None and title.attested):
         return True
-    return any(node.attested or node.meaning & _OF_DAY for node in layout.entries)
+    return any(node.meaning & _OF_DAY or node.attested for node in layout.entries)
 
 
 _OF_DAY = Meaning.GROUP | Meaning.BREAK | Meaning.KIND

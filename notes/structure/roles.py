@@ -188,7 +188,8 @@ def _most_attested(layout: Layout) -> tuple[int, int]:
     best = share_of_attested(layout.entries)
     if best[0] >= 2 and best[0] >= 0.5 * best[1]:
         return best
-    below = [child for node in layout.entries if not node.attested for child in node.children]
+    above = [node for node in layout.entries if node.children and not node.attested]
+    below = [child for node in above for child in node.children]
     if below:
         deeper = share_of_attested(below[:_SAMPLE])
         if deeper[0] > best[0] and deeper[0] >= 0.4 * deeper[1]:

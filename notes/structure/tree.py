@@ -41,7 +41,7 @@ def _loosen_together(nodes: Sequence[Node]) -> None:
         node.look = look
     if loosen_alike(nodes):
         return
-    forms = forms_of([node for node in nodes if node.attested])
+    forms = forms_of([node for node in nodes if node.is_real and node.attested])
     form = max(forms, key=forms.__getitem__, default="")
     count = forms.get(form, 0)
     if nodes and count == len(nodes) and form != "x -":
@@ -90,7 +90,7 @@ def _first_name(node: Node) -> str:
 def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
     """Read the nodes that name nobody again in `forms`, for people who are likely."""
     for node in nodes if forms else ():
-        if node.attested or not node.is_real:
+        if not node.is_real or node.attested:
             continue
         for form in forms:
             found = read_entry(node.text, form)
