@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -142,8 +143,22 @@ class Column(Sequence[int]):
         return memoryview(data).cast(self.kind)  # type: ignore[call-overload,no-any-return]
 
 
+_KINDS = {1: "B", 2: "H", 4: "I"}
+
+
 def narrow(numbers: array[int]) -> array[int]:
     """The same numbers, none below 0, in as few bytes each as the largest needs."""
-    most = max(numbers, default=0)
-    kind = "B" if most < 1 << 8 else "H" if most < 1 << 16 else "I"
-    return numbers if kind == numbers.typecode else array(kind, numbers)
+    data, width = numbers.tobytes(), numbers.itemsize
+    # The first bytes of all numbers, then the second ones: no Python is run for each number.
+    told = [data[at::width] for at in range(width)]
+    if sys.byteorder == "big":
+        told.reverse()
+    used = max((at for at, one in enumerate(told, 1) if one.count(0) < len(one)), default=1)
+    size = min(size for size in _KINDS if size >= used)
+    if size == width:
+        return numbers
+    told = told[:size] if sys.byteorder == "little" else told[size - 1 :: -1]
+    fewer = bytearray(size * len(numbers))
+    for at, one in enumerate(told):
+        fewer[at::size] = one
+    return array(_KINDS[size], bytes(fewer))

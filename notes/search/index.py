@@ -54,7 +54,7 @@ class SearchIndex:
 
     @classmethod
     def build(cls, store: NoteStore, known: Mapping[str, Placed] | None = None) -> SearchIndex:
-        """Index every talk of `store`, and texts if they are few; `known` is as for `Part.of`."""
+        """Index every talk of `store`, and texts if they are few; with `known`, only to be kept."""
         index = cls._on_one_shelf(documents(store), StoreLibrary(store), known)
         size = sum(print_[0] for print_ in store.table.prints())
         return index.with_texts() if size <= _SMALL else index
@@ -73,7 +73,7 @@ class SearchIndex:
         known: Mapping[str, Placed] | None = None,
     ) -> SearchIndex:
         with uncollected():
-            part = Part.of(given, known).warm()
+            part = Part.of(given, known) if known else Part.of(given).warm()
         return cls([Shelf(part, part.everything)], library)
 
     @property

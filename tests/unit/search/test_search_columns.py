@@ -59,6 +59,13 @@ def test_a_file_that_became_shorter_is_no_index_any_more() -> None:
 
 @pytest.mark.parametrize(("most", "kind"), [(0, "B"), (255, "B"), (256, "H"), (1 << 16, "I")])
 def test_numbers_take_no_more_bytes_than_the_largest_needs(most: int, kind: str) -> None:
-    held = narrow(array("I", [0, most]))
+    held = narrow(array("I", [0, most, 7]))
     assert held.typecode == kind
-    assert list(held) == [0, most]
+    assert list(held) == [0, most, 7]
+
+
+def test_numbers_that_need_all_bytes_they_have_stay_as_they_are() -> None:
+    numbers = array("H", [300, 2])
+    assert narrow(numbers) is numbers
+    assert narrow(array("H", [3, 2])) == array("B", [3, 2])
+    assert not narrow(array("I"))
