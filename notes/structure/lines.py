@@ -101,10 +101,10 @@ def _says_something(title: str) -> bool:
     """Whether a heading that begins with a sign has more than signs and markup."""
     if is_noise(title):
         return False
-    return title.lstrip(_BEFORE_WORDS)[:1].isalnum() or bool(bare(title).text)
+    return _WORDS_BEHIND_SIGNS.match(title) is not None or bool(bare(title).text)
 
 
-_BEFORE_WORDS = "*_[(\"'“"  # and hide none of them
+_WORDS_BEHIND_SIGNS = re.compile(r"(?:[*_\[(\"'“]|<[A-Za-z][^<>]{0,99}>)*[^\W_]")
 
 
 class _Habits(NamedTuple):
