@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.affiliations import NOBODY, People, speaker_of
+from notes.structure.affiliations import NOBODY, People
 from notes.structure.by_type import BEFORE_OBJECT
 from notes.structure.inline import bare
-from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
+from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.names_by_place import person_in_place
 from notes.structure.people import read_people
 
@@ -91,8 +91,6 @@ def people_in_place(text: str, least: float) -> People:
     people = read_people(text, least=least)
     if people.speakers or least >= LIKELY:
         return people
-    if is_shaped_as_name(text):
-        return People((speaker_of(text, ""),), LIKELY)
     return person_in_place(text, least) or NOBODY
 
 

@@ -63,6 +63,7 @@ SURE = 0.85
 LIKELY = 0.6
 HINTED = 0.45
 """Enough for a name behind a label or "by"."""
+_LONGEST_SYLLABLE = 4
 _SHORT = 5
 """Letters of a word that is too short for its ending to say anything: "Rise", "Price"."""
 
@@ -212,7 +213,7 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
         plain = known and two and tokens[-1].istitle() and low[0] not in words.not_name
         long = len(low[-1]) > _SHORT and low[-1].endswith(words.not_name_endings)
         return 0.7 if plain and not long else 0.0
-    if all(map(str.istitle, tokens)) and not tokens[-1].isupper():
+    if all(map(_is_title, tokens)) and not tokens[-1].isupper():
         return _weighed(tokens, low, words, known=known)
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
@@ -225,6 +226,13 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     if len(upper) == len(tokens) and len(tokens[-1]) > 3:
         return 0.8 if known else 0.3
     return _weighed(tokens, low, words, known=known)
+
+
+def _is_title(token: str) -> bool:
+    """`Lee`, and `Chia-ying` as given names of two syllables are."""
+    if token.istitle() or "-" not in token:
+        return token.istitle()
+    return token[0].isupper() and token[1:].replace("-", "").islower()
 
 
 def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> float:
@@ -275,9 +283,10 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
             position and (word in words.roles or word in words.role_words) and not known
         ):
             return True
-        if not known and len(word) > 5 and word.endswith(words.not_name_endings):
+        syllable = "-" in word and len(word.rpartition("-")[2]) <= _LONGEST_SYLLABLE  # Chia-ying
+        if not known and not syllable and len(word) > 5 and word.endswith(words.not_name_endings):
             return True
-        if not known and len(word) > 6 and word.endswith("ing"):
+        if not known and not syllable and len(word) > 6 and word.endswith("ing"):
             return True
         if not position and word in words.particles and tokens[0][0].islower() and len(word) < 3:
             return True

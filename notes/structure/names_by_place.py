@@ -14,7 +14,7 @@ from notes.structure.affiliations import People, speaker_of
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.meaning import meaning_of
-from notes.structure.names import LIKELY, name_confidence
+from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import Found
 
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
 
-_FEWEST, _SEVERAL = 2, 3
-_MOST, _CLEARLY = 0.5, 0.6
-_GIVEN, _MAY_BE = 0.5, 0.2
-"""Of a known given name alone, and of a capitalised word that is none which names hold never."""
+_FEWEST, _SEVERAL, _MANY = 2, 3, 5
+_MOST, _CLEARLY, _NEARLY_ALL = 0.5, 0.6, 0.75
+_GIVEN, _MAY_BE, _NICK = 0.5, 0.2, 0.1
+"""Of a known given name alone, of a capitalised word that is none which names hold never, and of
+such a word in lower case, as nicknames are."""
+_NO_NICK = ("ed", "ing", "ion", "ly", "ment", "s")
 _LONGEST = 60
 _TITLE, _PERSON = r"(?P<title>\S.{2,150})", r"(?P<person>[^\W_].{1,60})"
 _ON_LINE: Mapping[str, re.Pattern[str]] = {
@@ -46,20 +48,31 @@ _WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 def name_by_place(nodes: Sequence[Node]) -> None:
     """Let each of the parallel `nodes` that names nobody have whom its place tells."""
     named = [node for node in nodes if node.is_real and node.attested]
-    if len(named) == len(nodes) or len(named) < max(_FEWEST, _MOST * len(nodes)):
+    if len(named) < max(_FEWEST, _MOST * len(nodes)):
         return
     forms = forms_of(named)
+    if len(named) == len(nodes) and len(forms) == 1:
+        return
     form = max(forms, key=forms.__getitem__)
     if forms[form] < max(_FEWEST, _MOST * len(nodes)):
         return
     unnamed = [node for node in nodes if not node.attested]
     clearly = forms[form] >= max(_SEVERAL, _CLEARLY * len(nodes))
-    for node in unnamed if form in _ON_LINE else ():
-        if not node.meaning:
-            _read_line(node, form, _MAY_BE if clearly else _GIVEN)
+    nearly_all = forms[form] >= max(_MANY, _NEARLY_ALL * len(nodes))
+    least = _NICK if nearly_all else _MAY_BE if clearly else _GIVEN
+    others = [node for node in named if _may_be_otherwise(node)] if nearly_all else []
+    for node in (*unnamed, *others) if form in _ON_LINE else ():
+        if not node.meaning and node.entry.form != form:
+            _read_line(node, form, least)
     for node in unnamed if form in _BELOW else ():
         if not node.meaning:
             _read_below(node, form)
+
+
+def _may_be_otherwise(node: Node) -> bool:
+    """Whether what seems to be a person on its line is no known name."""
+    people = node.entry.people
+    return bool(people.speakers) and people.confidence < SURE and not node.below.rule
 
 
 def forms_of(named: Sequence[Node]) -> Mapping[str, int]:
@@ -100,9 +113,10 @@ def person_in_place(text: str, least: float) -> People | None:
     if len(text) > _LONGEST or not _WORDS.fullmatch(name):
         return None
     written = name[0].isupper()
+    known = max(name_confidence(name), name_confidence(name.title()))
     if " " not in name:
-        known = name_confidence(name if written else name.title())
-        enough = known >= (least if written else _GIVEN)
+        nick = least < _MAY_BE and not name.endswith(_NO_NICK)
+        enough = known >= (max(least, _MAY_BE) if written or nick else _GIVEN)
     else:
-        enough = name_confidence(name if written else name.title()) >= LIKELY
+        enough = known >= LIKELY or (least < _GIVEN and is_shaped_as_name(name))
     return People((speaker_of(name, text[len(name) :]),), LIKELY) if enough else None

@@ -92,3 +92,33 @@ def test_an_initial_before_a_surname_is_no_number_of_an_entry() -> None:
     )
     titles = [title for title, _ in found(f"# GloamConf\n\n{listed}")]
     assert titles == TITLES[:3]
+
+
+MANY_TITLES = [*TITLES, "How disks sleep", "Clocks drift"]
+
+
+def of_many(form: str, last: str) -> tuple[str, list[str]]:
+    names = [*FULL, "Maria Vega", "Anna Lindqvist", last]
+    people = zip(MANY_TITLES, names, strict=True)
+    heads = [form.format(title=title, name=name) for title, name in people]
+    return found("# GloamConf\n\n" + "\n".join(f"## {head}\n\n- it rests\n" for head in heads))[-1]
+
+
+@pytest.mark.parametrize("form", ON_LINE[:3])
+@pytest.mark.parametrize("name", ["ostrel", "Dana Pickering", "Ostra keldun"])
+def test_where_nearly_all_have_full_names_a_nick_or_a_common_word_is_one(
+    form: str, name: str
+) -> None:
+    assert of_many(form, name) == (MANY_TITLES[-1], [name])
+
+
+@pytest.mark.parametrize("words", ["Lessons Learned", "part two", "continued"])
+def test_words_of_talks_are_none_even_there(words: str) -> None:
+    assert of_many("{title} - {name}", words)[1] == []
+
+
+def test_two_words_behind_a_given_name_are_the_title_where_the_others_have_theirs() -> None:
+    names = [*FULL, "Maria Vega", "Anna Lindqvist"]
+    heads = [f"{name} - {title}" for name, title in zip(names, MANY_TITLES, strict=False)]
+    text = "\n".join(f"## {head}\n\n- it rests\n" for head in [*heads, "Yaakov - Orbel Vantuum"])
+    assert found(f"# GloamConf\n\n{text}")[-1] == ("Orbel Vantuum", ["Yaakov"])
