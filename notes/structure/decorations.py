@@ -39,9 +39,10 @@ _ENUMERATOR = re.compile(
     r"|0\d{1,2}[\s_]+(?=[^\W\d_])|#\d{1,3}\s*[-–—:.]?\s+|\(\d{1,3}\)\s+|№\s?\d+\s+|\d{1,2}[.)](?=[A-Z])"
 )
 _CODE_BEFORE = re.compile(
-    r"\[(?:[A-Z]{2,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE|\d{3,5})\]\s*"
+    r"\[(?:[A-Z]{1,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE|\d{3,5})\]\s*"
     r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
     r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+|[A-Z]\d{4,5}\s*[-–—:|]\s+"
+    r"|[A-Z]\d{1,2}\s?#\d{1,2}(?:\s*[-–—:|]\s*|\s+)(?=\S)"
 )
 _ASIDE = re.compile(
     r"\((?:todo|tbd|wip|draft|missing|partial|incomplete|unfinished|no notes|needs? notes)"
@@ -58,7 +59,7 @@ _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+\s*"
 )
-_TAGS_BEHIND = re.compile(r"(?:\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:)+$")
+_TAGS_BEHIND = re.compile(r"(?:(?<![-–—:])\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:)+$")
 _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")

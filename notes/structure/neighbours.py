@@ -101,7 +101,10 @@ _MARKS = frozenset('*_[<`"“„«「『')
 
 
 def _leave_unnumbered(nodes: Sequence[Node]) -> None:
-    """Behind talks that all bear a number, time or kind, one without that names nobody is none."""
+    """Behind talks that all bear a number, time or kind, one without that names nobody is none.
+
+    In the same room as those, `R0 Last talk`, it is one.
+    """
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     if not talks or not (talks[0].entry.numbered or talks[0].entry.marked):
         return
@@ -112,9 +115,16 @@ def _leave_unnumbered(nodes: Sequence[Node]) -> None:
     behind = talks[last + 1 :]
     if any(node.attested and node.line.kind is LineKind.HEADING for node in behind):
         return  # the writer went on without them
+    rooms = {_first_word(node) for node in talks[: last + 1]}
     for node in behind:
-        if not node.attested and not node.entry.links and not node.meaning & Meaning.KIND:
+        alike = _first_word(node) in rooms and any(map(str.isdigit, _first_word(node)))
+        said = node.attested or node.entry.links or node.meaning & Meaning.KIND
+        if not (said or alike):
             node.verdict, node.why = Verdict.SECTION, "the talks bear numbers or times, it does not"
+
+
+def _first_word(node: Node) -> str:
+    return node.text.partition(" ")[0]
 
 
 def _leave_names(nodes: Sequence[Node]) -> None:

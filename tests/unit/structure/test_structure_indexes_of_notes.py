@@ -107,3 +107,24 @@ def test_each_link_to_a_note_in_the_cells_of_a_column_is_a_talk(sign: str) -> No
 def test_a_column_of_links_to_events_lists_no_talks() -> None:
     rows = "| 2018 | [GloamConf 2018](g.md) |\n| 2019 | [Fen Summit](f.md), [MossCamp](m.md) |\n"
     assert titles(f"# Notes\n\n| Year | Where |\n|---|---|\n{rows}") == []
+
+
+@pytest.mark.parametrize("code", ["R{at} #{at} ", "R0 #{at} - ", "[R{at}] ", "A{at}#2: "])
+def test_the_room_and_slot_before_a_title_are_no_part_of_it(code: str) -> None:
+    heads = "\n".join(f"## {code.format(at=at)}{each}\n\n- so\n" for at, each in enumerate(TITLES))
+    assert titles(f"# GloamConf 2018\n\n{heads}") == TITLES
+
+
+def test_the_last_talk_in_a_room_needs_no_number_to_be_one() -> None:
+    heads = "\n".join(f"## R0 #{at} {each}\n\n- so\n" for at, each in enumerate(TITLES, 1))
+    last = "\n## R0 The last one\n\n- so\n\n## What remains\n\n- so\n"
+    found = titles(f"# GloamConf 2018\n\n{heads}{last}")
+    assert len(found) == 4
+    assert "The last one" in found[3]
+
+
+@pytest.mark.parametrize(("end", "kept"), [(" - #Mossery", " - #Mossery"), (" #moss #fen", "")])
+def test_a_tag_behind_a_dash_is_a_part_of_the_title(end: str, kept: str) -> None:
+    rows = f"| Ann Berg | {TITLES[0]}{end} |\n| Bo Ekman | {TITLES[1]} |\n"
+    text = f"# GloamConf 2018\n\n| Speaker | Title |\n|---|---|\n{rows}"
+    assert titles(text) == [TITLES[0] + kept, TITLES[1]]
