@@ -30,24 +30,31 @@ def lower_below_days(nodes: Sequence[Node]) -> None:
     Args:
         nodes: The headings of a note in the order of their lines, not nested yet.
     """
+    if len(_right_above_higher(nodes)) < _FEWEST:
+        return  # asks no heading for its words, as in most notes
     least = min([node.level for node in nodes], default=0)
     days = [at for at, node in enumerate(nodes) if node.level > least and _is_day(node)]
     if len(days) < _FEWEST or len({nodes[at].level for at in days}) > 1:
         return
     level = nodes[days[0]].level
     known = set(days)
-    upside_down = sum(
-        after.level < level and after.start == day.start + 1
-        for at, (day, after) in enumerate(pairwise(nodes))
-        if at in known
-    )
-    if upside_down < max(_FEWEST, _MOST * len(days)):
+    upside_down = known.intersection(_right_above_higher(nodes))
+    if len(upside_down) < max(_FEWEST, _MOST * len(days)):
         return
     behind = [node for at, node in enumerate(nodes) if at > days[0] and at not in known]
     by = level + 1 - min(node.level for node in behind)
     for node in behind:
         if node.level != level or not meaning_of(bare(node.line.text).text) & _APART:
             node.level += by
+
+
+def _right_above_higher(nodes: Sequence[Node]) -> list[int]:
+    """Those of `nodes` that stand on the line above a heading of a higher level."""
+    return [
+        at
+        for at, (node, after) in enumerate(pairwise(nodes))
+        if after.level < node.level and after.start == node.start + 1
+    ]
 
 
 def _is_day(node: Node) -> bool:

@@ -33,6 +33,9 @@ BARE_LABELS = frozenset(
 
 def label_of(text: str) -> tuple[str, str]:
     """Part `Label: rest`; the label is folded, empty where there is none."""
+    at = text.find(":", 1, _LONGEST_WORD + 1)
+    if at > 0 and text[at + 1 : at + 2] == " " and (word := text[:at]).isalpha():
+        return folded(word), text[at + 1 :].lstrip()
     start = text[:48]
     if ":" in start or "：" in start or start[:1] == "@" or _has_dash(start):
         return _label_and_rest(text)
@@ -50,9 +53,6 @@ def _label_and_rest(text: str) -> tuple[str, str]:
         return (named, text[dashed.end() :]) if dashed and named in _DASHED_LABELS else ("", text)
     if text[0] == "[" and (linked := _IN_LINK.match(text)):
         return folded(linked[1]).strip(), f"[{text[linked.end() :]}"
-    word, _, rest = text.partition(":")
-    if rest[:1] == " " and word.isalpha() and len(word) <= _LONGEST_WORD:
-        return folded(word), rest.lstrip()
     found = (_RST_FIELD.match(text) if text[0] == ":" else None) or _LABEL.match(text)
     return (folded(found[1]).strip(), text[found.end() :]) if found else ("", text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from notes.structure.wording import name_words, wording
 
@@ -33,6 +34,12 @@ def is_place(text: str) -> bool:
 
 BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
 """What follows a name in small letters."""
+
+
+@cache
+def joints() -> frozenset[str]:
+    """The words behind which more than one name may follow."""
+    return wording().conjunctions | BEHIND_A_NAME
 
 
 def starts_no_name(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import (
@@ -18,6 +18,7 @@ from notes.structure.affiliations import (
     speaker_of,
     with_link,
 )
+from notes.structure.full_names import person_in_full
 from notes.structure.given_names import people_by_given_names
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
@@ -29,7 +30,7 @@ from notes.structure.names_together import (
     sure_beside,
     with_signs_between,
 )
-from notes.structure.no_people import BEHIND_A_NAME, is_clause, is_place, starts_no_name
+from notes.structure.no_people import BEHIND_A_NAME, is_clause, is_place, joints, starts_no_name
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
 @lru_cache(maxsize=4096)
 def _people_in(text: str, links: Links, least: float) -> People:
     """All people in `text`, where a name for the first is no less sure than `least`."""
+    if not links and (person := person_in_full(text)) is not None:
+        return person
     if only_words(text) and _names_one(words := text.strip()):
         may_be = len(words) <= _LONGEST and not starts_no_name(words) and may_begin_name(words)
         return _one_name(words, links, least) if may_be else NOBODY
@@ -139,15 +142,9 @@ def _apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     return tuple(dict.fromkeys(each for each in people if folded(each.affiliation) not in led))
 
 
-@cache
-def _joints() -> frozenset[str]:
-    """The words behind which more than one name may follow."""
-    return wording().conjunctions | BEHIND_A_NAME
-
-
 def _names_one(words: str) -> bool:
     """Whether none of the words of a phrase parts names or stands for others."""
-    return words[0] <= _ASIAN and _joints().isdisjoint(words.lower().split(" "))
+    return words[0] <= _ASIAN and joints().isdisjoint(words.lower().split(" "))
 
 
 def _one_name(text: str, links: Links, least: float) -> People:

@@ -50,7 +50,6 @@ def only_words(text: str) -> bool:
 _UNSIGNED = re.compile(r"[A-Za-z]+[?!]?(?: [A-Za-z0-9]+[?!]?)*")
 
 
-@lru_cache(maxsize=4096)
 def is_unsigned(text: str) -> bool:
     """Whether a line is words and numbers that start with a word, with no sign to part them.
 
