@@ -6,16 +6,38 @@ from typing import TYPE_CHECKING
 
 from notes.structure.levels import decide
 from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
 from notes.structure.neighbours import talks_of
 from notes.structure.nodes import Verdict
 from notes.structure.note_links import is_link
 from notes.structure.shapes import bullets
-from notes.structure.wording import letters_alone
+from notes.structure.wording import letters_alone, phrase_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.structure.nodes import Node
+
+
+def open_contents(roots: Sequence[Node]) -> None:
+    """Take a table of contents behind which no headings follow for the list of the talks.
+
+    So does a README whose notes are files of their own.
+    """
+    top = roots[0] if roots else None
+    if top is None or len(roots) > _MOST_ROOTS:
+        return
+    headings = [*roots, *top.children] if not top.meaning else roots
+    found = [node for node in headings if phrase_of(node.bare) in wording().contents]
+    if len(found) != 1 or found[0].line.kind is not LineKind.HEADING:
+        return
+    beside = [node for node in headings if node is not found[0] and node is not top]
+    if all(node.meaning & _ASIDE for node in beside):
+        found[0].mark_group()
+
+
+_MOST_ROOTS = 12
+_ASIDE = Meaning.FRAME | Meaning.FOLLOW_UP
 
 
 def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> None:

@@ -275,6 +275,11 @@ class Node:
         self.__dict__["meaning"] = self.meaning | Meaning.IN_TALK
         self.__dict__.pop("is_real", None)
 
+    def mark_group(self) -> None:
+        """Take it for the heading of several talks, whatever its words."""
+        self.__dict__["meaning"] = Meaning.GROUP
+        self.__dict__.pop("is_real", None)
+
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""
         for name in _AS_READ:

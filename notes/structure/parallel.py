@@ -47,7 +47,7 @@ def signs_of_programme(nodes: Sequence[Node], named: int) -> float:
     """The share of `nodes` that only a programme has: those `named`, keynotes, a pause."""
     told = named + any(node.meaning & Meaning.BREAK for node in nodes)
     told += sum(node.entry.marked and not node.attested for node in nodes)
-    return told / sum(not node.meaning & Meaning.NO_TALK for node in nodes)
+    return told / max(1, sum(not node.meaning & Meaning.NO_TALK for node in nodes))
 
 
 def _stands_above(node: Node) -> bool:

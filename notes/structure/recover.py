@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Kind, Note
 from notes.structure.arranged import arranged
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
-from notes.structure.contents import merge_contents
+from notes.structure.contents import merge_contents, open_contents
 from notes.structure.date_lines import is_date_and_place
 from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
@@ -202,6 +202,7 @@ def _drafts(
     mark_repeated(roots)
     loosen_over_note(roots)
     level_slipped(roots)
+    open_contents(roots)
     source = named_by_folder(source)
     layout = layout_of(source, lines, roots, inside=part is not None)
     role = role_of(source, layout)

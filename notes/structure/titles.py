@@ -220,13 +220,20 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
 
 
 def _without_material(line: str, links: Links) -> str:
-    """Cut the labels of links to slides and videos off the end."""
+    """Cut the labels of links to slides and videos off the end, and one before a sign."""
+    if links and is_material(links[0][0]) and line.startswith(links[0][0]):
+        rest = _BEHIND_MATERIAL.match(line, len(links[0][0]))
+        line = line[rest.end() :] if rest else line
     for label, _ in reversed(links):
         line = line.rstrip(" ,|/()[]") if is_material(label) else line
         if not is_material(label) or not line.endswith(label) or len(line) - len(label) < 4:
             break
         line = line[: -len(label)].rstrip(" ,|/([-–—:")
     return line
+
+
+_BEHIND_MATERIAL = re.compile(r"\)?(?::|\s[-–—|])\s+(?=\S+\s\S)")
+"""The sign between `notes` and a title of several words."""
 
 
 def before_material(title: str, links: Links) -> str:
@@ -245,7 +252,22 @@ def _leading_link(text: str, line: str, links: Links) -> str:
     label, _ = links[0]
     opens = text.lstrip('*_"“ ').startswith("[") and line.startswith(label)
     rest = line[len(label) :].strip()
-    return label if opens and len(label) > 7 and len(rest) > 1 and rest[0] not in ":&+/" else ""
+    if not opens or len(label) < _SHORTEST_LABEL or len(rest) < _SHORTEST_REST:
+        return ""
+    return label if rest[0] not in ":&+/" or _is_said_of(label, rest) else ""
+
+
+_SHORTEST_LABEL, _SHORTEST_REST = 8, 2
+
+
+def _is_said_of(label: str, rest: str) -> bool:
+    """Whether behind a title's colon a sentence tells of it."""
+    told = rest.removeprefix(":").lstrip()
+    sentence = told[:1].islower() and told.count(" ") >= _WORDS_OF_SENTENCE
+    return rest[0] == ":" and sentence and (rest[-1] == "." or label.count(" ") > 1)
+
+
+_WORDS_OF_SENTENCE = 4
 
 
 def _note_linked_last(line: str, links: Links) -> str:

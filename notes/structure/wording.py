@@ -144,6 +144,8 @@ class Wording:
     event_ending: tuple[str, ...]
     index_name: frozenset[str]
     no_session_name: frozenset[str]
+    contents: frozenset[str]
+    """Headings of a list of what follows, or of all notes where nothing follows."""
 
 
 @cache
