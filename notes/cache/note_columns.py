@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import insort
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from notes.models import Note
 
 COLUMNS = 10
+_MOST_NEW = 512
+"""Sessions that are put one by one where they belong among very many."""
 _RECORDS, _IDS, _BY_ID = 3, 4, 5
 
 
@@ -82,10 +85,33 @@ class NoteColumns:
         Args:
             stretches: Where they are, in their order.
         """
-        made = _joined(list(stretches))
-        is_same = made[_IDS] == bytes(self.kept[_IDS])
-        made[_BY_ID] = self.kept[_BY_ID] if is_same else _by_id(bytes(made[_IDS]))
+        found = list(stretches)
+        made = _joined(found)
+        if made[_IDS] == bytes(self.kept[_IDS]):
+            made[_BY_ID] = self.kept[_BY_ID]
+        else:
+            made[_BY_ID] = self._by_id_in(found, bytes(made[_IDS]))
         return made
+
+    def _by_id_in(self, stretches: Sequence[Stretch], ids: bytes) -> bytes:
+        """The order of the ids of other notes, which is most of the order here."""
+        moved = array("q", [-1]) * len(self.ids)
+        new: list[int] = []
+        end, places = 0, [one.first for one in stretches if one.columns is self]
+        for columns, first, last in stretches:
+            start, low, high = end, columns.starts[first], columns.starts[last]
+            end += high - low
+            if columns is self:
+                moved[low:high] = array("q", range(start, end))
+            else:
+                new += range(start, end)
+        if len(new) > _MOST_NEW or places != sorted(places):
+            return _by_id(ids)
+        order = [moved[number] for number in self.by_id if moved[number] >= 0]
+        texts = EvenTexts(ids, ID_LENGTH)
+        for number in new:
+            insort(order, number, key=lambda one: (texts[one], one))
+        return array("I", order).tobytes()
 
 
 class Stretch(NamedTuple):

@@ -53,7 +53,8 @@ def not_as_before(found: Sequence[Found], before: NoteStore) -> set[str]:
     table, settings = before.table, before.settings
     then = dict(zip(table, table.prints(), strict=True))
     changed = {one.key for one in found if then.get(one.key) != print_of(one.signature)}
-    changed |= {one.key for one in found if one.level != level_of(one, settings)}
+    if settings.notes or any(one.level for one in found):
+        changed |= {one.key for one in found if one.level != level_of(one, settings)}
     return changed | _among_others(found, before)
 
 

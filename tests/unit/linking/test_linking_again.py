@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from unittest.mock import patch
 
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from notes.linking import Links, NotebookSettings, crowd, link
 from notes.models import EventDetails, Kind, Note, Session, Signature, Span, Speaker, session_id
+from notes.notebook import load, sample_path
 
 _DAYS = [None, dt.date(2018, 8, 17), dt.date(2018, 8, 19), dt.date(2019, 1, 1)]
 _TITLES = [
@@ -120,3 +122,26 @@ def test_linking_changes_gives_what_linking_all_gives(
             links = again(links, then, now, said)
             assert shape(links) == shape(link(tuple(now.values()), said))
             then = now
+
+
+def test_a_change_of_any_note_of_the_sample_gives_what_linking_all_gives() -> None:
+    said = NotebookSettings()
+    store = load([sample_path()], use_cache=False)
+    first = {note.key: note for note in store.table.values()}
+    links = link(tuple(first.values()), said)
+    named = next(one for note in first.values() for one in note.sessions if one.speakers)
+    for key, note in first.items():
+        others = {other: one for other, one in first.items() if other != key}
+        told = tuple(
+            replace(one, id=one.id[::-1], title=f"{one.title} again", speakers=named.speakers)
+            for one in note.sessions
+        )
+        later = replace(note.event, date_start=dt.date(2019, 2, 3), date_end=None, year=2019)
+        for now in (
+            others,
+            others | {key: replace(note, sessions=told)},
+            others | {key: replace(note, event=later)},
+        ):
+            found = again(links, first, now, said)
+            assert shape(found) == shape(link(tuple(now.values()), said))
+            assert shape(again(found, now, first, said)) == shape(links)
