@@ -25,7 +25,10 @@ SHARE = 1 / 20
 HINTED_SHARE = 1 / 3
 """Of one processor that looks after hints may take, which may come without an end."""
 MOST_FOLDERS = 4000
-"""Folders that are watched; the system's watches have to do for all programs of a person."""
+"""Folders that are watched, or more where the system allows for many more watches than most do."""
+ALLOWED = Path("/proc/sys/fs/inotify/max_user_watches")
+"""Where the system tells how many watches have to do for all programs of a person."""
+_SHARE_OF_WATCHES = 16
 RETRY = 10.0
 """Seconds after which watching is tried again when it could not be done, or ended."""
 LONGEST_RETRY = 300.0
@@ -41,6 +44,7 @@ class Looks:
 
     def __init__(self) -> None:
         self._hinted = False
+        self._usual = 0.0
         self._next = 0.0
         self._next_hinted = 0.0
 
@@ -65,10 +69,18 @@ class Looks:
         """Forget the hint, which this look follows; one that comes during it is kept."""
         self._hinted = False
 
-    def ended(self, now: float, cost: float) -> None:
-        """Rest for a while after a look that took `cost` seconds of a processor."""
-        self._next = now + cost / SHARE
-        self._next_hinted = now + cost / HINTED_SHARE
+    def ended(self, now: float, cost: float, *, found: bool = False) -> None:
+        """Rest for a while after a look.
+
+        Args:
+            now: When it ended, in seconds.
+            cost: How many seconds of a processor it took.
+            found: Whether something had changed; to take that up is no part of what looks cost.
+        """
+        hinted = cost / HINTED_SHARE
+        self._usual = self._usual if found else cost
+        self._next = now + max(self._usual / SHARE, hinted if found else 0.0)
+        self._next_hinted = now + hinted
 
     def rest(self, now: float, seconds: float) -> None:
         """Do not look for some seconds, as there is nothing to look at."""
@@ -149,7 +161,7 @@ class Watch:
         """Give hints until other folders have to be watched."""
         from notes.reading.folders import folders_under  # noqa: PLC0415 - not for the first frame
 
-        folders, mounts = folders_under(self._paths, MOST_FOLDERS), _mounts()
+        folders, mounts = folders_under(self._paths, most_folders()), _mounts()
         if not folders or any(is_far(root, mounts) for root in folders[: len(self._paths)]):
             raise OSError("changes in here are not told")
         known = frozenset(folders)
@@ -165,6 +177,15 @@ class Watch:
                 return
         if not self._ended.is_set():
             raise OSError("the watcher ended")
+
+
+def most_folders() -> int:
+    """Return how many folders may be watched."""
+    try:
+        allowed = int(ALLOWED.read_text("ascii"))
+    except (OSError, ValueError):
+        allowed = 0
+    return max(MOST_FOLDERS, allowed // _SHARE_OF_WATCHES)
 
 
 def _watchfiles() -> Source:

@@ -12,7 +12,7 @@ from notes.collecting import uncollected
 from notes.linking import stay_linked
 from notes.models import Note, Problem, stable_id
 from notes.notebook import other_process, parsing
-from notes.notebook.comparing import changed_files, level_of, not_as_before, until_quiet
+from notes.notebook.comparing import are_still, changed_files, level_of, not_as_before, until_quiet
 from notes.notebook.pacing import FIRST_BATCH, Pace
 from notes.notebook.progress import Progress
 from notes.reading.walk import Folder, Found, Walk
@@ -127,8 +127,9 @@ class Loading:
         while waits and (rest := until_quiet(changed, quiet)) > 0 and not cancelled():
             waits -= 1
             sleep(rest)
-            folders = self._walked(cancelled)
-            changed = changed_files(folders, before)
+            if not are_still(folders, changed):
+                folders = self._walked(cancelled)
+                changed = changed_files(folders, before)
         if not quiet:
             self.way.follow((*folders, *self._problems))
         if not changed and self._settings == before.settings and not cancelled():

@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 
 import tui.watching
-from tui.watching import POLLING, Looks, Watch, is_far
+from tui.watching import POLLING, Looks, Watch, is_far, most_folders
 
 
 def watched(
@@ -111,7 +111,9 @@ def test_more_folders_than_the_system_should_watch_are_polled(
 ) -> None:
     for number in range(5):
         (tmp_path / f"{number}").mkdir()
+    (tmp_path / "allowed").write_text("95\n")
     monkeypatch.setattr(tui.watching, "MOST_FOLDERS", 5)
+    monkeypatch.setattr(tui.watching, "ALLOWED", tmp_path / "allowed")
     told: list[str] = []
 
     def tell(how: str) -> None:
@@ -121,6 +123,17 @@ def test_more_folders_than_the_system_should_watch_are_polled(
     watch = Watch([tmp_path], hint=lambda: None, tell=tell, source=lambda *_: iter(()))
     watch.run()
     assert told == [POLLING]
+
+
+@pytest.mark.parametrize(("allowed", "most"), [("1600", 100), ("80", 7), ("many", 7), (None, 7)])
+def test_a_share_of_what_the_system_allows_is_watched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, allowed: str | None, most: int
+) -> None:
+    if allowed:
+        (tmp_path / "allowed").write_text(allowed)
+    monkeypatch.setattr(tui.watching, "MOST_FOLDERS", 7)
+    monkeypatch.setattr(tui.watching, "ALLOWED", tmp_path / "allowed")
+    assert most_folders() == most
 
 
 @pytest.mark.parametrize(
@@ -155,6 +168,18 @@ def test_a_look_without_a_hint_rests_longer_than_one_after_it() -> None:
     looks.hint()
     assert not looks.due(11.4)
     assert looks.due(11.5)
+
+
+def test_what_a_change_takes_puts_off_no_look_without_a_hint_for_long() -> None:
+    looks = Looks()
+    looks.ended(10.0, 0.1)
+    looks.begun()
+    looks.ended(20.0, 0.5, found=True)
+    assert not looks.due(21.9)
+    assert looks.due(22.0)
+    looks.ended(30.0, 2.0, found=True)
+    assert not looks.due(35.9)
+    assert looks.due(36.0)
 
 
 def test_a_hint_that_comes_during_a_look_is_kept() -> None:

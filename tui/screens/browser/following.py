@@ -128,11 +128,12 @@ class Following(Loading, part=True):
             self._looking = False
             raise
         self._missing = ""
-        self.looks.ended(monotonic(), thread_time() - before)
-        if store is shown:
-            self._looking = False
-        else:
+        found = store is not shown
+        self.looks.ended(monotonic(), thread_time() - before, found=found)
+        if found:
             self._show_changed(store)
+        else:
+            self._looking = False
 
     def _tell_missing(self, reason: str) -> None:
         """Say once that there is no notebook any more; what was read of it stays on the screen."""
