@@ -10,7 +10,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
-from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.note_title import leading_line, title_and_entries
 from notes.structure.paths import (
     is_day_name,
@@ -79,6 +79,7 @@ def layout_of(
         return Layout(lines, title, [], above, timed, [])
     found = listed(lines, begin, stop, in_group=False)
     found = [] if title is not None and _are_people_of(title, found) else found
+    found = [] if found and _is_for_later(lines, found[0]) else found
     if found and title is not None and _is_above_entry(title, found[0]):
         title = None
     elif found and title is not None and _may_open_list(title):
@@ -115,6 +116,14 @@ def _are_people_of(title: Node, found: Sequence[Node]) -> bool:
         node.entry.form == "x -" and " " not in node.entry.title and not node.children
         for node in found
     )
+
+
+def _is_for_later(lines: Sequence[Line], first: Node) -> bool:
+    """Whether a plain line such as `Further reading:` stands above the first of several entries."""
+    above = lines[first.start - 1] if first.start else None
+    if above is None or above.kind is not LineKind.PLAIN or not above.text.endswith(":"):
+        return False
+    return meaning_of(above.text) & Meaning.FOLLOW_UP != 0
 
 
 def _is_above_entry(title: Node, first: Node) -> bool:

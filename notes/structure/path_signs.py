@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.days_and_tracks import is_named_several
+from notes.structure.days_and_tracks import begins_with_day, is_named_several
+from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.lines import LineKind
+from notes.structure.meaning import is_event_like
 from notes.structure.paths import (
     has_event_folder,
     is_day_name,
@@ -57,7 +59,7 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-2.5, "below a day stands a talk's title")
     elif is_named_several(title_from_path(path)):
         yield Sign(1.75, "its file is named by a word for talks")
-    elif is_event_name(path):
+    elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif has_event_folder(source):
         yield Sign(-1, "it stands in an event's folder")
@@ -81,6 +83,13 @@ def _is_long(title: str) -> bool:
     return title.count(" ") + 1 >= _FEWEST_WORDS
 
 
+def _is_same_thing(source: NoteSource, title: Node) -> bool:
+    """Whether a thing and its number are title and name: `Ropes 14` in `ropes14.md`, no year."""
+    if not title.bare[-1:].isdecimal():
+        return False
+    return squashed(title.bare) == squashed(stem(source.path)) and not is_event_like(title.bare)
+
+
 def _is_named_by_day(path: str) -> bool:
     """Whether no word of a file's name says that it is one of several: `2021-notes`."""
     return wording().index_name.isdisjoint(words_in(folded(stem(path)).replace("_", " ")))
@@ -90,6 +99,8 @@ def _is_titled_as_talk(source: NoteSource, layout: Layout) -> bool:
     """Whether a heading is the title of the note, no event's and no day's, and nobody is named."""
     title = layout.title
     if title is None or title.line.kind is not LineKind.HEADING or title.meaning:
+        return False
+    if begins_with_day(title.bare):
         return False
     if (
         layout.listed

@@ -10,14 +10,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
-from notes.structure.containers import share_of_attested, stands_for_day
-from notes.structure.counted_talks import count_of_talks
-from notes.structure.days_and_tracks import is_date
+from notes.structure.containers import share_of_attested
 from notes.structure.event_in_title import is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
+from notes.structure.heading_signs import are_told, signs_of_headings
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
 from notes.structure.kind_words import kind_of_words
+from notes.structure.lines import LineKind
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.particulars import has_material
@@ -30,7 +30,7 @@ from notes.structure.signs import Sign
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from notes.reading.source import NoteSource
     from notes.structure.layout import Layout
@@ -62,7 +62,7 @@ def role_of(source: NoteSource, layout: Layout) -> Role:
     """Weigh all signs."""
     signs = (
         *_signs_of_entries(layout),
-        *_signs_of_headings(layout),
+        *signs_of_headings(layout),
         *_signs_of_title(source, layout),
         *signs_of_path(source, layout),
     )
@@ -82,100 +82,17 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
     if any(node.labels.certain for node in layout.entries):
         yield Sign(6, "labels below headings say that they are sessions")
     if layout.dumped:
-        yield Sign(3, "short lines alone open talks with speakers")
+        of_one = _is_headed_as_talk(layout.title) and not are_told(layout.dumped)
+        yield Sign(1 if of_one else 3, "short lines alone open talks with speakers")
     if are_events(layout.entries):
         yield Sign(3, "headings are events, with talks below")
 
 
-def _signs_of_headings(layout: Layout) -> Iterator[Sign]:
-    """Days, kinds and pauses make a programme, parts of a talk a talk."""
-    headings = _outside_talks(layout.entries)
-    said = [node.meaning for node in headings if node.meaning]
-    if groups := sum([meaning & Meaning.GROUP != 0 for meaning in said]):
-        yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
-    if groups > 1 and sum(map(stands_for_day, layout.entries)) > 1:
-        yield Sign(2.5, "days stand above several headings each")
-    elif any(map(_heads_talks, layout.entries)):
-        yield Sign(2.5, "a word for talks stands above several headings")
-    if count_of_talks(headings):
-        yield Sign(6, "headings count the talks")
-    bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in layout.entries]
-    if marked := sum(bearing):
-        yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
-    if any(meaning & Meaning.BREAK for meaning in said):
-        yield Sign(1.0, "a heading is a pause")
-    if len(holders := _above_parts(layout.entries)) >= _FEWEST_ABOVE_PARTS:
-        yield Sign(0.5 * min(len(holders), 4), "several headings have parts of a talk below each")
-    if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in layout.entries]):
-        yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
-        if _are_counted(layout.entries):
-            yield Sign(-1.5, "headings count the parts of one talk")
-    if _lead_to_points(layout.entries):
-        yield Sign(-1.5, "headings are questions, or end in a colon")
-    if not (headings or layout.listed or _are_told(layout.dumped)):
-        yield Sign(-1.5, "it has no headings but its title")
-
-
-def _heads_talks(node: Node) -> bool:
-    """Whether a heading is a word for talks, and several stand below: `Sessions`."""
-    return (
-        len(node.children) >= _SEVERAL
-        and node.meaning & Meaning.GROUP != 0
-        and not is_date(node.bare)
-    )
-
-
-def _are_counted(nodes: Sequence[Node]) -> bool:
-    """Whether nearly all headings bear numbers, and nobody is named there: `1 - Intro`."""
-    numbered = sum([node.entry.numbered for node in nodes])
-    return numbered >= _FEWEST_PARTS and not any(map(_is_attested, nodes))
-
-
-def _lead_to_points(nodes: Sequence[Node]) -> bool:
-    """Whether many headings end as those of talks rarely do: `Raised issues:`, `Why rest?`."""
-    asked = [
-        node.line.text.rstrip("*_# ").endswith(_LEADING)
-        for node in nodes
-        if not (node.attested or node.meaning & (Meaning.GROUP | Meaning.KIND))
-    ]
-    return sum(asked) >= _FEWEST_PARTS and sum(asked) >= _MOST_LEADING * len(nodes)
-
-
-_FEWEST_PARTS = 2
-_LEADING = (":", "?", "：", "？")
-_MOST_LEADING = 0.4
-
-
-def _above_parts(nodes: Sequence[Node]) -> list[Node]:
-    """Those that are no part of a talk by their words, and have such parts right below."""
-    return [
-        node
-        for node in nodes
-        if not node.meaning & Meaning.NO_TALK
-        and any(child.meaning & Meaning.IN_TALK for child in node.children)
-    ]
-
-
-_FEWEST_ABOVE_PARTS = 3
-
-
-def _are_told(talks: Sequence[Node]) -> bool:
-    """Whether several short lines that open talks surely have their people right below."""
-    return sum([node.near.people.confidence >= _TOLD for node in talks]) > 1
-
-
-_TOLD = 0.9
-"""Of people behind "by" or a label."""
-
-
-def _outside_talks(nodes: Sequence[Node]) -> list[Node]:
-    """All headings but those below one that names its speakers."""
-    found = []
-    for node in nodes:
-        found.append(node)
-        if node.children and not node.attested:
-            found += _outside_talks(node.children)
-    return found
+def _is_headed_as_talk(title: Node | None) -> bool:
+    """Whether a heading, and no plain line, is the title, of some words and no event's."""
+    if title is None or title.line.kind is not LineKind.HEADING or title.meaning:
+        return False
+    return " " in title.bare and not is_event_like(title.bare)
 
 
 _SAMPLE = 24

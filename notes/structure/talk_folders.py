@@ -129,10 +129,14 @@ def is_talk_of_day(path: str) -> bool:
     words = {word for word in _PARTED.split(folded(rest)) if len(word) > _SHORTEST}
     known = wording()
     of_days = known.weekdays | known.months | known.group_begin | known.groups | PARTS_OF_DAY
-    if not of_days.isdisjoint(words) or folded(rest) in known.index_name:
+    if not of_days.isdisjoint(words) or any(word.endswith(_ENDS) for word in words):
+        return False
+    if folded(rest) in known.index_name:
         return False
     return bool(words) and not is_event_like(rest.replace("-", " ").replace("_", " "))
 
 
+_ENDS = ("talks", "sessions", "keynotes", "notes")
+"""Of words that hold several talks: `day1-lightningtalks`."""
 _SHORTEST = 2
 """Letters of short names of days, `so` and `do`, which are other words as well."""

@@ -162,3 +162,27 @@ def test_where_and_when_a_talk_was_is_no_part_of_its_title(name: str, title: str
 def test_a_link_may_be_a_heading_behind_one_sign() -> None:
     text = "#[Caches that rest](https://gloam.example/1)\n\n##Leases\n\nx\n\n##Rope\n\nx\n"
     assert titles(text, "2019-05-04.md") == ["Caches that rest"]
+
+
+def test_people_alone_on_headings_with_questions_to_them_are_a_panel() -> None:
+    people = "## Anna Berg\n\nx\n\n## Peter Ekman\n\nx\n\n## Jane Smith\n\nx\n\n"
+    text = f"# Caches that rest\n\n{people}"
+    assert titles(f"{text}## Questions & answers\n\nx\n", "sea/caches-that-rest.md", FILES) == [
+        "Caches that rest"
+    ]
+    assert len(titles(text, "sea/caches-that-rest.md", FILES)) == 3
+
+
+def test_what_stands_below_further_reading_are_no_talks() -> None:
+    text = (
+        "Resting caches @ sea\n====================\n\nLate:\n\n- They rest\n\n{}:\n\n"
+        '- Anna Bergs "How caches rest" keynote: https://a.example/1\n'
+        "- Interview with Anna Berg: https://a.example/2\n"
+    )
+    path = "2019-05-04-sea/resting-caches-at-sea.md"
+    assert titles(text.format("Further information"), path) == ["Resting caches @ sea"]
+
+
+def test_a_number_of_a_thing_is_no_year() -> None:
+    assert titles(f"# Ropes 14\n\n{PARTS}", "sea/ropes14.md", FILES) == ["Ropes 14"]
+    assert len(titles(f"# Ropes 2014\n\n{PARTS}", "sea/ropes14.md", FILES)) == 2
