@@ -1,20 +1,24 @@
 """People on one of the lines of particulars below each title: `- 40 min`, `- Ann Lee`, `- English`.
 
-Two words with capitals among several short lines may be anything. Where such a line stands near
-the top of most parallel entries, with known names in most of them, it is who spoke.
+Two words with capitals among several short lines may be anything, and so may they behind a label
+that no list has for speakers, `Name: Ann Lee`. Where such a line stands near the top of most
+parallel entries, with known names in most of them, it is who spoke.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import is_role
 from notes.structure.inline import bare
+from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import People, read_people
 from notes.structure.speakers import Found
+from notes.structure.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,16 +32,16 @@ _NAMES = re.compile(
     r"[*_]{0,2}[^\W\d_a-z][\w.'’-]*(?:,? (?:[^\W\d_a-z][\w.'’-]*|&|and|y|und|et))+[*_]{0,2}"
     r"(?:(?:,| -| –| @| \|| \() ?[^\W\d_a-z][^.:?!]{1,40})?"
 )
-_KINDS = frozenset({LineKind.BULLET, LineKind.PLAIN, LineKind.QUOTE})
+_KINDS = frozenset({LineKind.BULLET, LineKind.PLAIN, LineKind.QUOTE, LineKind.BOLD})
 RULE = "details"
 
 
 class _Line(NamedTuple):
-    """A line that is nothing but names, and the kind that it is of."""
+    """A line that is nothing but names, the kind that it is of and the label before them."""
 
     people: People
-    kind: LineKind
     number: int
+    form: tuple[LineKind, str]
 
 
 def name_by_details(nodes: Sequence[Node]) -> None:
@@ -50,11 +54,11 @@ def name_by_details(nodes: Sequence[Node]) -> None:
             return
         if (line := _named_in(node)) is not None:
             found.append((node, line))
-    if len(found) < least:
-        return
-    kinds = {line.kind for _, line in found}
+    forms = Counter(line.form for _, line in found)
+    form = max(forms, key=forms.__getitem__, default=None)
+    found = [(node, line) for node, line in found if line.form == form]
     known = sum(line.people.confidence >= SURE for _, line in found)
-    if len(kinds) > 1 or known < _KNOWN * len(found):
+    if len(found) < least or known < _KNOWN * len(found):
         return
     for node, line in found:
         node.take(node.entry, Found(line.people, RULE, line.number))
@@ -63,12 +67,15 @@ def name_by_details(nodes: Sequence[Node]) -> None:
 def _named_in(node: Node) -> _Line | None:
     """The first of the lines that open its notes which is nothing but people."""
     for line in node.content[:_LINES]:
-        if line.kind not in _KINDS or len(line.text) > _LONGEST or not _NAMES.fullmatch(line.text):
+        if line.kind not in _KINDS or len(line.text) > _LONGEST:
             continue
-        text = bare(line.text).text
+        label, said = label_of(line.text)
+        if label in wording().other_label or not _NAMES.fullmatch(said):
+            continue
+        text = bare(said).text
         people = read_people(text, least=LIKELY)
         if people.speakers and _are_all(people, text):
-            return _Line(people, line.kind, line.number)
+            return _Line(people, line.number, (line.kind, label))
     return None
 
 

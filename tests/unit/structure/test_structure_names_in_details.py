@@ -28,10 +28,18 @@ def programme(form: str, names: list[str]) -> str:
         "> It all rests.\n\n- Length 46:44, watched at home\n- {}\n- Language: Czech",
         "- 40 minutes, in the big hall\n- {}, Initech\n- English",
         "- 40 minutes, in the big hall\n- *{}*\n- English",
+        "Name: {}\n\nThey do.",
+        "**Wer:** {}\n\nThey do.",
+        "- Room: Great Hall\n- Voice: {}",
     ],
 )
 def test_names_among_the_particulars_of_most_talks_are_who_spoke(form: str) -> None:
     assert people_of(programme(form, NAMES)) == [[name] for name in NAMES]
+
+
+@pytest.mark.parametrize("label", ["Host", "Notes by", "Moderator"])
+def test_names_behind_a_label_for_others_are_nobody_who_spoke(label: str) -> None:
+    assert people_of(programme(f"{label}: {{}}\n\nThey do.", NAMES)) == [[], [], [], []]
 
 
 def test_capitalised_words_among_the_particulars_are_nobody_unless_names_are_known() -> None:
