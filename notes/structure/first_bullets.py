@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import with_handle
+from notes.structure.affiliations import speaker_of, with_handle
 from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.labels import behind_by
@@ -77,12 +78,21 @@ def _named_bullet(line: Line, least: float) -> People:
     if shown.endswith((".", "?")):
         return NOBODY
     text = shown if shown.isascii() else without_pictures(shown)
+    owned = _OF_FIRM.fullmatch(text) if "s " in text else None
+    if owned is not None and (known := read_people(owned[2], least=SURE)).speakers:
+        return People((speaker_of(known.speakers[0].name, owned[1]),), SURE)
     rest = behind_by(text)
     if rest is None and (is_entry(text) or _links_topic(text, links)):
         return NOBODY
     if rest is not None or links or text != shown:
         least = min(least, LIKELY)
     return read_people(text if rest is None else rest, links, least=least)
+
+
+_OF_FIRM = re.compile(
+    r"([^\W\d_a-z][\w.&-]{1,20})['’]s ([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,2})"
+)
+"""`Initech's Ann Lee`."""
 
 
 def _links_topic(text: str, links: Links) -> bool:

@@ -67,6 +67,9 @@ def name_by_place(nodes: Sequence[Node]) -> None:
     for node in unnamed if form in _BELOW else ():
         if not node.meaning:
             _read_below(node, form)
+    for node in unnamed if form == _ON_HEADING else ():
+        if not node.meaning:
+            _read_heading(node)
 
 
 def _may_be_otherwise(node: Node) -> bool:
@@ -96,6 +99,22 @@ def _read_below(node: Node, form: str) -> None:
     people = person_in_place(_BY.sub("", text, count=1), _GIVEN)
     if people is not None and not meaning_of(text):
         node.take(node.entry, Found(people, form, line.number))
+
+
+def _read_heading(node: Node) -> None:
+    """Take what the first heading right below a title says for a name, be it `clkao` or `Huge`."""
+    child = node.children[0] if node.children else None
+    if child is None or child.start != node.start + 1 or child.meaning or child.entry.marked:
+        return
+    if _ONE_WORD.fullmatch(child.bare):
+        child.names_parent = True
+        people = People((speaker_of(child.bare, ""),), LIKELY)
+        node.take(node.entry, Found(people, _ON_HEADING, child.line.number))
+
+
+_ON_HEADING = "sub-heading"
+_ONE_WORD = re.compile(r"[^\W\d_][\w-]{1,20}(?:, [^\W\d_a-z][\w-]{1,20})?")
+"""One word, maybe with that for an organisation behind it."""
 
 
 def _is_beside(line: Line, node: Node, form: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from notes.structure.affiliations import speaker_of
 from notes.structure.by_lines import people_behind_by
 from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
@@ -11,9 +13,9 @@ from notes.structure.labels import behind_by, label_of
 from notes.structure.lines import LineKind
 from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
 from notes.structure.others import title_without_others
-from notes.structure.people import People, read_people
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.speakers import NOT_FOUND, Found
 from notes.structure.titles import read_entry
 
@@ -90,6 +92,8 @@ def _named_one_by_one(node: Node) -> Found:
         by = behind_by(entry.full)
         if by is not None and not people.speakers:
             people = people_behind_by(by, entry.links)
+        if not people.speakers and child.start == start:
+            people = _with_handle_below(child)
         if _is_subtitle(node, child, people):
             start = child.end
             continue
@@ -107,6 +111,20 @@ def _named_one_by_one(node: Node) -> Found:
     if not speakers:
         return NOT_FOUND
     return Found(People(tuple(speakers), 0.9), "sub-heading", node.children[0].line.number)
+
+
+def _with_handle_below(child: Node) -> People:
+    """`### Anyone` with `#### @anyone` right below it and nothing between: a person."""
+    below = child.children[0] if child.children else None
+    alone = below is not None and below.start == child.start + 1
+    if below is None or not alone or child.bare.count(" ") > _MOST_SPACES or child.meaning:
+        return NOBODY
+    named = _HANDLE.fullmatch(below.bare) and not child.entry.form
+    return People((speaker_of(child.bare, below.bare),), SURE) if named else NOBODY
+
+
+_MOST_SPACES = 2
+_HANDLE = re.compile(r"@[\w.-]{2,38}")
 
 
 def _least_on_child(node: Node) -> float:

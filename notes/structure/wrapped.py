@@ -52,9 +52,14 @@ def _is_wrapped(lines: Sequence[Line], at: int, stop: int) -> bool:
     first, following = lines[at : at + 2]
     needed = first.level + len(first.text) + 1 + len(following.text.split(None, 1)[0])
     return all(
-        line.level + len(line.text) < needed or "://" in line.text or line.kind not in _OF_TEXT
+        line.level + len(line.text) < needed or "://" in line.text or _cannot_part(line)
         for line in lines[max(0, at - _NEAR) : min(at + _NEAR, stop)]
     )
+
+
+def _cannot_part(line: Line) -> bool:
+    """Whether an editor leaves a line as it is: one that ends in a link, or is no text."""
+    return line.kind not in _OF_TEXT or (line.text[-1] == ")" and "](" in line.text)
 
 
 _OF_TEXT = frozenset({LineKind.PLAIN, LineKind.BULLET})

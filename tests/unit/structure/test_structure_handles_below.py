@@ -53,3 +53,19 @@ def test_a_handle_in_the_text_is_nobody_who_spoke(line: str) -> None:
 def test_a_name_below_a_rule_is_who_spoke() -> None:
     text = "# Why queues lie\n\n---\n\nPeter Lang\n\n- They do so.\n"
     assert found(text) == [("Why queues lie", [("Peter Lang", "")])]
+
+
+def test_a_handle_on_the_heading_below_a_word_tells_that_it_is_a_name() -> None:
+    text = "# GloamConf\n\n" + "\n".join(
+        f"## {title}\n\n### {name}\n#### @{handle}\n\n### Parts\n\n- {title}\n"
+        for title, name, handle in [
+            ("Why queues lie", "Peter Lang", "plang"),
+            ("Teaching caches to forget", "zz top", "zztop"),
+            ("Boring deploys", "楊曉明", "xming"),
+        ]
+    )
+    assert [(title, people[0][0]) for title, people in found(text)] == [
+        ("Why queues lie", "Peter Lang"),
+        ("Teaching caches to forget", "zz top"),
+        ("Boring deploys", "楊曉明"),
+    ]

@@ -122,3 +122,12 @@ def test_two_words_behind_a_given_name_are_the_title_where_the_others_have_their
     heads = [f"{name} - {title}" for name, title in zip(names, MANY_TITLES, strict=False)]
     text = "\n".join(f"## {head}\n\n- it rests\n" for head in [*heads, "Yaakov - Orbel Vantuum"])
     assert found(f"# GloamConf\n\n{text}")[-1] == ("Orbel Vantuum", ["Yaakov"])
+
+
+def test_a_word_on_the_heading_below_a_title_is_a_name_where_most_have_theirs_there() -> None:
+    names = [*FULL, "clipfox"]
+    text = "# GloamConf\n\n" + "\n".join(
+        f"## {title}\n\n### {name}\n\n- it rests\n\n### What now?\n\n- it wakes\n"
+        for title, name in zip(TITLES, names, strict=True)
+    )
+    assert found(text) == [(title, [name]) for title, name in zip(TITLES, names, strict=True)]

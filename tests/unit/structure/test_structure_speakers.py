@@ -90,6 +90,7 @@ def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str]
         ("- who\n  - Anna Berg, Initech\n  - @annberg", ["Anna Berg"], "label"),
         ("Frau Berg zeigte Caches.", ["Berg"], "prose"),
         ("Anna Berg (Initech), moderated by Bo Ekman", ["Anna Berg"], "next line"),
+        ("- Initech's Anna Berg\n- caches", ["Anna Berg"], "first bullet"),
         ("By Mbeking Xo", ["Mbeking Xo"], "next line"),
         ("Anna Berg - Host of the podcast that everybody hears.", ["Anna Berg"], "next line"),
         ("anna berg\n\ncaches rest", ["anna berg"], "next line"),

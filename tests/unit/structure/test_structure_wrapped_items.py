@@ -58,3 +58,20 @@ def test_no_word_is_lost_and_lines_keep_their_numbers(text: str, width: int) -> 
     numbers = [line.number for line in joined.lines]
     assert numbers == sorted(set(numbers))
     assert [line.number for line in joined.titled] == [line.number for line in outline.titled]
+
+
+def test_a_list_is_wrapped_though_its_links_are_wider_than_its_lines() -> None:
+    text = (
+        "# Notes of Gloamfest 2017\n\n"
+        "* [Why caches, queues and all must rest](20170305-0900-why_caches_queues_and_all.md)\n"
+        "  with Maria Lopez\n\n"
+        "* [Teaching machines to forget](20170305-1020-teaching_machines.md) with Peter\n"
+        "  Falk\n\n"
+        "* [What the harbour knew](20170305-1100-harbour.md) with Anna Berg, Thomas Falk\n"
+        "  and Laura Novak\n"
+    )
+    assert found(text) == [
+        ("Why caches, queues and all must rest", ["Maria Lopez"]),
+        ("Teaching machines to forget", ["Peter Falk"]),
+        ("What the harbour knew", ["Anna Berg", "Thomas Falk", "Laura Novak"]),
+    ]
