@@ -37,8 +37,13 @@ _LONGEST_SIGN = 40
 
 
 @cache
+def _words() -> tuple[str, ...]:
+    return tuple(phrases_of(load_words("continued")["continued"]))
+
+
+@cache
 def _sign() -> re.Pattern[str]:
-    words = alternatives(phrases_of(load_words("continued")["continued"]))
+    words = alternatives(_words())
     return re.compile(
         rf"(?:\.{{2,}}|…|\s*[(\[](?:…|(?:{words})\.?|\d{{1,2}}\s?/\s?\d{{1,2}})[)\]]"
         rf"|\s*[,:–—-]\s*(?:{words})\.?)$",
@@ -48,5 +53,7 @@ def _sign() -> re.Pattern[str]:
 
 def _without_sign(text: str) -> str:
     """A heading without the sign that it goes on or is one of several; empty without one."""
+    if text[-1:].isalnum() and not text[-_LONGEST_SIGN:].lower().endswith(_words()):
+        return ""  # as most, in one cheap look
     found = _sign().search(text, max(0, len(text) - _LONGEST_SIGN))
     return text[: found.start()].rstrip() if found else ""

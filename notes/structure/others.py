@@ -49,7 +49,7 @@ def _title_clause() -> re.Pattern[str]:
 
 def title_without_others(line: str) -> str:
     """The line of an entry without those who led its session but did not give it."""
-    if ":" not in line and not _BY.intersection(line.split()):
+    if ":" not in line and _BY.isdisjoint(line.split()):
         return line
     found = _title_clause().search(line)
     if not found:
