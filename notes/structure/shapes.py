@@ -38,6 +38,8 @@ def bears_code(text: str) -> bool:
 def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bold lines between `start` and `stop`."""
     bold = [at for at in range(start, stop) if starts_bold(lines[at])]
+    if not bold:
+        return []
     titles = (at for at in bold if at == start or not _names_bold_above(lines, at))
     alike = len({lines[at].level for at in bold}) == 1
     found = part_of(lines, list(islice(titles, MOST_ENTRIES + 1) if alike else titles), stop)
