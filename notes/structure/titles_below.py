@@ -91,7 +91,7 @@ def _mark_of(text: str) -> str:
 def _is_worded(text: str) -> bool:
     """Whether a line without marks reads like a title, and as no role, link or sentence."""
     shown = bare(text).text
-    if shown[-1:] in {".", ":", ",", ";"} or "://" in text or shown[:1] in {"@", "#"}:
+    if not shown or shown[-1:] in {".", ":", ",", ";"} or "://" in text or shown[:1] in {"@", "#"}:
         return False
     if not shown[:1].isupper() and shown[:1].isalpha() and shown[:1].isascii():
         return False

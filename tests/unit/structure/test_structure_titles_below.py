@@ -57,3 +57,11 @@ def test_other_lines_below_names_are_no_titles(layout: str, lines: list[str]) ->
     talks = [(name, line) for (name, _), line in zip(TALKS, lines, strict=True)]
     titles = [title for title, _ in found(programme(layout, "{}", talks))]
     assert titles == [name for name, _ in TALKS]
+
+
+@pytest.mark.parametrize("line", ["![](kelp.png)", "[](kelp.md)", "<br>"])
+def test_a_line_that_shows_nothing_below_a_name_is_no_title(line: str) -> None:
+    names = ("Ann Lindqvist", "Robert Okafor", "Maria Lopez")
+    text = "".join(f"## {name}\n\n{line}\n\n- three copies\n\n" for name in names)
+    sessions = recover(NoteSource.of(text, "kelpconf-2019.md")).note.sessions
+    assert [session.title for session in sessions] == list(names)
