@@ -148,7 +148,8 @@ def _front_matter(evidence: Evidence) -> Iterator[Dated]:
 def _until(when: When, data: Mapping[str, object]) -> When:
     """`when` up to the last day that another key gives."""
     ends = event_words().keys["ends"]
-    last = next((end for name in ends for end in _whole(data.get(name))), None)
+    given = filter(data.__contains__, ends)
+    last = next((end for name in given for end in _whole(data[name])), None)
     if (
         last is None
         or when.last_day is not None

@@ -68,13 +68,12 @@ def is_talk_at_event(source: NoteSource, title: str) -> bool:
     if words[-1] in wording().keynote or _has_talk_of_somebody(words):
         return True
     told = without_event(title, source)
-    if label_of(told)[0]:
+    if told == title or label_of(told)[0]:
         return False
-    known = event_words()
-    own = [word for word in words_of(told) if word not in known.about_event | known.connectors]
-    if told == title or names_event(told, source) or meaning_of(told) or len(own) < _FEWEST:
+    if told.count(" ") + 1 < _FEWEST_WORDS or names_event(told, source) or meaning_of(told):
         return False
-    return told.count(" ") + 1 >= _FEWEST_WORDS
+    common = event_words().about_event | event_words().connectors
+    return len([word for word in words_of(told) if word not in common]) >= _FEWEST
 
 
 _FEWEST = 2

@@ -126,7 +126,9 @@ def _titled(lines: Sequence[Line]) -> list[int]:
     return [
         at
         for at, (_, _, _, text) in enumerate(lines)
-        if (text[:2] in heads or text[0] in _MARKS or text[0] > "z") and _is_signed(text)
+        if (":" in text or "-" in text or text[0] == "@")  # which most lines have not
+        and (text[:2] in heads or text[0] in _MARKS or text[0] > "z")
+        and _is_signed(text)
     ]
 
 

@@ -81,8 +81,8 @@ def _timed(lines: Sequence[Line], start: int, kinds: Collection[LineKind]) -> li
     """Where a digit opens lines of `kinds` from `start` on: a look that is over soon in most."""
     return [
         at
-        for at, line in enumerate(islice(lines, start, None), start)
-        if line.text[0].isdigit() and line.kind in kinds
+        for at, (_, kind, _, text) in enumerate(islice(lines, start, None), start)
+        if not "A" <= text[0] <= "z" and text[0].isdigit() and kind in kinds
     ]
 
 
