@@ -31,7 +31,7 @@ _SIGNS = frozenset({"-", "|", "/", "·", "•", "~", ":"})
 _FEWEST, _SOME, _MOST, _CLEARLY, _NEARLY_ALL = 2, 0.5, 0.6, 0.7, 0.8
 _FEW = 0.3
 _SEVERAL = 4
-_LONGER, _RARE = 1.5, 0.2
+_LONGER, _RARE, _SHORT_FIRM = 1.5, 0.2, 2
 _FIRST, _LAST, _AROUND = (0, 1), (-2, -1), (0, -1)
 """Which of a line's signs part it in three."""
 
@@ -60,22 +60,37 @@ def parting_of_wide(lines: Sequence[str]) -> Parting | None:
     if len(rows) < max(_FEWEST, _SOME * len(lines)):
         return None
     for order in _ORDERS:
-        first, second = order.signs
-        pairs = Counter((cuts[first].sign, cuts[second].sign) for _, cuts in rows)
-        pair, count = pairs.most_common(1)[0]
-        share = _SOME if pair[0] == pair[1] else _CLEARLY
-        if pair == (":", ":") or count < max(_FEWEST, share * len(lines)):
-            continue
-        alike = [
-            _three(line, cuts[first], cuts[second])
-            for line, cuts in rows
-            if (cuts[first].sign, cuts[second].sign) == pair
-        ]
-        mixed = pair[0] != pair[1]
-        nearly_all = count >= max(_SEVERAL, (_CLEARLY if mixed else _NEARLY_ALL) * len(lines))
-        if _holds(order, alike, nearly_all=nearly_all, mixed=mixed):
-            return _parting(order, pair)
+        for pair, alike in _parted(order, rows):
+            mixed = pair[0] != pair[1]
+            if len(alike) < max(_FEWEST, (_CLEARLY if mixed else _SOME) * len(lines)):
+                continue
+            least = max(_SEVERAL, (_CLEARLY if mixed else _NEARLY_ALL) * len(lines))
+            if _holds(order, alike, nearly_all=len(alike) >= least, mixed=mixed):
+                return _parting(order, pair)
     return None
+
+
+def _parted(
+    order: _Order, rows: Sequence[tuple[str, Sequence[Cut]]]
+) -> Sequence[tuple[tuple[str, str], Sequence[Sequence[str]]]]:
+    """The signs at which rows may be parted in `order`, and the parts; those of most rows first."""
+    found = []
+    for pair in _pairs(order, [cuts for _, cuts in rows]):
+        parted = [(line, _signs_of(cuts, order, pair)) for line, cuts in rows]
+        found.append((pair, [_three(line, *signs) for line, signs in parted if signs]))
+    return sorted(found, key=lambda parts: len(parts[1]), reverse=True)
+
+
+def _pairs(order: _Order, rows: Sequence[Sequence[Cut]]) -> Sequence[tuple[str, str]]:
+    """The two signs that most rows have, and the first two that differ, where firms have signs."""
+    first, second = order.signs
+    pairs = Counter((cuts[first].sign, cuts[second].sign) for cuts in rows)
+    found = [pairs.most_common(1)[0][0]]
+    if order.signs == _FIRST:
+        signs = [list(dict.fromkeys(cut.sign for cut in cuts))[:2] for cuts in rows]
+        pairs = Counter((pair[0], pair[1]) for pair in signs if len(pair) > 1)
+        found += [pair for pair, _ in pairs.most_common(1) if pair not in found]
+    return [pair for pair in found if pair != (":", ":")]
 
 
 def _cuts(line: str) -> Sequence[Cut]:
@@ -98,7 +113,8 @@ def _holds(order: _Order, rows: Sequence[Sequence[str]], *, nearly_all: bool, mi
     people = [_share([_is_person(row[at]) for row in rows]) for at in range(3)]
     if people[order.people] < _MOST or people[order.title] >= _FEW:
         return False
-    titles, firms = [row[order.title] for row in rows], [row[order.firm] for row in rows]
+    titles = [row[order.title] for row in rows]
+    firms = [row[order.firm].partition(";")[0] for row in rows]
     titled, beside = _share(list(map(_is_title, titles))), _share(list(map(_is_title, firms)))
     repeated = len(set(firms)) < len(rows) == len(set(titles))
     shorter = sum(map(_words, firms)) <= sum(map(_words, titles))
@@ -110,7 +126,9 @@ def _holds(order: _Order, rows: Sequence[Sequence[str]], *, nearly_all: bool, mi
         return known or (long and titled >= _SOME and beside <= _RARE)
     if order.signs == _AROUND:
         return nearly_all and known
-    return known or nearly_all or (titled >= _SOME and not mixed)
+    if mixed:
+        return known or (nearly_all and sum(map(_words, firms)) <= _SHORT_FIRM * len(rows))
+    return known or nearly_all or titled >= _SOME
 
 
 def _words(part: str) -> int:

@@ -81,3 +81,24 @@ def test_a_line_with_bars_between_others_is_an_entry_and_no_row(underline: str) 
     text = "GloamConf\n=========\n\n" + "\n".join(entries).replace("\n\n\n", "\n\n")
     rows = zip(TITLES, NAMES, FIRMS, strict=True)
     assert found(text) == [(title, [(name, firm)]) for title, name, firm in rows]
+
+
+def test_firms_of_several_people_make_no_other_order() -> None:
+    lines = heads("{name} - {firm}: {title}", TITLES, FIRMS)
+    lines[0] = "Tom Becker - Initech; Lena Ek - Hooli: Why queues lie"
+    lines[1] = "Julia Novak - Globex; Olaf Brandt - Zebra: Teaching caches to forget"
+    lines[2] = "Peter Lang - Globex; Nora Ek - Zebra; Ida Holm - Hooli: Boring deploys - and why"
+    titles = [title for title, _ in found(programme(lines))]
+    assert titles == TITLES
+
+
+def test_titles_with_colons_name_no_firms_where_nearly_all_have_one() -> None:
+    titles = [
+        "Queues that nobody wrote: why they lie",
+        "Caches for old teams: how they forget",
+        "Deploys in the dark: a rest",
+        "Locks we never opened: a tale",
+        "Disks and their dreams: part one",
+    ]
+    wanted = [(title, [(name, "")]) for title, name in zip(titles, NAMES, strict=True)]
+    assert found(programme(heads("{name} - {title}", titles, FIRMS))) == wanted
