@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from unittest.mock import patch
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -122,6 +123,47 @@ def test_linking_changes_gives_what_linking_all_gives(
             links = again(links, then, now, said)
             assert shape(links) == shape(link(tuple(now.values()), said))
             then = now
+
+
+def at(number: int, *people: Speaker) -> Note:
+    """A note about an event of its own, at which each of some people gives a talk."""
+    path, details = f"{number}.md", EventDetails(title=f"Harbour{number} Days", year=2000 + number)
+    sessions = tuple(
+        Session(session_id(path, one.name), one.name, Kind.TALK, (one,), path, Span(nth, nth))
+        for nth, one in enumerate(people, 1)
+    )
+    return Note(path, path, "/r", path, details, sessions, 99, Signature(1, 1, 1))
+
+
+ANN, BO = Speaker("Ann Ray"), Speaker("Bo Li")
+SLIP = (Speaker("Ann Rayner", "Acme"), Speaker("Ann Rayher", "Acme"))
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "people"),
+    [
+        ([at(1, *SLIP)], at(2, Speaker("Ann Zed")), 3),
+        ([at(1, *SLIP), at(2, Speaker("Ann Zed"))], at(2, BO), 2),
+        ([at(1, Speaker("Ann Ray", handle="@ann"))], at(2, Speaker("Ann Bee", handle="@ann")), 1),
+        ([at(1, Speaker("Ray Ann")), at(2, ANN)], at(3, Speaker("Ann B. Ray")), 1),
+        (
+            [at(1, ANN), at(2, BO)],
+            at(3, Speaker("Eve Ray"), Speaker("Ann B. Ray")),
+            4,
+        ),
+        ([at(1, Speaker("Al Om"))], at(2, Speaker("Deb Im")), 1),
+    ],
+)
+def test_a_name_decides_who_others_are_that_no_changed_note_names(
+    first: list[Note], then: Note, people: int
+) -> None:
+    said = NotebookSettings(speakers={"Eve Um": ("Al Om", "Deb Im")})
+    before = {note.key: note for note in first}
+    now = before | {then.key: then}
+    with patch.object(crowd, "_MOST_PER_KEY", 2):
+        links = again(link(tuple(before.values()), said), before, now, said)
+        assert shape(links) == shape(link(tuple(now.values()), said))
+        assert len(links.profiles) == people
 
 
 def test_a_change_of_any_note_of_the_sample_gives_what_linking_all_gives() -> None:
