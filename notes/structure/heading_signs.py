@@ -77,11 +77,12 @@ def _are_of_panel(nodes: Sequence[Node]) -> bool:
 def _lead_to_points(nodes: Sequence[Node]) -> bool:
     """Whether many headings end as those of talks rarely do: `Raised issues:`, `Why rest?`."""
     asked = [
-        node.line.text.rstrip("*_# ").endswith(_LEADING)
+        node
         for node in nodes
-        if not (node.attested or node.meaning & (Meaning.GROUP | Meaning.KIND))
+        if node.line.text.rstrip("*_# ").endswith(_LEADING)
+        and not (node.meaning & (Meaning.GROUP | Meaning.KIND) or node.attested)
     ]
-    return sum(asked) >= _FEWEST_PARTS and sum(asked) >= _MOST_LEADING * len(nodes)
+    return len(asked) >= _FEWEST_PARTS and len(asked) >= _MOST_LEADING * len(nodes)
 
 
 _MOST_COUNTED = 0.6
