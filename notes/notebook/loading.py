@@ -89,7 +89,9 @@ class Loading:
         entries = takewhile(lambda _: not cancelled(), walk)
         found = self._found(islice(entries, first))
         worth = other_process.WORTH_PROCESSES
-        rest = self._found(islice(_for_a_moment(walk), worth)) if away else []
+        # Who sees the first notes does not wait for a slow walk to show that the notebook is large.
+        near = _for_a_moment(walk) if snapshots else entries
+        rest = self._found(islice(near, worth)) if away else []
         if away and len(rest) >= worth:
             away.begin(len(found))
             if not snapshots:
