@@ -93,7 +93,7 @@ def _named_one_by_one(node: Node) -> Found:
         if by is not None and not people.speakers:
             people = people_behind_by(by, entry.links)
         if not people.speakers and child.start == start:
-            people = _with_handle_below(child)
+            people = _told_by_handle(child)
         if _is_subtitle(node, child, people):
             start = child.end
             continue
@@ -113,18 +113,23 @@ def _named_one_by_one(node: Node) -> Found:
     return Found(People(tuple(speakers), 0.9), "sub-heading", node.children[0].line.number)
 
 
-def _with_handle_below(child: Node) -> People:
-    """`### Anyone` with `#### @anyone` right below it and nothing between: a person."""
+def _told_by_handle(child: Node) -> People:
+    """`### Anyone @anyone`, or `#### @anyone` right below it and nothing between: a person."""
+    if child.meaning or child.entry.people.speakers or child.bare.count(" ") > _MOST_SPACES:
+        return NOBODY
+    if own := _HANDLED.fullmatch(child.bare):
+        return People((speaker_of(own[1], own[2]),), SURE)
     below = child.children[0] if child.children else None
     alone = below is not None and below.start == child.start + 1
-    if below is None or not alone or child.bare.count(" ") > _MOST_SPACES or child.meaning:
-        return NOBODY
-    named = _HANDLE.fullmatch(below.bare) and not child.entry.form
-    return People((speaker_of(child.bare, below.bare),), SURE) if named else NOBODY
+    name, _, firm = child.bare.partition(", ")
+    if below is not None and alone and _HANDLES.fullmatch(below.bare):
+        return People((speaker_of(name, f"{firm} {below.bare.split()[-1]}"),), SURE)
+    return NOBODY
 
 
 _MOST_SPACES = 2
-_HANDLE = re.compile(r"@[\w.-]{2,38}")
+_HANDLED = re.compile(r"([^\W\d_][^@,:|]{1,30}) \(?(@[\w.-]{2,38})\)?")
+_HANDLES = re.compile(r"(?:[\w.-]{2,38},? )?@[\w.-]{2,38}")
 
 
 def _least_on_child(node: Node) -> float:

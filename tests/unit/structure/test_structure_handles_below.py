@@ -64,8 +64,10 @@ def test_a_handle_on_the_heading_below_a_word_tells_that_it_is_a_name() -> None:
             ("Boring deploys", "楊曉明", "xming"),
         ]
     )
+    text += "\n## Rest for locks\n\n### 明日 @hourly\n\n- Rest.\n"
     assert [(title, people[0][0]) for title, people in found(text)] == [
         ("Why queues lie", "Peter Lang"),
         ("Teaching caches to forget", "zz top"),
         ("Boring deploys", "楊曉明"),
+        ("Rest for locks", "明日"),
     ]
