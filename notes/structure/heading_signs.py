@@ -68,10 +68,10 @@ def _are_counted(nodes: Sequence[Node]) -> bool:
 
 def _are_of_panel(nodes: Sequence[Node]) -> bool:
     """Whether headings that name people tell no titles, and parts of one talk stand beside."""
-    people = [node for node in nodes if node.attested]
-    if len(people) < _SEVERAL or not all(node.entry.names_only for node in people):
+    alone = sum([node.entry.names_only for node in nodes])
+    if alone < _SEVERAL or not any(node.meaning & Meaning.IN_TALK for node in nodes):
         return False
-    return any(node.meaning & Meaning.IN_TALK for node in nodes)
+    return all(node.entry.names_only for node in nodes if node.attested)
 
 
 def _lead_to_points(nodes: Sequence[Node]) -> bool:

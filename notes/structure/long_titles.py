@@ -33,12 +33,12 @@ def weight_of_long_titles(title: str, entries: Sequence[Node]) -> tuple[float, s
     Notes` above talks where most headings are as long as only titles are.
     """
     if len(entries) >= _PAPERS and _SESSION.match(title):
-        papers = _are_long(entries, _WORDS_OF_PAPER)
+        papers = are_long(entries, _WORDS_OF_PAPER)
         return (3.5 if papers else 0, "its title counts a session, with its papers below")
     words = phrase_of(title).split()
     noted = len(words) <= _MOST_OF_TITLE and not _OF_NOTES.isdisjoint(words)
     noted = noted and _OF_ONE.isdisjoint(words)
-    talks = noted and len(entries) >= _TALKS and _are_long(entries, _WORDS_OF_TALK)
+    talks = noted and len(entries) >= _TALKS and are_long(entries, _WORDS_OF_TALK)
     return (2 if talks else 0, "its title says that it is notes, with long titles below")
 
 
@@ -46,7 +46,7 @@ _OF_ONE = frozenset("keynote talk session workshop lecture panel webinar".split(
 """Words by which a title says that the notes are of one talk: `Keynote notes`."""
 
 
-def _are_long(entries: Sequence[Node], least: int) -> bool:
+def are_long(entries: Sequence[Node], least: int = _WORDS_OF_PAPER) -> bool:
     """Whether entries are titles of `least` words on average, and none is a part of a talk."""
     if any(node.meaning for node in entries) or not read_as_titles(entries, most=0.8):
         return False

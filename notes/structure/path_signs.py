@@ -8,6 +8,7 @@ from notes.structure.days_and_tracks import begins_with_day, is_named_several
 from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.lines import LineKind
+from notes.structure.long_titles import are_long
 from notes.structure.meaning import is_event_like
 from notes.structure.paths import (
     has_event_folder,
@@ -50,6 +51,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if own_folder(path) and not (title is not None and names_event(title.bare, source)):
         if folder_of_talk(path) or (title is not None and _is_long(title.bare)):
             yield Sign(-1, "its folder is named as a talk is")
+        elif len(layout.entries) >= _FEWEST_TITLES and are_long(layout.entries):
+            yield Sign(0.75, "its folder is named in short, and its headings are long")
     elif is_index_name(path) or (is_day_name(path) and not is_day_of_title(source, title)):
         if is_talk_of_day(path):
             yield Sign(-1, "a talk is named behind a day")
@@ -77,6 +80,7 @@ def is_title_of_file(source: NoteSource, title: Node) -> bool:
 
 
 _FEWEST_WORDS = 3
+_FEWEST_TITLES = 3
 
 
 def _is_long(title: str) -> bool:

@@ -186,3 +186,11 @@ def test_what_stands_below_further_reading_are_no_talks() -> None:
 def test_a_number_of_a_thing_is_no_year() -> None:
     assert titles(f"# Ropes 14\n\n{PARTS}", "sea/ropes14.md", FILES) == ["Ropes 14"]
     assert len(titles(f"# Ropes 2014\n\n{PARTS}", "sea/ropes14.md", FILES)) == 2
+
+
+def test_a_folder_of_a_word_or_two_holds_talks_where_headings_are_as_long_as_titles() -> None:
+    heads = ("Why caches rest at sea", "Ropes that hold the tide", "Yarn we spin at night")
+    long = "".join(f"## {head}\n\nx\n\n" for head in heads)
+    assert len(titles(f"# Gloam\n\n{long}", "2019/gloam/README.md")) == 3
+    short = "## Leases\n\nx\n\n## Ropes\n\nx\n\n## Tides\n\nx\n"
+    assert titles(f"# Gloam\n\n{short}", "2019/gloam/README.md") == ["Gloam"]
