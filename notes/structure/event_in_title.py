@@ -17,6 +17,7 @@ from notes.structure.meaning import is_event_like, meaning_of
 from notes.structure.paths import is_index_name, shares_words, stem, title_from_path
 from notes.structure.talk_paths import without_event
 from notes.structure.wording import wording
+from notes.structure.words_for_talks import says_nothing
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
@@ -73,6 +74,8 @@ def is_talk_at_event(source: NoteSource, title: str) -> bool:
     if told.count(" ") + 1 < _FEWEST_WORDS or names_event(told, source) or meaning_of(told):
         return False
     common = event_words().about_event | event_words().connectors
+    if says_nothing(words_of(told)):
+        return False
     return len([word for word in words_of(told) if word not in common]) >= _FEWEST
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
     from notes.structure.lines import Line
 
-_FURNITURE = (LineKind.RULE, LineKind.MARKUP, LineKind.CODE)
+FURNITURE = (LineKind.RULE, LineKind.MARKUP, LineKind.CODE)
 
 
 def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -> Node | None:
@@ -67,7 +67,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
 
 def _is_furniture(line: Line) -> bool:
     """Whether a line before the title is no text of the note, or says how it is filed."""
-    return line.kind in _FURNITURE or label_of(line.text)[0] in _FILED
+    return line.kind in FURNITURE or label_of(line.text)[0] in _FILED
 
 
 _FILED = frozenset("tags tag category categories keywords kategorie kategorien".split())  # noqa: SIM905

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.events_above import names_event
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.named_posts import topic_below
-from notes.structure.note_title import title_labelled
+from notes.structure.nodes import Node
+from notes.structure.note_title import FURNITURE, title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
@@ -33,11 +35,13 @@ from notes.structure.talk_paths import (
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.models import Kind
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
     from notes.structure.layout import Layout
-    from notes.structure.nodes import Node
+    from notes.structure.lines import Line
     from notes.structure.roles import Role
 
 
@@ -54,6 +58,8 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         first = layout.entries[0]
         if first.attested or _is_title_of_file(source, first):
             node = first
+    if node is None and not facts.title and counts_talk(source.path):
+        node = _opening(source, layout.lines)
     if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
         return None
     if tells_of_material(node.bare):
@@ -65,6 +71,29 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
     inner = node.level > 1 and not said
     plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
     return None if facts.title and (inner or plain) else node
+
+
+def _opening(source: NoteSource, lines: Sequence[Line]) -> Node | None:
+    """The line at the top that may be the title, where the file's name tells none: `talk3.md`.
+
+    Above it may stand what is no title either: the event, a name, "Notes".
+    """
+    for at, line in enumerate(lines[:_NEAR_TOP]):
+        if line.kind in FURNITURE or line.kind is LineKind.ROW:
+            continue
+        node = Node(lines, at, 0)
+        if node.entry.names_only or node.is_label or names_event(node.bare, source):
+            continue
+        if node.meaning or is_date(node.bare):
+            continue
+        long = node.bare.count(" ") > _LONGEST_TITLE or node.bare[-1:] in {".", ",", ":", ";"}
+        return None if long or not node.bare else node
+    return None
+
+
+_NEAR_TOP = 4
+_LONGEST_TITLE = 14
+"""Spaces in a title."""
 
 
 def _is_title_of_file(source: NoteSource, first: Node) -> bool:
@@ -93,7 +122,8 @@ def told_title(
 ) -> tuple[str, Origin]:
     """The title of a note's one talk, and where it stands."""
     if facts.title and (facts.is_session or node is None):
-        return facts.title, Origin("front matter", "title", 1.0, "front matter says so")
+        own = facts.title if facts.is_session else without_event(facts.title, source)
+        return own, Origin("front matter", "title", 1.0, "front matter says so")
     of_event = node is not None and names_event(node.bare, source) and not _is_told(node)
     if of_event and node is not None and is_talk_at_event(source, node.bare):
         of_event = False
@@ -110,7 +140,7 @@ def told_title(
         if topic := topic_below(layout.lines):
             at = f"line {node.line.number}"
             return topic, Origin("line", at, 0.8, "a topic below the speaker")
-        node = _only_heading_below(layout, node) or node
+        node = _heading_below(source, layout, node) or node
     if node is not None:
         return without_notes(without_event(title_of(node), source)), Origin(
             "line", f"line {node.line.number}", 0.85, role.reason
@@ -119,15 +149,20 @@ def told_title(
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
 
-def _only_heading_below(layout: Layout, node: Node) -> Node | None:
-    """The one heading below the speaker's name with nothing between: the title."""
-    if node is not layout.title or len(layout.entries) != 1:
+def _heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | None:
+    """The title below the speaker's name: the one heading there, or that which names the file.
+
+    Nothing stands between the two.
+    """
+    if node is not layout.title or not layout.entries:
         return None
     below = layout.entries[0]
-    between = layout.lines[node.start + 1 : below.start]
-    if between or below.line.kind is not LineKind.HEADING or below.text.endswith(":"):
+    if layout.lines[node.start + 1 : below.start] or below.line.kind is not LineKind.HEADING:
         return None
-    return None if below.meaning or below.entry.names_only else below
+    if below.meaning or below.entry.names_only or below.text.endswith(":"):
+        return None
+    told = len(layout.entries) == 1 or same_title(title_from_path(source.path), below.bare)
+    return below if told else None
 
 
 def _gives_way(node: Node, source: NoteSource) -> bool:

@@ -6,9 +6,12 @@ Such a heading is made of words for talks, for notes and for having been there, 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.wording import load_words, phrases_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MOST = 8
 
@@ -44,3 +47,8 @@ def says_notes(phrase: str) -> bool:
     """Whether a folded phrase says that notes follow, and not of what: `My notes`, `Raw notes`."""
     *before, last = phrase.split(" ")
     return last in _words().notes and _words().beside.issuperset(before)
+
+
+def says_nothing(words: Iterable[str]) -> bool:
+    """Whether folded words are such as stand beside those for talks and notes, all of them."""
+    return _words().beside.issuperset(words)

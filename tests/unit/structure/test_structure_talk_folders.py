@@ -157,3 +157,32 @@ def test_the_event_of_a_talk_in_a_folder_is_the_notebook() -> None:
 def test_a_file_named_by_the_first_words_of_its_title_is_one_talk() -> None:
     text = "Resting ropes: are they still wet?\n\n# Kettles\n\n- two\n\n# Gates\n\n- one\n"
     assert titles(text, "resting-ropes.md", BESIDE) == ["Resting ropes: are they still wet?"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Kelp Loop\n\n", "Kelp Loop\n\nNotes\n\n", "4 May 2019\n\n", "Lou Umeh\n\n", ""]
+)
+def test_the_line_at_the_top_is_the_title_where_the_file_is_called_talk(head: str) -> None:
+    text = f"{head}How ropes rest\n\n- three copies\n- two sites\n"
+    assert titles(text, "2019/kelp-loop/talk3.md", BESIDE) == ["How ropes rest"]
+
+
+@pytest.mark.parametrize("line", ["- three copies, two sites and one that is cold.", "Points:"])
+def test_a_point_at_the_top_is_no_title(line: str) -> None:
+    assert titles(f"{line}\n- more\n", "2019/kelp-loop/talk3.md", BESIDE) == ["Talk3"]
+
+
+def test_a_title_behind_its_event_is_that_of_one_talk() -> None:
+    text = "# KelpConf 2019: How ropes rest at night" + BODY
+    assert titles(text, "kelpconf-2019/talk3.md", BESIDE) == ["How ropes rest at night"]
+
+
+@pytest.mark.parametrize("told", ["Day 1", "some thoughts and a recap", "Lisbon, Portugal"])
+def test_a_day_a_place_or_a_report_behind_an_event_is_no_talk(told: str) -> None:
+    text = f"# KelpConf 2019: {told}" + BODY
+    assert titles(text, "kelpconf/first.md", BESIDE) == ["Ropes", "Kettles", "Gates"]
+
+
+def test_front_matter_names_the_talk_without_its_event() -> None:
+    text = '---\ntitle: "Kelp Loop: How ropes rest"\n---\n\nThey rest.\n'
+    assert titles(text, "2019/kelp-loop/how-ropes-rest.md", BESIDE) == ["How ropes rest"]
