@@ -19,6 +19,7 @@ from notes.structure.journals import event_in, is_journal
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.layout import layout_of
 from notes.structure.levels import decide
+from notes.structure.limits import beyond_limit
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
@@ -77,8 +78,7 @@ def recover(source: NoteSource) -> Recovery:
     outline = outline_of(source.lines, source.body_line, most)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
     outline = outline if exported_by_us else with_whole_lines(outline, source)
-    written = outline.lines
-    outline = _in_both_cases(outline)
+    written, outline = outline.lines, _in_both_cases(outline)
     facts = front_facts(source.front.data)
     told = outline if exported_by_us else arranged(outline)
     roots = heading_tree(told, most if exported_by_us else MOST_ENTRIES)
@@ -89,8 +89,8 @@ def recover(source: NoteSource) -> Recovery:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft for draft in drafts if draft.kind.is_talk]
     several = [draft.first for draft in talks] if len(talks) > 1 else ()
-    apart = not exported_by_us and _belong_elsewhere(talks)
-    no_event = other or apart or (not source.front.data and is_of_several_events(outline))
+    no_event = other or (not exported_by_us and _belong_elsewhere(talks))
+    no_event = no_event or (not source.front.data and is_of_several_events(outline))
     findings = _NO_EVENT if no_event else event_details(named_by_folder(source), outline, several)
     drafts = _without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
@@ -109,7 +109,7 @@ def recover(source: NoteSource) -> Recovery:
         signature=source.signature,
         tags=facts.tags,
         links=relative_links(source.text, written),
-        problems=(*source.problems, *findings.problems),
+        problems=(*source.problems, *findings.problems, *beyond_limit(source, outline, sessions)),
     )
     return Recovery(note, origins)
 
