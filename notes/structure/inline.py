@@ -15,6 +15,12 @@ _LINK = re.compile(
 _BROKEN = re.compile(r"\[([^\[\]]{2,200})\](?:: ?| )\(?(https?://[^\s()]{1,500})\)?")
 """`[Ann Lee]: https://ann.example` and `[Ann Lee] (https://ann.example)`, a link with a slip."""
 _WIKI = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|([^\[\]]{1,300}))?\]\]")
+_ORG_LINK = re.compile(r"\[\[(?:file:)?([^\[\]]{1,500})\]\[([^\[\]]{1,300})\]\]")
+_DOC_LINK = re.compile(r"\b(?:link|xref):([^\s\[\]]{1,300})\[([^\[\]]{1,300})\]")
+"""`link:rest.adoc[Title]`, as AsciiDoc has links."""
+_HTML_LINK = re.compile(
+    r"<a\s(?:[^<>]{0,200}\s)?href=[\"']?([^\"'\s<>]{1,300})[\"']?[^<>]{0,200}>([^<>]{1,300})</a>"
+)
 _RST_LINK = re.compile(r"`([^`<>]{1,300})<([^`<>\s]{1,500})>`_{1,2}")
 _ROLE = re.compile(r":[a-z-]{1,20}:`([^`]{1,300})`")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--.{0,300}?-->")
@@ -69,6 +75,8 @@ def _without_markup(text: str) -> Bare:
         text = _RST_LINK.sub(lambda m: _keep(m[1].strip(), m[2], links), text)
         text = _ROLE.sub(r"\1", text)
     if "<" in text:
+        if "<a " in text:
+            text = _HTML_LINK.sub(lambda m: _keep(m[2].strip(), m[1], links), text)
         text = _ANGLE_URL.sub(r"\1", text)
         text = _TAG.sub(" ", _RAISED.sub("", text) if "<su" in text else text)
     if "{" in text:
@@ -84,7 +92,11 @@ def _without_markup(text: str) -> Bare:
 def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     """Put each link's label in its place and note where it leads."""
     text = text.removeprefix("[![")
+    if "link:" in text or "xref:" in text:
+        text = _DOC_LINK.sub(lambda m: _keep(m[2].strip(), m[1], links), text)
     if "[[" in text:
+        if "][" in text:
+            text = _ORG_LINK.sub(lambda m: _keep(m[2].strip(), m[1].strip(), links), text)
         text = _WIKI.sub(lambda m: _keep((m[2] or m[1]).strip(), m[1].strip(), links), text)
 
     def label(match: re.Match[str]) -> str:

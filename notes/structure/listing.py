@@ -278,7 +278,10 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
 
 
 def _linked_alone(nodes: Sequence[Node]) -> bool:
-    """Whether plain lines that link to notes are an index: several, most naming their people."""
+    """Whether plain lines that link to notes are an index: most name people, or they are all."""
+    lines = nodes[0].lines[nodes[0].start : nodes[-1].end]
+    if len(nodes) >= _FEWEST_CODES and len(nodes) == len(lines):
+        return link_to_notes(nodes)
     loosen_parallel(nodes)
     named = sum(node.attested for node in nodes)
     return named > 1 and named >= 0.5 * len(nodes)

@@ -21,16 +21,28 @@ _OF_TALK = re.compile(
 )
 """What is linked of a talk, and seldom of a person or a tool."""
 _SUFFIXES = tuple(SUFFIXES)
+_PAGES = (*_SUFFIXES, ".ipynb")
+_HOSTED_FOLDER = "/tree/"
+"""As addresses of folders have it where repositories are hosted."""
 
 
 def links_to_note(node: Node) -> bool:
     """Whether an entry is a title that links to a note beside this one or its hosted copy."""
-    for label, target in node.entry.links[:2]:
-        beside = "://" in target or target.lstrip("./").count("/") <= _FOLDERS
-        named = target.endswith(_SUFFIXES) or target == label
-        if beside and named and " " in label and not is_event_like(label):
-            return True
-    return False
+    return any(
+        " " in label and (target == label or _leads_to_note(target)) and not is_event_like(label)
+        for label, target in node.entry.links[:2]
+    )
+
+
+def _leads_to_note(target: str) -> bool:
+    """Whether an address is that of a note, or of a page or folder in the same notebook."""
+    if "://" in target:
+        return target.endswith(_SUFFIXES) or _HOSTED_FOLDER in target
+    path = target.lstrip("./")
+    if not path or path.count("/") > _FOLDERS or path[0] in "#?" or ":" in path:
+        return False
+    folder = "/" in target and " " not in path and "." not in path.rpartition("/")[2]
+    return folder or path.endswith(_PAGES)
 
 
 def leads_to_file(node: Node) -> bool:
@@ -92,7 +104,7 @@ def is_named_as_event(node: Node) -> bool:
     return is_event_like(node.entry.full if told else node.bare)
 
 
-_FOLDERS = 1
+_FOLDERS = 3
 """In which the notes of talks lie below their index."""
 
 

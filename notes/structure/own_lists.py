@@ -14,7 +14,13 @@ from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_open_format, is_talks
 from notes.structure.nodes import Node, Verdict
-from notes.structure.note_links import heads_linked_notes, is_link, leads_to_file, links_to_note
+from notes.structure.note_links import (
+    heads_linked_notes,
+    is_link,
+    leads_to_file,
+    links_material,
+    links_to_note,
+)
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
 from notes.structure.shapes import (
     bold_lines,
@@ -196,13 +202,18 @@ def _lists_notes(node: Node) -> bool:
         return False
     found = bullets(node.lines, node.start + 1, node.end)
     found = [entry for entry in walk(found) if not heads_linked_notes(entry)]
-    if len(found) < _FEWEST or not all(map(links_to_note, found)):
+    if len(found) < _FEWEST or not all(map(_points_to_note, found)):
         return False
     days = sum(bool(entry.meaning & Meaning.GROUP) for entry in found)
     return 2 * days < len(found) and not any("[[" in entry.text for entry in found)
 
 
 _SAMPLE = 12
+
+
+def _points_to_note(entry: Node) -> bool:
+    """Whether an entry is a title that links to a note, or has one linked behind it."""
+    return links_to_note(entry) or (links_material(entry) and leads_to_file(entry))
 
 
 def _points_to_notes(node: Node, found: Sequence[Node]) -> bool:

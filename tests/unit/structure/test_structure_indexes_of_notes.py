@@ -128,3 +128,33 @@ def test_a_tag_behind_a_dash_is_a_part_of_the_title(end: str, kept: str) -> None
     rows = f"| Ann Berg | {TITLES[0]}{end} |\n| Bo Ekman | {TITLES[1]} |\n"
     text = f"# GloamConf 2018\n\n| Speaker | Title |\n|---|---|\n{rows}"
     assert titles(text) == [TITLES[0] + kept, TITLES[1]]
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.org", "README.adoc"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "- [{title}](day-1/{at}/)",
+        "- [{title}](./talk-{at})",
+        "- [{title}](2018/gloam/days/{at}.md)",
+        "- [{title}](https://git.example/wren/gloam/tree/main/{at})",
+        "- [[file:{at}.org][{title}]]",
+        "- {title} ([notes]({at}.md))",
+        "[{title}]({at}.md)  ",
+    ],
+)
+@pytest.mark.parametrize("head", ["## Notes\n\n", "## Ground matters\n\n", "It was fine.\n\n"])
+def test_links_to_folders_and_in_other_markup_lead_to_notes(
+    form: str, head: str, name: str
+) -> None:
+    listed = "\n".join(form.format(title=title, at=at) for at, title in enumerate(TITLES))
+    text = f"# GloamConf 2018\n\n{head}{listed}\n\n## License\n\nMIT\n"
+    assert titles(text, f"gloamconf-2018/{name}") == TITLES
+
+
+@pytest.mark.parametrize("target", ["demo/{at}.html", "{at}.png", "#part-{at}", "mailto:{at}"])
+def test_links_to_what_is_no_note_list_no_talks(target: str) -> None:
+    listed = "\n".join(f"- [{each}]({target.format(at=at)})" for at, each in enumerate(TITLES))
+    assert (
+        titles(f"# GloamConf 2018\n\n## Ground matters\n\n{listed}\n\n## Doors\n\n- so\n") != TITLES
+    )
