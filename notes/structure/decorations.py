@@ -125,6 +125,9 @@ def _without_tags(line: str) -> tuple[str, Kind | None]:
     tags = _TAGS_BEHIND.search(line)
     if not tags or not tags.start():
         return line, None
+    before = line[: tags.start()].rpartition(" ")[2].strip("()").lower()
+    if before in wording().sentence_word and tags.group().count("#") == 1:
+        return line, None  # the tag ends the sentence: `What became of the #kelp`
     kinds = (kind_of_words(tag) for tag in _TAG_SIGN.sub(" ", tags.group()).split())
     return line[: tags.start()], next(filter(None, kinds), None)
 

@@ -22,6 +22,8 @@ _PREFIX = re.compile(
     r"[\[(]?(?P<word>[^\W\d_]{1,12})\s?#?(?P<first>\d{1,3})(?:\s#?(?P<second>\d{1,2}))?"
     r"(?:\s*[]:.)|–—-]){0,2}\s+(?=[^\W_])"
 )
+_NUMBER = re.compile(r"(?P<second>)(?P<first>\d{1,2})\s+(?=[^\W\d_]|\[[^\W\d_])")
+"""`3 Ann Lee`, the number alone."""
 _FEWEST, _MOST = 3, 0.5
 _HIGHEST_FIRST = 3
 """The number with which a count may begin; `iOS 17` and `iOS 18` are no count."""
@@ -40,6 +42,25 @@ def cut_running_prefixes(nodes: Sequence[Node]) -> None:
         return
     for node, match in counted:
         _cut(node, match[0].rstrip())
+
+
+def cut_running_numbers(nodes: Sequence[Node]) -> None:
+    """Cut numbers without a sign behind them off parallel headings, where they count on.
+
+    A number alone may as well begin a title, so it takes nearly all headings to tell.
+    """
+    if len(nodes) < _FEWEST or not nodes[0].text[:1].isdecimal():
+        return
+    found = [(node, match) for node in nodes if (match := _NUMBER.match(node.text))]
+    if len(found) < _NEARLY_ALL * len(nodes) or not _count_on([match for _, match in found]):
+        return
+    for node, match in found:
+        rest = read_entry(node.text[match.end() :])
+        if rest.full:
+            node.take(rest._replace(numbered=True))
+
+
+_NEARLY_ALL = 0.8
 
 
 def _count_on(matches: Sequence[re.Match[str]]) -> bool:

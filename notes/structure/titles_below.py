@@ -15,6 +15,8 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import meaning_of
+from notes.structure.names import HINTED
+from notes.structure.people import read_people
 from notes.structure.titles import read_entry
 from notes.structure.wording import wording
 
@@ -39,9 +41,12 @@ _CAPITALS, _MORE_CAPITALS = 0.5, 0.25
 
 def entitle_below(nodes: Sequence[Node]) -> None:
     """Give those of the parallel `nodes` that are names alone the titles that stand below them."""
+    least = max(_FEWEST, _MOST * sum(node.is_real for node in nodes))
     named = [node for node in nodes if node.entry.names_only]
-    if len(named) < max(_FEWEST, _MOST * sum(node.is_real for node in nodes)):
-        return
+    if len(named) < least:
+        named = _named_without_case(nodes)
+        if len(named) < least:
+            return
     first = {node: line for node in named if (line := _title_line(node)) is not None}
     if len(first) < max(_FEWEST, _MOST * len(named)):
         return
@@ -49,6 +54,31 @@ def entitle_below(nodes: Sequence[Node]) -> None:
     for node, line in first.items() if form else ():
         if form == _PLAIN or _mark_of(line.text) == form:
             _entitle(node, line, form)
+
+
+def _named_without_case(nodes: Sequence[Node]) -> list[Node]:
+    """Take Han names for names alone where a label below most of them says what the title is.
+
+    Two or three of those letters may be any word, so that no heading is a name by itself.
+    """
+    found = {
+        node: people
+        for node in nodes
+        if len(node.entry.full) <= _LONGEST_HAN
+        and not node.entry.full.isascii()
+        and (line := _title_line(node)) is not None
+        and _mark_of(line.text) == _LABELLED
+        and (people := read_people(node.entry.full, least=HINTED)).speakers
+    }
+    if len(found) < max(_FEWEST, _MOST * len(nodes)):
+        return []
+    for node, people in found.items():
+        entry = node.entry._replace(title="", people=people, form="only x")
+        node.take(entry)
+    return list(found)
+
+
+_LONGEST_HAN = 4
 
 
 def _title_line(node: Node) -> Line | None:

@@ -14,7 +14,7 @@ from notes.structure.names_by_place import forms_of, name_by_place
 from notes.structure.names_in_details import name_by_details
 from notes.structure.nodes import Look, Node
 from notes.structure.one_form import read_in_one_form
-from notes.structure.running_prefix import cut_running_prefixes
+from notes.structure.running_prefix import cut_running_numbers, cut_running_prefixes
 from notes.structure.titles import read_entry
 from notes.structure.titles_below import entitle_below
 from notes.structure.wrapped import whole_heading, whole_line
@@ -29,6 +29,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     if _are_read(nodes):
         return
+    cut_running_numbers(nodes)
     _loosen_together(nodes)
     read_in_one_form(nodes)
     entitle_below(nodes)

@@ -65,3 +65,20 @@ def test_a_line_that_shows_nothing_below_a_name_is_no_title(line: str) -> None:
     text = "".join(f"## {name}\n\n{line}\n\n- three copies\n\n" for name in names)
     sessions = recover(NoteSource.of(text, "kelpconf-2019.md")).note.sessions
     assert [session.title for session in sessions] == list(names)
+
+
+@pytest.mark.parametrize("number", ["", "{} "])
+@pytest.mark.parametrize("label", ["講題: {}", "题目：{}", "Title: {}"])
+def test_names_in_han_above_labelled_titles_are_names(number: str, label: str) -> None:
+    talks = [("李大山", "How ropes rest"), ("王小明", "Why looms hang"), ("陳海明", "Two drawers")]
+    below = "\n".join(
+        f"### {number.format(at)}[{name}](https://example.org/{at})\n- {label.format(title)}\n- 好\n"
+        for at, (name, title) in enumerate(talks, 1)
+    )
+    assert found(f"# KelpConf 2019\n\n{below}") == [(title, [name]) for name, title in talks]
+
+
+def test_numbers_that_count_nothing_belong_to_titles() -> None:
+    titles = ["10 ropes that rest", "3 looms at night", "7 drawers for all"]
+    text = "".join(f"## {title}\n\nSpeaker: Ann Lindqvist\n\n- so\n\n" for title in titles)
+    assert [title for title, _ in found(f"# KelpConf 2019\n\n{text}")] == titles
