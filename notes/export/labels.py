@@ -20,7 +20,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.export.plain_text import linked
-from notes.structure.explicit import unescaped
+from notes.structure.certain_people import unescaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,9 @@ def _labels(session: Session, event: EventDetails | None, source: str) -> Iterat
 def speaker_text(speaker: Speaker) -> str:
     """A speaker with what is known of them: `Name (Affiliation, @handle, link)`."""
     known = (speaker.affiliation, speaker.handle, speaker.link)
-    told = ", ".join(" ".join(part.replace(";", ",").split()) for part in known if part)
+    told = ", ".join(" ".join(part.split()) for part in known if part)
+    if "(" in told or ")" in told:
+        told = told.replace(";", ",")  # a semicolon parts people unless parentheses pair around it
     return f"{speaker.name} ({told})" if told else speaker.name
 
 

@@ -176,7 +176,12 @@ def _with_variants(
 
 
 def _holds(one: Note, other: Note, settings: NotebookSettings) -> bool:
-    """Whether the title of `one`, which has all words of that of `other`, means the same event."""
+    """Whether the title of `one`, which has all words of that of `other`, means the same event.
+
+    Events that one note tells apart are two.
+    """
+    if one.key == other.key:
+        return False
     fewer = set(event_words(other.event.title))
     if sum(map(len, fewer)) < 5:
         return False

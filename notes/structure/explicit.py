@@ -23,11 +23,10 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind, Speaker
-from notes.structure.inline import bare
+from notes.structure.certain_people import certain_people, speaker_in, unescaped
 from notes.structure.labelled_names import are_names, named_behind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
-from notes.structure.people import read_people
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -37,16 +36,13 @@ _PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", 
 _KIND_KEYS = ("kind", "session_type", "session-type", "type")
 _TELLING_KEYS = frozenset(_PEOPLE_KEYS + _KIND_KEYS)
 _KINDS = {str(kind): kind for kind in Kind}
-_EMPTY = frozenset("tbd tba none unknown n/a na null ~ ? - todo".split())  # noqa: SIM905
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DAYS = re.compile(
     rf"(?:^|; )(?:(?P<year>[0-9]{{4}})|(?P<start>{_DAY})(?:/(?P<end>{_DAY}))?"
     rf"|(?:(?P<own_year>[0-9]{{4}}), )?published (?P<post>{_DAY})|undated)(?=; |$)"
 )
-_ADDRESS = re.compile(r"(?<!\\)<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
 _NAME_IN_FULL = re.compile(r"[^()]+\((?:[^()]*@\w[^()]*|[^()]*://[^()]*|[^()]+)\)")
-_UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 class FrontFacts(NamedTuple):
@@ -121,71 +117,8 @@ def _people(value: object) -> tuple[Speaker, ...]:
         if isinstance(item, str):
             found.extend(certain_people(item))
         elif isinstance(item, dict) and isinstance(item.get("name"), str):
-            found.append(_from_mapping(item))
+            found.append(speaker_in(item))
     return tuple(dict.fromkeys(found))
-
-
-def _from_mapping(item: Mapping[str, object]) -> Speaker:
-    def text(*keys: str) -> str:
-        return next((visible_line(str(item[key]), 160) for key in keys if item.get(key)), "")
-
-    handle = text("handle", "twitter", "github", "mastodon").rsplit("/", 1)[-1].lstrip("@")
-    return Speaker(
-        text("name"),
-        text("affiliation", "company", "organization", "org", "title", "role"),
-        f"@{handle}" if handle else "",
-        text("link", "url", "website"),
-    )
-
-
-def certain_people(text: str) -> tuple[Speaker, ...]:
-    """The people in a text that is known to hold nothing else."""
-    text = unescaped(text).strip()
-    if not text or text.lower().strip(".") in _EMPTY:
-        return ()
-    if ";" in text or re.fullmatch(r"[^(),;]+(?:\([^()]*\))?", text):
-        parts = [part for part in text.split(";") if part.strip()]
-        if all(re.fullmatch(r"[^(),&]+(?:\(.*\))?\s*", part) for part in parts) and not _has_and(
-            parts
-        ):
-            return tuple(_exact(part.strip()) for part in parts)
-    shown = bare(text[:400])
-    people = read_people(shown.text, shown.links, least=0.2)
-    return people.speakers or tuple(
-        Speaker(visible_line(part, 80)) for part in re.split(r"[;,]", shown.text) if part.strip()
-    )
-
-
-def _has_and(parts: Sequence[str]) -> bool:
-    """Whether a part joins two people with a word or sign, or hangs a role on a name."""
-    return any(
-        re.search(r"\s(?:and|et|und|y|e|en|&|\+|-|–|—|/|\||@|from)\s|\[", part) for part in parts
-    )
-
-
-def _exact(part: str) -> Speaker:
-    """`Name (Affiliation, @handle, link)`, as Podium writes a speaker."""
-    name, inside = _parted(part)
-    known = [piece.strip() for piece in inside.split(",") if piece.strip()]
-    handle = next((piece for piece in known if piece.startswith("@") and " " not in piece), "")
-    link = next((piece for piece in known if "://" in piece), "")
-    rest = ", ".join(piece for piece in known if piece not in (handle, link))
-    return Speaker(
-        visible_line(name, 80),
-        visible_line(rest, 160),
-        visible_line(handle, 60),
-        visible_line(link, 300),
-    )
-
-
-def _parted(part: str) -> tuple[str, str]:
-    """The name, and what stands in the parentheses that end with the text."""
-    depth = 0
-    for at in reversed(range(len(part) if part.endswith(")") else 0)):
-        depth += {")": 1, "(": -1}.get(part[at], 0)
-        if depth == 0:
-            return part[:at].strip(), part[at + 1 : -1]
-    return part, ""
 
 
 class Labels(NamedTuple):
@@ -229,21 +162,6 @@ def labels_below(lines: Sequence[Line]) -> Labels:
         elif label == "source":
             found = found._replace(source=unescaped(rest).strip())
     return found
-
-
-def exact_people(text: str) -> tuple[Speaker, ...]:
-    """People as an export writes them, whatever their names look like."""
-    return tuple(_exact(part.strip()) for part in text.split("; ") if part.strip())
-
-
-def unescaped(text: str) -> str:
-    """`text` without the backslashes that keep punctuation from being markup.
-
-    Addresses lose the angle brackets that make them links.
-    """
-    parts = _ADDRESS.split(text)
-    parts[::2] = [_UNESCAPED.sub(r"\1", part) for part in parts[::2]]
-    return "".join(parts)
 
 
 def event_named(text: str) -> EventDetails | None:

@@ -11,13 +11,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind
+from notes.structure.certain_people import exact_people, unescaped
 from notes.structure.explicit import (
     day_named,
     event_named,
-    exact_people,
     kind_named,
     tags_in,
-    unescaped,
 )
 from notes.structure.origin import Origin
 from notes.structure.sessions import Draft

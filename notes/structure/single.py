@@ -77,7 +77,7 @@ def single_talk(
         speakers,
         1,
         count,
-        facts.tags,
+        facts.tags or (node.labels.tags if node is not None else ()),
         origins=tuple(origins),
     )
 

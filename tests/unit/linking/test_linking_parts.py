@@ -52,6 +52,13 @@ def test_a_note_about_several_events_is_still_one_note() -> None:
     assert [event.keys for event in links.events] == [("talks.md",), ("talks.md",)]
 
 
+def test_events_that_one_note_tells_apart_stay_two() -> None:
+    longer = DOCUMENT.replace("Other Days 2019; 2019", "Some Conf Graz; 2018-03-01/2018-03-02")
+    note = recover(NoteSource.of(longer, "talks.md")).note
+    titles = [event.details.title for event in link([note], NotebookSettings()).events]
+    assert sorted(titles) == ["Some Conf", "Some Conf Graz"]
+
+
 def test_an_event_label_gives_title_days_and_place() -> None:
     assert event_named("A; B; 2018-03-01/2018-03-02; Graz; Austria") == EventDetails(
         "A; B", dt.date(2018, 3, 1), dt.date(2018, 3, 2), "Graz; Austria", 2018

@@ -6,6 +6,7 @@ import pytest
 
 from notes.models import Kind, Span, Speaker
 from notes.reading.source import NoteSource
+from notes.structure.certain_people import exact_people
 from notes.structure.recover import recover
 
 EVENT = """---
@@ -42,6 +43,13 @@ def test_labels_below_a_heading_are_taken_at_their_word() -> None:
     assert second.kind is Kind.WORKSHOP
 
 
+def test_labels_of_the_only_talk_are_taken_at_their_word() -> None:
+    text = "# Slow looms\n\nSpeakers: Ann Lee (Initech); Bo Day (R&D; Labs)\nTags: a, b\n\nText.\n"
+    (session,) = recover(NoteSource.of(text, "looms.md")).note.sessions
+    assert session.speakers == (Speaker("Ann Lee", "Initech"), Speaker("Bo Day", "R&D; Labs"))
+    assert session.tags == ("a", "b")
+
+
 def test_front_matter_has_the_last_word_on_one_session() -> None:
     text = (
         "---\ntitle: Real title\nspeakers: [Zed, Ann Lee]\nkind: panel\ntags: [a, b]\n---\n"
@@ -60,6 +68,22 @@ def test_speakers_may_be_mappings() -> None:
     text = f"---\ntitle: T\nspeakers:\n{person}---\nx\n"
     (session,) = recover(NoteSource.of(text)).note.sessions
     assert session.speakers == (Speaker("Ann Lee", "Initech", "@annlee"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Ann Lee (Initech, @ann); Bo Day (R&D; Labs)",
+            [("Ann Lee", "Initech"), ("Bo Day", "R&D; Labs")],
+        ),
+        ("Ann Lee; Bo Day", [("Ann Lee", ""), ("Bo Day", "")]),
+        ("Ann Lee (a (b; c); d); Bo Day", [("Ann Lee", "a (b; c); d"), ("Bo Day", "")]),
+        ("Ann Lee :); Bo Day", [("Ann Lee :)", ""), ("Bo Day", "")]),
+    ],
+)
+def test_a_semicolon_in_parentheses_parts_no_people(text: str, read: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.affiliation) for one in exact_people(text)] == read
 
 
 def test_the_author_of_a_post_is_no_speaker() -> None:

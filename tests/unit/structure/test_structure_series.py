@@ -78,6 +78,8 @@ def test_the_day_before_a_title_is_that_of_the_talk(first: str, second: str) -> 
         ("May 2019 in logs", "May 2019 in logs"),
         ("3 things about logs: a tour", "3 things about logs: a tour"),
         ("March of the logs", "March of the logs"),
+        ("Slow logs #keynote", "Slow logs"),
+        ("What became of the #kelp", "What became of the #kelp"),
     ],
 )
 def test_days_tags_and_numbers_around_a_title_are_no_part_of_it(line: str, title: str) -> None:

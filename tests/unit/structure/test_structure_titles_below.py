@@ -72,7 +72,8 @@ def test_a_line_that_shows_nothing_below_a_name_is_no_title(line: str) -> None:
 def test_names_in_han_above_labelled_titles_are_names(number: str, label: str) -> None:
     talks = [("李大山", "How ropes rest"), ("王小明", "Why looms hang"), ("陳海明", "Two drawers")]
     below = "\n".join(
-        f"### {number.format(at)}[{name}](https://example.org/{at})\n- {label.format(title)}\n- 好\n"
+        f"### {number.format(at)}[{name}](https://example.org/{at})\n"
+        f"- {label.format(title)}\n- 好\n"
         for at, (name, title) in enumerate(talks, 1)
     )
     assert found(f"# KelpConf 2019\n\n{below}") == [(title, [name]) for name, title in talks]
