@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.days_and_tracks import is_date
+from notes.structure.days_and_tracks import is_date, is_named_several
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
@@ -39,6 +39,12 @@ def heads_named_talks(node: Node) -> bool:
         return False
     named = sum(child.is_real and child.attested for child in node.children)
     return named >= 2 and named >= 0.7 * len(node.children)
+
+
+def heads_all_talks(node: Node) -> bool:
+    """Whether a heading is the one word "Talks", with named ones below: beside it stand none."""
+    plain = bool(node.meaning & Meaning.GROUP) and node.bare.count(" ") == 0
+    return plain and is_named_several(node.bare) and heads_named_talks(node)
 
 
 def is_full_group(node: Node) -> bool:

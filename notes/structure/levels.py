@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind
 from notes.structure.containers import (
     CERTAIN_BELOW,
+    heads_all_talks,
     heads_named_talks,
     is_container,
     is_full_group,
@@ -55,7 +56,7 @@ class Company(NamedTuple):
     talks: bool
     """Most of them name speakers, so the others are talks as well."""
     groups: bool
-    """Most of them are days or tracks, so what names nobody is no talk."""
+    """Most of them are days or tracks, or one is "Talks": what names nobody is no talk."""
     events: bool
     """Most of them are named like events: the note is about several."""
     in_group: bool
@@ -109,7 +110,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
         return Company(talks=True, groups=False, events=False, in_group=in_group)
     return Company(
         talks=False,
-        groups=_are_most(nodes, 0.5, is_full_group),
+        groups=_are_most(nodes, 0.5, is_full_group) or any(map(heads_all_talks, nodes)),
         events=_are_most(nodes, 0.6, is_named_as_event),
         in_group=in_group,
         pointed=above_points(nodes),

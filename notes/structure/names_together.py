@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.names import LIKELY, SURE, name_confidence
-from notes.structure.wording import name_words
+from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
+from notes.structure.wording import folded, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,9 +102,11 @@ def sure_beside(name: str, rest: str) -> float:
     """How surely `name` is one, with `rest` behind it, which may make one without spaces surer.
 
     That is the person's name in Latin letters, `王小明 (Ming Wang)`, or an organisation behind a
-    wide slash.
+    wide slash. A handle that holds the second of two words makes a surname of any word.
     """
     sure = name_confidence(name)
+    if not sure and rest[:1] == "@" and is_shaped_as_name(name):
+        return LIKELY if folded(name).rpartition(" ")[2] in rest.lower() else 0.0
     if not sure or not rest or name[0].isascii():
         return sure
     if _WIDE_SLASH in rest and sure >= LIKELY:

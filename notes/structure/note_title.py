@@ -14,6 +14,7 @@ from notes.structure.labels import is_particular, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
+from notes.structure.note_links import leads_to_file
 from notes.structure.origin import Origin
 from notes.structure.paths import called, is_index_name, is_named_after, title_from_path
 from notes.structure.shapes import is_short_title
@@ -92,7 +93,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     top = roots[0]
     if len(roots) == 1:
         apart = top.meaning & (Meaning.FRAME | Meaning.FOLLOW_UP) and top.start > _HEAD_LINES
-        apart = apart or (top.start > 0 and is_for_speakers(top))
+        apart = apart or (top.start > 0 and (top.text.endswith(":") or is_for_speakers(top)))
         return (None, roots) if apart else (top, top.children)
     others = roots[1:]
     titled = top.attested and top.is_real and top.start <= 1
@@ -104,7 +105,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
     over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
-    of_event = is_event_like(top.entry.title or top.bare)
+    of_event = is_event_like(top.entry.title or top.bare) and not leads_to_file(top)
     if not top.attested and not top.meaning and (of_event or over_talks):
         return top, [*top.children, *others]
     return None, roots

@@ -14,7 +14,7 @@ from notes.structure.alternatives import alternatives_of
 from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.inline import bare
 from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
-from notes.structure.labels import label_of
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.name_lines import with_title_in_type
@@ -195,10 +195,15 @@ def title_of(node: Node) -> str:
 
 
 def _title_labelled(node: Node) -> str:
-    """`Topic: ...` below a heading that is only names, or the number of a talk."""
-    for line in node.content[:4]:
-        label, rest = label_of(line.text)
-        if label in wording().title_column and 3 < len(rest) < 200:
+    """`Topic: ...` below a heading that is only names, or the number of a talk.
+
+    Beside a label for the speaker, `Name: ...` is the talk's.
+    """
+    words, told = wording(), [label_of(line.text) for line in node.content[:4]]
+    beside = any(is_speaker_label(label) and label not in words.name_label for label, _ in told)
+    labels = words.title_column | words.name_label if beside else words.title_column
+    for label, rest in told:
+        if label in labels and 3 < len(rest) < 200:
             return read_entry(rest).title
     return ""
 

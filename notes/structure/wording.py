@@ -136,6 +136,7 @@ class Wording:
     weak_by: frozenset[str]
     conjunctions: frozenset[str]
     title_column: frozenset[str]
+    name_label: frozenset[str]
     speaker_column: frozenset[str]
     event_word: frozenset[str]
     weak_event_word: frozenset[str]

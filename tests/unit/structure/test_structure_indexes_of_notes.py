@@ -158,3 +158,8 @@ def test_links_to_what_is_no_note_list_no_talks(target: str) -> None:
     assert (
         titles(f"# GloamConf 2018\n\n## Ground matters\n\n{listed}\n\n## Doors\n\n- so\n") != TITLES
     )
+
+
+def test_the_first_of_many_linked_headings_is_a_talk_though_it_holds_a_year() -> None:
+    heads = [f"## [{title}]({at}.md)\n\n" for at, title in enumerate(["Moss 2015", *TITLES])]
+    assert titles("".join(heads)) == ["Moss 2015", *TITLES]

@@ -80,3 +80,15 @@ def test_words_behind_a_book_in_quotes_are_no_name() -> None:
 )
 def test_a_surname_of_one_letter_before_a_space(text: str, *, named: bool) -> None:
     assert (name_confidence(text) > 0) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dakotah Case (@dcase)", ["Dakotah Case"]),
+        ("Dakotah Case (@loomly)", []),
+        ("Loom pattern (@pattern)", []),
+    ],
+)
+def test_a_handle_with_the_second_word_makes_a_surname_of_it(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_people(text).speakers] == names

@@ -113,3 +113,25 @@ def test_space_before_talks_parts_them_from_the_first_line_on(head: str, first: 
         "Maps that wait",
         "Why deploys are boring",
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "speaker"),
+    [
+        ("Palestra", "Nome", "Palestrante"),
+        ("Talk", "Name", "Speaker"),
+        ("Charla", "Nombre", "Ponente"),
+    ],
+)
+def test_a_name_beside_the_speakers_is_that_of_the_talk(
+    heading: str, name: str, speaker: str
+) -> None:
+    text = f"# {heading}\n\n* **{name}:** {TITLES[1]}\n* ***{speaker}:*** Ann Berg\n\n## A\n\n- b\n"
+    assert talks(text, "queues.md") == [TITLES[1]]
+
+
+def test_a_heading_with_a_colon_below_text_is_no_title_of_the_note() -> None:
+    text = (
+        "slides.example.org\n\nmake people talk to looms\n\n# What you need:\n* a loom\n* thread\n"
+    )
+    assert talks(text, "looms-and-speech.md") == ["Looms and speech"]

@@ -67,3 +67,17 @@ def test_the_votes_for_a_topic_are_no_part_of_its_title() -> None:
         "# Gloamfest 2017\n\n## Tar for gates (3 votes)\n\nx\n\n## Oil on hinges [12 votes]\n\ny\n"
     )
     assert [title for title, _ in found(text)] == ["Tar for gates", "Oil on hinges"]
+
+
+def test_beside_the_one_word_talks_stands_no_talk_that_names_nobody() -> None:
+    talks = "## Talks\n\n### Tar for gates - Ann Lee\n\n- a\n\n### Oil on hinges - Bo Ek\n\n- b\n\n"
+    beside = "## Best giveaway\n\nA mug.\n\n{}## Later by the canal\n\n- rain\n"
+    text = f"# Notes from Gloamfest 2017\n\n{beside.format(talks)}"
+    assert found(text) == [("Tar for gates", ["Ann Lee"]), ("Oil on hinges", ["Bo Ek"])]
+
+
+@pytest.mark.parametrize("heading", ["Summary of each talk", "Talk summaries"])
+def test_a_summary_of_talks_beside_them_is_none(heading: str) -> None:
+    text = f"# Gloamfest 2017\n\n## {heading}\n\n1. Ann was best.\n\n## Tar\n\nAnn Lee\n\n- a\n"
+    assert "Tar" in dict(found(text))
+    assert heading not in dict(found(text))
