@@ -27,6 +27,7 @@ __all__ = [
     "blocks",
     "chunk_blocks",
     "chunks_of",
+    "prepare",
     "references",
     "tidy",
     "undrawn",
@@ -73,6 +74,11 @@ def chunk_blocks(
     from notes.tidy import chunk_parsing  # noqa: PLC0415
 
     return chunk_parsing.chunk_blocks(lines, chunk, first_line, links)
+
+
+def prepare() -> None:
+    """Import what reading takes, in a thread say: that is longer than a key may wait."""
+    chunk_blocks(("word",), Chunk(ChunkKind.MARKDOWN, 0, 1))
 
 
 def undrawn(lines: Sequence[str], blocks: Iterable[Block], first_line: int = 1) -> tuple[int, ...]:

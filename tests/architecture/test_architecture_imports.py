@@ -41,6 +41,12 @@ def test_opening_a_notebook_imports_nothing_heavy_beforehand(module: str) -> Non
     assert not modules_after(f"import {module}") & HEAVY
 
 
+def test_a_thread_can_import_all_that_reading_takes_beforehand() -> None:
+    prepared = "from notes.tidy import blocks, prepare\nprepare()"
+    read = "blocks('# A\\n\\n- b [c](d) <e>\\n\\n| f |\\n|---|\\n| g |\\n')"
+    assert all_modules_after(f"{prepared}\n{read}") == all_modules_after(prepared)
+
+
 READS = {"platformdirs", "rapidfuzz", "frontmatter", "yaml", "ftfy", "regex"}
 """What reading notes may take, where they are not known from the cache."""
 SEARCHES = READS | {"markdown_it", "mdurl", "mdit_py_plugins"}

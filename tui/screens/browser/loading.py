@@ -79,6 +79,7 @@ class Loading(Indexing, part=True):
 
     def _load(self) -> None:
         from notes.notebook import NotebookError, open_notebook  # noqa: PLC0415 - after first paint
+        from notes.tidy import prepare  # noqa: PLC0415 - after first paint
 
         worker = get_current_worker()
         progress: Progress | None = None
@@ -96,6 +97,7 @@ class Loading(Indexing, part=True):
                 # Whoever has typed already waits for what is found, and for no rows.
                 sought = progress.whole and bool(self.situation.query)
                 if new:
+                    prepare()
                     arranged = Arranged(store.linked(), arranged.topics)
                     arranged = arranged if sought else arranged.prepared()
                 if new and len(store) and not progress.done:
