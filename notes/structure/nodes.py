@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from notes.structure.allowance import WITHOUT_END
 from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
@@ -96,6 +97,8 @@ class Node:
     """It is one of several talks in a row."""
     own: Own | None = None
     """The event of its own and the day, where its row names them."""
+    allowance = WITHOUT_END
+    """What is left to be looked at in the lists below it and the headings beside it."""
     look: Look | None = None
     """The last one at it and the entries parallel to it."""
 

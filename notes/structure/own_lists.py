@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 def own_list(node: Node, stop: int) -> list[Node]:
     """The entries that the text of `node` up to `stop` lists, not decided yet."""
     own = listed_below(node, stop, in_group=True)
-    if own or node.children:
+    if own or node.children or node.allowance.is_spent:
         return own
     return _numbered(node, stop) or _unnamed_list(node, stop)
 
@@ -57,7 +57,7 @@ def has_list_in_group(node: Node) -> bool:
 def has_list(node: Node) -> bool:
     """Whether the text below any heading lists talks."""
     stop = node.end
-    if stop <= node.start + 1:
+    if stop <= node.start + 1 or node.allowance.is_spent:
         return False
     return bool(listed_below(node, stop, in_group=False) or _numbered(node, stop))
 
@@ -89,7 +89,10 @@ def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:
     """
     key = stop, in_group
     if key not in node.listings:
+        if node.allowance.is_spent:
+            return []
         found = listed(node.lines, node.start + 1, stop, in_group=in_group)
+        node.allowance.spend(len(found), stop - node.start - 1, node.line.number)
         node.listings[key] = found
         if found and found[0].line.kind is LineKind.ROW:
             node.listings[stop, not in_group] = found
@@ -173,6 +176,8 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     for node in nodes if kind in _SHAPES else ():
         if not (node.verdict is Verdict.GROUP or (alone and _may_head_list(node))) or node.children:
             continue
+        if node.allowance.is_spent:
+            break
         found = _SHAPES[kind](node.lines, node.start + 1, node.end)
         pointing = linked and _points_to_notes(node, found)
         if pointing or (_are_titles(found) and _looks_so(found, looks, node)):

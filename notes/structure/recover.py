@@ -98,6 +98,7 @@ def recover(source: NoteSource) -> Recovery:
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
     origins.update({("", field): origin for field, origin in findings.origins.items()})
+    beyond = beyond_limit(source, outline, roots, sessions)
     note = Note(
         key=source.key,
         path=source.path,
@@ -109,7 +110,7 @@ def recover(source: NoteSource) -> Recovery:
         signature=source.signature,
         tags=facts.tags,
         links=relative_links(source.text, written),
-        problems=(*source.problems, *findings.problems, *beyond_limit(source, outline, sessions)),
+        problems=(*source.problems, *findings.problems, *beyond),
     )
     return Recovery(note, origins)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from notes.structure.allowance import Allowance
 from notes.structure.day_levels import lower_below_days
 from notes.structure.likeness import loosen_alike, loosen_behind_stops
 from notes.structure.lines import LineKind
@@ -229,6 +230,9 @@ def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
             break
         found = higher
     made = [Node(lines, at, lines[at].level, whole_heading(lines, at)) for at in found[:most]]
+    allowance = Allowance(most, len(made))
+    for node in made:
+        node.allowance = allowance
     lower_below_days(made)
     return nested(made, found[most] if len(found) > most else len(lines))
 

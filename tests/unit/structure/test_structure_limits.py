@@ -22,3 +22,22 @@ def test_a_programme_within_the_limit_is_whole() -> None:
     note = recover(NoteSource.of(programme(MOST_ENTRIES - 10), "kelpconf.md")).note
     assert len(note.sessions) == MOST_ENTRIES - 10
     assert not [each for each in note.problems if "entries" in each.message]
+
+
+def tracks(count: int) -> str:
+    below = "\n\n- How caches rest - Ann Lindqvist\n- Why queues wait - Bo Ekman\n\n"
+    return "# KelpConf 2019\n\n" + "".join(f"## Track {at}{below}" for at in range(count))
+
+
+def test_lists_below_many_headings_are_looked_at_up_to_the_limit() -> None:
+    note = recover(NoteSource.of(tracks(MOST_ENTRIES), "kelpconf.md")).note
+    talks = [session for session in note.sessions if session.kind.is_talk]
+    assert 0 < len(talks) < MOST_ENTRIES
+    [problem] = [each for each in note.problems if "entries" in each.message]
+    assert problem.line < talks[-1].span.first <= problem.line + 3
+
+
+def test_lists_below_headings_within_the_limit_are_whole() -> None:
+    note = recover(NoteSource.of(tracks(MOST_ENTRIES // 4), "kelpconf.md")).note
+    assert sum(session.kind.is_talk for session in note.sessions) == MOST_ENTRIES // 2
+    assert not [each for each in note.problems if "entries" in each.message]
