@@ -11,7 +11,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.wording import wording
 
 _TIMES = re.compile(
-    rf"[\[(]?(?:{TIME})(?:\s?(?:-|–|—|~|to|bis|à|a)\s?(?:{TIME}))?"
+    rf"[\[(]?(?:{TIME})(?:\s?(?:-{{1,2}}>?|–|—|~|→|=>|to|bis|à|a)\s?(?:{TIME}))?"
     r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)]*\s+",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.named_by_file import parted_by_file, without_organisation
 from notes.structure.named_posts import speakers_of_title, topic_below
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
@@ -106,6 +107,14 @@ def _told_of(
     if not found and (parted := with_family_name(source, title)):
         title, people = parted
         found = people.speakers, Origin("path", source.path, 0.8, "the file's name ends in it")
+    if not found and (parted := parted_by_file(source, title)):
+        title, people = parted
+        found = (
+            people.speakers,
+            origin._replace(confidence=0.7, rule="the file’s name says the rest"),
+        )
+    elif node is not None and node.entry.form == "x -":
+        title = without_organisation(source, title)
     known = any(" " in name for name in _names(found[0])) if found else False
     if not known and (origin.how == "path" or not found):
         found = people_in_path(source, title) or found

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.events_above import names_event
-from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.introductions import is_for_speakers
+from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.named_posts import topic_below
+from notes.structure.names import SURE, name_confidence
 from notes.structure.nodes import Node
 from notes.structure.note_title import FURNITURE, title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
+    called,
     counts_talk,
     is_index_name,
     same_title,
@@ -25,6 +28,7 @@ from notes.structure.paths import (
 )
 from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import title_of
+from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
     entry_of_path,
     is_point_of_talk,
@@ -60,17 +64,46 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
             node = first
     if node is None and not facts.title and counts_talk(source.path):
         node = _opening(source, layout.lines)
-    if node is None or node.meaning & Meaning.NO_TALK or names_others(node.text):
+    if node is not None and node.meaning & Meaning.NO_TALK:
+        node = _heading_below(source, layout, node) if _tells_nothing(source) else None
+    if node is None or names_others(node.text):
         return None
     if tells_of_material(node.bare):
         return None
     if is_name_of_file(source, node.bare):
         below = layout.entries[0] if len(layout.entries) == 1 else node
         node = node if below.meaning else below
+    node = _below_event(source, layout, node) or node
     said = node.attested or labelled_kind(node) is not None or _may_be_title(node, facts.title)
     inner = node.level > 1 and not said
     plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
     return None if facts.title and (inner or plain) else node
+
+
+def _below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
+    """The talk's title on the first heading below the event's name, where that is the title's.
+
+    The file may be named for the talk in other words than a heading that is a part of it.
+    """
+    if not layout.entries or _is_told(node) or not names_event(node.bare, source):
+        return None
+    below = _heading_below(source, layout, node)
+    if below is None or is_talk_at_event(source, node.bare):
+        return None
+    other = says_more(source, node) and not _tells_nothing(source)
+    other = other and not below.attested and not shares_words(talk_in_path(source), below.bare)
+    return None if other else below
+
+
+def _tells_nothing(source: NoteSource) -> bool:
+    """Whether the file is named by a number or for a person, which tells no title."""
+    named = called(source.path)
+    few = 0 < named.count(" ") < _LONGEST_PERSON
+    return counts_talk(source.path) or (few and name_confidence(named.title()) >= SURE)
+
+
+_LONGEST_PERSON = 3
+"""Spaces in a name."""
 
 
 def _opening(source: NoteSource, lines: Sequence[Line]) -> Node | None:
@@ -134,7 +167,8 @@ def told_title(
         or is_point_of_talk(source, node)
     ):
         node = None
-    if (node is None or _gives_way(node, source)) and (labelled := title_labelled(layout.lines)):
+    above = None if node is None or _gives_way(node, source) else node.start
+    if above != 0 and (labelled := title_labelled(layout.lines[:above])):
         return labelled
     if node is not None and node.entry.names_only:
         if topic := topic_below(layout.lines):
@@ -159,10 +193,13 @@ def _heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | Non
     below = layout.entries[0]
     if layout.lines[node.start + 1 : below.start] or below.line.kind is not LineKind.HEADING:
         return None
-    if below.meaning or below.entry.names_only or below.text.endswith(":"):
+    if below.meaning or not below.entry.title or below.text.endswith(":"):
         return None
-    told = len(layout.entries) == 1 or same_title(title_from_path(source.path), below.bare)
-    return below if told else None
+    if below.is_label or is_by_line(below.bare) or is_for_speakers(below):
+        return None
+    named = title_from_path(source.path)
+    told = len(layout.entries) == 1 or same_title(named, below.bare) or _tells_nothing(source)
+    return below if told or below.attested or says_all_of(below.bare, named) else None
 
 
 def _gives_way(node: Node, source: NoteSource) -> bool:

@@ -1,0 +1,101 @@
+"""What is a talk's title in a heading, told by its file's name: the rest is who spoke.
+
+    policy-as-code.md: `# Tove Lindqy - Gloam Works - Policy as code`
+
+No list knows every name. Where the file says one side of a sign, and no word of the other, the
+other is no title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.names import LIKELY, SURE
+from notes.structure.paths import shares_words
+from notes.structure.people import read_people
+from notes.structure.shared_names import talk_in_path
+from notes.structure.wording import folded, words_in
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
+    from notes.structure.people import People
+
+_SIGN = re.compile(r"\s+[-–—|/~]{1,3}\s+|:\s+|\s*—\s*")
+_FEWEST, _MOST_PARTS = 2, 3
+"""Words of a file's name that tells a title, and parts of a heading between signs."""
+_WORD = re.compile(r"\S+")
+_LONGEST_NAME = 3
+"""Words of a name, and of an organisation beside it."""
+
+
+def parted_by_file(source: NoteSource, title: str) -> tuple[str, People] | None:
+    """Part a title that names nobody known, where the file's name says which part is the title.
+
+    `Name - Title`, `Name - Organisation - Title`, `Title - Name`, `Title Name (Organisation)`.
+    """
+    named = talk_in_path(source)
+    if named.count(" ") + 1 < _FEWEST or title.count(" ") < _FEWEST:
+        return None
+    signs = list(_SIGN.finditer(title))
+    if len(signs) in range(1, _MOST_PARTS):
+        return _beside_title(title, signs, named)
+    return None if signs else _behind_title(title, named)
+
+
+def without_organisation(source: NoteSource, title: str) -> str:
+    """Cut `Gloam Works - ` off a title whose people stood before it, where the file says so."""
+    named = talk_in_path(source)
+    sign = _SIGN.search(title)
+    if sign is None or sign.group()[0] == ":" or named.count(" ") + 1 < _FEWEST:
+        return title
+    front, rest = title[: sign.start()], title[sign.end() :]
+    firm = front.count(" ") < _LONGEST_NAME and front[:1].isupper()
+    firm &= not front.isupper() or len(front) <= _LONGEST_INITIALS
+    return rest if firm and _says(named, rest) and not _said(named, front) else title
+
+
+_LONGEST_INITIALS = 5
+"""Letters of a firm in capitals; `TITWAWTDI` is no firm's."""
+
+
+def _beside_title(title: str, signs: list[re.Match[str]], named: str) -> tuple[str, People] | None:
+    """The first or last part is the title, the other a name, and an organisation between them."""
+    first, last = title[: signs[0].start()], title[signs[-1].end() :]
+    for name, own in (
+        (first, title[signs[-1].end() :]),
+        (first, title[signs[0].end() :]),
+        (last, title[: signs[-1].start()]),
+        (last, title[: signs[0].start()]),
+    ):
+        others = title.replace(own, "", 1)
+        if name.count(" ") < _LONGEST_NAME and _says(named, own) and not _said(named, others):
+            people = read_people(name, least=LIKELY)
+            if people.speakers and " " in people.speakers[0].name:
+                return own, people
+    return None
+
+
+def _behind_title(title: str, named: str) -> tuple[str, People] | None:
+    """`Caches at rest Ann Lee (Initech)`: the words behind the last that the file's name says."""
+    said = set(words_in(folded(named)))
+    words = list(_WORD.finditer(title))
+    told = [at for at, word in enumerate(words) if said & set(words_in(folded(word[0])))]
+    if not told or told[-1] + _FEWEST >= len(words) or not _says(named, title):
+        return None
+    rest = title[words[told[-1] + 1].start() :]
+    least = LIKELY if rest[-1] == ")" and rest.count("(") == 1 else SURE
+    people = read_people(rest, least=least)
+    if len(people.speakers) != 1 or " " not in people.speakers[0].name:
+        return None
+    return title[: words[told[-1]].end()], people
+
+
+def _says(named: str, title: str) -> bool:
+    """Whether the file's name says a title."""
+    return shares_words(named, title) and len(_said(named, title)) >= _FEWEST
+
+
+def _said(named: str, text: str) -> set[str]:
+    """The words of `text` that the file's name says, too."""
+    return set(words_in(folded(named))) & set(words_in(folded(text)))

@@ -1,0 +1,79 @@
+"""Notes of one talk whose file's name tells what of the heading, or which heading, is the title."""
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+POINTS = "- measure before you change\n- small teams own small things\n"
+
+
+def talks(text: str, path: str) -> list[tuple[str, list[str]]]:
+    sessions = recover(NoteSource.of(text, path)).note.sessions
+    said = [session for session in sessions if session.kind.is_talk]
+    return [(session.title, [person.name for person in session.speakers]) for session in said]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tyvind Orsolak - Gardens as code",
+        "Tyvind Orsolak - Quillworks - Gardens as code",
+        "Gardens as code - Tyvind Orsolak",
+        "Tyvind Orsolak: Gardens as code",
+    ],
+)
+def test_what_the_files_name_does_not_say_is_who_spoke(head: str) -> None:
+    found = talks(f"# {head}\n\n{POINTS}", "gloamconf-2018/gardens_as_code.md")
+    assert found == [("Gardens as code", ["Tyvind Orsolak"])]
+
+
+def test_a_name_runs_on_behind_the_title_with_its_firm() -> None:
+    head = "Gardens as code Tyvind Orsolak (Quillworks, Inc.)"
+    found = talks(f"# {head}\n\n{POINTS}", "gloamconf-2018/gardens_as_code.md")
+    assert found == [("Gardens as code", ["Tyvind Orsolak"])]
+
+
+def test_a_firm_between_a_known_person_and_the_title_is_no_title() -> None:
+    head = "Maria Becker - Quill Works - Ponds do not have a shore"
+    found = talks(f"# {head}\n\n{POINTS}", "gloamconf-2018/PondsNoShore.md")
+    assert found == [("Ponds do not have a shore", ["Maria Becker"])]
+
+
+@pytest.mark.parametrize(
+    "head", ["Gardens as code: what ponds taught", "Gardens as code - ponds in winter"]
+)
+def test_a_title_that_goes_on_behind_its_sign_stays_whole(head: str) -> None:
+    assert talks(f"# {head}\n\n{POINTS}", "gloamconf-2018/gardens_as_code.md")[0][0] == head
+
+
+def test_a_label_above_the_first_heading_tells_the_title() -> None:
+    text = f"title: Drawing ponds on small devices\n\nWhy?\n\n{POINTS}\n### Textures\n\nmore\n"
+    assert talks(text, "pages/pond-drawing.md") == [("Drawing ponds on small devices", [])]
+
+
+@pytest.mark.parametrize("name", ["talk4", "maria-becker", "moss-weed"])
+def test_the_heading_below_the_events_is_the_title_of_a_note_of_one_talk(name: str) -> None:
+    text = f"# GloamConf 2018\n\n## Moss is not a weed\n\n{POINTS}"
+    assert talks(text, f"gloamconf-2018/{name}.md")[0][0] == "Moss is not a weed"
+
+
+@pytest.mark.parametrize("name", ["talk4", "maria-becker"])
+def test_below_the_word_notes_stands_the_title_that_no_file_name_tells(name: str) -> None:
+    text = f"# Notes\n\n## Moss is not a weed\n\n{POINTS}"
+    assert talks(text, f"gloamconf-2018/{name}.md")[0][0] == "Moss is not a weed"
+
+
+def test_people_below_that_heading_are_the_talks() -> None:
+    text = f"### Gloam Data Meetup\n#### Moss is not a weed\nMaria Becker\nTom Okafor\n\n{POINTS}"
+    path = "meetups/GDM_weeds_in_moss.md"
+    assert talks(text, path) == [("Moss is not a weed", ["Maria Becker", "Tom Okafor"])]
+
+
+def test_an_arrow_stands_between_the_times_of_a_talk() -> None:
+    text = (
+        "# Wednesday\n\n09:00 -> 09:45 : Moss is not a weed\n09:45 -> 10:30 : Break\n"
+        "10:30 --> 11:15 : How ponds rest\n11:15 → 12:00 : Fog at work\n"
+    )
+    found = talks(text, "gloamconf-2018/plan.md")
+    assert [title for title, _ in found] == ["Moss is not a weed", "How ponds rest", "Fog at work"]
