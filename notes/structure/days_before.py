@@ -32,11 +32,12 @@ def peeled(pattern: re.Pattern[str], line: str) -> str:
     return line
 
 
+_MINUTES = r"\d{1,2}[:.h]\d{2}"
 _SLOT = re.compile(
-    r"\w+[.,]{0,2}\s+(?:\d{1,2}[:.h]\d{2}|\d{3,4})(?:\s?[-–]\s?(?:\d{1,2}[:.h]\d{2}|\d{3,4}))?h?"
-    r"\s*[-–—:|,]+\s+"
+    rf"\w+[.,]{{0,2}}\s+(?:(?:{_MINUTES}|\d{{3,4}})(?:\s?[-–]\s?(?:{_MINUTES}|\d{{3,4}}))?h?"
+    rf"\s*[-–—:|,]+\s+|{_MINUTES}(?:\s?[-–]\s?{_MINUTES})?h?\s+(?=\S+\s))"
 )
-"""`Mon 1000 - `, `Tue 14:30: `."""
+"""`Mon 1000 - `, `Tue 14:30: `, `Wed 9:15 `."""
 _DAY_ALONE = re.compile(r"\w+:\s+(?=\S+\s)")
 """`Tue: `, before a title of several words."""
 _SHORTEST_DAY = 2

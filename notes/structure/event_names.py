@@ -185,8 +185,13 @@ def name_in_text(text: str) -> EventName:
     title = _event_in_brackets(title)
     trimmed = squashed(title) != squashed(text)
     dated = any(when.month is not None for when in dates)
-    title, place = _without_place(" ".join(title.split()), dated=dated)
+    title = _GENERIC_END.sub(r"\1", " ".join(title.split()))
+    title, place = _without_place(title, dated=dated)
     return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
+
+
+_GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")
+"""`Rootday 2020 conference`, `Rootday 2020 virtual edition`: common words behind the year."""
 
 
 def _named_parts(text: str) -> list[str]:

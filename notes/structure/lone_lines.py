@@ -18,17 +18,23 @@ if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
 _LONGEST = 90
-_MOST_WORDS = 14
+_MOST_WORDS, _MOST_LINKED = 14, 20
+"""Of a line, and of one that is a link as a whole, as no sentence is."""
 
 
 def is_short(line: Line) -> bool:
     """Whether a plain line is short and ends as no sentence does."""
     text = line.text
-    words = len(text.split())
+    if line.kind is not LineKind.PLAIN:
+        return False
+    shown, most = text, _MOST_WORDS
+    if "](" in text:
+        shown = bare(text).text
+        most = _MOST_LINKED if text[0] == "[" and text[-1] == ")" else most
+    words = len(shown.split())
     return (
-        line.kind is LineKind.PLAIN
-        and 2 < (len(text) if "](" not in text else len(bare(text).text)) <= _LONGEST
-        and words <= _MOST_WORDS
+        2 < len(shown) <= _LONGEST
+        and words <= most
         and may_open_title(text)
         and not text.endswith((":", ",", ";", "!"))
         and (not text.endswith(".") or words <= 4)

@@ -39,6 +39,7 @@ _ON_LINE: Mapping[str, re.Pattern[str]] = {
     "x -": re.compile(rf"(?P<person>[^\W_].{{1,40}}?)(?::|\s[-–—|]{{1,3}})\s{_TITLE}"),
     BEHIND_STOP: re.compile(rf"{_TITLE}[.?!]\s{_PERSON}"),
 }
+_BEHIND_BY = "by x"
 _BELOW = frozenset({"next line", "first bullet"})
 _BY = re.compile(r"(?:by|von|par|por|door|av|af)\s+", re.IGNORECASE)
 _BEHIND_NAME = re.compile(r"\s*(?:,|\(|\s[-–—|@]\s|@|\s(?:at|from)\s).*")
@@ -64,6 +65,9 @@ def name_by_place(nodes: Sequence[Node]) -> None:
     for node in (*unnamed, *others) if form in _ON_LINE else ():
         if not node.meaning and node.entry.form != form:
             _read_line(node, form, least)
+    for node in unnamed if form != _BEHIND_BY else ():
+        if not (node.meaning or node.attested):
+            _read_line(node, _BEHIND_BY, _GIVEN)
     for node in unnamed if form in _BELOW else ():
         if not node.meaning:
             _read_below(node, form)

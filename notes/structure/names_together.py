@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
-from notes.structure.wording import folded, name_words
+from notes.structure.wording import folded, name_words, only_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,3 +126,16 @@ _OTHERS = frozenset({"rs", "re", "es", "os", "ri", "en"})
 def et_al(text: str) -> re.Match[str] | None:
     """`et al.` and its like at the end."""
     return _ET_AL.search(text) if "et al" in text or "u." in text or text[-2:] in _OTHERS else None
+
+
+def before_firm(text: str, label: str) -> str:
+    """`[Ann Lee](…) Acme Looms` with a comma between the linked name and the firm."""
+    rest = text[len(label) + 1 :]
+    if not rest[:1].isupper() or not text.startswith(f"{label} ") or rest.count(" ") >= _FIRM:
+        return text
+    firm = only_words(rest) and name_confidence(label) >= SURE and not name_confidence(rest)
+    return f"{label}, {rest}" if firm else text
+
+
+_FIRM = 4
+"""Words of the name of a firm."""

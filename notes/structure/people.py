@@ -23,6 +23,7 @@ from notes.structure.given_names import people_by_given_names
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
     are_full_names,
+    before_firm,
     between_commas,
     between_signs,
     et_al,
@@ -86,7 +87,9 @@ def read_people(text: str, links: Links = (), *, least: float = LIKELY) -> Peopl
 @lru_cache(maxsize=4096)
 def _people_in(text: str, links: Links, least: float) -> People:
     """All people in `text`, where a name for the first is no less sure than `least`."""
-    if not links and (person := person_in_full(text)) is not None:
+    if links:
+        text = before_firm(text, links[0][0])
+    elif (person := person_in_full(text)) is not None:
         return person
     if only_words(text) and _names_one(words := text.strip()):
         may_be = len(words) <= _LONGEST and not starts_no_name(words) and may_begin_name(words)

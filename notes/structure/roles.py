@@ -123,6 +123,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if title is None:
         if len(layout.entries) > 1:
             yield Sign(0.75, "several headings stand at the top")
+            if _is_event_in_front(source):
+                yield Sign(2.0, "its title in front matter reads like an event")
         if layout.entries and layout.entries[0].attested:
             yield Sign(-1, "the first heading names speakers")
         return
@@ -153,6 +155,14 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-4, "its first section lists who speaks")
     of_event = event_like or reports or (several and bool(title.meaning & Meaning.GROUP))
     yield from _signs_of_name(source, shown, of_event=of_event)
+
+
+def _is_event_in_front(source: NoteSource) -> bool:
+    """Whether front matter has an event's name for the title, and no talk's at that event."""
+    title = source.front.data.get("title")
+    if not isinstance(title, str) or not names_event(title, source):
+        return False
+    return not tells_of_talk(source, title)
 
 
 def _signs_of_event(source: NoteSource, layout: Layout, shown: str) -> Iterator[Sign]:

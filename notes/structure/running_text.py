@@ -18,11 +18,12 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
-from notes.structure.names import LIKELY, name_confidence
+from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.origin import Origin
 from notes.structure.people import read_people
 from notes.structure.sayings import sayings
 from notes.structure.sessions import Draft
+from notes.structure.titles import read_entry
 from notes.structure.wording import alternatives, load_words, phrases_of, wording
 from notes.visible import visible_line
 
@@ -140,6 +141,14 @@ def _told(line: Line) -> Iterator[_Told]:
         people = _behind(rest) or _before(before) or _opening(before) or _inside(before, rest)
         if people:
             yield _Told(title, people, line.number)
+            continue
+        both = read_entry(title)
+        if both.form in _JOINED and both.people.confidence >= SURE and " " in both.title:
+            yield _Told(both.title, both.people.speakers, line.number)
+
+
+_JOINED = frozenset({"by x", "- x"})
+"""Forms of `**How caches rest by Ann Lee**`, both in one type or quotes."""
 
 
 _IN_TYPE = re.compile(r"(?<![\w*_])(\*\*|__|[*_])(?![\s*_])([^*_]{6,120})(?<!\s)\1(?![\w*_])")
@@ -240,4 +249,5 @@ def _draft(told: _Told, count: int) -> Draft:
             ("title", Origin("line", where, _CONFIDENCE, "a title in quotes in running text")),
             ("speakers", Origin("line", where, _CONFIDENCE, "named beside the title in quotes")),
         ),
+        shares_line=True,
     )

@@ -105,8 +105,8 @@ def sayings() -> Sayings:
         adverbial=re.compile(rf"{words['adverbs']}\s[^.,;:!?]{{2,45}},?\s(?=[{_UPPER}])"),
         guest=re.compile(rf",\s{words['with']}\s"),
         before=re.compile(
-            rf"(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['was_by']}|\b{words['speaker']}\s{was}"
-            rf"|^{words['next_up']}),?\s(?:the\s\w+\s)?"
+            rf"\b{held}\sd['’]|(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['was_by']}"
+            rf"|\b{words['speaker']}\s{was}|^{words['next_up']}),?\s(?:the\s\w+\s)?"
         ),
         seen=re.compile(rf"\b{words['seen']}\s"),
         seen_to=re.compile(rf"(?:['’]s)?\s(?:{words['seen_to']}|{held})\b"),

@@ -10,6 +10,7 @@ from notes.structure.inline import bare
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
+from notes.structure.names import SURE
 from notes.structure.nodes import Node
 from notes.structure.people import read_people
 from notes.structure.profiles import is_profile
@@ -75,7 +76,31 @@ def starts_bold(line: Line) -> bool:
 def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bullets between `start` and `stop`, nested by indentation."""
     found = [at for at in range(start, stop) if lines[at].kind is LineKind.BULLET]
-    return part_of(lines, found, stop)
+    nodes = part_of(lines, found, stop)
+    for node in nodes:
+        if len(node.text) > LONGEST_TITLE:
+            node.text = _without_text(node.text)
+    return nodes
+
+
+def _without_text(text: str) -> str:
+    """`Title by Ann Lee: What she said …` up to the people, where the notes run on behind them."""
+    if not _JOINT.search(text, 0, LONGEST_TITLE):
+        return text
+    for stop in islice(_STOP.finditer(text, 0, LONGEST_TITLE), _MOST_STOPS):
+        head = text[: stop.start()]
+        if head.count("[") > head.count("]"):
+            continue
+        entry = read_entry(head)
+        if entry.form in _JOINED and entry.people.confidence >= SURE:
+            return head
+    return text
+
+
+_JOINT = re.compile(r"\b(?:by|von|par|por|door|av|af)\s\[?[^\W\d_a-z]|\(\[?[^\W\d_a-z]|\s[-–—]\s")
+_JOINED = frozenset({"by x", "(x)", "- x"})
+_STOP = re.compile(r"(?<=[\w)\]])(?:[:.]|\s[-–—])\s")
+_MOST_STOPS = 4
 
 
 _SESSION_NUMBER = re.compile(r"(?:\[[ xX]\]\s+)?[*\[]{0,3}\d{3,4}(?:\s[-–—|]|:|\.)\s+[^\W\d_]")

@@ -92,6 +92,7 @@ def read_entry(text: str, loose: str = "") -> Entry:
         loose: A form that the line's parallel entries use; people in that form are read
             from shapes that would be too weak for a single line.
     """
+    text = _looked_at(text)
     if "\t" in text or "   " in text:
         text = _COLUMNS.sub(" - ", text)
     if text[-1:] in _TYPED and (verdict := _VERDICT.search(text)):
@@ -105,10 +106,22 @@ def read_entry(text: str, loose: str = "") -> Entry:
         line = " ".join(text.split())
         return _of_words(line, only_people(line, (), ""))
     if only_words(text) and not may_be_odd(text):
-        line = " ".join(text[:LONGEST].split())
+        line = " ".join(text.split())
         return _of_words(line, split_people(line, (), loose))
-    plain, links = _undecorated(text[:LONGEST])
-    return _of_parts(text[:LONGEST], plain, links, _parted(text[:LONGEST], plain, links, loose))
+    plain, links = _undecorated(text)
+    return _of_parts(text, plain, links, _parted(text, plain, links, loose))
+
+
+def _looked_at(text: str) -> str:
+    """The first letters of a line, up to the end of a link whose address reaches farther."""
+    if len(text) <= LONGEST:
+        return text
+    address = text.rfind("](", 0, LONGEST)
+    end = text.find(")", max(address, 0), LONGEST + _LONGEST_ADDRESS) if address >= 0 else -1
+    return text[: max(LONGEST, end + 1)]
+
+
+_LONGEST_ADDRESS = 600
 
 
 def _read_again(text: str, alone: Entry, loose: str) -> Entry:
@@ -116,17 +129,17 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
     if only_words(text) and not may_be_odd(text):
         again = split_again(alone.full, (), loose)
         return _of_words(alone.full, again) if again[2] else alone
-    plain, links = _undecorated(text[:LONGEST])
+    plain, links = _undecorated(text)
     if loose in _PEOPLE_FIRST and text[-1] in _TYPED:
         title, people, form = title_in_type_last(text, links)
         if form:
-            return _of_parts(text[:LONGEST], plain, links, (title, people, loose))
+            return _of_parts(text, plain, links, (title, people, loose))
     if loose in _BEHIND_INITIAL and ". " in text[:_NEAR_START]:
-        shown = bare(text[:LONGEST]).text
+        shown = bare(text).text
         if initial := _BEHIND_INITIAL[loose].match(shown):
             plain = plain._replace(text=shown[initial.start(1) :], numbered=False)
     again = split_again(plain.text, links, loose)
-    return _of_parts(text[:LONGEST], plain, links, again) if again[2] else alone
+    return _of_parts(text, plain, links, again) if again[2] else alone
 
 
 _PEOPLE_FIRST = frozenset({"x -", BEHIND_NAME})
@@ -143,9 +156,10 @@ _BEHIND_INITIAL = {
 
 def read_by(rule: Callable[[str, Links], Split], text: str) -> Entry:
     """Take `text`, a line without its marker, apart where `rule` parts title and people."""
-    plain, links = _undecorated(text[:LONGEST])
+    text = _looked_at(text)
+    plain, links = _undecorated(text)
     title, people, form = rule(plain.text, links)
-    return _of_parts(text[:LONGEST], plain, links, (title, people, form))
+    return _of_parts(text, plain, links, (title, people, form))
 
 
 def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:

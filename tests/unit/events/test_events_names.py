@@ -59,6 +59,8 @@ def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> No
         ("RustConf 2018 (virtual), 16 August 2018", "RustConf 2018"),
         ("RustConf 2018 (en ligne)", "RustConf 2018"),
         ("RustConf 2018 playlist", "RustConf 2018"),
+        ("Minutes of the RustConf 2018 conference", "RustConf 2018"),
+        ("RustConf 2018 virtual edition", "RustConf 2018"),
         ("RustConf 2018 notes, typed on a train", "RustConf 2018"),
         ("Journée du jardin partagé", "Journée du jardin partagé"),
         ("Giornata del pane in piazza", "Giornata del pane in piazza"),

@@ -113,3 +113,16 @@ def test_a_line_that_parts_a_likely_name_and_a_title_is_a_talk_as_a_sure_one_is(
         ("Graphs in practice", ["Maria Lopez"]),
         ("How to rest", ["Rosa Berg"]),
     ]
+
+
+def test_a_long_line_that_is_a_link_above_a_name_is_a_title() -> None:
+    titles = [
+        "Slow looms",
+        "When is it good to be slow: a look at looms, ropes and all the mills of Bergen",
+    ]
+    people = ["Ann Lee", "Peter Ekman"]
+    blocks = [
+        f"[{title}](https://v.example/{at})\n{name}\nI liked it, as I like all of them."
+        for at, (title, name) in enumerate(zip(titles, people, strict=True))
+    ]
+    assert [title for title, _ in found_in(*blocks)] == titles

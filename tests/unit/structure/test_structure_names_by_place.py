@@ -131,3 +131,11 @@ def test_a_word_on_the_heading_below_a_title_is_a_name_where_most_have_theirs_th
         for title, name in zip(TITLES, names, strict=True)
     )
     assert found(text) == [(title, [name]) for title, name in zip(TITLES, names, strict=True)]
+
+
+def test_a_given_name_behind_by_is_one_in_whatever_form_the_others_are() -> None:
+    people = [f"{title} - {name}" for title, name in zip(TITLES, FULL, strict=False)]
+    text = "# GloamConf\n\n" + "\n".join(
+        f"## {head}\n\n- it rests\n" for head in [*people, "Rest for locks: by Maria (Acme)"]
+    )
+    assert found(text)[-1] == ("Rest for locks", ["Maria"])

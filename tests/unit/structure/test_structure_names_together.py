@@ -92,3 +92,17 @@ def test_a_surname_of_one_letter_before_a_space(text: str, *, named: bool) -> No
 )
 def test_a_handle_with_the_second_word_makes_a_surname_of_it(text: str, names: list[str]) -> None:
     assert [each.name for each in read_people(text).speakers] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Ann Lee Acme Loom Works", "Acme Loom Works"),
+        ("Ann Lee weaves", None),
+        ("Ann Lee Tom Becker", None),
+    ],
+)
+def test_a_firm_stands_right_behind_a_linked_name(text: str, affiliation: str | None) -> None:
+    people = read_people(text, (("Ann Lee", "https://ann.example"),)).speakers
+    told = {person.name: person.affiliation for person in people}
+    assert told.get("Ann Lee") == affiliation

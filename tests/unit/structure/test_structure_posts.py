@@ -52,3 +52,21 @@ def test_in_a_notebook_of_talks_every_post_is_about_one() -> None:
     assert talks("Queues for everybody", "Slow ones first.", "meetup-notes") == [
         "Queues for everybody"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "several"), [("Barcamp Bergen 07: day one", True), ("Looms", False)]
+)
+def test_headings_of_a_post_that_is_titled_as_an_event_are_talks(
+    title: str, *, several: bool
+) -> None:
+    head = f'---\ntitle: "{title}"\ndate: 2007-02-03\n---\n\nIt began with a talk by Ann Lee.\n\n'
+    text = (
+        head
+        + "## Wisdom of looms\n\nText.\n\n## RopeWiki\n\nText.\n\n## Ropes for the web\n\nText.\n"
+    )
+    sessions = recover(
+        NoteSource.of(text, "content/weblog/2007/barcamp-bergen-07-day-one.md")
+    ).note.sessions
+    titles = [session.title for session in sessions]
+    assert titles == (["Wisdom of looms", "RopeWiki", "Ropes for the web"] if several else [title])

@@ -22,6 +22,7 @@ def names(text: str, like: str = "") -> list[str]:
         ("Harriet Nwosu, a librarian, keeps bees and servers.", "Harriet Nwosu"),
         ("Matthias Lindemann baut seit zehn Jahren Kräne.", "Matthias Lindemann"),
         ("Camille Renaud rêve de pannes.", "Camille Renaud"),
+        ("J'ai suivi une présentation d'Agathe Renaud sur les grues.", "Agathe Renaud"),
         ("Carlos Ibáñez lleva diez años en esto.", "Carlos Ibáñez"),
         ("Anna Nowak prowadzi zespół od lat.", "Anna Nowak"),
         ("A farmer, Wendell Oberhauser, with sensors and patience.", "Wendell Oberhauser"),

@@ -25,6 +25,7 @@ def found(text: str) -> list[tuple[str, list[str], int]]:
         ("Then *{}* by {}, very clear.", '{} presented "{}". Good jokes.'),
         ("Then **{}** by {}, very clear.", "{}'s _{}_ was the best."),
         ('In "{}", {} told us of queues.', '{} (Acme), "{}". Good jokes.'),
+        ("I enjoyed **{} by {}** a lot.", "**{1} - {0}** was great."),
         ("Dans « {} », {} explique les files.", "{} a présenté « {} »."),
     ],
 )
@@ -91,3 +92,11 @@ def test_a_post_named_after_the_talk_it_opens_with_is_about_it(name: str, lead: 
 def test_a_quote_in_the_lead_of_another_post_is_no_talk(name: str, lead: str) -> None:
     titles = {title for title, _, _ in found(OF_ONE.format(name, lead))}
     assert titles.isdisjoint({"Leases that rest", "Gloamfest that rests", "Leases that do not"})
+
+
+def test_two_talks_in_one_line_are_two() -> None:
+    told = "I saw **Slow logs by Anna Berg** and **What queues say by Peter Ekman** there."
+    assert found(f"---\ntitle: My GloamConf 2019\n---\n\n## Day 1\n\n{told}\n") == [
+        ("Slow logs", ["Anna Berg"], 7),
+        ("What queues say", ["Peter Ekman"], 7),
+    ]

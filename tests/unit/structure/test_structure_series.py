@@ -79,6 +79,9 @@ def test_the_day_before_a_title_is_that_of_the_talk(first: str, second: str) -> 
         ("3 things about logs: a tour", "3 things about logs: a tour"),
         ("March of the logs", "March of the logs"),
         ("Slow logs #keynote", "Slow logs"),
+        ("Saturday 11:30 Doomed are the logs!", "Doomed are the logs!"),
+        ("Sunday 9:00-10:15 Slow logs", "Slow logs"),
+        ("Saturday night in logs", "Saturday night in logs"),
         ("What became of the #kelp", "What became of the #kelp"),
     ],
 )
