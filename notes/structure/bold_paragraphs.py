@@ -12,7 +12,6 @@ their own. Where a note has such paragraphs, those that lost their marks are rea
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
@@ -139,4 +138,4 @@ def _with(outline: Outline, found: Mapping[int, _Parts]) -> Outline:
             remark = line.kind is LineKind.BOLD and line.text[0].islower()
             arranged.append(line._replace(kind=LineKind.PLAIN) if remark else line)
     titles = tuple(at for at, line in enumerate(arranged) if line.kind in TITLES)
-    return replace(outline, lines=tuple(arranged), titles=titles)
+    return outline.rearranged(arranged, titles)

@@ -8,7 +8,6 @@ stand at the top, below nothing but the event's name.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,7 +44,7 @@ class _Block(NamedTuple):
 def with_titles_of_fields(outline: Outline) -> Outline:
     """`outline` with a heading for each title that stands as a field beside its people."""
     lines = outline.lines
-    blocks = list(_blocks(lines))
+    blocks = list(_blocks(lines, outline.apart))
     if not blocks or any(_is_headed(lines, block) for block in blocks[1:]):
         return outline
     first = blocks[0].start
@@ -73,7 +72,7 @@ def _with_headings(outline: Outline, blocks: Sequence[_Block], before: Sequence[
         arranged += [lines[at] for at in range(block.start, block.stop) if at != block.title]
         arranged += [_lowered(line, above + 1) for line in lines[block.stop : stop]]
     titles = tuple(at for at, line in enumerate(arranged) if line.kind in TITLES)
-    return replace(outline, lines=tuple(arranged), titles=titles)
+    return outline.rearranged(arranged, titles)
 
 
 def _lowered(line: Line, by: int) -> Line:
@@ -94,11 +93,12 @@ def _is_of_event(heading: Line) -> bool:
     return is_event_like(text) or only_boilerplate(text)
 
 
-def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
-    """The runs of fields that hold one title and people."""
-    if not any(_names_title(_name_of_field(lines[at])) for at in _titled(lines)):
+def _blocks(lines: Sequence[Line], apart: Sequence[int]) -> Iterator[_Block]:
+    """The runs of fields that hold one title and people, among the lines `apart`."""
+    if not any(_names_title(_name_of_field(lines[at])) for at in _titled(lines, apart)):
         return
-    names = {at: name for at in _signed(lines) if (name := _name_of_field(lines[at]))}
+    signed = [at for at in apart if _is_signed(lines[at].text)]
+    names = {at: name for at in signed if (name := _name_of_field(lines[at]))}
     stop = 0
     for start in names:
         if start < stop:
@@ -120,14 +120,13 @@ def _follows(lines: Sequence[Line], at: int) -> bool:
     return lines[at].number == lines[at - 1].number + 1
 
 
-def _titled(lines: Sequence[Line]) -> list[int]:
-    """Those of `lines` that begin as the field of a title can: a cheap look at each."""
+def _titled(lines: Sequence[Line], apart: Sequence[int]) -> list[int]:
+    """Those of the lines `apart` that begin as the field of a title can: a cheap look at each."""
     heads = _heads_of_titles()
     return [
         at
-        for at, (_, _, _, text) in enumerate(lines)
-        if (":" in text or "-" in text or text[0] == "@")  # which most lines have not
-        and (text[:2] in heads or text[0] in _MARKS or text[0] > "z")
+        for at in apart
+        if ((text := lines[at].text)[:2] in heads or text[0] in _MARKS or text[0] > "z")
         and _is_signed(text)
     ]
 
@@ -143,11 +142,6 @@ def _heads_of_titles() -> frozenset[str]:
     return frozenset(
         spelled for head in heads for spelled in (head, head.upper(), head.title(), head.swapcase())
     )
-
-
-def _signed(lines: Sequence[Line]) -> list[int]:
-    """Those of `lines` with the sign that stands behind the name of a field."""
-    return [at for at, line in enumerate(lines) if _is_signed(line.text)]
 
 
 def _is_signed(text: str) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.reading.source import NoteSource
-    from notes.structure.lines import Line
+    from notes.structure.lines import Line, Outline
     from notes.structure.nodes import Node
 
 
@@ -56,13 +56,14 @@ class Layout(NamedTuple):
 
 
 def layout_of(
-    source: NoteSource, lines: Sequence[Line], roots: list[Node], *, inside: bool = False
+    source: NoteSource, outline: Outline, roots: list[Node], *, inside: bool = False
 ) -> Layout:
     """Find the title heading and the entries of a note with the heading tree `roots`.
 
     `inside` says that these are a part of the note, and what stands around them is about other
     things.
     """
+    lines = outline.lines
     title, entries = title_and_entries(roots)
     if title is not None and len(roots) > 1 and _is_first_of_talks(source, roots):
         title, entries = None, roots
@@ -75,7 +76,7 @@ def layout_of(
     above = people_below(lines[:first], lines[0].number - 1) if leads else NOT_FOUND
     stop = entries[0].start if entries else title.end if title and inside else len(lines)
     begin = title.start + 1 if title else 0
-    if not inside and (timed := timed_programme(lines, begin, source.text)):
+    if not inside and (timed := timed_programme(outline, begin, source.text)):
         return Layout(lines, title, [], above, timed, [])
     found = listed(lines, begin, stop, in_group=False)
     found = [] if title is not None and _are_people_of(title, found) else found

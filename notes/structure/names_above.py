@@ -7,7 +7,6 @@ their numbers. So do `Speaker: …` and the `Title: …` right below it in plain
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.structure.labels import is_speaker_label, label_of
@@ -61,7 +60,7 @@ def _arranged(outline: Outline, moved: Sequence[int]) -> Outline:
         arranged[at - 1], arranged[at] = lines[at], lines[at - 1]
     maybe = sorted({*outline.titles, *(at - 1 for at in moved)})
     titles = tuple(at for at in maybe if arranged[at].kind in TITLES)
-    return replace(outline, lines=tuple(arranged), titles=titles)
+    return outline.rearranged(arranged, titles)
 
 
 def _is_labelled_so(lines: Sequence[Line], at: int) -> bool:

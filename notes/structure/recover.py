@@ -75,7 +75,7 @@ def recover(source: NoteSource) -> Recovery:
     """Find the event, sessions and speakers of `source`; any text will do."""
     exported_by_us = "podium" in source.front.data
     most = len(source.lines) if exported_by_us else MOST_LINES
-    outline = outline_of(source.lines, source.body_line, most)
+    outline = outline_of(source.lines, source.body_line, most, source.text)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
     outline = outline if exported_by_us else with_whole_lines(outline, source)
     written, outline = outline.lines, _in_both_cases(outline)
@@ -205,7 +205,7 @@ def _drafts(
     level_slipped(roots)
     open_contents(roots)
     source = named_by_folder(source)
-    layout = layout_of(source, lines, roots, inside=part is not None)
+    layout = layout_of(source, outline, roots, inside=part is not None)
     role = role_of(source, layout)
     named = facts.title or _heading(roots) or title_from_path(source.path)
     if not _names_speakers(layout) and (one := told_alone(_lead(layout), named, count)):

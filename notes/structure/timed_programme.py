@@ -23,7 +23,6 @@ is, with the people right below, before anything else is read; all lines keep th
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -77,19 +76,23 @@ class _Block(NamedTuple):
     second: Line | None
 
 
-def _timed(lines: Sequence[Line], start: int, kinds: Collection[LineKind]) -> list[int]:
-    """Where a digit opens lines of `kinds` from `start` on: a look that is over soon in most."""
+def _timed(outline: Outline, start: int, kinds: Collection[LineKind]) -> list[int]:
+    """Where a digit opens lines of `kinds` from `start` on: no item of a plain list has one."""
+    lines = outline.lines
     return [
         at
-        for at, (_, kind, _, text) in enumerate(islice(lines, start, None), start)
-        if not "A" <= text[0] <= "z" and text[0].isdigit() and kind in kinds
+        for at in outline.apart
+        if not "A" <= (first := lines[at].text[0]) <= "z"
+        and first.isdigit()
+        and at >= start
+        and lines[at].kind in kinds
     ]
 
 
 def with_titles_as_headings(outline: Outline) -> Outline:
     """`outline` with a heading for each time above a title and its people."""
     lines = outline.lines
-    clocks = [at for at in _timed(lines, 0, _OF_BLOCKS) if is_clock(lines[at].text)]
+    clocks = [at for at in _timed(outline, 0, _OF_BLOCKS) if is_clock(lines[at].text)]
     if len(clocks) < _FEWEST_BLOCKS:
         return outline
     blocks = [_block(lines, at) for at in clocks[:MOST_ENTRIES] if _has_text_below(lines, at)]
@@ -98,7 +101,7 @@ def with_titles_as_headings(outline: Outline) -> Outline:
         return outline
     found = list(_arranged(lines, {block.at: block for block in blocks}, people_first=people_first))
     titles = tuple(at for at, line in enumerate(found) if line.kind in TITLES)
-    return replace(outline, lines=tuple(found), titles=titles)
+    return outline.rearranged(found, titles)
 
 
 def _is_clock(line: Line) -> bool:
@@ -175,17 +178,18 @@ def _with_small_letters(line: Line) -> Line:
     return line._replace(text=with_capitals(line.text)) if line.text.isupper() else line
 
 
-def timed_programme(lines: Sequence[Line], start: int, text: str) -> list[Node]:
+def timed_programme(outline: Outline, start: int, text: str) -> list[Node]:
     """The entries below times of day; empty where a note has other talks besides.
 
     The headings of days stand above those that follow them.
 
     Args:
-        lines: All lines of the note.
-        start: The first of `lines` that is looked at.
+        outline: The lines of the note.
+        start: The first of them that is looked at.
         text: The note as written.
     """
-    times = _timed(lines, start, _OF_TIMES)
+    lines = outline.lines
+    times = _timed(outline, start, _OF_TIMES)
     if len(times) < _FEWEST or not _has_times(text):
         return []
     alone = {at for at in times if is_clock(lines[at].text)}

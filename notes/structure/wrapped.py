@@ -13,7 +13,6 @@ bullets, the lines around one show it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.structure.bold_paragraphs import with_whole_titles
@@ -127,7 +126,7 @@ def _with_whole_links(outline: Outline) -> Outline:
             joined.append(line)
     titled = {outline.lines[at].number for at in outline.titles}
     titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
-    return replace(outline, lines=tuple(joined), titles=titles)
+    return outline.rearranged(joined, titles)
 
 
 def _closes_link(line: Line, after: Line) -> bool:
@@ -148,9 +147,7 @@ def with_whole_items(outline: Outline, source: Sequence[str]) -> Outline:
     """
     lines = outline.lines
     below = [
-        at
-        for at, after in enumerate(lines)
-        if after.level and after.kind is LineKind.PLAIN and at and _goes_on(lines[at - 1], after)
+        at for at in outline.apart if at and lines[at].level and _goes_on(lines[at - 1], lines[at])
     ]
     if len(below) < _FEWEST:
         return outline
@@ -164,12 +161,12 @@ def with_whole_items(outline: Outline, source: Sequence[str]) -> Outline:
     joined = tuple(_joined(lines, full))
     titled = {lines[at].number for at in outline.titles}
     titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
-    return replace(outline, lines=joined, titles=titles)
+    return outline.rearranged(joined, titles)
 
 
 def _goes_on(line: Line, after: Line) -> bool:
     """Whether an indented line stands right below a bullet, or below one that may belong to it."""
-    if after.number != line.number + 1:
+    if after.kind is not LineKind.PLAIN or after.number != line.number + 1:
         return False
     return line.kind is LineKind.BULLET or (line.kind is LineKind.PLAIN and line.level > 0)
 

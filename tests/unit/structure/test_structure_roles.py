@@ -22,7 +22,7 @@ FOUR = ("a.md", "b.md", "c.md", "d.md")
 def role(text: str, path: str = "note.md", siblings: tuple[str, ...] = ()) -> Role:
     source = NoteSource.of(text, path, "notes", siblings)
     outline = outline_of(source.lines, source.body_line)
-    return role_of(source, layout_of(source, outline.lines, heading_tree(outline)))
+    return role_of(source, layout_of(source, outline, heading_tree(outline)))
 
 
 @pytest.mark.parametrize(
