@@ -11,11 +11,11 @@ disk.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from notes.digests import digest_of
+from notes.values import value
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,7 +38,7 @@ class Kind(StrEnum):
         return self is not Kind.SECTION and self is not Kind.BREAK
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(frozen=True, slots=True, order=True)
 class Span:
     """Lines of a note, both ends included, counted from 1."""
 
@@ -52,7 +52,7 @@ class Span:
         return self.last - self.first + 1
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Speaker:
     """A person as one session names them."""
 
@@ -62,7 +62,7 @@ class Speaker:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Session:
     """One talk, keynote, workshop or panel in one note, or a part of the note that is none."""
 
@@ -99,7 +99,7 @@ class PlainSessions(Sequence[Session]):
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class EventDetails:
     """What one note says of its event; every field may be unknown."""
 
@@ -113,7 +113,7 @@ class EventDetails:
     """The date is that of a post about the event, for want of a better one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Problem:
     """What could not be read or placed, and why, for a person to act on."""
 
@@ -133,7 +133,7 @@ class Problem:
         return f"{self.key}:{self.line}" if self.line else self.key
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Signature:
     """Whether a file is still the one that was read; equal signatures mean the same content."""
 
@@ -142,7 +142,7 @@ class Signature:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Note:
     """One source file and what was found in it."""
 
@@ -192,7 +192,7 @@ class Note:
         return tuple(spans)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Event:
     """One edition of a conference, meetup or workshop, put together from all notes about it."""
 
@@ -204,7 +204,7 @@ class Event:
     """Ids of its talks in tree order, one for each talk even where several notes tell of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Profile:
     """One speaker across all notes."""
 

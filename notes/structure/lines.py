@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import count, islice, repeat
+from itertools import chain, count, islice, repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -67,10 +67,10 @@ def outline_of(
     """
     found: list[Line] = []
     titles: list[int] = []
-    apart: list[int] = []
+    plain: list[range] = []
     habits = Habits(lines, body_line, text)
     lines, bullets, lists, closers = habits.lines, habits.bullets, habits.lists, habits.closers
-    skipped = behind = 0
+    skipped = 0
     numbered = enumerate(islice(lines, body_line - 1, None), body_line)
     for number, raw in numbered:
         if not raw or number <= skipped:
@@ -80,8 +80,7 @@ def outline_of(
         if number in lists:
             last = min(lists[number], number - 1 + most - len(found))
             if number in habits.plain:
-                apart += range(behind, len(found))
-                behind = len(found) + last - number + 1
+                plain.append(range(len(found), len(found) + last - number + 1))
             texts = map(str.rstrip, map(_BEHIND_MARK, lines[number - 1 : last]))
             found += map(made, zip(count(number), repeat(_BULLET), repeat(0), texts, strict=False))
             next(islice(numbered, last - number, last - number), None)
@@ -100,21 +99,31 @@ def outline_of(
             level = headed.end(1)
             found.append(made((number, LineKind.HEADING, level, text[level:].lstrip())))
         elif text and not (text[-1] == first and _heads(found, titles, number, text, lines)):
-            tight = first == "#" and not text[1:2].isspace() and _is_tight(habits, found, text)
-            line = line_of(number, text, _indent(raw), org=habits.org, tight=tight)
+            line = _marked(number, text, _indent(raw), habits, is_first=not found)
             if line.kind in TITLES:
-                if line.text[:1].isalnum() or _says_something(line.text):
-                    titles.append(len(found))
-                else:
-                    line = made((number, LineKind.RULE, 0, text))  # `## **`, `<h2></h2>`
+                titles.append(len(found))
             found.append(line)
-    apart += range(behind, len(found))
-    return Outline(tuple(found), len(lines), body_line, tuple(titles), tuple(apart))
+    apart = _between(plain, len(found))
+    return Outline(tuple(found), len(lines), body_line, tuple(titles), apart)
 
 
-def _is_tight(habits: Habits, found: Sequence[Line], text: str) -> bool:
-    """Whether `#Heading` is one in this note, or as its first line of several words."""
-    return habits.tight or (not found and " " in text and " #" not in text)
+def _between(parts: Sequence[range], stop: int) -> tuple[int, ...]:
+    """The places up to `stop` that are in none of `parts`."""
+    starts = [0, *(part.stop for part in parts)]
+    stops = [*(part.start for part in parts), stop]
+    return tuple(chain.from_iterable(map(range, starts, stops)))
+
+
+def _marked(number: int, text: str, indent: int, habits: Habits, *, is_first: bool) -> Line:
+    """A line that begins with a sign, by what the signs are; `## **` and `<h2></h2>` are rules.
+
+    `#Heading` is one in a note that has `##Heading`, or as its first line of several words.
+    """
+    joined = text[0] == "#" and not text[1:2].isspace()
+    tight = joined and (habits.tight or (is_first and " " in text and " #" not in text))
+    line = line_of(number, text, indent, org=habits.org, tight=tight)
+    said = line.kind not in TITLES or line.text[:1].isalnum() or _says_something(line.text)
+    return line if said else made((number, LineKind.RULE, 0, text))
 
 
 def _says_something(title: str) -> bool:
