@@ -17,7 +17,6 @@ This is the note format that needs no guessing:
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,6 +26,7 @@ from notes.structure.certain_people import certain_people, speaker_in, unescaped
 from notes.structure.labelled_names import are_names, named_behind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
+from notes.structure.session_days import written_day
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -175,24 +175,16 @@ def event_named(text: str) -> EventDetails | None:
     if not title.strip() and not days:
         return None
     told = days.groupdict("") if days else {}
-    start = day_named(told.get("start", "") or told.get("post", ""))
+    start = written_day(told.get("start", "") or told.get("post", ""))
     year = told.get("year") or told.get("own_year")
     return EventDetails(
         title=visible_line(title),
         date_start=start,
-        date_end=day_named(told.get("end", "")),
+        date_end=written_day(told.get("end", "")),
         location=visible_line(place),
         year=int(year) if year else start.year if start else None,
         from_post=bool(start and told.get("post")),
     )
-
-
-def day_named(text: str) -> dt.date | None:
-    """The day that Podium wrote; None where the text is no day."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _labelled_people(rest: str, label: str) -> tuple[Speaker, ...]:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import EventDetails, Kind
 from notes.structure.certain_people import exact_people, unescaped
 from notes.structure.explicit import (
-    day_named,
     event_named,
     kind_named,
     tags_in,
 )
 from notes.structure.origin import Origin
+from notes.structure.session_days import written_day
 from notes.structure.sessions import Draft
 from notes.visible import visible_line
 
@@ -55,7 +55,7 @@ def exported_event(source: NoteSource) -> tuple[EventDetails, dict[str, Origin]]
     if "podium" not in front:
         return None
     told = {key: str(front[key]).strip() for key in _EVENT if front.get(key)}
-    days = {key: day_named(told[key]) for key in _DATES if key in told}
+    days = {key: written_day(told[key]) for key in _DATES if key in told}
     year = told.get("year", "")
     if None in days.values() or (year and not re.fullmatch(r"\d{4}", year, re.ASCII)):
         return None

@@ -27,10 +27,28 @@ _AROUND = dt.timedelta(days=2)
 """How far outside its event's days a session's day may lie, for workshops before and after."""
 
 
+def written_day(text: str) -> dt.date | None:
+    """The day that Podium wrote, `2019-05-08`; None where the text is no such day."""
+    if len(text) != _LETTERS:
+        return None
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+_LETTERS = len("2019-05-08")
+
+
 def day_named(text: str, event: EventDetails) -> dt.date | None:
-    """The day that `text`, a heading such as "Friday 2 May" or "Day 2", means within `event`."""
+    """The day that `text`, a heading such as "Friday 2 May" or "Day 2", means within `event`.
+
+    A date in ISO form and nothing else is taken at its word.
+    """
     if not text:
         return None
+    if (day := written_day(text.strip())) is not None:
+        return day
     year = event.year or (event.date_start.year if event.date_start else None)
     for when in find_dates(text):
         day = when.in_year(year).start

@@ -20,6 +20,8 @@ EVENT = EventDetails("Cloud Days", dt.date(2019, 5, 8), dt.date(2019, 5, 10), "O
         ("第二天", dt.date(2019, 5, 9)),
         ("Thursday 9 May", dt.date(2019, 5, 9)),
         ("2019-05-07", dt.date(2019, 5, 7)),
+        ("2019-07-01", dt.date(2019, 7, 1)),
+        ("1 July 2019", None),
         ("Day 4", None),
         ("1 January", None),
         ("Track A", None),
