@@ -34,7 +34,9 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>|~-])")
 _SHELTER = 0xE000
 """Escaped punctuation is kept in a private range while markup is taken off."""
 _SHELTERED = re.compile("[\ue020-\ue07e]")
-_MARK = re.compile(r"[\[\]*_`<&\\{~]|''")
+_ENTITY = re.compile(r"&[^\t\n\f <&;]")
+"""What `html.unescape` may read; no sign between two names, `Ann & Bo`."""
+_MARK = re.compile(rf"[\[\]*_`<\\{{~]|''|{_ENTITY.pattern}")
 
 
 class Bare(NamedTuple):
@@ -84,7 +86,7 @@ def _without_markup(text: str) -> Bare:
     text = _EMPHASIS.sub("", text)
     if escaped:
         text = _SHELTERED.sub(lambda match: chr(ord(match[0]) - _SHELTER), text)
-    if "&" in text:
+    if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
     return Bare(" ".join(text.split()), tuple(links))
 

@@ -24,5 +24,5 @@ class Once(Generic[_Value]):
 
     def __get__(self, owner: object, _kind: type | None = None) -> _Value:
         value = self._work(owner)
-        setattr(owner, self._name, value)
+        owner.__dict__[self._name] = value
         return value

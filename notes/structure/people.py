@@ -13,13 +13,13 @@ from notes.structure.affiliations import (
     is_role,
     joined,
     made,
-    may_be_handle,
     says_role,
     speaker_of,
     with_link,
 )
 from notes.structure.full_names import person_in_full
 from notes.structure.given_names import people_by_given_names
+from notes.structure.name_and_rest import name_and_rest, name_told
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
     are_full_names,
@@ -27,11 +27,9 @@ from notes.structure.names_together import (
     between_commas,
     between_signs,
     et_al,
-    is_nickname,
-    sure_beside,
     with_signs_between,
 )
-from notes.structure.no_people import BEHIND_A_NAME, is_clause, is_place, joints, starts_no_name
+from notes.structure.no_people import is_clause, is_place, joints, starts_no_name
 from notes.structure.wording import folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -44,11 +42,6 @@ __all__ = ["NOBODY", "Links", "People", "read_people", "says_role", "starts_no_n
 _URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
 _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
-)
-_AFFILIATED = re.compile(
-    r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\.?\s+@\s*"
-    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
-    r"|\s+(?:aka|alias)\s+|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
 )
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
@@ -170,7 +163,7 @@ def _is_serial(chunks: Sequence[_Chunk], pieces: Sequence[str]) -> bool:
         whole = several and last.pieces == [last.text]
     else:
         whole = len(pieces) > 1 and (len(pieces) % 2 == 1 or len(pieces) >= _MANY)
-        pieces = [*pieces[:-1], _name_and_rest(pieces[-1])[0]] if whole else pieces
+        pieces = [*pieces[:-1], name_and_rest(pieces[-1])[0]] if whole else pieces
     return whole and all(
         name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
     )
@@ -225,7 +218,7 @@ def _strong_parts(text: str) -> list[str]:
     for part in parts:
         start = 0
         for sign in _MAYBE_STRONG.finditer(part):
-            name, _ = _name_and_rest(part[sign.end() :].split(",")[0].strip() or "-")
+            name, _ = name_and_rest(part[sign.end() :].split(",")[0].strip() or "-")
             words = folded(name).split()
             of_firm = len(words) < 2 or not name_words().organisations.isdisjoint(words)
             full = sign[0].strip() in "/|" or not of_firm
@@ -244,14 +237,14 @@ def _read_chunk(
     bracketed = chunk.text.count("), ") > 0 or (chunk.sign != "" and chunk.text[-1:] == ")")
     before = len(found)
     for position, piece in enumerate(chunk.pieces):
-        name, rest = _name_and_rest(piece)
+        name, rest, sure = name_told(piece)
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
         listed |= serial or (bracketed and piece[-1:] == ")")
         needed = min(needed, LIKELY if listed else _KNOWN if name[:1] > _ASIAN else needed)
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
-        elif (sure := sure_beside(name, rest)) >= needed and not is_role(name):
+        elif sure >= needed:
             found.append((speaker_of(name, rest), sure))
         elif found:
             found[-1] = (joined(found[-1][0], piece, sign), found[-1][1])
@@ -271,28 +264,3 @@ def _needed(found: list[tuple[Speaker, float]], least: float, *, first: bool, we
     if first:
         return min(least, 0.5)
     return SURE if affiliated else 0.75
-
-
-def _name_and_rest(piece: str) -> tuple[str, str]:
-    """Cut what belongs to a person off the name: role, organisation, handle."""
-    if piece[0] == "@":
-        handle, _, rest = piece.partition(" ")
-        inside = rest.strip("( )")
-        least = LIKELY if rest[:1] == "(" else SURE
-        if " " in inside and name_confidence(inside) >= least:
-            return inside, handle
-        return handle.rstrip(":,"), rest
-    if only_words(piece) and BEHIND_A_NAME.isdisjoint(piece.split(" ")):
-        return piece, ""
-    cut = _AFFILIATED.search(piece)
-    while cut and cut.group().strip() in {"(", "[", "\uff08"} and is_nickname(piece, cut.end()):
-        cut = _AFFILIATED.search(piece, piece.index(")", cut.end()) + 1)
-    if not cut:
-        return piece, ""
-    if (
-        cut.group().strip() == "@"
-        and piece[cut.end() - 1] == "@"
-        and may_be_handle(piece[cut.end() :], piece[: cut.start()])
-    ):
-        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )([]\uff09")
-    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )([]\uff09")

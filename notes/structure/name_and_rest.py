@@ -1,0 +1,54 @@
+"""The name with which a phrase begins, and what belongs to the person: role, firm, handle."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from notes.structure.affiliations import is_role, may_be_handle
+from notes.structure.names import LIKELY, SURE, name_confidence
+from notes.structure.names_together import is_nickname, sure_beside
+from notes.structure.no_people import BEHIND_A_NAME
+from notes.structure.wording import only_words
+
+_AFFILIATED = re.compile(
+    r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\.?\s+@\s*"
+    r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
+    r"|\s+(?:aka|alias)\s+|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
+)
+
+
+@lru_cache(maxsize=1024)
+def name_told(piece: str) -> tuple[str, str, float]:
+    """The name with which a piece begins, what is behind it, and how surely it is one: 0 of a role.
+
+    Several rules read the same person in longer and shorter parts of a line.
+    """
+    name, rest = name_and_rest(piece)
+    sure = sure_beside(name, rest)
+    return name, rest, 0.0 if sure and is_role(name) else sure
+
+
+def name_and_rest(piece: str) -> tuple[str, str]:
+    """Cut what belongs to a person off the name."""
+    if piece[0] == "@":
+        handle, _, rest = piece.partition(" ")
+        inside = rest.strip("( )")
+        least = LIKELY if rest[:1] == "(" else SURE
+        if " " in inside and name_confidence(inside) >= least:
+            return inside, handle
+        return handle.rstrip(":,"), rest
+    if only_words(piece) and BEHIND_A_NAME.isdisjoint(piece.split(" ")):
+        return piece, ""
+    cut = _AFFILIATED.search(piece)
+    while cut and cut.group().strip() in {"(", "[", "\uff08"} and is_nickname(piece, cut.end()):
+        cut = _AFFILIATED.search(piece, piece.index(")", cut.end()) + 1)
+    if not cut:
+        return piece, ""
+    if (
+        cut.group().strip() == "@"
+        and piece[cut.end() - 1] == "@"
+        and may_be_handle(piece[cut.end() :], piece[: cut.start()])
+    ):
+        return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )([]\uff09")
+    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )([]\uff09")
