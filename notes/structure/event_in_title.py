@@ -6,15 +6,17 @@ what the notebook is called, in a file that is named for the talk.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.dates import find_dates
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.events_above import names_event
 from notes.structure.labels import label_of
 from notes.structure.meaning import is_event_like, meaning_of
-from notes.structure.paths import is_index_name, shares_words, stem, title_from_path
+from notes.structure.paths import is_index_name, same_title, shares_words, stem, title_from_path
 from notes.structure.talk_paths import without_event
 from notes.structure.wording import wording
 from notes.structure.words_for_talks import says_nothing
@@ -35,7 +37,30 @@ def tells_of_talk(source: NoteSource, title: str) -> bool:
         return True
     if tells_of_material(title) or is_talk_at_event(source, title):
         return True
+    if has_only_year(title) and (title[-1] == "?" or _is_long_name_of_file(source, title)):
+        return True
     return _is_named_as_talk(source) and _is_of_notebook(title, source.root_name)
+
+
+def has_only_year(title: str) -> bool:
+    """Whether nothing but a year makes a title look like an event's: `Ropes 2015`."""
+    year = _YEAR.search(title)
+    return year is not None and not is_event_like(f"{title[: year.start()]}{title[year.end() :]}")
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _is_long_name_of_file(source: NoteSource, title: str) -> bool:
+    """Whether a file is called by a long title and a year in it: `How ropes of 2020 hold`."""
+    named = title_from_path(source.path)
+    if named.count(" ") < _LONG or not same_title(named, title):
+        return False
+    return not any(when.month for when in find_dates(title))
+
+
+_LONG = 4
+"""Spaces in what is longer than an event's name."""
 
 
 def is_name_of_file(source: NoteSource, title: str) -> bool:

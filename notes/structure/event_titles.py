@@ -30,6 +30,7 @@ from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
+from notes.structure.meaning import is_event_like
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.posted_days import without_mail_head
 from notes.structure.site_lines import without_site
@@ -52,6 +53,8 @@ _BELOW = 3
 _OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
 """Keys of a blog, which holds posts about anything."""
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
+_TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
+"""`[GloamConf] ` before a talk's title."""
 _SEVERAL = 2
 
 
@@ -190,7 +193,9 @@ def _looks_like_heading(line: Line) -> bool:
 def _heading_candidate(
     heading: Heading, names: PathNames, less: float, place: tuple[How, str]
 ) -> Iterator[Candidate]:
-    name = name_in_text(_without_person(heading.text))
+    tag = _TAG.match(heading.text)
+    tagged = tag is not None and is_event_like(tag[1])
+    name = name_in_text(tag[1] if tag and tagged else _without_person(heading.text))
     if not name.title and heading.first and heading.talks > 1:
         name = _name_of_common_words(heading.text, name)
     if not name.title or name.title.startswith(("@", "http")) or names_speaker(heading.text):

@@ -27,6 +27,8 @@ _BOLD_NAME = re.compile(r"^\*\*([^*]{3,60})\*\*\s+[*_]?([^\s(,@|–—:*&+-][^()
 """A name in bold and, behind it without a sign, what belongs to it."""
 _THEN_TYPE = re.compile(r"^([^\W\d_a-z][^*_,:|(]{3,40})\s([*_])([^*_]{3,80})\2$")
 """A name and, in other type, what belongs to it: `Ann Lee *University of Plains*`."""
+_COLUMNS = re.compile(r"(?<=[\w.)])(?:\s*\t\s*|\s{2,})(?=[\w@(])")
+"""What parts a name from its firm in a line without signs: `Ann Lee   Acme`."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _KIND_FIRST = re.compile(r"([^\W\d_][\w' -]{2,28}?)(?:,|:|\s[-–—|])\s+(?=\S)")
 """`Workshop, Ann Lee`: a kind of session before the people."""
@@ -63,6 +65,8 @@ class _Shown(NamedTuple):
 @lru_cache(maxsize=1024)
 def _shown(line: str) -> _Shown | None:
     """A line without markup, a kind before its people and people who did not speak."""
+    if "  " in line or "\t" in line:
+        line = _COLUMNS.sub(", ", line)
     if only_words(line):
         raw = without_others(line)
         return _Shown(raw, " ".join(raw.split()), (), pictured=False) if raw else None

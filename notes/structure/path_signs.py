@@ -89,6 +89,8 @@ def _is_long(title: str) -> bool:
 
 def _is_same_thing(source: NoteSource, title: Node) -> bool:
     """Whether a thing and its number are title and name: `Ropes 14` in `ropes14.md`, no year."""
+    if title.bare[-1:] == "?":
+        return True  # no event asks, and its file is called so for what it asks about
     if not title.bare[-1:].isdecimal():
         return False
     return squashed(title.bare) == squashed(stem(source.path)) and not is_event_like(title.bare)

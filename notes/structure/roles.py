@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.structure.containers import share_of_attested
-from notes.structure.event_in_title import is_named_apart, tells_of_talk
+from notes.structure.event_in_title import has_only_year, is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
 from notes.structure.heading_signs import are_told, signs_of_headings
 from notes.structure.inline import bare
@@ -20,6 +20,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.names import LIKELY
 from notes.structure.particulars import has_material
 from notes.structure.path_signs import is_title_of_file, signs_of_path
 from notes.structure.paths import is_named_after, same_title, title_from_path
@@ -130,7 +131,9 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         return
     shown = bare(title.text).text
     event_like = names_event(shown, source) and not is_title_of_file(source, title)
-    event_like = event_like and not tells_of_talk(source, shown)
+    event_like = event_like and not (tells_of_talk(source, shown) or _is_of_one(layout, title))
+    if shown[-1:] == "?" and not event_like and len(layout.entries) > 1:
+        yield Sign(-1.5, "its title is a question")
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
     of_talk = listed or (event_like and _is_named_by_talk(title, layout))
     if title.attested and not of_talk:
@@ -163,6 +166,13 @@ def _is_event_in_front(source: NoteSource) -> bool:
     if not isinstance(title, str) or not names_event(title, source):
         return False
     return not tells_of_talk(source, title)
+
+
+def _is_of_one(layout: Layout, title: Node) -> bool:
+    """Whether people stand right below a thing and a year, and on no other heading."""
+    if title.near.rule != "next line" or title.confidence < LIKELY or layout.listed:
+        return False
+    return has_only_year(title.bare) and not any(map(_is_attested, layout.entries))
 
 
 def _signs_of_event(source: NoteSource, layout: Layout, shown: str) -> Iterator[Sign]:

@@ -13,7 +13,7 @@ from notes.structure.kind_words import kind_of_title
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_by_file import parted_by_file, without_organisation
 from notes.structure.named_posts import speakers_of_title, topic_below
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
@@ -159,6 +159,8 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return True
     if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
+    if node.bare[-1:] == "?":
+        return False
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))
 
@@ -185,6 +187,8 @@ def _has_title_and_people(node: Node | None) -> bool:
     """Whether a note named `security` or `requirements` has a talk's long title and its people."""
     if node is None or not node.attested:
         return False
+    if node.below.rule == "next line" and node.confidence >= SURE:
+        return " " in node.bare
     return len(node.bare.split()) > _LONGEST_OF_FORM or node.entry.form == "by x"
 
 

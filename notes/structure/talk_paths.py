@@ -29,6 +29,8 @@ _EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
 
 _EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S)")
 """`PyCon 2019: Title`; without a year a colon may part any title, unless a folder says so."""
+_EVENT_TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
+"""`[GloamConf] Title`."""
 _EVENT_IN_BRACKETS = re.compile(r"(?<=\w[\w?!.]) [(\[]([^()\[\]]{4,60})[)\]]$")
 _EVENT_LAST = re.compile(r"(\S+(?: \S+){2,}) (?:from|at) (?=[^\W\d_a-z])")
 """`Title from PyCon 2019`; fewer words before are `Notes from PyCon`, `Talks at PyCon`."""
@@ -44,6 +46,9 @@ def without_event(title: str, source: NoteSource) -> str:
     inside = _EVENT_IN_BRACKETS.search(title) if title[-1:] in ")]" else None
     if inside and any(map(str.isalpha, inside[1])) and names_event(inside[1], source):
         return title[: inside.start()]
+    tagged = _EVENT_TAG.match(title)
+    if tagged and names_event(tagged[1], source):
+        return title[tagged.end() :]
     named = _EVENT_FIRST.match(title)
     if named and _is_event_before(named[1], source):
         return title[named.end() :]

@@ -77,3 +77,44 @@ def test_an_arrow_stands_between_the_times_of_a_talk() -> None:
     )
     found = talks(text, "gloamconf-2018/plan.md")
     assert [title for title, _ in found] == ["Moss is not a weed", "How ponds rest", "Fog at work"]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("So, what is new in Ropes 2020?", "ropes-2020"),
+        ("From hemp, to wire... to light: the 2020 rope challenge", "from_hemp_to_wire_to_light"),
+    ],
+)
+def test_a_year_alone_makes_no_event_of_a_question_or_of_the_files_long_name(
+    head: str, name: str
+) -> None:
+    parts = "## How it is spun\n\ntext\n\n## What it holds\n\ntext\n\n## Later\n\ntext\n"
+    assert [title for title, _ in talks(f"# {head}\n\n{parts}", f"{name}.md")] == [head]
+
+
+def test_people_right_below_a_thing_and_a_year_gave_one_talk_on_it() -> None:
+    parts = "## Two kinds of rope\n\ntext\n\n## Knots\n\ntext\n\n## Who sells it\n\ntext\n"
+    text = f"# Ropes 2015\n\nMaria Becker, Quillworks\n\nIt is made of hemp\n\n{parts}"
+    assert talks(text, "notes/ropes-2015.md") == [("Ropes 2015", ["Maria Becker"])]
+
+
+def test_a_note_called_as_a_policy_is_a_talk_where_its_speaker_stands_below() -> None:
+    text = f"# Security in ponds\nMaria Becker\n\n## It has layers\n\n{POINTS}"
+    path = "gloamconf-2018/water/security.md"
+    assert talks(text, path) == [("Security in ponds", ["Maria Becker"])]
+
+
+def test_an_event_in_brackets_before_a_title_is_no_title() -> None:
+    text = f"# [GloamConf 2018] How ponds rest\n\n{POINTS}"
+    assert talks(text, "posts/ponds.md") == [("How ponds rest", [])]
+
+
+def test_columns_part_a_name_from_its_firm() -> None:
+    text = f"# How ponds rest\nDr. Maria Becker   Quillworks\n@mariab\n\n{POINTS}"
+    assert talks(text, "ponds.md") == [("How ponds rest", ["Dr. Maria Becker"])]
+
+
+@pytest.mark.parametrize("thing", ["Rope Chart", "Tidal Curves", "Faculty Librarian", "簡單"])
+def test_names_of_things_are_no_people(thing: str) -> None:
+    assert talks(f"# How ponds rest\n\n{thing}\n\n{POINTS}", "ponds.md")[0][1] == []
