@@ -35,6 +35,7 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
     first = 0
     start = next((at for at, line in enumerate(lines[:3]) if line.kind is LineKind.BULLET), 0)
     lone = len(lines) == 1
+    apart = start == 0 and _stands_apart(lines)
     if loose and _is_subtitle(lines, start):
         start += 1
     nested = False
@@ -47,13 +48,25 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
             continue
         if len(named) >= _MOST:
             break
-        sure = start > 0 or nested
-        people = _named_bullet(line, least=SURE if sure else LIKELY if loose or lone else 0.75)
+        least = LIKELY if loose or lone else _APART if apart else _AMONG
+        people = _named_bullet(line, least=SURE if start > 0 or nested else least)
         if not people.speakers or " " not in people.speakers[0].name:
             break
         first = first or line.number
         named.append(people)
     return named, first
+
+
+_APART, _AMONG = 0.65, 0.75
+"""What the name on a first bullet must be: of two words above others of many, and elsewhere."""
+
+
+def _stands_apart(lines: Sequence[Line]) -> bool:
+    """Whether two words stand on a first bullet, above several of whole phrases."""
+    behind = [line for line in lines[1:] if line.level == lines[0].level][:_MOST]
+    if len(behind) < _MOST - 1 or lines[0].text.strip().count(" ") != 1:
+        return False
+    return all(line.text.count(" ") >= _MOST - 1 for line in behind)
 
 
 _MOST, _MOST_NESTED = 4, 14

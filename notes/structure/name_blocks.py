@@ -104,7 +104,7 @@ _BEHIND_FIRST = re.compile(r",\s|\s+[(\[@|·–—-]")
 
 def handles_on(line: Line) -> str:
     """A line that is a handle, or several with tags: `@ann_lee, @acme, #caches`; else nothing."""
-    text = line.text.strip("*_")
+    text = line.text.removeprefix("- ").strip("*_")
     handles = text[:1] == "@" and (" " not in text or _HANDLES.fullmatch(text))
     return text if handles else ""
 

@@ -125,7 +125,9 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
         loose: A weak shape is enough.
         alone: No text follows on the next line.
     """
-    shown = _shown(written[: longest_with_names(written)])
+    quoted = kind is LineKind.QUOTE and written[0] == "#"
+    written = written.lstrip("#").lstrip() if quoted else written  # a heading of what is quoted
+    shown = _shown(written[: longest_with_names(written)]) if written else None
     if shown is None:
         return NOBODY
     raw, text, links, pictured = shown

@@ -41,9 +41,16 @@ _COUNTED_FRONT = re.compile(
     re.IGNORECASE,
 )
 """`Table1_Round3_Caches`, `session13-caches` and `0930-keynote`: where and when the talk was."""
-_CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}")
+_CAMEL = re.compile(
+    r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}"
+    r"|(?:[A-Z][a-z]+){2,}\d{2,}(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)\d{2,}(?:[A-Z][a-z]+){2,}"
+)
 """`cachesThatRest` and `CachesThatRest`, as programmers name things."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_COUNT = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z])")
+_DOTS = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
+_FEWEST_DOTS = 2
+"""Full stops that stand for spaces in a name: `How.caches.rest`, and not `three.js`."""
 _DATE_BEHIND = re.compile(r"(?<=[^\W\d_])[-_ ]\d{4}[-_.]\d{2}[-_.]\d{2}$")
 _JOINTS, _PARTED = re.compile(r"[-_]+"), re.compile(r"[-_ ]+")
 _BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=\d)")
@@ -75,9 +82,11 @@ def title_from_path(path: str) -> str:
     for pattern in (_NUMBER_FRONT, _COUNTED_FRONT, _DATE_BEHIND):
         name = pattern.sub("", name, count=1)
     if " " not in name.strip():
+        if name.count(".") >= _FEWEST_DOTS and not name[:1].isdecimal():
+            name = _DOTS.sub(" ", name)
         name = _JOINTS.sub(" ", name)
         if _CAMEL.fullmatch(name):
-            name = _HUMP.sub(" ", name)
+            name = _COUNT.sub(" ", _HUMP.sub(" ", name))
             name = name[:1].upper() + name[1:]
         if name.islower():
             name = name[:1].upper() + name[1:]

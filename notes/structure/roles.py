@@ -130,8 +130,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-1, "the first heading names speakers")
         return
     shown = bare(title.text).text
-    event_like = names_event(shown, source) and not is_title_of_file(source, title)
-    event_like = event_like and not (tells_of_talk(source, shown) or _is_of_one(layout, title))
+    event_like = _names_event(source, layout, title)
     if shown[-1:] == "?" and not event_like and len(layout.entries) > 1:
         yield Sign(-1.5, "its title is a question")
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
@@ -166,6 +165,14 @@ def _is_event_in_front(source: NoteSource) -> bool:
     if not isinstance(title, str) or not names_event(title, source):
         return False
     return not tells_of_talk(source, title)
+
+
+def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:
+    """Whether a title is an event's name, and does not say that it is a talk's."""
+    shown = bare(title.text).text
+    if not names_event(shown, source) or is_title_of_file(source, title):
+        return False
+    return not (tells_of_talk(source, shown) or _is_of_one(layout, title))
 
 
 def _is_of_one(layout: Layout, title: Node) -> bool:

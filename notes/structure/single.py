@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.affiliations import People, with_handle
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
@@ -116,9 +117,19 @@ def _told_of(
     elif node is not None and node.entry.form == "x -":
         title = without_organisation(source, title)
     known = any(" " in name for name in _names(found[0])) if found else False
-    if not known and (origin.how == "path" or not found):
+    handle = _handle_alone(found[0]) if found else ""
+    if not known and (origin.how == "path" or not found or handle):
         found = people_in_path(source, title) or found
+        if found and handle and len(found[0]) == 1:
+            found = with_handle(People(found[0], 1.0), handle).speakers, found[1]
     return title, found
+
+
+def _handle_alone(people: Sequence[Speaker]) -> str:
+    """The handle that is all the note tells of the one who spoke; empty where it tells more."""
+    if len(people) != 1 or people[0].name != people[0].handle.removeprefix("@"):
+        return ""
+    return people[0].handle
 
 
 def _names(people: Sequence[Speaker]) -> set[str]:

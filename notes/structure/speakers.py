@@ -265,6 +265,10 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
 def _together(named: Sequence[People], line: int, *, rule: str) -> Found | None:
     if not named:
         return None
-    speakers = dict.fromkeys(speaker for people in named for speaker in people.speakers)
+    told: dict[str, Speaker] = {}
+    for speaker in (speaker for people in named for speaker in people.speakers):
+        before = told.get(speaker.name)
+        if before is None or not (before.affiliation or before.handle):
+            told[speaker.name] = speaker
     confidence = max(people.confidence for people in named)
-    return Found(People(tuple(speakers), confidence), rule, line)
+    return Found(People(tuple(told.values()), confidence), rule, line)

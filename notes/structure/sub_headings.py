@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import speaker_of
+from notes.structure.affiliations import OF_NAMES, speaker_of
 from notes.structure.by_lines import people_behind_by
 from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
@@ -85,7 +85,7 @@ def _named_one_by_one(node: Node) -> Found:
     for child in node.children[:8]:
         entry = child.entry
         people = entry.people
-        if entry.form == "x -" and not (lone and len(entry.title.split()) == 1):
+        if entry.form == "x -" and not (lone and _may_be_firm(entry.title)):
             break
         if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
             people = read_people(title_without_others(entry.full), entry.links, least=least)
@@ -111,6 +111,16 @@ def _named_one_by_one(node: Node) -> Found:
     if not speakers:
         return NOT_FOUND
     return Found(People(tuple(speakers), 0.9), "sub-heading", node.children[0].line.number)
+
+
+def _may_be_firm(text: str) -> bool:
+    """Whether what stands behind a name on the only sub-heading is whom they work for."""
+    words = text.split()
+    small = [word for word in words if not word[0].isupper() and word not in OF_NAMES]
+    return len(words) == 1 or (len(words) <= _LONGEST_FIRM and not small)
+
+
+_LONGEST_FIRM = 4
 
 
 def _told_by_handle(child: Node) -> People:

@@ -11,6 +11,7 @@ from notes.structure.introductions import is_for_speakers
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.named_by_file import parted_by_file
 from notes.structure.named_posts import topic_below
 from notes.structure.names import SURE, name_confidence
 from notes.structure.nodes import Node
@@ -26,6 +27,7 @@ from notes.structure.paths import (
     shares_words,
     title_from_path,
 )
+from notes.structure.people import NOBODY
 from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import title_of
 from notes.structure.shared_names import talk_in_path
@@ -36,6 +38,7 @@ from notes.structure.talk_paths import (
     says_same,
     without_event,
 )
+from notes.structure.titles import read_entry
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -156,10 +159,14 @@ def told_title(
     """The title of a note's one talk, and where it stands."""
     if facts.title and (facts.is_session or node is None):
         own = facts.title if facts.is_session else without_event(facts.title, source)
+        entry = read_entry(own)
+        own = entry.full if entry.marked and not facts.is_session else own
         return own, Origin("front matter", "title", 1.0, "front matter says so")
     of_event = node is not None and names_event(node.bare, source) and not _is_told(node)
     if of_event and node is not None and is_talk_at_event(source, node.bare):
         of_event = False
+    if node is not None and node.entry.names_only and parted_by_file(source, node.bare):
+        node.take(node.entry._replace(title=node.bare, people=NOBODY, form=""))
     if node is not None and (
         is_speaker_label(label_of(node.text)[0])
         or ((node.entry.form == "only x" or of_event) and says_more(source, node))

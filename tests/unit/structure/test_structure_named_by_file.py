@@ -118,3 +118,48 @@ def test_columns_part_a_name_from_its_firm() -> None:
 @pytest.mark.parametrize("thing", ["Rope Chart", "Tidal Curves", "Faculty Librarian", "簡單"])
 def test_names_of_things_are_no_people(thing: str) -> None:
     assert talks(f"# How ponds rest\n\n{thing}\n\n{POINTS}", "ponds.md")[0][1] == []
+
+
+def test_a_person_with_a_firm_before_the_title_is_not_all_that_a_heading_says() -> None:
+    text = f"# Maria Becker - Rope - Ponds that people watch\n\n{POINTS}"
+    found = talks(text, "gloamconf-2018/WatchedPondsPeople.md")
+    assert found == [("Ponds that people watch", ["Maria Becker"])]
+
+
+@pytest.mark.parametrize("below", ["", "@tyvind\n\n"])
+def test_full_stops_stand_for_spaces_in_a_files_name(below: str) -> None:
+    path = "gloam_2016/Tue06__Ponds.I.Couldnt.Draw__by_Tyvind.Orsolak.md"
+    text = f"# Ponds I couldn't draw\n\n{below}{POINTS}"
+    assert talks(text, path) == [("Ponds I couldn't draw", ["Tyvind Orsolak"])]
+
+
+def test_a_file_named_as_programmers_do_with_a_number_tells_words() -> None:
+    found = talks(POINTS, "gloam/GrowingMossTo10000PondsAndBeyond.md")
+    assert found[0][0] == "Growing Moss To 10000 Ponds And Beyond"
+
+
+def test_a_heading_in_a_quote_below_the_title_names_people() -> None:
+    text = (
+        f"# Ponds for editors\n\n> ## Maria Becker - @mariab\n>\n> - Gardener\n\n## Why\n\n{POINTS}"
+    )
+    assert talks(text, "gloam/ponds-for-editors.md") == [("Ponds for editors", ["Maria Becker"])]
+
+
+def test_the_only_heading_below_a_title_is_a_person_with_a_firm_of_several_words() -> None:
+    text = f"# Ponds for editors\n## Maria Becker - One For All Gardens\n{POINTS}"
+    assert talks(text, "gloam/PondsForEditors.md") == [("Ponds for editors", ["Maria Becker"])]
+
+
+def test_the_code_of_a_session_is_no_part_of_a_title_in_front_matter() -> None:
+    text = (
+        f"---\ntitle: GRD309  --  Wild Ponds\n---\n\n# Garden workshop\n\n{POINTS}\n# More\n\nx\n"
+    )
+    assert talks(text, "gloam-2016/GRD309.md")[0][0] == "Wild Ponds"
+
+
+def test_two_words_above_points_of_many_are_a_person() -> None:
+    rest = (
+        "* many people came with ropes\n* why do ponds rest at all\n* small ropes hold small fish\n"
+    )
+    text = f"# Ponds that scale\n* Vratek Kozacki\n{rest}"
+    assert talks(text, "gloam/PondScale.md") == [("Ponds that scale", ["Vratek Kozacki"])]
