@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
-_LEAST = 100
+_LEAST = 60
 """Entries below headings that are looked at, however many headings there are."""
 _UNLISTED = 3
 """Entries that a list counts for in which no talks are found."""

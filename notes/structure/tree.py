@@ -203,7 +203,7 @@ def loosen_names(nodes: Sequence[Node]) -> None:
             node.loosen("only x")
 
 
-MOST_ENTRIES = 400
+MOST_ENTRIES = 300
 """Headings, bullets or lines of one note that are looked at as sessions.
 
 The longest programmes that people note have about a hundred; each entry takes a tenth of a
