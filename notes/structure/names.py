@@ -130,6 +130,8 @@ def may_begin_name(text: str) -> bool:
     if found is None or not text[0].isalpha():
         return found is None or text[0] == "@" or _NICK_SIGN.match(text) is not None
     token = found.group().rstrip(":")
+    if not token.isascii() and token[-1:].isdigit() and token.isalnum():
+        return False  # `セッション3`
     if not token.isascii() or _NICK_SIGN.search(token):
         return True
     return _is_name_token(token) or _is_honorific(folded(token), name_words())

@@ -99,14 +99,23 @@ def test_an_honorific_behind_a_name_is_no_part_of_it() -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["Ann Lee (Initech)", "@ann", "Dr. Ann Lee, CTO", '"Bob" Lee', "Ann: x", "(Bo) Ek Dahl"],
+    [
+        "Ann Lee (Initech)",
+        "@ann",
+        "Dr. Ann Lee, CTO",
+        '"Bob" Lee',
+        "Ann: x",
+        "(Bo) Ek Dahl",
+        "たなか3さん",
+    ],
 )
 def test_a_phrase_that_may_hold_a_name_is_not_refused_at_its_first_word(phrase: str) -> None:
     assert may_begin_name(phrase)
 
 
 @pytest.mark.parametrize(
-    "phrase", ["#tag, Ann Lee", "GraphQL, Ann Lee", "3 things (Ann Lee)", "a*b c"]
+    "phrase",
+    ["#tag, Ann Lee", "GraphQL, Ann Lee", "3 things (Ann Lee)", "a*b c", "キャッシュ3 / 田中太郎"],
 )
 def test_a_first_word_of_no_name_refuses_the_phrase(phrase: str) -> None:
     assert not may_begin_name(phrase)
