@@ -8,6 +8,7 @@ from notes.structure.containers import stands_for_day
 from notes.structure.counted_talks import count_of_talks
 from notes.structure.days_and_tracks import is_date
 from notes.structure.meaning import Meaning
+from notes.structure.plain_talks import are_plain_talks
 from notes.structure.signs import Sign
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _SEVERAL = 2
 
 def signs_of_headings(layout: Layout) -> Iterator[Sign]:
     """Days, kinds and pauses make a programme, parts of a talk a talk."""
+    if are_plain_talks(layout.entries):
+        return
     headings = _outside_talks(layout.entries)
     said = [node.meaning for node in headings if node.meaning]
     if groups := sum([meaning & Meaning.GROUP != 0 for meaning in said]):

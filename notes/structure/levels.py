@@ -29,7 +29,7 @@ from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.named_groups import reason_for_group
 from notes.structure.names import SURE
 from notes.structure.neighbours import ABOVE, look_again
-from notes.structure.nodes import OF_SEVERAL, Node, Verdict
+from notes.structure.nodes import NAMED, OF_SEVERAL, Node, Verdict
 from notes.structure.note_links import is_named_as_event
 from notes.structure.own_lists import (
     has_list_of_talks,
@@ -40,6 +40,7 @@ from notes.structure.own_lists import (
     own_list,
 )
 from notes.structure.parallel import are_remarks
+from notes.structure.plain_talks import take_plain_talks
 from notes.structure.points_of_talks import above_points
 from notes.structure.sub_headings import is_untitled
 from notes.structure.talks_below import leave_talks_below
@@ -75,6 +76,8 @@ class Decision(NamedTuple):
 def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     """Give each of the parallel `nodes` of an event, day or group its verdict."""
     loosen_parallel(nodes)
+    if not in_group and take_plain_talks(nodes):
+        return
     company = _company(nodes, in_group=in_group)
     above: Node | None = None
     for node in nodes:
@@ -244,7 +247,7 @@ def _talk(node: Node, company: Company) -> Decision:
     )
 
 
-_NAMED = Decision(Verdict.TALK, "names its speakers")
+_NAMED = Decision(Verdict.TALK, NAMED)
 
 
 def _above_bold_titles(node: Node, _company: Company) -> Decision | None:

@@ -33,7 +33,7 @@ def loosen_alike(nodes: Sequence[Node]) -> bool:
         _read_wide(nodes)
         or loosen_behind_stops(nodes)
         or _loosen_titles_in_brackets(nodes)
-        or _loosen_list(nodes)
+        or loosen_list(nodes)
         or _loosen_one_word(nodes)
     )
 
@@ -86,7 +86,7 @@ def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:
     return len(phrases) >= _MOST * len(closed) and _loosen_most(nodes, closed, TITLE_IN_BRACKETS)
 
 
-def _loosen_list(nodes: Sequence[Node]) -> bool:
+def loosen_list(nodes: Sequence[Node]) -> bool:
     """Where most entries have a form that is too weak for one alone, `Ann Lee on caches`."""
     others = len(nodes) - max(_FEWEST, _SOME * len(nodes))
     if others < 0:

@@ -16,6 +16,7 @@ from notes.structure.names import LIKELY, name_confidence
 from notes.structure.one_word_names import BEHIND_BY, BEHIND_DASH, behind_by, behind_dash
 from notes.structure.people import People, read_people
 from notes.structure.people_first import NO_SPLIT, may_tell_topic, split_at_topic
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -127,6 +128,9 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
 def usable_forms(text: str) -> Sequence[str]:
     """A cheap look: the forms in which a line, markup included, can name its people."""
     found = []
+    if only_words(text):
+        found += [ON_TOPIC] * may_tell_topic(text)
+        return [*found, CAPITALS] if text[:2].isupper() and text[1:2].isalpha() else found
     if ". " in text or ".** " in text or ".* " in text:
         found.append(BEFORE_STOP)
     if may_tell_topic(text):

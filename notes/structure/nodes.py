@@ -57,6 +57,8 @@ _AS_READ = (
 """What depends on how an entry's line is read, and on the lines below it at that time."""
 SHOWN = 200
 """Letters of an entry's text, markup included, that tell what it means."""
+NAMED = "names its speakers"
+"""Why most talks are talks."""
 OF_SEVERAL = "one of several events"
 """Why an entry is a group that has an event of its own."""
 
@@ -75,11 +77,13 @@ class Verdict(Enum):
 class Look:
     """One at parallel entries, which need no other as long as none of them is read anew."""
 
-    __slots__ = ("count",)
+    __slots__ = ("count", "plain")
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, *, plain: bool = False) -> None:
         self.count = count
         """Of the entries; 0 once one of them was read anew."""
+        self.plain = plain
+        """All of them are talks told as most are, about which no other rule says more."""
 
 
 class Node:
@@ -275,13 +279,17 @@ class Node:
 
     def mark_inside(self) -> None:
         """Take it for a part of a talk by its words."""
-        self.__dict__["meaning"] = self.meaning | Meaning.IN_TALK
-        self.__dict__.pop("is_real", None)
+        self._mean(self.meaning | Meaning.IN_TALK)
 
     def mark_group(self) -> None:
         """Take it for the heading of several talks, whatever its words."""
-        self.__dict__["meaning"] = Meaning.GROUP
+        self._mean(Meaning.GROUP)
+
+    def _mean(self, meaning: int) -> None:
+        self.__dict__["meaning"] = meaning
         self.__dict__.pop("is_real", None)
+        if self.look:
+            self.look.plain = False
 
     def _forget(self) -> None:
         """Work out anew what depends on how its line is read."""

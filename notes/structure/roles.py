@@ -140,7 +140,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             -3.5 if title.confidence > 0.7 and not event_like else -2, "its title names speakers"
         )
     several = len(layout.entries) > 1
-    reports = several and not title.attested and is_report(shown)
+    reports = not event_like and several and not title.attested and is_report(shown)
     if event_like:
         yield from _signs_of_event(source, layout, shown)
     elif title.meaning & Meaning.GROUP and several:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from notes.structure.allowance import Allowance
 from notes.structure.day_levels import lower_below_days
-from notes.structure.likeness import loosen_alike, loosen_behind_stops
+from notes.structure.likeness import loosen_alike, loosen_behind_stops, loosen_list
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_by_place import forms_of, name_by_place
 from notes.structure.names_in_details import name_by_details
 from notes.structure.nodes import Look, Node
 from notes.structure.one_form import read_in_one_form
+from notes.structure.plain_talks import are_plain_talks
 from notes.structure.running_prefix import cut_running_numbers, cut_running_prefixes
 from notes.structure.titles import read_entry
 from notes.structure.titles_below import entitle_below
@@ -30,6 +31,9 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     """Let entries profit from the form in which most of their neighbours name people."""
     if _are_read(nodes):
         return
+    if are_plain_talks(nodes) and not loosen_list(nodes):
+        _look_at(nodes, Look(len(nodes), plain=True))
+        return
     cut_running_numbers(nodes)
     _loosen_together(nodes)
     read_in_one_form(nodes)
@@ -39,10 +43,13 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     cut_running_prefixes(nodes)
 
 
-def _loosen_together(nodes: Sequence[Node]) -> None:
-    look = Look(len(nodes))
+def _look_at(nodes: Sequence[Node], look: Look) -> None:
     for node in nodes:
         node.look = look
+
+
+def _loosen_together(nodes: Sequence[Node]) -> None:
+    _look_at(nodes, Look(len(nodes)))
     if loosen_alike(nodes):
         return
     forms = forms_of([node for node in nodes if node.is_real and node.attested])
