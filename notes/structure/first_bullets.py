@@ -36,6 +36,7 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
     start = next((at for at, line in enumerate(lines[:3]) if line.kind is LineKind.BULLET), 0)
     lone = len(lines) == 1
     apart = start == 0 and _stands_apart(lines)
+    loose = loose or (start == 0 and len(lines) > 1 and _is_said_of_person(lines[1]))
     if loose and _is_subtitle(lines, start):
         start += 1
     nested = False
@@ -59,6 +60,16 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
 
 _APART, _AMONG = 0.65, 0.75
 """What the name on a first bullet must be: of two words above others of many, and elsewhere."""
+
+
+def _is_said_of_person(line: Line) -> bool:
+    """Whether a bullet is a handle or an organisation, as stands behind the bullet of a name."""
+    if line.kind is not LineKind.BULLET:
+        return False
+    return handles_on(line) != "" or line.text.endswith(_FIRMS)
+
+
+_FIRMS = (", Inc.", " Inc.", " Inc", ", Inc", " Ltd", " Ltd.", " GmbH", " LLC", " University")
 
 
 def _stands_apart(lines: Sequence[Line]) -> bool:

@@ -96,6 +96,8 @@ def as_written(text: str, label: str) -> People:
         return People((speaker_of(word, text[len(word) :]),), 0.8)
     if _CAPITALISED.fullmatch(word) and folded(word.split()[0]) not in name_words().not_name:
         return People((speaker_of(word, ""),), 0.8)
+    if _CAPITALISED.fullmatch(word) and _is_name_of_word(word, label):
+        return People((speaker_of(word, ""),), 0.8)
     known = folded(word).strip("-")
     certain = label in wording().speaker_label and label not in {"by", "von", "par", "por", "door"}
     if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
@@ -106,6 +108,14 @@ def as_written(text: str, label: str) -> People:
         if known in lists.not_name or known in lists.no_han_name
         else People((speaker_of(word, ""),), 0.8)
     )
+
+
+def _is_name_of_word(words: str, label: str) -> bool:
+    """`Presenter: Ask Norling`: whether the first word alone is one that names hold never."""
+    first, *others = folded(words).split()
+    foreign = not name_words().not_name.isdisjoint(others)
+    one = label in wording().speaker_label and label not in wording().by
+    return one and not (foreign or first in _NO_PERSON or is_role(words))
 
 
 def _is_sentence(words: str) -> bool:

@@ -23,7 +23,7 @@ _IN_LINK = re.compile(r"\[([^\W\d_][^:：\[\]]{0,30})[:：]\s+(?=[^\[\]]{1,200}\
 _DASHED = re.compile(r"[*_]{0,2}([^\W\d_](?:[^\W_]|[()]){2,14})[*_]{0,2}\s+[-–—]\s+")
 _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
-) | {"title", "author", "authors"}
+) | {"title", "author", "authors", "instructor", "instructors"}
 _TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
 BARE_LABELS = frozenset(
     {"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"}

@@ -230,7 +230,7 @@ def is_entry(text: str) -> bool:
     if not _may_be_entry(text):
         return False
     entry = read_entry(text)
-    words = entry.title.split()
+    words = entry.title.partition(" (")[0].split()
     if any(speaker.handle for speaker in entry.people.speakers) or " - " in entry.title:
         return False
     return entry.form == "x -" and len(words) > 2 and any(word.islower() for word in words)

@@ -36,6 +36,7 @@ from notes.structure.name_blocks import (
 from notes.structure.name_lines import longest_with_names, named_on, supports_name
 from notes.structure.names import HINTED, LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people_linked import people_in_tags, person_in_address
 from notes.structure.prose import person_in_prose
 from notes.structure.wording import folded
 
@@ -105,15 +106,30 @@ def _shows_nothing(line: Line) -> bool:
 
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     """Those of them whom a sentence names, or for want of one little but a line's place."""
+    people, number = people_in_tags(lines) if any(map(_is_tag, lines)) else (NOBODY, 0)
+    if people.speakers:
+        return Found(people, "label", number)
     people, number = person_in_prose(lines, loose=loose)
     if people.speakers:
         return Found(people, IN_PROSE, number)
     lines = _without_rules(lines)
-    for rule, told in (("handle", person_by_handle), ("given name", person_by_given_name)):
+    for rule, told in _TOLD:
         people, number = told(lines)
         if people.speakers:
             return Found(people, rule, number)
     return NOT_FOUND
+
+
+def _is_tag(line: Line) -> bool:
+    return line.text[0] == "<"
+
+
+_TOLD = (
+    ("handle", person_by_handle),
+    ("given name", person_by_given_name),
+    ("address", person_in_address),
+)
+"""How little tells people, for want of more."""
 
 
 def _without_rules(lines: Sequence[Line]) -> Sequence[Line]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import OF_NAMES, speaker_of
 from notes.structure.by_lines import people_behind_by
+from notes.structure.days_and_tracks import is_date
 from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by, label_of
@@ -36,7 +37,11 @@ def people_on_sub_headings(node: Node) -> Found:
         found = people_of_part(node)
         if found.people.speakers:
             return found
-    if child.start > node.start + 2 or child.line.kind is not LineKind.HEADING:
+    if child.line.kind is not LineKind.HEADING:
+        return NOT_FOUND
+    if child.start > node.start + 1 and not group and (told := _told_by_line(node, child)).rule:
+        return told
+    if child.start > node.start + 2:
         return NOT_FOUND
     if not group and (labelled := people_of_label(child.text)):
         child.names_parent = True
@@ -45,6 +50,19 @@ def people_on_sub_headings(node: Node) -> Found:
     if of_event or group or _are_people(node.children):
         return NOT_FOUND
     return _named_one_by_one(node)
+
+
+def _told_by_line(node: Node, child: Node) -> Found:
+    """`by Ann Lee` as the first heading below, a few lines behind a remark on the talk."""
+    by = behind_by(child.bare) if child.start <= node.start + _FEW else None
+    people = people_behind_by(by, child.entry.links) if by else NOBODY
+    if not people.speakers:
+        return NOT_FOUND
+    child.names_parent = True
+    return Found(people, "sub-heading", child.line.number)
+
+
+_FEW = 8
 
 
 def is_untitled(node: Node, above: Node | None) -> bool:
@@ -85,7 +103,8 @@ def _named_one_by_one(node: Node) -> Found:
     for child in node.children[:8]:
         entry = child.entry
         people = entry.people
-        if entry.form == "x -" and not (lone and _may_be_firm(entry.title)):
+        dated = entry.form == "x -" and is_date(entry.title)
+        if entry.form == "x -" and not (dated or (lone and _may_be_firm(entry.title))):
             break
         if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
             people = read_people(title_without_others(entry.full), entry.links, least=least)
