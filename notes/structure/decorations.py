@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _DATE_BEFORE = re.compile(
     r"(?:\d{4}-\d{2}-\d{2}|\d{6}|\d{8})(?:[_:]\s*|\s*[-–—:]\s+|\s+)(?=[^\W\d_])"
+    r"|[\[(]\d{4}[-./]\d{2}[-./]\d{2}[\])]\s*[-–—:]?\s*(?=\S)"
+    r"|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d\s*[-–—:]?\s+(?=\S)"
 )
 _AUTHORS = r"(?!\. [A-Z][\w'’-]+(?: et al|,? (?:&|and|und|et|y|e) [A-Z]\.|, [A-Z]\.))"
 """`A. Lee et al.: Title`: an initial is no number of an entry."""
@@ -216,7 +218,7 @@ _LAYERS = (
     (_PICTURE, frozenset(":")),
     (_ASIDE, frozenset("(TWtw")),
     (_CHECKBOX, frozenset("[")),
-    (_DATE_BEFORE, _DIGITS),
+    (_DATE_BEFORE, _DIGITS | {"[", "("}),
     (_TRACK, frozenset(string.ascii_letters + string.digits + "_&-")),
 )
 """What is peeled off first, and the letters of ASCII it starts with."""

@@ -202,9 +202,15 @@ def _named_parts(text: str) -> list[str]:
     named: list[str] = []
     for part in map(_without_remark, map(_without_person, _SEPARATOR.split(text))):
         bare = without_boilerplate(part) if part else ""
+        if bare.endswith(_WHOSE):
+            continue
         if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):
             named.append(bare)
     return named
+
+
+_WHOSE = ("'s", "’s")
+"""`Ann's Notes` names whose they are, and no event."""
 
 
 def _without_person(part: str) -> str:
