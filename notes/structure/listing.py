@@ -227,7 +227,8 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     named = sum(_is_named(node, in_group=in_group) for node in top)
     share = named / len(top)
     numbered = top[0].line.kind is LineKind.BOLD and all(node.entry.numbered for node in top)
-    if named >= 2 and (share >= 0.5 or signs_of_programme(nodes, named) >= share_needed(top)):
+    clear = share >= 0.5 or (numbered and len(top) >= _FEWEST_CODES)
+    if named >= 2 and (clear or signs_of_programme(nodes, named) >= share_needed(top)):
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
@@ -40,6 +41,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     line = lines[at]
     if line.kind is LineKind.PLAIN and line.text.endswith(":") and not _is_panel(line.text):
         return None
+    if _TIMES.search(line.text) and sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:
+        return None
     named_as_file = is_named_after(called(source.path), line.text)
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
     if not short and not (line.kind is LineKind.BULLET and named_as_file):
@@ -71,6 +74,9 @@ def _is_furniture(line: Line) -> bool:
     return line.kind in FURNITURE or label_of(line.text)[0] in _FILED
 
 
+_TIMES = re.compile(r"\d{1,2}:\d\d")
+_FEWEST_LETTERS = 4
+"""Without them a line with a time of day is no more than when it was: `9/29 (M) 9:00 ~ 18:00`."""
 _FILED = frozenset("tags tag category categories keywords kategorie kategorien".split())  # noqa: SIM905
 """Labels before a title by which a note is filed."""
 

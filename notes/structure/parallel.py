@@ -146,7 +146,8 @@ def _is_titled(node: Node) -> bool:
     if node.text[:2] == "**" and node.line.kind is LineKind.BULLET and node.children:
         text = node.bare.rstrip(" :")
         return _reads_as_title(text) or (text.isalnum() and text[:1].isupper())
-    return _reads_as_title(node.entry.full if node.bare[:1] == "[" else node.bare)
+    whole = node.bare[:1] == "[" or node.entry.numbered
+    return _reads_as_title(node.entry.full if whole else node.bare)
 
 
 def heads_titles(node: Node, most: float) -> bool:
@@ -159,9 +160,17 @@ def heads_titles(node: Node, most: float) -> bool:
 def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]
-    capital = first.isupper() or first.isdigit() or first in '"“「'
+    if first >= _FIRST_ASIAN:
+        return len(text) <= _LONGEST_ASIAN and "。" not in text and "://" not in text
+    capital = first.isupper() or first.isdigit() or first in '"“'
     sentences = ". " in text or "; " in text or "://" in text
     return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
+
+
+_FIRST_ASIAN = "\u3000"
+"""From here on letters have no case, and few words spaces between them."""
+_LONGEST_ASIAN = 50
+"""Letters of a title in such a script."""
 
 
 def are_remarks(nodes: Sequence[Node]) -> bool:

@@ -206,12 +206,20 @@ def _is_person(title: str, loose: str) -> bool:
     return bool(only_people(title, (), loose)[2])
 
 
+_LAST_LATIN = "\u2fff"
+
+
 def behind_colon(line: str, links: Links, loose: str) -> Split:
-    """`Title: Ann Lee`; a colon more often parts a title than it introduces a person."""
+    """`Title: Ann Lee`; a colon more often parts a title than it introduces a person.
+
+    Behind ` : ` may stand a name in Han or Hangul, which has no spaces.
+    """
     colon = line.rfind(": ")
     if colon < 4 or line.count("(", 0, colon) != line.count(")", 0, colon):
         return NO_SPLIT
-    people = read_people(line[colon + 1 :], links, least=LIKELY if loose == ": x" else SURE)
-    if people.speakers and " " in people.speakers[0].name:
+    spaced = line[colon - 1] == " " and line[colon + 2 : colon + 3] > _LAST_LATIN
+    least = LIKELY if spaced or loose == ": x" else SURE
+    people = read_people(line[colon + 1 :], links, least=least)
+    if people.speakers and (spaced or " " in people.speakers[0].name):
         return line[:colon], people, ": x"
     return NO_SPLIT

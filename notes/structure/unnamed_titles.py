@@ -5,7 +5,8 @@
     Why caches rest at night
     - they are tired
 
-Bullets with notes nested below them, or plain lines, each above its own notes.
+Bullets with notes nested below them, bold lines with numbers, or plain lines, each above its own
+notes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from notes.structure.meaning import Meaning
 from notes.structure.named_files import name_files
 from notes.structure.note_links import is_link
 from notes.structure.parallel import outlined, read_as_titles
-from notes.structure.shapes import bullets, plain_lines
+from notes.structure.shapes import bold_lines, bullets, plain_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,9 @@ def unnamed_titles(
         return []
     if _are_links(nodes, lines[start:stop]):
         return nodes
+    counted = [node for node in bold_lines(lines, start, stop) if node.entry.numbered]
+    if len(counted) >= _FEWEST and read_as_titles(counted, _SHARE):
+        return counted
     kinds = [line.kind for line in lines[start:stop]]
     nodes = [node for node in plain_lines(lines, start, stop) if _heads_bullets(node)]
     most = kinds.count(LineKind.PLAIN)
