@@ -40,9 +40,16 @@ def reason_for_group(node: Node) -> str:
         return "a track or room by its name, with talks below"
     if node.attested:
         return ""
-    if is_named_several(node.bare) and (heads_titles(node, _MOST) or _heads_several(node)):
+    if is_named_several(node.bare) and _heads_titles(node):
         return "it ends in a word for talks, and titles stand below"
     return ""
+
+
+def _heads_titles(node: Node) -> bool:
+    """Whether titles, or words for talks with titles, stand below a word for talks."""
+    if not node.children:
+        return has_list_in_group(node)
+    return heads_titles(node, _MOST) or _heads_several(node)
 
 
 def _heads_list(node: Node) -> bool:

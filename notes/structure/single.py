@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.models import Kind
 from notes.structure.affiliations import People, with_handle
+from notes.structure.days_and_tracks import is_named_several
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
@@ -186,6 +187,9 @@ def _is_in_own_folder(source: NoteSource, node: Node) -> bool:
 
 def _is_of_event(source: NoteSource, named: str) -> bool:
     """Whether a note without a title is named for its event and nothing else: `gloamconf-2019`."""
+    folder = source.path.rpartition("/")[0].rpartition("/")[2]
+    if is_named_several(folder):
+        return False
     year = _YEAR.search(named)
     goes_on = year is not None and year.start() > 0 and year.end() < len(named)
     return is_event_name(source.path) and is_event_like(named) and not goes_on

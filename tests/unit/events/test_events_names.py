@@ -81,6 +81,7 @@ def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> No
         ("Day 1", ""),
         ("Friday 2018-08-17", ""),
         ("Conference Notes", ""),
+        ("Ann's Notes", ""),
         ("Abstract", ""),
     ],
 )

@@ -22,6 +22,7 @@ from notes.structure.titles import read_entry
         ("山本 直人", ["山本 直人"]),
         ("和田 和夫", ["和田 和夫"]),
         ("和田 和夫と中村 和美", ["和田 和夫", "中村 和美"]),
+        ("Grand Hotel", []),
     ],
 )
 def test_a_word_without_spaces_stands_between_names(text: str, names: list[str]) -> None:
@@ -106,3 +107,9 @@ def test_a_firm_stands_right_behind_a_linked_name(text: str, affiliation: str | 
     people = read_people(text, (("Ann Lee", "https://ann.example"),)).speakers
     told = {person.name: person.affiliation for person in people}
     assert told.get("Ann Lee") == affiliation
+
+
+def test_a_name_without_spaces_stands_behind_a_spaced_colon() -> None:
+    entry = read_entry("자신있는 개발자 : 이민석")
+    assert (entry.title, entry.people.speakers[0].name) == ("자신있는 개발자", "이민석")
+    assert not read_entry("자신있는 개발자: 밧줄").people.speakers

@@ -82,6 +82,11 @@ def test_the_day_before_a_title_is_that_of_the_talk(first: str, second: str) -> 
         ("Saturday 11:30 Doomed are the logs!", "Doomed are the logs!"),
         ("Sunday 9:00-10:15 Slow logs", "Slow logs"),
         ("Saturday night in logs", "Saturday night in logs"),
+        ("[2024-04-09] Slow logs", "Slow logs"),
+        ("(2024.04.09): Slow logs", "Slow logs"),
+        ("16-10-2025 Slow logs", "Slow logs"),
+        ("16.10.2025 - Slow logs", "Slow logs"),
+        ("1-2-3 of logs", "1-2-3 of logs"),
         ("What became of the #kelp", "What became of the #kelp"),
     ],
 )

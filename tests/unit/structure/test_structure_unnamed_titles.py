@@ -135,3 +135,17 @@ def test_a_heading_with_a_colon_below_text_is_no_title_of_the_note() -> None:
         "slides.example.org\n\nmake people talk to looms\n\n# What you need:\n* a loom\n* thread\n"
     )
     assert talks(text, "looms-and-speech.md") == ["Looms and speech"]
+
+
+def test_bold_lines_with_numbers_in_a_post_about_an_event_are_its_talks() -> None:
+    titles = ["행복한 밧줄을 위한 철학", "Rope first principles", "밧줄의 이해와 활용"]
+    told = "".join(f"**{at}. {title}**\n\n- a\n- b\n\n" for at, title in enumerate(titles, 1))
+    head = "---\ntitle: Ropeview2014 review\n---\n\n9/29 (월) 9:00 ~ 18:00\n\n"
+    text = f"{head}{told}**총평**\n\n좋았다.\n"
+    assert talks(text, "contents/ropeview2014-review.md") == titles
+
+
+def test_a_talk_of_plain_lines_in_a_folder_of_talks_is_called_as_its_file() -> None:
+    assert talks("Tests give feedback - use it\nEarly adopters wait\n", "talks/tdd-2024.txt") == [
+        "Tdd-2024"
+    ]

@@ -81,3 +81,13 @@ def test_a_summary_of_talks_beside_them_is_none(heading: str) -> None:
     text = f"# Gloamfest 2017\n\n## {heading}\n\n1. Ann was best.\n\n## Tar\n\nAnn Lee\n\n- a\n"
     assert "Tar" in dict(found(text))
     assert heading not in dict(found(text))
+
+
+def test_titles_listed_below_other_talks_of_a_day_are_talks() -> None:
+    links = "".join(
+        f"- [{title}](https://g.example/{title[:3]})\n"
+        for title in ("Slow looms", "How ropes rest")
+    )
+    day = "# Gloamfest 2017\n\n## Sunday\n\n### Tar for gates\n\nI spoke.\n\n"
+    text = f"{day}### Other Sunday talks\n\nI heard:\n\n{links}"
+    assert [title for title, _ in found(text)] == ["Tar for gates", "Slow looms", "How ropes rest"]
