@@ -147,5 +147,5 @@ def test_bold_lines_with_numbers_in_a_post_about_an_event_are_its_talks() -> Non
 
 def test_a_talk_of_plain_lines_in_a_folder_of_talks_is_called_as_its_file() -> None:
     assert talks("Tests give feedback - use it\nEarly adopters wait\n", "talks/tdd-2024.txt") == [
-        "Tdd-2024"
+        "Tdd 2024"
     ]
