@@ -141,7 +141,7 @@ _BULLET = LineKind.BULLET
 """Looked up for every line, and twice as fast here."""
 _BEHIND_MARK = itemgetter(slice(2, None))
 TITLES = frozenset({LineKind.HEADING, LineKind.BOLD})
-_HEADING = re.compile(r"(##{1,5}) +[^\W_]")
+_HEADING = re.compile(r"(##{1,5}) +(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? )?[^\W_]")
 """Most headings there are; the others take longer to tell."""
 
 
