@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates import find_dates
@@ -27,7 +26,6 @@ _FEWEST = 2
 class _Dated(NamedTuple):
     """A heading that names an event and its day."""
 
-    level: int
     name: str
     month: tuple[int, int]
     """The year, 0 where the heading says none, and the month."""
@@ -41,18 +39,23 @@ def is_of_several_events(outline: Outline) -> bool:
     Days of one event stand close together, and titles of talks that bear days have no word for
     events.
     """
-    found = list(_dated(outline.titled[1 : _MOST + 1]))
-    level = min((each.level for each in found), default=0)
-    found = [each for each in found if each.level == level]
-    named = {each.name for each in found}
-    if len(found) < _FEWEST or len(named) < _FEWEST or not all(each.is_event for each in found):
-        return False
-    return any(one.month != other.month for one, other in pairwise(found))
+    headings = [line for line in outline.titled[1 : _MOST + 1] if line.kind is LineKind.HEADING]
+    for level in sorted({line.level for line in headings}):
+        found: list[_Dated] = []
+        for each in _dated([line for line in headings if line.level == level]):
+            if not each.is_event:
+                return False
+            found.append(each)
+        if found:
+            named = {each.name for each in found}
+            months = {each.month for each in found}
+            return len(named) >= _FEWEST and len(months) > 1
+    return False
 
 
 def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
     for line in headings:
-        if line.kind is not LineKind.HEADING or only_words(line.text):
+        if only_words(line.text):
             continue
         if not any(map(str.isdigit, line.text)):
             continue
@@ -63,7 +66,7 @@ def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
         if name.title and when is not None and when.month is not None:
             month = (when.year or 0, when.month)
             is_event = name.has_event_word or bool(name.place)
-            yield _Dated(line.level, squashed(name.title), month, is_event)
+            yield _Dated(squashed(name.title), month, is_event)
 
 
 def are_events(nodes: Sequence[Node]) -> bool:
