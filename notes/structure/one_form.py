@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 FORM = "as most"
 """How people stand in a line that is read as most beside it are."""
 _FEWEST, _MOST, _FEW = 3, 0.6, 0.3
-_TELLING = 100
+_TELLING = 50
 """Entries that show the form of all; more would show the same."""
 _SOME, _RARE = 0.4, 0.15
 _KNOWN, _WELL_KNOWN = 0.66, 0.75

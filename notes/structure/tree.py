@@ -199,7 +199,7 @@ def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
     return len(nodes) > 1
 
 
-_TELLING = 100
+_TELLING = 50
 """Parallel entries that show how their writer names people; more would show the same."""
 
 
