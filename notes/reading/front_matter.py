@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from notes.models import Problem
 from notes.reading.plain_block import read_plain
+from notes.values import value
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
@@ -50,7 +51,7 @@ class NoMappingError(ValueError):
     """What stands between the rules is prose or a list, so it belongs to the body."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class FrontMatter:
     """What the block says; every scalar is the string that was written."""
 

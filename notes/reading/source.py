@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from notes.models import Problem, Signature
@@ -10,6 +10,7 @@ from notes.reading.decoding import decode, lines_normalised, repaired
 from notes.reading.files import LARGEST_NOTE
 from notes.reading.front_matter import FrontMatter, read_front_matter
 from notes.reading.walk import Found
+from notes.values import value
 
 if TYPE_CHECKING:
     from notes.reading.files import Contents
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _NO_SIGNATURE = Signature(0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class NoteSource:
     """A note's text and where it stands; the text is not yet safe for a terminal."""
 

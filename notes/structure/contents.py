@@ -28,7 +28,7 @@ def open_contents(roots: Sequence[Node]) -> None:
     if top is None or len(roots) > _MOST_ROOTS:
         return
     headings = [*roots, *top.children] if not top.meaning else roots
-    found = [node for node in headings if phrase_of(node.bare) in wording().contents]
+    found = [node for node in headings if _heads_contents(node.bare)]
     if len(found) != 1 or found[0].line.kind is not LineKind.HEADING:
         return
     beside = [node for node in headings if node is not found[0] and node is not top]
@@ -36,6 +36,12 @@ def open_contents(roots: Sequence[Node]) -> None:
         found[0].mark_group()
 
 
+def _heads_contents(text: str) -> bool:
+    """Whether a heading is a word for the list of what follows."""
+    return text.count(" ") <= _MOST_SPACES and phrase_of(text) in wording().contents
+
+
+_MOST_SPACES = 4
 _MOST_ROOTS = 12
 _ASIDE = Meaning.FRAME | Meaning.FOLLOW_UP
 

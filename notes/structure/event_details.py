@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Problem
@@ -25,6 +25,7 @@ from notes.structure.places import (
     place_before_date,
     plain_place,
 )
+from notes.values import value
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _SAYING_PLACES = (LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD, LineKind.QUOTE
 _CLOCK_LETTERS = 4000
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class EventFindings:
     """The event of one note, where each field comes from, and what stays in doubt."""
 

@@ -80,6 +80,9 @@ def labelled_lines(lines: Iterable[Line]) -> Iterator[Labelled]:
 def dated_lines(lines: Iterable[Line]) -> Iterator[DatedLine]:
     """Those of `lines` that hold dates."""
     for at, line in enumerate(lines):
-        digit = _OF_ASCII if line.text.isascii() else _DIGIT
-        if digit.search(line.text, 0, LONGEST_LINE) and (dates := find_dates(line.text)):
+        text = line.text
+        if text.replace(" ", "").isalpha():
+            continue  # as most lines, in one cheap look
+        digit = _OF_ASCII if text.isascii() else _DIGIT
+        if digit.search(text, 0, LONGEST_LINE) and (dates := find_dates(text)):
             yield DatedLine(at, line, dates)

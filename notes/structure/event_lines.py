@@ -65,8 +65,8 @@ def _untagged(line: Line) -> Line:
 
 def _unbulleted(line: Line, source: NoteSource) -> Line:
     """A plain line for `*in italics*` and for `20. bis 23. Mai`, which are no items of a list."""
-    raw = source.lines[line.number - 1].strip()
-    if raw[:1] == "-":
+    raw = source.lines[line.number - 1]
+    if raw[:1] == "-" or (raw := raw.strip())[:1] == "-":
         return line
     if raw[:1] == "*" and not raw[1:2].isspace() and raw.count("*") > 1:
         return line._replace(kind=LineKind.PLAIN, text=raw.replace("*", ""))

@@ -34,6 +34,7 @@ from notes.structure.meaning import is_event_like
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.posted_days import without_mail_head
 from notes.structure.site_lines import without_site
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -158,7 +159,7 @@ def _texts(lines: list[Line]) -> tuple[str, ...]:
 
 def _hints_at_event(text: str, names: PathNames) -> bool:
     """A cheap look: whether a later heading has a year, a word for events or a name of the path."""
-    if _YEAR.search(text) or NUMBERED.search(text):
+    if not only_words(text) and (_YEAR.search(text) or NUMBERED.search(text)):
         return True
     words = words_of(text)
     if event_words().any_event_word(words):

@@ -30,7 +30,7 @@ from notes.structure.session_days import written_day
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 _PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", "panelists")
 _KIND_KEYS = ("kind", "session_type", "session-type", "type")
@@ -147,10 +147,14 @@ def labels_below(lines: Sequence[Line]) -> Labels:
     found = NO_LABELS
     if not lines or (":" not in lines[0].text and not label_of(lines[0].text)[0]):
         return found
-    for label, rest, number in _block(lines):
+    for line in lines[:_MOST_LABELS]:
+        label, rest = label_of(line.text) if line.kind not in _UNLABELLED else _NO_LABEL
+        if not label or not (label in _LABELS or is_speaker_label(label)):
+            break
+        rest = rest.rstrip().removesuffix("\\").rstrip()
         if label not in _LABELS and not found.speakers:
             people = _labelled_people(rest, label)
-            found = _made((people, number, *found[2:]))
+            found = _made((people, line.number, *found[2:]))
         elif label in {"kind", "type"} and (kind := kind_named(rest)):
             found = found._replace(kind=kind, certain=True)
         elif label == "tags":
@@ -194,14 +198,6 @@ def _labelled_people(rest: str, label: str) -> tuple[Speaker, ...]:
     return named_behind(rest, label)[1].speakers
 
 
+_MOST_LABELS = 10
 _UNLABELLED = (LineKind.HEADING, LineKind.CODE, LineKind.ROW, LineKind.RULE)
-
-
-def _block(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
-    for line in lines[:10]:
-        label, rest = label_of(line.text)
-        if not label or line.kind in _UNLABELLED:
-            return
-        if label not in _LABELS and not is_speaker_label(label):
-            return
-        yield label, rest.rstrip().removesuffix("\\").rstrip(), line.number
+_NO_LABEL = "", ""

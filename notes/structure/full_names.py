@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from notes.models import Speaker
-from notes.structure.affiliations import People
+from notes.structure.affiliations import People, made
 from notes.structure.no_people import joints
 from notes.structure.wording import name_words
 
@@ -25,7 +25,7 @@ def person_in_full(text: str) -> People | None:
         return None
     if first.lower() not in _given_names() or last.lower() in _no_names():
         return None
-    return People((Speaker(text),), _CERTAIN)
+    return made(((Speaker(text),), _CERTAIN))
 
 
 @cache

@@ -7,14 +7,18 @@ from functools import cache
 
 from notes.models import Kind
 from notes.structure.inline import bare
-from notes.structure.wording import only_words, phrase_of, wording
+from notes.structure.wording import folded, only_words, phrase_of, wording
 
 _WORKSHOP_WORDS = frozenset({"workshop", "atelier", "taller", "tutorial"})
 
 
 def kind_of_words(text: str) -> Kind | None:
     """The kind that a phrase names, where it holds nothing else ("Opening keynote", "Talk")."""
-    return _kinds().get(phrase_of(text))
+    return _kinds().get(phrase_of(text)) if len(text) <= _LONGEST else None
+
+
+_LONGEST = 60
+"""Letters of a phrase, with the signs around it, that may be one for a kind of session."""
 
 
 def is_kind_alone(title: str) -> bool:
@@ -71,9 +75,9 @@ _SIGNS_APART = "".join(" " if sign in _SIGNS else sign for sign in map(chr, rang
 
 def kind_of_title(title: str, line: str) -> Kind | None:
     """The kind that a title says itself: "The keynote", "Ann Lee Keynote", "Panel: ..."."""
-    phrase = phrase_of(title)
-    if title == line and only_words(line) and _words_of_kinds().isdisjoint(phrase.split()):
+    if title == line and only_words(line) and _words_of_kinds().isdisjoint(folded(line).split()):
         return None
+    phrase = phrase_of(title)
     may_be_kind = phrase.rpartition(" ")[2] in _last_words_of_kinds()
     if may_be_kind and (of_phrase := kind_of_words(phrase.removeprefix("the "))):
         return of_phrase

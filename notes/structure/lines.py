@@ -8,7 +8,7 @@ a gap between two line numbers is where blank lines, underlines and page furnitu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, count, islice, repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from notes.structure.habits import Habits
 from notes.structure.inline import bare
 from notes.structure.looks import Line, LineKind, is_text, is_underline, line_of, made
 from notes.structure.wording import is_noise
+from notes.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["MOST_LINES", "Line", "LineKind", "Outline", "outline_of"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Outline:
     """The lines of a note's body, classified."""
 

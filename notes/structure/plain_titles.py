@@ -27,9 +27,10 @@ def is_plain_title(line: str) -> bool:
     Everything that joins the two, or stands where people would, has one of the words asked for;
     a number can be a time behind the title.
     """
-    if len(line) > _LONGEST or not is_unsigned(line):
+    words_alone = only_words(line)
+    if len(line) > _LONGEST or not (words_alone or is_unsigned(line)):
         return False
     low = line.lower()
     if "eynote" in low or not _telling().isdisjoint(low.split()):
         return False
-    return only_words(line) or not may_end_in_time(line)
+    return words_alone or not may_end_in_time(line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
@@ -50,6 +49,7 @@ from notes.structure.talk_folders import named_by_folder
 from notes.structure.told_level import decide_by_level
 from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.structure.wrapped import with_whole_lines
+from notes.values import value
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from notes.structure.origin import Origin
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Recovery:
     """What was found in one note, and where from."""
 

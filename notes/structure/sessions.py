@@ -174,7 +174,7 @@ def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str)
 def _speakers_of(node: Node, labels: Labels) -> tuple[tuple[Speaker, ...], Origin | None]:
     """The people of a talk: those of its label block, of its line, or below it."""
     if labels.speakers:
-        return labels.speakers, Origin("line", f"line {labels.speakers_line}", 1.0, "label")
+        return labels.speakers, made(("line", f"line {labels.speakers_line}", 1.0, "label"))
     if node.entry.people.speakers:
         people, rule, line = node.entry.people, f"form “{node.entry.form}”", node.line.number
     else:

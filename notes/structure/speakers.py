@@ -62,7 +62,8 @@ _found = partial(tuple.__new__, Found)
 IN_PROSE = "prose"
 BARE_NAMES = frozenset({"next line", "first bullet"})
 """Rules that ask less of an entry beside others whose people they found."""
-_BOLD = LineKind.BOLD
+_BOLD, _PLAIN = LineKind.BOLD, LineKind.PLAIN
+_NO_LINE = Line(0, LineKind.RULE, 0, "")
 MOST_BELOW = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
@@ -87,6 +88,8 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
 
     A picture, a rule or settings between the heading and what is said of it are passed over.
     """
+    if found := _labelled_first(lines):
+        return found
     while lines and _shows_nothing(lines[0]):
         heading, lines = lines[0].number, lines[1:]
     return (
@@ -167,6 +170,18 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
     return _together(named, first, rule="details") or NOT_FOUND
 
 
+def _labelled_first(lines: Sequence[Line]) -> Found | None:
+    """Full names behind a label on the very first line, as most talks have them; a cheap look."""
+    number, kind, _, text = lines[0] if lines else _NO_LINE
+    if kind is not _PLAIN or text[:2] not in label_heads() or not text[-1:].isalpha():
+        return None
+    label, rest = label_of(text)
+    if label in _SHORT_LABELS or not is_speaker_label(label):
+        return None
+    people = named_behind(rest, label)[1]
+    return _found((made((people.speakers, 0.97)), "label", number)) if people.speakers else None
+
+
 def _labelled(lines: Sequence[Line]) -> Found | None:
     """`Speaker: Ann Lee`, with its people behind the label or on the next lines."""
     heads = label_heads()
@@ -193,7 +208,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
             label, rest = folded(line.text.strip(" *_")), ""
         if line.kind is LineKind.BOLD and at and not label:
             return None
-        if not is_speaker_label(label) or (label in {"who", "by"} and len(rest) > 120):
+        if not is_speaker_label(label) or (label in _SHORT_LABELS and len(rest) > 120):
             continue
         named, people = named_behind(rest, label)
         if not named or (not people.speakers and rest.rstrip().endswith(":")):
@@ -213,6 +228,8 @@ def _heads_bullets(lines: Sequence[Line], at: int) -> bool:
     return word not in _NO_LABEL_ALONE and is_speaker_label(word)
 
 
+_SHORT_LABELS = frozenset({"who", "by"})
+"""Labels that may as well begin a sentence."""
 _LONGEST_LABEL = 24
 _NO_LABEL_ALONE = frozenset({"", "who", "by", "people", "with"})
 
