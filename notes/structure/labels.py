@@ -42,6 +42,13 @@ def label_of(text: str) -> tuple[str, str]:
     return "", text
 
 
+def label_of_row(text: str) -> tuple[str, str]:
+    """The label and value of a row of two cells, `| Speaker | Ann Lee |`."""
+    label, bar, value = text.strip("| ").partition("|")
+    label = folded(label.strip(" *_:"))
+    return (label, value.strip()) if bar and "|" not in value and label else ("", text)
+
+
 @lru_cache(maxsize=1024)
 def _label_and_rest(text: str) -> tuple[str, str]:
     if text[0] == "@" and (field := _AT_FIELD.match(text)):

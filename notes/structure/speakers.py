@@ -19,6 +19,7 @@ from notes.structure.labels import (
     is_speaker_label,
     label_heads,
     label_of,
+    label_of_row,
     may_name_speakers,
 )
 from notes.structure.lines import Line, LineKind
@@ -63,7 +64,6 @@ IN_PROSE = "prose"
 BARE_NAMES = frozenset({"next line", "first bullet"})
 """Rules that ask less of an entry beside others whose people they found."""
 _BOLD, _PLAIN = LineKind.BOLD, LineKind.PLAIN
-_NO_LINE = Line(0, LineKind.RULE, 0, "")
 MOST_BELOW = 14
 """Lines below a heading that are looked at; labels further down belong to the talk's content."""
 
@@ -88,7 +88,7 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
 
     A picture, a rule or settings between the heading and what is said of it are passed over.
     """
-    if found := _labelled_first(lines):
+    if lines and (found := _labelled_first(lines)):
         return found
     while lines and _shows_nothing(lines[0]):
         heading, lines = lines[0].number, lines[1:]
@@ -172,7 +172,7 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
 
 def _labelled_first(lines: Sequence[Line]) -> Found | None:
     """Full names behind a label on the very first line, as most talks have them; a cheap look."""
-    number, kind, _, text = lines[0] if lines else _NO_LINE
+    number, kind, _, text = lines[0]
     if kind is not _PLAIN or text[:2] not in label_heads() or not text[-1:].isalpha():
         return None
     label, rest = label_of(text)
@@ -200,7 +200,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not label and (typed := _TYPED_LABEL.match(text)):
             label, rest = folded(typed[1]), text[typed.end() :]
         if line.text[0] == "|":
-            label, rest = _labelled_row(text)
+            label, rest = label_of_row(text)
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
             label, rest = folded(line.text.strip(" *_")), ""
             label = label if label in BARE_LABELS else ""
@@ -229,16 +229,8 @@ def _heads_bullets(lines: Sequence[Line], at: int) -> bool:
 
 
 _SHORT_LABELS = frozenset({"who", "by"})
-"""Labels that may as well begin a sentence."""
 _LONGEST_LABEL = 24
 _NO_LABEL_ALONE = frozenset({"", "who", "by", "people", "with"})
-
-
-def _labelled_row(text: str) -> tuple[str, str]:
-    """The label and value of a row of two cells, `| Speaker | Ann Lee |`."""
-    label, bar, value = text.strip("| ").partition("|")
-    label = folded(label.strip(" *_:"))
-    return (label, value.strip()) if bar and "|" not in value and label else ("", text)
 
 
 def _listed(lines: Sequence[Line], label: Line) -> People:
