@@ -18,36 +18,39 @@ if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
 _SEVERAL = 2
+_TELLING = 100
+"""Headings that tell what a note is; more would say the same."""
 
 
 def signs_of_headings(layout: Layout) -> Iterator[Sign]:
     """Days, kinds and pauses make a programme, parts of a talk a talk."""
     if are_plain_talks(layout.entries):
         return
-    headings = _outside_talks(layout.entries)
+    entries = layout.entries[:_TELLING]
+    headings = _outside_talks(entries)
     said = [node.meaning for node in headings if node.meaning]
     if groups := sum([meaning & Meaning.GROUP != 0 for meaning in said]):
         yield Sign(min(groups, 2) * 1.5, "headings are days, tracks or kinds of talks")
-    if groups > 1 and sum(map(stands_for_day, layout.entries)) > 1:
+    if groups > 1 and sum(map(stands_for_day, entries)) > 1:
         yield Sign(2.5, "days stand above several headings each")
-    elif any(map(_heads_talks, layout.entries)):
+    elif any(map(_heads_talks, entries)):
         yield Sign(2.5, "a word for talks stands above several headings")
     if count_of_talks(headings):
         yield Sign(6, "headings count the talks")
-    bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in layout.entries]
+    bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in entries]
     if marked := sum(bearing):
         yield Sign(min(marked, 2) * 0.75, "headings bear times, codes or kinds")
     if any(meaning & Meaning.BREAK for meaning in said):
         yield Sign(1.0, "a heading is a pause")
-    if len(holders := _above_parts(layout.entries)) >= _FEWEST_ABOVE_PARTS:
+    if len(holders := _above_parts(entries)) >= _FEWEST_ABOVE_PARTS:
         yield Sign(0.5 * min(len(holders), 4), "several headings have parts of a talk below each")
-    if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in layout.entries]):
+    if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in entries]):
         yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
-        if _are_counted(layout.entries):
+        if _are_counted(entries):
             yield Sign(-1.5, "headings count the parts of one talk")
-        if _are_of_panel(layout.entries):
+        if _are_of_panel(entries):
             yield Sign(-3.5, "headings are people alone, with questions to all of them")
-    if _lead_to_points(layout.entries):
+    if _lead_to_points(entries):
         yield Sign(-1.5, "headings are questions, or end in a colon")
     if not (headings or layout.listed or are_told(layout.dumped)):
         yield Sign(-1.5, "it has no headings but its title")

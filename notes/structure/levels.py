@@ -230,10 +230,9 @@ def _group_by_content(node: Node, company: Company) -> Decision | None:
 
 def _stray(node: Node, company: Company) -> Decision | None:
     """Beside days or tracks, a heading that names nobody is about something else."""
-    marked = node.entry.marked or bool(node.meaning & Meaning.KIND)
-    if company.groups and not node.attested and not marked:
-        return Decision(Verdict.SECTION, "it stands beside days or tracks and names nobody")
-    return None
+    if not company.groups or node.attested or node.entry.marked or node.meaning & Meaning.KIND:
+        return None
+    return Decision(Verdict.SECTION, "it stands beside days or tracks and names nobody")
 
 
 def _talk(node: Node, company: Company) -> Decision:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def reason_for_group(node: Node) -> str:
     """Why an entry is no talk but above some, by its words; empty where they do not say so."""
-    if node.meaning & Meaning.GROUP and not _is_single_talk(node):
+    if not _is_single_talk(node) and node.meaning & Meaning.GROUP:
         return "a day, track or kind of talks by its words"
     if is_day_in_place(node.bare) and not node.attested:
         return "a day and the town it was in"

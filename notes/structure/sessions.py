@@ -126,7 +126,8 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
     found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or above.kind
-    found = found or (group_kind(node.text) if node.meaning & Meaning.GROUP else None)
+    if not found and (kind := group_kind(node.text)) and node.meaning & Meaning.GROUP:
+        found = kind
     number = node.line.number
     told = "title", made(("line", f"line {number}", 0.9 if node.attested else 0.7, node.why))
     own, track = node.own, node.track
