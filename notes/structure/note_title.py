@@ -45,7 +45,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
         return None
     named_as_file = is_named_after(called(source.path), line.text)
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
-    if not short and not (line.kind is LineKind.BULLET and named_as_file):
+    if not short and not (named_as_file and (line.kind in _MARKED or line.text[:2] == "**")):
         return None
     node = Node(lines, at, 0)
     node.children = roots
@@ -67,6 +67,10 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
         return node
     return None
+
+
+_MARKED = (LineKind.BULLET, LineKind.QUOTE)
+"""Kinds of lines that are a title where the file is named so."""
 
 
 def _is_furniture(line: Line) -> bool:

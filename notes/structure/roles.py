@@ -28,6 +28,7 @@ from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
+from notes.structure.talk_paths import names_talk_at_event
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -122,12 +123,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if above.people.speakers and not layout.dumped and not _lists_before(layout, above.line):
         yield Sign(-3, "people are named before the first heading")
     if title is None:
-        if len(layout.entries) > 1:
-            yield Sign(0.75, "several headings stand at the top")
-            if _is_event_in_front(source):
-                yield Sign(2.0, "its title in front matter reads like an event")
-        if layout.entries and layout.entries[0].attested:
-            yield Sign(-1, "the first heading names speakers")
+        yield from _signs_without_title(source, layout)
         return
     shown = bare(title.text).text
     event_like = _names_event(source, layout, title)
@@ -157,6 +153,18 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-4, "its first section lists who speaks")
     of_event = event_like or reports or (several and bool(title.meaning & Meaning.GROUP))
     yield from _signs_of_name(source, shown, of_event=of_event)
+
+
+def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
+    """Headings side by side are talks, unless front matter or the first of them is a talk's."""
+    if len(layout.entries) > 1:
+        yield Sign(0.75, "several headings stand at the top")
+        if names_talk_at_event(source):
+            yield Sign(-2.0, "its title in front matter is a talk's, beside its event")
+        elif _is_event_in_front(source):
+            yield Sign(2.0, "its title in front matter reads like an event")
+    if layout.entries and layout.entries[0].attested:
+        yield Sign(-1, "the first heading names speakers")
 
 
 def _is_event_in_front(source: NoteSource) -> bool:

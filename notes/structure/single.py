@@ -30,6 +30,7 @@ from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft
 from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
+    names_talk_at_event,
     people_in_path,
     with_family_name,
 )
@@ -164,7 +165,8 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return not says_so
     if says_so:
         return False
-    if not layout.above.people.speakers and is_plain_post(source, layout.lines):
+    told = bool(layout.above.people.speakers) or names_talk_at_event(source)
+    if not told and is_plain_post(source, layout.lines):
         return True
     index = is_index_name(source.path)
     if node is None and not layout.above.people.speakers and _is_of_event(source, named):

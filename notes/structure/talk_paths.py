@@ -11,7 +11,7 @@ from notes.structure.meaning import is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
-from notes.structure.people import read_people
+from notes.structure.people import NOBODY, read_people
 from notes.structure.shared_names import talk_in_path
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, words_in
@@ -61,6 +61,18 @@ def without_event(title: str, source: NoteSource) -> str:
     if len(title) - len(front) > _SHORTEST_TITLE and _is_event_beside(front, source):
         return title[cuts[0].end() :]
     return title
+
+
+def names_talk_at_event(source: NoteSource) -> bool:
+    """Whether front matter has a talk's title beside the name of the event it was given at."""
+    title = source.front.data.get("title")
+    told = without_event(title, source) if isinstance(title, str) else title
+    if told == title or not isinstance(title, str) or not isinstance(told, str):
+        return False
+    event = title.replace(told, "").strip(" -–—|@:()[]")
+    if is_called_as_folder(event, source):
+        return True
+    return is_event_like(_YEAR.sub("", event))
 
 
 def _is_event_before(text: str, source: NoteSource) -> bool:
@@ -130,7 +142,7 @@ def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...],
         whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
         people = read_people(" ".join(left).title(), least=0.9) if whole else people
     if not people.speakers and (name := _name_parted(stem(source.path))):
-        people = read_people(name, least=LIKELY)
+        people = NOBODY if same_title(name, title) else read_people(name, least=LIKELY)
     if not people.speakers or entry.names_only:
         return None
     return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")

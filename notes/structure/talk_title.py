@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.events_above import names_event
+from notes.structure.inline import bare
 from notes.structure.introductions import is_for_speakers
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import LineKind
@@ -14,7 +15,7 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.named_by_file import parted_by_file
 from notes.structure.named_posts import topic_below
 from notes.structure.names import SURE, name_confidence
-from notes.structure.nodes import Node
+from notes.structure.nodes import SHOWN, Node
 from notes.structure.note_title import FURNITURE, title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
@@ -22,6 +23,7 @@ from notes.structure.paths import (
     called,
     counts_talk,
     is_index_name,
+    is_named_after,
     same_title,
     says_all_of,
     shares_words,
@@ -63,10 +65,12 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         node = first if first.level == 1 and shares_words(first.bare, facts.title) else None
     elif node is None and layout.entries:
         first = layout.entries[0]
-        if first.attested or _is_title_of_file(source, first):
+        if first.attested or _is_titled_as_file(source, first):
             node = first
-    if node is None and not facts.title and counts_talk(source.path):
-        node = _opening(source, layout.lines)
+    marked = bool(layout.lines) and _is_marked(layout.lines[0])
+    if not facts.title and (node is None or (node.start and marked)):
+        told = marked and (_tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))
+        node = _opening(source, layout.lines) or node if told or counts_talk(source.path) else node
     if node is not None and node.meaning & Meaning.NO_TALK:
         node = _heading_below(source, layout, node) if _tells_nothing(source) else None
     if node is None or names_others(node.text):
@@ -77,10 +81,20 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         below = layout.entries[0] if len(layout.entries) == 1 else node
         node = node if below.meaning else below
     node = _below_event(source, layout, node) or node
-    said = node.attested or labelled_kind(node) is not None or _may_be_title(node, facts.title)
+    front = without_event(facts.title, source) if facts.title else ""
+    said = node.attested or labelled_kind(node) is not None or _may_be_title(node, front)
     inner = node.level > 1 and not said
-    plain = node.line.kind is LineKind.PLAIN and not is_event_like(facts.title)
+    plain = node.line.kind is LineKind.PLAIN and not is_event_like(front)
     return None if facts.title and (inner or plain) else node
+
+
+def _is_title_of_file(source: NoteSource, line: Line) -> bool:
+    return is_named_after(title_from_path(source.path), bare(line.text[:SHOWN]).text)
+
+
+def _is_marked(line: Line) -> bool:
+    """Whether a line stands out from text, in a quote or by bold type at its beginning."""
+    return line.kind in (LineKind.QUOTE, LineKind.BOLD) or line.text[:2] == "**"
 
 
 def _below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
@@ -132,7 +146,7 @@ _LONGEST_TITLE = 14
 """Spaces in a title."""
 
 
-def _is_title_of_file(source: NoteSource, first: Node) -> bool:
+def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
     """Whether the first of several headings says what the file is called, if that says anything.
 
     `talk3.md` tells nothing, and `resting.md` no more than `## How caches rest without resting`.

@@ -80,6 +80,8 @@ _SIGNED = re.compile(r"\s[-–—]\s|:\s")
 """What a verdict stands behind in a line that names its people already: `Ann - Title - *meh*`."""
 _COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
 """What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
+_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*(?=\S)")
+"""`Title<br>Ann Lee`."""
 _URL = re.compile(r"\(<?https?://[^\s()]+>?\)|<?https?://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?")
 
 
@@ -95,6 +97,8 @@ def read_entry(text: str, loose: str = "") -> Entry:
     text = _looked_at(text)
     if "\t" in text or "   " in text:
         text = _COLUMNS.sub(" - ", text)
+    if "<br" in text:
+        text = _LINE_BREAK.sub(" - ", text)
     if text[-1:] in _TYPED and (verdict := _VERDICT.search(text)):
         front = text[: verdict.start()]
         text = front if _SIGNED.search(front) else text

@@ -163,3 +163,35 @@ def test_two_words_above_points_of_many_are_a_person() -> None:
     )
     text = f"# Ponds that scale\n* Vratek Kozacki\n{rest}"
     assert talks(text, "gloam/PondScale.md") == [("Ponds that scale", ["Vratek Kozacki"])]
+
+
+PARTS = "## What it does\n\ntext\n\n## Why\n\ntext\n\n## Whom it helps\n\ntext\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Ponds that people watch <br> Maria Becker",
+        "# Ponds that people watch<br/>Maria Becker",
+        "**Ponds that people watch** - Maria Becker",
+        "> Ponds that people watch - Maria Becker",
+    ],
+)
+@pytest.mark.parametrize("name", ["talk4", "maria-becker", "ponds-that-people-watch"])
+def test_the_title_stands_out_on_the_first_line(line: str, name: str) -> None:
+    found = talks(f"{line}\n\ntext of some kind.\n\n## Why\n\n{POINTS}", f"gloam-2018/{name}.md")
+    assert found == [("Ponds that people watch", ["Maria Becker"])]
+
+
+@pytest.mark.parametrize("event", ["GloamConf 2018", "Gloam meetup"])
+@pytest.mark.parametrize("name", ["talk4", "ponds", "ponds-that-people-watch"])
+def test_front_matter_names_the_event_before_the_title(event: str, name: str) -> None:
+    text = (
+        f'---\nlayout: post\ntitle: "{event}: Ponds that people watch"\n---\n\nA text.\n\n{PARTS}'
+    )
+    path = f"{event.lower().replace(' ', '-')}/2018/{name}.md"
+    assert talks(text, path) == [("Ponds that people watch", [])]
+
+
+def test_words_of_the_title_in_the_files_name_are_nobody() -> None:
+    assert talks(f"# Hay Toms\n\n{POINTS}", "gloam-2018/open_spaces-hay_toms.md")[0][1] == []
