@@ -21,6 +21,7 @@ from notes.structure.lone_lines import (
     ends_in_colon,
     is_short,
     is_wrapped,
+    may_be_named_below,
     named_on_line_as,
 )
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
@@ -151,7 +152,7 @@ def _named_as(named: set[Node], candidates: Sequence[Node]) -> set[Node]:
     others = [node for node in candidates if node not in named and _may_be_talk(node)]
     right_below = sum(map(_is_named_right_below, named))
     if right_below >= _FEWEST_NAMED and 2 * right_below >= len(named):
-        for node in others:
+        for node in filter(may_be_named_below, others):
             node.loosen("next line")
         return set(filter(_is_named_right_below, others))
     sure = [node for node in others if _is_named_by_bullet(node, SURE)]
@@ -221,8 +222,7 @@ def _reads_as_title(node: Node) -> bool:
     return node.text[-1] not in ".,;:" and not node.meaning and len(node.text.split()) > _FEW_WORDS
 
 
-_FEWEST_NAMED = 2
-_FEW_WORDS = 2
+_FEWEST_NAMED, _FEW_WORDS = 2, 2
 _WIDE = 2
 """Blank lines before a talk in a note that has one between paragraphs."""
 

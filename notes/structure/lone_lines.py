@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
+from notes.structure.name_lines import named_on
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import read_people
 from notes.structure.shapes import may_open_title
@@ -103,3 +104,11 @@ def named_on_line_as(named: set[Node], others: Iterable[Node]) -> set[Node]:
                 found.add(node)
                 break
     return found
+
+
+def may_be_named_below(node: Node) -> bool:
+    """Whether the line right below could be people, if weak shapes of names were enough."""
+    line = node.lines[node.start + 1] if node.start + 1 < node.end else None
+    if line is None or line.number != node.line.number + 1:
+        return False
+    return bool(named_on(line, node.entry.title, 0, loose=True, alone=True).speakers)
