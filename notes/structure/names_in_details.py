@@ -66,7 +66,9 @@ def name_by_details(nodes: Sequence[Node]) -> None:
 
 def _named_in(node: Node) -> _Line | None:
     """The first of the lines that open its notes which is nothing but people."""
-    for line in node.content[:_LINES]:
+    nested = node.line.kind is LineKind.BULLET
+    below = node.lines[node.start + 1 : min(node.end, node.start + 1 + _LINES)] if nested else ()
+    for line in below or node.content[:_LINES]:
         if line.kind not in _KINDS or len(line.text) > _LONGEST:
             continue
         label, said = label_of(line.text)

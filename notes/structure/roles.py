@@ -23,7 +23,7 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.particulars import has_material
 from notes.structure.path_signs import is_title_of_file, signs_of_path
-from notes.structure.paths import is_named_after, same_title, title_from_path
+from notes.structure.paths import is_index_name, is_named_after, same_title, title_from_path
 from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
@@ -180,14 +180,16 @@ def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:
     shown = bare(title.text).text
     if not names_event(shown, source) or is_title_of_file(source, title):
         return False
-    return not (tells_of_talk(source, shown) or _is_of_one(layout, title))
+    of_one = not is_index_name(source.path) and _is_of_one(layout, title)
+    return not (of_one or tells_of_talk(source, shown))
 
 
 def _is_of_one(layout: Layout, title: Node) -> bool:
     """Whether people stand right below a thing and a year, and on no other heading."""
-    if title.near.rule != "next line" or title.confidence < LIKELY or layout.listed:
+    if title.near.rule != "next line" or title.confidence < LIKELY:
         return False
-    return has_only_year(title.bare) and not any(map(_is_attested, layout.entries))
+    several = layout.listed or layout.dumped or any(map(_is_attested, layout.entries))
+    return has_only_year(title.bare) and not several
 
 
 def _signs_of_event(source: NoteSource, layout: Layout, shown: str) -> Iterator[Sign]:

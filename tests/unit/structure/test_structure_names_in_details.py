@@ -46,3 +46,15 @@ def test_capitalised_words_among_the_particulars_are_nobody_unless_names_are_kno
     words = ["Event Sourcing", "Virtual Threads", "Hexagonal Layers", "Cold Storage"]
     form = "- 40 minutes, in the big hall\n- {}\n- English"
     assert people_of(programme(form, words)) == [[], [], [], []]
+
+
+@pytest.mark.parametrize(
+    "form", ["Name: {}", "10:30, Room 2\n  - {}", "[slides](https://p.example/1)\n  - {}"]
+)
+def test_names_below_the_bullets_of_talks_are_who_spoke(form: str) -> None:
+    parts = zip(TITLES, NAMES, strict=True)
+    entries = [
+        f"- {title}\n  - {form.format(name)}\n  - it rests at night, mostly\n"
+        for title, name in parts
+    ]
+    assert people_of("# GloamConf\n\n" + "".join(entries)) == [[name] for name in NAMES]

@@ -44,6 +44,12 @@ def test_titles_below_names_are_those_of_the_talks(layout: str, form: str) -> No
     assert found(programme(layout, form, TALKS)) == expected
 
 
+@pytest.mark.parametrize("layout", HEADINGS[:3])
+def test_titles_in_quotes_below_headings_that_are_names_are_those_of_the_talks(layout: str) -> None:
+    expected = [(title, [name]) for name, title in TALKS]
+    assert found(programme(layout, "> {}", TALKS)) == expected
+
+
 @pytest.mark.parametrize("layout", HEADINGS)
 @pytest.mark.parametrize(
     "lines",
