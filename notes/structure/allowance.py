@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import inf
 
-_LEAST = 60
-"""Entries below headings that are looked at, however many headings there are."""
-_UNLISTED = 3
-"""Entries that a list counts for in which no talks are found."""
+_BESIDE = 30
+"""Entries in lists that are looked at beside as many headings as are looked at."""
+_UNLISTED = 1
+"""Entries that a list counts for in which no talks are found, if it has a line at all."""
 
 
 class Allowance:
@@ -20,8 +20,8 @@ class Allowance:
     __slots__ = ("_left", "line")
 
     def __init__(self, most: float, headings: int) -> None:
-        """Allow for `most` entries in a note, of which so many are `headings`."""
-        self._left = max(_LEAST, most - headings)
+        """Allow for lists beside `headings`, of which a note may have so many at `most`."""
+        self._left = most + _BESIDE - headings
         self.line = 0
         """The number of the last heading below which there was a look for a list."""
 
