@@ -17,6 +17,7 @@ from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
 from notes.structure.places import LONGEST_LABEL
 from notes.structure.posted_days import is_of_mail, is_of_page, is_posted, is_stamped
+from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,8 +206,9 @@ def _day_headings(outline: Outline) -> Iterator[Dated]:
 def _days_in(outline: Outline) -> Iterator[tuple[Line, When]]:
     """Headings that are days, among the first that hold a date."""
     short = [line for line in outline.titled if len(line.text) < _LONGEST_DAY]
+    said = [line for line in short[:_MOST_HEADINGS] if not only_words(line.text)]
     dated = 0
-    for _, line, dates in dated_lines(short[:_MOST_HEADINGS]):
+    for _, line, dates in dated_lines(enumerate(said)):
         when = next((when for when in dates if when.has_day), None)
         if when is not None and _is_day_heading(line):
             yield line, when

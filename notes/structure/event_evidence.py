@@ -58,31 +58,35 @@ class Evidence(NamedTuple):
     def of(cls, source: NoteSource, outline: Outline) -> Evidence:
         """Look `source` through."""
         top = top_lines(source, outline)
+        said = [(at, line) for at, line in enumerate(top) if not _is_of_words(line.text)]
         return cls(
             source,
             outline,
             PathNames.of(source),
             event_front(source),
             top,
-            list(labelled_lines(top)),
-            list(dated_lines(top)),
+            list(labelled_lines(said)),
+            list(dated_lines(said)),
         )
 
 
-def labelled_lines(lines: Iterable[Line]) -> Iterator[Labelled]:
-    """Those of `lines` that have a label."""
-    for at, line in enumerate(lines):
+def _is_of_words(text: str) -> bool:
+    """Whether a line is of words that single spaces part, as most: it has no label and no date."""
+    return text.replace(" ", "").isalpha() and "  " not in text
+
+
+def labelled_lines(lines: Iterable[tuple[int, Line]]) -> Iterator[Labelled]:
+    """Those of the counted `lines` that have a label."""
+    for at, line in lines:
         label, value = labelled(line.text)
         if label:
             yield Labelled(at, line, label, value)
 
 
-def dated_lines(lines: Iterable[Line]) -> Iterator[DatedLine]:
-    """Those of `lines` that hold dates."""
-    for at, line in enumerate(lines):
+def dated_lines(lines: Iterable[tuple[int, Line]]) -> Iterator[DatedLine]:
+    """Those of the counted `lines` that hold dates."""
+    for at, line in lines:
         text = line.text
-        if text.replace(" ", "").isalpha():
-            continue  # as most lines, in one cheap look
         digit = _OF_ASCII if text.isascii() else _DIGIT
         if digit.search(text, 0, LONGEST_LINE) and (dates := find_dates(text)):
             yield DatedLine(at, line, dates)

@@ -254,7 +254,7 @@ def _talk_signs(outline: Outline) -> int:
 def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candidate]:
     """`Event: GOTO Chicago 2018` in the first lines, of which `top` are left."""
     whole = len(top) == len(evidence.top)
-    for _, line, label, value in evidence.labels if whole else labelled_lines(top):
+    for _, line, label, value in evidence.labels if whole else labelled_lines(enumerate(top)):
         if label in event_words().labels["event"]:
             name = name_in_text(value)
             if name.title:

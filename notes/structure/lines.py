@@ -72,11 +72,12 @@ def outline_of(
     habits = Habits(lines, body_line, text)
     lines, bullets, lists, closers = habits.lines, habits.bullets, habits.lists, habits.closers
     skipped = 0
+    limited = len(lines) > most
     numbered = enumerate(islice(lines, body_line - 1, None), body_line)
     for number, raw in numbered:
         if not raw or number <= skipped:
             continue
-        if len(found) >= most:
+        if limited and len(found) >= most:
             break
         if number in lists:
             last = min(lists[number], number - 1 + most - len(found))

@@ -15,7 +15,7 @@ from notes.structure.names import LIKELY
 from notes.structure.own_lists import has_list
 from notes.structure.shapes import CLOCK, is_short_title
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, wording
+from notes.structure.wording import folded, only_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +118,8 @@ def drop_part_numbers(nodes: Sequence[Node]) -> None:
     As a group a part has talks below it, with their people. Where it stands above text, or above
     headings such as "Introduction" and "Questions", the part itself is the talk.
     """
-    parts = [node for node in nodes if _PART.match(node.line.text) and _counts_part(node)]
+    numbered = [node for node in nodes if not only_words(node.line.text)]
+    parts = [node for node in numbered if _PART.match(node.line.text) and _counts_part(node)]
     if len(parts) < _FEWEST or any(map(_holds_talks, parts)):
         return
     below = [child for node in parts for child in node.children]

@@ -39,6 +39,8 @@ _NOTHING = "", ""
 def _may_be_labelled(text: str) -> bool:
     """A cheap look: whether there is a mark of those that stand between a label and its value."""
     start = text[:LONGEST_LABEL]
+    if start.replace(" ", "").isalnum():
+        return "   " in start
     if start.isascii() and start.isprintable():
         return ":" in start or "|" in start or " - " in start or "   " in start
     return _LABEL_MARK.search(start) is not None
