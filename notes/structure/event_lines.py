@@ -29,9 +29,11 @@ def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
     """The first lines that a reader reads, without bullets that are none."""
     found: list[Line] = []
     for raw in outline.lines[: 2 * _TOP_LINES]:
-        line = _as_read(raw)
+        text = raw.text
+        marked = "<" in text or "&" in text or "\\" in text or " @ [" in text
+        line = _as_read(raw) if marked else raw
         if line.kind not in _UNREAD:
-            is_item = line.kind is LineKind.BULLET
+            is_item = line.kind is LineKind.BULLET and source.lines[line.number - 1][:1] != "-"
             found.append(_unbulleted(line, source) if is_item else line)
             if len(found) == _TOP_LINES:
                 break
@@ -65,8 +67,8 @@ def _untagged(line: Line) -> Line:
 
 def _unbulleted(line: Line, source: NoteSource) -> Line:
     """A plain line for `*in italics*` and for `20. bis 23. Mai`, which are no items of a list."""
-    raw = source.lines[line.number - 1]
-    if raw[:1] == "-" or (raw := raw.strip())[:1] == "-":
+    raw = source.lines[line.number - 1].strip()
+    if raw[:1] == "-":
         return line
     if raw[:1] == "*" and not raw[1:2].isspace() and raw.count("*") > 1:
         return line._replace(kind=LineKind.PLAIN, text=raw.replace("*", ""))

@@ -185,8 +185,10 @@ def _less_in_front(source: NoteSource, title: str) -> float:
 
 
 def _looks_like_heading(line: Line) -> bool:
-    """Whether a line without markup is one: short, and no sentence."""
+    """Whether a line without markup is one: short, no sentence and not about a speaker."""
     if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or len(line.text) > _LONGEST_HEADING:
+        return False
+    if names_speaker(line.text):
         return False
     return len(line.text.split()) <= MOST_WORDS and not line.text.rstrip().endswith((".", ",", ";"))
 

@@ -151,7 +151,8 @@ def labels_below(lines: Sequence[Line]) -> Labels:
         label, rest = label_of(line.text) if line.kind not in _UNLABELLED else _NO_LABEL
         if not label or not (label in _LABELS or is_speaker_label(label)):
             break
-        rest = rest.rstrip().removesuffix("\\").rstrip()
+        if not rest[-1:].isalnum():
+            rest = rest.rstrip().removesuffix("\\").rstrip()
         if label not in _LABELS and not found.speakers:
             people = _labelled_people(rest, label)
             found = _made((people, line.number, *found[2:]))

@@ -37,6 +37,8 @@ def label_of(text: str) -> tuple[str, str]:
     if at > 0 and text[at + 1 : at + 2] == " " and (word := text[:at]).isalpha():
         return folded(word), text[at + 1 :].lstrip()
     start = text[:48]
+    if start.replace(" ", "").isalnum():
+        return "", text  # as most lines, in one cheap look
     if ":" in start or "：" in start or start[:1] == "@" or _has_dash(start):
         return _label_and_rest(text)
     return "", text

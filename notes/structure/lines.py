@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import chain, count, islice, repeat
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from notes.structure.habits import Habits
@@ -83,8 +82,8 @@ def outline_of(
             last = min(lists[number], number - 1 + most - len(found))
             if number in habits.plain:
                 plain.append(range(len(found), len(found) + last - number + 1))
-            texts = map(str.rstrip, map(_BEHIND_MARK, lines[number - 1 : last]))
-            found += map(made, zip(count(number), repeat(_BULLET), repeat(0), texts, strict=False))
+            texts = [item[2:].rstrip() for item in lines[number - 1 : last]]
+            found += map(_new, _LINES, zip(count(number), _BULLETS, _MARGIN, texts, strict=False))
             next(islice(numbered, last - number, last - number), None)
             continue
         text = raw.strip()
@@ -105,8 +104,7 @@ def outline_of(
             if line.kind in TITLES:
                 titles.append(len(found))
             found.append(line)
-    apart = _between(plain, len(found))
-    return Outline(tuple(found), len(lines), body_line, tuple(titles), apart)
+    return Outline(tuple(found), len(lines), body_line, tuple(titles), _between(plain, len(found)))
 
 
 def _between(parts: Sequence[range], stop: int) -> tuple[int, ...]:
@@ -141,7 +139,9 @@ _WORDS_BEHIND_SIGNS = re.compile(r"(?:[*_\[(\"'“]|<[A-Za-z][^<>]{0,99}>)*[^\W_
 _PLAIN = LineKind.PLAIN
 _BULLET = LineKind.BULLET
 """Looked up for every line, and twice as fast here."""
-_BEHIND_MARK = itemgetter(slice(2, None))
+_new = tuple.__new__
+_LINES, _BULLETS, _MARGIN = repeat(Line), repeat(_BULLET), repeat(0)
+"""What makes all items of a list at the margin at once, in a third less time than one by one."""
 TITLES = frozenset({LineKind.HEADING, LineKind.BOLD})
 _HEADING = re.compile(r"(##{1,5}) +(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? )?[^\W_]")
 """Most headings there are; the others take longer to tell."""

@@ -67,12 +67,9 @@ class LineEnds(dict[int, int]):
         self.count = count
 
     def __missing__(self, index: int) -> int:
-        if index >= len(self.lines):
-            return self.count
         # People named above their title stand behind it here, and are no part of what is before.
-        first = self.lines[index].number
-        after = self.lines[index + 1].number if index + 1 < len(self.lines) else first
-        return min(first, after) - 1
+        behind = [line.number for line in self.lines[index : index + 2]]
+        return min(behind) - 1 if behind else self.count
 
 
 class Above(NamedTuple):
