@@ -143,7 +143,7 @@ _new = tuple.__new__
 _LINES, _BULLETS, _MARGIN = repeat(Line), repeat(_BULLET), repeat(0)
 """What makes all items of a list at the margin at once, in a third less time than one by one."""
 TITLES = frozenset({LineKind.HEADING, LineKind.BOLD})
-_HEADING = re.compile(r"(##{1,5}) +(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? )?[^\W_]")
+_HEADING = re.compile(r"(##{1,5}) +(?:\[|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? )?[^\W_]")
 """Most headings there are; the others take longer to tell."""
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 HEADED = "x above"
 """How people stand in a line above the one with their title."""
 _FEWEST, _MOST = 3, 0.6
+_TELLING = 50
+"""Lines that show what those below names are; more would show the same."""
 _LONGEST, _SHORTEST = 160, 3
 _TYPED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]+\*|_[^_\s][^_]+_")
 _QUOTED = re.compile(r"[\"“„«「'‘][^\"“”„«»「」]+[\"”“»」'’][.!]?")
@@ -100,8 +102,10 @@ def _form_of(first: dict[Node, Line], count: int) -> str:
     if form:
         return form
     plain = [line for line, mark in zip(first.values(), marks, strict=True) if mark == _PLAIN]
-    worded = [line.text for line in plain if _is_worded(line.text)]
-    if len(worded) < least or len(set(worded)) < len(worded):
+    told = plain[:_TELLING]
+    worded = [line.text for line in told if _is_worded(line.text)]
+    few = not told or len(worded) * len(plain) < least * len(told)
+    if few or len(set(worded)) < len(worded):
         return ""
     return _PLAIN if _stand_out(first) else ""
 
