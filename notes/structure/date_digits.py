@@ -83,7 +83,9 @@ def _last_day(run: TokenRun, at: int, first: int) -> int:
     short = last.digits != 2 and not _may_be_short(run, at)
     if not marks or not is_day(last) or short or last.number <= first:
         return 0
-    if run[at + marks + 1].text in {":", "-", "/"} or (marks == 1 and run[at].text in {"_", "."}):
+    after = run[at + marks + 1].text
+    goes_on = after.isascii() and after.isalpha() and run.glued(at + marks + 1)
+    if goes_on or after in {":", "-", "/"} or (marks == 1 and run[at].text in {"_", "."}):
         return 0
     glued = all(run.glued(at + ahead) for ahead in range(marks + 1))
     alone = (

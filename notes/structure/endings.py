@@ -17,8 +17,14 @@ _TIMES_BEHIND = re.compile(
     r"|\s\[\d{1,2}\]$",
     re.IGNORECASE,
 )
+_LANGUAGES = (
+    r"(?:in )?(?:German|English|French|Spanish|Dutch|Italian|[Dd]eutsch|[Ee]nglisch|[Ff]rançais"
+    r"|[Ee]spañol)"
+)
+"""In brackets behind a title, the language in which the talk was given."""
 _CODE_BEHIND = re.compile(
     r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE"
+    rf"|{_LANGUAGES}"
     r"|(?:Room|Raum|Saal|Salle|Sala|Hall|Stage|Zaal)\s(?:\d{1,4}\w?|[A-Z]\d{0,3}))[\])]"
     r"|\s[-–—|]\s[A-Z]{3,6}\d{3}(?:-R\d?)?)$"
 )
@@ -72,12 +78,18 @@ def _may_be_coded(line: str) -> bool:
     if last in {")", "]"}:
         start = max(line.rfind("("), line.rfind("[")) + 1
         first = line[start : start + 4]
-        return first[:2].isupper() or first in _ROOMS or "REPEAT" in line
+        return first[:2].isupper() or first in _BRACKETED or "REPEAT" in line
     code = line[-16:].rpartition(" ")[2][:3]
     return (last.isdecimal() or last == "R") and code.isalpha() and code.isupper()
 
 
-_ROOMS = frozenset({"Room", "Raum", "Saal", "Sall", "Sala", "Hall", "Stag", "Zaal"})
+_BRACKETED = frozenset(
+    (  # noqa: SIM905
+        "Room Raum Saal Sall Sala Hall Stag Zaal Germ Engl Fren Span Dutc Ital Deut deut engl Fran "
+        "fran Espa espa"
+    ).split()
+) | {"in G", "in E", "in F", "in S", "in D", "in I"}
+"""The first letters of rooms and languages."""
 """The first letters of words for a room."""
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""

@@ -171,7 +171,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
 @lru_cache(4096)
 def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
-    text = plain(text)[:_LONGEST_NAME]
+    text = _TWO_WORDS.sub(r"\1-\2", plain(text)[:_LONGEST_NAME])
     if " " not in text and ("_" in text or text.count("-") > 1 or _GLUED_YEAR.search(text)):
         return name_in_path(text)
     dates = tuple(find_dates(text, compact=True))
@@ -190,6 +190,7 @@ def name_in_text(text: str) -> EventName:
     return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
 
 
+_TWO_WORDS = re.compile(r"\b(wrap|write|round) (up)\b", re.IGNORECASE)
 _GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")
 """`Rootday 2020 conference`, `Rootday 2020 virtual edition`: common words behind the year."""
 
@@ -209,8 +210,7 @@ def _named_parts(text: str) -> list[str]:
     return named
 
 
-_WHOSE = ("'s", "’s")
-"""`Ann's Notes` names whose they are, and no event."""
+_WHOSE = ("'s", "’s")  # `Ann's Notes` names whose they are, and no event
 
 
 def _without_person(part: str) -> str:

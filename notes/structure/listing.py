@@ -21,6 +21,7 @@ from notes.structure.note_links import (
     with_linked_below,
     without_unlinked,
 )
+from notes.structure.own_material import have_own_material
 from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
 from notes.structure.shapes import (
     CLOCK,
@@ -220,6 +221,8 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     if sum(node.entry.marked for node in top) >= max(3, 0.6 * len(top)):
         return len(top) * (0.9 if top[0].line.kind is LineKind.PLAIN else 1.1)
     if link_to_notes(top) or share_material(top):
+        return float(len(top))
+    if top[0].line.kind is LineKind.BOLD and have_own_material(top):
         return float(len(top))
     if sum(map(_names_entry_above, top)) >= 0.6 * len(top):
         return 0.0

@@ -136,7 +136,9 @@ def is_day_name(path: str) -> bool:
         return False
     if _names_more_than_day(_DATE_FRONT.sub("", stem(path), count=1)):
         return False
-    words = words[:-2] if len(words) > _LONGEST_OF_DAY and words[-2] == "part" else words
+    if len(words) > _LONGEST_OF_DAY and "part" in words:  # of a talk, or of the notes on it
+        at = words.index("part")
+        words = [*words[:at], *words[at + 2 :]]
     if any(is_day_or_track(" ".join(pair)) for pair in _pairs(words)):
         return True
     return len(words) <= 4 and words[-1:] != [] and words[-1] in PARTS_OF_DAY

@@ -20,7 +20,8 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
+from notes.structure.own_material import have_own_material
 from notes.structure.particulars import has_material
 from notes.structure.path_signs import is_title_of_file, signs_of_path
 from notes.structure.paths import is_index_name, is_named_after, same_title, title_from_path
@@ -29,6 +30,7 @@ from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
 from notes.structure.talk_paths import names_talk_at_event
+from notes.structure.titles import read_entry
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -86,6 +88,8 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
     if layout.dumped:
         of_one = _is_headed_as_talk(layout.title) and not are_told(layout.dumped)
         yield Sign(1 if of_one else 3, "short lines alone open talks with speakers")
+    if have_own_material(layout.entries):
+        yield Sign(3, "most entries have slides or a video of their own")
     if are_events(layout.entries):
         yield Sign(3, "headings are events, with talks below")
 
@@ -161,18 +165,22 @@ def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(0.75, "several headings stand at the top")
         if names_talk_at_event(source):
             yield Sign(-2.0, "its title in front matter is a talk's, beside its event")
-        elif _is_event_in_front(source):
-            yield Sign(2.0, "its title in front matter reads like an event")
+        else:
+            yield from _signs_of_front(source)
     if layout.entries and layout.entries[0].attested:
         yield Sign(-1, "the first heading names speakers")
 
 
-def _is_event_in_front(source: NoteSource) -> bool:
-    """Whether front matter has an event's name for the title, and no talk's at that event."""
+def _signs_of_front(source: NoteSource) -> Iterator[Sign]:
+    """What the title in front matter says above headings of which none is the note's."""
     title = source.front.data.get("title")
-    if not isinstance(title, str) or not names_event(title, source):
-        return False
-    return not tells_of_talk(source, title)
+    if not isinstance(title, str):
+        return
+    if (names_event(title, source) and not tells_of_talk(source, title)) or is_report(title):
+        yield Sign(2.0, "its title in front matter is an event's")
+    entry = read_entry(title)
+    if entry.people.confidence >= SURE and not entry.names_only:
+        yield Sign(-2.0, "its title in front matter names speakers")
 
 
 def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:

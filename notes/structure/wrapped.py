@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.bold_paragraphs import with_whole_titles
+from notes.structure.definitions import with_definitions
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY
 from notes.structure.titles import read_entry
@@ -107,8 +108,12 @@ _SENTENCE_END = re.compile(r"[.!?。](?=\s|$)(?<!\b[A-Z]\.)(?<!\b[DMS]r\.)")
 
 
 def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
-    """`outline` with each wrapped title in one line, be it in bold, a bullet or a link's label."""
+    """`outline` with each wrapped title in one line, be it in bold, a bullet or a link's label.
+
+    So are a term and its definition.
+    """
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
+    whole = with_definitions(whole, source.text)
     return _with_whole_links(whole) if _PARTED_LINK.search(source.text) else whole
 
 

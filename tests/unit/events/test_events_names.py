@@ -81,6 +81,8 @@ def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> No
         ("Day 1", ""),
         ("Friday 2018-08-17", ""),
         ("Conference Notes", ""),
+        ("RustConf 2018 Wrap Up", "RustConf 2018"),
+        ("RustConf Day 1 - Instant Recap", "RustConf"),
         ("Ann's Notes", ""),
         ("Abstract", ""),
     ],

@@ -115,3 +115,10 @@ def test_a_label_of_kind_makes_a_talk_of_a_note_that_is_named_otherwise(
     text = f"---\ntitle: Notes\n---\n\n## Cranes\n\nKind: {kind}\n\nText about it.\n"
     note = recover(NoteSource.of(text, "_posts/2001-01-01-notes.md")).note
     assert [(one.title, one.kind) for one in note.sessions] == expected
+
+
+def test_definitions_are_labels() -> None:
+    text = "title\n: Slow looms\n\nspeaker\n: [Ann Lee](ann.md)\n\n## Why\n\nx\n: y\n"
+    (session,) = recover(NoteSource.of(text, "looms.md")).note.sessions
+    assert session.title == "Slow looms"
+    assert [person.name for person in session.speakers] == ["Ann Lee"]

@@ -70,3 +70,30 @@ def test_headings_of_a_post_that_is_titled_as_an_event_are_talks(
     ).note.sessions
     titles = [session.title for session in sessions]
     assert titles == (["Wisdom of looms", "RopeWiki", "Ropes for the web"] if several else [title])
+
+
+TITLES = ["Ropes for looms", "What the mill", "Slow tar is good tar"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "### {}\n\nHow ropes are made in the north.\n\n[Video](https://v.example/{at})\n\n",
+        "### {}\n\nSome words on it.\n\n[Watch it](https://www.youtube.com/watch?v={at})\n\n",
+        "**{}**\n[Description](https://c.example/{at}) [YouTube](https://v.example/{at})\n\n",
+    ],
+)
+@pytest.mark.parametrize("title", ["Twelve looms", "7r3 retrospective"])
+def test_headings_with_a_video_each_are_talks(entry: str, title: str) -> None:
+    told = "".join(entry.format(each, at=at) for at, each in enumerate(TITLES))
+    text = f"---\ntitle: {title}\nlayout: post\n---\n\nThese I liked:\n\n{told}"
+    sessions = recover(NoteSource.of(text, "_posts/2019/2019-01-21-looms.md")).note.sessions
+    assert [session.title for session in sessions] == TITLES
+
+
+def test_a_post_that_is_titled_with_its_speaker_is_one_talk() -> None:
+    text = '---\ntitle: "Looms, part 1 - Ann Lee - GLOAM 2020"\n---\n\n## Why\n\na\n\n## How\n\nb\n'
+    (session,) = recover(
+        NoteSource.of(text, "posts/looms_part_1_ann_lee_gloam_2020.md")
+    ).note.sessions
+    assert [person.name for person in session.speakers] == ["Ann Lee"]

@@ -1,0 +1,40 @@
+"""Labels written as definitions, the term on a line and what it says below: `speaker⏎: Ann Lee`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+
+if TYPE_CHECKING:
+    from notes.structure.lines import Line, Outline
+
+_MOST_WORDS = 3
+
+
+def with_definitions(outline: Outline, text: str) -> Outline:
+    """`outline` with each definition of a short term as a label in one line: `speaker: Ann Lee`.
+
+    Args:
+        outline: The lines of a note.
+        text: The note, which is looked at for a definition first.
+    """
+    if "\n: " not in text:
+        return outline
+    joined: list[Line] = []
+    for line in outline.lines:
+        term = joined[-1] if joined else None
+        if term is not None and _defines(term, line):
+            joined[-1] = term._replace(text=f"{term.text}{line.text}")
+        else:
+            joined.append(line)
+    titled = {outline.lines[at].number for at in outline.titles}
+    titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
+    return outline.rearranged(joined, titles)
+
+
+def _defines(term: Line, line: Line) -> bool:
+    """Whether `line` says what the few words of the line above it are."""
+    if line.text[:2] != ": " or term.kind is not LineKind.PLAIN or ":" in term.text:
+        return False
+    return term.number == line.number - 1 and len(term.text.split()) <= _MOST_WORDS

@@ -1,0 +1,52 @@
+"""Entries with slides or a video each: they are talks, as the parts of one talk share its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.structure.lines import Line
+    from notes.structure.nodes import Node
+
+_LABEL = re.compile(
+    r"\W*(?:the |talk |watch (?:the )?)?(?:slides?|slide deck|deck|videos?|recording|youtube"
+    r"|replay|folien|vidéo|diapos?|aufzeichnung|grabación|slajdy)\W*",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\[([^\[\]]{2,40})\]\(<?([^()\s]{4,300})")
+_HOSTS = re.compile(
+    r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch|live|embed)|youtu\.be/|vimeo\.com/\d"
+    r"|media\.ccc\.de/|slideshare\.net/|speakerdeck\.com/|infoq\.com/presentations/"
+    r"|(?:learn|channel9)\.(?:msdn|microsoft)\.com/(?:Events|events)/|ted\.com/talks/|slides\.com/)"
+)
+_NEAR = 12
+"""Lines of an entry that are looked at."""
+_FEWEST, _MOST = 3, 0.6
+
+
+def have_own_material(nodes: Sequence[Node]) -> bool:
+    """Whether most of several parallel entries link to slides or a video each."""
+    if len(nodes) < _FEWEST:
+        return False
+    needed = max(_FEWEST, _MOST * len(nodes))
+    found = 0
+    for left, node in zip(range(len(nodes) - 1, -1, -1), nodes, strict=True):
+        found += _has_own(node)
+        if found >= needed or found + left < needed:
+            break
+    return found >= needed
+
+
+def _has_own(node: Node) -> bool:
+    lines = node.lines[node.start : min(node.end, node.start + _NEAR)]
+    return any("](" in line.text and _is_of_material(line) for line in lines)
+
+
+def _is_of_material(line: Line) -> bool:
+    """Whether a line links to what is called slides or a video, or to where such things lie."""
+    return any(
+        _LABEL.fullmatch(found[1]) or _HOSTS.match(found[2]) for found in _LINK.finditer(line.text)
+    )
