@@ -8,6 +8,7 @@ from notes.structure.containers import stands_for_day
 from notes.structure.counted_talks import count_of_talks
 from notes.structure.days_and_tracks import is_date
 from notes.structure.meaning import Meaning
+from notes.structure.named_groups import holds_sessions
 from notes.structure.plain_talks import are_plain_talks
 from notes.structure.signs import Sign
 
@@ -35,6 +36,8 @@ def signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(2.5, "days stand above several headings each")
     elif any(map(_heads_talks, entries)):
         yield Sign(2.5, "a word for talks stands above several headings")
+    if any(len(node.children) >= _SEVERAL and holds_sessions(node) for node in layout.entries):
+        yield Sign(2.5, "headings that say they are sessions stand below one")
     if count_of_talks(headings):
         yield Sign(6, "headings count the talks")
     bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in entries]

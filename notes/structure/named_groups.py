@@ -31,6 +31,8 @@ def reason_for_group(node: Node) -> str:
         return "it links to an event, with its talks below"
     if node.children and _holds_groups(node) and not node.attested:
         return "words for talks, or days, stand below it"
+    if len(node.children) >= _FEWEST and holds_sessions(node) and not node.attested:
+        return "headings that say they are sessions stand below it"
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
     if topical and _holds_entries(node):
         return "a day or track with its topic, and talks below"
@@ -76,6 +78,20 @@ def _holds_groups(node: Node) -> bool:
     if not all(child.meaning & Meaning.GROUP for child in node.children):
         return False
     return any(is_named_several(child.bare) or is_date(child.bare) for child in node.children)
+
+
+def holds_sessions(node: Node) -> bool:
+    """Whether most headings below "Introduction" begin with a word for sessions: `Talk - Rest`.
+
+    Below a title, they may as well count the topics of one talk.
+    """
+    if node.line.kind is not LineKind.HEADING or not node.meaning & Meaning.NO_TALK:
+        return False
+    said = sum(child.entry.marked and child.entry.kind is not None for child in node.children)
+    return said >= max(_FEWEST, _MOST * len(node.children))
+
+
+_FEWEST = 2
 
 
 def _heads_several(node: Node) -> bool:

@@ -91,3 +91,12 @@ def test_titles_listed_below_other_talks_of_a_day_are_talks() -> None:
     day = "# Gloamfest 2017\n\n## Sunday\n\n### Tar for gates\n\nI spoke.\n\n"
     text = f"{day}### Other Sunday talks\n\nI heard:\n\n{links}"
     assert [title for title, _ in found(text)] == ["Tar for gates", "Slow looms", "How ropes rest"]
+
+
+def test_sessions_below_an_introduction_are_talks() -> None:
+    heads = ("Keynote (morning)", "Session - How ropes rest", "Session - Why looms hang")
+    talks = "".join(f"### **{head}**\n\ntext of it\n\n" for head in heads)
+    text = f"# Introduction\n\nSecond day.\n\n{talks}# Conclusion\n\nIt was good.\n"
+    sessions = recover(NoteSource.of(text, "2018 GloamConf Thursday.md")).note.sessions
+    titles = [session.title for session in sessions if session.kind.is_talk]
+    assert titles == ["Keynote (morning)", "How ropes rest", "Why looms hang"]
