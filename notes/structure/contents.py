@@ -58,12 +58,9 @@ def merge_contents(listed_first: Sequence[Node], entries: Sequence[Node]) -> Non
         _leave_to_headings(listed, talks_of(entries))
         _part_from_list(talks_of(listed_first), entries)
         return
-    headings: list[Node] = []
-    listed = []
-    for node in talks_of(entries):
-        (headings if node.line.kind is LineKind.HEADING else listed).append(node)
-    if listed and headings:
-        _leave_to_headings(listed, headings)
+    talks = talks_of(entries)
+    if listed := [node for node in talks if node.line.kind is not LineKind.HEADING]:
+        _leave_to_headings(listed, [node for node in talks if node.line.kind is LineKind.HEADING])
 
 
 def _open_lists_like(listed: Sequence[Node], entries: Sequence[Node]) -> None:

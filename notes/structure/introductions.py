@@ -114,7 +114,8 @@ _MOST_PARTS = 6
 
 def is_for_speakers(node: Node) -> bool:
     """Whether a heading is a word for speakers and nothing else: `Our speakers`."""
-    return len(node.bare) <= _LONGEST and is_speaker_label(phrase_of(node.bare))
+    short = len(node.bare) <= _LONGEST and node.bare.count(" ") <= _MOST_SPACES
+    return short and is_speaker_label(phrase_of(node.bare))
 
 
 def introduces(node: Node) -> bool:
@@ -126,5 +127,5 @@ def introduces(node: Node) -> bool:
     return panel or phrase in wording().introducing or is_speaker_label(phrase)
 
 
-_LONGEST = 40
-"""Letters of such a heading."""
+_LONGEST, _MOST_SPACES = 40, 5
+"""Letters of such a heading, and spaces between its words."""

@@ -272,6 +272,11 @@ def _lists_talks(node: Node, least: int = 2) -> bool:
     return sum(told) >= least
 
 
+def hold_talks(nodes: Sequence[Node]) -> bool:
+    """Whether one of `nodes`, or of those below them, was decided to be a talk."""
+    return any(node.verdict is Verdict.TALK for node in walk(nodes))
+
+
 def talks_of(nodes: Sequence[Node]) -> list[Node]:
     """The nodes that were decided to be talks."""
     return [node for node in walk(nodes) if node.verdict is Verdict.TALK]

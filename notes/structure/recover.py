@@ -34,7 +34,7 @@ from notes.structure.manuals import (
 from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.named_files import are_worded_as_talks, name_files
-from notes.structure.neighbours import talks_of
+from notes.structure.neighbours import hold_talks
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_named_as_any, stem, title_from_path
 from notes.structure.relative_links import relative_links
@@ -194,7 +194,7 @@ def _drafts(
     ends = LineEnds(lines, count)
     if sessions := exported(source, count):
         return sessions
-    if source.level and talks_of(nodes := decide_by_level(roots, source.level)):
+    if source.level and hold_talks(nodes := decide_by_level(roots, source.level)):
         return list(drafts_of(nodes, ends))
     part = event_in(roots, lines) if is_journal(source) else None
     roots = [part] if part else roots
@@ -218,9 +218,9 @@ def _drafts(
             decide(layout.entries)
         if layout.entries:
             merge_contents(layout.listed, layout.entries)
-        if layout.dumped and not talks_of(nodes):
+        if layout.dumped and not hold_talks(nodes):
             nodes = layout.dumped
-        if talks_of(nodes):
+        if hold_talks(nodes):
             of_one = "event" in source.front.data
             found = drafts_of(nodes, ends)
             return [draft._replace(event=None) for draft in found] if of_one else list(found)

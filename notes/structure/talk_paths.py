@@ -43,6 +43,8 @@ _SHORTEST_TITLE = 10
 
 def without_event(title: str, source: NoteSource) -> str:
     """Cut the event's name off a title: `Title - PyCon 2019`, `PyCon 2019: Title`, in brackets."""
+    if title.replace(" ", "").isalnum():
+        return _without_event_behind_word(title)  # no sign parts it from the title
     inside = _EVENT_IN_BRACKETS.search(title) if title[-1:] in ")]" else None
     if inside and any(map(str.isalpha, inside[1])) and names_event(inside[1], source):
         return title[: inside.start()]
