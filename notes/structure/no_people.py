@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from notes.structure.event_wording import cities
 from notes.structure.wording import name_words, wording
 
 _PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
@@ -42,11 +43,19 @@ def joints() -> frozenset[str]:
     return wording().conjunctions | BEHIND_A_NAME
 
 
+@cache
+def _first_words_of_towns() -> frozenset[str]:
+    """`San`, `Los`, `Buenos`: of towns of several words, which have the shape of names."""
+    return frozenset(town.partition(" ")[0] for town in cities() if " " in town)
+
+
 def starts_no_name(text: str) -> bool:
     """A cheap refusal for most phrases: their first two words cannot begin a name."""
     first, _, rest = text.partition(" ")
     if first[0] == "@" or not first.isascii():
         return False
+    if first in _first_words_of_towns() and text in cities():
+        return True
     words = name_words()
     low = first.lower()
     if low in words.not_name and low not in words.given:

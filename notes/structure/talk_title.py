@@ -33,6 +33,7 @@ from notes.structure.people import NOBODY
 from notes.structure.quoted_titles import without_notes
 from notes.structure.sessions import title_of
 from notes.structure.shared_names import talk_in_path
+from notes.structure.speakers import Found
 from notes.structure.talk_paths import (
     entry_of_path,
     is_point_of_talk,
@@ -104,12 +105,25 @@ def _below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
     """
     if not layout.entries or _is_told(node) or not names_event(node.bare, source):
         return None
-    below = _heading_below(source, layout, node)
+    below = _heading_below(source, layout, node) or _below_person(layout)
     if below is None or is_talk_at_event(source, node.bare):
         return None
     other = says_more(source, node) and not _tells_nothing(source)
     other = other and not below.attested and not shares_words(talk_in_path(source), below.bare)
     return None if other else below
+
+
+def _below_person(layout: Layout) -> Node | None:
+    """The title right below a heading that is its speaker alone, which stands below the event."""
+    person = layout.entries[0]
+    if not person.entry.names_only or len(layout.entries) > 1 + (not person.children):
+        return None
+    node = next(iter(person.children or layout.entries[1:]), None)
+    if node is None or node.start != person.start + 1 or node.meaning or not node.entry.title:
+        return None
+    if not node.attested:
+        node.take(node.entry, Found(person.entry.people, "sub-heading", person.line.number))
+    return node
 
 
 def _tells_nothing(source: NoteSource) -> bool:

@@ -195,3 +195,14 @@ def test_front_matter_names_the_event_before_the_title(event: str, name: str) ->
 
 def test_words_of_the_title_in_the_files_name_are_nobody() -> None:
     assert talks(f"# Hay Toms\n\n{POINTS}", "gloam-2018/open_spaces-hay_toms.md")[0][1] == []
+
+
+def test_the_speaker_stands_between_the_event_and_the_title() -> None:
+    text = f"# Gloam Dev Conf\n---\n# Maria Becker\n## Moss is not a weed #moss\n\n{POINTS}"
+    found = talks(text, "gloam/MossIsNotAWeed.md")
+    assert found == [("Moss is not a weed", ["Maria Becker"])]
+
+
+@pytest.mark.parametrize("town", ["San Francisco", "Buenos Aires", "Salt Lake City"])
+def test_towns_of_several_words_are_nobody(town: str) -> None:
+    assert talks(f"# Moss is not a weed\n\n{town}\n\n{POINTS}", "moss.md")[0][1] == []
