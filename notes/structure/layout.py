@@ -18,7 +18,7 @@ from notes.structure.paths import (
     is_index_name,
     title_from_path,
 )
-from notes.structure.plain_parts import parted_plainly
+from notes.structure.plain_parts import parted_plainly, told_behind_rules
 from notes.structure.shapes import margin_lines
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import timed_programme
@@ -97,7 +97,8 @@ def layout_of(
     plain: list[Node] = []
     if not (found or inside) and _has_few_headings(lines, roots):
         of_event = not entries and (of_event or _is_of_event(source, lines))
-        plain = dumped(lines) or (parted_plainly(lines) if of_event else [])
+        plain = told_behind_rules(lines) or dumped(lines)
+        plain = plain or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.names import SURE
 from notes.structure.nodes import Node, Verdict
 from notes.structure.parallel import read_as_titles
 from notes.structure.shapes import may_open_title
@@ -48,6 +49,38 @@ def parted_plainly(lines: Sequence[Line]) -> list[Node]:
         if _are_talks(nodes) and not (weak and _are_short(nodes)):
             return _decided(nodes, len(lines))
     return []
+
+
+def told_behind_rules(lines: Sequence[Line]) -> list[Node]:
+    """The talks of a plain text, each behind a rule, where most have their people below.
+
+    So does one who types a line of dashes between the talks, and blank lines within them.
+    """
+    found = [at for at in range(1, len(lines)) if _opens_behind_rule(lines, at)]
+    if len(found) < _FEWEST_TOLD or len(found) > MOST_ENTRIES:
+        return []
+    nodes = [Node(lines, at, 0) for at in found]
+    for node, after in zip(nodes, [*found[1:], len(lines)], strict=True):
+        node.end = after
+    told = sum(_names_next(node) for node in nodes)
+    return _decided(nodes, len(lines)) if told >= _MOST_TOLD * len(nodes) else []
+
+
+_FEWEST_TOLD, _MOST_TOLD = 4, 0.6
+
+
+def _opens_behind_rule(lines: Sequence[Line], at: int) -> bool:
+    return lines[at - 1].kind is LineKind.RULE and _is_title(lines[at])
+
+
+def _names_next(node: Node) -> bool:
+    """Whether the next line, or the line itself behind its title, names people."""
+    below = node.near.rule == "next line" and node.near.line == node.line.number + 1
+    return below or node.entry.people.confidence >= SURE
+
+
+_PARTS = frozenset({Meaning.IN_TALK, Meaning.FRAME})
+"""What a word may mean that is a talk's title where its people stand below: `Architecture`."""
 
 
 def _over_bullets(lines: Sequence[Line]) -> list[Node]:
@@ -116,7 +149,7 @@ def _decided(nodes: list[Node], stop: int) -> list[Node]:
         node.verdict, node.why = Verdict.TALK, "it is parted from the others as they all are"
         if node.meaning & Meaning.BREAK:
             node.verdict, node.why = Verdict.BREAK, "a pause by its words"
-        elif node.meaning & Meaning.NO_TALK:
+        elif node.meaning & Meaning.NO_TALK and not (_names_next(node) and node.meaning in _PARTS):
             node.verdict, node.why = Verdict.SECTION, "a part of the note by its words"
     return nodes
 

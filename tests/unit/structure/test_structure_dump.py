@@ -126,3 +126,19 @@ def test_a_long_line_that_is_a_link_above_a_name_is_a_title() -> None:
         for at, (title, name) in enumerate(zip(titles, people, strict=True))
     ]
     assert [title for title, _ in found_in(*blocks)] == titles
+
+
+def test_talks_stand_behind_lines_of_dashes_with_their_people_below() -> None:
+    talks = [
+        ("Break it down", "Ann Lindqvist"),
+        ("Architecture", "Bo Ekman"),
+        ("Slow rope", "Clara Diaz"),
+        ("Life on the edge", "Dr. Peter Lang"),
+    ]
+    text = "no ropes for you\n\n" + "".join(
+        f"---------------\n{title}\n{name}\n\nThink small\n\nWhat of the rope?\nIt hangs\n\n"
+        for title, name in talks
+    )
+    note = recover(NoteSource.of(text, "ropemidwest2011/talks.txt")).note
+    found = [(one.title, one.speakers[0].name) for one in note.sessions if one.kind.is_talk]
+    assert [title for title, _ in found] == [title for title, _ in talks]
