@@ -46,8 +46,14 @@ def _may_be_labelled(text: str) -> bool:
     return _LABEL_MARK.search(start) is not None
 
 
+_LONGEST_WORD = 14
+
+
 @lru_cache(512)
 def _label_and_value(text: str) -> tuple[str, str]:
+    word, _, rest = text.partition(": ")
+    if word.isalpha() and 1 < len(word) <= _LONGEST_WORD and rest.replace(" ", "").isalpha():
+        return word.casefold(), rest.strip()  # nothing but words around the sign, as in most
     text = plain(text).translate(_MARKUP).strip()
     if text[:1] == "|" or " | " in text:
         label, _, value = text.strip("| ").partition("|")

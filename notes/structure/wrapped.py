@@ -114,7 +114,8 @@ def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
     """
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
     whole = with_definitions(whole, source.text)
-    return _with_whole_links(whole) if _PARTED_LINK.search(source.text) else whole
+    parted = "[" in source.text and _PARTED_LINK.search(source.text)
+    return _with_whole_links(whole) if parted else whole
 
 
 _PARTED_LINK = re.compile(r"\[[^\[\]()\n]{2,200}\n[ \t]*[^\[\]()\s][^\[\]()\n]{0,200}\]\(")
