@@ -69,7 +69,8 @@ def told_in_text(lines: Sequence[Line], count: int, title: str) -> list[Draft]:
         title: What the note is called; empty where it has no title.
     """
     text = [line for line in lines if line.kind is LineKind.PLAIN or line.text[:2] == "**"]
-    if len(text) < 0.5 * len(lines) or not _is_of_day(lines, title):
+    markup = sum(line.kind is LineKind.MARKUP for line in lines)
+    if len(text) < 0.5 * (len(lines) - markup) or not _is_of_day(lines, title):
         return []
     told = {found.title: found for line in text[:_MOST] for found in _told(line)}
     if len(told) < _FEWEST or len({found.speakers for found in told.values()}) < _FEWEST:
@@ -131,6 +132,7 @@ def _is_of_day(lines: Sequence[Line], title: str) -> bool:
 def _told(line: Line) -> Iterator[_Told]:
     """The talks in one line, each with the people right behind its title or before it."""
     text = line.text[:_LONGEST]
+    text = _LINKED.sub(_linked, text) if "](" in text else text
     text = bare(_IN_TYPE.sub(_quoted, text) if "*" in text or "_" in text else text).text
     for quote in _QUOTED.finditer(text):
         title = visible_line(next(filter(None, quote.groups())).rstrip(",."))
@@ -152,6 +154,16 @@ _JOINED = frozenset({"by x", "- x"})
 
 
 _IN_TYPE = re.compile(r"(?<![\w*_])(\*\*|__|[*_])(?![\s*_])([^*_]{6,120})(?<!\s)\1(?![\w*_])")
+
+
+_LINKED = re.compile(r"(?<!!)\[([^\[\]]{6,120})\]\(<?https?://[^()\s]{4,300}>?\)")
+
+
+def _linked(found: re.Match[str]) -> str:
+    """A linked title as one in quotes; a label in quotes or type, or that is a name, as it is."""
+    text = found[1]
+    marked = text[0] in "\"“„«*_'" or name_confidence(text) >= LIKELY
+    return found[0] if marked else f"“{text}”"
 
 
 def _quoted(found: re.Match[str]) -> str:
@@ -192,7 +204,7 @@ def _before(text: str) -> tuple[Speaker, ...]:
     start = max((stop.end() for stop in _SENTENCE.finditer(text)), default=0)
     if not _with().search(text, start):
         return ()
-    whose = _WHOSE.search(text)
+    whose = _whose().search(text)
     text = text[: whose.start()] if whose else text
     for found in reversed(list(sayings().names.finditer(text, start))):
         between = text[found.end() :].split()
@@ -224,10 +236,14 @@ def _with() -> re.Pattern[str]:
     lists = load_words("speaking")
     words = alternatives(phrases_of(lists["with"]) | phrases_of(lists["about"]))
     presents = alternatives(phrases_of(lists["presents"]))
-    return re.compile(rf"\s(?:{words}):?\s$|\s(?:{presents})\s$|['’]s\s$")
+    return re.compile(rf"\s(?:{words}):?\s$|\s(?:{presents})\s$|{_whose().pattern}")
 
 
-_WHOSE = re.compile(r"['’]s\s$")
+@cache
+def _whose() -> re.Pattern[str]:
+    """`'s `, `'s talk `, right before a title in quotes."""
+    held = alternatives(phrases_of(load_words("speaking")["held"]))
+    return re.compile(rf"['’]s?\s(?:(?i:{held}):?\s)?$")
 
 
 @cache

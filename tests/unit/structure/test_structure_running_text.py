@@ -26,6 +26,10 @@ def found(text: str) -> list[tuple[str, list[str], int]]:
         ("Then **{}** by {}, very clear.", "{}'s _{}_ was the best."),
         ('In "{}", {} told us of queues.', '{} (Acme), "{}". Good jokes.'),
         ("I enjoyed **{} by {}** a lot.", "**{1} - {0}** was great."),
+        (
+            "My favourite was [{}](https://f.example/a) by {}.",
+            "{}'s talk [{}](https://f.example/b) was long.",
+        ),
         ("Dans « {} », {} explique les files.", "{} a présenté « {} »."),
     ],
 )
