@@ -65,7 +65,7 @@ class Role(NamedTuple):
 def role_of(source: NoteSource, layout: Layout) -> Role:
     """Weigh all signs."""
     signs = (
-        *_signs_of_entries(layout),
+        *_signs_of_entries(source, layout),
         *signs_of_headings(layout),
         *_signs_of_title(source, layout),
         *signs_of_path(source, layout),
@@ -74,7 +74,7 @@ def role_of(source: NoteSource, layout: Layout) -> Role:
     return Role(sum([sign.weight for sign in signs]) > 0 and not is_list, signs)
 
 
-def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
+def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """Several entries that name people, and lists of such entries, make a programme."""
     named, real = _most_attested(layout)
     if named >= 2 and named >= 0.4 * real:
@@ -88,7 +88,7 @@ def _signs_of_entries(layout: Layout) -> Iterator[Sign]:
     if layout.dumped:
         of_one = _is_headed_as_talk(layout.title) and not are_told(layout.dumped)
         yield Sign(1 if of_one else 3, "short lines alone open talks with speakers")
-    if have_own_material(layout.entries):
+    if "[" in source.text and have_own_material(layout.entries):
         yield Sign(3, "most entries have slides or a video of their own")
     if are_events(layout.entries):
         yield Sign(3, "headings are events, with talks below")
