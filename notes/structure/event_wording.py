@@ -113,7 +113,11 @@ _LEFT = frozenset({"to", "I", "we", "of", "the", "my", "and", "&", "und", "et", 
 
 def _is_cut(word: str) -> bool:
     bare = word.casefold().strip(_EDGES)
-    return not bare or bare in event_words().edges
+    return not bare or bare in event_words().edges or _COUNTED_DAY.fullmatch(bare) is not None
+
+
+_COUNTED_DAY = re.compile(r"第?[一二三四五\d]{1,2}(?:日目|일차|天)")
+"""`2日目`, `1일차`, `第二天`: a day of an event, in one word."""
 
 
 def _is_small(word: str) -> bool:
