@@ -121,3 +121,16 @@ def sayings() -> Sayings:
             rf"(?:{words['articles']}\s)?[^,.:;!?()]{{3,40}}?,?\s{words['of']}\s(?=[{_UPPER}])"
         ),
     )
+
+
+def tells_what_was_said(text: str) -> bool:
+    """Whether what stands behind a name is a sentence about the talk: `explained how ropes …`."""
+    if text.count(" ") < _FEWEST_SPACES:
+        return False
+    first, _, rest = text.partition(" ")
+    words = sayings()
+    told = first.lower() in words.said or (first.islower() and first in words.did | words.held)
+    return told and rest[0].islower()
+
+
+_FEWEST_SPACES = 6

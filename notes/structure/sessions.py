@@ -21,6 +21,7 @@ from notes.structure.name_lines import with_title_in_type
 from notes.structure.nodes import OF_SEVERAL, Node, Verdict
 from notes.structure.origin import Origin, made
 from notes.structure.own_events import events_of_headings
+from notes.structure.sayings import tells_what_was_said
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
 from notes.structure.titles import read_entry
@@ -187,7 +188,8 @@ def title_of(node: Node) -> str:
     entry = node.entry
     unnamed = entry.names_only or kind_of_words(node.bare.rstrip("0123456789#. ")) is not None
     title = (_title_labelled(node) if unnamed else "") or _title_behind_kind(node)
-    title = title or entry.title or _title_below(node)
+    said = entry.people.speakers and tells_what_was_said(entry.title)
+    title = title or ("" if said else entry.title) or _title_below(node)
     names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
     return visible_line(title or names or entry.full or bare(node.text).text)
 

@@ -109,3 +109,20 @@ def test_a_kind_in_brackets_behind_a_time_is_no_room(kind: str) -> None:
         ("Leases for my cat", kind.lower()),
         ("Queues that wait", "talk"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ann Lindqvist: Explained how she put together an old loom from Bergen.", "Ann Lindqvist"),
+        ("Bo Ekman's talk was awesome and said how much we need better looms.", "Bo Ekman"),
+        ("Clara Diaz: how we taught all the looms of Bergen to rest", "how we taught all"),
+    ],
+)
+def test_a_sentence_behind_a_name_is_no_title(line: str, title: str) -> None:
+    others = "* Peter Lang: Ropes of the north\n* Tom Becker: Tar for gates\n"
+    text = f"# GloamConf 2019\n\nTalks:\n\n* {line}\n{others}"
+    note = recover(NoteSource.of(text, "gloamconf-2019.md")).note
+    talk = next(each for each in note.sessions if each.kind.is_talk)
+    assert talk.title.startswith(title)
+    assert talk.speakers[0].name == line.partition(":")[0].partition("'")[0]
