@@ -261,6 +261,8 @@ def is_event_like(text: str) -> bool:
     tokens = words_in(low)
     if len(tokens) > _LONGEST_EVENT_NAME:
         return False
+    if "#" in low and (edition := _EDITION.fullmatch(low)):
+        return edition[1] not in words.talk | _COUNTED
     if not words.event_word.isdisjoint(tokens):
         return True
     ends = words.event_ending
@@ -272,6 +274,9 @@ def is_event_like(text: str) -> bool:
     return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)
 
 
+_EDITION = re.compile(r"([^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+)?) #\d{1,3}")
+"""`Gloam Meetup #30`, `GloamJS #7`: a meetup and its number."""
+_COUNTED = frozenset("issue part episode ep week day pr bug ticket chapter no note notes".split())  # noqa: SIM905
 _OF_SYSTEMS = frozenset(
     "storming sourcing driven loop loops bus stream streams streaming handler handlers".split()  # noqa: SIM905
 )

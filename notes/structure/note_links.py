@@ -38,7 +38,7 @@ def _leads_to_note(target: str) -> bool:
     """Whether an address is that of a note, or of a page or folder in the same notebook."""
     if "://" in target:
         return target.endswith(_SUFFIXES) or _HOSTED_FOLDER in target
-    path = target.lstrip("./")
+    path = target.partition("#")[0].lstrip("./")
     if not path or path.count("/") > _FOLDERS or path[0] in "#?" or ":" in path:
         return False
     folder = "/" in target and " " not in path and "." not in path.rpartition("/")[2]
@@ -52,8 +52,19 @@ def leads_to_file(node: Node) -> bool:
 
 
 def heads_linked_notes(node: Node) -> bool:
-    """Whether a bullet that links to nothing itself stands above titles that link to notes."""
-    return bool(node.children) and not node.entry.links and all(map(links_to_note, node.children))
+    """Whether a bullet stands above titles that link to notes, or to places in its own."""
+    own = {target.partition("#")[0] for _, target in node.entry.links}
+    if not own:
+        return bool(node.children) and all(map(links_to_note, node.children))
+    inside = [child for child in node.children if child.entry.links]
+    if not inside or len(inside) < len(node.children):
+        return False
+    titled = sum(map(links_to_note, inside)) >= _MOST_TITLED * len(inside)
+    return titled and own == {child.entry.links[0][1].partition("#")[0] for child in inside}
+
+
+_MOST_TITLED = 0.6
+"""Of those below a link to the same note; `JS in 2018` may be an event's name."""
 
 
 def with_linked_below(nodes: list[Node]) -> list[Node]:

@@ -44,6 +44,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if _TIMES.search(line.text) and sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:
         return None
     named_as_file = is_named_after(called(source.path), line.text)
+    if not named_as_file and title_from_path(source.path).count(" ") >= _LONG_NAME:
+        return None
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
     if not short and not (named_as_file and (line.kind in _MARKED or line.text[:2] == "**")):
         return None
@@ -78,6 +80,8 @@ def _is_furniture(line: Line) -> bool:
     return line.kind in FURNITURE or label_of(line.text)[0] in _FILED
 
 
+_LONG_NAME = 5
+"""Spaces in a file's name that is the whole title."""
 _TIMES = re.compile(r"\d{1,2}:\d\d")
 _FEWEST_LETTERS = 4
 """Without them a line with a time of day is no more than when it was: `9/29 (M) 9:00 ~ 18:00`."""

@@ -54,14 +54,21 @@ def read_in_one_form(nodes: Sequence[Node]) -> bool:
     open_nodes = topical or [node for node in nodes if node.is_real and not node.attested]
     if len(open_nodes) < max(_FEWEST, _FEW * len(nodes)):
         return False
-    told = open_nodes[:_TELLING]
-    parts = _partings(told, people_first=bool(topical))
-    part = next((part for part in parts if _is_shared(part, told)), None)
+    part = _form_of(open_nodes[:_TELLING], people_first=bool(topical))
+    if part is None and topical:
+        nodes = [node for node in topical if node.entry.names_only]  # the others have their title
+        part = _form_of(nodes[:_TELLING], people_first=True) if len(nodes) >= _FEWEST else None
     if part is None:
         return False
     for node in nodes:
         _read(node, part)
     return True
+
+
+def _form_of(nodes: Sequence[Node], *, people_first: bool) -> Parting | None:
+    """The first way to part lines that most of `nodes` share."""
+    parts = _partings(nodes, people_first=people_first)
+    return next((part for part in parts if _is_shared(part, nodes)), None)
 
 
 def _topical(nodes: Sequence[Node]) -> Sequence[Node]:

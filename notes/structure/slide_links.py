@@ -1,11 +1,11 @@
-"""Lists of where the slides are: each line a talk's title and an address behind it.
+"""Lists of where slides or videos are: each line a talk's title and an address behind it.
 
     How caches rest https://slides.example/caches
     Gardens in the city - Bo Ek: https://speakerdeck.com/boek/gardens
     Rivers (PDF download)
 
 An address may stand on the next line as well. Lists of things to read look the same, so several of
-the addresses must be those of slides.
+the addresses must be those of slides or videos.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 _OF_SLIDES = re.compile(
     r"//(?:www\.|m\.)?(?:slideshare\.net|speakerdeck\.com|slides\.com|noti\.st|slid\.es|prezi\.com"
-    r"|docs\.google\.com/presentation|pitch\.com/v)\b|\.(?:pdf|pptx?|key|odp)\b"
+    r"|docs\.google\.com/presentation|pitch\.com/v|youtube\.com/watch|youtu\.be|vimeo\.com"
+    r"|pyvideo\.org|media\.ccc\.de)\b|\.(?:pdf|pptx?|key|odp)\b"
 )
-"""Addresses at which slides are shown or downloaded."""
+"""Addresses at which slides or videos are shown or downloaded."""
 _ADDRESS_BEHIND = re.compile(r"[\s:–—-]+<?https?://\S+$")
 _LINK = re.compile(r"\[([^\[\]]{3,200})\]\(<?https?://[^()\s]{3,400}\)")
 _FILE_BEHIND = re.compile(
@@ -50,7 +51,7 @@ def slide_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     if sure < _FEWEST_SURE:
         return []
     titled = [at for at in range(start, stop) if not _is_address(lines[at])]
-    found = list(_entries(lines, titled, stop))
+    found = list(_entries(lines, titled, stop)) if titled else []
     if len(found) < _FEWEST or len(found) < _SHARE * len(titled):
         return []
     return found[:MOST_ENTRIES] if sure >= _OF_ADDRESSES * len(found) else []

@@ -99,3 +99,16 @@ def test_lines_below_a_word_for_talks_that_all_read_like_titles_are_talks(gap: s
 def test_a_paragraph_below_a_word_for_talks_lists_none() -> None:
     told = "\n".join([*TITLES, "and more that I have forgotten by now, alas."])
     assert found(f"Gloamfest 2017\n=====\n\nTalks I saw\n-----\n\n{told}\n") == []
+
+
+def test_contents_that_lead_to_places_in_other_notes_list_the_talks_of_each() -> None:
+    kinds = {"Ropes": TITLES[:2], "Looms": [*TITLES[2:], "Tar in 2018"]}
+    listed = ""
+    for kind, titles in kinds.items():
+        listed += f"- [{kind}](./{kind}.md#{kind.lower()})\n"
+        for at, title in enumerate(titles, 1):
+            listed += f"    - [{at}. {title}](./{kind}.md#{at}-{title[:3]})\n"
+    text = f"# 2018 Gloamfest Notes\n\n## Table of Content\n{listed}\n## What I learned\n\n- a\n"
+    note = recover(NoteSource.of(text, "README.md")).note
+    titles = [session.title for session in note.sessions if session.kind.is_talk]
+    assert titles == [*TITLES, "Tar in 2018"]

@@ -87,3 +87,18 @@ def test_firms_behind_names_stay_beside_them(sign: str) -> None:
     heads = [f"{name}{sign}{firm}" for name, firm in zip(NAMES, firms, strict=True)]
     text = "# GloamConf\n\n" + "\n".join(f"## {head}\n\n- it rests\n" for head in heads)
     assert [speakers for _, speakers in found(text)] == [[name] for name in NAMES]
+
+
+def test_what_stands_behind_names_is_a_topic_though_others_use_another_sign() -> None:
+    heads = [f"{name}, {title}" for name, title in zip(NAMES, TITLES, strict=True)]
+    more = [
+        ("Cy Dahl", "Salt and maps"),
+        ("Ida Berg", "Old harbours"),
+        ("Finn Ek", "Tar for gates"),
+    ]
+    heads += [f"{name} - {title}" for name, title in more]
+    text = "# GloamConf\n\n" + "\n".join(
+        f"{at}. {head}\n\n    a\n" for at, head in enumerate(heads, 1)
+    )
+    wanted = [(title, [name]) for title, name in zip(TITLES, NAMES, strict=True)]
+    assert found(text) == wanted + [(title, [name]) for name, title in more]

@@ -82,3 +82,16 @@ def test_the_titles_may_be_links_themselves() -> None:
     lines = [f"- [{title}](https://{site})" for title, site in zip(titles, sites, strict=True)]
     text = "# Gloamfest 2021\n\n" + "\n".join(lines) + "\n"
     assert [title for title, _ in talks(text)] == list(titles)
+
+
+def test_videos_are_slides_of_a_kind() -> None:
+    sites = ("www.youtube.com/watch?v=a", "pyvideo.org/video/3", "vimeo.com/77", "youtu.be/e")
+    titles = ("Leases that rest", "What queues remember", "Slow maps", "Boring deploys")
+    lines = [f"{title}\nhttps://{site}\n\n" for title, site in zip(titles, sites, strict=True)]
+    text = "Talks I attended\n----------------\n\nAll of them, with a video.\n\n" + "".join(lines)
+    assert [title for title, _ in talks(text, "gloam13/list_of_talks.rst")] == list(titles)
+
+
+def test_addresses_alone_are_no_talks() -> None:
+    text = "# Gloamfest\n\n## Talks\n\n### Links\n\n" + "https://speakerdeck.com/a/b\n" * 3
+    assert talks(text) == []

@@ -149,3 +149,17 @@ def test_a_talk_of_plain_lines_in_a_folder_of_talks_is_called_as_its_file() -> N
     assert talks("Tests give feedback - use it\nEarly adopters wait\n", "talks/tdd-2024.txt") == [
         "Tdd 2024"
     ]
+
+
+def test_a_long_name_of_a_file_is_the_title_whatever_stands_in_bold_below_it() -> None:
+    path = "The thinking assembly line - why this loom is different.md"
+    head = "---\ncreated: 2025-12-09\n---\n**Based on insights from a mill**\n\nWe see looms.\n\n"
+    text = f"{head}### The ropes\nb\n\n### The mill\nc\n"
+    assert talks(text, path) == ["The thinking assembly line - why this loom is different"]
+
+
+@pytest.mark.parametrize(("name", "several"), [("GloamJS #30", True), ("Issue #30", False)])
+def test_a_meetup_and_its_number_are_an_event(name: str, *, several: bool) -> None:
+    told = "".join(f"## {title}\n\nSome words on it.\n\n" for title in TITLES)
+    text = f'---\nlayout: post\ntitle: "{name}"\n---\n\n{told}'
+    assert (talks(text, "_posts/2013-10-29-thirty.md") == TITLES) is several
