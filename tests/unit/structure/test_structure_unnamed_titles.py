@@ -152,7 +152,7 @@ def test_a_talk_of_plain_lines_in_a_folder_of_talks_is_called_as_its_file() -> N
 
 
 def test_a_long_name_of_a_file_is_the_title_whatever_stands_in_bold_below_it() -> None:
-    path = "The thinking assembly line - why this loom is different.md"
+    path = "gloam-days-2025/The thinking assembly line - why this loom is different.md"
     head = "---\ncreated: 2025-12-09\n---\n**Based on insights from a mill**\n\nWe see looms.\n\n"
     text = f"{head}### The ropes\nb\n\n### The mill\nc\n"
     assert talks(text, path) == ["The thinking assembly line - why this loom is different"]
