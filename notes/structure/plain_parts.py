@@ -62,11 +62,13 @@ def told_behind_rules(lines: Sequence[Line]) -> list[Node]:
     nodes = [Node(lines, at, 0) for at in found]
     for node, after in zip(nodes, [*found[1:], len(lines)], strict=True):
         node.end = after
-    told = sum(_names_next(node) for node in nodes)
-    return _decided(nodes, len(lines)) if told >= _MOST_TOLD * len(nodes) else []
+    sample = nodes[:_TELLING]
+    told = sum(_names_next(node) for node in sample)
+    return _decided(nodes, len(lines)) if told >= _MOST_TOLD * len(sample) else []
 
 
-_FEWEST_TOLD, _MOST_TOLD = 4, 0.6
+_FEWEST_TOLD, _MOST_TOLD, _TELLING = 4, 0.6, 30
+"""Parts, the share of those above people, and the first of them, which tell of all."""
 
 
 def _opens_behind_rule(lines: Sequence[Line], at: int) -> bool:
@@ -75,7 +77,9 @@ def _opens_behind_rule(lines: Sequence[Line], at: int) -> bool:
 
 def _names_next(node: Node) -> bool:
     """Whether the next line, or the line itself behind its title, names people."""
-    below = node.near.rule == "next line" and node.near.line == node.line.number + 1
+    after = node.lines[node.start + 1] if node.start + 1 < node.end else None
+    near = after is not None and after.number == node.line.number + 1
+    below = near and node.near.rule == "next line" and node.near.line == node.line.number + 1
     return below or node.entry.people.confidence >= SURE
 
 
