@@ -118,7 +118,7 @@ def test_a_line_that_parts_a_likely_name_and_a_title_is_a_talk_as_a_sure_one_is(
 def test_a_long_line_that_is_a_link_above_a_name_is_a_title() -> None:
     titles = [
         "Slow looms",
-        "When is it good to be slow: a look at looms, ropes and all the mills of Bergen",
+        "Where do looms go at night: a walk past ropes, rivers and all the mills of Bergen",
     ]
     people = ["Ann Lee", "Peter Ekman"]
     blocks = [
@@ -130,13 +130,13 @@ def test_a_long_line_that_is_a_link_above_a_name_is_a_title() -> None:
 
 def test_talks_stand_behind_lines_of_dashes_with_their_people_below() -> None:
     talks = [
-        ("Break it down", "Ann Lindqvist"),
+        ("Mend it twice", "Ann Lindqvist"),
         ("Architecture", "Bo Ekman"),
         ("Slow rope", "Clara Diaz"),
-        ("Life on the edge", "Dr. Peter Lang"),
+        ("Nights at the mill", "Dr. Peter Lang"),
     ]
-    text = "no ropes for you\n\n" + "".join(
-        f"---------------\n{title}\n{name}\n\nThink small\n\nWhat of the rope?\nIt hangs\n\n"
+    text = "a gift for the rope walk\n\n" + "".join(
+        f"---------------\n{title}\n{name}\n\nPull slowly\n\nWhat of the rope?\nIt hangs\n\n"
         for title, name in talks
     )
     note = recover(NoteSource.of(text, "ropemidwest2011/talks.txt")).note

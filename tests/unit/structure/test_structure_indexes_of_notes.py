@@ -43,7 +43,7 @@ def test_a_bullet_above_linked_notes_is_a_topic_or_an_evening(head: str) -> None
 @pytest.mark.parametrize(
     "beside",
     [
-        "## My aims\n\n- **[Here](aims.md)** is what I wanted to try",
+        "## My aims\n\n- **[Here](aims.md)** holds what I meant to try",
         "## Odds and ends\n\nTom Becker wrote a page about it\nhttps://p.example/1",
         "# Who takes part\n\n- [wren](#wren)",
     ],

@@ -82,7 +82,7 @@ def test_an_arrow_stands_between_the_times_of_a_talk() -> None:
 @pytest.mark.parametrize(
     ("head", "name"),
     [
-        ("So, what is new in Ropes 2020?", "ropes-2020"),
+        ("So, what changed for Ropes 2020?", "ropes-2020"),
         ("From hemp, to wire... to light: the 2020 rope challenge", "from_hemp_to_wire_to_light"),
     ],
 )

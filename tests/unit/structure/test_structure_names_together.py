@@ -110,6 +110,6 @@ def test_a_firm_stands_right_behind_a_linked_name(text: str, affiliation: str | 
 
 
 def test_a_name_without_spaces_stands_behind_a_spaced_colon() -> None:
-    entry = read_entry("자신있는 개발자 : 이민석")
-    assert (entry.title, entry.people.speakers[0].name) == ("자신있는 개발자", "이민석")
-    assert not read_entry("자신있는 개발자: 밧줄").people.speakers
+    entry = read_entry("느린 베틀의 밤 : 이민석")
+    assert (entry.title, entry.people.speakers[0].name) == ("느린 베틀의 밤", "이민석")
+    assert not read_entry("느린 베틀의 밤: 밧줄").people.speakers

@@ -54,7 +54,7 @@ def test_components_of_a_site_name_their_speakers() -> None:
         ("Vratka Kozak, UC San Lago\n", ["Vratka Kozak"]),
         ("- Vratka Kozak\n- @vratka\n", ["Vratka Kozak"]),
         ("- Vratka Kozak\n- Quillworks, Inc.\n", ["Vratka Kozak"]),
-        ("## Maria Becker, @mariab - 5 April 2016 - 20:00\n\n### Fastlane\n", ["Maria Becker"]),
+        ("## Maria Becker, @mariab - 6 May 2017 - 19:30\n\n### Fastlane\n", ["Maria Becker"]),
         ("Bees were hired for this.\n\n## by Maria Becker\n", ["Maria Becker"]),
     ],
 )

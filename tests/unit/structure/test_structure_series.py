@@ -82,7 +82,7 @@ def test_the_day_before_a_title_is_that_of_the_talk(first: str, second: str) -> 
         ("Slow logs (German)", "Slow logs"),
         ("Slow logs [in English]", "Slow logs"),
         ("Slow logs (in Engines)", "Slow logs (in Engines)"),
-        ("Saturday 11:30 Doomed are the logs!", "Doomed are the logs!"),
+        ("Saturday 11:30 Loud are the logs!", "Loud are the logs!"),
         ("Sunday 9:00-10:15 Slow logs", "Slow logs"),
         ("Saturday night in logs", "Saturday night in logs"),
         ("[2024-04-09] Slow logs", "Slow logs"),

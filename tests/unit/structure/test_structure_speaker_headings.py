@@ -114,8 +114,11 @@ def test_a_kind_in_brackets_behind_a_time_is_no_room(kind: str) -> None:
 @pytest.mark.parametrize(
     ("line", "title"),
     [
-        ("Ann Lindqvist: Explained how she put together an old loom from Bergen.", "Ann Lindqvist"),
-        ("Bo Ekman's talk was awesome and said how much we need better looms.", "Bo Ekman"),
+        (
+            "Ann Lindqvist: Explained why somebody had mended an old loom in Bergen.",
+            "Ann Lindqvist",
+        ),
+        ("Bo Ekman's talk was long and left me with many old looms.", "Bo Ekman"),
         ("Clara Diaz: how we taught all the looms of Bergen to rest", "how we taught all"),
     ],
 )

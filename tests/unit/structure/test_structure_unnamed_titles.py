@@ -138,24 +138,22 @@ def test_a_heading_with_a_colon_below_text_is_no_title_of_the_note() -> None:
 
 
 def test_bold_lines_with_numbers_in_a_post_about_an_event_are_its_talks() -> None:
-    titles = ["행복한 밧줄을 위한 철학", "Rope first principles", "밧줄의 이해와 활용"]
+    titles = ["조용한 밧줄의 하루 이야기", "Rope first principles", "밧줄의 이해와 활용"]
     told = "".join(f"**{at}. {title}**\n\n- a\n- b\n\n" for at, title in enumerate(titles, 1))
-    head = "---\ntitle: Ropeview2014 review\n---\n\n9/29 (월) 9:00 ~ 18:00\n\n"
+    head = "---\ntitle: Ropeview2014 review\n---\n\n7/21 (월) 10:00 ~ 17:00\n\n"
     text = f"{head}{told}**총평**\n\n좋았다.\n"
     assert talks(text, "contents/ropeview2014-review.md") == titles
 
 
 def test_a_talk_of_plain_lines_in_a_folder_of_talks_is_called_as_its_file() -> None:
-    assert talks("Tests give feedback - use it\nEarly adopters wait\n", "talks/tdd-2024.txt") == [
-        "Tdd 2024"
-    ]
+    assert talks("Ropes sag - pull them\nSlow looms wait\n", "talks/tdd-2024.txt") == ["Tdd 2024"]
 
 
 def test_a_long_name_of_a_file_is_the_title_whatever_stands_in_bold_below_it() -> None:
-    path = "gloam-days-2025/The thinking assembly line - why this loom is different.md"
-    head = "---\ncreated: 2025-12-09\n---\n**Based on insights from a mill**\n\nWe see looms.\n\n"
+    path = "gloam-days-2025/The weaving night shift - what makes our loom another one.md"
+    head = "---\ncreated: 2025-12-09\n---\n**What the mill told us**\n\nWe see looms.\n\n"
     text = f"{head}### The ropes\nb\n\n### The mill\nc\n"
-    assert talks(text, path) == ["The thinking assembly line - why this loom is different"]
+    assert talks(text, path) == ["The weaving night shift - what makes our loom another one"]
 
 
 @pytest.mark.parametrize(("name", "several"), [("GloamJS #30", True), ("Issue #30", False)])
