@@ -63,6 +63,12 @@ class FrontMatter:
     problems: tuple[Problem, ...] = ()
     """Without a key: who knows the note fills it in."""
 
+    @property
+    def title(self) -> str:
+        """What the note is called; empty where that is not said, or is no text."""
+        title = self.data.get("title")
+        return title if isinstance(title, str) else ""
+
 
 NO_FRONT_MATTER = FrontMatter()
 

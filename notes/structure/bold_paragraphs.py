@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
-from notes.structure.lines import TITLES, LineKind
+from notes.structure.lines import LineKind
 from notes.structure.names import SURE
 from notes.structure.people import read_people
 
@@ -137,5 +137,4 @@ def _with(outline: Outline, found: Mapping[int, _Parts]) -> Outline:
         elif at >= stop:
             remark = line.kind is LineKind.BOLD and line.text[0].islower()
             arranged.append(line._replace(kind=LineKind.PLAIN) if remark else line)
-    titles = tuple(at for at, line in enumerate(arranged) if line.kind in TITLES)
-    return outline.rearranged(arranged, titles)
+    return outline.rearranged(arranged)

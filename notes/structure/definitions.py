@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.joined_lines import with_joined
 from notes.structure.lines import LineKind
 
 if TYPE_CHECKING:
@@ -23,16 +24,7 @@ def with_definitions(outline: Outline, text: str) -> Outline:
     told = [at for at in outline.apart if outline.lines[at].text[0] == ":"]
     if not told or "\n: " not in text:
         return outline
-    joined: list[Line] = []
-    for line in outline.lines:
-        term = joined[-1] if joined else None
-        if term is not None and _defines(term, line):
-            joined[-1] = term._replace(text=f"{term.text}{line.text}")
-        else:
-            joined.append(line)
-    titled = {outline.lines[at].number for at in outline.titles}
-    titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
-    return outline.rearranged(joined, titles)
+    return with_joined(outline, _defines, "")
 
 
 def _defines(term: Line, line: Line) -> bool:

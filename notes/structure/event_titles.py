@@ -130,9 +130,9 @@ def _heading_candidates(
     source: NoteSource, top: list[Line], names: PathNames, talks: int
 ) -> Iterator[Candidate]:
     """The front matter's title, the first heading, and lines near the top that look like one."""
-    title = source.front.data.get("title")
-    titled = isinstance(title, str) and bool(title.strip())
-    if isinstance(title, str) and titled:
+    title = source.front.title
+    titled = bool(title.strip())
+    if titled:
         heading = Heading(title, _texts(top[:_BELOW]), first=True, talks=talks)
         less = _less_in_front(source, title)
         yield from _heading_candidate(heading, names, less, ("front matter", "title"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
 from notes.structure.labels import is_speaker_label, label_of
-from notes.structure.lines import TITLES, LineKind
+from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.titles import read_entry
 from notes.structure.wording import wording
@@ -71,8 +71,7 @@ def _with_headings(outline: Outline, blocks: Sequence[_Block], before: Sequence[
         arranged.append(title._replace(kind=LineKind.HEADING, level=above + 1, text=text))
         arranged += [lines[at] for at in range(block.start, block.stop) if at != block.title]
         arranged += [_lowered(line, above + 1) for line in lines[block.stop : stop]]
-    titles = tuple(at for at, line in enumerate(arranged) if line.kind in TITLES)
-    return outline.rearranged(arranged, titles)
+    return outline.rearranged(arranged)
 
 
 def _lowered(line: Line, by: int) -> Line:

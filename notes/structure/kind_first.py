@@ -10,7 +10,7 @@ from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, read_people
 from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, is_full
-from notes.structure.wording import folded
+from notes.structure.wording import BEFORE_ASIAN, folded
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -46,7 +46,7 @@ def right_behind_kind(line: str, links: Links, _loose: str) -> Split:
     words = line.split(" ", _MOST_OF_KIND + 1)
     if len(words) <= _WORDS_OF_NAME or words[0].lower() not in first_words_of_kinds():
         return NO_SPLIT
-    if line[0] > _ASIAN and len(words) > _MOST_OF_KIND + 1:
+    if line[0] > BEFORE_ASIAN and len(words) > _MOST_OF_KIND + 1:
         return NO_SPLIT  # words that spaces part are none there
     for count in range(min(_MOST_OF_KIND, len(words) - _WORDS_OF_NAME), 0, -1):
         kind = " ".join(words[:count])
@@ -89,8 +89,6 @@ def tells_topic(line: str) -> bool:
     return by != "" and _BY_ON.match(f"by {rest}") is not None
 
 
-_ASIAN = "\u2fff"
-"""Behind it are the scripts of Chinese, Japanese and Korean."""
 _WORDS_OF_NAME = 2
 _MOST_OF_KIND = 2
 """Words of a kind of session: `Lightning talk`."""

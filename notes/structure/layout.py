@@ -87,7 +87,7 @@ def layout_of(
         whole = listed(lines, 0, stop, in_group=False)
         if len(whole) > len(found) and whole[0].start == title.start:
             title, found = None, whole
-    named = title.bare if title is not None else str(source.front.data.get("title", ""))
+    named = title.bare if title is not None else source.front.title
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not found and not entries and (of_event or _holds_several(source)):
         found = unnamed_titles(lines, begin, stop, source.siblings, of_event=of_event)

@@ -39,7 +39,7 @@ from notes.structure.own_lists import (
     lists_people,
     own_list,
 )
-from notes.structure.parallel import are_remarks
+from notes.structure.parallel import are_most, are_remarks
 from notes.structure.plain_talks import take_plain_talks
 from notes.structure.points_of_talks import above_points
 from notes.structure.sub_headings import is_untitled
@@ -48,7 +48,7 @@ from notes.structure.timed_groups import lists_below_times
 from notes.structure.tree import loosen_names, loosen_parallel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 
 class Company(NamedTuple):
@@ -113,22 +113,11 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
         return Company(talks=True, groups=False, events=False, in_group=in_group)
     return Company(
         talks=False,
-        groups=_are_most(nodes, 0.5, is_full_group) or any(map(heads_all_talks, nodes)),
-        events=_are_most(nodes, 0.6, is_named_as_event),
+        groups=are_most(nodes, 0.5, is_full_group) or any(map(heads_all_talks, nodes)),
+        events=are_most(nodes, 0.6, is_named_as_event),
         in_group=in_group,
         pointed=above_points(nodes),
     )
-
-
-def _are_most(nodes: Sequence[Node], share: float, holds: Callable[[Node], bool]) -> bool:
-    """Whether something holds for two of `nodes` at least, and for a `share` of them."""
-    needed = max(2, share * len(nodes))
-    found = 0
-    for left, node in zip(range(len(nodes) - 1, -1, -1), nodes, strict=True):
-        found += holds(node)
-        if found >= needed or found + left < needed:
-            break
-    return found >= needed
 
 
 def _told_below(node: Node, company: Company) -> Decision | None:

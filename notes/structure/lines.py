@@ -40,9 +40,10 @@ class Outline:
     """Where all lines stand but the items of plain lists, which most lines are: items at the
     margin that begin with a letter and hold no sign of a field."""
 
-    def rearranged(self, lines: Sequence[Line], titles: Sequence[int]) -> Outline:
-        """The outline with other lines, of which `titles` are headings or in bold."""
-        return replace(self, lines=tuple(lines), titles=tuple(titles), apart=(*range(len(lines)),))
+    def rearranged(self, lines: Sequence[Line]) -> Outline:
+        """The outline with other lines."""
+        titles = tuple([at for at, line in enumerate(lines) if line.kind in TITLES])
+        return replace(self, lines=tuple(lines), titles=titles, apart=(*range(len(lines)),))
 
     @property
     def titled(self) -> list[Line]:

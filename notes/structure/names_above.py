@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.labels import is_speaker_label, label_of
-from notes.structure.lines import TITLES, LineKind
+from notes.structure.lines import LineKind
 from notes.structure.name_lines import named_on
 from notes.structure.tree import MOST_ENTRIES
 from notes.structure.wording import wording
@@ -58,9 +58,7 @@ def _arranged(outline: Outline, moved: Sequence[int]) -> Outline:
     arranged = list(lines)
     for at in moved:
         arranged[at - 1], arranged[at] = lines[at], lines[at - 1]
-    maybe = sorted({*outline.titles, *(at - 1 for at in moved)})
-    titles = tuple(at for at in maybe if arranged[at].kind in TITLES)
-    return outline.rearranged(arranged, titles)
+    return outline.rearranged(arranged)
 
 
 def _is_labelled_so(lines: Sequence[Line], at: int) -> bool:

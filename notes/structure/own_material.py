@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.parallel import are_most
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,15 +31,7 @@ _FEWEST, _MOST = 3, 0.6
 
 def have_own_material(nodes: Sequence[Node]) -> bool:
     """Whether most of several parallel entries link to slides or a video each."""
-    if len(nodes) < _FEWEST:
-        return False
-    needed = max(_FEWEST, _MOST * len(nodes))
-    found = 0
-    for left, node in zip(range(len(nodes) - 1, -1, -1), nodes, strict=True):
-        found += _has_own(node)
-        if found >= needed or found + left < needed:
-            break
-    return found >= needed
+    return are_most(nodes, _MOST, _has_own, _FEWEST)
 
 
 def _has_own(node: Node) -> bool:

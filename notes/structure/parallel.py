@@ -13,9 +13,10 @@ from notes.structure.labels import is_by_line
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.note_links import is_named_as_event
+from notes.structure.wording import BEFORE_ASIAN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from notes.structure.nodes import Node
 
@@ -24,6 +25,22 @@ _HALF = 0.5
 """The share of entries with speakers that is enough, whatever they look like."""
 _SOME = 0.25
 _MANY = 0.4
+
+
+def are_most(
+    nodes: Sequence[Node], share: float, holds: Callable[[Node], bool], fewest: int = 2
+) -> bool:
+    """Whether something holds for `fewest` of `nodes` at least, and for a `share` of them.
+
+    No more of them are looked at than it takes to tell.
+    """
+    needed = max(fewest, share * len(nodes))
+    found = 0
+    for left, node in zip(range(len(nodes), 0, -1), nodes, strict=True):
+        if found >= needed or found + left < needed:
+            break
+        found += holds(node)
+    return found >= needed
 
 
 def share_needed(nodes: Sequence[Node]) -> float:
@@ -160,15 +177,13 @@ def heads_titles(node: Node, most: float) -> bool:
 def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]
-    if first >= _FIRST_ASIAN:
+    if first > BEFORE_ASIAN:  # letters without case, and few spaces between words
         return len(text) <= _LONGEST_ASIAN and "。" not in text and "://" not in text
     capital = first.isupper() or first.isdigit() or first in '"“'
     sentences = ". " in text or "; " in text or "://" in text
     return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
 
 
-_FIRST_ASIAN = "\u3000"
-"""From here on letters have no case, and few words spaces between them."""
 _LONGEST_ASIAN = 50
 """Letters of a title in such a script."""
 

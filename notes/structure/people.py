@@ -30,7 +30,7 @@ from notes.structure.names_together import (
     with_signs_between,
 )
 from notes.structure.no_people import is_clause, is_place, joints, starts_no_name
-from notes.structure.wording import folded, name_words, only_words, wording
+from notes.structure.wording import BEFORE_ASIAN, folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,8 +45,6 @@ _PRONOUNS = re.compile(
 )
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
-_ASIAN = "\u2fff"
-"""Behind it are the scripts of Chinese, Japanese and Korean."""
 _KNOWN = 0.7
 """Of a name in such a script that begins with a known surname."""
 _LONGEST, _MOST = 400, 24
@@ -95,7 +93,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
     abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
     text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
     text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")
-    text = with_signs_between(text) if text[:1] > _ASIAN else text
+    text = with_signs_between(text) if text[:1] > BEFORE_ASIAN else text
     if not text or len(text) > _LONGEST or starts_no_name(text) or not may_begin_name(text):
         return NOBODY
     if "," in text and is_place(text):
@@ -114,7 +112,7 @@ def _several(text: str, links: Links, least: float) -> People:
     found: list[tuple[Speaker, float]] = []
     chunks = list(_chunks(text))
     pieces = [piece for chunk in chunks for piece in chunk.pieces]
-    worded = len(chunks) > 1 and text[0] < _ASIAN and " " not in chunks[-1].text
+    worded = len(chunks) > 1 and text[0] < BEFORE_ASIAN and " " not in chunks[-1].text
     if worded and (given := people_by_given_names(pieces)):
         return given if given.confidence >= least else NOBODY
     may_be_serial = len(pieces) > 1 and (len(chunks) > 1 or "," in text)
@@ -140,7 +138,7 @@ def _apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
 
 def _names_one(words: str) -> bool:
     """Whether none of the words of a phrase parts names or stands for others."""
-    return words[0] <= _ASIAN and joints().isdisjoint(words.lower().split(" "))
+    return words[0] <= BEFORE_ASIAN and joints().isdisjoint(words.lower().split(" "))
 
 
 def _one_name(text: str, links: Links, least: float) -> People:
@@ -241,7 +239,7 @@ def _read_chunk(
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
         listed |= serial or (bracketed and piece[-1:] == ")")
-        needed = min(needed, LIKELY if listed else _KNOWN if name[:1] > _ASIAN else needed)
+        needed = min(needed, LIKELY if listed else _KNOWN if name[:1] > BEFORE_ASIAN else needed)
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
         elif sure >= needed:

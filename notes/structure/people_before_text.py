@@ -10,13 +10,11 @@ from notes.structure.nameless import behind_called
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_together import is_short_han_name
 from notes.structure.people import People, read_people
-from notes.structure.wording import folded, name_words
+from notes.structure.wording import BEFORE_ASIAN, folded, name_words
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
 
-_SCRIPTS = "\u2fff"
-"""Behind it are the scripts of Chinese, Japanese and Korean."""
 _BEFORE_BRACKET = re.compile(r"(\w{2,4})\s?[(（]")
 _OF_HAN = 0.5
 """Of a name of two letters with an organisation behind it: `张磊（阿里云）`."""
@@ -36,7 +34,7 @@ def people_before_text(text: str, links: Links, least: float) -> People:
     """
     if name := behind_called(text):
         return _called(name, links)
-    if text[:1] > _SCRIPTS and (named := _BEFORE_BRACKET.match(text)):
+    if text[:1] > BEFORE_ASIAN and (named := _BEFORE_BRACKET.match(text)):
         least = _OF_HAN if is_short_han_name(named[1]) else least
     for stop in list(_STOP.finditer(text, 0, _LONGEST))[:_MOST] if ". " in text else ():
         front = text[: stop.start()]

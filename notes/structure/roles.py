@@ -20,7 +20,7 @@ from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.names import LIKELY, SURE
+from notes.structure.names import LIKELY
 from notes.structure.own_material import have_own_material
 from notes.structure.particulars import has_material
 from notes.structure.path_signs import is_title_of_file, signs_of_path
@@ -29,8 +29,7 @@ from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
-from notes.structure.talk_paths import names_talk_at_event
-from notes.structure.titles import read_entry
+from notes.structure.talk_paths import names_speakers_in_front, names_talk_at_event
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -173,13 +172,10 @@ def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
 
 def _signs_of_front(source: NoteSource) -> Iterator[Sign]:
     """What the title in front matter says above headings of which none is the note's."""
-    title = source.front.data.get("title")
-    if not isinstance(title, str):
-        return
+    title = source.front.title
     if (names_event(title, source) and not tells_of_talk(source, title)) or is_report(title):
         yield Sign(2.0, "its title in front matter is an event's")
-    entry = read_entry(title)
-    if entry.people.confidence >= SURE and not entry.names_only:
+    if names_speakers_in_front(source):
         yield Sign(-2.0, "its title in front matter names speakers")
 
 

@@ -30,6 +30,7 @@ from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft
 from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
+    names_speakers_in_front,
     names_talk_at_event,
     people_in_path,
     with_family_name,
@@ -163,7 +164,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
         return not says_so
-    if says_so or _is_titled_with_people(source):
+    if says_so or names_speakers_in_front(source):
         return False
     told = bool(layout.above.people.speakers) or names_talk_at_event(source)
     if not told and is_plain_post(source, layout.lines):
@@ -177,13 +178,6 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return False
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))
-
-
-def _is_titled_with_people(source: NoteSource) -> bool:
-    """Whether the title in front matter names a talk and its people: `Slow looms - Ann Lee`."""
-    title = source.front.data.get("title")
-    entry = read_entry(title) if isinstance(title, str) else None
-    return entry is not None and entry.people.confidence >= SURE and entry.title != ""
 
 
 def _is_in_own_folder(source: NoteSource, node: Node) -> bool:

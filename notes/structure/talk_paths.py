@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.events_above import is_called_as_folder, names_event
 from notes.structure.meaning import is_event_like
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, SURE
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
 from notes.structure.people import NOBODY, read_people
@@ -67,14 +67,20 @@ def without_event(title: str, source: NoteSource) -> str:
 
 def names_talk_at_event(source: NoteSource) -> bool:
     """Whether front matter has a talk's title beside the name of the event it was given at."""
-    title = source.front.data.get("title")
-    told = without_event(title, source) if isinstance(title, str) else title
-    if told == title or not isinstance(title, str) or not isinstance(told, str):
+    title = source.front.title
+    told = without_event(title, source)
+    if told == title:
         return False
     event = title.replace(told, "").strip(" -–—|@:()[]")
     if is_called_as_folder(event, source):
         return True
     return is_event_like(_YEAR.sub("", event))
+
+
+def names_speakers_in_front(source: NoteSource) -> bool:
+    """Whether the title in front matter is a talk's with its people: `Slow looms - Ann Lee`."""
+    entry = read_entry(source.front.title) if source.front.title else None
+    return entry is not None and entry.people.confidence >= SURE and entry.title != ""
 
 
 def _is_event_before(text: str, source: NoteSource) -> bool:

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.capitals import with_capitals
 from notes.structure.days_and_tracks import is_date
 from notes.structure.inline import bare
-from notes.structure.lines import TITLES, LineKind
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import LIKELY
 from notes.structure.nodes import Node
@@ -100,8 +100,7 @@ def with_titles_as_headings(outline: Outline) -> Outline:
     if people_first is None:
         return outline
     found = list(_arranged(lines, {block.at: block for block in blocks}, people_first=people_first))
-    titles = tuple(at for at, line in enumerate(found) if line.kind in TITLES)
-    return outline.rearranged(found, titles)
+    return outline.rearranged(found)
 
 
 def _is_clock(line: Line) -> bool:

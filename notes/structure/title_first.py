@@ -17,7 +17,7 @@ from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import NO_SPLIT, WEAK, only_people
-from notes.structure.wording import phrase_of, wording
+from notes.structure.wording import BEFORE_ASIAN, phrase_of, wording
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -206,9 +206,6 @@ def _is_person(title: str, loose: str) -> bool:
     return bool(only_people(title, (), loose)[2])
 
 
-_LAST_LATIN = "\u2fff"
-
-
 def behind_colon(line: str, links: Links, loose: str) -> Split:
     """`Title: Ann Lee`; a colon more often parts a title than it introduces a person.
 
@@ -217,7 +214,7 @@ def behind_colon(line: str, links: Links, loose: str) -> Split:
     colon = line.rfind(": ")
     if colon < 4 or line.count("(", 0, colon) != line.count(")", 0, colon):
         return NO_SPLIT
-    spaced = line[colon - 1] == " " and line[colon + 2 : colon + 3] > _LAST_LATIN
+    spaced = line[colon - 1] == " " and line[colon + 2 : colon + 3] > BEFORE_ASIAN
     least = LIKELY if spaced or loose == ": x" else SURE
     people = read_people(line[colon + 1 :], links, least=least)
     if people.speakers and (spaced or " " in people.speakers[0].name):

@@ -47,6 +47,8 @@ def only_words(text: str) -> bool:
     return text.replace(" ", "").isalpha()
 
 
+BEFORE_ASIAN = "\u2fff"
+"""Behind it are the scripts of Chinese, Japanese and Korean."""
 _UNSIGNED = re.compile(r"[A-Za-z]+[?!]?(?: [A-Za-z0-9]+[?!]?)*")
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.definitions import with_definitions
+from notes.structure.joined_lines import with_joined
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY
 from notes.structure.titles import read_entry
@@ -115,24 +116,10 @@ def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
     whole = with_definitions(whole, source.text)
     parted = "[" in source.text and _PARTED_LINK.search(source.text)
-    return _with_whole_links(whole) if parted else whole
+    return with_joined(whole, _closes_link) if parted else whole
 
 
 _PARTED_LINK = re.compile(r"\[[^\[\]()\n]{2,200}\n[ \t]*[^\[\]()\s][^\[\]()\n]{0,200}\]\(")
-
-
-def _with_whole_links(outline: Outline) -> Outline:
-    """`outline` with each link in one line whose label goes on in the next."""
-    joined: list[Line] = []
-    for line in outline.lines:
-        last = joined[-1] if joined else None
-        if last is not None and _closes_link(last, line):
-            joined[-1] = last._replace(text=f"{last.text} {line.text}")
-        else:
-            joined.append(line)
-    titled = {outline.lines[at].number for at in outline.titles}
-    titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
-    return outline.rearranged(joined, titles)
 
 
 def _closes_link(line: Line, after: Line) -> bool:
@@ -164,10 +151,7 @@ def with_whole_items(outline: Outline, source: Sequence[str]) -> Outline:
     full = {at for at in below if _is_full(lines[at - 1], lines[at], source, width)}
     if len(full) < max(_FEWEST, len(below) / 2):
         return outline
-    joined = tuple(_joined(lines, full))
-    titled = {lines[at].number for at in outline.titles}
-    titles = tuple(at for at, line in enumerate(joined) if line.number in titled)
-    return outline.rearranged(joined, titles)
+    return outline.rearranged(tuple(_joined(lines, full)))
 
 
 def _goes_on(line: Line, after: Line) -> bool:

@@ -1,10 +1,9 @@
 """Names that little but their place tells, among talks that name their people there in full."""
 
 import pytest
+from recovered_talks import talks_in
 
-from notes.reading.source import NoteSource
 from notes.structure.names_by_place import person_in_place
-from notes.structure.recover import recover
 
 TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys", "Rest for locks"]
 FULL = ["Tom Becker", "Julia Novak", "Peter Lang"]
@@ -13,12 +12,7 @@ BELOW = ["{title}\n{name}", "{title}\n\n*{name}*", "{title}\nby {name}"]
 
 
 def found(text: str) -> list[tuple[str, list[str]]]:
-    note = recover(NoteSource.of(text, "gloamconf/README.md", "gloam")).note
-    return [
-        (session.title, [person.name for person in session.speakers])
-        for session in note.sessions
-        if session.kind.is_talk
-    ]
+    return talks_in(text, "gloamconf/README.md", "gloam")
 
 
 def programme(form: str, last: str) -> str:

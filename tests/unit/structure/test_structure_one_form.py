@@ -1,9 +1,7 @@
 """Entries that are read as most beside them are, with an unusual sign in them or none."""
 
 import pytest
-
-from notes.reading.source import NoteSource
-from notes.structure.recover import recover
+from recovered_talks import talks_in
 
 TITLES = [
     "Why queues lie",
@@ -29,12 +27,7 @@ ENTRIES = ["## {entry}\n\n- it rests\n- and wakes\n", "- {entry}\n  - it rests\n
 
 
 def found(text: str) -> list[tuple[str, list[str]]]:
-    note = recover(NoteSource.of(text, "gloamconf/README.md", "gloam")).note
-    return [
-        (session.title, [person.name for person in session.speakers])
-        for session in note.sessions
-        if session.kind.is_talk
-    ]
+    return talks_in(text, "gloamconf/README.md", "gloam")
 
 
 def programme(form: str, titles: list[str], names: list[str], entry: str = ENTRIES[0]) -> str:

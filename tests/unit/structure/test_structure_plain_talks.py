@@ -74,4 +74,4 @@ def test_lists_with_signs_of_fields_stand_apart(item: str) -> None:
 
 def test_lines_put_in_another_order_are_all_apart() -> None:
     outline = outline_of(["# Looms", "- wool", "- silk"])
-    assert outline.rearranged(outline.lines, outline.titles).apart == (0, 1, 2)
+    assert outline.rearranged(outline.lines).apart == (0, 1, 2)

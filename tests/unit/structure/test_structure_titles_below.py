@@ -1,6 +1,7 @@
 """Talks headed by who gave them, with their titles on the first line below."""
 
 import pytest
+from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
@@ -15,12 +16,7 @@ NOTES = ["they do so at night", "two of them never stopped", "all in all it was 
 
 
 def found(text: str) -> list[tuple[str, list[str]]]:
-    note = recover(NoteSource.of(text, "gloamconf/README.md", "gloam")).note
-    return [
-        (session.title, [person.name for person in session.speakers])
-        for session in note.sessions
-        if session.kind.is_talk
-    ]
+    return talks_in(text, "gloamconf/README.md", "gloam")
 
 
 def programme(layout: str, form: str, talks: list[tuple[str, str]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
 from notes.structure.meaning import Meaning, meaning_of
@@ -10,9 +11,7 @@ from notes.structure.recover import recover
 
 
 def found(text: str, path: str = "gloamfest-2017.md") -> list[tuple[str, list[str]]]:
-    sessions = recover(NoteSource.of(text, path)).note.sessions
-    talks = [each for each in sessions if each.kind.is_talk]
-    return [(talk.title, [person.name for person in talk.speakers]) for talk in talks]
+    return talks_in(text, path)
 
 
 @pytest.mark.parametrize(
