@@ -37,8 +37,8 @@ from notes.structure.name_blocks import (
 from notes.structure.name_lines import longest_with_names, named_on, supports_name
 from notes.structure.names import HINTED, LIKELY, SURE
 from notes.structure.people import NOBODY, People, read_people
-from notes.structure.people_linked import people_in_tags, person_in_address
 from notes.structure.prose import person_in_prose
+from notes.structure.site_speakers import people_in_tags, person_in_address
 from notes.structure.wording import folded
 
 if TYPE_CHECKING:

@@ -63,7 +63,7 @@ def person_in_address(lines: Sequence[Line]) -> tuple[People, int]:
     """The person whose page a lone address among the first `lines` leads to, and its line."""
     for line in lines[:_NEAR]:
         text = line.text.strip("<>")
-        if (line.kind is not LineKind.HEADING and "/speaker" in text) or "/presenter" in text:
+        if line.kind is not LineKind.HEADING and ("/speaker" in text or "/presenter" in text):
             named = _ADDRESS.fullmatch(text)
             name = _HUMP.sub(" ", re.sub("[-_]", " ", named[1])).title() if named else ""
             if name and name_confidence(name) >= LIKELY:
