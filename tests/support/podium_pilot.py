@@ -122,7 +122,7 @@ class Person:
     def rows(self) -> list[str]:
         """The titles in the tree, those out of view included."""
         tree = self.browser.tree_view
-        return [_title(self.browser, row.thing) for row in tree.rows.rows]
+        return [_title(self.browser, row.thing) for row in tree.rows]
 
     def highlighted(self) -> str:
         """The title under the cursor of the tree."""

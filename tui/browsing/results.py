@@ -35,6 +35,10 @@ class ResultList:
         """Nothing to open."""
         return False
 
+    def rows_under(self, path: Path) -> int | None:
+        """As many as there are children: none of them opens."""
+        return len(self.children(path))
+
     def find(self, thing: Thing) -> Path | None:
         """Where a session stands among the matches."""
         return (thing,) if thing.ref in self._ids else None

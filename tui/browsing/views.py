@@ -85,6 +85,15 @@ class StoreView:
         """Events start open in a small notebook."""
         return path[-1].kind is ThingKind.EVENT and self._is_small
 
+    def rows_under(self, path: Path) -> int | None:
+        """As many as the talks of an event or a speaker, which start closed."""
+        kind, ref = path[-1]
+        if kind is ThingKind.EVENT and (found := self.store.event(ref)):
+            return len(found.sessions)
+        if kind is ThingKind.SPEAKER and (profile := self.store.profile(ref)):
+            return len(profile.sessions)
+        return None
+
     @cached_property
     def _silent(self) -> frozenset[str]:
         return frozenset(self.store.summary.silent)

@@ -169,8 +169,7 @@ class NoteTree(Viewport):
         """Close all branches, or open them where all are closed."""
         if (row := self.row) is None:
             return
-        some_open = any(other.opened and not other.depth for other in self._rows.rows)
-        self._rows.open_all(opened=not some_open)
+        self._rows.open_all(opened=not self._rows.any_open)
         self.go(self._rows.locate(row.path[0]) or 0)
         self.keep_in_view()
         self.refresh()

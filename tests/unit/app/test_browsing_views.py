@@ -45,7 +45,7 @@ def test_a_talk_opens_where_somebody_stands_under_it(
     arranged = view(store)
     rows = Rows(arranged)
     rows.open_all(opened=True)
-    talks = [row.path for row in rows.rows if row.thing.kind is ThingKind.SESSION]
+    talks = [row.path for row in rows if row.thing.kind is ThingKind.SESSION]
     under_people = view is SpeakersView
     opening = [path for path in talks if arranged.has_children(path)]
     assert opening == ([] if under_people else [p for p in talks if arranged.children(p)])

@@ -232,5 +232,5 @@ class Moving(Jumping, part=True):
 
     def session_things(self) -> tuple[Thing, ...]:
         """The sessions among the rows in view."""
-        rows = self.tree_view.rows.rows
-        return tuple(row.thing for row in rows if row.thing.kind is ThingKind.SESSION)
+        things = (path[-1] for path in self.tree_view.rows.paths())
+        return tuple(thing for thing in things if thing.kind is ThingKind.SESSION)
