@@ -41,6 +41,26 @@ def heads_named_talks(node: Node) -> bool:
     return named >= 2 and named >= 0.7 * len(node.children)
 
 
+def goes_on_behind(node: Node) -> bool:
+    """Whether the talks go on below a pause, as where "Lunch" parts the programme of a day.
+
+    What was eaten and who was met stands there as well, in no list of titles with their people.
+    """
+    if node.line.kind is not LineKind.HEADING or node.end <= node.start + 1:
+        return False
+    if heads_named_talks(node):
+        return True
+    stop = node.children[0].start if node.children else node.end
+    found = listed_below(node, stop, in_group=False)
+    return 2 * sum(map(_is_titled, found)) > len(found)
+
+
+def _is_titled(entry: Node) -> bool:
+    """Whether an entry has a title, with a capital as titles have, beside its people or notes."""
+    told = entry.entry.form not in {"", "only x"} or links_to_note(entry)
+    return told and not entry.entry.title[:1].islower()
+
+
 def heads_all_talks(node: Node) -> bool:
     """Whether a heading is the one word "Talks", with named ones below: beside it stand none."""
     plain = bool(node.meaning & Meaning.GROUP) and node.bare.count(" ") == 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind
 from notes.structure.containers import (
     CERTAIN_BELOW,
+    goes_on_behind,
     heads_all_talks,
     heads_named_talks,
     is_container,
@@ -90,7 +91,8 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     look_again(nodes)
     timed = dict(lists_below_times(nodes))
     for node in nodes:
-        if node.verdict is Verdict.GROUP and node not in timed:
+        grouped = node.verdict is Verdict.GROUP and node not in timed
+        if grouped or (node.verdict is Verdict.BREAK and goes_on_behind(node)):
             decide_content(node)
     for node, found in (*timed.items(), *lists_like_others(nodes)):
         decide(found, in_group=True)

@@ -108,6 +108,8 @@ def drafts_of(
             kind = group_kind(node.text) or above.kind
             below = Above(draft.title, kind, day, events.get(node.bare, above.event))
             yield from drafts_of(node.children, line_of, below)
+        elif node.verdict is Verdict.BREAK:
+            yield from drafts_of(node.children, line_of, above)
 
 
 def _is_event(node: Node) -> bool:
