@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import inf
 
 _BESIDE = 30
 """Entries in lists that are looked at beside as many headings as are looked at."""
 _UNLISTED = 1
 """Entries that a list counts for in which no talks are found, if it has a line at all."""
+_TELLING, _MOST_SILENT = 60, 20
+"""Headings of a level that tell whether people stand below them; one of so many at least does."""
 
 
 class Allowance:
@@ -17,11 +20,20 @@ class Allowance:
     with many lists below them is a dump of something else.
     """
 
-    __slots__ = ("_left", "line")
+    __slots__ = ("_asked", "_left", "_telling", "_told", "line")
 
-    def __init__(self, most: float, headings: int) -> None:
-        """Allow for lists beside `headings`, of which a note may have so many at `most`."""
+    def __init__(self, most: float, headings: int, telling: float = _TELLING) -> None:
+        """Allow for lists beside `headings`, of which a note may have so many at `most`.
+
+        Args:
+            most: Headings of a note.
+            headings: Those that there are.
+            telling: How many of them tell whether people stand below them.
+        """
         self._left = most + _BESIDE - headings
+        self._asked: Counter[int] = Counter()
+        self._told: Counter[int] = Counter()
+        self._telling = telling
         self.line = 0
         """The number of the last heading below which there was a look for a list."""
 
@@ -41,6 +53,31 @@ class Allowance:
         self._left -= max(found, min(lines, _UNLISTED))
         self.line = max(self.line, line)
 
+    def is_silent(self, level: int) -> bool:
+        """Whether the lines below further headings of a level are not looked at for people.
 
-WITHOUT_END = Allowance(inf, 0)
+        Who names people below headings does so below most; many without anybody tell the rest.
+        """
+        asked = self._asked[level]
+        return asked >= self._telling and _MOST_SILENT * self._told[level] < asked
+
+    def look(self, level: int, *, found: bool) -> None:
+        """Count a heading of a level below which there was a look for people."""
+        self._asked[level] += 1
+        self._told[level] += found
+
+
+WITHOUT_END = Allowance(inf, 0, inf)
 """Of entries that are no headings of a note."""
+
+
+class Look:
+    """One at parallel entries, which need no other as long as none of them is read anew."""
+
+    __slots__ = ("count", "plain")
+
+    def __init__(self, count: int, *, plain: bool = False) -> None:
+        self.count = count
+        """Of the entries; 0 once one of them was read anew."""
+        self.plain = plain
+        """All of them are talks told as most are, about which no other rule says more."""

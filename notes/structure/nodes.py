@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from notes.structure.allowance import WITHOUT_END
+from notes.structure.allowance import WITHOUT_END, Look
 from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
@@ -72,18 +72,6 @@ class Verdict(Enum):
     GROUP = "group"
     SECTION = "section"
     BREAK = "break"
-
-
-class Look:
-    """One at parallel entries, which need no other as long as none of them is read anew."""
-
-    __slots__ = ("count", "plain")
-
-    def __init__(self, count: int, *, plain: bool = False) -> None:
-        self.count = count
-        """Of the entries; 0 once one of them was read anew."""
-        self.plain = plain
-        """All of them are talks told as most are, about which no other rule says more."""
 
 
 class Node:
@@ -179,6 +167,7 @@ class Node:
             key = len(lines), self.loose == IN_PROSE
             if key not in self._told:
                 self._told[key] = people_told(lines, loose=key[1])
+                self.allowance.look(self.level, found=bool(self._told[key].people.speakers))
             found = self._told[key]
         if not found.people.speakers and self.children and not self.entry.people.speakers:
             return people_on_sub_headings(self)
@@ -190,13 +179,18 @@ class Node:
         first = self.start + 1
         nested = self.line.kind is LineKind.BULLET or not self.children
         stop = self.end if nested else self.children[0].start
-        lines = self._lines_below = self.lines[first : min(stop, first + MOST_BELOW)]
-        if not lines:
+        lines = self.lines[first : min(stop, first + MOST_BELOW)]
+        unseen = not (self.loose or self._told)
+        if not lines or (unseen and self.allowance.is_silent(self.level)):
             return NOT_FOUND
+        self._lines_below = lines
         key = len(lines), self.loose in BARE_NAMES, self.entry.title
         if key not in self._told:
             found = people_near(lines, self.line.number, key[2], loose=key[1])
-            self._told[key] = found if found.people.speakers else self._quoted(first, stop)
+            found = found if found.people.speakers else self._quoted(first, stop)
+            self._told[key] = found
+            if found.people.speakers:
+                self.allowance.look(self.level, found=True)
         return self._told[key]
 
     def _quoted(self, first: int, stop: int) -> Found:

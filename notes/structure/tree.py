@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from notes.structure.allowance import Allowance
+from notes.structure.allowance import Allowance, Look
 from notes.structure.day_levels import lower_below_days
 from notes.structure.likeness import loosen_alike, loosen_behind_stops, loosen_list
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_by_place import forms_of, name_by_place
 from notes.structure.names_in_details import name_by_details
-from notes.structure.nodes import Look, Node
+from notes.structure.nodes import Node
 from notes.structure.one_form import read_in_one_form
 from notes.structure.plain_talks import are_plain_talks
 from notes.structure.running_prefix import cut_running_numbers, cut_running_prefixes

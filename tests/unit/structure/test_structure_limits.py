@@ -1,7 +1,14 @@
 """Programmes that are longer than what is looked at."""
 
+from collections.abc import Sequence
+
+import pytest
+
 from notes.reading.source import NoteSource
+from notes.structure import nodes
+from notes.structure.lines import Line
 from notes.structure.recover import recover
+from notes.structure.speakers import Found, people_near
 from notes.structure.tree import MOST_ENTRIES
 
 
@@ -41,3 +48,44 @@ def test_lists_below_headings_within_the_limit_are_whole() -> None:
     note = recover(NoteSource.of(tracks(MOST_ENTRIES // 4), "kelpconf.md")).note
     assert sum(session.kind.is_talk for session in note.sessions) == MOST_ENTRIES // 2
     assert not [each for each in note.problems if "entries" in each.message]
+
+
+def parted(talks: int, parts: int) -> str:
+    """A programme whose talks name their people below and have headings inside."""
+    inside = "".join(f"### Point {part}\n\nIt rests.\n\n" for part in range(parts))
+    below = f"\n\nSpeaker: Ann Lindqvist\n\n{inside}"
+    return "# KelpConf 2019\n\n" + "".join(f"## Ropes and looms {at}{below}" for at in range(talks))
+
+
+def test_headings_inside_talks_tell_nothing_of_the_people_below_talks() -> None:
+    sessions = recover(NoteSource.of(parted(11, 25), "kelpconf.md")).note.sessions
+    talks = [session for session in sessions if session.kind.is_talk]
+    assert [session.speakers[0].name for session in talks] == ["Ann Lindqvist"] * 11
+
+
+def seldom(every: int) -> str:
+    """A programme in which one talk in so many names its people below."""
+    name = "Speaker: Ann Lindqvist\n\n"
+    heads = (
+        f"## Ropes and looms {at}\n\n{'' if at % every else name}They rest.\n" for at in range(240)
+    )
+    return "# KelpConf 2019\n\n" + "\n".join(heads)
+
+
+def test_people_whom_few_talks_name_are_found_up_to_the_end() -> None:
+    sessions = recover(NoteSource.of(seldom(12), "kelpconf.md")).note.sessions
+    assert sum(bool(session.speakers) for session in sessions) == 20
+
+
+def test_below_many_headings_without_anybody_the_last_ones_are_not_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[int] = []
+
+    def looking(lines: Sequence[Line], heading: int, title: str, *, loose: bool) -> Found:
+        looked.append(heading)
+        return people_near(lines, heading, title, loose=loose)
+
+    monkeypatch.setattr(nodes, "people_near", looking)
+    recover(NoteSource.of(seldom(1000), "kelpconf.md"))
+    assert 30 < len(looked) < 90
