@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from notes.structure.affiliations import is_role, may_be_handle
+from notes.structure.affiliations import is_role, may_be_handle, says_role
 from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.names_together import is_nickname, sure_beside
 from notes.structure.no_people import BEHIND_A_NAME
-from notes.structure.wording import only_words
+from notes.structure.wording import folded, name_words, only_words
 
 _AFFILIATED = re.compile(
     r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\.?\s+@\s*"
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
-    r"|\s+(?:aka|alias)\s+|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
+    r"|\s+(?:aka|alias)\s+|\s+as\s+(?=[A-Z])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
 )
 
 
@@ -30,7 +30,49 @@ def name_told(piece: str) -> tuple[str, str, float]:
 
 
 def name_and_rest(piece: str) -> tuple[str, str]:
-    """Cut what belongs to a person off the name."""
+    """Cut what belongs to a person off the name, by a sign or where the words for a role begin."""
+    name, rest = _before_sign(piece)
+    if name.count(" ") > 1 and piece.startswith(name) and (role := role_behind(name)):
+        return name[: -len(role) - 1], piece[len(name) - len(role) :]
+    if name[-1:] == "." and name[-_SHORTENED:-1].isalpha():
+        name = name[:-1]
+    return name, rest
+
+
+_SHORTENED = 4
+"""Letters of a last word before a full stop that closes the name and shortens nothing, with it."""
+
+
+def role_behind(text: str) -> str:
+    """`Senior Engineer` of `Ann Lee Senior Engineer`, with no sign between; else nothing.
+
+    Two words stand before it at least, none of which is of a role.
+    """
+    words = folded(text).split(" ")
+    lists = name_words()
+    if lists.roles.isdisjoint(words) and words[-1] != "lead":
+        return ""
+    first = next(
+        at for at, word in enumerate(words) if word in lists.roles or word in lists.role_words
+    )
+    parts = text.split(" ")
+    for end in range(min(first, _MOST_OF_NAME), 1, -1):
+        named = parts[end - 1][:1].isupper() and name_confidence(" ".join(parts[:end])) >= LIKELY
+        if named:
+            role = " ".join(parts[end:])
+            return role if says_role(role) else ""
+    return ""
+
+
+_MOST_OF_NAME = 4
+
+
+def _has_role(text: str) -> bool:
+    """`Director Product Management`: whether a word for a role stands anywhere in it."""
+    return not name_words().roles.isdisjoint(folded(text).split())
+
+
+def _before_sign(piece: str) -> tuple[str, str]:
     if piece[0] == "@":
         handle, _, rest = piece.partition(" ")
         inside = rest.strip("( )")
@@ -51,4 +93,7 @@ def name_and_rest(piece: str) -> tuple[str, str]:
         and may_be_handle(piece[cut.end() :], piece[: cut.start()])
     ):
         return piece[: cut.start()].strip(), piece[cut.end() - 1 :].strip(" )([]\uff09")
-    return piece[: cut.start()].strip(), piece[cut.end() :].strip(" )([]\uff09")
+    rest = piece[cut.end() :].strip(" )([]\uff09")
+    if cut.group()[1:3] == "as" and not (says_role(rest) or _has_role(rest)):
+        return piece, ""
+    return piece[: cut.start()].strip(), rest

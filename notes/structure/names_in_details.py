@@ -23,14 +23,15 @@ from notes.structure.wording import wording
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.structure.lines import Line
     from notes.structure.nodes import Node
 
 _FEWEST, _MOST, _KNOWN = 3, 0.6, 0.5
 """Of parallel entries: those that have such a line, and among them those with known names."""
-_LINES, _LONGEST = 6, 60
+_LINES, _LONGEST = 6, 80
 _NAMES = re.compile(
     r"[*_]{0,2}[^\W\d_a-z][\w.'’-]*(?:,? (?:[^\W\d_a-z][\w.'’-]*|&|and|y|und|et))+[*_]{0,2}"
-    r"(?:(?:,| -| –| @| \|| \() ?[^\W\d_a-z][^.:?!]{1,40})?"
+    r"(?:(?:,| -| –| @| \|| \(| as| as an?) ?[^\W\d_a-z][^:?!]{0,60}[^.:?!])?"
 )
 _KINDS = frozenset({LineKind.BULLET, LineKind.PLAIN, LineKind.QUOTE, LineKind.BOLD})
 RULE = "details"
@@ -65,19 +66,33 @@ def name_by_details(nodes: Sequence[Node]) -> None:
 
 
 def _named_in(node: Node) -> _Line | None:
-    """The first of the lines that open its notes which is nothing but people."""
+    """The first of the lines that open its notes which is nothing but people, with its likes."""
     nested = node.line.kind is LineKind.BULLET
     below = node.lines[node.start + 1 : min(node.end, node.start + 1 + _LINES)] if nested else ()
+    named: _Line | None = None
     for line in below or node.content[:_LINES]:
-        if line.kind not in _KINDS or len(line.text) > _LONGEST:
-            continue
-        label, said = label_of(line.text)
-        if label in wording().other_label or not _NAMES.fullmatch(said):
-            continue
-        text = bare(said).text
-        people = read_people(text, least=LIKELY)
-        if people.speakers and _are_all(people, text):
-            return _Line(people, line.number, (line.kind, label))
+        found = _named_on(line)
+        if named is None or found is None:
+            if named is not None:
+                return named
+            named = found
+        elif found.form == named.form and found.people.confidence >= SURE:
+            together = People((*named.people.speakers, *found.people.speakers), SURE)
+            named = named._replace(people=together)
+    return named
+
+
+def _named_on(line: Line) -> _Line | None:
+    """A line that is nothing but people, behind a label or none."""
+    if line.kind not in _KINDS or len(line.text) > _LONGEST:
+        return None
+    label, said = label_of(line.text)
+    if label in wording().other_label or not _NAMES.fullmatch(said):
+        return None
+    text = bare(said).text
+    people = read_people(text, least=LIKELY)
+    if people.speakers and _are_all(people, text):
+        return _Line(people, line.number, (line.kind, label))
     return None
 
 

@@ -33,7 +33,7 @@ def is_place(text: str) -> bool:
     return town and " - " not in text and " at " not in text
 
 
-BEHIND_A_NAME = frozenset({"from", "of", "at", "chez", "bei", "aka", "alias"})
+BEHIND_A_NAME = frozenset({"from", "of", "at", "as", "chez", "bei", "aka", "alias"})
 """What follows a name in small letters."""
 
 

@@ -43,6 +43,8 @@ _URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
 _PRONOUNS = re.compile(
     r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
 )
+_AS_A = re.compile(r" as an? (?=[A-Z])")
+"""`Ann Lee as a Consultant`; alone, "a" stands between people in some languages."""
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _KNOWN = 0.7
@@ -89,6 +91,8 @@ def _people_in(text: str, links: Links, least: float) -> People:
         text = _URL.sub(" ", text)
     if "(" in text:
         text = _PRONOUNS.sub("", text)
+    if " as a" in text:
+        text = _AS_A.sub(" as ", text)
     ended = text.rstrip() if "." in text else ""
     abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
     text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
@@ -142,11 +146,17 @@ def _names_one(words: str) -> bool:
 
 
 def _one_name(text: str, links: Links, least: float) -> People:
-    """The person in a phrase of words alone, none of which parts names or ends one."""
+    """The person in a phrase of words alone, none of which parts names or ends one.
+
+    A role may stand behind the name, with no sign between: `Ann Lee Senior Engineer`.
+    """
     confidence = name_confidence(text)
+    role = ""
+    if not confidence and text.count(" ") > 1:
+        text, role, confidence = name_told(text)
     if confidence < least or is_role(text):
         return NOBODY
-    speaker = speaker_of(text, "")
+    speaker = speaker_of(text, role)
     return made(((with_link(speaker, links) if links else speaker,), confidence))
 
 

@@ -31,7 +31,7 @@ _COMPANY = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 _CONVERSATIONS = frozenset(
     "interview; an interview; conversation; a conversation; in conversation; chat; a chat; "  # noqa: SIM905
     "fireside chat; a fireside chat; fireside; ama; q&a; discussion; entretien; entrevista; "
-    "gesprach; interview mit".split("; ")
+    "rencontre; gesprach; interview mit".split("; ")
 )
 """What people are interviewed in: "Interview with Ann Lee" is a title as it stands."""
 

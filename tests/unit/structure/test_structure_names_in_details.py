@@ -28,6 +28,7 @@ def programme(form: str, names: list[str]) -> str:
         "> It all rests.\n\n- Length 46:44, watched at home\n- {}\n- Language: Czech",
         "- 40 minutes, in the big hall\n- {}, Initech\n- English",
         "- 40 minutes, in the big hall\n- *{}*\n- English",
+        "- Length 46:44, watched at home\n- {} as Sr. Engineer of Cold Stores, Initech\n- Czech",
         "Name: {}\n\nThey do.",
         "**Wer:** {}\n\nThey do.",
         "- Room: Great Hall\n- Voice: {}",
@@ -58,3 +59,8 @@ def test_names_below_the_bullets_of_talks_are_who_spoke(form: str) -> None:
         for title, name in parts
     ]
     assert people_of("# GloamConf\n\n" + "".join(entries)) == [[name] for name in NAMES]
+
+
+def test_all_lines_alike_below_a_title_are_who_spoke() -> None:
+    form = "- Length 46:44, watched at home\n- {}, Initech\n- Lena Fischer, Umbra\n- English, Czech"
+    assert people_of(programme(form, NAMES)) == [[name, "Lena Fischer"] for name in NAMES]

@@ -6,6 +6,8 @@ from notes.models import Speaker
 from notes.structure.people import read_people
 from notes.structure.people_before_text import people_before_text
 
+_SITE = "Site Reliability Engineer @ Umbra"
+
 
 def read(text: str, least: float = 0.6) -> list[tuple[str, str, str]]:
     people = read_people(text, least=least)
@@ -106,3 +108,40 @@ def test_people_end_where_a_sentence_begins(text: str, names: list[str]) -> None
 )
 def test_a_sign_within_an_organisation_parts_no_people(text: str) -> None:
     assert [person.name for person in read_people(text, least=0.2).speakers] == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Anna Berg Staff Engineer", ("Anna Berg", "Staff Engineer", "")),
+        ("Anna Berg staff engineer at Initech", ("Anna Berg", "staff engineer at Initech", "")),
+        ("Zolani Mbeku Senior Developer, Umbra", ("Zolani Mbeku", "Senior Developer, Umbra", "")),
+        ("Anna van Berg Site Reliability Engineer @ Umbra", ("Anna van Berg", _SITE, "")),
+        ("Anna Berg développeuse et rêveuse", ("Anna Berg", "développeuse et rêveuse", "")),
+        ("Zolani Mbeku Platform Team Lead", ("Zolani Mbeku", "Platform Team Lead", "")),
+        ("Anna Berg as Engineer, Initech", ("Anna Berg", "Engineer, Initech", "")),
+        ("Anna Berg as a Consultant, Initech", ("Anna Berg", "Consultant, Initech", "")),
+        ("Anna Berg as Director Cold Stores", ("Anna Berg", "Director Cold Stores", "")),
+        ("Anna Berg. (Staff Engineer, Initech)", ("Anna Berg", "Staff Engineer, Initech", "")),
+    ],
+)
+def test_a_role_stands_behind_a_name_without_a_sign_or_behind_as(
+    text: str, person: tuple[str, str, str]
+) -> None:
+    assert read(text) == [person]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Accidental Product Manager",
+        "Site Reliability Engineer",
+        "Linux Kernel Maintainer",
+        "Growing Staff Engineers at Initech",
+        "Boucles de rétroaction pour le développeur",
+        "Cold Store as Engineer sees it",
+        "Event Sourcing as Manager",
+    ],
+)
+def test_words_before_a_role_that_names_do_not_hold_are_nobody(text: str) -> None:
+    assert read(text) == []
