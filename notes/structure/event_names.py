@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from notes.structure.date_words import date_words
+from notes.structure.dated_names import with_plain_date
 from notes.structure.dates import When, find_dates
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
@@ -128,18 +129,12 @@ def _without_owner(folder: str) -> str:
     return owned[2] if owned and not is_event_like(owned[1]) else folder
 
 
-_MONTH_SECOND = re.compile(r"^((?:19|20)\d\d)[_ .](0[1-9]|1[0-2])[_ ]+(?=[^\W\d_])")
-"""`2024_03_gloamfest`, as `2024-03-gloamfest`."""
-_MONTH_FIRST = re.compile(r"^(0[1-9]|1[0-2])[-_ .]((?:19|20)\d\d)[-_ ]+(?=[^\W\d_])")
-
-
 @lru_cache(1024)
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
     part = part[:_LONGEST_NAME]
     part = _SUFFIX.sub("", part) if is_file else _without_owner(part.removesuffix(".notes"))
-    if part[:1].isdecimal():
-        part = _MONTH_SECOND.sub(r"\1-\2-", _MONTH_FIRST.sub(r"\2-\1-", part))
+    part = with_plain_date(part)
     dates = tuple(find_dates(part, compact=True))
     if "(" in part:
         spaced = _cut_dates(_BRACKETS.sub(_without_date, part))

@@ -7,6 +7,7 @@ from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, TypeVar
 
 from notes.reading.naming import SUFFIXES
+from notes.structure.dated_names import DATE_FRONT
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.meaning import is_event_like
@@ -21,10 +22,6 @@ _Answer = TypeVar("_Answer")
 _SUFFIX = re.compile(f"(?:{'|'.join(map(re.escape, SUFFIXES))})$", re.IGNORECASE)
 _EXPORT_ID = re.compile(r"(?<=\S)[ _-][0-9a-f]{32}$")
 """`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`."""
-_DATE_FRONT = re.compile(
-    r"^(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)"
-    r"|\d{4}[-_.]\d{2}|\d{6})[-_ .]*(?=\S)"
-)
 _NUMBER_FRONT = re.compile(
     r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)"
 )
@@ -77,7 +74,7 @@ def stem(path: str) -> str:
 def title_from_path(path: str) -> str:
     """A file name as a title: no date, no number before it, words instead of a slug."""
     name = stem(path)
-    name = _DATE_FRONT.sub("", name, count=1)
+    name = DATE_FRONT.sub("", name, count=1)
     name = _DAY_FRONT.sub("", name, count=1) if _names_more_than_day(name) else name
     for pattern in (_NUMBER_FRONT, _COUNTED_FRONT, _DATE_BEHIND):
         name = pattern.sub("", name, count=1)
@@ -111,7 +108,7 @@ def is_index_name(path: str) -> bool:
     name = folded(stem(path))
     if name in wording().index_name:
         return True
-    if _names_more_than_day(_DATE_FRONT.sub("", stem(path), count=1)):
+    if _names_more_than_day(DATE_FRONT.sub("", stem(path), count=1)):
         return False
     phrase = phrase_of(_JOINTS.sub(" ", name))
     spaced = _BEFORE_NUMBER.sub(" ", phrase)
@@ -134,7 +131,7 @@ def is_day_name(path: str) -> bool:
     words = spaced.split()
     if any(word in wording().keynote for word in words) or _counts_talk(spaced):
         return False
-    if _names_more_than_day(_DATE_FRONT.sub("", stem(path), count=1)):
+    if _names_more_than_day(DATE_FRONT.sub("", stem(path), count=1)):
         return False
     if len(words) > _LONGEST_OF_DAY and "part" in words:  # of a talk, or of the notes on it
         at = words.index("part")
@@ -192,8 +189,8 @@ def is_event_name(path: str) -> bool:
     name = stem(path)
     if any(word in wording().keynote for word in _PARTED.split(folded(name))):
         return False
-    if _DATE_FRONT.match(name):
-        name = _DATE_FRONT.sub("", name, count=1)
+    if DATE_FRONT.match(name):
+        name = DATE_FRONT.sub("", name, count=1)
     return is_event_like(_JOINTS.sub(" ", name)) or "notes" in _PARTED.split(folded(name))
 
 

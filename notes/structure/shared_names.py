@@ -1,10 +1,11 @@
 """Files of one event side by side in a folder of many, whose names begin alike.
 
-    gardens-2019-healthy-soil.md
-    gardens-2019-rain-water.md
-    gardens-2019-keynote.md
+    gardens-2019-healthy-soil.md        2019-05-04-0930-gardens-healthy-soil.md
+    gardens-2019-rain-water.md          2019-05-04-1410-gardens-rain-water.md
+    gardens-2019-keynote.md             2019-05-05-0930-gardens-keynote.md
 
-What they begin with is the event; what follows is the talk.
+What they begin with is the event, a day and time of their own before it left out; what follows is
+the talk.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.dated_names import DATE_FRONT
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.meaning import is_event_like
 from notes.structure.paths import stem, title_from_path
@@ -27,29 +29,60 @@ _FEWEST = 2
 """Other files that begin alike: more than two of one talk there are not."""
 _SHORTEST = 3
 """Words of a name that holds an event and a talk."""
+_SHORTEST_DATED = 2
+_BEHIND_MONTH = r"[\d ._:hT-]{1,13}"
+"""Between the month and the name: the day and perhaps a time."""
 
 
 def shared_front(source: NoteSource) -> str:
-    """With what the names of the note and of others beside it begin, where that is an event's."""
+    """With what the names of the note and of others beside it begin, where that is an event's.
+
+    A date before it belongs to it.
+    """
     others = source.siblings
-    name = stem(source.path)
-    if len(others) < _FEWEST or name[:1].isdigit():
+    if len(others) < _FEWEST:
         return ""
-    words = list(_WORD.finditer(name))
-    if len(words) < _SHORTEST:
+    name = stem(source.path)
+    dated = DATE_FRONT.match(name) if name[:1].isdigit() else None
+    if name[:1].isdigit() and dated is None:
+        return ""
+    start = dated.end() if dated else 0
+    words = list(_WORD.finditer(name, start))
+    if len(words) < (_SHORTEST_DATED if dated else _SHORTEST):
         return ""
     beside = "\n" + "\n".join(others)
     found, alike = "", 0
     for _, following in pairwise(words):
-        front = name[: following.start()]
-        count = beside.count(f"\n{front}")
+        front = name[start : following.start()]
+        count = _count(beside, front, dated)
         if count < max(alike, _FEWEST):
             break
         if found or _is_event(front):
-            found, alike = front, count
+            found, alike = name[: following.start()], count
         if found and _is_part(following[0]):
             break
     return found
+
+
+def _count(beside: str, front: str, dated: re.Match[str] | None) -> int:
+    """How many of the lines `beside` begin with `front`, or have it behind a day of one month.
+
+    Posts about all that is called alike, year after year, are no talks of one event.
+    """
+    if dated is None:
+        return beside.count(f"\n{front}")
+    if front not in beside or not dated["day"]:
+        return 0
+    day = dated["day"]
+    if dated["sign"]:
+        month = r"\d{1,2}" + re.escape(day[day.index(dated["sign"]) :])
+    else:
+        month = re.escape(day[:_OF_MONTH] if day.isdecimal() else day.rpartition(day[4])[0])
+    return len(re.findall(f"\n{month}{_BEHIND_MONTH}{re.escape(front)}", beside))
+
+
+_OF_MONTH = -2
+"""Up to there the digits of a day tell its year and month."""
 
 
 def _is_part(word: str) -> bool:
