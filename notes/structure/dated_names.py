@@ -1,4 +1,4 @@
-"""Names of files and folders that begin with a date, and perhaps the time of a talk.
+"""Names of files and folders that begin with a date.
 
 2019-05-04-gardens-2019.md    20190504_1410_rain-water.md    04-05-2019 Rain water.md
 """

@@ -10,6 +10,7 @@ from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
 from notes.structure.event_wording import cities, reads_like_place
 from notes.structure.event_words import event_words
+from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.places import is_place
 from notes.structure.wording import words_in
@@ -49,6 +50,36 @@ def reason_of_event(node: Node) -> str:
     town = _YEAR_BEHIND.sub("", node.bare)
     told = is_place(town) or reads_like_place(_beside_day(node.bare))
     return "a day and a place, nothing below" if told else ""
+
+
+def leave_out_day(roots: list[Node]) -> None:
+    """Take the heading below an event's name that tells day and venue out of `roots` in place.
+
+    No list knows every venue. What stands below it, stands below the event.
+    """
+    top = roots[0] if roots else None
+    if top is None or top.start > 1 or top.line.kind is not LineKind.HEADING:
+        return
+    beside = top.children or roots
+    at = 0 if top.children else 1
+    node = beside[at] if len(beside) > at else None
+    if node is None or node.start != top.start + 1 or node.line.kind is not LineKind.HEADING:
+        return
+    below = node.children[0].start if node.children else node.end
+    if below == node.start + 1 and _tells_of_event(node) and is_event_like(top.bare):
+        beside[at : at + 1] = node.children
+
+
+def _tells_of_event(node: Node) -> bool:
+    """Whether a heading is a day, and before or behind it what may be a venue."""
+    where = _beside_day(node.bare)
+    parted = where.count(",") > 0 and where.count(",") < _MOST_PARTS
+    if not where or not (parted or not node.children):
+        return False
+    return not any(word.islower() for word in where.split()) and where[-1] not in "?!"
+
+
+_MOST_PARTS = 4
 
 
 def _goes_on_with_title(node: Node) -> bool:

@@ -46,11 +46,21 @@ class Habits:
 
     @Once
     def tight(self) -> bool:
-        """Whether some line is `##Heading`, without a space: so are headings of one `#` then."""
-        return _has(self._text, "##") and _TIGHT.search(self._text) is not None
+        """Whether some line is `##Heading`, without a space: so are headings of one `#` then.
+
+        They are as well where the first line is `#Some words`, and others apart from text.
+        """
+        text = self._text
+        if _has(text, "##") and _TIGHT.search(text) is not None:
+            return True
+        return text[1:2] == "#" and _TIGHT_AT_TOP.match(text) is not None
 
 
 _TIGHT = re.compile(r"\n##+[^#\s]")
+_TIGHT_AT_TOP = re.compile(
+    r"\n#[^\W\d_][^#\n]{0,99} [^#\n]*(?=\n)"
+    r"(?:\n(?!(?<=\n\n)#[^\W\d_a-z][^#\n]{0,99} [^#\n.!?]{1,99}(?:\n|$)).*)*+\n#",
+)
 _LIST = re.compile(
     r"\n([-*+]) (?:[^\W\d_].*+(?>(?:\n\1 [^\W\d_].*+)*)()|{0}(?>(?:\n\1 {0})*))".format(
         r"(?!```|~~~)[^\s*#-].*+"

@@ -278,7 +278,9 @@ _EDITION = re.compile(r"([^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+)?) #\d{1,3}")
 """`Gloam Meetup #30`, `GloamJS #7`: a meetup and its number."""
 _COUNTED = frozenset("issue part episode ep week day pr bug ticket chapter no note notes".split())  # noqa: SIM905
 _OF_SYSTEMS = frozenset(
-    "storming sourcing driven loop loops bus stream streams streaming handler handlers".split()  # noqa: SIM905
+    "storming sourcing driven loop loops bus stream streams streaming handler handlers machine "  # noqa: SIM905
+    "emitter emitters listener listeners store bridge grid hub hubs log logs queue queues mesh "
+    "modeling modelling processing".split()
 )
 """Beside "event" in what is no event: `Event Storming`, `The event loop`."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from notes.reading.naming import SUFFIXES
 from notes.structure.dated_names import DATE_FRONT
 from notes.structure.days_and_tracks import is_day_or_track
+from notes.structure.event_spelling import uncamelled
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.meaning import is_event_like
 from notes.structure.wording import folded, phrase_of, wording, words_in
@@ -191,7 +192,9 @@ def is_event_name(path: str) -> bool:
         return False
     if DATE_FRONT.match(name):
         name = DATE_FRONT.sub("", name, count=1)
-    return is_event_like(_JOINTS.sub(" ", name)) or "notes" in _PARTED.split(folded(name))
+    return is_event_like(uncamelled(_JOINTS.sub(" ", name))) or "notes" in _PARTED.split(
+        folded(name)
+    )
 
 
 def has_event_folder(source: NoteSource) -> bool:

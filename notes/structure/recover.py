@@ -9,6 +9,7 @@ from notes.structure.arranged import arranged
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents, open_contents
 from notes.structure.date_lines import is_date_and_place
+from notes.structure.days_in_places import leave_out_day
 from notes.structure.event_details import EventFindings, event_details
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
@@ -200,6 +201,7 @@ def _drafts(
     roots = [part] if part else roots
     for parallel in (roots, *(root.children for root in roots)):
         join_heads(parallel)
+    leave_out_day(roots)
     mark_repeated(roots)
     loosen_over_note(roots)
     level_slipped(roots)
