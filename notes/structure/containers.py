@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.days_and_tracks import is_date, is_named_several
-from notes.structure.kind_words import kind_of_words
+from notes.structure.days_and_tracks import is_date, is_named_group, is_named_several
+from notes.structure.kind_words import group_kind, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import SURE
 from notes.structure.note_links import links_to_note
-from notes.structure.own_lists import has_list, listed_below, opens_list_of_talks
+from notes.structure.own_lists import has_list, listed_below, opens_list_of_talks, own_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,9 +62,29 @@ def _is_titled(entry: Node) -> bool:
 
 
 def heads_all_talks(node: Node) -> bool:
-    """Whether a heading is the one word "Talks", with named ones below: beside it stand none."""
-    plain = bool(node.meaning & Meaning.GROUP) and node.bare.count(" ") == 0
-    return plain and is_named_several(node.bare) and heads_named_talks(node)
+    """Whether a heading is the one word "Talks", with talks below: beside it stand none.
+
+    The word may be said again, and tracks may part its talks: `Talks, talks, talks`.
+    """
+    if not node.meaning & Meaning.GROUP or not is_named_several(node.bare):
+        return False
+    if len({word.strip(",.!") for word in node.bare.lower().split()}) > 1:
+        return False
+    return heads_named_talks(node) or _heads_tracks(node) or _lists_noted(node)
+
+
+def _heads_tracks(node: Node) -> bool:
+    return any(
+        child.meaning & Meaning.GROUP or is_named_group(child.bare) for child in node.children
+    )
+
+
+def _lists_noted(node: Node) -> bool:
+    """Whether talks are listed below a heading, with notes below each."""
+    if node.children or group_kind(node.bare) or node.line.kind is not LineKind.HEADING:
+        return False
+    found = own_list(node, node.end)
+    return len(found) > 1 and 2 * sum(bool(entry.children) for entry in found) > len(found)
 
 
 def is_full_group(node: Node) -> bool:

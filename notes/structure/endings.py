@@ -39,8 +39,12 @@ _MATERIAL = re.compile(
 _NETWORK = r"(?:twitter|linkedin|mastodon|bluesky|instagram|homepage|bio|profile|blog)"
 _MATERIAL_LABEL = re.compile(
     r"\W*(?:the |talk |link to (?:the )?|lien (?:du |de la |vers l[ae] ))?"
-    rf"(?:{_THING}|{_NETWORK})\W*",
+    rf"(?:{_THING}|{_NETWORK}|aufzeichnung|mitschnitt|mitschrift|enregistrement|support|grabación"
+    r"|vídeo|gravação|opname|スライド|資料|動画|幻灯片|视频|슬라이드|영상)\W*",
     re.IGNORECASE,
+)
+_TALK_LABEL = re.compile(
+    r"\W*(?:the )?(?:talk|session|presentation|vortrag|charla|watch)\W*", re.IGNORECASE
 )
 PICTURES_BEHIND = re.compile(
     r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
@@ -123,6 +127,11 @@ _TIME_SIGN = re.compile(r"\d(?:[:.h]|\s?[ap]\.?m|\s?min|\s?vote|\]$)", re.IGNORE
 def is_material(label: str) -> bool:
     """Whether a link's label names material of a talk ("slides") rather than the talk."""
     return _MATERIAL_LABEL.fullmatch(label) is not None
+
+
+def is_talk(label: str) -> bool:
+    """Whether a link's label in brackets, or beside others, leads to the talk: `[[talk]](...)`."""
+    return _TALK_LABEL.fullmatch(label) is not None
 
 
 def without_code(title: str) -> str:

@@ -14,7 +14,8 @@ _LINK = re.compile(
 )
 _BROKEN = re.compile(r"\[([^\[\]]{2,200})\](?:: ?| )\(?(https?://[^\s()]{1,500})\)?")
 """`[Ann Lee]: https://ann.example` and `[Ann Lee] (https://ann.example)`, a link with a slip."""
-_WIKI = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|([^\[\]]{1,300}))?\]\]")
+_WIKI = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|([^\[\]]{1,300}))?\]\](?!\((?:[^\s()]*[/.#:]))")
+"""Not `[[slides]](rest.pdf)`, a link with its label in brackets."""
 _ORG_LINK = re.compile(r"\[\[(?:file:)?([^\[\]]{1,500})\]\[([^\[\]]{1,300})\]\]")
 _DOC_LINK = re.compile(r"\b(?:link|xref):([^\s\[\]]{1,300})\[([^\[\]]{1,300})\]")
 """`link:rest.adoc[Title]`, as AsciiDoc has links."""
@@ -104,7 +105,11 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     def label(match: re.Match[str]) -> str:
         if match[1]:
             return ""
-        return _keep(match[2].strip(), match[3] or match[4] or "", links)
+        shown, target = match[2].strip(), match[3] or match[4] or ""
+        if shown[:1] != "[" or shown.find("]") != len(shown) - 1:
+            return _keep(shown, target, links)
+        inner = _keep(shown[1:-1], target, links)
+        return f"[{inner}]" if match.start() else inner
 
     text = _LINK.sub(label, text)
     if "://" in text and "]" in text:

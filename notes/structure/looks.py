@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.endings import is_material
+from notes.structure.endings import is_material, is_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,15 +192,21 @@ def _bold_line(number: int, text: str, indent: int) -> Line:
     return made((number, LineKind.PLAIN, indent, text + links))
 
 
-_LINK_BEHIND = re.compile(r"\s*[-–—|,·]?\s*[(\[]?\[([^\[\]]{2,20})\]\([^()\s]{1,300}\)[)\]]?$")
+_LINK_BEHIND = re.compile(
+    r"\s*[-–—|,·]?\s*[(\[]?\[{1,2}([^\[\]]{2,20})\]{1,2}\([^()\s]{1,300}\)[)\]]?$"
+)
 
 
 def _without_material(text: str) -> tuple[str, str]:
     """A line without links to slides, papers and videos behind it, and these links."""
     whole = text
-    while (link := _LINK_BEHIND.search(text)) and is_material(link[1]):
+    while (link := _LINK_BEHIND.search(text)) and _is_beside_talk(link[1]):
         text = text[: link.start()]
     return (text, whole[len(text) :]) if text.endswith(("**", "__")) else (whole, "")
+
+
+def _is_beside_talk(label: str) -> bool:
+    return is_material(label) or is_talk(label)
 
 
 def _html_line(number: int, text: str, indent: int) -> Line:

@@ -13,13 +13,14 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import behind_by, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
+from notes.structure.material_links import before_material
 from notes.structure.names import LIKELY, SURE
 from notes.structure.others import without_others
 from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, Links, People, read_people
 from notes.structure.people_first import may_part_title, may_tell_topic
 from notes.structure.profiles import without_networks
-from notes.structure.titles import Entry, before_material, read_entry
+from notes.structure.titles import Entry, read_entry
 from notes.structure.wording import folded, is_noise, name_words, only_words, wording, words_in
 
 _ITALIC = re.compile(r"[*_](?![*_\s]).{2,200}[*_]")

@@ -29,6 +29,7 @@ from notes.structure.event_parts import without_event_part
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_behind
 from notes.structure.list_forms import BEFORE_STOP, BEHIND_NAME
+from notes.structure.material_links import before_material, without_material
 from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
@@ -193,7 +194,7 @@ def _undecorated(text: str) -> tuple[Plain, Links]:
     """A line without markup and decorations, and its links; the same whatever form is tried."""
     shown = bare(text)
     line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
-    return undecorated(_without_material(line, shown.links)), shown.links
+    return undecorated(without_material(line, shown.links)), shown.links
 
 
 def _of_words(line: str, split: Split) -> Entry:
@@ -235,29 +236,6 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     if links and (split := person_linked_last(plain.text, links))[2]:
         return split
     return title, NOBODY, ""
-
-
-def _without_material(line: str, links: Links) -> str:
-    """Cut the labels of links to slides and videos off the end, and one before a sign."""
-    if links and is_material(links[0][0]) and line.startswith(links[0][0]):
-        rest = _BEHIND_MATERIAL.match(line, len(links[0][0]))
-        line = line[rest.end() :] if rest else line
-    for label, _ in reversed(links):
-        line = line.rstrip(" ,|/()[]") if is_material(label) else line
-        if not is_material(label) or not line.endswith(label) or len(line) - len(label) < 4:
-            break
-        line = line[: -len(label)].rstrip(" ,|/([-–—:")
-    return line
-
-
-_BEHIND_MATERIAL = re.compile(r"\)?(?::|\s[-–—|])\s+(?=\S+\s\S)")
-"""The sign between `notes` and a title of several words."""
-
-
-def before_material(title: str, links: Links) -> str:
-    """`Title ([slides](…))`, or a name, without the links to slides and videos behind it."""
-    material = tuple(link for link in links if is_material(link[0]))
-    return _without_material(title.rstrip(), material) if material else title
 
 
 def _title_linked(text: str, line: str, links: Links) -> str:

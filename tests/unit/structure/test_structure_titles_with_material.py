@@ -79,3 +79,31 @@ def test_a_note_on_setting_a_thing_up_is_no_talk() -> None:
     text = "# Rechner für unterwegs\n\n1. Debian\n2. `apt install git`\n"
     note = recover(NoteSource.of(text, "einrichtung-rechner.md")).note
     assert not note.sessions
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "[[notes]](/assets/rest.txt)",
+        "[[talk]](https://a.example/v) [[notes]](/assets/rest.txt)",
+        "[slides](/s.pdf) · [video](/v)",
+        "([talk](/t), [Folien](/s.pdf))",
+        "[talk](/t) [[スライド]](/s.pdf)",
+    ],
+)
+def test_links_behind_a_title_are_none_of_it(behind: str) -> None:
+    assert read_entry(f"Lazy leases {behind}").title == "Lazy leases"
+    [line] = outline_of([f"**Lazy leases** {behind}"]).lines
+    assert read_entry(line.text).title == "Lazy leases"
+
+
+@pytest.mark.parametrize(
+    ("linked", "title"),
+    [
+        ("Lightning [talk](/t)", "Lightning talk"),
+        ("How to give a [talk](/t) ([slides](/s))", "How to give a talk"),
+        ("[[Lazy leases]](/notes/leases.md)", "Lazy leases"),
+    ],
+)
+def test_a_link_that_is_of_the_title_stays(linked: str, title: str) -> None:
+    assert read_entry(linked).title == title
