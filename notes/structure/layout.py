@@ -9,6 +9,7 @@ from notes.structure.dump import dumped, is_of_talk_below
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
+from notes.structure.lines_of_talks import lines_of_talks, names_talks
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.note_title import leading_line, title_and_entries
@@ -91,9 +92,10 @@ def layout_of(
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not found and not entries and (of_event or _holds_several(source)):
         found = unnamed_titles(lines, begin, stop, source.siblings, of_event=of_event)
-    if not (found or entries) and is_named_several(title_from_path(source.path)):
-        found = margin_lines(lines, 0, stop)
-        title = None if found else title
+    if not (found or entries) and (several := names_talks(source.path)):
+        top = None if title is None or title.line.kind is not LineKind.HEADING else title
+        found = _in_file_of_talks(source, lines, (0 if top is None else begin, stop), top, several)
+        title = top if found else title
     plain: list[Node] = []
     if not (found or inside) and _has_few_headings(lines, roots):
         of_event = not entries and (of_event or _is_of_event(source, lines))
@@ -101,6 +103,26 @@ def layout_of(
         plain = plain or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _in_file_of_talks(
+    source: NoteSource,
+    lines: Sequence[Line],
+    between: tuple[int, int],
+    title: Node | None,
+    named: str,
+) -> list[Node]:
+    """The talks of a file `named` as one of several, without headings but for its title.
+
+    A title of its own is that of one talk, whose points are no talks.
+    """
+    start, stop = between
+    if found := margin_lines(lines, start, stop):
+        return found
+    if title is not None and not (is_event_like(title.bare) or title.meaning & Meaning.GROUP):
+        return []
+    found = lines_of_talks(lines, start, stop, named)
+    return found or unnamed_titles(lines, start, stop, source.siblings, of_event=True)
 
 
 def _is_first_of_talks(source: NoteSource, roots: list[Node]) -> bool:
