@@ -1,0 +1,66 @@
+"""Notes that are nothing but a programme: which talks there are, or which one chose to see.
+
+    # My schedule
+
+    ## Thursday
+
+    - Tar for gates
+    - Why caches rest at night
+
+Nobody is named there, and below a day such bullets could be notes of the day as well: that the file
+or its title is called a schedule, or one's choices, is what tells.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.parallel import read_as_titles
+from notes.structure.paths import title_from_path
+from notes.structure.shapes import bullets
+from notes.structure.tree import walk
+from notes.structure.wording import load_words, phrase_of, phrases_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.reading.source import NoteSource
+    from notes.structure.nodes import Node
+
+_MOST_WORDS = 5
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_words("words_for_talks")
+    return phrases_of(lists["programme"]), phrases_of(lists["of_programme"])
+
+
+def is_programme(name: str) -> bool:
+    """Whether a name is a word for a programme, with nothing beside it but whose or when."""
+    words = phrase_of(name).split()
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    programme, beside = _words()
+    left = [word for word in words if word not in beside and not word.isdecimal()]
+    return len(left) == 1 and left[0] in programme
+
+
+def open_programme(source: NoteSource, roots: Sequence[Node]) -> None:
+    """Take the bullets below the days and tracks of a programme for its talks.
+
+    Those of a group below which no headings stand, and most of which read like titles.
+    """
+    top = roots[0] if roots else None
+    if top is None or not (is_programme(title_from_path(source.path)) or is_programme(top.bare)):
+        return
+    for node in walk(roots):
+        plain = node.line.kind is LineKind.HEADING and not node.children and node is not top
+        if not plain or not node.meaning & Meaning.GROUP:
+            continue
+        found = bullets(node.lines, node.start + 1, node.end)
+        if read_as_titles(found, fewest=1):
+            node.listings[node.end, True] = found
