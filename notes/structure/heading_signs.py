@@ -10,6 +10,7 @@ from notes.structure.days_and_tracks import is_date
 from notes.structure.meaning import Meaning
 from notes.structure.named_groups import holds_sessions
 from notes.structure.plain_talks import are_plain_talks
+from notes.structure.seen_later import lists_for_later
 from notes.structure.signs import Sign
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(2.5, "a word for talks stands above several headings")
     if any(len(node.children) >= _SEVERAL and holds_sessions(node) for node in layout.entries):
         yield Sign(2.5, "headings that say they are sessions stand below one")
+    if sum(map(lists_for_later, entries)) > 1:
+        yield Sign(3, "several headings stand above talks to be seen later")
     if count_of_talks(headings):
         yield Sign(6, "headings count the talks")
     bearing = [node.entry.marked or node.meaning & Meaning.KIND != 0 for node in entries]

@@ -43,6 +43,7 @@ from notes.structure.own_lists import (
 from notes.structure.parallel import are_most, are_remarks
 from notes.structure.plain_talks import take_plain_talks
 from notes.structure.points_of_talks import above_points
+from notes.structure.seen_later import lists_for_later
 from notes.structure.sub_headings import is_untitled
 from notes.structure.talks_below import leave_talks_below
 from notes.structure.timed_groups import lists_below_times
@@ -65,6 +66,8 @@ class Company(NamedTuple):
     """They stand below a day, a track or a word for talks."""
     pointed: frozenset[Node] = frozenset()
     """Those above points that name people, which are talks all the same."""
+    later: frozenset[Node] = frozenset()
+    """Those above talks that are to be seen later."""
 
 
 class Decision(NamedTuple):
@@ -111,14 +114,17 @@ def _decision(node: Node, company: Company) -> Decision:
 
 def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     named, real = share_of_attested(nodes)
+    later = frozenset(filter(lists_for_later, nodes))
     if named >= 2 and named >= 0.4 * real:
-        return Company(talks=True, groups=False, events=False, in_group=in_group)
+        return Company(talks=True, groups=False, events=False, in_group=in_group, later=later)
+    grouped = are_most(nodes, 0.5, is_full_group) or any(map(heads_all_talks, nodes))
     return Company(
         talks=False,
-        groups=are_most(nodes, 0.5, is_full_group) or any(map(heads_all_talks, nodes)),
+        groups=grouped or len(later) > 1,
         events=are_most(nodes, 0.6, is_named_as_event),
         in_group=in_group,
         pointed=above_points(nodes),
+        later=later,
     )
 
 
@@ -186,9 +192,13 @@ def _one_of_events(node: Node, company: Company) -> Decision | None:
     return None
 
 
-def _index_by_links(node: Node, company: Company) -> Decision | None:
-    """What stands above links to notes and nothing else is no part of a talk, whatever it says."""
-    if company.talks or node.entry.people.speakers or not heads_notes(node):
+def _list_of_others(node: Node, company: Company) -> Decision | None:
+    """What stands above links to notes, or talks for later, is no part of a talk by its words."""
+    if node.entry.people.speakers:
+        return None
+    if node in company.later:
+        return Decision(Verdict.GROUP, "talks to be seen later stand below it")
+    if company.talks or not heads_notes(node):
         return None
     return Decision(Verdict.GROUP, "links to notes of talks stand below it")
 
@@ -262,7 +272,7 @@ _RULES = (
     _panel,
     _group_by_words,
     _one_of_events,
-    _index_by_links,
+    _list_of_others,
     _part_by_words,
     _group_by_content,
     _stray,
