@@ -53,14 +53,14 @@ class Habits:
         text = self._text
         if _has(text, "##") and _TIGHT.search(text) is not None:
             return True
-        return text[1:2] == "#" and _TIGHT_AT_TOP.match(text) is not None
+        if text[1:2] != "#" or _TIGHT_AT_TOP.match(text) is None:
+            return False
+        return _TIGHT_APART.search(text) is not None
 
 
 _TIGHT = re.compile(r"\n##+[^#\s]")
-_TIGHT_AT_TOP = re.compile(
-    r"\n#[^\W\d_][^#\n]{0,99} [^#\n]*(?=\n)"
-    r"(?:\n(?!(?<=\n\n)#[^\W\d_a-z][^#\n]{0,99} [^#\n.!?]{1,99}(?:\n|$)).*)*+\n#",
-)
+_TIGHT_AT_TOP = re.compile(r"\n#[^\W\d_][^#\n]{0,99} [^#\n]*\n")
+_TIGHT_APART = re.compile(r"\n\n#[^\W\d_a-z][^#\n]{0,99} [^#\n.!?]{1,99}(?:\n|$)")
 _LIST = re.compile(
     r"\n([-*+]) (?:[^\W\d_].*+(?>(?:\n\1 [^\W\d_].*+)*)()|{0}(?>(?:\n\1 {0})*))".format(
         r"(?!```|~~~)[^\s*#-].*+"
