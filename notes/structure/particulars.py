@@ -56,10 +56,11 @@ def _is_particular(part: str) -> bool:
 
 def has_material(lines: Sequence[Line]) -> bool:
     """Whether one of the lines below a title says where slides or a video are: `🎥 Video: …`."""
-    return any(_is_of_material(line.text) for line in lines if ":" in line.text)
+    return any(is_of_material(line.text) for line in lines if ":" in line.text)
 
 
-def _is_of_material(text: str) -> bool:
+def is_of_material(text: str) -> bool:
+    """Whether a line is a label for slides or a video."""
     label, _ = label_of(text.lstrip(_PICTURES) or "-")
     return label != "" and is_material(label)
 

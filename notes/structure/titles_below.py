@@ -49,12 +49,12 @@ def entitle_below(nodes: Sequence[Node]) -> None:
         named = _named_without_case(nodes)
         if len(named) < least:
             return
-    first = {node: line for node in named if (line := _title_line(node)) is not None}
+    first = {node: line for node in named if (line := title_line(node)) is not None}
     if len(first) < max(_FEWEST, _MOST * len(named)):
         return
     form = _form_of(first, len(named))
     for node, line in first.items() if form else ():
-        if form == _PLAIN or _mark_of(line.text) == form:
+        if form == _PLAIN or mark_of(line.text) == form:
             _entitle(node, line, form)
 
 
@@ -68,8 +68,8 @@ def _named_without_case(nodes: Sequence[Node]) -> list[Node]:
         for node in nodes
         if len(node.entry.full) <= _LONGEST_HAN
         and not node.entry.full.isascii()
-        and (line := _title_line(node)) is not None
-        and _mark_of(line.text) == _LABELLED
+        and (line := title_line(node)) is not None
+        and mark_of(line.text) == _LABELLED
         and (people := read_people(node.entry.full, least=HINTED)).speakers
     }
     if len(found) < max(_FEWEST, _MOST * len(nodes)):
@@ -83,7 +83,7 @@ def _named_without_case(nodes: Sequence[Node]) -> list[Node]:
 _LONGEST_HAN = 4
 
 
-def _title_line(node: Node) -> Line | None:
+def title_line(node: Node) -> Line | None:
     """The first line below a name, where it may be a title."""
     line = node.first_line
     if line is None:
@@ -97,24 +97,24 @@ def _title_line(node: Node) -> Line | None:
 def _form_of(first: dict[Node, Line], count: int) -> str:
     """What most of the lines `first` have in common as titles; empty for nothing."""
     least = max(_FEWEST, _MOST * count)
-    marks = [_mark_of(line.text) for line in first.values()]
+    marks = [mark_of(line.text) for line in first.values()]
     form = next((mark for mark in _MARKED if marks.count(mark) >= least), "")
     if form:
         return form
     plain = [line for line, mark in zip(first.values(), marks, strict=True) if mark == _PLAIN]
     told = plain[:_TELLING]
-    worded = [line.text for line in told if _is_worded(line.text)]
+    worded = [line.text for line in told if is_worded(line.text)]
     few = not told or len(worded) * len(plain) < least * len(told)
     if few or len(set(worded)) < len(worded):
         return ""
     return _PLAIN if _stand_out(first) else ""
 
 
-def _mark_of(text: str) -> str:
+def mark_of(text: str) -> str:
     """How a line is marked as a title."""
     if _TYPED.fullmatch(text):
         return _IN_TYPE
-    if text[0] in "\"“„«「'‘" and _QUOTED.fullmatch(text):
+    if is_in_quotes(text):
         return _IN_QUOTES
     label, rest = label_of(text)
     words = wording()
@@ -122,7 +122,15 @@ def _mark_of(text: str) -> str:
     return _LABELLED if told and len(rest) >= _SHORTEST else _PLAIN
 
 
-def _is_worded(text: str) -> bool:
+def is_in_quotes(text: str) -> bool:
+    """Whether a line is quoted from end to end."""
+    return text[:1] in _QUOTES and _QUOTED.fullmatch(text) is not None
+
+
+_QUOTES = frozenset("\"“„«「'‘")
+
+
+def is_worded(text: str) -> bool:
     """Whether a line without marks reads like a title, and as no role, link or sentence."""
     shown = bare(text).text
     if not shown or shown[-1:] in {".", ":", ",", ";"} or "://" in text or shown[:1] in {"@", "#"}:
@@ -143,8 +151,8 @@ def _stand_out(first: dict[Node, Line]) -> bool:
     )
     if other >= _MOST * len(first):
         return True
-    titles = _capitals(line.text for line in first.values())
-    notes = _capitals(line.text for lines in behind for line in lines)
+    titles = capitals(line.text for line in first.values())
+    notes = capitals(line.text for lines in behind for line in lines)
     return titles >= max(_CAPITALS, notes + _MORE_CAPITALS)
 
 
@@ -157,7 +165,7 @@ def _behind(node: Node, line: Line) -> Sequence[Line]:
 _NEXT = 6
 
 
-def _capitals(texts: Iterable[str]) -> float:
+def capitals(texts: Iterable[str]) -> float:
     """The share of words with capitals among the longer ones behind the first of each text."""
     words = [word for text in texts for word in text.split()[1:] if len(word) >= _LONG_WORD]
     return sum(word[0].isupper() for word in words) / len(words) if words else 0.0

@@ -19,6 +19,7 @@ from notes.structure.plain_talks import are_plain_talks
 from notes.structure.running_prefix import cut_running_numbers, cut_running_prefixes
 from notes.structure.titles import read_entry
 from notes.structure.titles_below import entitle_below
+from notes.structure.titles_of_keynotes import entitle_kinds
 from notes.structure.wrapped import whole_heading, whole_line
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     _loosen_together(nodes)
     read_in_one_form(nodes)
     entitle_below(nodes)
+    entitle_kinds(nodes)
     name_by_details(nodes)
     name_by_place(nodes)
     cut_running_prefixes(nodes)

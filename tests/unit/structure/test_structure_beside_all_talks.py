@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.support.recovered_talks import talks_in
+from recovered_talks import talks_in
 
 LISTED = "- **Lazy leases**\n    - renewals\n    - clocks\n- **Logs that shrink**\n    - bytes\n"
 AROUND = (
