@@ -53,6 +53,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     node.children = roots
     if node.meaning or node.is_label or is_particular(line.text):
         return None
+    if not (node.attested or named_as_file) and _SENTENCES.search(line.text):
+        return None
     if kind_of_words(title_from_path(source.path)) is not None and not node.attested:
         return None  # the file is named as the talk is: `keynote.md`
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
@@ -71,6 +73,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     return None
 
 
+_SENTENCES = re.compile(r"[^\W\d_]{3}[)\"”]?[.;] [^\W\d_]|: [\"“„][^\"”“]+[.!?]?[\"”“]$")
+"""In what is a note and no title: a second sentence, or the words of somebody at the end."""
 _MARKED = (LineKind.BULLET, LineKind.QUOTE)
 """Kinds of lines that are a title where the file is named so."""
 

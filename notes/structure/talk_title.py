@@ -166,7 +166,8 @@ def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
     `talk3.md` tells nothing, and `resting.md` no more than `## How caches rest without resting`.
     """
     named = title_from_path(source.path)
-    if same_title(named, first.text) or is_index_name(source.path):
+    as_long = first.start == 0 or first.bare.count(" ") >= named.count(" ")
+    if (as_long and same_title(named, first.text)) or is_index_name(source.path):
         return True
     at_top = first.start <= _AT_TOP and not first.meaning
     return at_top and (counts_talk(source.path) or says_all_of(first.bare, named))

@@ -161,3 +161,31 @@ def test_a_meetup_and_its_number_are_an_event(name: str, *, several: bool) -> No
     told = "".join(f"## {title}\n\nSome words on it.\n\n" for title in TITLES)
     text = f'---\nlayout: post\ntitle: "{name}"\n---\n\n{told}'
     assert (talks(text, "_posts/2013-10-29-thirty.md") == TITLES) is several
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A store for queues. Fast, easy to rest",
+        'Early guess (on the last keynote): "Everybody rests in a year"',
+        "The old way was slow; the new one is not",
+    ],
+)
+@pytest.mark.parametrize(
+    ("name", "rest", "title"),
+    [
+        ("horizon", "It rests, and so do they.\n\n- wait\n", "Horizon"),
+        ("kiln-router", "- wait\n", "Kiln router"),
+        (
+            "what_rests_since_last_week",
+            "# From last week\n\n- slow\n\n# Now\n\n- fast\n",
+            "What rests since last week",
+        ),
+    ],
+)
+def test_a_first_line_that_is_a_note_leaves_the_title_to_the_file(
+    line: str, name: str, rest: str, title: str
+) -> None:
+    beside = ("leases.md", "rain-tubs.md", "kilns.md")
+    source = NoteSource.of(f"{line}\n\n{rest}", f"{name}.md", "loomconf-2019", beside)
+    assert [session.title for session in recover(source).note.sessions] == [title]
