@@ -14,6 +14,7 @@ from typing import NamedTuple
 from notes.structure.date_words import date_words
 from notes.structure.dated_names import with_plain_date
 from notes.structure.dates import When, find_dates
+from notes.structure.event_beside_topic import without_topic
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
     best_part,
@@ -129,6 +130,9 @@ def _without_owner(folder: str) -> str:
     return owned[2] if owned and not is_event_like(owned[1]) else folder
 
 
+_NAME_AND_YEAR = 2
+
+
 @lru_cache(1024)
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
@@ -156,6 +160,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
         kept.pop()
     if len(kept) > 1 and _YEAR.fullmatch(kept[0]) and known == int(kept[0]):
         kept = [*kept[1:], kept[0]]
+    kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
     title = without_boilerplate(" ".join(kept))
     if only_boilerplate(title):
         return EventName("", dates, known)

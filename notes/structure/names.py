@@ -245,7 +245,7 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
     elif (low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4) or (
         low[-1] in words.given
         or (len(low) > 2 and low[1] in words.given)
-        or any(map(_is_initial, tokens[:-1]))
+        or any(map(_is_initial, tokens[_is_letter(tokens[0]) : -1]))
         or (len(tokens[-1]) == 2 and tokens[-1][1] == ".")
     ):
         confidence = 0.8

@@ -87,6 +87,11 @@ def test_phrases_of_other_words_are_no_names(phrase: str) -> None:
     assert name_confidence(phrase) < LIKELY
 
 
+@pytest.mark.parametrize("phrase", ["E Pluribus Mox", "X Mbeku Zolani"])
+def test_a_letter_before_unknown_words_is_hardly_an_initial(phrase: str) -> None:
+    assert name_confidence(phrase) <= LIKELY
+
+
 def test_a_first_name_alone_is_less_sure_than_a_full_name() -> None:
     assert 0 < name_confidence("Maria") < LIKELY < name_confidence("Maria Keller")
 

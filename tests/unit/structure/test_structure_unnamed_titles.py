@@ -177,15 +177,15 @@ def test_a_meetup_and_its_number_are_an_event(name: str, *, several: bool) -> No
         ("horizon", "It rests, and so do they.\n\n- wait\n", "Horizon"),
         ("kiln-router", "- wait\n", "Kiln router"),
         (
-            "what_rests_since_last_week",
-            "# From last week\n\n- slow\n\n# Now\n\n- fast\n",
-            "What rests since last week",
+            "what_rests_since_last_rain",
+            "# From last rain\n\n- slow\n\n# At home\n\n- fast\n",
+            "What rests since last rain",
         ),
     ],
 )
 def test_a_first_line_that_is_a_note_leaves_the_title_to_the_file(
     line: str, name: str, rest: str, title: str
 ) -> None:
-    beside = ("leases.md", "rain-tubs.md", "kilns.md")
-    source = NoteSource.of(f"{line}\n\n{rest}", f"{name}.md", "loomconf-2019", beside)
+    beside = ("leases.md", "rain-tubs.md", "kilns.md", "slow-paint.md")
+    source = NoteSource.of(f"{line}\n\n{rest}", f"2019/{name}.md", "looms", beside)
     assert [session.title for session in recover(source).note.sessions] == [title]
