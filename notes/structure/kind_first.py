@@ -9,8 +9,8 @@ from notes.structure.affiliations import is_organisation
 from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.people import NOBODY, read_people
-from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, is_full
-from notes.structure.wording import BEFORE_ASIAN, folded
+from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, is_full, split_at_topic
+from notes.structure.wording import BEFORE_ASIAN, folded, phrase_of
 
 if TYPE_CHECKING:
     from notes.structure.people import Links
@@ -21,6 +21,13 @@ _KIND_THEN_PEOPLE = re.compile(
     r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
 )
 _BY_ON = re.compile(r"by\s([^():]{3,60}?)\s(?:on|about)\s(\S.{2,})")
+
+CONVERSATIONS = frozenset(
+    "interview; an interview; conversation; a conversation; in conversation; chat; a chat; "  # noqa: SIM905
+    "fireside chat; a fireside chat; fireside; ama; q&a; discussion; entretien; entrevista; "
+    "rencontre; gesprach; interview mit".split("; ")
+)
+"""What people are interviewed in: "Interview with Ann Lee" is a title as it stands."""
 
 
 def behind_kind(line: str, links: Links, _loose: str) -> Split:
@@ -34,6 +41,20 @@ def behind_kind(line: str, links: Links, _loose: str) -> Split:
     people = read_people(found[3], links, least=WEAK)
     named = people.speakers and (people.confidence >= LIKELY or found[2] is not None)
     return (found[4], people, "kind x -") if named else NO_SPLIT
+
+
+def interviewed(line: str, links: Links, _loose: str) -> Split:
+    """`Interview: Ann Lee on caches`: in a conversation, people and what they talked about."""
+    colon = line.find(": ", 0, _LONGEST_CONVERSATION)
+    if colon < 0 or phrase_of(line[:colon]) not in CONVERSATIONS:
+        return NO_SPLIT
+    front, topic = split_at_topic(line[colon + 2 :])
+    people = read_people(front, links, least=LIKELY) if " " in front else NOBODY
+    full = people.speakers and all(is_full(person.name) for person in people.speakers)
+    return (topic, people, "kind x -") if full else NO_SPLIT
+
+
+_LONGEST_CONVERSATION = 24
 
 
 def _may_begin_kind(word: str) -> bool:

@@ -102,9 +102,13 @@ def sure_beside(name: str, rest: str) -> float:
     """How surely `name` is one, with `rest` behind it, which may make one without spaces surer.
 
     That is the person's name in Latin letters, `王小明 (Ming Wang)`, or an organisation behind a
-    wide slash. A handle that holds the second of two words makes a surname of any word.
+    wide slash. A handle that holds the second of two words makes a surname of any word, and one
+    that goes on behind a single word a given name: `Zvonka (@zvonkah)`.
     """
     sure = name_confidence(name)
+    if 0 < sure < LIKELY and rest[:1] == "@" and " " not in name:
+        handle = folded(rest[1:].partition(" ")[0])
+        return LIKELY if handle.startswith(folded(name)) and len(handle) > len(name) else sure
     if not sure and rest[:1] == "@" and is_shaped_as_name(name):
         return LIKELY if folded(name).rpartition(" ")[2] in rest.lower() else 0.0
     if not sure or not rest or name[0].isascii():

@@ -272,7 +272,7 @@ def _is_affiliation(text: str, sign: str, loose: str) -> bool:
     """Whether what stands behind a name is a role or an organisation rather than a title."""
     words = len(text.split())
     listed = loose == "only x" and ":" not in sign and words <= 5
-    if listed or text[:1] == "@" or says_role(text):
+    if listed or text[:1] == "@" or says_role(text) or _ABBREVIATED.match(text):
         return True
     if ":" not in sign and is_organisation(text):
         return True
@@ -280,6 +280,8 @@ def _is_affiliation(text: str, sign: str, loose: str) -> bool:
 
 
 _FEW_WORDS = 2
+_ABBREVIATED = re.compile(r"[A-Z]{2,5} (?:@ ?|at )[^\W\d_a-z][\w.&-]*$")
+"""`SSE @ Initech`: a role in capitals, with whom one has it."""
 
 
 def _is_topic(text: str) -> bool:

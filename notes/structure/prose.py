@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from notes.structure.people import Links
 
 CONFIDENCE = 0.75
+_BY_GIVEN_NAME = 0.55
+"""Of a single word: it tells who spoke where nothing else does."""
 _LONGEST = 500
 _FIRST_LINES = 3
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-z][\w.'’-]*[\"”')]?\s(?:\w{1,3}\s){0,2}[^\W\d_a-z]|\]\(")
@@ -66,7 +68,8 @@ def person_in_prose(lines: Sequence[Line], *, loose: bool = False) -> tuple[Peop
             if not people.speakers and text[0] == "[" and line.kind is LineKind.PLAIN:
                 people = people_linked(text)
             if people.speakers:
-                return People(people.speakers, CONFIDENCE), line.number
+                full = " " in people.speakers[0].name
+                return People(people.speakers, CONFIDENCE if full else _BY_GIVEN_NAME), line.number
         if position == 0 and line.kind is LineKind.PLAIN:
             people = _first_names(text)
             if people.speakers:

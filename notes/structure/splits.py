@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.affiliations import speaker_of, with_handle
 from notes.structure.cells_in_line import told_columns
-from notes.structure.kind_first import behind_kind, right_before_kind, right_behind_kind
+from notes.structure.dashes import dashes_in
+from notes.structure.kind_first import (
+    behind_kind,
+    interviewed,
+    right_before_kind,
+    right_behind_kind,
+)
 from notes.structure.list_forms import LIST_FORMS
+from notes.structure.names import LIKELY, is_shaped_as_name
 from notes.structure.others import title_without_others
-from notes.structure.people import NOBODY
+from notes.structure.people import NOBODY, People
 from notes.structure.people_first import (
     NO_SPLIT,
     TITLE_IN_BRACKETS,
@@ -17,6 +26,7 @@ from notes.structure.people_first import (
     before_sign,
     before_word,
     brackets_first,
+    is_full,
     one_on,
     only_people,
     possessive,
@@ -86,8 +96,40 @@ def split_again(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
+def before_handle(line: str, links: Links, loose: str) -> Split:
+    """`Ann Lee - How caches rest - @ann` and `How caches rest - Ann Lee (@ann)`: a handle last.
+
+    Two words of any kind are the name where the handle is made of one of them.
+    """
+    found = _HANDLE_LAST.fullmatch(line)
+    if found is None:
+        return NO_SPLIT
+    front, handle = found[1], found[2] or found[3]
+    title, people, form = split_people(front, links, loose)
+    if form:
+        one = len(people.speakers) == 1 and is_full(people.speakers[0].name)
+        return (title, with_handle(people, handle), form) if one else NO_SPLIT
+    cuts = list(dashes_in(front))
+    if not cuts:
+        return NO_SPLIT
+    for name, title, form in (
+        (front[cuts[-1].end() :], front[: cuts[-1].start()], "- x"),
+        (front[: cuts[0].start()], front[cuts[0].end() :], "x -"),
+    ):
+        if is_shaped_as_name(name) and any(
+            word in handle.lower() for word in name.lower().split() if len(word) > _SHORT
+        ):
+            return title, People((speaker_of(name, handle),), LIKELY), form
+    return NO_SPLIT
+
+
+_HANDLE_LAST = re.compile(r"(.*\S)(?:\s*[-–—|/·•,]\s+(@[\w.-]{2,38})|\s\((@[\w.-]{2,38})\))")
+_SHORT = 2
+
 _RULES: Sequence[tuple[Rule, str]] = (
+    (before_handle, "@"),
     (behind_kind, ":-–—|"),
+    (interviewed, ":"),
     (right_behind_kind, ""),
     (quoted_last, '"”“»'),
     (brackets_first, "(["),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.affiliations import speaker_of, with_handle
 from notes.structure.by_words import cuts_at_by, without_by
 from notes.structure.dashes import dashes_in
+from notes.structure.kind_first import CONVERSATIONS
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name
@@ -28,12 +29,6 @@ _ARTICLE = re.compile(r"\s*[:,–—-]\s*(?:an?|the|une?|una|um|uma|eine?|een)$"
 _OPENED = re.compile(r"\s*\([^()]{0,24}$")  # `Title (proposed`, before "by Ann Lee)"
 _MOST_COMMAS, _MOST_CUTS = 5, 8
 _COMPANY = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
-_CONVERSATIONS = frozenset(
-    "interview; an interview; conversation; a conversation; in conversation; chat; a chat; "  # noqa: SIM905
-    "fireside chat; a fireside chat; fireside; ama; q&a; discussion; entretien; entrevista; "
-    "rencontre; gesprach; interview mit".split("; ")
-)
-"""What people are interviewed in: "Interview with Ann Lee" is a title as it stands."""
 
 
 def behind_by(line: str, links: Links, loose: str) -> Split:
@@ -66,7 +61,7 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         if people.speakers and lone:
             people = People(people.speakers, max(LIKELY, people.confidence))
         if people.speakers:
-            spoken = phrase_of(front) in _CONVERSATIONS or (of_kind and word in _COMPANY)
+            spoken = phrase_of(front) in CONVERSATIONS or (of_kind and word in _COMPANY)
             return (line if spoken else _ARTICLE.sub("", front)), people, "by x"
     return NO_SPLIT
 

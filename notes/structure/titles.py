@@ -33,7 +33,7 @@ from notes.structure.material_links import before_material, without_material
 from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY
 from notes.structure.people import NOBODY, People, read_people
-from notes.structure.people_first import only_people
+from notes.structure.people_first import one_on, only_people
 from notes.structure.plain_titles import is_plain_title
 from notes.structure.profiles import is_profile
 from notes.structure.run_in import behind_title_in_type
@@ -83,7 +83,13 @@ _COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
 """What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*(?=\S)")
 """`Title<br>Ann Lee`."""
+_SIGNS_LEFT = " -–—|"
+"""What stood before an address that is cut off."""
 _URL = re.compile(r"\(<?https?://[^\s()]+>?\)|<?https?://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?")
+
+
+_KNOWN = 0.75
+"""Of the name in `Keynote: Ann Lee on caches`."""
 
 
 @lru_cache(maxsize=4096)
@@ -193,7 +199,7 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
 def _undecorated(text: str) -> tuple[Plain, Links]:
     """A line without markup and decorations, and its links; the same whatever form is tried."""
     shown = bare(text)
-    line = _URL.sub("", shown.text) if "://" in shown.text else shown.text
+    line = _URL.sub("", shown.text).rstrip(_SIGNS_LEFT) if "://" in shown.text else shown.text
     return undecorated(without_material(line, shown.links)), shown.links
 
 
@@ -228,6 +234,9 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
     if plain.kind in (Kind.WORKSHOP, Kind.KEYNOTE, Kind.PANEL) and not loose:
         title, people, form = split_people(plain.text, links, "by x")
         if form == "by x" and people.confidence >= LIKELY:
+            return title, people, form
+        title, people, form = one_on(plain.text, links, "x -")
+        if form and people.confidence >= _KNOWN:
             return title, people, form
     if plain.kind_words and plain.kind is not Kind.TALK and len(plain.text.split()) <= 4:
         people = read_people(plain.text, links)

@@ -113,6 +113,8 @@ def _holds(order: _Order, rows: Sequence[Sequence[str]], *, nearly_all: bool, mi
     people = [_share([_is_person(row[at]) for row in rows]) for at in range(3)]
     if people[order.people] < _MOST or people[order.title] >= _FEW:
         return False
+    if people[order.firm] >= _MOST and all(row[order.people][:1] == "@" for row in rows):
+        return False  # the handles of those who are named beside them
     titles = [row[order.title] for row in rows]
     firms = [row[order.firm].partition(";")[0] for row in rows]
     titled, beside = _share(list(map(_is_title, titles))), _share(list(map(_is_title, firms)))
