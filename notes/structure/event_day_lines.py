@@ -154,7 +154,7 @@ def _below_heading(evidence: Evidence) -> Iterator[Dated]:
         if line.kind is LineKind.PLAIN and is_of_page(lines, at):
             yield _of_text(line, days[0])
             continue
-        if line.kind is not LineKind.HEADING or not alone:
+        if line.kind is not LineKind.HEADING or not alone or _is_right_below(evidence, at, days[0]):
             found.append((line, days[0]))
     if not found:
         return
@@ -162,6 +162,16 @@ def _below_heading(evidence: Evidence) -> Iterator[Dated]:
     for _, following in found[1:]:
         when = _extended(when, following)
     yield _on_line(line, when, 0.85, "line with a date below the heading", line.text)
+
+
+def _is_right_below(evidence: Evidence, at: int, when: When) -> bool:
+    """Whether the heading at `at` is right below the title, the only one dated, in whole.
+
+    `## Ann Lee - 19 Feb 2015` tells whose talk it was and when; days of several talks are others.
+    """
+    if at != 1 or when.start is None or evidence.top[0].kind is not LineKind.HEADING:
+        return False
+    return sum(each.line.kind is LineKind.HEADING for each in evidence.dated) == 1
 
 
 def _is_below_several(lines: list[Line], at: int) -> bool:

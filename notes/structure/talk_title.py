@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.models import Kind
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.events_above import names_event
@@ -47,7 +48,6 @@ from notes.visible import visible_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from notes.models import Kind
     from notes.reading.source import NoteSource
     from notes.structure.explicit import FrontFacts
     from notes.structure.layout import Layout
@@ -234,8 +234,14 @@ def _heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | Non
     if below.is_label or is_by_line(below.bare) or is_for_speakers(below):
         return None
     named = title_from_path(source.path)
-    told = len(layout.entries) == 1 or same_title(named, below.bare) or _tells_nothing(source)
+    told = len(layout.entries) == 1 or same_title(named, below.bare)
+    told = told or (_tells_nothing(source) and not _is_part_of_keynote(node, below))
     return below if told or below.attested or says_all_of(below.bare, named) else None
+
+
+def _is_part_of_keynote(node: Node, below: Node) -> bool:
+    """Whether a heading with text of its own stands below that of a keynote, as others do."""
+    return node.entry.kind is Kind.KEYNOTE and below.end > below.start + 1 and not below.children
 
 
 def _gives_way(node: Node, source: NoteSource) -> bool:
