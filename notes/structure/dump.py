@@ -8,7 +8,6 @@ short lines belong to the talk they stand in.
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.days_and_tracks import is_day_or_track
@@ -27,6 +26,7 @@ from notes.structure.lone_lines import (
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import SHOWN, Node, Verdict
+from notes.structure.surnames_first import is_in_initials
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
@@ -256,7 +256,10 @@ def _names_speakers(node: Node) -> bool:
         return False
     if node.entry.people.confidence >= 0.9 and node.entry.form not in {"", "only x"}:
         return True
-    return node.near.rule in {"label", "next line"} and node.near.people.confidence >= 0.68
+    people, rule, line = node.near
+    if line > node.line.number + 1 and rule == "next line" and is_in_initials(people):
+        return False  # in a programme without its table, those of the next title
+    return rule in {"label", "next line"} and people.confidence >= 0.68
 
 
 _FEWEST_IN_TITLE = 2
@@ -279,22 +282,3 @@ def _is_furniture(node: Node) -> bool:
 def _shown(node: Node) -> str:
     """All of its text as a reader sees it."""
     return node.bare if len(node.text) <= SHOWN else bare(node.text).text
-
-
-def is_of_talk_below(title: Node | None, talks: Sequence[Node]) -> bool:
-    """Whether the people found below a plain first line are those of a talk that follows it."""
-    if title is None or not talks:
-        return False
-    if _is_first_of(talks, title):
-        return True
-    first = next((each for each in talks if each.verdict is Verdict.TALK), title)
-    plain = title.line.kind is LineKind.PLAIN and first.start > title.start
-    return plain and title.below.line > first.line.number
-
-
-def _is_first_of(talks: Sequence[Node], title: Node) -> bool:
-    """Whether a plain first line is itself the first of several talks with their speakers."""
-    if title.line.kind is not LineKind.PLAIN or talks[0].start != title.start:
-        return False
-    told = (node for node in talks if node.verdict is Verdict.TALK and node.attested)
-    return next(told, None) is talks[0] and len(list(islice(told, _FEWEST_NAMED))) >= _FEWEST_NAMED

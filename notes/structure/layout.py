@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.days_and_tracks import is_named_several
-from notes.structure.dump import dumped, is_of_talk_below
+from notes.structure.dump import dumped
+from notes.structure.first_of_talks import is_of_talk_below
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind

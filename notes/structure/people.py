@@ -30,6 +30,7 @@ from notes.structure.names_together import (
     with_signs_between,
 )
 from notes.structure.no_people import is_clause, is_place, joints, starts_no_name
+from notes.structure.surnames_first import people_with_surnames_first
 from notes.structure.wording import BEFORE_ASIAN, folded, name_words, only_words, wording
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if " as a" in text:
         text = _AS_A.sub(" as ", text)
     ended = text.rstrip() if "." in text else ""
+    if ended[-1:] == "." and "," in ended and (listed := people_with_surnames_first(ended)):
+        return listed
     abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
     text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
     text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")

@@ -206,7 +206,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
             return "", People((speaker_of(front, title),), LIKELY), "only x"
         if not people.speakers or not (is_full(people.speakers[0].name) or loose == "x -"):
             continue
-        if _is_affiliation(title, cut.group(), loose):
+        if front[-1] != "." and _is_affiliation(title, cut.group(), loose):
             return "", read_people(line, links, least=least), "only x"
         joined = owned or cut.group().strip() in {"", "on"}
         named = joined and kind_of_words(title.partition(" (")[0]) is not None
