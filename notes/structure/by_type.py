@@ -12,6 +12,7 @@ from notes.structure.decorations import undecorated
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY, SURE
+from notes.structure.names_together import is_full
 from notes.structure.people import read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import NO_SPLIT
@@ -91,7 +92,7 @@ def _behind_bold(text: str, links: Links) -> Split:
     if _tells_of_slot(front.rstrip(": ")):
         return NO_SPLIT
     named = read_people(front, links, least=SURE)
-    if named.speakers and " " in named.speakers[0].name:
+    if named.speakers and is_full(named.speakers[0].name):
         titled = found[2][0] in _MARKS and not is_organisation(shown)
         return (shown, named, "** -") if titled else NO_SPLIT
     people = read_people(shown, links)

@@ -13,6 +13,7 @@ from notes.structure.lines import LineKind
 from notes.structure.name_blocks import handles_on
 from notes.structure.name_lines import is_entry
 from notes.structure.names import LIKELY, SURE
+from notes.structure.names_together import is_full
 from notes.structure.people import NOBODY, People, read_people
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
             break
         least = LIKELY if loose or lone else _APART if apart else _AMONG
         people = _named_bullet(line, least=SURE if start > 0 or nested else least)
-        if not people.speakers or " " not in people.speakers[0].name:
+        if not people.speakers or not is_full(people.speakers[0].name):
             break
         first = first or line.number
         named.append(people)

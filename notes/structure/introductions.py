@@ -13,6 +13,7 @@ from notes.structure.labels import is_speaker_label
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import HINTED, SURE
+from notes.structure.names_together import is_full
 from notes.structure.people import People, read_people
 from notes.structure.speakers import NOT_FOUND, Found, people_in_details, people_told
 from notes.structure.wording import phrase_of, wording
@@ -59,7 +60,7 @@ def _in_bold(lines: Sequence[Line]) -> Found:
     """The names on bold lines below a word for speakers, what is said of each between them."""
     bold = [line for line in lines[:_MOST_TYPED] if line.kind is LineKind.BOLD]
     named = [(line, read_people(bare(line.text).text, least=HINTED).speakers) for line in bold]
-    full = [people for _, people in named if people and " " in people[0].name]
+    full = [people for _, people in named if people and is_full(people[0].name)]
     if not full or 2 * len(full) <= len(bold):
         return NOT_FOUND
     told = [people or _as_written(line) for line, people in named]
@@ -82,7 +83,7 @@ def _on_headings(nodes: Sequence[Node]) -> Found:
     """The names on the headings below a word for speakers: `Ann Lee from Initech`."""
     named = [node for node in nodes[:_MOST_HEADED] if node.entry.names_only]
     people = tuple(person for node in named for person in node.entry.people.speakers)
-    if not people or 2 * len(named) <= len(nodes) or " " not in people[0].name:
+    if not people or 2 * len(named) <= len(nodes) or not is_full(people[0].name):
         return NOT_FOUND
     return Found(People(people, SURE), "details", named[0].line.number)
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from notes.structure.affiliations import is_organisation
 from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.names import LIKELY, SURE
+from notes.structure.names_together import is_full
 from notes.structure.people import NOBODY, read_people
-from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, is_full, split_at_topic
+from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, split_at_topic
 from notes.structure.wording import BEFORE_ASIAN, folded, phrase_of
 
 if TYPE_CHECKING:

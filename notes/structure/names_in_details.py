@@ -16,9 +16,10 @@ from notes.structure.inline import bare
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
+from notes.structure.names_together import is_full
 from notes.structure.people import People, read_people
 from notes.structure.speakers import Found
-from notes.structure.wording import wording
+from notes.structure.wording import BEFORE_ASIAN, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,11 +59,19 @@ def name_by_details(nodes: Sequence[Node]) -> None:
     forms = Counter(line.form for _, line in found)
     form = max(forms, key=forms.__getitem__, default=None)
     found = [(node, line) for node, line in found if line.form == form]
-    known = sum(line.people.confidence >= SURE for _, line in found)
+    known = sum(line.people.confidence >= _sure_of(line.people) for _, line in found)
     if len(found) < least or known < _KNOWN * len(found):
         return
     for node, line in found:
         node.take(node.entry, Found(line.people, RULE, line.number))
+
+
+def _sure_of(people: People) -> float:
+    """How sure a known name is; in Chinese, Japanese and Korean a known surname is all there is."""
+    return _OF_SURNAME if people.speakers[0].name[0] > BEFORE_ASIAN else SURE
+
+
+_OF_SURNAME = 0.7
 
 
 def _named_in(node: Node) -> _Line | None:
@@ -87,7 +96,9 @@ def _named_on(line: Line) -> _Line | None:
     if line.kind not in _KINDS or len(line.text) > _LONGEST:
         return None
     label, said = label_of(line.text)
-    if label in wording().other_label or not _NAMES.fullmatch(said):
+    if label in wording().other_label:
+        return None
+    if not (_NAMES.fullmatch(said) or said[:1] > BEFORE_ASIAN):
         return None
     text = bare(said).text
     people = read_people(text, least=LIKELY)
@@ -101,4 +112,4 @@ def _are_all(people: People, text: str) -> bool:
     names = [person.name for person in people.speakers]
     whole = sum(map(len, names)) + 5 * (len(names) - 1) >= len(text)
     told = whole or people.speakers[-1].affiliation != ""
-    return told and all(" " in name and not is_role(name) for name in names)
+    return told and all(is_full(name) and not is_role(name) for name in names)

@@ -42,6 +42,11 @@ def are_full_names(names: Sequence[str]) -> bool:
     return all(" " in name.strip() and name_confidence(name) >= LIKELY for name in names)
 
 
+def is_full(name: str) -> bool:
+    """Whether a name has several words, or is in a script that parts none."""
+    return " " in name or (not name.isascii() and not name[0].isupper())
+
+
 _BRACKETS = frozenset("([\uff08")
 _COMMA = re.compile("[,\uff0c]")
 

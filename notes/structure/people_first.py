@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from notes.structure.affiliations import OF_NAMES, is_organisation, speaker_of
 from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name
+from notes.structure.names_together import is_full
 from notes.structure.people import NOBODY, People, read_people, says_role, starts_no_name
 from notes.structure.wording import alternatives, load_words, only_words, phrases_of
 
@@ -261,11 +262,6 @@ def before_word(line: str, links: Links, loose: str) -> Split:
 def _is_quoted(title: str) -> bool:
     """Whether the title is in quotes, so that what stands before it is no part of it."""
     return title[0] in '"“„«「' and title.rstrip()[-1] in '"”“»」'
-
-
-def is_full(name: str) -> bool:
-    """Whether a name has several words, or is in a script that parts none."""
-    return " " in name or (not name.isascii() and not name[0].isupper())
 
 
 def _is_affiliation(text: str, sign: str, loose: str) -> bool:

@@ -17,6 +17,7 @@ from notes.structure.kind_first import (
 )
 from notes.structure.list_forms import LIST_FORMS
 from notes.structure.names import LIKELY, is_shaped_as_name
+from notes.structure.names_together import is_full
 from notes.structure.others import title_without_others
 from notes.structure.people import NOBODY, People
 from notes.structure.people_first import (
@@ -26,7 +27,6 @@ from notes.structure.people_first import (
     before_sign,
     before_word,
     brackets_first,
-    is_full,
     one_on,
     only_people,
     possessive,

@@ -15,6 +15,7 @@ from notes.structure.lines import LineKind
 from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY, SURE
+from notes.structure.names_together import is_full
 from notes.structure.others import title_without_others
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.speakers import NOT_FOUND, Found
@@ -119,7 +120,7 @@ def _named_one_by_one(node: Node) -> Found:
         if child.start != start or not people.speakers or entry.kind:
             break
         first = people.speakers[0]
-        full = " " in first.name or first.handle != ""
+        full = is_full(first.name) or first.handle != ""
         if by is None and entry.form != "by x" and not full:
             break
         child.names_parent = True

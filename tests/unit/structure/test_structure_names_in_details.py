@@ -64,3 +64,23 @@ def test_names_below_the_bullets_of_talks_are_who_spoke(form: str) -> None:
 def test_all_lines_alike_below_a_title_are_who_spoke() -> None:
     form = "- Length 46:44, watched at home\n- {}, Initech\n- Lena Fischer, Umbra\n- English, Czech"
     assert people_of(programme(form, NAMES)) == [[name, "Lena Fischer"] for name in NAMES]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["김하늘", "박서준", "이도윤", "최지우"],
+        ["王小明", "李思远", "张雨桐", "刘子涵"],
+        ["山田太郎", "佐藤花子", "鈴木一郎", "高橋美咲"],
+    ],
+)
+@pytest.mark.parametrize(
+    "form", ["- {}\n- 10:20", "### Speaker\n\n- {} | Umbra Looms", "- 40 minutes\n- {}\n- *Umbra*"]
+)
+def test_names_without_spaces_stand_below_titles_as_others_do(form: str, names: list[str]) -> None:
+    assert people_of(programme(form, names)) == [[name] for name in names]
+
+
+def test_words_without_spaces_below_titles_are_nobody() -> None:
+    words = ["性能优化", "大模型应用", "数据中心", "容器编排"]
+    assert people_of(programme("- {}\n- 10:20", words)) == [[], [], [], []]
