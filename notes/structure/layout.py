@@ -24,7 +24,7 @@ from notes.structure.plain_parts import parted_plainly, told_behind_rules
 from notes.structure.shapes import margin_lines
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import timed_programme
-from notes.structure.unnamed_titles import unnamed_titles
+from notes.structure.unnamed_titles import told_to_follow, unnamed_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +91,8 @@ def layout_of(
             title, found = None, whole
     named = title.bare if title is not None else source.front.title
     of_event = is_event_like(named) and kind_of_title(named, named) is None
+    if not (found or entries) and (title is None or title.meaning or of_event):
+        found = told_to_follow(lines, begin, stop)
     if not found and not entries and (of_event or _holds_several(source)):
         found = unnamed_titles(lines, begin, stop, source.siblings, of_event=of_event)
     if not (found or entries) and (several := names_talks(source.path)):

@@ -14,11 +14,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_talks
 from notes.structure.named_files import name_files
 from notes.structure.note_links import is_link
 from notes.structure.parallel import outlined, read_as_titles
 from notes.structure.shapes import bold_lines, bullets, plain_lines
+from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +59,38 @@ def unnamed_titles(
     nodes = [node for node in plain_lines(lines, start, stop) if _heads_bullets(node)]
     most = kinds.count(LineKind.PLAIN)
     return nodes if len(nodes) >= _SHARE * most and _are_titles(nodes) else []
+
+
+def told_to_follow(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bullets below a line that says that talks follow: `Today's sessions were:`.
+
+    So does one who tells of a day in paragraphs, and of the talks there by their titles alone.
+    """
+    found: list[Node] = []
+    end = start
+    for at in range(start, stop - 1):
+        if at < end or not _says_talks(lines[at], lines[at + 1]):
+            continue
+        end, level = at + 1, lines[at + 1].level
+        while end < stop and (lines[end].kind is LineKind.BULLET or lines[end].level > level):
+            end += 1
+        nodes = bullets(lines, at + 1, end)
+        found += nodes if read_as_titles(nodes, _SHARE) else []
+    return found
+
+
+def _says_talks(line: Line, below: Line) -> bool:
+    """Whether a line above a list ends in a colon and has no words but such as promise talks."""
+    opens = below.kind is LineKind.BULLET and line.kind is not LineKind.BULLET
+    if not opens or line.text.rstrip("*_")[-1:] != ":" or len(line.text) > _LONGEST_LEAD:
+        return False
+    phrase = phrase_of(line.text.strip("*_"))
+    return phrase.partition(" ")[0] not in _OTHERS and is_talks(phrase)
+
+
+_LONGEST_LEAD = 80
+_OTHERS = frozenset({"other", "more"})
+"""Before talks of which a note on one talk may remind."""
 
 
 def _are_links(nodes: Sequence[Node], lines: Sequence[Line]) -> bool:

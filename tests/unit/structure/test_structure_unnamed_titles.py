@@ -189,3 +189,22 @@ def test_a_first_line_that_is_a_note_leaves_the_title_to_the_file(
     beside = ("leases.md", "rain-tubs.md", "kilns.md", "slow-paint.md")
     source = NoteSource.of(f"{line}\n\n{rest}", f"2019/{name}.md", "looms", beside)
     assert [session.title for session in recover(source).note.sessions] == [title]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Today's sessions were:", "The talks I saw:", "Here are sessions I attended:", "**Talks:**"],
+)
+def test_titles_below_a_line_that_says_talks_follow_are_those(lead: str) -> None:
+    text = (
+        "---\ntitle: Gloam Summit Day 2\n---\n\nDay 2 drained me.\n\n"
+        f"{lead}\n\n- Why caches rest at night\n- Tar for gates\n\nWhat I heard was good.\n"
+    )
+    titles = talks(text, "posts/gloam-day-2.md")
+    assert titles == ["Why caches rest at night", "Tar for gates"]
+
+
+@pytest.mark.parametrize("lead", ["Other talks:", "What the talks told:", "We need:"])
+def test_below_other_lines_they_are_points(lead: str) -> None:
+    text = f"# Tar for gates\n\nIt is old.\n\n{lead}\n\n- Why caches rest\n- Ropes at rest\n"
+    assert talks(text, "tar.md") == ["Tar for gates"]
