@@ -35,7 +35,7 @@ from notes.structure.speakers import (
 )
 from notes.structure.sub_headings import people_on_sub_headings
 from notes.structure.titles import Entry, read_entry
-from notes.structure.wording import only_words, wording
+from notes.structure.wording import only_words, wording, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 
 _TIMED = frozenset("0123456789[(")
+_OF_NOTEBOOK = frozenset("credits license licence copyright and contributors contributing".split())  # noqa: SIM905
+"""What a README says below its talks of who wrote it: `Author: Ann Lee`."""
 _AS_READ = (
     "entry",
     "below",
@@ -223,6 +225,8 @@ class Node:
     def is_told_below(self) -> bool:
         """Whether people below it make a talk even of what is a part of the note by its words."""
         people, rule, _ = self.below
+        if rule == "label" and _OF_NOTEBOOK.issuperset(words_in(self.bare.lower())):
+            return False
         named = rule == "next line" and people.confidence >= SURE
         return rule == "label" or (named and self.meaning == Meaning.FRAME)
 

@@ -219,3 +219,13 @@ def test_a_day_behind_the_person_in_a_files_name_is_no_part_of_it() -> None:
     source = NoteSource.of("# Keynote\n\n- one\n", "talks/keynote-sandra-lee-2018-05-09.md")
     (talk,) = recover(source).note.sessions
     assert [each.name for each in talk.speakers] == ["Sandra Lee"]
+
+
+@pytest.mark.parametrize("heading", ["Credits, License", "License", "Copyright"])
+def test_whose_the_notes_are_is_no_talk_of_theirs(heading: str) -> None:
+    text = (
+        "# Ann's Notes\n\n## Gloam Summit 2022\n\n* [Tar for gates - Bo Ekberg](tar.md)\n"
+        f"* [Oil on hinges - Carla Dahlin](oil.md)\n\n## {heading}\n\n* Author: Ann Lee\n* MIT\n"
+    )
+    talks = recover(NoteSource.of(text, "README.md")).note.sessions
+    assert [each.title for each in talks if each.kind.is_talk] == ["Tar for gates", "Oil on hinges"]
