@@ -38,9 +38,11 @@ _MATERIAL = re.compile(
 )
 _NETWORK = r"(?:twitter|linkedin|mastodon|bluesky|instagram|homepage|bio|profile|blog)"
 _MATERIAL_LABEL = re.compile(
-    r"\W*(?:the |talk |link to (?:the )?|lien (?:du |de la |vers l[ae] ))?"
-    rf"(?:{_THING}|{_NETWORK}|aufzeichnung|mitschnitt|mitschrift|enregistrement|support|grabación"
-    r"|vídeo|gravação|opname|スライド|資料|動画|幻灯片|视频|슬라이드|영상)\W*",
+    r"\W*(?:the |my |talk |(?:watch|view|see) (?:the )?|link to (?:the )?"
+    rf"|lien (?:du |de la |vers l[ae] ))?(?:{_THING}|{_NETWORK}|aufzeichnung|mitschnitt|mitschrift"
+    r"|enregistrement|support|grabación"
+    r"|vídeo|gravação|opname|スライド|資料|動画|幻灯片|视频|슬라이드|영상)"
+    r"(?: (?:of|for|from) (?:the |this |my )?(?:talk|session|presentation|keynote))?\W*",
     re.IGNORECASE,
 )
 _TALK_LABEL = re.compile(

@@ -39,8 +39,13 @@ def _has_own(node: Node) -> bool:
     return any("](" in line.text and _is_of_material(line) for line in lines)
 
 
+def is_of_talk(address: str) -> bool:
+    """Whether an address is one at which slides or videos of talks lie."""
+    return _HOSTS.match(address) is not None
+
+
 def _is_of_material(line: Line) -> bool:
     """Whether a line links to what is called slides or a video, or to where such things lie."""
     return any(
-        _LABEL.fullmatch(found[1]) or _HOSTS.match(found[2]) for found in _LINK.finditer(line.text)
+        _LABEL.fullmatch(found[1]) or is_of_talk(found[2]) for found in _LINK.finditer(line.text)
     )

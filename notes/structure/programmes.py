@@ -8,7 +8,8 @@
     - Why caches rest at night
 
 Nobody is named there, and below a day such bullets could be notes of the day as well: that the file
-or its title is called a schedule, or one's choices, is what tells.
+or its title is called a schedule, or one's choices, is what tells. Or there are topics of a word or
+two, each above links to talks and nothing else.
 """
 
 from __future__ import annotations
@@ -16,8 +17,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from notes.structure.endings import is_material
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.note_links import is_link, links_to_note
+from notes.structure.own_material import is_of_talk
 from notes.structure.parallel import read_as_titles
 from notes.structure.paths import title_from_path
 from notes.structure.shapes import bullets
@@ -64,3 +68,43 @@ def open_programme(source: NoteSource, roots: Sequence[Node]) -> None:
         found = bullets(node.lines, node.start + 1, node.end)
         if read_as_titles(found, fewest=1):
             node.listings[node.end, True] = found
+
+
+def open_topics(roots: Sequence[Node]) -> None:
+    """Take the topics of an index, below a title such as "Talks I watched", for groups of talks.
+
+    Below most of several is nothing but titles that link to a note or a video, of one talk even.
+    """
+    top = roots[0] if len(roots) == 1 else None
+    if top is None or len(top.children) < _FEWEST_TOPICS:
+        return
+    if not (top.meaning & Meaning.GROUP or is_event_like(top.bare)):
+        return
+    topics = [node for node in top.children if not node.meaning & Meaning.FOLLOW_UP]
+    if not all(map(_may_be_topic, topics)):
+        return
+    lists = [(node, bullets(node.lines, node.start + 1, node.end)) for node in topics]
+    linked = [(node, found) for node, found in lists if all(map(_leads_to_talk, found))]
+    if len(linked) < max(_FEWEST_TOPICS, _MOST * len(topics)):
+        return
+    for node, found in linked:
+        node.mark_group()
+        node.listings[node.end, True] = found
+
+
+def _may_be_topic(node: Node) -> bool:
+    """Whether there are bullets and nothing else below a heading of few words."""
+    lines = node.lines[node.start + 1 : node.end]
+    short = node.bare.count(" ") < _MOST_OF_TOPIC and not (node.children or node.entry.links)
+    return short and bool(lines) and all(line.kind is LineKind.BULLET for line in lines)
+
+
+def _leads_to_talk(node: Node) -> bool:
+    """Whether a bullet is a title of several words that links to a note or to a video."""
+    title = node.entry.title
+    if not is_link(node) or " " not in title or is_material(title):
+        return False
+    return links_to_note(node) or any(is_of_talk(target) for _, target in node.entry.links)
+
+
+_FEWEST_TOPICS, _MOST_OF_TOPIC, _MOST = 3, 3, 0.8

@@ -38,7 +38,7 @@ from notes.structure.named_files import are_worded_as_talks, name_files
 from notes.structure.neighbours import hold_talks
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_named_as_any, stem, title_from_path
-from notes.structure.programmes import open_programme
+from notes.structure.programmes import open_programme, open_topics
 from notes.structure.relative_links import relative_links
 from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
@@ -208,6 +208,7 @@ def _drafts(
     level_slipped(roots)
     open_contents(roots)
     open_programme(source, roots)
+    open_topics(roots)
     source = named_by_folder(source)
     layout = layout_of(source, outline, roots, inside=part is not None)
     role = role_of(source, layout)

@@ -276,11 +276,16 @@ _WORDS_OF_SENTENCE = 4
 
 
 def _note_linked_last(line: str, links: Links) -> str:
-    """The label of a link to a note behind a colon: what is before says when or where it was."""
+    """The label of a link to a note behind a sign: what is before says when or where it was."""
     label, target = links[-1]
-    if not target.endswith(_NOTES) or not line.endswith(f": {label}") or is_material(label):
+    if not target.endswith(_NOTES) or not line.endswith(label) or is_material(label):
         return ""
-    return label if " " in label or (label[0].isupper() and not meaning_of(label)) else ""
+    before = line[: -len(label)]
+    if before.endswith(_JOINTS):
+        return label if " " in label else ""
+    told = " " in label or (label[0].isupper() and not meaning_of(label))
+    return label if before.endswith(": ") and told else ""
 
 
+_JOINTS = (" - ", " – ", " — ", " | ")
 _NOTES = tuple(SUFFIXES)

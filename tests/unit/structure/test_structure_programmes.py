@@ -47,3 +47,26 @@ def test_below_the_days_of_another_note_they_may_be_anything(title: str) -> None
 def test_sentences_below_the_days_of_a_programme_are_no_talks() -> None:
     text = "# My schedule\n\n## Thursday\n\n- we came late.\n- it rained; boats were wet.\n"
     assert "we came late." not in titles(text, "gloam-2022/gloam.md")
+
+
+def topics(first: str, second: str, third: str) -> str:
+    parts = zip(("Testing", "People", "Old boats"), (first, second, third), strict=True)
+    return "".join(f"## {topic}\n\n{below}\n\n" for topic, below in parts)
+
+
+@pytest.mark.parametrize("title", ["Talks I watched", "Gloam Summit 2022"])
+@pytest.mark.parametrize("place", ["https://youtu.be/abc{}", "./notes/{}.md"])
+def test_a_topic_above_a_single_link_is_a_group(title: str, place: str) -> None:
+    links = [f"- [{each}]({place.format(at)})" for at, each in enumerate(_TITLES)]
+    text = f"# {title}\n\n" + topics(links[0], links[1], f"{links[2]}\n{links[3]}")
+    assert (
+        titles(text + "## Links\n\n- [A site](https://a.example)\n", "gloam/README.md") == _TITLES
+    )
+
+
+@pytest.mark.parametrize(
+    "below", ["- [Watch the video](https://youtu.be/abc{})", "- [A page](https://a.example/{})"]
+)
+def test_a_title_above_its_material_is_a_talk(below: str) -> None:
+    text = "# Gloam Summit 2022\n\n" + topics(*(below.format(at) for at in range(3)))
+    assert "Old boats" in titles(text, "gloam/README.md")
