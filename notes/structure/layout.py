@@ -80,9 +80,7 @@ def layout_of(
     begin = title.start + 1 if title else 0
     if not inside and (timed := timed_programme(outline, begin, source.text)):
         return Layout(lines, title, [], above, timed, [])
-    found = listed(lines, begin, stop, in_group=False)
-    found = [] if title is not None and _are_people_of(title, found) else found
-    found = [] if found and _is_for_later(lines, found[0]) else found
+    found = _listed_at_top(lines, begin, stop, title)
     if found and title is not None and _is_above_entry(title, found[0]):
         title = None
     elif found and title is not None and _may_open_list(title):
@@ -106,6 +104,13 @@ def layout_of(
         plain = plain or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _listed_at_top(lines: Sequence[Line], start: int, stop: int, title: Node | None) -> list[Node]:
+    """The talks that the text before the first entry lists, and no people or things for later."""
+    found = listed(lines, start, stop, in_group=False)
+    of_title = title is not None and _are_people_of(title, found)
+    return [] if of_title or (found and _is_for_later(lines, found[0])) else found
 
 
 def _in_file_of_talks(

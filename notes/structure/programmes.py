@@ -53,7 +53,13 @@ def is_programme(name: str) -> bool:
     return len(left) == 1 and left[0] in programme
 
 
-def open_programme(source: NoteSource, roots: Sequence[Node]) -> None:
+def open_lists(source: NoteSource, roots: Sequence[Node]) -> None:
+    """Take what lists talks without people, in a programme or below topics, for groups of them."""
+    _open_programme(source, roots)
+    _open_topics(roots)
+
+
+def _open_programme(source: NoteSource, roots: Sequence[Node]) -> None:
     """Take the bullets below the days and tracks of a programme for its talks.
 
     Those of a group below which no headings stand, and most of which read like titles.
@@ -70,7 +76,7 @@ def open_programme(source: NoteSource, roots: Sequence[Node]) -> None:
             node.listings[node.end, True] = found
 
 
-def open_topics(roots: Sequence[Node]) -> None:
+def _open_topics(roots: Sequence[Node]) -> None:
     """Take the topics of an index, below a title such as "Talks I watched", for groups of talks.
 
     Below most of several is nothing but titles that link to a note or a video, of one talk even.

@@ -38,7 +38,7 @@ from notes.structure.named_files import are_worded_as_talks, name_files
 from notes.structure.neighbours import hold_talks
 from notes.structure.numbered_heads import join_heads
 from notes.structure.paths import is_named_as_any, stem, title_from_path
-from notes.structure.programmes import open_programme, open_topics
+from notes.structure.programmes import open_lists
 from notes.structure.relative_links import relative_links
 from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
@@ -121,10 +121,15 @@ _NO_EVENT = EventFindings(EventDetails())
 
 
 def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list[Draft]:
-    """The drafts without what looks like a talk and tells of the event's day and place."""
+    """The drafts without what looks like a talk and tells of the event's day and place.
+
+    A day that stands in the line of a talk is that talk's, and what is beside it tells of others.
+    """
     when = findings.origins.get("date_start")
     line = int(when.where) if when is not None and when.where.isdecimal() else 0
-    return [draft for draft in drafts if draft.speakers or not _tells_of(draft, line, findings)]
+    told = [draft for draft in drafts if draft.speakers or not _tells_of(draft, line, findings)]
+    of_talk = any(draft.first == line and draft.kind.is_talk for draft in told)
+    return drafts if of_talk else told
 
 
 def _tells_of(draft: Draft, line: int, findings: EventFindings) -> bool:
@@ -207,8 +212,7 @@ def _drafts(
     loosen_over_note(roots)
     level_slipped(roots)
     open_contents(roots)
-    open_programme(source, roots)
-    open_topics(roots)
+    open_lists(source, roots)
     source = named_by_folder(source)
     layout = layout_of(source, outline, roots, inside=part is not None)
     role = role_of(source, layout)

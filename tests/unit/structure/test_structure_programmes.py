@@ -70,3 +70,14 @@ def test_a_topic_above_a_single_link_is_a_group(title: str, place: str) -> None:
 def test_a_title_above_its_material_is_a_talk(below: str) -> None:
     text = "# Gloam Summit 2022\n\n" + topics(*(below.format(at) for at in range(3)))
     assert "Old boats" in titles(text, "gloam/README.md")
+
+
+@pytest.mark.parametrize("joint", [" - ", ": ", " | ", " – "])
+@pytest.mark.parametrize("day", ["03-06-2019", "2019-06-03", "03.06.2019", "03/06/2019"])
+def test_an_index_may_tell_when_and_where_each_talk_was(joint: str, day: str) -> None:
+    places = ("PHP Club", "Gloam JS", "Harbour Meetup", "PHP Club")
+    lines = [
+        f"- {day.replace('03', f'0{at + 3}', 1)} {place}{joint}[{title}](2019/{at}.md)\n"
+        for at, (place, title) in enumerate(zip(places, _TITLES, strict=True))
+    ]
+    assert titles("# Talks\n\n" + "".join(lines), "README.md") == _TITLES
