@@ -15,7 +15,7 @@ from notes.structure.names import LIKELY
 from notes.structure.own_lists import has_list
 from notes.structure.shapes import CLOCK, is_short_title
 from notes.structure.titles import read_entry
-from notes.structure.wording import folded, only_words, wording
+from notes.structure.wording import folded, only_words, wording, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,10 +68,11 @@ _LONGEST = 32
 def join_pairs(nodes: list[Node]) -> None:
     """Let a heading that is a kind and its people take the one right below it for its title.
 
-    `# Keynote with Ann Lee` stands empty above `# How caches rest`, of the same level.
+    `# Keynote with Ann Lee` stands empty above `# How caches rest`, of the same level, or has no
+    more than `## Ann Lee (Initech)` between.
     """
     for node, below in list(pairwise(nodes)):
-        if node.end != node.start + 1 or node.children or node.level != below.level:
+        if node.level != below.level or not _is_empty(node):
             continue
         if node.entry.form != "by x" or below.entry.form or below.meaning:
             continue
@@ -80,6 +81,16 @@ def join_pairs(nodes: list[Node]) -> None:
         node.retitle(f"{node.entry.full}: {below.text}")
         node.children, node.end = below.children, below.end
         nodes.remove(below)
+
+
+def _is_empty(node: Node) -> bool:
+    """Whether nothing stands below a heading, or one with names alone, or its own again."""
+    child = node.children[0] if len(node.children) == 1 else None
+    if child is None:
+        return node.end == node.start + 1
+    empty = child.start == node.start + 1 and child.end == child.start + 1
+    said = {speaker.name.rpartition(" ")[2] for speaker in node.entry.people.speakers}
+    return empty and (child.entry.names_only or not said.isdisjoint(words_in(child.bare)))
 
 
 def _has_title_below(node: Node) -> bool:

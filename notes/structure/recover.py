@@ -278,8 +278,12 @@ def _heading(roots: Sequence[Node]) -> str:
 
 
 def _with_title_as_written(draft: Draft, source: NoteSource) -> Draft:
-    near = "\n".join(source.lines[draft.first - 1 : draft.first + 2])
+    near = "\n".join(source.lines[draft.first - 1 : draft.first + _NEAR])
     return Draft(as_written(draft.title, near), *draft[1:])
+
+
+_NEAR = 4
+"""Lines behind the first of a talk on which its title stands, below a heading for its people."""
 
 
 def _in_both_cases(outline: Outline) -> Outline:

@@ -175,6 +175,13 @@ def test_every_keynote_in_a_row_takes_the_heading_below_it() -> None:
     assert [talk.speakers[0].name for talk in note.sessions] == list(people)
 
 
+@pytest.mark.parametrize("again", ["Sandra Berg (Acme, Inc.)", "Sandhra Berg(Acme, Inc.), Bo Lee"])
+def test_a_keynote_above_its_people_again_takes_the_heading_behind_them(again: str) -> None:
+    text = f"# Keynote with Sandra Berg\n## {again}\n\n# kiln: a frame for looms\n\n- one\n"
+    (talk,) = note_of(text, "gloam-2014/keynotes.md").sessions
+    assert (talk.title, talk.speakers[0].name) == ("kiln: a frame for looms", "Sandra Berg")
+
+
 def test_a_keynote_with_notes_of_its_own_keeps_its_heading() -> None:
     text = "# Keynote with Ann Berg\n\n- one\n\n# Cold caches - Heather Wilson\n\n- two\n"
     assert len(note_of(text, "gloam-2014/day-one.md").sessions) == 2
