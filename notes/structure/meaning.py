@@ -136,7 +136,7 @@ def _says_nothing(phrase: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """The words that mean something before others: pauses, days with a pause, openings."""
-    return wording().breaks | wording().weekdays | _OPENINGS | _telling_words()
+    return wording().breaks | wording().weekdays | _OPENINGS | _telling_words() | _SUNDRY
 
 
 def _begins_for_later(phrase: str) -> bool:
@@ -203,6 +203,9 @@ def _of_shape(phrase: str) -> int:
         return Meaning.FOLLOW_UP
     if is_pause(phrase):
         return Meaning.BREAK
+    first, _, rest = phrase.partition(" ")
+    if first.rstrip(".") in _SUNDRY and rest.rpartition(" ")[2] in _LEFT_OVER:
+        return Meaning.FRAME
     signed = "," in phrase or "&" in phrase or "/" in phrase or "+" in phrase
     if not signed and _JOINING.isdisjoint(phrase.split(" ")):
         return Meaning.NONE
@@ -216,6 +219,13 @@ def _of_shape(phrase: str) -> int:
             return Meaning.NONE
     found = max(meant[0], meant[-1])
     return found if found & _OF_OCCASION else Meaning.NONE
+
+
+_SUNDRY = frozenset("misc miscellaneous assorted sundry".split())  # noqa: SIM905
+_LEFT_OVER = frozenset(
+    "notes links videos bits thoughts stuff things remarks tips facts tidbits nuggets quotes".split()  # noqa: SIM905
+)
+"""What is left of an event at the end: `Misc. hallway notes`."""
 
 
 def is_talks(phrase: str) -> bool:

@@ -117,10 +117,17 @@ def test_words_alone_tell_what_a_heading_is(text: str, meaning: int) -> None:
         "Who are we?",
         "The next big thing",
         "All the things we didn't do",
+        "Sundry looms",
+        "Assorted facts on looms",
     ],
 )
 def test_titles_mean_nothing_by_themselves(text: str) -> None:
     assert meaning_of(text) == Meaning.NONE
+
+
+@pytest.mark.parametrize("text", ["Misc. hallway notes", "Miscellaneous links", "Assorted tips"])
+def test_what_is_left_of_an_event_is_no_talk(text: str) -> None:
+    assert meaning_of(text) == Meaning.FRAME
 
 
 def test_a_day_may_have_a_topic() -> None:
