@@ -15,6 +15,7 @@ from notes.structure.date_words import date_words
 from notes.structure.dated_names import with_plain_date
 from notes.structure.dates import When, find_dates
 from notes.structure.event_beside_topic import without_topic
+from notes.structure.event_frames import without_frame
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
     best_part,
@@ -27,7 +28,6 @@ from notes.structure.event_wording import (
 )
 from notes.structure.event_words import event_words
 from notes.structure.meaning import is_event_like
-from notes.structure.names import LIKELY, name_confidence
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -161,7 +161,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if len(kept) > 1 and _YEAR.fullmatch(kept[0]) and known == int(kept[0]):
         kept = [*kept[1:], kept[0]]
     kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
-    title = without_boilerplate(" ".join(kept))
+    spaced_out = " ".join(kept)
+    title = without_boilerplate(without_frame(spaced_out) if is_file else spaced_out)
     if only_boilerplate(title):
         return EventName("", dates, known)
     trimmed = title.casefold() != spaced.casefold().strip(_EDGES)
@@ -201,7 +202,7 @@ def _named_parts(text: str) -> list[str]:
     What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`.
     """
     named: list[str] = []
-    for part in map(_without_remark, map(_without_person, _SEPARATOR.split(text))):
+    for part in map(_without_remark, map(without_frame, _SEPARATOR.split(text))):
         bare = without_boilerplate(part) if part else ""
         if bare.endswith(_WHOSE):
             continue
@@ -211,15 +212,6 @@ def _named_parts(text: str) -> list[str]:
 
 
 _WHOSE = ("'s", "’s")  # `Ann's Notes` names whose they are, and no event
-
-
-def _without_person(part: str) -> str:
-    """`Ann Lee at Rootday 2021` without who spoke there."""
-    found = _PERSON_AT.match(part) if _YEAR.search(part) else None
-    return part[found.end() :] if found and name_confidence(found[1]) >= LIKELY else part
-
-
-_PERSON_AT = re.compile(r"\s*([^\W\d_a-z][^,;:()]{3,40}?)\s(?:at|@|bei|auf der|à|en|em|op)\s")
 
 
 def _without_remark(part: str) -> str:

@@ -49,6 +49,8 @@ class EventWords:
     """Words behind which an event is named that somebody went to."""
     about_event: frozenset[str]
     """Words beside a name that say the text is about the whole event: notes, recap."""
+    told: frozenset[str]
+    """Words for what a writer tells of an event, which may be about anything else: a story."""
     about_talk: frozenset[str]
     """Words beside a name that say the text is about one talk: keynote, panel."""
 
@@ -107,6 +109,7 @@ def event_words() -> EventWords:
         attended=re.compile("|".join(map(re.escape, sorted(_flat(data["attended"]))))),
         attended_at=frozenset(data["about"]["at"]),
         about_event=frozenset(data["about"]["event"]),
+        told=frozenset(data["about"]["told"]),
         about_talk=frozenset(data["about"]["talk"]),
     )
 

@@ -1,0 +1,44 @@
+"""An event's name in the title of a post, and the writer's own words around it."""
+
+import pytest
+
+from notes.structure.event_names import name_in_path, name_in_text
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Morning Moments from GloamConf 2019", "GloamConf 2019"),
+        ("A quick visit at Gloam Camp 2019", "Gloam Camp 2019"),
+        ("Reporting on the Northern Gloam Conference", "Northern Gloam Conference"),
+        ("A Gardener’s Diary of GloamConf 2019", "GloamConf 2019"),
+        ("Mein Tagebuch der GloamConf 2019", "GloamConf 2019"),
+        ("Retour sur Gloam FR 2022 par Ann LEE", "Gloam FR 2022"),
+        ("GloamConf 2019 by Ann Lee", "GloamConf 2019"),
+        ("GloamConf 2012 Day 1 with a Hundred Gardeners", "GloamConf 2012"),
+        ("Ann Lee's talk at Gloam Meetup 2019", "Gloam Meetup 2019"),
+    ],
+)
+def test_the_writers_own_words_are_none_of_the_name(title: str, name: str) -> None:
+    assert name_in_text(title).title == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Festival of Rest 2019",
+        "State of the Map 2019",
+        "Women of Gloam Valley Conference",
+        "European Conference on Computer Vision 2020",
+        "Society of Glass Conference 2018",
+        "Data on the Beach 2020",
+        "Gardeners from Rest and their first Gloam Conference",
+        "Vim branched from VI in 1991",
+    ],
+)
+def test_a_name_with_such_words_in_it_stays_whole(name: str) -> None:
+    assert name_in_text(name).title == name
+
+
+def test_a_files_name_is_framed_likewise() -> None:
+    assert name_in_path("a-talk-at-gloam-meetup.md", is_file=True).title == "Gloam Meetup"
