@@ -223,7 +223,7 @@ def _of_shape(phrase: str) -> int:
 
 _SUNDRY = frozenset("misc miscellaneous assorted sundry".split())  # noqa: SIM905
 _LEFT_OVER = frozenset(
-    "notes links videos bits thoughts stuff things remarks tips facts tidbits nuggets quotes".split()  # noqa: SIM905
+    "notes links videos bits thoughts stuff things remarks tips facts tidbits quotes".split()  # noqa: SIM905
 )
 """What is left of an event at the end: `Misc. hallway notes`."""
 
