@@ -24,7 +24,8 @@ _DASHED = re.compile(r"[*_]{0,2}([^\W\d_](?:[^\W_]|[()]){2,14})[*_]{0,2}\s+[-–
 _DASHED_LABELS = frozenset(
     {"speaker", "speakers", "speaker(s)", "presenter", "presenters", "presenter(s)", "panelists"}
 ) | {"title", "author", "authors", "instructor", "instructors"}
-_TYPO = re.compile(r"spe?ae?k?er'?\(?s?\)?|pres[ae]nt[eo]rs?|speeker")
+_TYPED = ("speaker", "speakers", "speaker(s)", "presenter", "presenters", "presentor")
+"""Labels that most notes have, and so most typing errors are in."""
 BARE_LABELS = frozenset(
     {"who", "people", "speaker", "speakers", "presenter", "presenters", "panelists"}
 )
@@ -84,13 +85,33 @@ def is_speaker_label(label: str) -> bool:
         return bool(label)
     if not label.isalpha() and (of_both := _BOTH_SEXES.fullmatch(label)):
         label = of_both[1]
-    return label in words or _TYPO.fullmatch(label) is not None
+    return label in words or label in _mistyped()
+
+
+@cache
+def _mistyped() -> frozenset[str]:
+    """The labels with an error behind the first two letters.
+
+    One letter is left out, doubled, exchanged with the next, or another vowel.
+    """
+    found = {"speaker'", "speaker's"}
+    for word in _TYPED:
+        for at in range(2, len(word)):
+            front, letter, rest = word[:at], word[at], word[at + 1 :]
+            found |= {front + rest, front + letter + letter + rest}
+            found |= {front + rest[:1] + letter + rest[1:]}
+            found |= {front + vowel + rest for vowel in "aeo" if letter in "aeo"}
+    return frozenset(found) - wording().other_label - wording().detail_label - _OTHER_WORDS
+
+
+_OTHER_WORDS = frozenset({"presente", "presentes", "presento"})
+"""What such an error makes that means something else."""
 
 
 @cache
 def label_heads() -> frozenset[str]:
     """The first two letters of the labels before speakers, small or capital."""
-    labels = wording().speaker_label | BARE_LABELS | {"spaeker", "presanter"}
+    labels = wording().speaker_label | BARE_LABELS | _mistyped()
     heads = {label[:2] for label in labels}
     return frozenset(
         first + second

@@ -32,8 +32,10 @@ def name_told(piece: str) -> tuple[str, str, float]:
 def name_and_rest(piece: str) -> tuple[str, str]:
     """Cut what belongs to a person off the name, by a sign or where the words for a role begin."""
     name, rest = _before_sign(piece)
-    if name.count(" ") > 1 and piece.startswith(name) and (role := role_behind(name)):
-        return name[: -len(role) - 1], piece[len(name) - len(role) :]
+    if name.count(" ") > 1 and piece.startswith(name):
+        behind = role_behind(name) or firm_behind(name)
+        if behind:
+            return name[: -len(behind) - 1], piece[len(name) - len(behind) :]
     if name[-1:] == "." and name[-_SHORTENED:-1].isalpha():
         name = name[:-1]
     return name, rest
@@ -65,6 +67,33 @@ def role_behind(text: str) -> str:
 
 
 _MOST_OF_NAME = 4
+
+
+def firm_behind(text: str) -> str:
+    """`Red Loom Consulting` of `Ann Lee Red Loom Consulting`, or a word in capitals; else nothing.
+
+    A known name of two words stands before it; behind two given names capitals are a surname.
+    """
+    first, last, *firm = text.split(" ")
+    shouted = firm[0].isalpha() and firm[0].isupper() and len(firm[0]) > _SHORTEST_SHOUTED
+    lists = name_words()
+    shouted = shouted and firm[0].lower() not in lists.suffixes and last.lower() not in lists.given
+    if not (shouted or (len(firm) > 1 and ends_in_firm(text))) or not last.istitle():
+        return ""
+    return " ".join(firm) if name_confidence(f"{first} {last}") >= SURE else ""
+
+
+_SHORTEST_SHOUTED = 2
+
+
+def ends_in_firm(text: str) -> bool:
+    """Whether the last word is what firms are called, and no person is."""
+    return text.rpartition(" ")[2].lower() in _FIRMS
+
+
+_FIRMS = frozenset(
+    "consulting software labs solutions technologies systems studios inc ltd llc gmbh".split()  # noqa: SIM905
+)
 
 
 def _has_role(text: str) -> bool:

@@ -220,7 +220,7 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
         shouted = len(tokens) == 2 and len(upper[0]) > 3 and low[tokens.index(upper[0]) - 1]
-        return 0.7 if shouted in words.given else 0.0
+        return (0.8 if len(upper[0]) > _SHORT else 0.7) if shouted in words.given else 0.0
     lower = [word for token, word in zip(tokens, low, strict=True) if token.islower()]
     lower = [word for word in lower if word not in words.particles]
     if lower:

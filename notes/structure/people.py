@@ -19,7 +19,7 @@ from notes.structure.affiliations import (
 )
 from notes.structure.full_names import person_in_full
 from notes.structure.given_names import people_by_given_names
-from notes.structure.name_and_rest import name_and_rest, name_told
+from notes.structure.name_and_rest import ends_in_firm, name_and_rest, name_told
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
     are_full_names,
@@ -155,7 +155,7 @@ def _one_name(text: str, links: Links, least: float) -> People:
     """
     confidence = name_confidence(text)
     role = ""
-    if not confidence and text.count(" ") > 1:
+    if text.count(" ") > 1 and (not confidence or ends_in_firm(text)):
         text, role, confidence = name_told(text)
     if confidence < least or is_role(text):
         return NOBODY

@@ -145,3 +145,27 @@ def test_a_role_stands_behind_a_name_without_a_sign_or_behind_as(
 )
 def test_words_before_a_role_that_names_do_not_hold_are_nobody(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anna Berg UMBRA", [("Anna Berg", "UMBRA", "")]),
+        ("Anna Berg Red Loom Consulting", [("Anna Berg", "Red Loom Consulting", "")]),
+        (
+            "Tomas Ekman & Anna Berg Red Loom GmbH",
+            [("Tomas Ekman", "", ""), ("Anna Berg", "Red Loom GmbH", "")],
+        ),
+        ("Anna Berg MBA", [("Anna Berg MBA", "", "")]),
+        ("Anna Maria Berg", [("Anna Maria Berg", "", "")]),
+    ],
+)
+def test_a_firm_stands_behind_a_known_name_without_a_sign(
+    text: str, people: list[tuple[str, str, str]]
+) -> None:
+    assert read(text) == people
+
+
+@pytest.mark.parametrize("text", ["Anna Maria BERG", "Event Sourcing UMBRA", "Red Loom Consulting"])
+def test_capitals_and_firms_behind_other_words_make_nobody(text: str) -> None:
+    assert read(text, least=0.85) == []

@@ -140,3 +140,20 @@ def test_a_line_that_repeats_the_title_names_people() -> None:
 
 def test_weak_names_count_where_parallel_entries_have_them() -> None:
     assert found("Zolani Mbeku", loose=True)[0] == ["Zolani Mbeku"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Prsenter", "Presneter", "Presanters", "Speker", "Speakr", "Spaekers", "Speaakers"]
+)
+def test_labels_have_typing_errors(label: str) -> None:
+    assert found(f"{label}: Zvonka Hrelj") == (["Zvonka Hrelj"], "label", 2)
+
+
+@pytest.mark.parametrize("label", ["Presente", "Presentes", "Presence", "Peaker"])
+def test_other_words_are_no_label_with_an_error(label: str) -> None:
+    assert found(f"{label}: Zvonka Hrelj")[1] != "label"
+
+
+def test_a_surname_in_capitals_behind_a_known_name_opens_a_list() -> None:
+    text = "* Lina KATAVOS\n* what rests\n* forgets"
+    assert found(text) == (["Lina KATAVOS"], "first bullet", 2)
