@@ -9,8 +9,9 @@ part of Python's own start, as whoever reads it wants to draw at once.
 from __future__ import annotations
 
 import os
-import sys
 from zlib import crc32
+
+from tui.places import podium_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,27 +91,17 @@ def has_settings() -> bool:
 
 
 def _folder() -> str:
-    return _below("XDG_CACHE_HOME", "~/.cache", "user_cache_dir") + "/screens"
+    return podium_folder("cache") + "/screens"
 
 
 def _settings() -> tuple[int, int]:
     """What changes with the settings file."""
-    path = _below("XDG_CONFIG_HOME", "~/.config", "user_config_dir") + "/settings.toml"
+    path = podium_folder("config") + "/settings.toml"
     try:
         status = os.stat(path)  # noqa: PTH116  (`pathlib` takes as long as all of this)
     except OSError:
         return 0, 0
     return status.st_mtime_ns, status.st_size
-
-
-def _below(variable: str, fallback: str, asked: str) -> str:
-    """Podium's folder as platformdirs tells it, without loading that where it is plain."""
-    if sys.platform == "linux":
-        base = os.environ.get(variable, "").strip()
-        return f"{base or os.path.expanduser(fallback)}/podium"  # noqa: PTH111
-    import platformdirs  # noqa: PLC0415
-
-    return str(getattr(platformdirs, asked)("podium", appauthor=False))
 
 
 def _read(path: str, about: str) -> list[Row] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.commands import COMMANDS
 from tui.key_names import not_a_key
+from tui.places import podium_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -37,9 +38,7 @@ class Settings(NamedTuple):
 
 def settings_path() -> Path:
     """Where the settings file is looked for."""
-    from platformdirs import user_config_path  # noqa: PLC0415 - not needed to draw the first frame
-
-    return user_config_path("podium", appauthor=False) / "settings.toml"
+    return Path(podium_folder("config"), "settings.toml")
 
 
 def read_settings(path: Path, more: Iterable[str] = ()) -> tuple[Settings, tuple[str, ...]]:

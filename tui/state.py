@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tui.places import podium_folder
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -25,9 +27,7 @@ Data = dict[str, Any]
 
 def state_path() -> Path:
     """Where the state file lies."""
-    from platformdirs import user_state_path  # noqa: PLC0415 - not needed to draw the first frame
-
-    return user_state_path("podium", appauthor=False) / "state.json"
+    return Path(podium_folder("state"), "state.json")
 
 
 class Memory:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Literal
+
+from tui.places import podium_folder
 
 
 def preference(name: Literal["notebook", "editor"]) -> str:
@@ -11,9 +14,7 @@ def preference(name: Literal["notebook", "editor"]) -> str:
 
     A settings file with mistakes is the app's to complain about.
     """
-    from platformdirs import user_config_path  # noqa: PLC0415  (only where a setting decides)
-
-    path = user_config_path("podium", appauthor=False) / "settings.toml"
+    path = Path(podium_folder("config"), "settings.toml")
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
