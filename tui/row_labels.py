@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from notes.values import value
 from tui.browsing.arranged import no_card
 from tui.browsing.things import ThingKind
 from tui.labels import (
@@ -43,7 +44,7 @@ WIDE = 46
 """Cells of a row from which speakers and whole dates are shown beside the title."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class RowLabels:
     """Describes rows of one state of the browser."""
 

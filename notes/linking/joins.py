@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
+
+from notes.values import value
 
 if TYPE_CHECKING:
     from notes.models import Event, EventDetails, Note, Profile
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 JoinKind = Literal["event", "talk", "speaker"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(frozen=True, slots=True, order=True)
 class Join:
     """One thing that was found under several names, and taken for one.
 
@@ -33,7 +35,7 @@ class Join:
     """A note in which `what` stands, so that a person can look."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Takes:
     """Sessions that are one talk."""
 
@@ -101,7 +103,7 @@ class EventOf(Mapping[str, str]):
         return len(self._found)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Links:
     """A notebook's notes put together across files."""
 

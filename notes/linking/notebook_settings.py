@@ -32,10 +32,11 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from notes.reading.naming import SETTINGS_FILE
+from notes.values import value
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,7 +49,7 @@ FILE_NAME = SETTINGS_FILE
 Pair = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class EventSettings:
     """What the settings say of one event."""
 
@@ -59,7 +60,7 @@ class EventSettings:
     location: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class NoteSettings:
     """What the settings say of one note."""
 
@@ -71,7 +72,7 @@ class NoteSettings:
     ignore: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class NotebookSettings:
     """The content of one or more `podium.toml`, checked."""
 

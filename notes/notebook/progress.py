@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from notes.values import value
 
 if TYPE_CHECKING:
     from notes.store import NoteStore
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Progress:
     """How far a load is, and what can be shown already."""
 

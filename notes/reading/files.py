@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from notes.reading.naming import what_it_is
 from notes.reading.walk import signature_of
+from notes.values import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ _FILE_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_NOCTTY | os.O_C
 _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Contents:
     """What a file holds, at most `LARGEST_NOTE` bytes of it."""
 

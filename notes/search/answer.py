@@ -6,11 +6,11 @@ matched are looked up when a match is first taken out of its answer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.collecting import catalogue
 from notes.search.matches import Match, Matches
+from notes.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,7 @@ class Answer(NamedTuple):
         return self.matches.card(session_id) if isinstance(self.matches, Matches) else None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Completion:
     """One way to go on typing."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.models import Kind
 from notes.ordering import order_of
 from notes.search.columns import Words, narrow
+from notes.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ class Card(NamedTuple):
     """The event's; empty if unknown."""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Cards:
     """One entry for each document in every sequence, by number."""
 

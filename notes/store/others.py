@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from notes.models import Problem
 from notes.store.note_table import print_of
+from notes.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from notes.store.note_table import NoteTable
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class NoNote:
     """A file that was looked at and is no note."""
 
@@ -27,7 +28,7 @@ class NoNote:
     """Why it is none, or the reason under which it is counted."""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Others:
     """Every entry of the opened folders that is no note, so that nothing is left out silently."""
 

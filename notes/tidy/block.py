@@ -7,8 +7,9 @@ A *block* is a heading, a paragraph, a list and so on; *prose* is text with *mar
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
+
+from notes.values import value
 
 
 class BlockKind(StrEnum):
@@ -44,7 +45,7 @@ class MarkKind(StrEnum):
     QUIET = "quiet"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Mark:
     """One meaning over the characters `start` to `end` of a prose."""
 
@@ -55,7 +56,7 @@ class Mark:
     """Where a link, wiki link, image or footnote leads, as written in the note."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Prose:
     """Text with marks, and where its parts came from."""
 
@@ -72,7 +73,7 @@ class Prose:
 NO_PROSE = Prose("")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Block:
     """One part of a note, from source line `first` to `last`."""
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from notes.tidy.bullets import with_lists
 from notes.tidy.html_reading import markdown_of
 from notes.tidy.repairs import repaired
 from notes.tidy.source_lines import Line, source_lines
+from notes.values import value
 
 _MOST_PASSES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Tidied:
     """Clean Markdown, and the line of the source that each of its lines came from."""
 
