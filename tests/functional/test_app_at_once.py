@@ -225,3 +225,35 @@ async def test_the_results_are_called_so_as_soon_as_they_are_listed(tmp_path: Pa
         assert "clear" in person.browser.status.text
         await person.settle()
         assert "Results" in person.screen()
+
+
+async def test_all_that_changed_is_painted_now_unless_it_is_to_be_laid_out_first(
+    tmp_path: Path,
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        browser = person.browser
+        browser.tree_view.refresh()
+        assert browser.paint_all()
+        assert not browser.tree_view._repaint_required
+        browser.add_class("-zen")
+        assert not browser.paint_all()
+        await person.settle()
+        assert browser.paint_all()
+        browser._layout_required = True
+        assert browser.paint_all()
+        assert not browser._layout_required
+
+
+async def test_no_frame_is_made_while_nothing_may_be_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        made: list[object] = []
+        monkeypatch.setattr(Painter, "render_update", lambda *_, **__: made.append(None))
+        with person.app.batch_update():
+            assert not person.browser.paint_all()
+            person.browser._refresh_layout()
+            await person.pilot.pause()
+            assert not made
+        await person.settle()
+        assert made

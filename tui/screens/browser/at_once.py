@@ -73,6 +73,32 @@ class AtOnce(Following, part=True):
             painter.update_widgets({*self._dirty_widgets, *(tile.widget for tile in changed)})
             self._compositor_refresh()
 
+    def paint_all(self) -> bool:
+        """Draw what changed, laid out anew if the screen knows it has to; whether that was done.
+
+        Where widgets are still to be styled or to ask for a layout, a later tick draws all of it.
+        """
+        if self.app._batch_count or not self.is_current or self._refresh_styles_required:  # noqa: SLF001
+            return False
+        inside = self.query("*").nodes
+        if any(one._layout_required or one._refresh_styles_required for one in inside):  # noqa: SLF001
+            return False
+        if self._layout_required or self._repaint_required:
+            for widget in inside:
+                widget._repaint_required = False  # noqa: SLF001 - all are drawn
+            self._layout_required = self._scroll_required = self._repaint_required = False
+            self._refresh_layout()
+        else:
+            self.paint()
+        return True
+
+    def _compositor_refresh(self) -> None:
+        """Draw what changed, but make no frame of it while the app lets nothing be drawn."""
+        if self.app._batch_count:  # noqa: SLF001
+            self._repaint_required = True
+        else:
+            super()._compositor_refresh()
+
     # The page
 
     def preview_next(self, thing: Thing) -> None:

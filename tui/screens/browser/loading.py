@@ -158,7 +158,10 @@ class Loading(Indexing, part=True):
         self.show_counts()
         if self._whole:
             self.settled()
-        self.call_after_refresh(message.painted.set)
+        if self.paint_all():
+            message.painted.set()
+        else:
+            self.call_after_refresh(message.painted.set)
 
     @on(Indexing.Indexed)
     def _take_index(self, message: Indexing.Indexed) -> None:
@@ -260,4 +263,8 @@ class Loading(Indexing, part=True):
 
     def paint(self) -> None:
         """Draw what changed now, not with the next tick."""
+        raise NotImplementedError
+
+    def paint_all(self) -> bool:
+        """Draw all that changed now; whether that could be done."""
         raise NotImplementedError
