@@ -183,6 +183,8 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         top = self.screen_stack[-1] if self.screen_stack and self._exception is None else None
         if isinstance(top, Browser) and top.is_at_rest:
             self.keep_screen(top, top.status.hints)
+            if self.kept_screen is not None:
+                top.keep_page()
 
     def exit(self, *arguments: Any, **named: Any) -> None:
         """Leave, and keep the screen for the next time."""

@@ -57,7 +57,7 @@ class CachePlace:
     def forget_oldest(self) -> None:
         """Leave the latest caches, the latest broken one, and nothing a killed process left."""
         folder = _folder()
-        for suffix in (".notes", ".index", ".texts", ".trail", ".subjects", ".bad"):
+        for suffix in (".notes", ".index", ".texts", ".trail", ".subjects", ".blocks", ".bad"):
             most = 1 if suffix == ".bad" else _MOST_CACHES
             for path in sorted(folder.glob(f"*{suffix}"), key=_written, reverse=True)[most:]:
                 path.unlink(missing_ok=True)

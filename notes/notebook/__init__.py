@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from notes.notebook.changes import changed_keys
+    from notes.notebook.first_page import kept_blocks
     from notes.notebook.gathering import Gathering
     from notes.notebook.kept_subjects import Subjects, subjects
     from notes.notebook.opening import (
@@ -31,6 +32,7 @@ __all__ = [
     "answered",
     "changed_keys",
     "indexed",
+    "kept_blocks",
     "load",
     "load_text",
     "open_notebook",
@@ -48,6 +50,7 @@ _HOMES = {
     "answered": "searching",
     "changed_keys": "changes",
     "indexed": "searching",
+    "kept_blocks": "first_page",
     "sample_path": "sample",
     "subjects": "kept_subjects",
     "with_texts": "searching",

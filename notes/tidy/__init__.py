@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from notes.tidy.block import Block, BlockKind, Mark, MarkKind, Prose
 from notes.tidy.chunk import Chunk, ChunkKind
+from notes.tidy.known import key_of, know, known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, MutableMapping, Sequence
@@ -27,6 +28,8 @@ __all__ = [
     "blocks",
     "chunk_blocks",
     "chunks_of",
+    "key_of",
+    "know",
     "prepare",
     "references",
     "tidy",
@@ -71,6 +74,9 @@ def chunk_blocks(
     links: MutableMapping[str, Any] | None = None,
 ) -> Sequence[Block]:
     """Return the blocks of one chunk of `lines`; see `notes.tidy.chunk_parsing`."""
+    found = known(lines, chunk, first_line, links)
+    if found is not None:
+        return found
     from notes.tidy import chunk_parsing  # noqa: PLC0415
 
     return chunk_parsing.chunk_blocks(lines, chunk, first_line, links)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Event
 from time import monotonic
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -16,9 +18,12 @@ from tui.quiet import give_back_memory, keep_what_is_there, tidy_no_more
 from tui.screens.browser.indexing import Indexing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from notes.notebook import Progress
     from notes.search import SearchIndex
     from notes.store import NoteStore
+    from notes.tidy import Block
 
 _PATIENCE = 2.0
 """Seconds for which the disk is left alone until the screen shows what is known."""
@@ -35,6 +40,8 @@ class Loading(Indexing, part=True):
     """Seconds that searches took of late."""
     _whole = False
     """Whether all notes are shown, as they are or as they were the last time."""
+    _first_page: Mapping[bytes, Sequence[Block]] = MappingProxyType({})
+    """The blocks of what the reader showed first, by their keys."""
     _placed = False
     """Whether the notebook was shown where it was left."""
 
@@ -79,7 +86,6 @@ class Loading(Indexing, part=True):
 
     def _load(self) -> None:
         from notes.notebook import NotebookError, open_notebook  # noqa: PLC0415 - after first paint
-        from notes.tidy import prepare  # noqa: PLC0415 - after first paint
 
         worker = get_current_worker()
         progress: Progress | None = None
@@ -97,13 +103,14 @@ class Loading(Indexing, part=True):
                 # Whoever has typed already waits for what is found, and for no rows.
                 sought = progress.whole and bool(self.situation.query)
                 if new:
-                    prepare()
+                    self._prepare(at_start=progress.whole and not sought)
                     arranged = Arranged(store.linked(), arranged.topics)
                     arranged = arranged if sought else arranged.prepared()
                 if new and len(store) and not progress.done:
                     if not sought and not self.situation.query:
                         # Two threads take turns: what is known is painted before there is more.
                         self._paint(self.Read(progress, arranged, index), worker)
+                    self._prepare()
                     if progress.whole or len(store) <= _MOST_SOUGHT:
                         index = self._first_index(store, worker, whole=progress.whole)
                     indexed_store = store if progress.whole else None
@@ -118,6 +125,24 @@ class Loading(Indexing, part=True):
         if progress is not None and not worker.is_cancelled:
             unchanged = index if progress.store is indexed_store else None
             self.index_in_thread(arranged, worker, None, unchanged)
+
+    def _prepare(self, *, at_start: bool = False) -> None:
+        """Load what pages take; at a start not before the first page, where that is known."""
+        from notes.notebook import kept_blocks  # noqa: PLC0415 - after first paint
+        from notes.tidy import know, prepare  # noqa: PLC0415 - after first paint
+
+        if at_start and self.use_cache and (blocks := kept_blocks(self.paths).read()):
+            know(blocks)
+        else:
+            prepare()
+
+    def keep_page(self) -> None:
+        """Keep what the page on the screen is made of, and the one that was shown first."""
+        from notes.notebook import kept_blocks  # noqa: PLC0415 - not at a start
+
+        # To start a little later the next time is no reason to fail now.
+        with suppress(Exception):
+            kept_blocks(self.paths).keep({**self._first_page, **self.main_reader.blocks})
 
     def _paint(self, message: Read, worker: Worker[object]) -> None:
         """Have something shown, and wait for that in the thread that reads."""
@@ -162,6 +187,8 @@ class Loading(Indexing, part=True):
             message.painted.set()
         else:
             self.call_after_refresh(message.painted.set)
+        if self._whole and not self._first_page:
+            self._first_page = self.main_reader.blocks
 
     @on(Indexing.Indexed)
     def _take_index(self, message: Indexing.Indexed) -> None:

@@ -13,6 +13,7 @@ from tui.widgets.reader import Page, Reader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.tidy import Block
     from tui.widgets.reader import Place
 
 
@@ -30,6 +31,11 @@ class ReaderPane(Guarded, AtHand, Reader):
             return
         self.finding = False
         super().show(page, line=line, words=words)
+
+    @property
+    def blocks(self) -> dict[bytes, Sequence[Block]]:
+        """What is shown of the page, by what it is made from."""
+        return self.canvas.blocks
 
     def begin_at(self, place: Place) -> None:
         """Make a line of a note the first on the screen, where the page has it."""

@@ -181,6 +181,12 @@ class Canvas:
                 self._colour(n)
         return self._spots
 
+    @property
+    def blocks(self) -> dict[bytes, Sequence[Block]]:
+        """What the rows on the screen are made of, by the keys of their stretches."""
+        seen = (self.document.stretch(n) for n in dict.fromkeys(n for n, _ in self.spots))
+        return {stretch.key: stretch.blocks for stretch in seen}
+
     def row(self, spot: Spot) -> Row:
         """Return one row."""
         return self.document.rows(spot[0])[spot[1]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from notes.tidy import (
     Block,
@@ -12,6 +12,7 @@ from notes.tidy import (
     ChunkKind,
     Prose,
     chunk_blocks,
+    key_of,
     undrawn,
 )
 from notes.visible import visible
@@ -42,12 +43,19 @@ class Stretch:
     def blocks(self) -> Sequence[Block]:
         """Its blocks, parsed when they are first asked for."""
         if self._blocks is None:
-            own = self._text.drawn(self.chunk)
-            known = self._text.references_for(own)
-            first = self.part.first_line + self.chunk.first
-            whole = replace(self.chunk, first=0, end=len(own), start=0, stop=None)
-            self._blocks = chunk_blocks(own, whole, first, known)
+            self._blocks = chunk_blocks(*self._source())
         return self._blocks
+
+    @property
+    def key(self) -> bytes:
+        """What stands for all that its blocks are made of."""
+        return key_of(*self._source())
+
+    def _source(self) -> tuple[list[str], Chunk, int, dict[str, Any]]:
+        own = self._text.drawn(self.chunk)
+        links = self._text.references_for(own)
+        first = self.part.first_line + self.chunk.first
+        return own, replace(self.chunk, first=0, end=len(own), start=0, stop=None), first, links
 
     def undrawn(self) -> tuple[int, ...]:
         """Return the source lines of which not every word is drawn."""
