@@ -124,10 +124,12 @@ def _searchable(empty: tuple[str, ...], notebook: str, env: dict[str, str], runs
     words = next(f"{a} {b}" for a, b in pairwise(title.lower().split()) if len(a + b) > 12)
     keys = b"/" + words.encode()
     found = rf"(?s){words}.*\D\d+ sessions? · .*{title[:12]}"
-    peers = [run_until(empty, "nothing here", env) for _ in range(runs)]
-    searched = [
-        run_until((*PODIUM, notebook), found, env, keys=keys, after=_TEXTUAL) for _ in range(runs)
-    ]
+    peers: list[Run] = []
+    searched: list[Run] = []
+    for _ in range(runs):
+        peers.append(run_until(empty, "nothing here", env))
+        podium = (*PODIUM, notebook)
+        searched.append(run_until(podium, found, env, keys=keys, after=_TEXTUAL))
     say(f"found among {SESSIONS:,}, typed at once ({words!r})", _told(searched))
     say("", verdict(_wall(searched) / _wall(peers), 2.2))
     say("typed keys that were lost", "none in any run")
