@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from math import inf
 
 _BESIDE = 30
@@ -20,20 +19,15 @@ class Allowance:
     with many lists below them is a dump of something else.
     """
 
-    __slots__ = ("_asked", "_left", "_telling", "_told", "line")
+    __slots__ = ("_asked", "_left", "_told", "counts", "line")
 
-    def __init__(self, most: float, headings: int, telling: float = _TELLING) -> None:
-        """Allow for lists beside `headings`, of which a note may have so many at `most`.
-
-        Args:
-            most: Headings of a note.
-            headings: Those that there are.
-            telling: How many of them tell whether people stand below them.
-        """
+    def __init__(self, most: float, headings: int) -> None:
+        """Allow for lists beside `headings`, of which a note may have so many at `most`."""
         self._left = most + _BESIDE - headings
-        self._asked: Counter[int] = Counter()
-        self._told: Counter[int] = Counter()
-        self._telling = telling
+        self.counts = headings > _TELLING
+        """Whether there are so many that the first ones tell whether people stand below them."""
+        self._asked: dict[int, int] = {}
+        self._told: dict[int, int] = {}
         self.line = 0
         """The number of the last heading below which there was a look for a list."""
 
@@ -58,16 +52,17 @@ class Allowance:
 
         Who names people below headings does so below most; many without anybody tell the rest.
         """
-        asked = self._asked[level]
-        return asked >= self._telling and _MOST_SILENT * self._told[level] < asked
+        asked = self._asked.get(level, 0)
+        return asked >= _TELLING and _MOST_SILENT * self._told.get(level, 0) < asked
 
     def look(self, level: int, *, found: bool) -> None:
         """Count a heading of a level below which there was a look for people."""
-        self._asked[level] += 1
-        self._told[level] += found
+        if self.counts:
+            self._asked[level] = self._asked.get(level, 0) + 1
+            self._told[level] = self._told.get(level, 0) + found
 
 
-WITHOUT_END = Allowance(inf, 0, inf)
+WITHOUT_END = Allowance(inf, 0)
 """Of entries that are no headings of a note."""
 
 

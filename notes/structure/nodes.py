@@ -182,8 +182,7 @@ class Node:
         nested = self.line.kind is LineKind.BULLET or not self.children
         stop = self.end if nested else self.children[0].start
         lines = self.lines[first : min(stop, first + MOST_BELOW)]
-        unseen = not (self.loose or self._told)
-        if not lines or (unseen and self.allowance.is_silent(self.level)):
+        if not lines or (self.allowance.counts and self._is_passed_over()):
             return NOT_FOUND
         self._lines_below = lines
         key = len(lines), self.loose in BARE_NAMES, self.entry.title
@@ -194,6 +193,10 @@ class Node:
             if found.people.speakers:
                 self.allowance.look(self.level, found=True)
         return self._told[key]
+
+    def _is_passed_over(self) -> bool:
+        """Whether nobody is looked for below it, nor was before."""
+        return not (self.loose or self._told) and self.allowance.is_silent(self.level)
 
     def _quoted(self, first: int, stop: int) -> Found:
         """Those whom a page quoted below it says to speak."""

@@ -72,7 +72,7 @@ def join_pairs(nodes: list[Node]) -> None:
     more than `## Ann Lee (Initech)` between.
     """
     for node, below in list(pairwise(nodes)):
-        if node.level != below.level or not _is_empty(node):
+        if node.end > node.start + _MOST_EMPTY or node.level != below.level or not _is_empty(node):
             continue
         if node.entry.form != "by x" or below.entry.form or below.meaning:
             continue
@@ -83,14 +83,17 @@ def join_pairs(nodes: list[Node]) -> None:
         nodes.remove(below)
 
 
+_MOST_EMPTY = 2
+"""Lines of a heading below which only one for its people stands."""
+
+
 def _is_empty(node: Node) -> bool:
     """Whether nothing stands below a heading, or one with names alone, or its own again."""
     child = node.children[0] if len(node.children) == 1 else None
     if child is None:
         return node.end == node.start + 1
-    empty = child.start == node.start + 1 and child.end == child.start + 1
     said = {speaker.name.rpartition(" ")[2] for speaker in node.entry.people.speakers}
-    return empty and (child.entry.names_only or not said.isdisjoint(words_in(child.bare)))
+    return child.entry.names_only or not said.isdisjoint(words_in(child.bare))
 
 
 def _has_title_below(node: Node) -> bool:

@@ -128,8 +128,9 @@ def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list
     when = findings.origins.get("date_start")
     line = int(when.where) if when is not None and when.where.isdecimal() else 0
     told = [draft for draft in drafts if draft.speakers or not _tells_of(draft, line, findings)]
-    of_talk = any(draft.first == line and draft.kind.is_talk for draft in told)
-    return drafts if of_talk else told
+    if len(told) == len(drafts) or any(one.first == line and one.kind.is_talk for one in told):
+        return drafts
+    return told
 
 
 def _tells_of(draft: Draft, line: int, findings: EventFindings) -> bool:
