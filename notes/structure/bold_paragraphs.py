@@ -12,6 +12,7 @@ their own. Where a note has such paragraphs, those that lost their marks are rea
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
@@ -72,10 +73,11 @@ def _opens_block(lines: Sequence[Line], at: int) -> bool:
 
 def _parts(lines: Sequence[Line], start: int) -> _Parts | None:
     """The title and the labels of the paragraph at `start`; None where no label names speakers."""
-    block = list(_block(lines, start))
-    first = next((at for at, line in enumerate(block) if at and _is_label(line)), 0)
-    if not 0 < first <= _MOST_OF_TITLE or _is_label(block[0]):
+    opening = list(islice(_block(lines, start), _MOST_OF_TITLE + 1))
+    first = next((at for at, line in enumerate(opening) if at and _is_label(line)), 0)
+    if not first or _is_label(opening[0]):
         return None
+    block = list(_block(lines, start))
     bold = lines[start].text[:2] == "**"
     if not bold and not any(is_speaker_label(label_of(line.text)[0]) for line in block[first:]):
         return None
