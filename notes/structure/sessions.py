@@ -126,8 +126,8 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     speakers, origin = _speakers_of(node, labels)
     title = title_of(node)
     found = labels.kind or node.entry.kind or kind_of_title(title, node.bare) or above.kind
-    if not found and (kind := group_kind(node.text)) and node.meaning & Meaning.GROUP:
-        found = kind
+    if not found and node.meaning & Meaning.GROUP:
+        found = group_kind(node.text)
     number = node.line.number
     told = "title", made(("line", f"line {number}", 0.9 if node.attested else 0.7, node.why))
     own, track = node.own, node.track
@@ -189,7 +189,7 @@ def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
     unnamed = entry.names_only or kind_of_words(node.bare.rstrip("0123456789#. ")) is not None
-    title = (_title_labelled(node) if unnamed else "") or _title_behind_kind(node)
+    title = (_title_labelled(node) or _title_behind_kind(node)) if unnamed else ""
     said = entry.people.speakers and tells_what_was_said(entry.title)
     title = title or ("" if said else entry.title) or _title_below(node)
     names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
