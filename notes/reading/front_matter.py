@@ -1,4 +1,4 @@
-"""The block of `key: value` lines at the top of a note, between rules of dashes or pluses.
+"""The block of `key: value` lines at the top of a note, mostly between rules of dashes or pluses.
 
 Most blocks are plain, and a few microseconds of our own reading are enough for them; everything odd
 goes to YAML or TOML behind guards. What is no front matter stays part of the body, and what cannot
@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from notes.models import Problem
 from notes.reading.plain_block import read_plain
+from notes.reading.post_header import read_post_header
 from notes.values import value
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
@@ -76,7 +77,8 @@ NO_FRONT_MATTER = FrontMatter()
 def read_front_matter(text: str) -> FrontMatter:
     """Read the front matter of a note; the lines outside `first_line`..`last_line` are its body."""
     if text[:1] not in ("-", "+", "\n", " ", "\t"):
-        return NO_FRONT_MATTER
+        header = read_post_header(text)
+        return FrontMatter(header[0], 1, header[1]) if header else NO_FRONT_MATTER
     opening = _OPENING.match(text)
     if not opening:
         return NO_FRONT_MATTER

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line
 
 _FOLDERS = frozenset({"_posts", "_drafts", "posts", "post", "blog", "articles"})
-_KEYS = frozenset({"layout", "categories", "category", "permalink"})
+_KEYS = frozenset({"layout", "categories", "category", "permalink", "slug"})
 _LINES = 30
 """Lines in which a post about a talk or an event has said so."""
 _WORD = re.compile(r"[^\W\d_]+")
