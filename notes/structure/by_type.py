@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import is_organisation
+from notes.structure.affiliations import OF_NAMES, is_organisation, says_role
 from notes.structure.by_words import ends_with_by, without_by
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.decorations import undecorated
@@ -46,6 +46,22 @@ def person_linked_last(line: str, links: Links) -> Split:
     return (front, people, "- x") if people.speakers else NO_SPLIT
 
 
+def title_linked_last(line: str, links: Links) -> Split:
+    """`Ann Lee, [How caches rest](rest.md)`: sure people, and a link that is no organisation."""
+    label = links[-1][0]
+    if label.count(" ") < _FEWEST_SPACES or not line.endswith(f", {label}"):
+        return NO_SPLIT
+    words = label.split()
+    said = any(word.islower() and word not in OF_NAMES for word in words)
+    if not (said or len(words) >= _LONG_TITLE) or is_organisation(label) or says_role(label):
+        return NO_SPLIT
+    people = read_people(line[: -len(label) - 2], links[:-1], least=SURE)
+    full = people.speakers and all(" " in person.name for person in people.speakers)
+    return (label, people, "x, -") if full else NO_SPLIT
+
+
+_FEWEST_SPACES, _LONG_TITLE = 1, 4
+"""Of a linked title; shorter ones in capitals may be where the people work."""
 _FEWEST_WORDS = 3
 BEFORE_OBJECT = frozenset(
     "a an the of on in at to for from with w w/ and or vs about by via per meets says is was as "  # noqa: SIM905

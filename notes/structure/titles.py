@@ -16,6 +16,7 @@ from notes.structure.by_type import (
     parted_by_type,
     person_linked_last,
     title_in_type_last,
+    title_linked_last,
 )
 from notes.structure.cells_in_line import COLUMNS
 from notes.structure.decorations import (
@@ -224,6 +225,8 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         split = split_people(undecorated(bare(inside).text).text, links, loose)
         if split[2] and split[2] != "only x":
             return split
+    if links and (split := title_linked_last(plain.text, links))[2]:
+        return split
     if (rest := without_event_part(plain.text)) != plain.text:
         split = split_people(rest, links, loose)
         if split[2] and split[2] != "only x":

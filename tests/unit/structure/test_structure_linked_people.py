@@ -4,6 +4,7 @@ import pytest
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
+from notes.structure.titles import read_entry
 
 PROFILE = "https://twitter.com/someone"
 
@@ -35,3 +36,27 @@ def people_of(text: str) -> list[list[str]]:
 )
 def test_a_linked_profile_that_opens_the_text_is_of_who_spoke(text: str, names: list[str]) -> None:
     assert people_of(text) == [names, []]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "people"),
+    [
+        ("Dr. Ann Lee, [Caches that rest](rest.md)", "Caches that rest", ["Dr. Ann Lee"]),
+        (
+            "Ann Lee, [[https://a.example/1][Why Logs Shrink at Night]]",
+            "Why Logs Shrink at Night",
+            ["Ann Lee"],
+        ),
+        (
+            "Profs. Ann Lee and Bo Ek, [Caches that rest](rest.md)",
+            "Caches that rest",
+            ["Ann Lee", "Bo Ek"],
+        ),
+        ("Ann Lee, [Acme](https://acme.example)", "", ["Ann Lee"]),
+        ("Ann Lee, [Department of Computer Science](https://a.example)", "", ["Ann Lee"]),
+        ("Ann Lee, [founder of Acme](https://acme.example)", "", ["Ann Lee"]),
+    ],
+)
+def test_a_title_is_linked_behind_its_people(line: str, title: str, people: list[str]) -> None:
+    entry = read_entry(line)
+    assert (entry.title, [each.name for each in entry.people.speakers]) == (title, people)
