@@ -207,25 +207,39 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
 
 
 def day_and_month(run: TokenRun, at: int) -> Parts | None:
-    """27/6 or 27.6. behind a day of the week, as in `Thursday (27/6)`; the year is elsewhere.
+    """27/6 or 27.6. beside a day of the week, as in `Thursday (27/6)`; the year is elsewhere.
 
-    27.6 without the last full stop may be a time of day.
+    27.6 without the last full stop may be a time of day. The day of the week may follow, as in
+    `27.6. - Thursday`.
     """
     day, mark, month = run[at], run[at + 1], run[at + 2]
-    weekdays = date_words().weekdays
-    if mark.text not in {"/", "."} or not any(run[at - back].text in weekdays for back in (1, 2)):
+    if mark.text not in {"/", "."} or not run.glued(at + 1) or not run.glued(at + 2):
         return None
     if mark.text == "." and not (run[at + 3].text == "." and run.glued(at + 3)):
         return None
-    if goes_on(run, at + 3) or not run.glued(at + 1) or not run.glued(at + 2):
-        return None
     behind = at + 3 + (run[at + 3].text == ".")
+    if goes_on(run, at + 3) or not _is_beside_weekday(run, at, behind):
+        return None
     day_first = is_day(day) and is_month(month) and valid(month.number, day.number)
     month_first = is_month(day) and is_day(month) and valid(day.number, month.number)
     if not day_first:
         return Parts(behind, None, day.number, month.number) if month_first else None
     other = (day.number, month.number) if month_first and mark.text == "/" else None
     return Parts(behind, None, month.number, day.number, other=other)
+
+
+def _is_beside_weekday(run: TokenRun, at: int, behind: int) -> bool:
+    """Whether a day of the week stands before the token `at`, or at `behind` in three letters."""
+    weekdays = date_words().weekdays
+    if any(run[at - back].text in weekdays for back in (1, 2)):
+        return True
+    word = run[behind + (run[behind].text in _BEFORE_WEEKDAY)].text
+    return len(word) > _SHORTEST_WEEKDAY and word in weekdays
+
+
+_BEFORE_WEEKDAY = frozenset(",-–—(|")
+_SHORTEST_WEEKDAY = 2
+"""Days in two letters, `so` and `do`, are words as well."""
 
 
 def goes_on(run: TokenRun, at: int) -> bool:

@@ -218,9 +218,10 @@ def _days_in(outline: Outline) -> Iterator[tuple[Line, When]]:
     short = [line for line in outline.titled if len(line.text) < _LONGEST_DAY]
     said = [line for line in short[:_MOST_HEADINGS] if not only_words(line.text)]
     dated = 0
+    titled = name_in_text(short[0].text).squashed if short else ""
     for _, line, dates in dated_lines(enumerate(said)):
         when = next((when for when in dates if when.has_day), None)
-        if when is not None and _is_day_heading(line):
+        if when is not None and (_is_day_heading(line) or _is_day_of(titled, line)):
             yield line, when
         dated += when is not None
         if dated > _MOST_DATED:
@@ -230,6 +231,16 @@ def _days_in(outline: Outline) -> Iterator[tuple[Line, When]]:
 def _is_day_heading(line: Line) -> bool:
     """Whether the heading is a day alone: without date, weekday and `Day 1` nothing is left."""
     return not name_in_text(line.text).title
+
+
+def _is_day_of(titled: str, line: Line) -> bool:
+    """`GloamConf Day 1 - 10/25/2018` below `GloamConf 2018`: a day, and what the title names."""
+    name = name_in_text(line.text)
+    return name.trimmed and len(name.squashed) > _SHORTEST and titled.startswith(name.squashed)
+
+
+_SHORTEST = 2
+"""Letters that may begin any name."""
 
 
 def _prose(lines: list[DatedLine]) -> Iterator[Dated]:
