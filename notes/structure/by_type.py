@@ -169,6 +169,8 @@ def title_in_type_last(text: str, links: Links, least: float = LIKELY) -> Split:
     `Ann Lee, Acme, _Title_`.
     """
     found = _TITLE_LAST.fullmatch(text) if text[-1] in _MARKS else None
+    if found and found[1].rpartition(" ")[2] in BEFORE_OBJECT:
+        return NO_SPLIT  # a word in type that ends a sentence
     people = read_people(found[1], links, least=least) if found else None
     if not found or not people or not people.speakers or " " not in people.speakers[0].name:
         return NO_SPLIT

@@ -9,6 +9,7 @@ from notes.structure.date_lines import SAID, is_date_line
 from notes.structure.date_words import date_words
 from notes.structure.dates import When, find_dates
 from notes.structure.event_evidence import dated_lines
+from notes.structure.event_headings import is_day_heading
 from notes.structure.event_names import name_in_text
 from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_wording import words_of
@@ -112,9 +113,8 @@ def _of_text(line: Line, when: When) -> Dated:
 def _headings(lines: list[Line]) -> Iterator[Dated]:
     """A date in the first heading."""
     for at, line in enumerate(lines):
-        if (line.kind is LineKind.HEADING or (not at and _titles(line))) and not _is_day_heading(
-            line
-        ):
+        headed = line.kind is LineKind.HEADING or (not at and _titles(line))
+        if headed and not is_day_heading(line.text):
             for when in find_dates(line.text, compact=True):
                 if when.has_day and not is_posted(line.text, when):
                     sure = 0.9 if when.last_day is None else 0.96
@@ -221,26 +221,11 @@ def _days_in(outline: Outline) -> Iterator[tuple[Line, When]]:
     titled = name_in_text(short[0].text).squashed if short else ""
     for _, line, dates in dated_lines(enumerate(said)):
         when = next((when for when in dates if when.has_day), None)
-        if when is not None and (_is_day_heading(line) or _is_day_of(titled, line)):
+        if when is not None and is_day_heading(line.text, titled):
             yield line, when
         dated += when is not None
         if dated > _MOST_DATED:
             return
-
-
-def _is_day_heading(line: Line) -> bool:
-    """Whether the heading is a day alone: without date, weekday and `Day 1` nothing is left."""
-    return not name_in_text(line.text).title
-
-
-def _is_day_of(titled: str, line: Line) -> bool:
-    """`GloamConf Day 1 - 10/25/2018` below `GloamConf 2018`: a day, and what the title names."""
-    name = name_in_text(line.text)
-    return name.trimmed and len(name.squashed) > _SHORTEST and titled.startswith(name.squashed)
-
-
-_SHORTEST = 2
-"""Letters that may begin any name."""
 
 
 def _prose(lines: list[DatedLine]) -> Iterator[Dated]:

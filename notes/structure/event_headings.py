@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
-from notes.structure.event_names import EventName, plain
+from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.places import labelled_place
@@ -142,6 +142,25 @@ def _names_a_day(words: list[str]) -> bool:
         for one, other in pairwise(words)
     )
     return numbered or (bool(words) and words[-1] in date_words().weekdays)
+
+
+def is_day_heading(text: str, titled: str = "") -> bool:
+    """Whether a heading is a day alone: without date, weekday and `Day 1` nothing is left.
+
+    Args:
+        text: The heading.
+        titled: The squashed name in the title above it, which may be said again beside the day:
+            `GloamConf Day 1 - 10/25/2018` below `GloamConf 2018`.
+    """
+    name = name_in_text(text)
+    if not name.title:
+        return True
+    again = len(name.squashed) > _SHORTEST and titled.startswith(name.squashed)
+    return again and wording_of(text).names_day
+
+
+_SHORTEST = 2
+"""Letters that may begin any name."""
 
 
 def echoes(squash: str, others: tuple[str, ...]) -> bool:

@@ -255,7 +255,8 @@ def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
         return name.strip(), rest[:-1].strip()
     for mark in (" in ", " à ", " en ", ", "):
         name, found, rest = title.partition(mark)
-        if found and (dated or _ANY_YEAR.search(name)) and reads_like_place(rest):
+        inside = found != "" and name.rfind("(") > name.rfind(")")
+        if found and not inside and (dated or _ANY_YEAR.search(name)) and reads_like_place(rest):
             return name.strip(), rest.strip()
     return title, ""
 

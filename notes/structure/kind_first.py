@@ -9,7 +9,7 @@ from notes.structure.affiliations import is_organisation
 from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_together import is_full
-from notes.structure.people import NOBODY, read_people
+from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_first import NO_SPLIT, SIGN, WEAK, split_at_topic
 from notes.structure.wording import BEFORE_ASIAN, folded, phrase_of
 
@@ -114,3 +114,17 @@ def tells_topic(line: str) -> bool:
 _WORDS_OF_NAME = 2
 _MOST_OF_KIND = 2
 """Words of a kind of session: `Lightning talk`."""
+
+
+def people_behind_kind(text: str, links: Links) -> People:
+    """Who stands behind `Keynote - `: some words that may be a name, or several full names."""
+    count = text.count(" ") + 1
+    if count > _LONGEST_NAMES:
+        return NOBODY
+    people = read_people(text, links)
+    several = len(people.speakers) > 1 and all(" " in each.name for each in people.speakers)
+    return people if several or count <= _LONGEST_NAME else NOBODY
+
+
+_LONGEST_NAME, _LONGEST_NAMES = 4, 8
+"""Words of a name with what belongs to it, and of several names."""

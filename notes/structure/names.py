@@ -54,8 +54,7 @@ _NICKED, _NICKED_ALONE = 0.7, 0.5
 _NO_SURNAME = ("ed", "ing", "tion")
 _NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
-_LONGEST_NAME = 60
-_LONGEST_HAN = 5
+_LONGEST_NAME, _LONGEST_HAN = 60, 5
 _SPACES = " \u3000"
 _SURNAMES_THAT_ARE_WORDS = frozenset("林森原堀辻岡関星谷泉菅堤東西南北高马馬金白石方")
 """Of one letter; they tell a name only where a space parts them from the given name."""
@@ -212,7 +211,8 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     known = first in words.given or ("-" in first and first.split("-")[0] in words.given)
     if _has_foreign_word(tokens, low, words, known=known):
         two = len(tokens) == 2 or (len(tokens) == 3 and _is_letter(tokens[1].rstrip(".")))
-        plain = known and two and tokens[-1].istitle() and low[0] not in words.not_name
+        shown = tokens[-1].istitle() or (tokens[-1].isupper() and tokens[0].isupper())
+        plain = known and two and shown and low[0] not in words.not_name
         long = len(low[-1]) > _SHORT and low[-1].endswith(words.not_name_endings)
         return 0.7 if plain and not long else 0.0
     if all(map(_is_title, tokens)) and not tokens[-1].isupper():

@@ -78,9 +78,13 @@ def _of_kind_before(line: str, cut: re.Match[str], word: str) -> int:
 
 
 def behind_dash(line: str, links: Links, loose: str) -> Split:
-    """`Title - Ann Lee`, also with `|`, `/`, `//` or a long dash; the first cut before a name."""
+    """`Title - Ann Lee`, also with `|`, `/`, `//` or a long dash; the first cut before a name.
+
+    Two signs part two things: `Caches II – Disk Remix - Ann Lee` has one that may be a name.
+    """
     least = WEAK if loose == "- x" else LIKELY
-    for cut in islice(dashes_in(line), _MOST_CUTS):
+    cuts = list(islice(dashes_in(line), _MOST_CUTS))
+    for at, cut in enumerate(cuts):
         rest = line[cut.end() :]
         if not cut.start() or len(rest) > 200:
             continue
@@ -88,8 +92,14 @@ def behind_dash(line: str, links: Links, loose: str) -> Split:
         rest = said if is_speaker_label(label) else rest
         rest = without_particulars(rest) if "|" in rest else rest
         people = people_before_text(rest, links, least)
-        if people.speakers and _front_is_no_name(line[: cut.start()], people.confidence):
-            return line[: cut.start()], people, "- x"
+        if not people.speakers or not _front_is_no_name(line[: cut.start()], people.confidence):
+            continue
+        if len(people.speakers) > 1 and people.confidence < SURE and at + 1 < len(cuts):
+            last = cuts[at + 1]
+            surer = read_people(line[last.end() :], links, least=SURE)
+            if surer.speakers and last.group().strip() != cut.group().strip():
+                return line[: last.start()], surer, "- x"
+        return line[: cut.start()], people, "- x"
     return NO_SPLIT
 
 

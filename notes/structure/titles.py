@@ -28,16 +28,18 @@ from notes.structure.decorations import (
 from notes.structure.endings import is_material, without_code
 from notes.structure.event_parts import without_event_part
 from notes.structure.inline import bare
+from notes.structure.kind_first import people_behind_kind
 from notes.structure.kind_words import kind_behind
 from notes.structure.list_forms import BEFORE_STOP, BEHIND_NAME
 from notes.structure.material_links import before_material, without_material
 from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY
-from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people import NOBODY, People
 from notes.structure.people_first import one_on, only_people
 from notes.structure.plain_titles import is_plain_title
 from notes.structure.profiles import is_profile
 from notes.structure.run_in import behind_title_in_type
+from notes.structure.sentences_behind import without_sentence
 from notes.structure.splits import split_again, split_people
 from notes.structure.wording import only_words
 
@@ -187,6 +189,7 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
         title = plain.kind_words
     elif form:
         title = before_material(title, links) if links else title
+        title = without_sentence(title) if form == "x -" and " " in title else title
         coded, title = title, without_code(title)
         marked |= coded != title
     if not title and form != "only x":
@@ -241,8 +244,8 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         title, people, form = one_on(plain.text, links, "x -")
         if form and people.confidence >= _KNOWN:
             return title, people, form
-    if plain.kind_words and plain.kind is not Kind.TALK and len(plain.text.split()) <= 4:
-        people = read_people(plain.text, links)
+    if plain.kind_words and plain.kind is not Kind.TALK:
+        people = people_behind_kind(plain.text, links)
         if people.speakers:
             return "", people, "only x"
     if links and (split := person_linked_last(plain.text, links))[2]:
