@@ -7,6 +7,7 @@ people; in a note whose writer caught hardly any name, all are talks.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
@@ -21,7 +22,17 @@ if TYPE_CHECKING:
     from notes.structure.nodes import Node
 
 
-def leave_parts_of_talks(nodes: Sequence[Node]) -> None:
+def leave_parts(nodes: Sequence[Node], *, named: bool) -> None:
+    """Give each of the parallel `nodes` that is inside a talk, or said behind several, to a talk.
+
+    `named` says that most of them name their people, so that the others are talks as well.
+    """
+    if not named:
+        _leave_parts_of_talks(nodes)
+    _leave_repeated(nodes)
+
+
+def _leave_parts_of_talks(nodes: Sequence[Node]) -> None:
     """Give each of the parallel `nodes` that is inside a talk to the talk before it."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     if not talks or not talks[0].attested:
@@ -40,6 +51,29 @@ def leave_parts_of_talks(nodes: Sequence[Node]) -> None:
 
 
 _FEWEST_SURE = 3
+
+
+def _leave_repeated(nodes: Sequence[Node]) -> None:
+    """Give what is said again behind several of the parallel `nodes` to the talk before each.
+
+    `What can we do with it?` behind each talk is the writer's own part of it.
+    """
+    plain = [node for node in nodes if node.verdict is Verdict.TALK and not node.attested]
+    said = Counter([node.bare for node in plain]) if len(plain) > 1 else {}
+    if not said or max(said.values()) < _SEVERAL:
+        return
+    before: Node | None = None
+    for node in nodes:
+        told = said.get(node.bare, 0) if node.verdict is Verdict.TALK and not node.attested else 0
+        often = told >= (_SEVERAL if node.bare[-1:] == "?" else _FEWEST_SURE)
+        if not often or node.entry.kind or node.meaning & Meaning.KIND or _is_marked(node):
+            before = node
+        elif before is not None and before.verdict is Verdict.TALK:
+            node.verdict, node.why = Verdict.PART, "it stands behind several talks"
+            before.end = node.end
+
+
+_SEVERAL = 2
 
 
 def _is_marked(node: Node) -> bool:

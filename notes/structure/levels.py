@@ -22,7 +22,7 @@ from notes.structure.counted_talks import count_of_talks
 from notes.structure.days_and_tracks import begins_with_day
 from notes.structure.days_in_places import reason_of_event
 from notes.structure.dump import dumped
-from notes.structure.inside_talks import leave_parts_of_talks
+from notes.structure.inside_talks import leave_parts
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
@@ -89,8 +89,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
         above = node
         if not (node.names_parent or of_above):
             node.verdict, node.why = _decision(node, company)
-    if not company.talks:
-        leave_parts_of_talks(nodes)
+    leave_parts(nodes, named=company.talks)
     look_again(nodes)
     timed = dict(lists_below_times(nodes))
     for node in nodes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
@@ -61,3 +62,18 @@ def test_the_first_heading_of_a_file_of_talks_is_one_of_them(mark: str) -> None:
         f"{mark}{title}\n* {name}\n* rest\n" for title, name in zip(TALKS, people, strict=True)
     )
     assert titles(text, "gloamfest-2017/3.02-lightning-talks.md") == TALKS
+
+
+def test_what_is_said_again_behind_each_talk_is_a_part_of_it() -> None:
+    talks = ["Lazy leases", "Logs that shrink", "Caches at rest"]
+    asked = "**What can we do with it?**\n\nA lot.\n\n"
+    text = "".join(f"**{nth}. {title}**\n\nYes.\n\n{asked}" for nth, title in enumerate(talks, 1))
+    found = talks_in(f"# GloamConf 2019\n\n{text}", "2019-03-25-gloamconf.md")
+    assert [title for title, _ in found] == talks
+
+
+def test_keynotes_that_are_said_again_are_talks() -> None:
+    day = "## Keynote\n\nGood.\n\n## {}\n\nYes.\n\n"
+    text = "".join(map(day.format, ["Lazy leases", "Logs that shrink", "Caches at rest"]))
+    found = talks_in(f"# GloamConf 2019\n\n{text}", "2019-03-25-gloamconf.md")
+    assert sum(title == "Keynote" for title, _ in found) == 3
