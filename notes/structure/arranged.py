@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.field_blocks import with_titles_of_fields
+from notes.structure.html_lists import with_items_by_tags
 from notes.structure.names_above import with_names_below
 from notes.structure.timed_programme import with_titles_as_headings
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from notes.structure.lines import Outline
 
 
-def arranged(outline: Outline) -> Outline:
-    """`outline` with titles before their people where its writer has them in another order."""
+def arranged(outline: Outline, text: str) -> Outline:
+    """`outline` of `text` with titles before their people, and items as deep as their tags say."""
+    outline = with_items_by_tags(outline, text)
     return with_titles_as_headings(with_names_below(with_titles_of_fields(outline)))

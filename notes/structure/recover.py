@@ -82,7 +82,7 @@ def recover(source: NoteSource) -> Recovery:
     outline = outline if exported_by_us else with_whole_lines(outline, source)
     written, outline = outline.lines, _in_both_cases(outline)
     facts = front_facts(source.front.data)
-    told = outline if exported_by_us else arranged(outline)
+    told = outline if exported_by_us else arranged(outline, source.text)
     roots = heading_tree(told, most if exported_by_us else MOST_ENTRIES)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
