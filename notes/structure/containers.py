@@ -99,6 +99,8 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
     if node.line.kind is LineKind.BULLET and node.near.rule == "first bullet":
         return False
     if all(child.meaning & Meaning.BREAK for child in node.children):
+        if kind_of_words(node.bare) is Kind.KEYNOTE and _tells_what_was_said(node):
+            return False
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
         return opens_list_of_talks(node) or (not said and not node.attested and has_list(node))
     attested = node.attested
@@ -116,6 +118,18 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
     return alone and first is not None and bool(first.entry.people.speakers)
 
 
+def _tells_what_was_said(node: Node) -> bool:
+    """Whether a list tells what each said in the one keynote: `Ann Lee (Acme): about her caches`.
+
+    No title begins so with a small letter, and some have nothing behind their names.
+    """
+    found = listed_below(node, node.end, in_group=False)
+    titles = [entry.entry.title for entry in found if entry.attested]
+    small = sum(not title or title[0].islower() for title in titles)
+    return len(titles) == len(found) > 1 and small >= _MOST_SMALL * len(found)
+
+
+_MOST_SMALL = 0.8
 _SLOTS = frozenset({"session", "track", "block", "sitzung", "sesion", "sessao", "sessie"})
 """`Session: Rest`, above the papers of a session without a number."""
 

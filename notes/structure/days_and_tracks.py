@@ -87,9 +87,13 @@ def begins_with_day(text: str) -> bool:
         return False
     front = text[: sign.start()]
     phrase = phrase_of(front)
-    if not is_day_or_track(phrase) or _counts_talk(phrase):
+    if not is_day_or_track(phrase) or _counts_talk(phrase) or _SECTION.fullmatch(phrase):
         return False
     return _CLOCK.match(front) is None and kind_of_words(front) is None
+
+
+_SECTION = re.compile(r"\d{1,2}\.[1-9]")
+"""`2.1 - Security`: the number of a part, as no zero and no full stop show that it is a day."""
 
 
 def _counts_talk(phrase: str) -> bool:

@@ -64,7 +64,9 @@ def without_end(line: str) -> tuple[str, bool]:
     titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
     if _DIGIT.search(line[-14:]) and may_end_in_time(line):
         timeless = _without(_TIMES_BEHIND, line)
-        line = line if timeless.removesuffix(")").endswith(_BEFORE_TIME) else timeless
+        told = timeless.removesuffix(")").endswith(_BEFORE_TIME)
+        told = told or _VERSION.fullmatch(line, len(timeless)) is not None
+        line = line if told else timeless
     uncoded = _without(_CODE_BEHIND, line) if _may_be_coded(line) else line
     return uncoded.strip(), uncoded != titled
 
@@ -99,6 +101,8 @@ _BRACKETED = frozenset(
 """The first letters of words for a room."""
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""
+_VERSION = re.compile(r"\s[1-7]\.\d\d")
+"""`What is new in Python 3.10`: no talk is so early, and later ones have their sign or half."""
 _SHORTEST = 2
 """Letters that have to be left."""
 _LAST_WORDS = frozenset(

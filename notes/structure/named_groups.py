@@ -13,9 +13,11 @@ from notes.structure.days_and_tracks import (
 from notes.structure.days_in_places import is_day_in_place
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.names import LIKELY
+from notes.structure.names import LIKELY, name_confidence
 from notes.structure.own_lists import has_list_in_group, has_list_of_talks
 from notes.structure.parallel import heads_titles
+from notes.structure.wording import phrase_of
+from notes.structure.words_for_talks import says_notes
 
 if TYPE_CHECKING:
     from notes.structure.nodes import Node
@@ -44,7 +46,17 @@ def reason_for_group(node: Node) -> str:
         return ""
     if is_named_several(node.bare) and _heads_titles(node):
         return "it ends in a word for talks, and titles stand below"
+    if node.children and _says_whose(node.bare) and heads_titles(node, _MOST):
+        return "it says whose notes stand below, and titles do"
     return ""
+
+
+def _says_whose(text: str) -> bool:
+    """Whether a heading says who took what is below, among several who did: `Ann Lee's notes`."""
+    name, _, word = text.rpartition(" ")
+    if " " not in name or not says_notes(phrase_of(word)):
+        return False
+    return name_confidence(name.removesuffix("'s").removesuffix("’s")) >= LIKELY
 
 
 def _heads_titles(node: Node) -> bool:

@@ -20,16 +20,24 @@ _NOTES_ON = re.compile(
     r"(?:food|lunch|venue|coffee|hotel|travel|city|weather|wifi|party|conference|event|organi[sz]ation)"
 )
 """`Notes on lunch`."""
+_ASKED = re.compile(
+    r"(?:(?:some|other|more|a few) )?(?:notes?|remarks?|comments?|points?|bits|answers|quotes)"
+    r" (?:from|of|in|during) (?:the |our )?(?:q&a|q & a|qa|q and a|discussions?|audience|chat)"
+    r"(?: (?:session|round|part)s?)?"
+)
+"""`Remarks from the Q&A`."""
 _OWN_CHOICE = re.compile(
     r"(?:my |the )?(?:personal )?(?:favou?rites?|highlights?)"
     r"(?: (?:of|from) the (?:day|conference|event|week))?"
 )
 _WANTED = re.compile(
-    r"(?:things|stuff|topics|tools|talks|books|papers|ideas) (?:that )?(?:i|we)"
+    r"(?:(?:general|some|other|more) )?(?:things|stuff|topics|tools|talks|books|papers|ideas)"
+    r" (?:that )?(?:(?:i|we)"
     r" (?:(?:liked|loved|learned|enjoyed|noticed|saw|heard)$"
-    r"|(?:want|need|have|gotta|should|must|missed|plan|will|would)\b.{0,40})"
+    r"|(?:want|need|have|gotta|should|must|missed|regret|plan|will|would)\b.{0,40})"
+    r"|(?:have )?(?:popped up|c[ao]me up|stood out|caught my eye|struck (?:me|us))\b.{0,40})"
 )
-"""`Talks I missed`, `Things we want to try`."""
+"""`Talks I missed`, `Things we want to try`, `Things that came up`."""
 _TO_READ = re.compile(
     r"(?:\w+s|stuff|more|music|software|people|media) (?:worth |i want |for later )?to "
     r"(?:read|watch|try|check|google|follow|listen|remember|buy|install"
@@ -131,6 +139,7 @@ def _any_of(*shapes: re.Pattern[str]) -> re.Pattern[str]:
 _REMARK = _any_of(
     _OWN_WORDS,
     _NOTES_ON,
+    _ASKED,
     _OWN_CHOICE,
     _OUTSIDE,
     _OWN_QUESTION,

@@ -24,6 +24,7 @@ from notes.structure.own_events import events_of_headings
 from notes.structure.sayings import tells_what_was_said
 from notes.structure.session_days import day_named, names_day
 from notes.structure.shapes import is_short_title
+from notes.structure.sub_headings import title_on_sub_heading
 from notes.structure.titles import read_entry
 from notes.structure.wording import wording
 from notes.visible import visible_line
@@ -221,7 +222,7 @@ def _title_behind_kind(node: Node) -> str:
     if kind_of_words(node.bare) is None:
         return ""
     if both is not None:
-        return both.title
+        return "" if both.title[:1].islower() else both.title
     told = [people.number for people in node.content[1:2]] == [node.near.line]
     if not told or not (line.kind is LineKind.BOLD or is_short_title(line)):
         return ""
@@ -239,10 +240,7 @@ def _title_below(node: Node) -> str:
         return ""
     line = node.first_line
     if line is None:
-        child = node.children[0] if len(node.children) == 1 else None
-        if child is None or child.meaning or child.bare[-1:] == ":":
-            return ""
-        return child.entry.title if child.start == node.start + 1 else ""
+        return title_on_sub_heading(node)
     if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
         entry = read_entry(line.text)
         return "" if entry.people.speakers else entry.title

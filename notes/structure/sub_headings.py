@@ -182,3 +182,21 @@ def _is_subtitle(node: Node, child: Node, people: People) -> bool:
         return False
     behind = node.children[1].entry
     return bool(read_people(behind.full, behind.links, least=0.75).speakers)
+
+
+def title_on_sub_heading(node: Node) -> str:
+    """The title right below a heading that is only names, on the one sub-heading there.
+
+    Others behind it are parts of the talk where it is long, and they are some words each.
+    """
+    child = node.children[0] if node.children else None
+    if child is None or child.start > node.start + 1 or child.meaning or child.bare[-1:] == ":":
+        return ""
+    longest = max([other.bare.count(" ") + 1 for other in node.children[1:]], default=0)
+    words = child.bare.count(" ") + 1
+    told = not longest or max(_LONG_TITLE, 2 * longest) <= words <= _LONGEST_TITLE
+    return child.entry.title if told else ""
+
+
+_LONG_TITLE, _LONGEST_TITLE = 6, 16
+"""Words."""
