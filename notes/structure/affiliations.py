@@ -7,8 +7,8 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from notes.models import Speaker
+from notes.structure.asian_names import without_honorific
 from notes.structure.event_parts import without_event
-from notes.structure.names import without_honorific
 from notes.structure.wording import folded, name_words, only_words
 from notes.visible import visible_line
 

@@ -42,15 +42,15 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
         start += 1
     nested = False
     for line in lines[start : start + (_MOST if start else _MOST_NESTED)]:
-        if named and (handles := handles_on(line)):
+        if named and (handles := handles_on(line, named[-1].speakers)):
             named[-1] = with_handle(named[-1], handles)
             continue
         if named and line.level > lines[start].level and len(line.text) <= _LONGEST_NESTED:
             nested = True
             continue
-        if len(named) >= _MOST:
+        if len(named) >= _MOST and (start > 0 or nested):
             break
-        least = LIKELY if loose or lone else _APART if apart else _AMONG
+        least = LIKELY if loose or lone or len(named) > 1 else _APART if apart else _AMONG
         people = _named_bullet(line, least=SURE if start > 0 or nested else least)
         if not people.speakers or not is_full(people.speakers[0].name):
             break
@@ -82,7 +82,8 @@ def _stands_apart(lines: Sequence[Line]) -> bool:
 
 
 _MOST, _MOST_NESTED = 4, 14
-"""Bullets that name people, and lines that are looked at where something is nested below each."""
+"""Bullets that name people below a line of prose, and lines that are looked at right below a title:
+a panel has many people, and something may be nested below each."""
 _LONGEST_NESTED = 60
 """Letters of what is said of a person on a bullet below the name: a role, an organisation."""
 

@@ -50,6 +50,10 @@ def role_behind(text: str) -> str:
 
     Two words stand before it at least, none of which is of a role.
     """
+    if text[-2:].isupper() and name_confidence(text) < LIKELY:
+        degrees = _degrees_behind(text.split(" "))
+        if degrees:
+            return degrees
     words = folded(text).split(" ")
     lists = name_words()
     if lists.roles.isdisjoint(words) and words[-1] != "lead":
@@ -94,6 +98,19 @@ def ends_in_firm(text: str) -> bool:
 _FIRMS = frozenset(
     "consulting software labs solutions technologies systems studios inc ltd llc gmbh".split()  # noqa: SIM905
 )
+
+
+def _degrees_behind(parts: list[str]) -> str:
+    """`MD MSCE` of `Ann Lee MD MSCE`: short words in capitals behind a name of two words."""
+    end = len(parts)
+    while end > 0 and 1 < len(parts[end - 1]) <= _LONGEST_DEGREE and parts[end - 1].isupper():
+        end -= 1
+    if not 1 < end < len(parts) or not all(part.istitle() for part in parts[:end]):
+        return ""
+    return " ".join(parts[end:]) if name_confidence(" ".join(parts[:end])) >= LIKELY else ""
+
+
+_LONGEST_DEGREE = 4
 
 
 def _has_role(text: str) -> bool:

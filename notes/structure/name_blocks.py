@@ -11,10 +11,13 @@ from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import HINTED, LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.profiles import NETWORK
 from notes.structure.wording import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from notes.models import Speaker
 
 
 def without_material(lines: Sequence[Line]) -> Sequence[Line]:
@@ -25,6 +28,20 @@ def without_material(lines: Sequence[Line]) -> Sequence[Line]:
     material = links and all(is_material(label) for label, _ in links)
     only = material and len(text) <= sum(len(label) + 3 for label, _ in links)
     return lines[1:] if only else lines
+
+
+def shows_nothing(line: Line) -> bool:
+    """Whether a line is a rule, a picture or settings."""
+    if line.kind is not LineKind.MARKUP:
+        return line.kind is LineKind.RULE
+    return line.text[0] in "@{}" or not bare(line.text).text
+
+
+def without_rules(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the rules that they begin with."""
+    while lines and lines[0].kind is LineKind.RULE:
+        lines = lines[1:]
+    return lines
 
 
 def are_alike(line: str, other: str) -> bool:
@@ -102,14 +119,27 @@ def shaped_first(text: str) -> People:
 _BEHIND_FIRST = re.compile(r",\s|\s+[(\[@|·–—-]")
 
 
-def handles_on(line: Line) -> str:
-    """A line that is a handle, or several with tags: `@ann_lee, @acme, #caches`; else nothing."""
+def handles_on(line: Line, before: Sequence[Speaker] = ()) -> str:
+    """A line that is a handle, or several with tags: `@ann_lee, @acme, #caches`; else nothing.
+
+    Where the line belongs to the last of the people `before` it, what it is a handle of may stand
+    behind: `@ann_lee, twitter`, and where that person has none yet, the firm: `@ann_lee (Acme)`.
+    """
     text = line.text.removeprefix("- ").strip("*_")
-    handles = text[:1] == "@" and (" " not in text or _HANDLES.fullmatch(text))
-    return text if handles else ""
+    if text[:1] != "@":
+        return ""
+    if " " not in text or _HANDLES.fullmatch(text):
+        return text
+    told = _HANDLE_OF.fullmatch(text) if before else None
+    if told is None:
+        return ""
+    known = before[-1].handle != "" or " " not in before[-1].name
+    return text if not known or _NETWORK.fullmatch(told[1]) else ""
 
 
 _HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
+_HANDLE_OF = re.compile(r"@[\w.-]{1,38}(?:[,:|]\s|\s[-–—|]\s|\s?\()(?:on )?([\w.&-]{1,24})\)?")
+_NETWORK = re.compile(NETWORK, re.IGNORECASE)
 
 
 def in_lower_case(lines: Sequence[Line], heading: int) -> list[People]:

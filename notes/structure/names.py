@@ -10,39 +10,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from notes.structure.asian_names import asian_confidence, may_be_asian, without_honorific
 from notes.structure.wording import NameWords, folded, name_words, only_words
 
 _HANDLE = re.compile(r"@[A-Za-z0-9_][\w.-]{1,38}")
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00deĆČĐİŁŚŞŠŻŽ]"
 _INITIAL = re.compile(rf"{_CAPITAL}\.?(?:-?{_CAPITAL}\.?){{0,2}}")
-_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u30fb\u3000 ]{2,14}")
-_HAN_NAME = re.compile(
-    r"[\u3400-\u9fff\u3005]{2,5}(?:[ \u3000][\u3400-\u9fff]{1,3})?|[\uac00-\ud7af]{2,4}"
-    r"|[\u3400-\u9fff][ \u3000][\u3400-\u9fff]{1,3}"
-)
-_KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,10}[\u30fb\uff65 ][\u30a0-\u30ff]{2,10}")
-_HAN_KANA_NAME = re.compile(
-    r"[\u3400-\u9fff\u3005]{1,4}(?:[\u3041-\u309f]{2,4}|[\u30a0-\u30ff]{2,5})"
-)
-_KANA_NAME = re.compile(r"[\u3041-\u3096]{2,5}[ \u3000][\u3041-\u3096]{2,5}")
-_OF_KANA = 0.5
-"""Of two words in hiragana, which are a name only where others have one."""
-_KANA_PARTICLES = (
-    "の",
-    "を",
-    "は",
-    "が",
-    "に",
-    "で",
-    "と",
-    "から",
-    "まで",
-    "する",
-    "した",
-    "こと",
-    "いる",
-    "ない",
-)
 _NICKNAME = re.compile(r"\s*[\"“'‘(«„][\w .-]{1,24}[\"”'’)»“](?=\s)")
 _NICKNAME_FIRST = re.compile(
     r"[\"“][^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?[\"”] ([^\W\d_a-z][\w'’-]{3,20})"
@@ -54,10 +27,7 @@ _NICKED, _NICKED_ALONE = 0.7, 0.5
 _NO_SURNAME = ("ed", "ing", "tion")
 _NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
-_LONGEST_NAME, _LONGEST_HAN = 60, 5
-_SPACES = " \u3000"
-_SURNAMES_THAT_ARE_WORDS = frozenset("林森原堀辻岡関星谷泉菅堤東西南北高马馬金白石方")
-"""Of one letter; they tell a name only where a space parts them from the given name."""
+_LONGEST_NAME = 60
 SURE = 0.85
 LIKELY = 0.6
 HINTED = 0.45
@@ -78,8 +48,8 @@ def name_confidence(text: str) -> float:
     if not text[-1].isascii():
         if (stem := without_honorific(text)) != text:
             return 0.9 if stem[0].isalpha() and len(stem.split()) < 4 else 0.0
-        if _ASIAN.fullmatch(text):
-            return _asian_confidence(text)
+        if may_be_asian(text):
+            return asian_confidence(text)
     words = name_words()
     if only_words(text):
         return _of_tokens(text.split(), words)
@@ -142,36 +112,6 @@ def _is_honorific(word: str, words: NameWords) -> bool:
     return bare in words.honorifics and (word != bare or bare not in words.honorifics_stopped)
 
 
-def without_honorific(text: str) -> str:
-    """`text` without what stands behind a name in Chinese and Japanese: `さん`, `老师`."""
-    for ending in name_words().honorifics_behind:
-        if text.endswith(ending) and len(text) > len(ending):
-            return text[: -len(ending)].rstrip()
-    return text
-
-
-def _asian_confidence(text: str) -> float:
-    if _KATAKANA_NAME.fullmatch(text):
-        return 0.6
-    if _HAN_KANA_NAME.fullmatch(text) and not text.endswith(_KANA_PARTICLES):
-        return 0.6
-    if _KANA_NAME.fullmatch(text) and not any(map(text.endswith, _KANA_PARTICLES)):
-        return _OF_KANA
-    letters = text.replace(" ", "").replace("\u3000", "")
-    if not _HAN_NAME.fullmatch(text) or len(letters) > _LONGEST_HAN:
-        return 0.0
-    lists = name_words()
-    if text in lists.no_han_name:
-        return 0.0
-    surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
-    if letters != text:
-        if text[1] in _SPACES:
-            surname |= text[0] in _SURNAMES_THAT_ARE_WORDS
-            return LIKELY if surname else 0.0
-        return 0.8 if surname else LIKELY
-    return 0.7 if surname and 3 <= len(letters) <= 4 else 0.55
-
-
 @lru_cache(maxsize=4096)
 def _is_name_token(token: str) -> bool:
     """Letters, an initial, or a word with apostrophe, hyphen or inner capital as surnames have."""
@@ -218,16 +158,40 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     if all(map(_is_title, tokens)) and not tokens[-1].isupper():
         return _weighed(tokens, low, words, known=known)
     upper = [token for token in tokens if token.isupper()]
-    if 0 < len(upper) < len(tokens) and any(len(t) > 2 and t.isalpha() for t in upper):
-        shouted = len(tokens) == 2 and len(upper[0]) > 3 and low[tokens.index(upper[0]) - 1]
-        return (0.8 if len(upper[0]) > _SHORT else 0.7) if shouted in words.given else 0.0
+    if 0 < len(upper) < len(tokens) and any(len(t) > 2 for t in upper):
+        return _with_capitals(tokens, low, known=known)
     lower = [word for token, word in zip(tokens, low, strict=True) if token.islower()]
     lower = [word for word in lower if word not in words.particles]
     if lower:
         return (0.75 if known else 0.35) if len(lower) == len(tokens) == 2 else 0.0
     if len(upper) == len(tokens) and len(tokens[-1]) > 3:
-        return 0.8 if known else 0.3
+        initials = len(tokens) > 2 and all(token[-1] == "." for token in tokens[:-1])
+        return 0.8 if known or initials else 0.3
     return _weighed(tokens, low, words, known=known)
+
+
+def _with_capitals(tokens: list[str], low: list[str], *, known: bool) -> float:
+    """`Ann B. LEE` and `LEE Ann`, as surnames are written in some countries.
+
+    Behind an unknown word or of three letters they may be an abbreviation: `Initech API`.
+    """
+    loud = [token.isupper() for token in tokens]
+    if loud[0] and len(tokens) == 2 and low[1] in name_words().given:
+        return (0.8 if len(low[0]) > _SHORT else 0.7) if len(low[0]) > _SHORT_CAPITALS else 0.0
+    surname = loud.index(True)
+    while surname < len(loud) - 1 and _is_letter(tokens[surname].rstrip(".")):
+        surname += 1
+    if loud[0] or not all(loud[surname:]) or not all(map(_is_title, tokens[: loud.index(True)])):
+        return 0.0
+    long = max(map(len, low[surname:])) > _SHORT_CAPITALS + (surname > 1 and not loud[surname - 1])
+    if surname > 1 and not long and not loud[surname - 1]:
+        return 0.0  # `Ann Lee MPH`
+    if known and max(map(len, low[surname:])) > _SHORT:
+        return 0.8
+    return 0.2 * known + 0.5 if long else 0.5 * known
+
+
+_SHORT_CAPITALS = 3
 
 
 def _is_title(token: str) -> bool:

@@ -27,10 +27,23 @@ _ADDRESSED = frozenset("you we i me us".split())  # noqa: SIM905
 
 
 def is_place(text: str) -> bool:
-    """`Portland, OR`; behind a dash or "at" stands an organisation and where it is."""
+    """`Portland, OR`; behind a dash or "at" stands an organisation and where it is.
+
+    A degree behind a known given name and a surname makes a person of them: `Ann Lee, MD`.
+    """
     place = _PLACE.fullmatch(text)
-    town = place is not None and place[1] in _STATES
-    return town and " - " not in text and " at " not in text
+    if place is None or place[1] not in _STATES or " - " in text or " at " in text:
+        return False
+    return place[1] not in _DEGREES or not _has_given_name(text)
+
+
+_DEGREES = frozenset({"MD", "MA", "MS", "PA"})
+"""What physicians and others have behind their names, and towns of some states too."""
+
+
+def _has_given_name(text: str) -> bool:
+    first, _, rest = text.partition(",")[0].partition(" ")
+    return rest != "" and first.lower() in name_words().given
 
 
 BEHIND_A_NAME = frozenset({"from", "of", "at", "as", "chez", "bei", "aka", "alias"})

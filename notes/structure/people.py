@@ -175,12 +175,19 @@ def _is_serial(chunks: Sequence[_Chunk], pieces: Sequence[str]) -> bool:
     else:
         whole = len(pieces) > 1 and (len(pieces) % 2 == 1 or len(pieces) >= _MANY)
         pieces = [*pieces[:-1], name_and_rest(pieces[-1])[0]] if whole else pieces
-    return whole and all(
-        name_confidence(piece) >= LIKELY and not is_role(piece) for piece in pieces
+    if not whole or any(map(is_role, pieces)):
+        return False
+    sure = [(name_confidence(piece), piece) for piece in pieces]
+    weak = [(least, piece) for least, piece in sure if least < LIKELY]
+    return 2 * len(weak) < len(sure) and all(
+        least >= _SHAPED and " " in piece and all(word[0].isupper() for word in piece.split())
+        for least, piece in weak
     )
 
 
 _MANY = 4
+_SHAPED = 0.3
+"""Of a name whose words nobody knows, among more that are likely."""
 
 
 def _confidence(found: list[tuple[Speaker, float]]) -> float:
@@ -252,7 +259,8 @@ def _read_chunk(
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
         needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
         listed |= serial or (bracketed and piece[-1:] == ")")
-        needed = min(needed, LIKELY if listed else _KNOWN if name[:1] > BEFORE_ASIAN else needed)
+        known = _KNOWN if name[:1] > BEFORE_ASIAN else needed
+        needed = min(needed, _SHAPED if serial else LIKELY if listed else known)
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
         elif sure >= needed:

@@ -32,7 +32,9 @@ from notes.structure.name_blocks import (
     is_alone,
     known_as,
     shaped_first,
+    shows_nothing,
     without_material,
+    without_rules,
 )
 from notes.structure.name_lines import longest_with_names, named_on, supports_name
 from notes.structure.names import HINTED, LIKELY, SURE
@@ -91,7 +93,7 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
     """
     if lines and (found := _labelled_first(lines)):
         return found
-    while lines and _shows_nothing(lines[0]):
+    while lines and shows_nothing(lines[0]):
         heading, lines = lines[0].number, lines[1:]
     return (
         _labelled(lines)
@@ -102,12 +104,6 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
     )
 
 
-def _shows_nothing(line: Line) -> bool:
-    if line.kind is not LineKind.MARKUP:
-        return line.kind is LineKind.RULE
-    return line.text[0] in "@{}" or not bare(line.text).text
-
-
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     """Those of them whom a sentence names, or for want of one little but a line's place."""
     people, number = people_in_tags(lines) if any(map(_is_tag, lines)) else (NOBODY, 0)
@@ -116,7 +112,7 @@ def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     people, number = person_in_prose(lines, loose=loose)
     if people.speakers:
         return Found(people, IN_PROSE, number)
-    lines = _without_rules(lines)
+    lines = without_rules(lines)
     for rule, told in _TOLD:
         people, number = told(lines)
         if people.speakers:
@@ -134,13 +130,6 @@ _TOLD = (
     ("address", person_in_address),
 )
 """How little tells people, for want of more."""
-
-
-def _without_rules(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines without the rules that they begin with."""
-    while lines and lines[0].kind is LineKind.RULE:
-        lines = lines[1:]
-    return lines
 
 
 def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found:
@@ -239,7 +228,7 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
     speakers: list[Speaker] = []
     number = label.number
     for line in lines:
-        if speakers and (handles := handles_on(line)):
+        if speakers and (handles := handles_on(line, speakers)):
             speakers[-1] = with_handle(People((speakers[-1],), 1.0), handles).speakers[0]
             number = line.number
             continue
@@ -260,8 +249,10 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     first = 0
     number = heading
     lines = without_material(lines)
-    for at, line in enumerate(lines[:6]):
-        if named and (handles := handles_on(line)):
+    for at, line in enumerate(lines):
+        if at >= _MOST_MIXED and len(named) < at:
+            break
+        if named and (handles := handles_on(line, named[-1].speakers)):
             named[-1] = with_handle(named[-1], handles)
             number = line.number
             continue
@@ -286,6 +277,10 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
         elif named and named[0].confidence < SURE:
             break
     return _together(named, first, rule="next line")
+
+
+_MOST_MIXED = 6
+"""Lines that are looked at where not each of them names people."""
 
 
 def _together(named: Sequence[People], line: int, *, rule: str) -> Found | None:
