@@ -101,11 +101,13 @@ _FIRMS = frozenset(
 
 
 def _degrees_behind(parts: list[str]) -> str:
-    """`MD MSCE` of `Ann Lee MD MSCE`: short words in capitals behind a name of two words."""
+    """`MD MSCE` of `Ann Lee MD MSCE`: short words in capitals behind a given name and surname."""
     end = len(parts)
     while end > 0 and 1 < len(parts[end - 1]) <= _LONGEST_DEGREE and parts[end - 1].isupper():
         end -= 1
     if not 1 < end < len(parts) or not all(part.istitle() for part in parts[:end]):
+        return ""
+    if parts[end - 1].lower() in name_words().given:
         return ""
     return " ".join(parts[end:]) if name_confidence(" ".join(parts[:end])) >= LIKELY else ""
 

@@ -183,9 +183,11 @@ def _with_capitals(tokens: list[str], low: list[str], *, known: bool) -> float:
         surname += 1
     if loud[0] or not all(loud[surname:]) or not all(map(_is_title, tokens[: loud.index(True)])):
         return 0.0
-    long = max(map(len, low[surname:])) > _SHORT_CAPITALS + (surname > 1 and not loud[surname - 1])
-    if surname > 1 and not long and not loud[surname - 1]:
-        return 0.0  # `Ann Lee MPH`
+    titled = low[: loud.index(True)]
+    several = len(titled) > 1 and titled[-1] not in name_words().given
+    long = max(map(len, low[surname:])) > _SHORT_CAPITALS + several
+    if several and (known or not long):
+        return 0.0  # `Ann Lee MPH`, `Ann Lee ACME`
     if known and max(map(len, low[surname:])) > _SHORT:
         return 0.8
     return 0.2 * known + 0.5 if long else 0.5 * known
