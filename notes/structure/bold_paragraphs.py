@@ -60,7 +60,7 @@ class _Parts(NamedTuple):
 
 
 def _opens(line: Line) -> bool:
-    return line.kind is LineKind.PLAIN and "**" not in line.text[2:]
+    return line.kind is LineKind.PLAIN and len(line.text) > 2 and "**" not in line.text[2:]
 
 
 def _opens_block(lines: Sequence[Line], at: int) -> bool:

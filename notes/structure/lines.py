@@ -120,11 +120,17 @@ def _marked(number: int, text: str, indent: int, habits: Habits, *, is_first: bo
 
     `#Heading` is one in a note that has `##Heading`, or as its first line of several words.
     """
+    if text in _TYPE_ALONE:
+        return made((number, LineKind.MARKUP, 0, text))
     joined = text[0] == "#" and not text[1:2].isspace()
     tight = joined and (habits.tight or (is_first and " " in text and " #" not in text))
     line = line_of(number, text, indent, org=habits.org, tight=tight)
     said = line.kind not in TITLES or line.text[:1].isalnum() or _says_something(line.text)
     return line if said else made((number, LineKind.RULE, 0, text))
+
+
+_TYPE_ALONE = frozenset({"*", "**", "_", "__", "`", "~~"})
+"""What opens or closes type, alone on its line."""
 
 
 def _says_something(title: str) -> bool:
@@ -211,7 +217,10 @@ def _comment_end(lines: Sequence[str], number: int) -> int:
 
 
 def _underlines(found: list[Line], number: int, text: str, lines: Sequence[str]) -> bool:
-    """Whether the underline `text` at `number` makes a heading of the line above it."""
+    """Whether the underline `text` at `number` makes a heading of the line above it.
+
+    Dashes below a picture are a rule.
+    """
     if not found or found[-1].number != number - 1:
         return False
     above = found[-1]
@@ -222,4 +231,5 @@ def _underlines(found: list[Line], number: int, text: str, lines: Sequence[str])
         and lone
         and len(above.text) <= _LONGEST_HEADING
         and (text[0] in "=-" or len(text) >= len(above.text) - 2)
+        and (above.text[:1].isalnum() or _says_something(above.text))
     )

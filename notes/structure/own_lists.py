@@ -138,7 +138,7 @@ def _are_in_title_case(nodes: Sequence[Node]) -> bool:
     titled = several = 0
     for node in nodes:
         words = [word for word in node.bare.split() if len(word) > _SMALL_WORD]
-        titled += node.bare[-1] not in ".,;:" and all(not word[0].islower() for word in words)
+        titled += node.bare[-1:] not in ".,;:" and all(not word[0].islower() for word in words)
         several += len(words) > 1
     return titled >= _NEARLY_ALL * len(nodes) and several >= _SOME * len(nodes)
 

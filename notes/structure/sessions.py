@@ -160,6 +160,8 @@ def _own_day(node: Node) -> str:
 
 
 _LONGEST_DAY = 16
+UNTITLED = "Untitled"
+"""What shows nothing, such as a heading of tags alone."""
 
 
 def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str) -> Draft:
@@ -167,7 +169,7 @@ def _draft_of_part(node: Node, line_of: Mapping[int, int], group: str, day: str)
     kind = Kind.BREAK if node.verdict is Verdict.BREAK else Kind.SECTION
     origin = Origin("line", f"line {node.line.number}", 0.9, node.why)
     said = node.bare if is_day_in_digits(node.bare) else node.entry.full or node.bare
-    title = visible_line(said) or "Untitled"
+    title = visible_line(said) or UNTITLED
     last = line_of[node.end]
     origins = (("kind", origin),)
     return Draft(title, kind, (), node.line.number, last, (), group, day=day, origins=origins)
@@ -194,7 +196,7 @@ def title_of(node: Node) -> str:
     said = entry.people.speakers and tells_what_was_said(entry.title)
     title = title or ("" if said else entry.title) or _title_below(node)
     names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
-    return visible_line(title or names or entry.full or bare(node.text).text)
+    return visible_line(title or names or entry.full or bare(node.text).text) or UNTITLED
 
 
 def _title_labelled(node: Node) -> str:

@@ -32,7 +32,7 @@ from notes.structure.paths import (
 )
 from notes.structure.people import NOBODY
 from notes.structure.quoted_titles import without_notes
-from notes.structure.sessions import title_of
+from notes.structure.sessions import UNTITLED, title_of
 from notes.structure.shared_names import talk_in_path
 from notes.structure.speakers import Found
 from notes.structure.talk_paths import (
@@ -215,7 +215,7 @@ def told_title(
         return without_notes(without_event(title_of(node), source)), Origin(
             "line", f"line {node.line.number}", 0.85, role.reason
         )
-    title = visible_line(entry_of_path(source).title) or "Untitled"
+    title = visible_line(entry_of_path(source).title) or UNTITLED
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
 

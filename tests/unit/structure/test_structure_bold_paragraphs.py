@@ -96,3 +96,7 @@ def test_people_in_bold_need_no_label() -> None:
         ("What queues remember", ["Bo Ekman"], 9),
         ("Slow maps", ["Ida Lind"], 12),
     ]
+
+
+def test_type_that_is_opened_alone_is_no_title() -> None:
+    assert talks(WRAPPED + "\n**\nBo Ekman - @boekman\n\n---\n\nthey wait\n") == talks(WRAPPED)

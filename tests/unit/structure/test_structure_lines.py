@@ -35,6 +35,7 @@ def kinds(text: str) -> list[tuple[str, int, str]]:
         ("## **", ("rule", 0, "## **")),
         ("# &nbsp;", ("rule", 0, "# &nbsp;")),
         ("## *_[](){}<>|-:; a", ("rule", 0, "## *_[](){}<>|-:; a")),
+        ("**", ("markup", 0, "**")),
         ("| a | b |", ("row", 0, "| a | b |")),
         ("a | b | c", ("row", 0, "a | b | c")),
         ("> quote", ("quote", 0, "quote")),
@@ -109,3 +110,8 @@ def test_stars_are_points_beside_headings_that_are_underlined() -> None:
 def test_front_matter_is_left_out_and_lines_keep_their_numbers() -> None:
     outline = outline_of(["---", "a: b", "---", "", "# Title", ""], body_line=4)
     assert [(line.number, line.kind) for line in outline.lines] == [(5, LineKind.HEADING)]
+
+
+def test_dashes_below_a_picture_are_a_rule() -> None:
+    text = "![a garden](garden.png)\n---\n\nWhat rests\n---"
+    assert [kind for kind, _, _ in kinds(text)] == ["plain", "rule", "heading"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import time
 
 from hypothesis import given, settings
@@ -52,11 +53,22 @@ _PIECES = st.sampled_from(
         "<h2></h2>",
         "# &nbsp;",
         "Speaker: @bo",
+        "**",
+        "_",
+        "- <dl>",
+        "</div>",
+        "![a garden](garden.png)",
+        "- <doc:Queues-at-rest>",
+        "**Queues that rest",
+        "Bo Ek - @boek",
+        "Day 2",
         "",
         "",
     ]
 )
-_LINES = st.one_of(_PIECES, st.text(max_size=60))
+_MARKS = st.sampled_from(["# ", "## ", "- ", "* ", "> ", "1. ", "**", "\t", "| ", "==", "["])
+_MARKED = st.builds(operator.add, _MARKS, _PIECES)
+_LINES = st.one_of(_PIECES, _MARKED, st.text(max_size=60))
 _NOTES = st.lists(_LINES, max_size=40).map("\n".join)
 _PATHS = st.sampled_from(["a.md", "conf-2019/day1.md", "README.md", "x/y/03-talk.txt", "é/ü.rst"])
 
@@ -67,6 +79,7 @@ def test_any_text_is_partitioned_and_read_alike_twice(text: str, path: str) -> N
     note = recover(NoteSource.of(text, path)).note
     lines = [0] * (note.line_count + 1)
     for session in note.sessions:
+        assert session.title.strip()
         for line in range(session.span.first, session.span.last + 1):
             lines[line] += 1
     for span in note.remainder:
