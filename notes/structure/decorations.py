@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from notes.models import Kind
 
 _DATE_BEFORE = re.compile(
-    r"(?:\d{4}-\d{2}-\d{2}|\d{6}|\d{8})(?:[_:]\s*|\s*[-–—:]\s+|\s+)(?=[^\W\d_])"
+    r"(?:\d{4}(?P<sign>[-./])\d{2}(?P=sign)\d{2}|\d{6}|\d{8})(?:[_:]\s*|\s*[-–—:]\s+|\s+)(?=[^\W\d_])"
     r"|[\[(]\d{4}[-./]\d{2}[-./]\d{2}[\])]\s*[-–—:]?\s*(?=\S)"
-    r"|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d\s*[-–—:]?\s+(?=\S)"
+    r"|\d{1,2}(?P<dot>[-./])\d{1,2}(?P=dot)(?:19|20)\d\d\s*[-–—:]?\s+(?=\S)"
 )
 _AUTHORS = r"(?!\. [A-Z][\w'’-]+(?: et al|,? (?:&|and|und|et|y|e) [A-Z]\.|, [A-Z]\.))"
 """`A. Lee et al.: Title`: an initial is no number of an entry."""

@@ -29,6 +29,8 @@ def signs_of_headings(layout: Layout) -> Iterator[Sign]:
     if are_plain_talks(layout.entries):
         return
     entries = layout.entries[:_TELLING]
+    if sum([node.own is not None for node in entries]) >= _SEVERAL:
+        yield Sign(4, "headings bear days, as in a log of talks")
     headings = _outside_talks(entries)
     said = [node.meaning for node in headings if node.meaning]
     if groups := sum([meaning & Meaning.GROUP != 0 for meaning in said]):

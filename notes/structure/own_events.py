@@ -24,9 +24,12 @@ _MOST = 0.5
 
 
 class Own(NamedTuple):
-    """The event that a row names for its talk, and the day beside it, as written."""
+    """The event that a row names for its talk, and the day beside it, as written.
 
-    event: EventDetails
+    The line of a talk in a log names the day alone.
+    """
+
+    event: EventDetails | None
     day: str
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
-from notes.structure.arranged import arranged
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents, open_contents
 from notes.structure.date_lines import is_date_and_place
+from notes.structure.dated_logs import event_beside, with_days, without_days
 from notes.structure.days_in_places import leave_out_day
-from notes.structure.event_details import EventFindings, event_details
+from notes.structure.event_details import EventFindings
 from notes.structure.explicit import FrontFacts, front_facts
 from notes.structure.exports import exported
 from notes.structure.inline import bare
@@ -82,8 +82,8 @@ def recover(source: NoteSource) -> Recovery:
     outline = outline if exported_by_us else with_whole_lines(outline, source)
     written, outline = outline.lines, _in_both_cases(outline)
     facts = front_facts(source.front.data)
-    told = outline if exported_by_us else arranged(outline, source.text)
-    roots = heading_tree(told, most if exported_by_us else MOST_ENTRIES)
+    told, days = (outline, {}) if exported_by_us else without_days(outline, source)
+    roots = with_days(heading_tree(told, most if exported_by_us else MOST_ENTRIES), days)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
     drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
@@ -93,7 +93,7 @@ def recover(source: NoteSource) -> Recovery:
     several = [draft.first for draft in talks] if len(talks) > 1 else ()
     no_event = other or (not exported_by_us and _belong_elsewhere(talks))
     no_event = no_event or (not source.front.data and is_of_several_events(outline))
-    findings = _NO_EVENT if no_event else event_details(named_by_folder(source), outline, several)
+    findings = _NO_EVENT if no_event else event_beside(source, outline, several, days)
     drafts = _without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)

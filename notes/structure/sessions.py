@@ -105,7 +105,7 @@ def drafts_of(
         if not either:
             yield draft
         if node.verdict is Verdict.GROUP:
-            day = node.bare if names_day(node.bare) else above.day
+            day = node.own.day if node.own else node.bare if names_day(node.bare) else above.day
             kind = group_kind(node.text) or above.kind
             below = Above(draft.title, kind, day, events.get(node.bare, above.event))
             yield from drafts_of(node.children, line_of, below)
@@ -132,7 +132,7 @@ def _draft(node: Node, line_of: Mapping[int, int], above: Above) -> Draft:
     number = node.line.number
     told = "title", made(("line", f"line {number}", 0.9 if node.attested else 0.7, node.why))
     own, track = node.own, node.track
-    event = own.event if own else above.event
+    event = (own.event if own else None) or above.event
     if own or (track and names_day(track)):
         day = own.day if own else track
     return _drafted(
