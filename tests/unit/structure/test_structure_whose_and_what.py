@@ -40,9 +40,9 @@ def test_other_headings_with_parts_are_talks(heading: str) -> None:
 @pytest.mark.parametrize(
     "remark",
     [
-        "Things I regret missing",
+        "Topics I must look into",
         "Talks we regret having missed",
-        "General things that popped up that I want to try",
+        "General stuff that stood out which I want to read",
         "Other stuff that came up",
         "Remarks from Q&A",
         "Some comments from the audience",
@@ -109,7 +109,7 @@ def test_titles_below_a_word_for_keynotes_are_talks(heading: str) -> None:
 @pytest.mark.parametrize(
     ("line", "title"),
     [
-        ("What is new in Python 3.10", "What is new in Python 3.10"),
+        ("What the kiln does at Orange 3.10", "What the kiln does at Orange 3.10"),
         ("How caches rest 13.30", "How caches rest"),
         ("How caches rest 3.10pm", "How caches rest"),
         ("How caches rest - 3.10", "How caches rest"),
