@@ -8,7 +8,7 @@ from functools import lru_cache
 from notes.structure.affiliations import is_role, may_be_handle, says_role
 from notes.structure.names import LIKELY, SURE, name_confidence
 from notes.structure.names_together import is_nickname, sure_beside
-from notes.structure.no_people import BEHIND_A_NAME
+from notes.structure.no_people import BEHIND_A_NAME, is_town
 from notes.structure.wording import folded, name_words, only_words
 
 _AFFILIATED = re.compile(
@@ -26,7 +26,7 @@ def name_told(piece: str) -> tuple[str, str, float]:
     """
     name, rest = name_and_rest(piece)
     sure = sure_beside(name, rest)
-    return name, rest, 0.0 if sure and is_role(name) else sure
+    return name, rest, 0.0 if sure and (is_role(name) or is_town(name)) else sure
 
 
 def name_and_rest(piece: str) -> tuple[str, str]:

@@ -135,10 +135,6 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     rest = behind_by(text)
     if rest is not None:
         return people_on_by_line(written, rest, links)
-    if first and kind is LineKind.PLAIN and ". " in text[:_LONGEST_NAMES]:
-        people = _before_sentence(text, links, least=LIKELY if loose else SURE)
-        if people.speakers:
-            return people
     exclaims = text.endswith("!") and "@" not in text
     longest = _LONGEST_PANEL if text.count("), ") > 1 else 160
     if len(text) > longest or exclaims or text.endswith(("?", ":")):
@@ -196,18 +192,6 @@ def _with_role(text: str) -> People:
 
 _LONGEST_ROLE = 5
 """Spaces in it."""
-
-
-def _before_sentence(text: str, links: Links, least: float) -> People:
-    """`Ann Lee. A great talk`: full names that are all of the line's first sentence."""
-    front = text[: text.index(". ")]
-    abbreviated = not front[-2:].isalpha() or front[-1].isupper()
-    people = NOBODY if abbreviated else read_people(front, links, least=least)
-    return people if _are_bare_names(front, people) else NOBODY
-
-
-_LONGEST_NAMES = 90
-"""Letters of the people with whom a line begins that goes on behind them."""
 
 
 def with_title_in_type(text: str) -> Entry | None:

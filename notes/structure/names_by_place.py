@@ -15,6 +15,7 @@ from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
+from notes.structure.no_people import is_town
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import Found
 
@@ -133,7 +134,7 @@ def person_in_place(text: str, least: float) -> People | None:
     """The one person in `text` where a person stands, with a role or organisation behind."""
     cut = _BEHIND_NAME.search(text)
     name = text[: cut.start()] if cut else text
-    if len(text) > _LONGEST or not _WORDS.fullmatch(name):
+    if len(text) > _LONGEST or not _WORDS.fullmatch(name) or is_town(name):
         return None
     written = name[0].isupper()
     known = max(name_confidence(name), name_confidence(name.title()))

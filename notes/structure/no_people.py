@@ -62,12 +62,17 @@ def _first_words_of_towns() -> frozenset[str]:
     return frozenset(town.partition(" ")[0] for town in cities() if " " in town)
 
 
+def is_town(text: str) -> bool:
+    """Whether a phrase of several words is a town that is known."""
+    return text.partition(" ")[0] in _first_words_of_towns() and text in cities()
+
+
 def starts_no_name(text: str) -> bool:
     """A cheap refusal for most phrases: their first two words cannot begin a name."""
     first, _, rest = text.partition(" ")
     if first[0] == "@" or not first.isascii():
         return False
-    if first in _first_words_of_towns() and text in cities():
+    if is_town(text):
         return True
     words = name_words()
     low = first.lower()

@@ -38,7 +38,7 @@ def people_before_text(text: str, links: Links, least: float) -> People:
         least = _OF_HAN if is_short_han_name(named[1]) else least
     for stop in list(_STOP.finditer(text, 0, _LONGEST))[:_MOST] if ". " in text else ():
         front = text[: stop.start()]
-        if _is_abbreviated(front) or front.count("(") > front.count(")"):
+        if is_abbreviated(front) or front.count("(") > front.count(")"):
             continue
         people = read_people(front, links, least=max(least, LIKELY))
         if people.speakers:
@@ -59,7 +59,7 @@ def _called(name: str, links: Links) -> People:
 _ANY = 0.2
 
 
-def _is_abbreviated(front: str) -> bool:
+def is_abbreviated(front: str) -> bool:
     """Whether the full stop behind `front` shortens its last word: `Dr`, `Jr`, `Inc`."""
     word = folded(front.rsplit(None, 1)[-1].lstrip("(,"))
     words = name_words()

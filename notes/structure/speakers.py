@@ -39,6 +39,7 @@ from notes.structure.name_blocks import (
 from notes.structure.name_lines import longest_with_names, named_on, supports_name
 from notes.structure.names import HINTED, LIKELY, SURE
 from notes.structure.names_together import is_full
+from notes.structure.opening_people import people_opening
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.prose import person_in_prose
 from notes.structure.site_speakers import people_in_tags, person_in_address
@@ -98,6 +99,7 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
     return (
         _labelled(lines)
         or _together(in_lower_case(lines, heading), heading + 1, rule="next line")
+        or _together(*people_opening(lines, loose=loose), rule="next line")
         or _header_block(lines, heading, title, loose=loose)
         or _together(*named_bullets(lines, loose=loose), rule="first bullet")
         or NOT_FOUND
