@@ -76,6 +76,8 @@ def without_days(outline: Outline, source: NoteSource) -> DatedLog:
     """`outline` arranged, with a heading for each title of a log, without its day."""
     outline = arranged(outline, source.text)
     named = _is_named_log(outline, source)
+    if not named and not _has_digits(outline):
+        return DatedLog(outline, {})
     found = _entries(outline, in_log=named)
     if not found or not (named or _names_people(outline, found)):
         return DatedLog(outline, {})
@@ -94,6 +96,12 @@ def without_days(outline: Outline, source: NoteSource) -> DatedLog:
 
 
 _DEEPEST = 6
+
+
+def _has_digits(outline: Outline) -> bool:
+    """A cheap look: whether any line but the items of plain lists may have a day."""
+    lines = outline.lines
+    return _DIGIT.search("\n".join([lines[at][3] for at in outline.apart])) is not None
 
 
 def with_days(roots: list[Node], days: Mapping[int, str]) -> list[Node]:
