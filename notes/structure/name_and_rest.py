@@ -82,7 +82,7 @@ def firm_behind(text: str) -> str:
     shouted = firm[0].isalpha() and firm[0].isupper() and len(firm[0]) > _SHORTEST_SHOUTED
     lists = name_words()
     shouted = shouted and firm[0].lower() not in lists.suffixes and last.lower() not in lists.given
-    if not (shouted or (len(firm) > 1 and ends_in_firm(text))) or not last.istitle():
+    if not (shouted or (len(firm) > 1 and ends_in_firm(text))) or not last[1:].islower():
         return ""
     return " ".join(firm) if name_confidence(f"{first} {last}") >= SURE else ""
 

@@ -35,6 +35,7 @@ def test_a_handle_and_where_it_is_from_are_of_the_person_above(handles: str) -> 
 )
 def test_a_surname_in_capitals_makes_a_name(name: str) -> None:
     assert name_confidence(name) >= LIKELY
+    assert [each.name for each in read_people(name).speakers] == [name]
 
 
 @pytest.mark.parametrize("phrase", ["Initech API", "Selon le GIEC", "Using HTTP", "Cloud REST API"])
