@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.arranged import arranged
 from notes.structure.day_and_title import DayAndTitle, day_and_title
 from notes.structure.days_and_tracks import is_named_several
+from notes.structure.days_in_places import is_venue
 from notes.structure.event_details import event_details
 from notes.structure.inline import bare
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
@@ -109,7 +110,7 @@ def with_days(roots: list[Node], days: Mapping[int, str]) -> list[Node]:
     for node in walk(roots) if days else ():
         if day := days.get(node.line.number):
             node.own = Own(None, day)
-            if is_event_like(node.bare) or _is_venue(node.bare):
+            if is_event_like(node.bare) or is_venue(node.bare):
                 node.mark_group()
     return roots
 
@@ -132,21 +133,6 @@ def _without_day(findings: EventFindings, days: Mapping[int, str]) -> EventFindi
     gone = {"date_start", "date_end"} | (set() if year else {"year"})
     kept = {name: origin for name, origin in findings.origins.items() if name not in gone}
     return replace(findings, details=details, origins=kept)
-
-
-def _is_venue(text: str) -> bool:
-    """Whether a few words are a place by the first or last: `Quarry Hall`, `Sala Azul, Lugo`."""
-    words = phrase_of(text.partition(",")[0]).split()
-    short = 0 < len(words) <= _LONGEST_VENUE and text[:1].isupper()
-    return short and (words[0] in _venues() or words[-1] in _venues())
-
-
-_LONGEST_VENUE = 4
-
-
-@cache
-def _venues() -> frozenset[str]:
-    return phrases_of(load_words("logs")["venues"])
 
 
 def _entries(outline: Outline, *, in_log: bool) -> list[_Entry]:

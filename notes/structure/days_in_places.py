@@ -13,7 +13,7 @@ from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
 from notes.structure.places import is_place
-from notes.structure.wording import words_in
+from notes.structure.wording import load_words, phrase_of, phrases_of, words_in
 
 if TYPE_CHECKING:
     from notes.structure.nodes import Node
@@ -37,6 +37,29 @@ def is_day_in_place(text: str) -> bool:
 @cache
 def _first_words_of_towns() -> frozenset[str]:
     return frozenset(words_in(town)[0] for town in cities())
+
+
+def is_day_at_venue(text: str) -> bool:
+    """Whether a line is a day and a venue by its words: `19 Nov 2014 Quarry Hall`."""
+    if not _DIGIT.search(text) or venues().isdisjoint(words_in(text)):
+        return False
+    return is_venue(_beside_day(text))
+
+
+def is_venue(text: str) -> bool:
+    """Whether a few words are a place by the first or last: `Quarry Hall`, `Sala Azul, Lugo`."""
+    words = phrase_of(text.partition(",")[0]).split()
+    short = 0 < len(words) <= _LONGEST_VENUE and text[:1].isupper()
+    return short and (words[0] in venues() or words[-1] in venues())
+
+
+_LONGEST_VENUE = 4
+
+
+@cache
+def venues() -> frozenset[str]:
+    """The words with which names of venues begin or end."""
+    return phrases_of(load_words("logs")["venues"])
 
 
 def reason_of_event(node: Node) -> str:
@@ -74,7 +97,7 @@ def _tells_of_event(node: Node) -> bool:
     """Whether a heading is a day, and before or behind it what may be a venue."""
     where = _beside_day(node.bare)
     parted = where.count(",") > 0 and where.count(",") < _MOST_PARTS
-    if not where or not (parted or not node.children):
+    if not where or not (parted or not node.children or is_venue(where)):
         return False
     return not any(word.islower() for word in where.split()) and where[-1] not in "?!"
 

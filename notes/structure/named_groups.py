@@ -10,7 +10,7 @@ from notes.structure.days_and_tracks import (
     is_named_group,
     is_named_several,
 )
-from notes.structure.days_in_places import is_day_in_place
+from notes.structure.days_in_places import is_day_at_venue, is_day_in_place
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY, name_confidence
@@ -29,6 +29,8 @@ def reason_for_group(node: Node) -> str:
         return "a day, track or kind of talks by its words"
     if is_day_in_place(node.bare) and not node.attested:
         return "a day and the town it was in"
+    if node.end > node.start + 1 and is_day_at_venue(node.bare) and not node.attested:
+        return "a day and the venue, with talks below"
     if _links_to_event(node):
         return "it links to an event, with its talks below"
     if node.children and _holds_groups(node) and not node.attested:

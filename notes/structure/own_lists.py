@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.bold_titles import bold_titles
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import is_date
 from notes.structure.introductions import is_for_speakers
@@ -109,6 +110,8 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
         return nodes
     if of_talks and not nodes and is_talks(phrase_of(node.bare)):
         return _plain_titles(node)
+    if of_talks and (titles := bold_titles(node, stop)):
+        return titles
     if of_talks and _points_at_talks(nodes):
         return nodes
     if of_talks and _are_in_title_case(nodes):
