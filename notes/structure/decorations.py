@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _DATE_BEFORE = re.compile(
     r"(?:\d{4}(?P<sign>[-./])\d{2}(?P=sign)\d{2}|\d{6}|\d{8})(?:[_:]\s*|\s*[-–—:]\s+|\s+)(?=[^\W\d_])"
     r"|[\[(]\d{4}[-./]\d{2}[-./]\d{2}[\])]\s*[-–—:]?\s*(?=\S)"
-    r"|\d{1,2}(?P<dot>[-./])\d{1,2}(?P=dot)(?:19|20)\d\d\s*[-–—:]?\s+(?=\S)"
+    r"|\d{1,2}(?P<dot>[-./])\d{1,2}(?P=dot)(?:(?:19|20)\d\d|[12]\d)\s*[-–—:]?\s+(?=\S)"
 )
 _AUTHORS = r"(?!\. [A-Z][\w'’-]+(?: et al|,? (?:&|and|und|et|y|e) [A-Z]\.|, [A-Z]\.))"
 """`A. Lee et al.: Title`: an initial is no number of an entry."""
@@ -44,7 +44,7 @@ _CODE_BEFORE = re.compile(
     r"\[(?:[A-Z]{1,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE|\d{3,5})\]\s*"
     r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
     r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+|[A-Z]\d{4,5}\s*[-–—:|]\s+"
-    r"|[A-Z]\d{1,2}\s?#\d{1,2}(?:\s*[-–—:|]\s*|\s+)(?=\S)"
+    r"|[A-Z](?:\d{1,2}\s?#|[\dx]\d?\.[A-Z])\d{1,2}(?:\s*[-–—:|]\s*|\s+)(?=\S)"
 )
 _ASIDE = re.compile(
     r"\((?:todo|tbd|wip|draft|missing|partial|incomplete|unfinished|no notes|needs? notes)"

@@ -173,6 +173,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
 def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
     text = _TWO_WORDS.sub(r"\1-\2", plain(text)[:_LONGEST_NAME])
+    if not text.isascii() and (named := _SAID_OF_EVENT.match(text)):
+        text = named[1]
     if " " not in text and ("_" in text or text.count("-") > 1 or _GLUED_YEAR.search(text)):
         return name_in_path(text)
     dates = tuple(find_dates(text, compact=True))
@@ -191,6 +193,8 @@ def name_in_text(text: str) -> EventName:
     return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
 
 
+_SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
+"""`Rootday 2021で聴いた講演`: in a sentence in Japanese a particle stands behind the name."""
 _TWO_WORDS = re.compile(r"\b(wrap|write|round) (up)\b", re.IGNORECASE)
 _GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")
 """`Rootday 2020 conference`, `Rootday 2020 virtual edition`: common words behind the year."""

@@ -19,6 +19,7 @@ from notes.structure.by_type import (
     title_linked_last,
 )
 from notes.structure.cells_in_line import COLUMNS
+from notes.structure.dashed import with_dashes
 from notes.structure.decorations import (
     Plain,
     clean,
@@ -82,10 +83,6 @@ _TYPED = frozenset("*_")
 _VERDICT = re.compile(r"(?<=\S)\s[-–—]\s([*_]{1,3})[^\W\d_A-Z][^*_]{1,30}\1$")
 _SIGNED = re.compile(r"\s[-–—]\s|:\s")
 """What a verdict stands behind in a line that names its people already: `Ann - Title - *meh*`."""
-_COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
-"""What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
-_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*(?=\S)")
-"""`Title<br>Ann Lee`."""
 _SIGNS_LEFT = " -–—|"
 """What stood before an address that is cut off."""
 _URL = re.compile(r"\(<?https?://[^\s()]+>?\)|<?https?://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?")
@@ -105,10 +102,7 @@ def read_entry(text: str, loose: str = "") -> Entry:
             from shapes that would be too weak for a single line.
     """
     text = _looked_at(text)
-    if "\t" in text or "   " in text:
-        text = _COLUMNS.sub(" - ", text)
-    if "<br" in text:
-        text = _LINE_BREAK.sub(" - ", text)
+    text = with_dashes(text)
     if text[-1:] in _TYPED and (verdict := _VERDICT.search(text)):
         front = text[: verdict.start()]
         text = front if _SIGNED.search(front) else text

@@ -1,0 +1,25 @@
+"""What parts title and people as a dash does: columns, line breaks and codes of sessions."""
+
+from __future__ import annotations
+
+import re
+
+_COLUMNS = re.compile(r"(?<=[^\s.!?:;,])(?:\s*\t\s*|\s{2,})(?=[^\s:])")
+"""What parts the columns of a line in plain text; not the tags of an outline, `  :keynote:`."""
+_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*(?=\S)")
+"""`Title<br>Ann Lee`."""
+_CODE = re.compile(
+    r"(?<=\S) \[[A-Z]{1,12}[- ]?\d{2,6}(?:-\w{1,3})?\](?:\s*[-–—:|])?\s*(?=[A-Z\u00c0-\uffff])"
+)
+"""`Title [TALK-1103] Ann Lee, Acme`: the code of a session between its title and its people."""
+
+
+def with_dashes(text: str) -> str:
+    """`text` with a dash for each of what parts it as one."""
+    if "\t" in text or "   " in text:
+        text = _COLUMNS.sub(" - ", text)
+    if "<br" in text:
+        text = _LINE_BREAK.sub(" - ", text)
+    if "]" in text and " [" in text and text[-1] != "]":
+        text = _CODE.sub(" - ", text, count=1)
+    return text
