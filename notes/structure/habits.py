@@ -26,12 +26,14 @@ _MARKS = frozenset({"```", "~~~"})
 class Habits:
     """How the writer of a note marks things, and where they begin and end."""
 
-    def __init__(self, lines: Sequence[str], body_line: int, text: str = "") -> None:
+    def __init__(
+        self, lines: Sequence[str], body_line: int, text: str = "", *, org: bool = False
+    ) -> None:
         text = "\n" + (text or "\n".join(lines))
         wiki = _has_wiki_heading(text)
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
         self._text = text
-        self.org = not wiki and is_org(known, text)
+        self.org = org or (not wiki and is_org(known, text))
         """Stars at the margin are headings."""
         self.bullets = _NO_BULLETS if self.org else _WIKI_BULLETS if wiki else _BULLETS
         fenced = _has(text, "```") or _has(text, "~~~")

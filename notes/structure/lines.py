@@ -56,7 +56,12 @@ MOST_LINES = 8_000
 
 
 def outline_of(
-    lines: Sequence[str], body_line: int = 1, most: int = MOST_LINES, text: str = ""
+    lines: Sequence[str],
+    body_line: int = 1,
+    most: int = MOST_LINES,
+    text: str = "",
+    *,
+    org: bool = False,
 ) -> Outline:
     """Classify the `lines` of a note from `body_line` on; front matter is left out.
 
@@ -65,11 +70,12 @@ def outline_of(
         body_line: Where the front matter ends, counted from 1.
         most: Lines with text that are classified.
         text: All lines as one text, where that is at hand.
+        org: Whether the file's name says that it is in Org.
     """
     found: list[Line] = []
     titles: list[int] = []
     plain: list[range] = []
-    habits = Habits(lines, body_line, text)
+    habits = Habits(lines, body_line, text, org=org)
     lines, bullets, lists, closers = habits.lines, habits.bullets, habits.lists, habits.closers
     skipped = 0
     limited = len(lines) > most
