@@ -173,8 +173,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
 def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
     text = _TWO_WORDS.sub(r"\1-\2", plain(text)[:_LONGEST_NAME])
-    if not text.isascii() and (named := _SAID_OF_EVENT.match(text)):
-        text = named[1]
+    if not text.isascii() and (said := _SAID_OF_EVENT.match(text)):
+        text = said[1]
     if " " not in text and ("_" in text or text.count("-") > 1 or _GLUED_YEAR.search(text)):
         return name_in_path(text)
     dates = tuple(find_dates(text, compact=True))
