@@ -41,6 +41,11 @@ class NoteSource:
     level: int = 0
     """The heading level of its talks, where the settings tell it."""
 
+    @property
+    def is_org(self) -> bool:
+        """Whether its name says that it is in Org, where stars at the margin are headings."""
+        return self.path.endswith(".org")
+
     @classmethod
     def of(
         cls, text: str, path: str = "note.md", root_name: str = "", siblings: tuple[str, ...] = ()

@@ -77,8 +77,7 @@ def recover(source: NoteSource) -> Recovery:
     """Find the event, sessions and speakers of `source`; any text will do."""
     exported_by_us = "podium" in source.front.data
     most = len(source.lines) if exported_by_us else MOST_LINES
-    org = source.path.endswith(".org")
-    outline = outline_of(source.lines, source.body_line, most, source.text, org=org)
+    outline = outline_of(source.lines, source.body_line, most, source.text, org=source.is_org)
     count = len(source.lines) - (1 if len(source.lines) > 1 and not source.lines[-1] else 0)
     outline = outline if exported_by_us else with_whole_lines(outline, source)
     written, outline = outline.lines, _in_both_cases(outline)
