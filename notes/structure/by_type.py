@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import OF_NAMES, is_organisation, says_role
+from notes.structure.affiliations import (
+    OF_NAMES,
+    People,
+    is_organisation,
+    says_role,
+    speaker_of,
+    with_link,
+)
 from notes.structure.by_words import ends_with_by, without_by
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.decorations import undecorated
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
+from notes.structure.linked_people import is_profile_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_together import is_full
 from notes.structure.people import read_people
@@ -34,12 +42,18 @@ _TITLE_LAST = re.compile(r"([^*_]{3,120}?)[,:]?\s+(?:[-–—|]\s+)?([*_])(?![\s
 
 
 def person_linked_last(line: str, links: Links) -> Split:
-    """`Title [Ann Lee](https://ann.example)`, where nothing but the link parts the two."""
+    """`Title [Ann Lee](https://ann.example)`, where nothing but the link parts the two.
+
+    Behind a dash two words that lead to a profile are a person, whoever knows the name.
+    """
     label, target = links[-1]
     front = line[: -len(label)].rstrip()
     if not line.endswith(label) or "://" not in target or len(front.split()) < _FEWEST_WORDS:
         return NO_SPLIT
     last = front.rpartition(" ")[2]
+    if last in _DASHES and is_profile_of(label, target):
+        people = People((with_link(speaker_of(label, ""), links),), LIKELY)
+        return front[: -len(last)], people, "- x"
     if not last.isalnum() or last.lower() in BEFORE_OBJECT or not _may_be_name(label):
         return NO_SPLIT
     people = read_people(label, links, least=SURE)
@@ -60,6 +74,7 @@ def title_linked_last(line: str, links: Links) -> Split:
     return (label, people, "x, -") if full else NO_SPLIT
 
 
+_DASHES = frozenset({"-", "–", "—", "|"})
 _FEWEST_SPACES, _LONG_TITLE = 1, 4
 """Of a linked title; shorter ones in capitals may be where the people work."""
 _FEWEST_WORDS = 3

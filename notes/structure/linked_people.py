@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import NOBODY, People, speaker_of, with_link
+from notes.structure.affiliations import (
+    NOBODY,
+    People,
+    is_organisation,
+    says_role,
+    speaker_of,
+    with_link,
+)
 from notes.structure.names import is_shaped_as_name
 from notes.structure.sayings import sayings
 from notes.structure.wording import folded
@@ -18,8 +25,15 @@ _PROFILE = (
     r"|(?:mastodon|hachyderm|fosstodon)\.\w+)/@?[\w.@-]{2,60}/?"
 )
 _PERSON = re.compile(rf"\[([^\[\]]{{4,40}})\]\(({_PROFILE})\)")
+_TARGET = re.compile(_PROFILE)
 _BETWEEN = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,\s|\s(?:and|&|und|et|y|e|en)\s)(?=\[)")
 _MOST = 4
+
+
+def is_profile_of(label: str, target: str) -> bool:
+    """Whether a link's label is two words as names are, and its target somebody's profile."""
+    shaped = is_shaped_as_name(label) and not is_organisation(label) and not says_role(label)
+    return shaped and _TARGET.fullmatch(target) is not None
 
 
 def people_linked(paragraph: str) -> People:

@@ -76,9 +76,12 @@ _MOST_OF_NAME = 4
 def firm_behind(text: str) -> str:
     """`Red Loom Consulting` of `Ann Lee Red Loom Consulting`, or a word in capitals; else nothing.
 
-    A known name of two words stands before it; behind two given names capitals are a surname.
+    A known name of two words stands before it; behind two given names capitals are a surname. With
+    a capital inside, `LoomDB`, the last word is no name but a firm's.
     """
     first, last, *firm = text.split(" ")
+    if len(firm) == 1 and _INNER_CAPITAL.fullmatch(firm[0]) and last.istitle():
+        return firm[0] if name_confidence(f"{first} {last}") >= _KNOWN else ""
     shouted = firm[0].isalpha() and firm[0].isupper() and len(firm[0]) > _SHORTEST_SHOUTED
     lists = name_words()
     shouted = shouted and firm[0].lower() not in lists.suffixes and last.lower() not in lists.given
@@ -88,6 +91,11 @@ def firm_behind(text: str) -> str:
 
 
 _SHORTEST_SHOUTED = 2
+_KNOWN = 0.7
+"""Of a known given name with a word behind it."""
+_INNER_CAPITAL = re.compile(
+    r"(?!(?:Ma?c|[DLd][aeiu]s?|[Vv][ao]n|Fitz|O)[A-Z])[^\W\d_a-z][a-z]{1,9}[A-Z]\w{1,9}"
+)
 
 
 def ends_in_firm(text: str) -> bool:

@@ -1,6 +1,7 @@
-"""Notes that are titled by who spoke, as those of one meeting often are.
+"""Notes that are titled by who spoke, or called so, as those of one meeting often are.
 
 The title in front matter is a name; below a heading such as "Topic" stands what the talk was about.
+Or the file is `4 - Ann Lee.md`, and its heading is the title.
 """
 
 from __future__ import annotations
@@ -8,13 +9,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.affiliations import NOBODY, People, speaker_of
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.lines import LineKind
-from notes.structure.names import LIKELY, SURE, name_confidence
+from notes.structure.meaning import is_event_like, meaning_of
+from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.paths import title_from_path
 from notes.structure.people import read_people
-from notes.structure.wording import phrase_of, wording
+from notes.structure.wording import folded, phrase_of, wording, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,11 +50,45 @@ def speakers_of_title(source: NoteSource, title: str) -> tuple[Speaker, ...]:
     return ()
 
 
-def _are_named_for_people(source: NoteSource) -> bool:
-    """Whether half of the files beside a note are named for a person each."""
-    others = source.siblings[:_SIBLINGS]
-    named = sum(name_confidence(title_from_path(other)) >= SURE for other in others)
-    return named >= max(_FEWEST, len(others) / 2)
+def person_of_file(source: NoteSource, title: str) -> People:
+    """Whom a note is called by, `4 - Ann Lee.md`, whose title says no word of that.
+
+    A name that is not sure, in lower case or all the title there is, is one where the files beside
+    the note are named for people; where nearly all are, so are two words of any kind.
+    """
+    named = title_from_path(source.path)
+    if not 0 < named.count(" ") < _LONGEST_NAME or meaning_of(named) or is_event_like(named):
+        return NOBODY
+    if kind_of_words(named.rpartition(" ")[2]) is not None:
+        return NOBODY
+    name = _in_capitals(named)
+    said = not set(words_in(folded(name))).isdisjoint(words_in(folded(title)))
+    if said and folded(title) != folded(name):
+        return NOBODY
+    people = read_people(name, least=LIKELY)
+    sure = people.confidence >= SURE and name == named and not said and " " in title
+    if not sure and not _are_named_for_people(source):
+        return NOBODY
+    if not people.speakers and is_shaped_as_name(name) and _are_named_for_people(source, _NEARLY):
+        return People((speaker_of(name, ""),), LIKELY)
+    return people if all(" " in person.name for person in people.speakers) else NOBODY
+
+
+_NEARLY = 0.75
+"""The share of files named for a person each, beside which any two words are another."""
+
+
+def _in_capitals(named: str) -> str:
+    """A file's name as people write theirs: `Ann Lee` of `ann-lee`."""
+    return named.title() if named[1:].islower() else named
+
+
+def _are_named_for_people(source: NoteSource, share: float = 0.5) -> bool:
+    """Whether half of the files beside a note, or another share, are named for a person each."""
+    others = [_in_capitals(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
+    least = SURE if share < _NEARLY else LIKELY
+    named = sum(" " in other and name_confidence(other) >= least for other in others)
+    return named >= max(_FEWEST, share * len(others))
 
 
 def topic_below(lines: Sequence[Line]) -> str:

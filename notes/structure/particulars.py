@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.days_and_tracks import is_day_or_track
-from notes.structure.endings import is_material
+from notes.structure.endings import TIME, is_material
 from notes.structure.labels import label_of
 from notes.structure.wording import only_words, phrase_of, wording
 
@@ -20,6 +20,10 @@ _BESIDE = re.compile(r"\s*[|·•]\s*")
 _PARTED = re.compile(r"\s*[·•|]\s*|,\s|\s[-–—]\s")
 _LEVEL = re.compile(r"(?:[Ll]evel|[Ll]vl\.?)\s?[1-5]00|L[1-5]00")
 """How much a session asks of those who listen."""
+_TIME_BEFORE_BY = re.compile(
+    rf"(?:{TIME})(?:\s?[-–—]\s?(?:{TIME}))?[,:]?\s+(?=(?:by|von|par|por|door|di|av|af)\s)",
+    re.IGNORECASE,
+)
 _BRACKETED_TIME = re.compile(r"[\[(]\d{1,2}[:.h]\d{2}[^\[\]()]{0,16}[\])]\s*")
 
 
@@ -36,6 +40,7 @@ def without_particulars(text: str) -> str:
             kept = [kept[0], *(part for part in kept[1:] if not _is_remark(part))]
         text = " | ".join(kept) if len(kept) < len(parts) else text
     if text[:1].isdecimal():
+        text = _TIME_BEFORE_BY.sub("", text, count=1) if ":" in text or "." in text else text
         while (cut := _PARTED.search(text)) and is_day_or_track(phrase_of(text[: cut.start()])):
             text = text[cut.end() :]
     front, comma, last = text.rpartition(", ")

@@ -230,6 +230,8 @@ def _strong_parts(text: str) -> list[str]:
     parts = between_signs(text)
     if "/" in text and len(parts) == 1 and are_full_names(names := text.split("/")):
         return names
+    if "/" in text and "," in text and len(parts) == 1 and are_full_names(_heads(names)):
+        return names
     if not _MAYBE_STRONG.search(text):
         return parts
     found: list[str] = []
@@ -245,6 +247,11 @@ def _strong_parts(text: str) -> list[str]:
                 start = sign.end()
         found.append(part[start:])
     return found
+
+
+def _heads(parts: Sequence[str]) -> list[str]:
+    """What stands before the first comma of each part: `Ann Lee/Bo Ek, Acme`."""
+    return [part.partition(",")[0] for part in parts]
 
 
 def _read_chunk(

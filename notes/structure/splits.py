@@ -123,11 +123,26 @@ def before_handle(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
+def beside_code(line: str, links: Links, loose: str) -> Split:
+    """`How caches rest [TALK-1103] Ann Lee, Acme`: a session's code is all that parts the two."""
+    code = _CODE_BETWEEN.search(line) if "] " in line or ") " in line else None
+    if code is None:
+        return NO_SPLIT
+    title, people, form = split_people(
+        f"{line[: code.start()]} - {line[code.end() :].lstrip(_AROUND)}", links, loose
+    )
+    return (title, people, form) if form in {"- x", "x -"} else NO_SPLIT
+
+
+_CODE_BETWEEN = re.compile(r"\s[\[(][A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?[\])](?=\s\S)")
+_AROUND = " -–—|:,"
+
 _HANDLE_LAST = re.compile(r"(.*\S)(?:\s*[-–—|/·•,]\s+(@[\w.-]{2,38})|\s\((@[\w.-]{2,38})\))")
 _SHORT = 2
 
 _RULES: Sequence[tuple[Rule, str]] = (
     (before_handle, "@"),
+    (beside_code, "[("),
     (behind_kind, ":-–—|"),
     (interviewed, ":"),
     (right_behind_kind, ""),
@@ -165,7 +180,7 @@ _RULES_OF_WORDS: Sequence[Rule] = (
 _LOOSER: dict[str, Sequence[Rule]] = {
     "only x": (only_people, in_brackets, before_sign, before_word),
     "by x": (behind_by,),
-    "- x": (behind_dash,),
+    "- x": (beside_code, behind_dash),
     ", x": (behind_comma, in_brackets),
     "(x)": (in_brackets, before_text),
     "x -": (before_sign, before_word, one_on),

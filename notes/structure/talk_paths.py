@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.events_above import is_called_as_folder, names_event
 from notes.structure.meaning import is_event_like
+from notes.structure.named_posts import person_of_file
 from notes.structure.names import LIKELY, SURE
 from notes.structure.origin import Origin
 from notes.structure.paths import is_index_name, same_title, stem, title_from_path
@@ -152,6 +153,8 @@ def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...],
     if not people.speakers and (name := _name_parted(stem(source.path))):
         people = NOBODY if same_title(name, title) else read_people(name, least=LIKELY)
     if not people.speakers or entry.names_only:
+        people = person_of_file(source, title)
+    if not people.speakers:
         return None
     return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
 
