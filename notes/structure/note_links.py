@@ -29,9 +29,17 @@ _HOSTED_FOLDER = "/tree/"
 def links_to_note(node: Node) -> bool:
     """Whether an entry is a title that links to a note beside this one or its hosted copy."""
     return any(
-        " " in label and (target == label or _leads_to_note(target)) and not is_event_like(label)
+        " " in label
+        and (target == label or _leads_to_note(target))
+        and not is_event_like(label)
+        and not _is_named_behind(node, label)
         for label, target in node.entry.links[:2]
     )
+
+
+def _is_named_behind(node: Node, label: str) -> bool:
+    """Whether a link closes an entry in brackets: a point, and the talk in which it was made."""
+    return node.bare.endswith(f"({label})") and not _OF_TALK.fullmatch(label)
 
 
 def _leads_to_note(target: str) -> bool:
