@@ -116,10 +116,17 @@ def with_days(roots: list[Node], days: Mapping[int, str]) -> list[Node]:
 
 
 def event_beside(
-    source: NoteSource, outline: Outline, talks: Sequence[int], days: Mapping[int, str]
+    source: NoteSource,
+    outline: Outline,
+    talks: Sequence[int],
+    talk: str,
+    days: Mapping[int, str],
 ) -> EventFindings:
-    """The event of a note with `talks` at these lines, some in a log on `days` of their own."""
-    return _without_day(event_details(named_by_folder(source), outline, talks), days)
+    """The event of a note with `talks` at these lines, some in a log on `days` of their own.
+
+    Where it is about one, `talk` is the title of that.
+    """
+    return _without_day(event_details(named_by_folder(source), outline, talks, talk), days)
 
 
 def _without_day(findings: EventFindings, days: Mapping[int, str]) -> EventFindings:

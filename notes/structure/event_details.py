@@ -54,13 +54,16 @@ class EventFindings:
     problems: tuple[Problem, ...] = ()
 
 
-def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = ()) -> EventFindings:
+def event_details(
+    source: NoteSource, outline: Outline, talks: Sequence[int] = (), talk: str = ""
+) -> EventFindings:
     """Find the event of a note: its title, days, place and year, as far as they are said.
 
     Args:
         source: The note.
         outline: Its lines.
         talks: The lines at which its talks start, where they are known.
+        talk: The title of the one talk that it is about.
     """
     known = exported_event(source)
     if known:
@@ -71,7 +74,7 @@ def event_details(source: NoteSource, outline: Outline, talks: Sequence[int] = (
         outline = Outline((), outline.line_count, outline.body_line)
     evidence = Evidence.of(source, outline)
     told = dates_of_event(evidence)
-    title = _of_path_year(best_title(evidence, talks), evidence.names, told)
+    title = _of_path_year(best_title(evidence, talks, talk), evidence.names, told)
     dates = _of_title_year(told, title)
     year, year_origin = _year(evidence, title, dates)
     dates = [_in_year(dated, year) for dated in dates]

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
-from notes.structure.event_names import EventName, name_in_text, plain
+from notes.structure.event_names import EventName, name_in_text, plain, squashed
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.places import labelled_place
 
 if TYPE_CHECKING:
-    from notes.structure.event_paths import PathNames
+    from notes.structure.event_paths import Candidate, PathNames
 
 _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
 _BRACKETS = re.compile(r"\([^()]{4,100}\)")
@@ -172,3 +172,31 @@ def echoes(squash: str, others: tuple[str, ...]) -> bool:
         if short in long and len(short) * 2 >= len(long):
             return True
     return False
+
+
+def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
+    """`found` with less weight where the note or its file names it as the one `talk` of the note.
+
+    A year or a word for events lets it count where nothing else is likely, and a day in a heading
+    or the number of a meetup say what it is. A folder is named for the event, unless the file is
+    as well.
+
+    Args:
+        found: A name that may be the event's.
+        talk: The talk's title.
+        names: Those on the way to the note.
+    """
+    name = found.name
+    of_way = found.how == "path" and found.where != names.raw[-1]
+    if of_way or name.squashed != squashed(talk) or NUMBERED.search(name.title):
+        return found
+    if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):
+        return found
+    if found.how != "path" and any(when.has_day for when in name.dates):
+        return found
+    less = found.score - _OF_TALK
+    named = name.has_event_word or str(name.year) in name.title
+    return found._replace(score=max(less, min(found.score, _LEAST)) if named else less)
+
+
+_OF_TALK, _LEAST = 0.45, 0.3

@@ -127,7 +127,11 @@ def _without_owner(folder: str) -> str:
     A plus that stands for a space has an event or only a year beside it, or others like it.
     """
     owned = _OWNED.fullmatch(folder)
-    return owned[2] if owned and not is_event_like(owned[1]) else folder
+    return owned[2] if owned and not is_event_like(owned[1].rstrip(_DIGITS)) else folder
+
+
+_DIGITS = "0123456789"
+"""Behind a name, they are no year: `ann13`."""
 
 
 _NAME_AND_YEAR = 2

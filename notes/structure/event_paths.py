@@ -189,7 +189,16 @@ def is_edition(title: str) -> bool:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_REGIONS = frozenset("eu na us usa uk apac emea europe asia america".split())  # noqa: SIM905
+_REGIONS = frozenset(
+    "eu na us usa uk apac emea europe asia america latam nordics baltics benelux italia españa "  # noqa: SIM905
+    "deutschland österreich schweiz suisse svizzera nederland belgique brasil polska sverige norge "
+    "danmark suomi méxico perú panamá česko magyarország türkiye italy "
+    "germany france spain austria switzerland netherlands belgium poland sweden "
+    "norway denmark finland brazil mexico argentina colombia chile peru japan india china "
+    "korea taiwan australia canada ireland portugal turkey israel czech romania ukraine "
+    "greece".split()
+)
+"""And countries, also as their own people call them."""
 
 
 def _above(read: tuple[EventName, ...], at: int) -> EventName:

@@ -16,6 +16,7 @@ from notes.structure.event_headings import (
     Heading,
     echoes,
     heading_score,
+    less_as_talk,
     names_speaker,
     wording_of,
 )
@@ -59,10 +60,11 @@ _TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 _SEVERAL = 2
 
 
-def best_title(evidence: Evidence, talks: Sequence[int] = ()) -> Candidate | None:
+def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") -> Candidate | None:
     """The most likely name of the event; None where nothing is likely enough.
 
-    A heading above several talks, the lines of which are `talks`, is mostly the event's.
+    A heading above several talks, the lines of which are `talks`, is mostly the event's. One that
+    is the title of the one `talk` is mostly none, though it repeats a folder or has a year.
     """
     explicit = _explicit(evidence)
     if explicit is not None:
@@ -83,6 +85,8 @@ def best_title(evidence: Evidence, talks: Sequence[int] = ()) -> Candidate | Non
         *(named_below(top) if len(talks) < _SEVERAL else ()),
         *(named_in_introduction(top) if names.is_index else ()),
     ]
+    if talk:
+        candidates = [less_as_talk(found, talk, names) for found in candidates]
     best = max(candidates, key=_score, default=None)
     if not names.is_index and (best is None or best.score < BEST_OF_PROSE):
         best = max((*candidates, *_prose_candidates(quoted, names)), key=_score, default=None)

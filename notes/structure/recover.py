@@ -91,9 +91,10 @@ def recover(source: NoteSource) -> Recovery:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft for draft in drafts if draft.kind.is_talk]
     several = [draft.first for draft in talks] if len(talks) > 1 else ()
+    one = talks[0].title if len(talks) == 1 and talks[0].last == count else ""
     no_event = other or (not exported_by_us and _belong_elsewhere(talks))
     no_event = no_event or (not source.front.data and is_of_several_events(outline))
-    findings = _NO_EVENT if no_event else event_beside(source, outline, several, days)
+    findings = _NO_EVENT if no_event else event_beside(source, outline, several, one, days)
     drafts = _without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)

@@ -1,0 +1,60 @@
+"""Whose event a note of one talk is of, whose title looks like an event's name or a folder's."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
+
+BODY = "\n\nAnn Lee, Acme\n\nMaintain caches, and rest.\n\n## New kinds\n\n- a note\n- another\n"
+BESIDE = ("caches.md", "queues.md", "logs.md", "deploys.md", "rest.md")
+
+
+def event(text: str, path: str, root: str) -> str:
+    folder = path.rpartition("/")[0]
+    siblings = tuple(f"{folder}/{name}" for name in BESIDE)
+    return recover(NoteSource.of(text, path, root, siblings)).note.event.title
+
+
+@pytest.mark.parametrize("root", ["GloamUK2015-notes", "gloamuk-2015", "ann13+GloamUK2015-notes"])
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("CacheScript 2015", "notes/cachescript-2015.md"),
+        ("Transfer of Caches", "tutorials/transfer_of_caches/transfer_of_caches_notes.md"),
+        ("Resting Caches Well", "notes/resting-caches-well.md"),
+    ],
+)
+def test_the_title_of_the_one_talk_is_not_its_events(title: str, path: str, root: str) -> None:
+    named = event(f"# {title}{BODY}", path, root)
+    assert named.replace(" ", "").casefold() == "gloamuk2015"
+
+
+def test_a_meetup_with_its_number_is_the_event() -> None:
+    text = f"# Gloam Meetup #12{BODY}"
+    assert event(text, "talks/gloam.md", "notes") == "Gloam Meetup #12"
+
+
+def test_a_title_that_is_a_folders_is_spelled_as_in_the_title() -> None:
+    text = "# Gloam 1.3 Webinar\n\n- a note\n- another\n\n## New kinds\n\n- a note\n"
+    assert event(text, "gloam13webinar/notes.md", "notes") == "Gloam 1.3 Webinar"
+
+
+@pytest.mark.parametrize("country", ["Italia", "Deutschland", "Brasil", "Italy"])
+def test_a_country_is_the_edition_of_the_folder_above(country: str) -> None:
+    path = f"GloamCon/{country}/2025/caches.md"
+    assert event(f"# How caches rest{BODY}", path, "notes") == f"GloamCon {country} 2025"
+
+
+@pytest.mark.parametrize(
+    ("root", "title"),
+    [
+        ("ann13+GloamCon-2018-notes", "GloamCon 2018"),
+        ("ann+GloamCon-2018-notes", "GloamCon 2018"),
+        ("gloamcon+2018", "Gloamcon 2018"),
+    ],
+)
+def test_the_owner_of_a_mirror_is_no_part_of_the_name(root: str, title: str) -> None:
+    named = event(f"# How caches rest{BODY}", "notes/rest.md", root)
+    assert named.casefold() == title.casefold()
