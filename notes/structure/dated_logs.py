@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from notes.structure.event_details import EventFindings
     from notes.structure.lines import Line, Outline
     from notes.structure.nodes import Node
+    from notes.structure.sessions import Draft
 
 _FEWEST = 2
 _MOST_OF_KIND = 0.6
@@ -116,17 +117,13 @@ def with_days(roots: list[Node], days: Mapping[int, str]) -> list[Node]:
 
 
 def event_beside(
-    source: NoteSource,
-    outline: Outline,
-    talks: Sequence[int],
-    talk: str,
-    days: Mapping[int, str],
+    source: NoteSource, outline: Outline, talks: Sequence[Draft], days: Mapping[int, str]
 ) -> EventFindings:
-    """The event of a note with `talks` at these lines, some in a log on `days` of their own.
-
-    Where it is about one, `talk` is the title of that.
-    """
-    return _without_day(event_details(named_by_folder(source), outline, talks, talk), days)
+    """The event of a note with the given `talks`, some in a log on `days` of their own."""
+    several = [draft.first for draft in talks] if len(talks) > 1 else ()
+    whole = len(talks) == 1 and talks[0].last >= outline.line_count - 1
+    talk = talks[0].title if whole else ""
+    return _without_day(event_details(named_by_folder(source), outline, several, talk), days)
 
 
 def _without_day(findings: EventFindings, days: Mapping[int, str]) -> EventFindings:

@@ -90,10 +90,9 @@ def recover(source: NoteSource) -> Recovery:
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
     talks = [draft for draft in drafts if draft.kind.is_talk]
-    several, one = _several_or_one(talks, count)
     no_event = other or (not exported_by_us and _belong_elsewhere(talks))
     no_event = no_event or (not source.front.data and is_of_several_events(outline))
-    findings = _NO_EVENT if no_event else event_beside(source, outline, several, one, days)
+    findings = _NO_EVENT if no_event else event_beside(source, outline, talks, days)
     drafts = _without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
@@ -118,13 +117,6 @@ def recover(source: NoteSource) -> Recovery:
 
 
 _NO_EVENT = EventFindings(EventDetails())
-
-
-def _several_or_one(talks: Sequence[Draft], count: int) -> tuple[Sequence[int], str]:
-    """The lines of several talks, and the title of one that goes to the last of `count` lines."""
-    if len(talks) > 1:
-        return [draft.first for draft in talks], ""
-    return (), talks[0].title if talks and talks[0].last == count else ""
 
 
 def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list[Draft]:
