@@ -127,11 +127,8 @@ def _without_owner(folder: str) -> str:
     A plus that stands for a space has an event or only a year beside it, or others like it.
     """
     owned = _OWNED.fullmatch(folder)
-    return owned[2] if owned and not is_event_like(owned[1].rstrip(_DIGITS)) else folder
-
-
-_DIGITS = "0123456789"
-"""Behind a name, they are no year: `ann13`."""
+    # the number behind somebody's name is no year: `ann13`
+    return owned[2] if owned and not is_event_like(owned[1].rstrip("0123456789")) else folder
 
 
 _NAME_AND_YEAR = 2
