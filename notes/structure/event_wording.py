@@ -51,6 +51,8 @@ def without_boilerplate(text: str) -> str:
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
         words = words[1:]
     words = _without_tail(words)
+    if len(words) > _DAY_AND_PART and _ends_a_day(words[:-1]):
+        words.pop()
     while len(words) > 1 and _ends_a_day(words):
         words = words[:-2]
     while len(words) > 1 and words[-1].casefold().strip(_EDGES) in date_words().months:
@@ -71,6 +73,10 @@ def without_boilerplate(text: str) -> str:
             words.pop(0)
     name = _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS))
     return name if name.isascii() else name.strip(_SYMBOLS)
+
+
+_DAY_AND_PART = 3
+"""Words of `Day 2 Keynotes`, `Day 1 morning`: one behind the number is a part of the day."""
 
 
 def _without_tail(words: list[str]) -> list[str]:

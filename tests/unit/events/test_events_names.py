@@ -50,6 +50,8 @@ def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> No
         ("What I learned at RustConf", "RustConf"),
         ("RustConf 2018 - Day 2", "RustConf 2018"),
         ("RustConf 2018 / Day Two", "RustConf 2018"),
+        ("RustConf 2018 Day 2 Keynotes", "RustConf 2018"),
+        ("RustConf Day 1 morning", "RustConf"),
         ("RustConf 2018 recap", "RustConf 2018"),
         ("RustConf 2018 conference notes", "RustConf 2018"),
         ("Live blogging RustConf 2018", "RustConf 2018"),
