@@ -11,11 +11,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import People, speaker_of
+from notes.structure.by_type import BEFORE_OBJECT
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.meaning import meaning_of
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.no_people import is_town
+from notes.structure.people import read_people
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.speakers import Found
 
@@ -90,10 +92,31 @@ def forms_of(named: Sequence[Node]) -> Mapping[str, int]:
 
 def _read_line(node: Node, form: str, least: float) -> None:
     parted = _ON_LINE[form].fullmatch(node.entry.full)
+    if parted is None and form in _BEHIND and node.entry.full[-1:] == ")":
+        _read_last_words(node, form)
+        return
     people = person_in_place(parted["person"], least) if parted else None
     if parted and people is not None and parted["title"].strip():
         title = parted["title"].strip(' ,:-–—|"“”')
         node.take(node.entry._replace(title=title, people=people, form=form))
+
+
+def _read_last_words(node: Node, form: str) -> None:
+    """Take `Caches at rest Ann Lee (Acme)` apart, whose sign is left out, at the last two words."""
+    found = _SIGN_LEFT_OUT.fullmatch(node.entry.full)
+    if found is None or found["before"].lower() in BEFORE_OBJECT:
+        return
+    people = read_people(found["person"], least=SURE)
+    if len(people.speakers) == 1 and " " in people.speakers[0].name:
+        title = found["title"].strip()
+        node.take(node.entry._replace(title=title, people=people, form=form))
+
+
+_BEHIND = frozenset({"- x", "by x", "(x)"})
+_SIGN_LEFT_OUT = re.compile(
+    r"(?P<title>\S[^()]* (?P<before>\w[\w-]*)) (?P<person>[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+"
+    r" \([^\W_][^()]{1,50}\))"
+)
 
 
 def _read_below(node: Node, form: str) -> None:

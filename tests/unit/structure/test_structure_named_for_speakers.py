@@ -87,3 +87,20 @@ def test_a_surname_with_capitals_is_no_firm(name: str) -> None:
 def test_a_time_stands_before_who_it_is_by(line: str, remark: str) -> None:
     text = f"# Advanced gardens\n{remark}{line.format('Maria Becker, Sr Gardener')}\n\n{POINTS}"
     assert talks_in(text) == [("Advanced gardens", ["Maria Becker"])]
+
+
+@pytest.mark.parametrize("level", ["#", "##"])
+@pytest.mark.parametrize("sign", [" - ", " – ", " by "])
+def test_a_sign_left_out_once_still_parts_title_and_person(level: str, sign: str) -> None:
+    heads = [
+        f"How gardens rest{sign}Maria Becker (Quill Works)",
+        f"Small ponds{sign}Tom Okafor (Initech)",
+        "Deep water Priya Raman (Initech)",
+        f"Old wells{sign}Anna Kowalska (Globex)",
+        "The life of Ada Lovelace (Part Two)",
+    ]
+    found = talks_in(
+        "".join(f"{level} {head}\n\n{POINTS}\n" for head in heads), "gloamconf-2018.md"
+    )
+    assert found[2] == ("Deep water", ["Priya Raman"])
+    assert found[4] == ("The life of Ada Lovelace (Part Two)", [])
