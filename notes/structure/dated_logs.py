@@ -101,9 +101,12 @@ _DEEPEST = 6
 
 
 def _has_digits(outline: Outline) -> bool:
-    """A cheap look: whether any line but the items of plain lists may have a day."""
+    """A cheap look: whether two lines at least, items of plain lists aside, may have a day."""
     lines = outline.lines
-    return _DIGIT.search("\n".join([lines[at][3] for at in outline.apart])) is not None
+    text = "\n".join([lines[at][3] for at in outline.apart])
+    first = _DIGIT.search(text)
+    behind = text.find("\n", first.end()) if first else -1
+    return behind > 0 and _DIGIT.search(text, behind) is not None
 
 
 def with_days(roots: list[Node], days: Mapping[int, str]) -> list[Node]:
