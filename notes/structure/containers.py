@@ -64,7 +64,7 @@ def _is_titled(entry: Node) -> bool:
 def heads_all_talks(node: Node) -> bool:
     """Whether a heading is the one word "Talks", with talks below: beside it stand none.
 
-    The word may be said again, and tracks may part its talks: `Talks, talks, talks`.
+    The word may be said again, and tracks may part its talks: `Sessions, sessions`.
     """
     if not node.meaning & Meaning.GROUP or not is_named_several(node.bare):
         return False

@@ -14,7 +14,7 @@ AROUND = (
 @pytest.mark.parametrize(
     "talks",
     [
-        f"## Talks, talks, talks\n\nMany.\n\n### Main track\n\n{LISTED}",
+        f"## Sessions, sessions\n\nMany.\n\n### Main track\n\n{LISTED}",
         f"## Talks\n\n{LISTED}",
         "## Talks!\n\n### Day 1\n\n#### Lazy leases\n\nClocks.\n\n#### Logs that shrink\n",
     ],

@@ -7,7 +7,7 @@ import pytest
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
 
-TEXT = "# Beyond the first steps\n- a\n\n# Rain keeping\n- b\n"
+TEXT = "# Farther than the gate\n- a\n\n# Rain keeping\n- b\n"
 
 
 def event_of(name: str) -> str:
