@@ -250,7 +250,7 @@ _BOMBS: dict[str, Callable[[], str]] = {
 }
 
 
-_BEYOND_LIMIT = frozenset({"equals", "headings"})
+_BEYOND_LIMIT = frozenset({"equals"})
 """More headings than are looked at as talks."""
 
 

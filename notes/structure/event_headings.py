@@ -178,8 +178,8 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     """`found` with less weight where the note or its file names it as the one `talk` of the note.
 
     A year or a word for events lets it count where nothing else is likely, and a day in a heading
-    or the number of a meetup say what it is. A folder is named for the event, unless the file is
-    as well.
+    or the number of a meetup say what it is, as does a file named for the event in fewer words. A
+    folder is named for the event, unless the file is as well.
 
     Args:
         found: A name that may be the event's.
@@ -193,6 +193,8 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):
         return found
     if found.how != "path" and any(when.has_day for when in name.dates):
+        return found
+    if names.file.has_event_word and set(words_of(names.file.title)) < set(words_of(name.title)):
         return found
     less = found.score - _OF_TALK
     named = name.has_event_word or str(name.year) in name.title

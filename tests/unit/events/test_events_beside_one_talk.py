@@ -58,3 +58,9 @@ def test_a_country_is_the_edition_of_the_folder_above(country: str) -> None:
 def test_the_owner_of_a_mirror_is_no_part_of_the_name(root: str, title: str) -> None:
     named = event(f"# How caches rest{BODY}", "notes/rest.md", root)
     assert named.casefold() == title.casefold()
+
+
+def test_a_file_named_for_the_event_in_fewer_words_leaves_it_its_title() -> None:
+    title = "Gloam workshop at the University of Leeds"
+    front = f"---\ntitle: {title}\ndate: 2016-10-24\nlocation: Leeds\nspeaker: Ann Lee\n---\n"
+    assert event(f"{front}\n- a note\n", "161024_gloam_workshop_leeds.md", "notes") == title
