@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import inf
 
-_BESIDE = 30
+_BESIDE = 10
 """Entries in lists that are looked at beside as many headings as are looked at."""
 _UNLISTED = 1
 """Entries that a list counts for in which no talks are found, if it has a line at all."""
-_TELLING, _MOST_SILENT = 50, 20
+_TELLING, _MOST_SILENT = 40, 20
 """Headings of a level that tell whether people stand below them; one of so many at least does."""
 
 

@@ -34,7 +34,7 @@ from notes.structure.own_events import Own
 from notes.structure.paths import title_from_path
 from notes.structure.talk_folders import named_by_folder
 from notes.structure.titles import read_entry
-from notes.structure.tree import walk
+from notes.structure.tree import MOST_ENTRIES, walk
 from notes.structure.wording import load_words, phrase_of, phrases_of
 
 if TYPE_CHECKING:
@@ -176,6 +176,8 @@ _TYPED_LAST = frozenset({"**", "*)", "__"})
 
 
 def _log_of(lines: Sequence[Line], places: Sequence[int]) -> list[_Entry]:
+    """The dated ones of the lines at `places`, of which no more are looked at than of entries."""
+    places = places[:MOST_ENTRIES]
     if len(places) < _FEWEST:
         return []
     signed = [at for at in places if _DIGIT.search(lines[at].text)]

@@ -101,14 +101,23 @@ def _first_name(node: Node) -> str:
 
 
 def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
-    """Read the nodes that name nobody again in `forms`, for people who are likely."""
+    """Read the nodes that name nobody again in `forms`, for people who are likely.
+
+    A form that hardly ever told one among many is not tried any more.
+    """
+    tried: Counter[str] = Counter()
+    told: Counter[str] = Counter()
     for node in nodes if forms else ():
         if not node.is_real or node.attested:
             continue
         for form in forms:
+            if tried[form] >= _TELLING and _SELDOM * told[form] < tried[form]:
+                continue
+            tried[form] += 1
             found = read_entry(node.text, form)
             least = _GIVEN if form == "(x)" else LIKELY
             if found.form == form and found.people.confidence >= least:
+                told[form] += 1
                 node.loosen(form)
                 break
 
@@ -203,6 +212,8 @@ def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
 
 _TELLING = 50
 """Parallel entries that show how their writer names people; more would show the same."""
+_SELDOM = 20
+"""Of so many entries one names people in a form that is used."""
 
 
 def loosen_names(nodes: Sequence[Node]) -> None:
