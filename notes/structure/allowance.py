@@ -3,13 +3,40 @@
 from __future__ import annotations
 
 from math import inf
+from typing import Generic, TypeVar
+
+_Key = TypeVar("_Key")
 
 _BESIDE = 10
 """Entries in lists that are looked at beside as many headings as are looked at."""
 _UNLISTED = 1
 """Entries that a list counts for in which no talks are found, if it has a line at all."""
-_TELLING, _MOST_SILENT = 40, 20
-"""Headings of a level that tell whether people stand below them; one of so many at least does."""
+_TELLING = 40
+"""Headings of a level that tell whether people stand below them."""
+_SELDOM = 20
+"""Of so many looks one finds something where it is worth while to look on."""
+
+
+class Tally(Generic[_Key]):
+    """How often something was looked for in several ways, and how often it was found."""
+
+    __slots__ = ("_asked", "_telling", "_told")
+
+    def __init__(self, telling: int) -> None:
+        """Begin with no looks; so many of one way are `telling`."""
+        self._telling = telling
+        self._asked: dict[_Key, int] = {}
+        self._told: dict[_Key, int] = {}
+
+    def count(self, way: _Key, *, found: bool) -> None:
+        """Count one more look."""
+        self._asked[way] = self._asked.get(way, 0) + 1
+        self._told[way] = self._told.get(way, 0) + found
+
+    def is_vain(self, way: _Key) -> bool:
+        """Whether many looks found hardly anything, and more would find as little."""
+        asked = self._asked.get(way, 0)
+        return asked >= self._telling and _SELDOM * self._told[way] < asked
 
 
 class Allowance:
@@ -19,15 +46,14 @@ class Allowance:
     with many lists below them is a dump of something else.
     """
 
-    __slots__ = ("_asked", "_left", "_told", "counts", "line")
+    __slots__ = ("_left", "_looks", "counts", "line")
 
     def __init__(self, most: float, headings: int) -> None:
         """Allow for lists beside `headings`, of which a note may have so many at `most`."""
         self._left = most + _BESIDE - headings
         self.counts = headings > _TELLING
         """Whether there are so many that the first ones tell whether people stand below them."""
-        self._asked: dict[int, int] = {}
-        self._told: dict[int, int] = {}
+        self._looks: Tally[int] = Tally(_TELLING)
         self.line = 0
         """The number of the last heading below which there was a look for a list."""
 
@@ -52,14 +78,12 @@ class Allowance:
 
         Who names people below headings does so below most; many without anybody tell the rest.
         """
-        asked = self._asked.get(level, 0)
-        return asked >= _TELLING and _MOST_SILENT * self._told.get(level, 0) < asked
+        return self._looks.is_vain(level)
 
     def look(self, level: int, *, found: bool) -> None:
         """Count a heading of a level below which there was a look for people."""
         if self.counts:
-            self._asked[level] = self._asked.get(level, 0) + 1
-            self._told[level] = self._told.get(level, 0) + found
+            self._looks.count(level, found=found)
 
 
 WITHOUT_END = Allowance(inf, 0)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from notes.structure.allowance import Allowance, Look
+from notes.structure.allowance import Allowance, Look, Tally
 from notes.structure.day_levels import lower_below_days
 from notes.structure.likeness import loosen_alike, loosen_behind_stops, loosen_list
 from notes.structure.lines import LineKind
@@ -105,19 +105,18 @@ def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
 
     A form that hardly ever told one among many is not tried any more.
     """
-    tried: Counter[str] = Counter()
-    told: Counter[str] = Counter()
+    tries: Tally[str] = Tally(_TELLING)
     for node in nodes if forms else ():
         if not node.is_real or node.attested:
             continue
         for form in forms:
-            if tried[form] >= _TELLING and _SELDOM * told[form] < tried[form]:
+            if tries.is_vain(form):
                 continue
-            tried[form] += 1
             found = read_entry(node.text, form)
             least = _GIVEN if form == "(x)" else LIKELY
-            if found.form == form and found.people.confidence >= least:
-                told[form] += 1
+            likely = found.form == form and found.people.confidence >= least
+            tries.count(form, found=likely)
+            if likely:
                 node.loosen(form)
                 break
 
@@ -212,8 +211,6 @@ def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
 
 _TELLING = 50
 """Parallel entries that show how their writer names people; more would show the same."""
-_SELDOM = 20
-"""Of so many entries one names people in a form that is used."""
 
 
 def loosen_names(nodes: Sequence[Node]) -> None:
