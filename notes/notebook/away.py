@@ -138,5 +138,7 @@ class Away:
                 raise ValueError("what was kept is gone")
             store, self.is_kept = kept, True
         elif lengths:
-            store = store_of([answers.next(length) for length in lengths], self._settings)
-        return Progress(store, read, total, done=done)
+            told = store_of([answers.next(length) for length in lengths], self._settings)
+            # Where it is to end before it has read what is shown, that stays.
+            store = told if len(told) >= len(store) else store.linked()
+        return Progress(store, max(read, len(store)), max(total, len(store)), done=done)
