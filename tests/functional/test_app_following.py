@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from podium_pilot import Person, notebook, opened
+from podium_pilot import Person, notebook, opened, until
 
 from notes.notebook import gathering
 from tui.app import PodiumApp
@@ -120,18 +120,11 @@ async def test_changes_are_followed_while_topics_are_still_gathered(
     app = PodiumApp([root], settings=Settings(), memory=Memory(None))
     app.make_watch = hints
     async with app.run_test() as pilot:
-        for _ in range(1000):
-            if began.is_set():
-                break
-            await pilot.pause()
+        await until(pilot, began.is_set)
         written(root / "goto.md", "# GOTO Aarhus 2021\n\n## Looms (Ada Byron)\n\nThreads.\n")
         hints.hint()
-        for _ in range(1000):
-            if app.browser.store.note("goto.md"):
-                break
-            await pilot.pause()
+        await until(pilot, lambda: app.browser.store.note("goto.md"))
         ended.set()
-        assert app.browser.store.note("goto.md")
 
 
 async def test_a_notebook_that_goes_is_told_once_and_followed_when_it_is_back(

@@ -6,7 +6,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from podium_pilot import Person, notebook, opened
+from podium_pilot import Person, notebook, opened, until
 from textual.pilot import Pilot
 
 import notes.notebook
@@ -33,11 +33,8 @@ def held_back(gate: Event) -> Callable[..., Iterator[Progress]]:
 
 async def first_notes(pilot: Pilot[Any]) -> None:
     """Wait until some notes are there; a load that failed must not be waited for."""
-    for _ in range(1000):
-        browser = pilot.app.browser  # type: ignore[attr-defined]
-        if len(browser.store) or browser.situation.loading is None:
-            break
-        await pilot.pause()
+    browser = pilot.app.browser  # type: ignore[attr-defined]
+    await until(pilot, lambda: len(browser.store) or browser.situation.loading is None)
     assert len(browser.store), browser.status.text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from tui.settings import Settings
 from tui.state import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from textual.pilot import Pilot
@@ -76,6 +77,21 @@ def notebook(folder: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return root
+
+
+_PATIENCE = 30
+"""Seconds, which only what will never come takes."""
+
+
+async def until(pilot: Pilot[Any], holds: Callable[[], object]) -> None:
+    """Let the app work until something holds, however slow the machine.
+
+    Raises:
+        TimeoutError: It never did.
+    """
+    async with asyncio.timeout(_PATIENCE):
+        while not holds():
+            await pilot.pause()
 
 
 class Person:
