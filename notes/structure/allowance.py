@@ -9,10 +9,12 @@ _Key = TypeVar("_Key")
 
 _BESIDE = 10
 """Entries in lists that are looked at beside as many headings as are looked at."""
-_UNLISTED = 1
-"""Entries that a list counts for in which no talks are found, if it has a line at all."""
+_LOOKED_AT, _AS_ONE = 40, 8
+"""Lines that are looked at closely in a list without talks, and how many of them count as one."""
 _TELLING = 40
 """Headings of a level that tell whether people stand below them."""
+_TELLING_LISTS = 10
+"""Headings of a level that tell whether they stand above lists of talks."""
 _SELDOM = 20
 """Of so many looks one finds something where it is worth while to look on."""
 
@@ -46,7 +48,7 @@ class Allowance:
     with many lists below them is a dump of something else.
     """
 
-    __slots__ = ("_left", "_looks", "counts", "line")
+    __slots__ = ("_is_of_note", "_left", "_lists", "_looks", "counts", "line")
 
     def __init__(self, most: float, headings: int) -> None:
         """Allow for lists beside `headings`, of which a note may have so many at `most`."""
@@ -54,6 +56,8 @@ class Allowance:
         self.counts = headings > _TELLING
         """Whether there are so many that the first ones tell whether people stand below them."""
         self._looks: Tally[int] = Tally(_TELLING)
+        self._lists: Tally[int] = Tally(_TELLING_LISTS)
+        self._is_of_note = headings > 0
         self.line = 0
         """The number of the last heading below which there was a look for a list."""
 
@@ -70,8 +74,21 @@ class Allowance:
             lines: How many lines there are below its heading.
             line: The number of the heading's own.
         """
-        self._left -= max(found, min(lines, _UNLISTED))
+        self._left -= max(found, -(-min(lines, _LOOKED_AT) // _AS_ONE))
         self.line = max(self.line, line)
+
+    def allows_list(self, level: int, *, in_group: bool) -> bool:
+        """Whether the lines below a further heading of a level are looked at for talks.
+
+        Who lists talks below headings of any words does so below most; many with nothing but points
+        of a talk tell the rest. A word for a group promises some below each.
+        """
+        return not self.is_spent and (in_group or not self._lists.is_vain(level))
+
+    def count_list(self, level: int, *, in_group: bool, found: bool) -> None:
+        """Count a heading of a level below which there was a look for talks."""
+        if self._is_of_note and not in_group:
+            self._lists.count(level, found=found)
 
     def is_silent(self, level: int) -> bool:
         """Whether the lines below further headings of a level are not looked at for people.

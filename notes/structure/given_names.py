@@ -30,7 +30,7 @@ def given_names_together(names: Sequence[str]) -> float:
     if not _FEWEST <= len(names) <= _MOST_GIVEN or any(" " in name for name in names):
         return 0.0
     told = [name_confidence(name) for name in names]
-    if min(told) < _CAPITAL or max(told) < _GIVEN:
+    if min(told) < CAPITAL or max(told) < _GIVEN:
         return 0.0
     things = name_words().given_things.issuperset(map(str.lower, names))
     return _GIVEN if things or min(told) < _GIVEN else LIKELY
@@ -39,5 +39,5 @@ def given_names_together(names: Sequence[str]) -> float:
 _MOST_GIVEN = 4
 _GIVEN = 0.5
 """Of one given name alone that is known."""
-_CAPITAL = 0.2
+CAPITAL = 0.2
 """Of any other word with a capital that can be one."""

@@ -23,13 +23,7 @@ from notes.structure.note_links import (
     links_to_note,
 )
 from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
-from notes.structure.shapes import (
-    bold_lines,
-    bullets,
-    is_short_title,
-    plain_lines,
-    starts_bold,
-)
+from notes.structure.shapes import bold_lines, bullets, is_short_title, plain_lines, starts_bold
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
 
@@ -90,9 +84,10 @@ def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:
     """
     key = stop, in_group
     if key not in node.listings:
-        if node.allowance.is_spent:
+        if not node.allowance.allows_list(node.level, in_group=in_group):
             return []
         found = listed(node.lines, node.start + 1, stop, in_group=in_group)
+        node.allowance.count_list(node.level, in_group=in_group, found=bool(found))
         node.allowance.spend(len(found), stop - node.start - 1, node.line.number)
         node.listings[key] = found
         if found and found[0].line.kind is LineKind.ROW:

@@ -18,7 +18,7 @@ from notes.structure.affiliations import (
     with_link,
 )
 from notes.structure.full_names import person_in_full
-from notes.structure.given_names import people_by_given_names
+from notes.structure.given_names import CAPITAL, people_by_given_names
 from notes.structure.name_and_rest import ends_in_firm, name_and_rest, name_told
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
@@ -117,7 +117,10 @@ def _people_in(text: str, links: Links, least: float) -> People:
 def _several(text: str, links: Links, least: float) -> People:
     """The people in a phrase that words and signs part."""
     found: list[tuple[Speaker, float]] = []
-    chunks = list(_chunks(text))
+    parts = _chunks(text)
+    if _is_no_name("".join((first := next(parts)).pieces[:1]), least):
+        return NOBODY  # as sentences do
+    chunks = [first, *parts]
     pieces = [piece for chunk in chunks for piece in chunk.pieces]
     worded = len(chunks) > 1 and text[0] < BEFORE_ASIAN and " " not in chunks[-1].text
     if worded and (given := people_by_given_names(pieces)):
@@ -135,6 +138,11 @@ def _several(text: str, links: Links, least: float) -> People:
     if len(found) == 1:
         return made(((with_link(found[0][0], links),), confidence))
     return People(_apart([with_link(speaker, links) for speaker, _ in found[:_MOST]]), confidence)
+
+
+def _is_no_name(piece: str, least: float) -> bool:
+    """Whether what opens a phrase is too little of a name for any rule, whatever stands behind."""
+    return not piece or name_told(piece)[2] < min(least, _SHAPED if " " in piece else CAPITAL)
 
 
 def _apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:

@@ -9,7 +9,7 @@ from notes.structure.dates import find_dates
 from notes.structure.event_names import name_in_text, squashed
 from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
-from notes.structure.own_lists import has_list
+from notes.structure.own_lists import listed_below
 from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
@@ -72,7 +72,13 @@ def _dated(headings: Sequence[Line]) -> Iterator[_Dated]:
 def are_events(nodes: Sequence[Node]) -> bool:
     """Whether most parallel headings are events with their years, some with talks listed below."""
     named = [node for node in nodes if _has_year(node.text) and is_event_like(node.bare)]
-    return len(named) > 1 and len(named) >= 0.6 * len(nodes) and any(map(has_list, named))
+    return len(named) > 1 and len(named) >= 0.6 * len(nodes) and any(map(_lists_talks, named))
+
+
+def _lists_talks(node: Node) -> bool:
+    """Whether the text right below a heading, or below one of those below it, lists talks."""
+    stop = node.children[0].start if node.children else node.end
+    return bool(listed_below(node, stop, in_group=False)) or any(map(_lists_talks, node.children))
 
 
 def _has_year(text: str) -> bool:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 import pytest
+from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
-from notes.structure import nodes
+from notes.structure import nodes, own_lists
 from notes.structure.lines import Line
+from notes.structure.listing import listed
+from notes.structure.nodes import Node
 from notes.structure.recover import recover
 from notes.structure.speakers import Found, people_near
 from notes.structure.tree import MOST_ENTRIES
@@ -89,3 +92,36 @@ def test_below_many_headings_without_anybody_the_last_ones_are_not_looked_at(
     monkeypatch.setattr(nodes, "people_near", looking)
     recover(NoteSource.of(seldom(1000), "kelpconf.md"))
     assert 30 < len(looked) < 90
+
+
+def points(talks: int, *, group: str = "") -> str:
+    """Talks with points below each, and behind them one heading above a list of more."""
+    noted = "".join(
+        f"## Ropes and looms {at} - Ann Lindqvist\n\n- Ropes, and looms, rest\n- Maria asked\n\n"
+        for at in range(talks)
+    )
+    rest = "- How caches rest - Ann Lindqvist\n- Why queues wait - Bo Ekman\n"
+    return f"# KelpConf 2019\n\n{noted}## {group}\n\n{rest}"
+
+
+@pytest.mark.parametrize("talks", [3, 30])
+def test_below_a_word_for_talks_a_list_of_them_is_found_behind_any_number_of_talks(
+    talks: int,
+) -> None:
+    found = talks_in(points(talks, group="Lightning talks"), "kelpconf.md")
+    assert [title for title, _ in found[-2:]] == ["How caches rest", "Why queues wait"]
+
+
+def test_below_many_headings_without_lists_of_talks_the_last_ones_are_not_searched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    searched: list[int] = []
+
+    def listing(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
+        searched.append(start)
+        return listed(lines, start, stop, in_group=in_group)
+
+    monkeypatch.setattr(own_lists, "listed", listing)
+    text = "".join(f"## Ropes {at}\n\n- Ropes rest\n- Looms do not\n\n" for at in range(60))
+    recover(NoteSource.of(f"# KelpConf 2019\n\n{text}", "kelpconf.md"))
+    assert 5 < len(searched) < 25
