@@ -80,8 +80,11 @@ def without_days(outline: Outline, source: NoteSource) -> DatedLog:
     named = _is_named_log(outline, source)
     if not named and not _has_digits(outline):
         return DatedLog(outline, {})
-    found = _entries(outline, in_log=named)
+    found = _entries(outline, in_log=named, most=_TELLING)
     if not found or not (named or _names_people(outline, found)):
+        return DatedLog(outline, {})
+    found = _entries(outline, in_log=named, most=MOST_ENTRIES)
+    if not found:
         return DatedLog(outline, {})
     level = found[0].line.level
     if found[0].line.kind is not LineKind.HEADING:
@@ -98,6 +101,8 @@ def without_days(outline: Outline, source: NoteSource) -> DatedLog:
 
 
 _DEEPEST = 6
+_TELLING = 60
+"""Lines that tell whether all are a log."""
 
 
 def _has_digits(outline: Outline) -> bool:
@@ -142,19 +147,19 @@ def _without_day(findings: EventFindings, days: Mapping[int, str]) -> EventFindi
     return replace(findings, details=details, origins=kept)
 
 
-def _entries(outline: Outline, *, in_log: bool) -> list[_Entry]:
-    """The dated lines of the first kind of which most are dated, and on days apart."""
+def _entries(outline: Outline, *, in_log: bool, most: int) -> list[_Entry]:
+    """The dated ones of the first lines of a kind of which most are dated, and on days apart."""
     kinds: dict[tuple[LineKind, int], list[int]] = {}
     lines = outline.lines
     for at in outline.titles:
         kinds.setdefault((lines[at].kind, lines[at].level), []).append(at)
     for places in kinds.values():
-        if found := _log_of(lines, places):
+        if found := _log_of(lines, places[:most]):
             return found
     below = range(len(lines)) if in_log else outline.apart
     for kind, may_open in ((LineKind.BULLET, _may_be_item), (LineKind.PLAIN, _may_be_typed)):
         dated = [at for at in below if lines[at][1] is kind and may_open(lines[at])]
-        if len(dated) >= _FEWEST and (found := _log_of(lines, dated)):
+        if len(dated) >= _FEWEST and (found := _log_of(lines, dated[:most])):
             return found
     return []
 
@@ -176,8 +181,7 @@ _TYPED_LAST = frozenset({"**", "*)", "__"})
 
 
 def _log_of(lines: Sequence[Line], places: Sequence[int]) -> list[_Entry]:
-    """The dated ones of the lines at `places`, of which no more are looked at than of entries."""
-    places = places[:MOST_ENTRIES]
+    """The dated ones of the lines at `places`."""
     if len(places) < _FEWEST:
         return []
     signed = [at for at in places if _DIGIT.search(lines[at].text)]
