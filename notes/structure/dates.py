@@ -100,6 +100,29 @@ class When(NamedTuple):
         return self._replace(other=None)
 
 
+def in_one_reading(days: Sequence[When]) -> list[When]:
+    """The days of one event, where one of two ways to read all of them puts them side by side.
+
+    `03/12/2015` and `04/12/2015` are two days of December, for nothing lasts from March to April.
+    """
+    if all(day.is_sure for day in days):
+        return list(days)
+    other = [day.other_way() for day in days]
+    near = _are_side_by_side(days), _are_side_by_side(other)
+    if near[0] == near[1]:
+        return list(days)
+    return [day.settled() for day in (days if near[0] else other)]
+
+
+def _are_side_by_side(days: Sequence[When]) -> bool:
+    """Whether several days are within a week."""
+    starts = {start for day in days if (start := day.start) is not None}
+    return len(starts) > 1 and (max(starts) - min(starts)).days < _WEEK
+
+
+_WEEK = 7
+
+
 def _date(year: int, month: int, day: int) -> dt.date | None:
     try:
         return dt.date(year, month, day)

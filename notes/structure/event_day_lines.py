@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_lines import SAID, is_date_line
 from notes.structure.date_words import date_words
-from notes.structure.dates import When, find_dates
+from notes.structure.dates import When, find_dates, in_one_reading
 from notes.structure.event_evidence import dated_lines
 from notes.structure.event_headings import is_day_heading
 from notes.structure.event_names import name_in_text
@@ -199,9 +199,9 @@ def _day_headings(outline: Outline) -> Iterator[Dated]:
     days = list(_days_in(outline))
     if not days:
         return
-    line, first = days[0]
+    line = days[0][0]
     year = next((when.year for _, when in days if when.year), None)
-    first, last = first.in_year(year), days[-1][1].in_year(year)
+    first, *_, last = in_one_reading([when.in_year(year) for _, when in [*days, days[-1]]])
     whole = first
     if first.month != last.month or first.day != last.day:
         whole = first._replace(

@@ -28,6 +28,7 @@ from notes.structure.event_wording import (
 )
 from notes.structure.event_words import event_words
 from notes.structure.meaning import is_event_like
+from notes.structure.short_years import is_edition, with_whole_year, year_of
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -45,11 +46,6 @@ _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
-_SHORT_YEAR = re.compile(r"(?:^|[^\w.])([^\W\d_]{3,})['’]?(1\d|2[0-6])(?!\w|\.\d)")
-_VERSIONED = frozenset(
-    ("java", "jdk", "ios", "php", "node", "angular", "sql", "utf", "covid", "web")
-)
-"""Words with a number behind that is a version, not a year."""
 _ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
 _OWNED = re.compile(r"([A-Za-z0-9-]+)\+(?=[^+]*[^\W\d])([^\s+]+)")
@@ -153,16 +149,18 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     spaced = uncamelled(spaced)
     spaced = _ORDER.sub("", spaced) if spaced[:1].isdecimal() else spaced
     kept = [word for word in spaced.split() if not is_noise(word)]
-    known = _years(dates, part.replace("_", " "))
+    known = year_of(dates, part.replace("_", " "))
     while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
-        if known is None and not is_file and 10 <= int(kept[-1]) < 30:
-            known = 2000 + int(kept[-1])
+        counted = is_edition(kept)
+        if counted or (known is None and not is_file and 10 <= int(kept[-1]) < 30):
+            known = known if counted else 2000 + int(kept[-1])
+            kept[-2:] = [with_whole_year(kept[-2] + kept[-1], " ".join(kept[-2:]))]
             break
         kept.pop()
     if len(kept) > 1 and _YEAR.fullmatch(kept[0]) and known == int(kept[0]):
         kept = [*kept[1:], kept[0]]
     kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
-    spaced_out = " ".join(kept)
+    spaced_out = " ".join(map(with_whole_year, kept))
     title = without_boilerplate(without_frame(spaced_out) if is_file else spaced_out)
     if only_boilerplate(title):
         return EventName("", dates, known)
@@ -176,7 +174,7 @@ def name_in_text(text: str) -> EventName:
     text = _TWO_WORDS.sub(r"\1-\2", plain(text)[:_LONGEST_NAME])
     if not text.isascii() and (said := _SAID_OF_EVENT.match(text)):
         text = said[1]
-    if " " not in text and ("_" in text or text.count("-") > 1 or _GLUED_YEAR.search(text)):
+    if " " not in text and (_is_of_path(text) or _GLUED_YEAR.search(text)):
         return name_in_path(text)
     dates = tuple(find_dates(text, compact=True))
     if "(" in text:
@@ -184,14 +182,22 @@ def name_in_text(text: str) -> EventName:
     cut = _cut_dates(text)
     named = _named_parts(cut)
     if not named:
-        return EventName("", dates, _years(dates))
+        return EventName("", dates, year_of(dates))
     title = named[0] if len(named) == 1 else best_part(named, cut)
     title = _event_in_brackets(title)
     trimmed = squashed(title) != squashed(text)
     dated = any(when.month is not None for when in dates)
     title = _GENERIC_END.sub(r"\1", " ".join(title.split()))
     title, place = _without_place(title, dated=dated)
-    return EventName(title, dates, _years(dates, title), place, trimmed=trimmed)
+    return EventName(title, dates, year_of(dates, title), place, trimmed=trimmed)
+
+
+def _is_of_path(word: str) -> bool:
+    """Whether a heading in one word is the name of a folder: `root_days`, `rootconf-notes`."""
+    if "_" in word or word.count("-") > 1:
+        return True
+    first, dash, last = word.casefold().partition("-")
+    return dash != "" and not event_words().edges.isdisjoint((first, last))
 
 
 _SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
@@ -286,13 +292,3 @@ def _cut_dates(text: str) -> str:
                 first = len(before) - len(before.rpartition(" ")[2])
             text = f"{text[:first].rstrip(' (')} - {text[when.end_column :].lstrip(' )')}"
     return text.strip(" -")
-
-
-def _years(dates: tuple[When, ...], text: str = "") -> int | None:
-    """The one year among the dates, or that of two digits behind a name: `DebConf15`."""
-    years = {when.year for when in dates if when.year is not None}
-    if years or not ("1" in text or "2" in text):
-        return min(years) if len(years) == 1 else None
-    if (short := _SHORT_YEAR.search(text)) and short[1].casefold() not in _VERSIONED:
-        return 2000 + int(short[2])
-    return None

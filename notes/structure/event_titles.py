@@ -28,6 +28,7 @@ from notes.structure.event_paths import (
     notebook_candidates,
 )
 from notes.structure.event_phrases import event_in_prose
+from notes.structure.event_spelled import as_spelled
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
@@ -91,7 +92,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
     if not names.is_index and (best is None or best.score < BEST_OF_PROSE):
         best = max((*candidates, *_prose_candidates(quoted, names)), key=_score, default=None)
     if best is not None and best.score >= _WEAKEST:
-        return best
+        return as_spelled(best, top) if names.is_index else best
     return _for_want_of_better(names) if talks else None
 
 

@@ -60,6 +60,8 @@ def without_boilerplate(text: str) -> str:
     while len(words) > 1 and words[-1].casefold().strip(_EDGES) in BEFORE_DATE:
         words.pop()
     while len(words) > 1 and _is_cut(words[-1]):
+        if words[-1].casefold() == "live" and not _names_event(words[:-1]):
+            break
         words.pop()
         while len(words) > 1 and words[-1] in _LEFT:
             words.pop()

@@ -20,6 +20,8 @@ class EventWords:
     event: frozenset[str]
     weak: frozenset[str]
     """Words for events that are common in titles of talks too."""
+    counted: frozenset[str]
+    """Names of events behind which a number is that of the edition, and no year."""
     suffixes: tuple[str, ...]
     no_suffix: frozenset[str]
     boilerplate: frozenset[str]
@@ -81,10 +83,11 @@ def event_words() -> EventWords:
     event = dict(data["event"])
     starts = data["talk"]["starts"]
     suffixes, no_suffix = event.pop("suffixes"), event.pop("no_suffix")
-    weak = event.pop("weak")
+    weak, counted = event.pop("weak"), event.pop("counted")
     return EventWords(
         event=_flat(event),
         weak=frozenset(weak),
+        counted=frozenset(counted),
         suffixes=tuple(suffixes),
         no_suffix=frozenset(no_suffix),
         boilerplate=_flat(data["boilerplate"]),

@@ -51,9 +51,10 @@ def day_named(text: str, event: EventDetails) -> dt.date | None:
         return day
     year = event.year or (event.date_start.year if event.date_start else None)
     for when in find_dates(text):
-        day = when.in_year(year).start
-        if day and _is_near(day, event):
-            return day
+        for reading in (when, when.other_way()) if event.date_start else (when,):
+            day = reading.in_year(year).start
+            if day and _is_near(day, event):
+                return day
     return _nth_day(text, event)
 
 

@@ -49,7 +49,7 @@ def days(details: EventDetails) -> str:
         ("# Soil\n\n- a", "GardenConf 2019 - Ann Ray - Soil.md", "GardenConf 2019", ""),
         ("# Soil\n\n- a", "Ann Ray - Soil (GardenConf 2019).md", "GardenConf 2019", ""),
         ("# Soil\n\n- a", "gardenconf2019/ann-ray-soil.md", "GardenConf 2019", ""),
-        ("# Soil\n\n- a", "gardenconf19/ann-ray-soil.md", "GardenConf19", ""),
+        ("# Soil\n\n- a", "gardenconf19/ann-ray-soil.md", "GardenConf 2019", ""),
         (
             "# Soil\n\n- a",
             "2019-gardenconf-dublin/day1/ann-ray-soil.md",
