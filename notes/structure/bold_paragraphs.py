@@ -44,7 +44,8 @@ def with_whole_titles(outline: Outline, text: str) -> Outline:
         return outline
     lines = outline.lines
     opened = (at for at, line in enumerate(lines) if line.text[:2] == "**" and _opens(line))
-    found = {at: parts for at in opened if (parts := _parts(lines, at))}
+    titles = (at for at in opened if not _is_in_link(lines, at))
+    found = {at: parts for at in titles if (parts := _parts(lines, at))}
     if len(found) > 1:
         alike = (at for at in range(len(lines)) if at not in found and _opens_block(lines, at))
         found |= {at: parts for at in alike if (parts := _parts(lines, at))}
@@ -61,6 +62,12 @@ class _Parts(NamedTuple):
 
 def _opens(line: Line) -> bool:
     return line.kind is LineKind.PLAIN and len(line.text) > 2 and "**" not in line.text[2:]
+
+
+def _is_in_link(lines: Sequence[Line], at: int) -> bool:
+    """Whether both the label of a link and the bold type around it end on the next line."""
+    after = lines[at + 1].text if at + 1 < len(lines) else ""
+    return after.endswith(")**") and "[" in lines[at].text and "](" in after
 
 
 def _opens_block(lines: Sequence[Line], at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from notes.structure.wording import only_words
 
 _LINK = re.compile(
-    r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:\s[^()]*)?\)|\[([^\[\]]*)\])"
+    r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(\s[^()]*)?\)|\[([^\[\]]*)\])"
 )
 _BROKEN = re.compile(r"\[([^\[\]]{2,200})\](?:: ?| )\(?(https?://[^\s()]{1,500})\)?")
 """`[Ann Lee]: https://ann.example` and `[Ann Lee] (https://ann.example)`, a link with a slip."""
@@ -105,7 +105,8 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     def label(match: re.Match[str]) -> str:
         if match[1]:
             return ""
-        shown, target = match[2].strip(), match[3] or match[4] or ""
+        shown, target = match[2].strip(), match[3] or match[5] or ""
+        target = _with_spaces(target, match[4]) if match[4] else target
         if shown[:1] != "[" or shown.find("]") != len(shown) - 1:
             return _keep(shown, target, links)
         inner = _keep(shown[1:-1], target, links)
@@ -115,6 +116,15 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     if "://" in text and "]" in text:
         text = _BROKEN.sub(lambda m: _keep(m[1].strip(), m[2], links), text)
     return _LINK.sub(label, text) if "](" in text else text
+
+
+def _with_spaces(target: str, behind: str) -> str:
+    """`caches of old.md`, with or without brackets around: an address up to a title in quotes."""
+    whole = _QUOTED.split(target + behind, 1)[0].strip()
+    return whole.removeprefix("<").removesuffix(">")
+
+
+_QUOTED = re.compile(r"\s[\"'“(]")
 
 
 def _keep(label: str, target: str, links: list[tuple[str, str]]) -> str:

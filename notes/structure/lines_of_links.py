@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from notes.structure.lines import Line
 
-_LINK_LINE = re.compile(
-    r"\[[^\[\]]{4,200}\]\([^()\s]{1,300}\.(?:md|markdown|txt|rst|org)\)"
-    r"|[^\[\]]{2,60}: \[[^\[\]]{4,200}\]\([^()\s]{1,300}\.(?:md|markdown|txt|rst|org)\)$"
+_TO_NOTE = (
+    r"\[[^\[\]]{4,200}\]\(<?[^()<>]{1,300}\.(?:md|markdown|txt|rst|org)>?(?:\s\"[^\"()]{1,80}\")?\)"
 )
+_LINK_LINE = re.compile(rf"{_TO_NOTE}|[^\[\]]{{2,60}}: {_TO_NOTE}$")
 
 
 def link_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

@@ -80,8 +80,8 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         if strength > strongest:
             best, strongest = nodes, strength
     best = with_linked_below(without_unlinked(best)) if listing else best
-    links = [] if best else link_lines(lines, start, stop)
-    if (in_group and len(links) > 1) or (links and _linked_alone(links)):
+    links = [] if len(best) > 1 else link_lines(lines, start, stop)
+    if (in_group and len(links) > 1) or (links and not best and _linked_alone(links)):
         return links
     if not best and (slides := slide_lines(lines, start, stop)):
         return slides

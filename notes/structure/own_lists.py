@@ -26,6 +26,7 @@ from notes.structure.parallel import linked_or_short, look_of, outlined, read_as
 from notes.structure.shapes import bold_lines, bullets, is_short_title, plain_lines, starts_bold
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
+from notes.structure.words_for_talks import says_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -189,10 +190,11 @@ def lists_people(node: Node, found: Sequence[Node]) -> bool:
 
 
 def heads_notes(node: Node) -> bool:
-    """Whether a topic, "Contents" or a bullet stands above links to notes and nothing else."""
+    """Whether "Contents", "Links" or a bullet stands above links to notes and nothing else."""
     if node.line.kind is LineKind.BULLET:
         return heads_linked_notes(node)
     unsure = node.meaning in (Meaning.IN_TALK, Meaning.IN_TALK | Meaning.FRAME)
+    unsure = unsure or (node.meaning == Meaning.FOLLOW_UP and says_links(phrase_of(node.bare)))
     return unsure and node.line.kind is LineKind.HEADING and _lists_notes(node)
 
 

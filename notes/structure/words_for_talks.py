@@ -24,6 +24,7 @@ class _Words(NamedTuple):
     of_each: frozenset[str]
     beside: frozenset[str]
     notes: frozenset[str]
+    links: frozenset[str]
 
 
 @cache
@@ -47,6 +48,14 @@ def says_notes(phrase: str) -> bool:
     """Whether a folded phrase says that notes follow, and not of what: `My notes`, `Raw notes`."""
     *before, last = phrase.split(" ")
     return last in _words().notes and _words().beside.issuperset(before)
+
+
+def says_links(phrase: str) -> bool:
+    """Whether a folded phrase says that links follow, and none for what: `Links to my notes`."""
+    words = phrase.split(" ")
+    known = _words()
+    said = known.links | known.notes | known.beside | known.several | known.one
+    return not known.links.isdisjoint(words) and said.issuperset(words)
 
 
 def says_nothing(words: Iterable[str]) -> bool:

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 
 from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.definitions import with_definitions
-from notes.structure.joined_lines import with_joined
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY
 from notes.structure.titles import read_entry
+from notes.structure.wrapped_labels import with_whole_labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,20 +115,7 @@ def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
     """
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
     whole = with_definitions(whole, source.text)
-    parted = "[" in source.text and _PARTED_LINK.search(source.text)
-    return with_joined(whole, _closes_link) if parted else whole
-
-
-_PARTED_LINK = re.compile(r"\[[^\[\]()\n]{2,200}\n[ \t]*[^\[\]()\s][^\[\]()\n]{0,200}\]\(")
-
-
-def _closes_link(line: Line, after: Line) -> bool:
-    """Whether a line ends inside the label of a link, which the next one closes."""
-    if after.number != line.number + 1 or after.kind is not LineKind.PLAIN:
-        return False
-    opened = line.text.rpartition("[")[2] if line.kind in _OF_TEXT and "[" in line.text else "]"
-    closing = after.text.find("](")
-    return "]" not in opened and closing > 0 and "[" not in after.text[:closing]
+    return with_whole_labels(whole, source.text)
 
 
 def with_whole_items(outline: Outline, source: Sequence[str]) -> Outline:
