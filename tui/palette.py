@@ -40,6 +40,27 @@ _NAMED = (
 )
 
 
+LEGIBLE = 3.0
+"""The least contrast of bold words and signs with their ground (WCAG 2.2, 1.4.3 and 1.4.11)."""
+_STEPS = 10
+_SHARES = (0.2126, 0.7152, 0.0722)
+"""Of red, green and blue in the luminance of a colour."""
+
+
+def contrast(one: Color, other: Color) -> float:
+    """The contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    darker, lighter = sorted(map(_luminance, (one, other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    parts = (value / 255 for value in colour.rgb)
+    linear = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return sum(share * part for share, part in zip(_SHARES, linear, strict=True))
+
+
 class Palette:
     """Styles by the names that lines use, over one background."""
 
@@ -177,6 +198,16 @@ class _Colours:
     def _named(self, name: str) -> Color:
         return Color.parse(self._variables[name])
 
+    def _shade(self, name: str, more: str = "") -> Style:
+        """A colour of the theme, with as much of the foreground in it as it needs to be read."""
+        shade = self._named(name)
+        steps = 0 if self.ansi or shade.ansi is not None else _STEPS
+        for step in range(steps):
+            mixed = shade.blend(self._front, step / _STEPS, 1.0)
+            if contrast(mixed, self._back) >= LEGIBLE:
+                return self._ink(mixed, more)
+        return self._ink(self._front if steps else shade, more)
+
     def ground(self, name: str, share: float) -> RichColor:
         """The background with a `share` of a colour in it."""
         return self._back.blend(self._named(name), share, 1.0).rich_color
@@ -206,14 +237,14 @@ class _Colours:
             "faint": self._quiet(0.52),
             "line": self._quiet(0.80),
             "italic": self._quiet(0.32, "italic"),
-            "match": self._ink(self._named("match"), "bold underline"),
-            "mark": self._ink(self._named("mark"), "bold"),
-            "star": self._ink(self._named("star")),
-            "accent": self._ink(self._named("accent"), "bold"),
-            "key": self._ink(self._named("accent"), "bold"),
-            "primary": self._ink(self._named("primary"), "bold"),
-            "warning": self._ink(self._named("warning")),
-            "error": self._ink(self._named("error")),
+            "match": self._shade("match", "bold underline"),
+            "mark": self._shade("mark", "bold"),
+            "star": self._shade("star"),
+            "accent": self._shade("accent", "bold"),
+            "key": self._shade("accent", "bold"),
+            "primary": self._shade("primary", "bold"),
+            "warning": self._shade("warning"),
+            "error": self._shade("error"),
             "tab": self._tab(),
-            "good": self._ink(self._named("success")),
+            "good": self._shade("success"),
         }
