@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.structure.field_blocks import with_titles_of_fields
 from notes.structure.html_lists import with_items_by_tags
 from notes.structure.names_above import with_names_below
+from notes.structure.stamped_headings import with_titles_of_stamps
 from notes.structure.timed_programme import with_titles_as_headings
 
 if TYPE_CHECKING:
@@ -15,5 +16,5 @@ if TYPE_CHECKING:
 
 def arranged(outline: Outline, text: str) -> Outline:
     """`outline` of `text` with titles before their people, and items as deep as their tags say."""
-    outline = with_items_by_tags(outline, text)
+    outline = with_titles_of_stamps(with_items_by_tags(outline, text))
     return with_titles_as_headings(with_names_below(with_titles_of_fields(outline)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.date_words import date_words
 from notes.structure.dates import find_dates
+from notes.structure.days_and_tracks import is_date
 from notes.structure.event_wording import cities, reads_like_place
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
@@ -68,11 +69,31 @@ def reason_of_event(node: Node) -> str:
         return ""
     if _goes_on_with_title(node):
         return "the event's name with its days"
+    if not (node.meaning or node.attested) and is_stamp(node.bare):
+        return "the moment at which it was written"
     if node.end > node.start + 1:
         return ""
     town = _YEAR_BEHIND.sub("", node.bare)
     told = is_place(town) or reads_like_place(_beside_day(node.bare))
     return "a day and a place, nothing below" if told else ""
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a heading is a day and a time of that day, and nothing else."""
+    if len(text) > _LONGEST_STAMP or (":" not in text and "." not in text and "h" not in text):
+        return False
+    time = _TIME.search(text)
+    if time is None:
+        return False
+    day = f"{text[: time.start()]} {text[time.end() :]}".strip(" ,-–—@|")
+    return is_date(day)
+
+
+_LONGEST_STAMP = 40
+_TIME = re.compile(
+    r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}|[+-]\d{4})\b)?",
+    re.IGNORECASE,
+)
 
 
 def leave_out_day(roots: list[Node]) -> None:
