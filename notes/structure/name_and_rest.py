@@ -26,6 +26,9 @@ def name_told(piece: str) -> tuple[str, str, float]:
     """
     name, rest = name_and_rest(piece)
     sure = sure_beside(name, rest)
+    if sure < SURE and name.count(" ") > 1 and (front := role_before(name)):
+        name, rest = name[len(front) + 1 :], ", ".join(filter(None, (front, rest)))
+        sure = name_confidence(name)
     return name, rest, 0.0 if sure and (is_role(name) or is_town(name)) else sure
 
 
@@ -70,6 +73,32 @@ def role_behind(text: str) -> str:
     return ""
 
 
+def role_before(text: str) -> str:
+    """`Chief Architect` of `Chief Architect Ann Lee`, with no sign between; else nothing.
+
+    The name is well known, for the phrase may be about anything that has people in it.
+    """
+    words = text.split(" ")
+    roles = name_words().roles
+    for at in range(min(len(words) - 2, _MOST_OF_ROLE), 0, -1):
+        low = words[at - 1].lower()
+        if low in roles or low in _HONOURS:
+            front, name = " ".join(words[:at]), " ".join(words[at:])
+            capital = all(word[0].isupper() or word in _OF_ROLE for word in words[:at])
+            least = LIKELY if low in _LABELS else SURE
+            named = at + _LONGEST_BEHIND >= len(words) and name_confidence(name) >= least
+            return front if capital and named and (at > 1 or low in roles) else ""
+    return ""
+
+
+_MOST_OF_ROLE, _LONGEST_BEHIND = 5, 3
+_HONOURS = frozenset(
+    "captain champion champ mvp expert ambassador hero gde".split()  # noqa: SIM905
+)
+"""With which roles end that communities and vendors give: `Cache Champion`."""
+_LABELS = frozenset({"speaker", "speakers", "presenter", "presenters"})
+_OF_ROLE = frozenset({"of", "and", "&", "/", "for", "de", "du"})
+
 _MOST_OF_NAME = 4
 
 
@@ -85,7 +114,7 @@ def firm_behind(text: str) -> str:
     shouted = firm[0].isalpha() and firm[0].isupper() and len(firm[0]) > _SHORTEST_SHOUTED
     lists = name_words()
     shouted = shouted and firm[0].lower() not in lists.suffixes and last.lower() not in lists.given
-    if not (shouted or (len(firm) > 1 and ends_in_firm(text))) or not last[1:].islower():
+    if not (shouted or (len(firm) > 1 and firm[-1].lower() in _FIRMS)) or not last[1:].islower():
         return ""
     return " ".join(firm) if name_confidence(f"{first} {last}") >= SURE else ""
 
@@ -98,9 +127,12 @@ _INNER_CAPITAL = re.compile(
 )
 
 
-def ends_in_firm(text: str) -> bool:
-    """Whether the last word is what firms are called, and no person is."""
-    return text.rpartition(" ")[2].lower() in _FIRMS
+def has_role_or_firm(text: str, sure: float) -> bool:
+    """Whether a phrase that is likely a name, as `sure` says, has a role before it or firm last.
+
+    No person is called what a firm is.
+    """
+    return text.rpartition(" ")[2].lower() in _FIRMS or (sure < SURE and role_before(text) != "")
 
 
 _FIRMS = frozenset(

@@ -11,6 +11,8 @@ from notes.structure.wording import folded, name_words, only_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.models import Speaker
+
 _JOINT = re.compile(r"\s?(?:と|和|与|與|及|跟)\s?|(?<=[\uac00-\ud7af])(?:와|과|하고)\s")
 
 
@@ -122,6 +124,15 @@ def sure_beside(name: str, rest: str) -> float:
         return SURE
     latin = rest.isascii() and name[0] >= _FIRST_ASIAN and name_confidence(rest) >= SURE
     return max(sure, _BESIDE_LATIN) if latin else sure
+
+
+def goes_by_one_word(word: str, before: Speaker, sure: float) -> bool:
+    """Whether a word behind a full name and "and" is one as well: `Ann Lee & Zed`.
+
+    A plural is of many more: `Ann Lee and guests`.
+    """
+    named = sure >= SURE and " " in before.name and not before.affiliation
+    return named and word.isalpha() and word.istitle() and word[-1] != "s"
 
 
 _ET_AL = re.compile(

@@ -19,7 +19,7 @@ from notes.structure.affiliations import (
 )
 from notes.structure.full_names import person_in_full
 from notes.structure.given_names import CAPITAL, people_by_given_names
-from notes.structure.name_and_rest import ends_in_firm, name_and_rest, name_told
+from notes.structure.name_and_rest import has_role_or_firm, name_and_rest, name_told, role_before
 from notes.structure.names import LIKELY, SURE, may_begin_name, name_confidence
 from notes.structure.names_together import (
     are_full_names,
@@ -27,6 +27,7 @@ from notes.structure.names_together import (
     between_commas,
     between_signs,
     et_al,
+    goes_by_one_word,
     with_signs_between,
 )
 from notes.structure.no_people import is_clause, is_place, joints, starts_no_name
@@ -87,7 +88,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
         return person
     if only_words(text) and _names_one(words := text.strip()):
         may_be = len(words) <= _LONGEST and not starts_no_name(words) and may_begin_name(words)
-        return _one_name(words, links, least) if may_be else NOBODY
+        return _one_name(words, links, least) if may_be or role_before(words) else NOBODY
     if "://" in text or "www." in text:
         text = _URL.sub(" ", text)
     if "(" in text:
@@ -125,8 +126,7 @@ def _several(text: str, links: Links, least: float) -> People:
     worded = len(chunks) > 1 and text[0] < BEFORE_ASIAN and " " not in chunks[-1].text
     if worded and (given := people_by_given_names(pieces)):
         return given if given.confidence >= least else NOBODY
-    may_be_serial = len(pieces) > 1 and (len(chunks) > 1 or "," in text)
-    serial = may_be_serial and _is_serial(chunks, pieces)
+    serial = len(pieces) > 1 and (len(chunks) > 1 or "," in text) and _is_serial(chunks, pieces)
     if any(chunk.sign and is_clause(chunk.text) for chunk in chunks):
         return NOBODY
     for chunk in chunks:
@@ -163,7 +163,7 @@ def _one_name(text: str, links: Links, least: float) -> People:
     """
     confidence = name_confidence(text)
     role = ""
-    if text.count(" ") > 1 and (not confidence or ends_in_firm(text)):
+    if text.count(" ") > 1 and (not confidence or has_role_or_firm(text, confidence)):
         text, role, confidence = name_told(text)
     if confidence < least or is_role(text):
         return NOBODY
@@ -272,7 +272,7 @@ def _read_chunk(
     for position, piece in enumerate(chunk.pieces):
         name, rest, sure = name_told(piece)
         listed = len(found) - before == position > 1 and not found[-1][0].affiliation
-        needed = _needed(found, least, first=position == 0, weak=bool(chunk.sign))
+        needed = _needed(found, least, "" if position else piece, weak=bool(chunk.sign))
         listed |= serial or (bracketed and piece[-1:] == ")")
         known = _KNOWN if name[:1] > BEFORE_ASIAN else needed
         needed = min(needed, _SHAPED if serial else LIKELY if listed else known)
@@ -288,13 +288,13 @@ def _read_chunk(
     return bool(found)
 
 
-def _needed(found: list[tuple[Speaker, float]], least: float, *, first: bool, weak: bool) -> float:
-    """How sure a name must be, by where it stands among names and affiliations."""
+def _needed(found: list[tuple[Speaker, float]], least: float, first: str, *, weak: bool) -> float:
+    """How sure a name must be, by where it stands: `first` of its chunk, behind affiliations."""
     affiliated = bool(found) and bool(found[-1][0].affiliation)
     if not found:
         return least
     if first and affiliated:
         return 0.68 if weak else 0.5
     if first:
-        return min(least, 0.5)
+        return 0.2 if goes_by_one_word(first, *found[-1]) else min(least, 0.5)
     return SURE if affiliated else 0.75

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from notes.models import Kind
 from notes.structure.affiliations import OF_NAMES, is_organisation, speaker_of
 from notes.structure.kind_words import kind_of_words
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name
@@ -199,6 +200,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
         owned = cut.group()[:1] in _APOSTROPHES
         stands_out = owned or _is_quoted(title) or _OF_COMPANY.search(front) is not None
         least = min(least, LIKELY) if stands_out else least
+        least = min(least, _GIVEN) if kind_of_words(title) is Kind.KEYNOTE else least
         both = loose == "x -" and FIRST_NAMES.fullmatch(front) is not None
         people = read_people(_without_kind(front), links, least=0.2 if both else least)
         if both and people.speakers:
@@ -215,6 +217,8 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
+_GIVEN = 0.7
+"""Of a known given name before a common word, as who gives a keynote may be called."""
 _PEOPLE_FIRST = frozenset({"x -", "only x"})
 _MOST_SIGNS = 4
 

@@ -167,6 +167,8 @@ def _least_on_child(node: Node) -> float:
     sure = any(child.entry.form == "only x" for child in node.children[:3])
     if sure or node.loose == "sub-heading":
         return 0.55
+    if any(other.level < node.children[0].level for other in node.children[1:]):
+        return LIKELY  # it belongs to the title, and parts of the talk follow
     return 0.7 if any(map(_is_capitalised, node.children[1:])) else LIKELY
 
 

@@ -1,0 +1,69 @@
+"""People behind their rank, by one word beside a full name, and above the parts of their talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from notes.structure.people import read_people
+from tests.support.recovered_talks import talks_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Cache Captain Ann Lee", "Ann Lee", "Cache Captain"),
+        ("Java Champion Bo Ek Lund", "Bo Ek Lund", "Java Champion"),
+        ("Chief Architect Ann Lee", "Ann Lee", "Chief Architect"),
+        ("VP of Engineering Ann Lee", "", ""),
+        ("Acme Developer Advocate Ann Lee", "Ann Lee", "Acme Developer Advocate"),
+        ("CTO Ann Lee", "Ann Lee", "CTO"),
+        ("CTO Ann Lee, Initech", "Ann Lee", "CTO, Initech"),
+        ("Champion Ann Lee Smith", "", None),
+        ("Cache Captain Slow Tables", "", ""),
+        ("Developer Tables at Rest", "", ""),
+    ],
+)
+def test_a_rank_may_stand_before_a_known_name(text: str, name: str, role: str | None) -> None:
+    people = read_people(text).speakers
+    if role is not None:
+        assert [(each.name, each.affiliation) for each in people] == (
+            [(name, role)] if name else []
+        )
+
+
+@pytest.mark.parametrize("rank", ["Docker Captain", "Queue Ambassador", "Lead Engineer"])
+def test_a_rank_and_a_name_below_a_title_say_who_spoke(rank: str) -> None:
+    parts = "## Slides\n\nhttps://a.org\n\n## Play\n\n- b\n"
+    text = f"# Slow caches workshop\n\n{rank} Ann Lee\n\n{parts}"
+    assert talks_in(text, "slow-caches-workshop.md") == [("Slow caches workshop", ["Ann Lee"])]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "names"),
+    [
+        ("Ann Lee & Zed", ["Ann Lee", "Zed"]),
+        ("Ann Lee and Wren", ["Ann Lee", "Wren"]),
+        ("Ann Lee + Wren", ["Ann Lee", "Wren"]),
+        ("Ann Lee & friends", ["Ann Lee"]),
+        ("Ann Lee and Guests", ["Ann Lee"]),
+        ("Ann Lee, Wren", ["Ann Lee"]),
+        ("Ann Lee, Acme & Wren", ["Ann Lee"]),
+    ],
+)
+def test_one_of_two_may_go_by_one_word(phrase: str, names: list[str]) -> None:
+    assert [person.name for person in read_people(phrase).speakers] == names
+
+
+@pytest.mark.parametrize("name", ["Ann Green", "Bo Brown"])
+@pytest.mark.parametrize("kind", ["Keynote", "Opening Keynote"])
+def test_a_surname_before_a_keynote_may_be_a_common_word(name: str, kind: str) -> None:
+    text = f"# GloamConf\n\n## {name} - {kind}\n\n- one\n\n## Slow caches - Eva Lund\n\n- two\n"
+    assert talks_in(text) == [(kind, [name]), ("Slow caches", ["Eva Lund"])]
+
+
+def test_a_name_deeper_than_the_parts_below_belongs_to_the_title() -> None:
+    body = "\n\nA fine talk.\n\n## Notes\n\n- one\n\n## Slide Photos\n\n- two\n"
+    text = f"# Slow Caches\n\n### Terrin Vulikody{body}"
+    assert talks_in(text, "slow-caches.md") == [("Slow Caches", ["Terrin Vulikody"])]
+    other = f"# Slow Caches\n\n## Terrin Vulikody{body}"
+    assert talks_in(other, "slow-caches.md")[0][1] == []
