@@ -10,11 +10,16 @@ from notes.structure.endings import TIME
 from notes.structure.kind_words import kind_of_words
 from notes.structure.wording import wording
 
+_FULL_HOUR = r"(?:1?\d|2[0-3])(?![\d:.])"
+_DASH = "(?:-{1,2}|[–—~])"
+_TO = r"\s?(?:-{1,2}>?|–|—|~|→|=>|to|bis|à|a)\s?"
 _TIMES = re.compile(
-    rf"[\[(]?(?:{TIME})(?:\s?(?:-{{1,2}}>?|–|—|~|→|=>|to|bis|à|a)\s?(?:{TIME}))?"
+    rf"[\[(]?(?:(?:{TIME})(?:{_TO}(?:{TIME})|{_DASH}{_FULL_HOUR})?|{_FULL_HOUR}{_DASH}(?:{TIME})"
+    rf"|{_FULL_HOUR}(?:--|–){_FULL_HOUR}(?=[,:]\s))"
     r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)]*\s+",
     re.IGNORECASE,
 )
+"""`10:30 - 11:15: `, `9-10:30 `, `8:30--9, `; of two full hours, `9--10, `."""
 _DAY_BEFORE = re.compile(
     r"(?:(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:(?:20)?\d\d)?|\d{1,2}\.?\s[^\W\d_]{3,9}\.?(?:\s20\d\d)?"
     r"|[^\W\d_]{3,9}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?|20\d\d))\s*(?::|\s[-–—|])\s*)"

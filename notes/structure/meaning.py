@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.occasions import is_of_occasion, words_of_occasions
+from notes.structure.pauses import FOOD, WORDS_OF_PAUSES, is_pause
 from notes.structure.profiles import is_profile
-from notes.structure.remarks import WORDS_OF_PAUSES, is_for_later, is_own, is_pause, is_remark
+from notes.structure.remarks import is_for_later, is_own, is_remark
 from notes.structure.wording import folded, is_unsigned, phrase_of, wording, words_in
 from notes.structure.words_for_talks import says_talks
 
@@ -41,14 +42,12 @@ _PICTURES = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+"
 )
-_FOOD = frozenset("☕🍺🍻🍕🥪🍽🍴🥂🍷🥐🌮🍔🍝🍜🍱🥗🍰🎂🍪🥘🍸🍹")
-"""Pictures before a pause of a few words."""
-_FEW = 3
 _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
 _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
 )
 _PARTED = re.compile(r":| - | / ")
+_FEW = 3
 _TALKS = re.compile(
     r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
     r"|sponsored|partner|live|recorded|intro|introductory|opening|closing|skipped|missed|remaining"
@@ -94,7 +93,7 @@ def meaning_of(text: str) -> int:
         found = _of_shape(phrase)
     if is_day_or_track(phrase) or _names_day(phrase):
         found |= Meaning.GROUP
-    if not found and text[0] in _FOOD and phrase.count(" ") < _FEW:
+    if not found and text[0] in FOOD and phrase.count(" ") < _FEW:
         return Meaning.BREAK
     return found
 
