@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.above_addresses import above_addresses
 from notes.structure.days_and_tracks import is_named_several
 from notes.structure.dump import dumped
 from notes.structure.first_of_talks import is_of_talk_below
@@ -20,7 +21,7 @@ from notes.structure.paths import (
     is_index_name,
     title_from_path,
 )
-from notes.structure.plain_parts import parted_plainly, told_behind_rules
+from notes.structure.plain_parts import decided, parted_plainly, told_behind_rules
 from notes.structure.shapes import margin_lines
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import timed_programme
@@ -101,6 +102,9 @@ def layout_of(
     if not (found or inside) and _has_few_headings(lines, roots):
         of_event = not entries and (of_event or _is_of_event(source, lines))
         plain = told_behind_rules(lines) or dumped(lines)
+        if "\nhttp" in source.text:
+            addressed = above_addresses(lines, source.path, of_event=of_event)
+            plain = decided(addressed, len(lines)) if len(addressed) > len(plain) else plain
         plain = plain or (parted_plainly(lines) if of_event else [])
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)

@@ -37,7 +37,7 @@ _WIDE = 3
 def parted_plainly(lines: Sequence[Line]) -> list[Node]:
     """The talks and other parts of an event's plain text, already decided; empty for none."""
     if nodes := _over_bullets(lines):
-        return _decided(nodes, len(lines))
+        return decided(nodes, len(lines))
     for mark in (_behind_rule, _behind_gap, _in_bold, _before_colon):
         found = [at for at in range(len(lines)) if mark(lines, at)]
         if len(found) < _FEWEST or len(found) > MOST_ENTRIES:
@@ -47,7 +47,7 @@ def parted_plainly(lines: Sequence[Line]) -> list[Node]:
         nodes = [Node(lines, at, 0, lines[at].text.rstrip(":")) for at in found]
         weak = mark in {_in_bold, _before_colon}
         if _are_talks(nodes) and not (weak and _are_short(nodes)):
-            return _decided(nodes, len(lines))
+            return decided(nodes, len(lines))
     return []
 
 
@@ -64,7 +64,7 @@ def told_behind_rules(lines: Sequence[Line]) -> list[Node]:
         node.end = after
     sample = nodes[:_TELLING]
     told = sum(_names_next(node) for node in sample)
-    return _decided(nodes, len(lines)) if told >= _MOST_TOLD * len(sample) else []
+    return decided(nodes, len(lines)) if told >= _MOST_TOLD * len(sample) else []
 
 
 _FEWEST_TOLD, _MOST_TOLD, _TELLING = 4, 0.6, 30
@@ -147,7 +147,8 @@ def _are_short(nodes: Sequence[Node]) -> bool:
 _WORDS = 3
 
 
-def _decided(nodes: list[Node], stop: int) -> list[Node]:
+def decided(nodes: list[Node], stop: int) -> list[Node]:
+    """`nodes` up to `stop`, each a talk if its words say nothing else."""
     for node, after in zip(nodes, [*[node.start for node in nodes[1:]], stop], strict=True):
         node.end = after
         node.verdict, node.why = Verdict.TALK, "it is parted from the others as they all are"

@@ -256,7 +256,7 @@ def may_open_title(text: str) -> bool:
 _LONGEST_LABEL = 24
 _LONGEST_TYPED = 120
 """Letters of a title in italics that opens a line."""
-_OPENERS = "\"“'«[(「『"
+_OPENERS = "\"“'«[(「『¿¡"
 _FIRST_PICTURE = "\u2190"
 
 
