@@ -12,6 +12,7 @@ from notes.structure.long_titles import are_long
 from notes.structure.meaning import is_event_like
 from notes.structure.paths import (
     has_event_folder,
+    is_among_events,
     is_day_name,
     is_event_name,
     is_index_name,
@@ -51,7 +52,7 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if own_folder(path) and not (title is not None and names_event(title.bare, source)):
         if folder_of_talk(path) or (title is not None and _is_long(title.bare)):
             yield Sign(-1, "its folder is named as a talk is")
-        elif len(layout.entries) >= _FEWEST_TITLES and are_long(layout.entries):
+        elif has_long_titles(layout):
             yield Sign(0.75, "its folder is named in short, and its headings are long")
     elif is_index_name(path) or (is_day_name(path) and not is_day_of_title(source, title)):
         if is_talk_of_day(path):
@@ -64,8 +65,15 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1.75, "its file is named by a word for talks")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
+    elif is_among_events(path) and has_long_titles(layout):
+        yield Sign(1.25, "it stands in a folder of events, and its headings are long")
     elif has_event_folder(source):
         yield Sign(-1, "it stands in an event's folder")
+
+
+def has_long_titles(layout: Layout) -> bool:
+    """Whether several headings are as long as titles of talks are."""
+    return len(layout.entries) >= _FEWEST_TITLES and are_long(layout.entries)
 
 
 def is_day_of_title(source: NoteSource, title: Node | None) -> bool:

@@ -203,6 +203,19 @@ def has_event_folder(source: NoteSource) -> bool:
     return bool(folders) or is_event_like(_JOINTS.sub(" ", source.root_name))
 
 
+def is_among_events(path: str) -> bool:
+    """Whether a file stands in a folder of events, or below a year there: `meetups/2019/gloam`."""
+    *folders, _ = path.rsplit("/", 3)
+    while folders and folders[-1].isdecimal():
+        folders.pop()
+    return bool(folders) and folders[-1].casefold() in _OF_EVENTS
+
+
+_OF_EVENTS = frozenset(
+    "conferences confs meetups events konferenzen conférences konferencje".split()  # noqa: SIM905
+)
+
+
 def same_title(one: str, other: str) -> bool:
     """Whether a file name and a heading say the same, most words being shared."""
     left, right = _words(one), _words(other)

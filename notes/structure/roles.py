@@ -135,9 +135,9 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     listed = not title.entry.people.speakers and _lists_before(layout, title.below.line)
     of_talk = listed or (event_like and _is_named_by_talk(title, layout))
     if title.attested and not of_talk:
-        yield Sign(
-            -3.5 if title.confidence > 0.7 and not event_like else -2, "its title names speakers"
-        )
+        own = title.confidence > _KNOWN and not event_like
+        hosted = own and not title.entry.people.speakers and _name_their_own(layout)
+        yield Sign(-3.5 if own and not hosted else -2, "its title names speakers")
     several = len(layout.entries) > 1
     reports = not event_like and several and not title.attested and is_report(shown)
     if event_like:
@@ -227,6 +227,15 @@ def _is_titled_below(source: NoteSource, layout: Layout) -> bool:
     if first is None or named.count(" ") < _SEVERAL or is_event_like(named):
         return False
     return same_title(named, first.bare) and not any(map(_is_attested, layout.entries[1:]))
+
+
+def _name_their_own(layout: Layout) -> bool:
+    """Whether nearly each of many headings names its people: those above them are hosts."""
+    named, real = _most_attested(layout)
+    return named >= _FEWEST_NAMED and named >= _MOST_NAMED * real
+
+
+_KNOWN, _FEWEST_NAMED, _MOST_NAMED = 0.7, 4, 0.8
 
 
 def _is_attested(node: Node) -> bool:

@@ -96,3 +96,19 @@ def test_the_end_of_a_file_name_that_is_read_is_no_part_of_its_title(suffix: str
 def test_titles_are_the_same_when_most_words_are_shared() -> None:
     assert same_title("caches at rest", "Caches at Rest!")
     assert not same_title("caches at rest", "Queues in motion")
+
+
+@pytest.mark.parametrize("folder", ["conferences", "meetups/2019", "events"])
+def test_long_titles_in_a_folder_of_events_are_talks(folder: str) -> None:
+    heads = ("Why caches rest at night", "Queues that lie to you", "Typed forms without tears")
+    text = "# Kelp\n\n" + "\n".join(f"## {head}\n\nx\n" for head in heads)
+    assert role(text, f"{folder}/20190402-gloam-night.md", FOUR).is_event
+    assert not role(text, "caches/20190402-gloam-night.md", FOUR).is_event
+
+
+def test_a_host_below_the_title_makes_no_talk_of_talks_that_name_their_people() -> None:
+    names = ("Ann Lee", "Bo Ekdahl", "Eva Brandt", "Jo Ott")
+    talks = [f"## Rest {count}\n\nby {name}\n\n- x\n" for count, name in enumerate(names)]
+    hosted = "# Gloam\n\nby Cy Dahl\n\n"
+    assert role(hosted + "\n".join(talks), "2019/night.md").is_event
+    assert not role(hosted + "\n".join(talks[:2]), "2019/night.md").is_event
