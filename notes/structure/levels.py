@@ -25,6 +25,7 @@ from notes.structure.dump import dumped
 from notes.structure.inside_talks import leave_parts
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.likeness import loosen_names
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_open_format
 from notes.structure.named_groups import reason_for_group
@@ -47,7 +48,7 @@ from notes.structure.seen_later import lists_for_later
 from notes.structure.sub_headings import is_untitled
 from notes.structure.talks_below import leave_talks_below
 from notes.structure.timed_groups import lists_below_times
-from notes.structure.tree import loosen_names, loosen_parallel
+from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from notes.structure.cells_in_line import form_of_columns, is_wide
 from notes.structure.list_forms import LIST_FORMS, OVERRULING
 from notes.structure.one_form import read_parted
-from notes.structure.one_word_names import form_of_one_word, may_end_in_name
+from notes.structure.one_word_names import GIVEN, form_of_one_word, given_in, may_end_in_name
 from notes.structure.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.run_in import BEHIND_STOP
 from notes.structure.titles import read_entry
@@ -51,6 +51,23 @@ def _loosen_one_word(nodes: Sequence[Node]) -> bool:
     for node in found:
         node.loosen(form)
     return bool(found)
+
+
+def loosen_given_names(nodes: Sequence[Node]) -> None:
+    """Where several entries that name nobody else have a known given name each behind a dash."""
+    ending = [node for node in nodes if may_end_in_name(node.text)]
+    ending = [node for node in ending if node.loose == GIVEN or not node.attested]
+    if len(ending) >= _FEWEST_NAMES and given_in([read_entry(node.text).full for node in ending]):
+        for node in ending:
+            if read_entry(node.text, GIVEN).form == GIVEN:
+                node.loosen(GIVEN)
+
+
+def loosen_names(nodes: Sequence[Node]) -> None:
+    """Below "Keynotes", where a name stands for the talk, two words may be an unknown name."""
+    for node in nodes:
+        if node.bare.count(" ") == 1 and not node.meaning:
+            node.loosen("only x")
 
 
 def _read_wide(nodes: Sequence[Node]) -> bool:

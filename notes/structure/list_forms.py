@@ -13,7 +13,14 @@ from notes.structure.affiliations import is_organisation, says_role, speaker_of
 from notes.structure.cells_in_line import PEOPLE_FIRST, PEOPLE_LAST, people_first, people_last
 from notes.structure.event_wording import cities
 from notes.structure.names import LIKELY, name_confidence
-from notes.structure.one_word_names import BEHIND_BY, BEHIND_DASH, behind_by, behind_dash
+from notes.structure.one_word_names import (
+    BEHIND_BY,
+    BEHIND_DASH,
+    GIVEN,
+    behind_by,
+    behind_dash,
+    behind_dash_given,
+)
 from notes.structure.people import People, read_people
 from notes.structure.people_first import NO_SPLIT, may_tell_topic, split_at_topic
 from notes.structure.wording import only_words
@@ -121,6 +128,7 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
     PEOPLE_LAST: people_last,
     BEHIND_DASH: behind_dash,
     BEHIND_BY: behind_by,
+    GIVEN: behind_dash_given,
 }
 """The rule for each form."""
 

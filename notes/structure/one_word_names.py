@@ -8,11 +8,13 @@ the titles be links to other notes.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import is_organisation, speaker_of
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.people import NOBODY, People
+from notes.structure.wording import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +24,15 @@ if TYPE_CHECKING:
 
 BEHIND_DASH = "- one"
 BEHIND_BY = "by one"
+GIVEN = "- given"
 _NAME = r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_]{1,20}(?:-[^\W\d_a-z][^\W\d_]{1,20})?"
 _NAMES = rf"{_NAME}(?:(?:, |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s){_NAME}){{0,2}}"
 _DASHED = re.compile(rf"(\S.{{2,150}}?)\s[-–—|~]\s({_NAMES})")
 _SAID_BY = re.compile(rf"(\S.{{2,150}}?),?\s(?:by|von|par|por|door|av|af)\s({_NAMES})")
+_GIVEN_BEHIND = re.compile(
+    rf"(\S.{{2,150}}?)\s[-–—|]\s({_NAMES})"
+    rf"(?:(?:\s[-–—/@|]\s|\s?[(@]|, )(?P<firm>\S.{{1,60}})|: (?P<topic>\S.{{2,150}}))?"
+)
 _BETWEEN = re.compile(r", |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s")
 _FEWEST = 3
 _MOST, _KNOWN = 0.7, 0.3
@@ -41,6 +48,40 @@ def behind_dash(line: str, _links: Links, _loose: str) -> Split:
 def behind_by(line: str, _links: Links, _loose: str) -> Split:
     """`How caches rest by Ann`."""
     return _split(_SAID_BY.fullmatch(line), BEHIND_BY)
+
+
+def behind_dash_given(line: str, _links: Links, _loose: str) -> Split:
+    """`How caches rest - Ann`, `Caches - Ann - Acme`, `Caches - Ann: how they rest`."""
+    found = _GIVEN_BEHIND.fullmatch(line)
+    names = _given(found)
+    if found is None or not names:
+        return "", NOBODY, ""
+    rest = [*_BETWEEN.split(found[2])[len(names) :], (found["firm"] or "").strip(" ()")]
+    last = speaker_of(names[-1], ", ".join(filter(None, rest)))
+    people = (*(speaker_of(name, "") for name in names[:-1]), last)
+    title = f"{found[1]}: {found['topic']}" if found["topic"] else found[1]
+    return title, People(people, LIKELY), GIVEN
+
+
+def given_in(lines: Sequence[str]) -> bool:
+    """Whether several of `lines` hold a different known given name each behind a dash.
+
+    So do lines of which others name nobody or have full names.
+    """
+    return (
+        len({name for line in lines for name in _given(_GIVEN_BEHIND.fullmatch(line))}) >= _FEWEST
+    )
+
+
+def _given(found: re.Match[str] | None) -> list[str]:
+    """The known given names, which are no things besides, that stand first behind a dash."""
+    names = _BETWEEN.split(found[2]) if found else []
+    things = name_words().given_things
+    return list(
+        takewhile(
+            lambda name: name_confidence(name) >= _GIVEN and name.lower() not in things, names
+        )
+    )
 
 
 def _split(found: re.Match[str] | None, form: str) -> Split:

@@ -6,7 +6,7 @@ import re
 
 _OWN_WORDS = re.compile(
     r"(?:(?:the|my|some|a few|few|other|random|general|overall|final|closing|personal|quick|last"
-    r"|misc|various|parting|concluding|assorted|meta|odd|loose) )+"
+    r"|misc|various|background|parting|concluding|assorted|meta|odd|loose) )+"
     r"(?:notes?|thoughts?|remarks?|impressions?|observations?|reflections?|comments?|musings"
     r"|ramblings|stuff|takeaways?|bits|feelings|verdict|tidbits|ends|quotes|rant)"
     r"(?: (?:on|about|from|of) (?:the|this) (?:conference|conf|event|venue|day|week|city|place|trip"
@@ -123,6 +123,12 @@ _HEADCOUNT = re.compile(
     r"|teilnehmer|teilnehmende|participantes|asistentes|deelnemers)(?: attended)?"
 )
 """`8 attendees`."""
+_NOTED_BY = re.compile(
+    r"(?:(?:some|more|other|additional|extra|background|raw|live) )?"
+    r"(?:(?:sketch)?notes?|minutes|photos?|pictures|notizen|notas|notities|fotos?)"
+    r" (?:(?:taken|compiled|written|shared) )?(?:by|von|par|por|door) .{2,60}"
+)
+"""`Notes by Ann Lee`: what another who was there noted, or photographed."""
 _FEW_WORDS = 5
 
 
@@ -143,6 +149,7 @@ _REMARK = _any_of(
     _JOBS,
     _NOT_SEEN,
     _HEADCOUNT,
+    _NOTED_BY,
 )
 _FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
 _OWN = _any_of(_REMARK, _FOR_LATER)
@@ -158,6 +165,11 @@ def is_remark(phrase: str) -> bool:
     if phrase[:7] == "hallway" and phrase.count(" ") < _FEW_WORDS:
         return True
     return _REMARK.fullmatch(phrase) is not None
+
+
+def says_who_noted(phrase: str) -> bool:
+    """Whether a folded phrase names who took notes or pictures: "Notes by Ann Lee"."""
+    return _NOTED_BY.fullmatch(phrase) is not None
 
 
 def is_for_later(phrase: str) -> bool:

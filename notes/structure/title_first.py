@@ -18,6 +18,7 @@ from notes.structure.particulars import without_particulars
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import NO_SPLIT, WEAK, only_people
+from notes.structure.remarks import says_who_noted
 from notes.structure.wording import BEFORE_ASIAN, phrase_of, wording
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
     "with", "por" and the like stand in titles as well, so they need a name that is sure.
     """
     for cut in cuts_at_by(line):
+        if line.count(" ", 0, cut.start()) < _WORDS_OF_NOTES and says_who_noted(phrase_of(line)):
+            return NO_SPLIT
         word = cut.group().strip(" ,(:")
         weak = word in wording().weak_by
         said = loose == "by x" or cut.group().rstrip()[-1:] in {":", "："}
@@ -66,6 +69,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
+_WORDS_OF_NOTES = 3
+"""Of `Some more notes taken by Ann`, before the last one."""
 _KNOWN = 0.5
 """Of one word that is a known given name, behind a comma and "by": `Caches, by Ann`."""
 

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from notes.structure.allowance import Allowance, Look, Tally
 from notes.structure.day_levels import lower_below_days
-from notes.structure.likeness import loosen_alike, loosen_behind_stops, loosen_list
+from notes.structure.likeness import (
+    loosen_alike,
+    loosen_behind_stops,
+    loosen_given_names,
+    loosen_list,
+)
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_by_place import forms_of, name_by_place
@@ -38,6 +43,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     cut_running_numbers(nodes)
     _loosen_together(nodes)
     read_in_one_form(nodes)
+    loosen_given_names(nodes)
     entitle_below(nodes)
     entitle_kinds(nodes)
     name_by_details(nodes)
@@ -211,13 +217,6 @@ def _mostly_name(nodes: Sequence[Node], form: str) -> bool:
 
 _TELLING = 50
 """Parallel entries that show how their writer names people; more would show the same."""
-
-
-def loosen_names(nodes: Sequence[Node]) -> None:
-    """Below "Keynotes", where a name stands for the talk, two words may be an unknown name."""
-    for node in nodes:
-        if node.bare.count(" ") == 1 and not node.meaning:
-            node.loosen("only x")
 
 
 MOST_ENTRIES = 300
