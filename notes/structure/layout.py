@@ -101,13 +101,18 @@ def layout_of(
     plain: list[Node] = []
     if not (found or inside) and _has_few_headings(lines, roots):
         of_event = not entries and (of_event or _is_of_event(source, lines))
-        plain = told_behind_rules(lines) or dumped(lines)
-        if "\nhttp" in source.text:
-            addressed = above_addresses(lines, source.path, of_event=of_event)
-            plain = decided(addressed, len(lines)) if len(addressed) > len(plain) else plain
-        plain = plain or (parted_plainly(lines) if of_event else [])
+        plain = _in_plain_text(source, lines, of_event=of_event)
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _in_plain_text(source: NoteSource, lines: Sequence[Line], *, of_event: bool) -> list[Node]:
+    """The talks that short lines open in a text with hardly any headings, decided already."""
+    found = told_behind_rules(lines) or dumped(lines)
+    if "\nhttp" in source.text:
+        addressed = above_addresses(lines, source.path, of_event=of_event)
+        found = decided(addressed, len(lines)) if len(addressed) > len(found) else found
+    return found or (parted_plainly(lines) if of_event else [])
 
 
 def _listed_at_top(lines: Sequence[Line], start: int, stop: int, title: Node | None) -> list[Node]:
