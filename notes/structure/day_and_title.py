@@ -69,6 +69,26 @@ def day_and_title(text: str) -> DayAndTitle | None:
     return None
 
 
+def without_whole_day(text: str) -> str:
+    """`How looms rest at sea - 3 May 2014` without the day; fewer words are an event's name.
+
+    Behind a small word, `on 3 May 2014`, the day is part of what is said.
+    """
+    if text.count(" ") < _FEWEST + 1 or not any(map(str.isdecimal, text[-_NEAR_END:])):
+        return text
+    told = day_and_title(text)
+    if told is None or told.when.year is None or not text.startswith(told.title):
+        return text
+    words = told.title.split()
+    return told.title if len(words) >= _FEWEST and not _SMALL.fullmatch(words[-1]) else text
+
+
+_FEWEST = 4
+"""Words of what is longer than most names of events."""
+_NEAR_END = 12
+_SMALL = re.compile(r"[a-zäöüéèàáíóúñç]{1,4}")
+
+
 def _without_weekday(text: str, parting: Callable[[str, str], tuple[str, str, str]]) -> str:
     """`text` beside a day without the weekday next to it."""
     weekdays = date_words().weekdays

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import begins_with_day, is_named_several
 from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
@@ -83,7 +84,7 @@ def is_day_of_title(source: NoteSource, title: Node | None) -> bool:
 
 def is_title_of_file(source: NoteSource, title: Node) -> bool:
     """Whether the title, without its people and its event, is no event's and names the file."""
-    told = without_event(title.entry.title, source)
+    told = without_whole_day(without_event(title.entry.title, source))
     return not names_event(told, source) and same_title(title_from_path(source.path), told)
 
 

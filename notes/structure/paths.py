@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from notes.reading.naming import SUFFIXES
 from notes.structure.dated_names import DATE_FRONT
+from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.event_spelling import uncamelled
 from notes.structure.event_wording import only_boilerplate
@@ -88,7 +89,7 @@ def title_from_path(path: str) -> str:
             name = name[:1].upper() + name[1:]
         if name.islower():
             name = name[:1].upper() + name[1:]
-    return " ".join(name.replace("_", " ").split())
+    return without_whole_day(" ".join(name.replace("_", " ").split()))
 
 
 def called(path: str) -> str:
@@ -128,7 +129,7 @@ def is_index_name(path: str) -> bool:
 @_of_name
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
-    spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", stem(path))))
+    spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", without_whole_day(stem(path)))))
     words = spaced.split()
     if any(word in wording().keynote for word in words) or _counts_talk(spaced):
         return False
@@ -187,7 +188,7 @@ def _pairs(words: list[str]) -> list[tuple[str, ...]]:
 @_of_name
 def is_event_name(path: str) -> bool:
     """Whether the file is named like an event: a year or a word such as "conf" in it."""
-    name = stem(path)
+    name = without_whole_day(stem(path))
     if any(word in wording().keynote for word in _PARTED.split(folded(name))):
         return False
     if DATE_FRONT.match(name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.events_above import names_event
@@ -212,7 +213,8 @@ def told_title(
             return topic, Origin("line", at, 0.8, "a topic below the speaker")
         node = _heading_below(source, layout, node) or node
     if node is not None:
-        return without_notes(without_event(title_of(node), source)), Origin(
+        told = without_whole_day(without_event(title_of(node), source))
+        return without_notes(told), Origin(
             "line", f"line {node.line.number}", 0.85, role.reason
         )
     title = visible_line(entry_of_path(source).title) or UNTITLED
