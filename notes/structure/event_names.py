@@ -234,7 +234,10 @@ def _without_remark(part: str) -> str:
 
 
 def _event_part(name: str) -> str:
-    """Of a file's name in parts, that which is the event: `GardenConf 2019 - Ann Ray - Soil`."""
+    """Of a file's name in parts, that which is the event: `GardenConf 2019 - Ann Ray - Soil`.
+
+    A few words and a year are one before a title without: `Gardeners 2019 - Soil as it was`.
+    """
     if " - " not in name and "(" not in name:
         return name
     parts = [_event_in_brackets(part) for part in name.split(" - ")]
@@ -243,7 +246,15 @@ def _event_part(name: str) -> str:
         words = words_of(part)
         if _YEAR.search(part) and known.any_event_word(words):
             return part
-    return name
+    first, *others = parts
+    short = others and first.count(" ") < _LONGEST_FRONT and others[-1].count(" ") > 1
+    named = short and (_FRONT_AND_YEAR.search(first) or _event_word_strength(first) > 1)
+    return first if named and not any(map(_YEAR.search, others)) else name
+
+
+_LONGEST_FRONT = 4
+"""Spaces in an event's name, with its year, before a talk's title."""
+_FRONT_AND_YEAR = re.compile(r"(?:^|[^\W\d]|\s)[^\W\d_].*(?:19|20)\d\d$|^(?:19|20)\d\d [^\W\d_]")
 
 
 def _event_in_brackets(title: str) -> str:

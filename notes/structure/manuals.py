@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.dated_names import DATE_FRONT
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.paths import is_named_as_any, title_from_path
@@ -81,7 +82,8 @@ def is_form(path: str) -> bool:
 def is_own_list(source: NoteSource, heading: str) -> bool:
     """Whether a note that lies beside those of events is a list of what to read, do or propose.
 
-    In the folder of one event such a list is of that event.
+    In the folder of one event such a list is of that event; and where a day and something else
+    name the file, "Links" heads what was linked there.
 
     Args:
         source: The note.
@@ -92,7 +94,9 @@ def is_own_list(source: NoteSource, heading: str) -> bool:
         return False
     if is_event_like(heading) or is_event_like(named):
         return False
-    return bool((meaning_of(named) | meaning_of(heading)) & Meaning.FOLLOW_UP)
+    day = DATE_FRONT.match(source.path)
+    told = meaning_of(named) if day and day["day"] else meaning_of(named) | meaning_of(heading)
+    return bool(told & Meaning.FOLLOW_UP)
 
 
 def is_of_program(path: str, lines: Sequence[Line]) -> bool:

@@ -64,7 +64,9 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-2.5, "below a day stands a talk's title")
     elif is_named_several(title_from_path(path)):
         yield Sign(1.75, "its file is named by a word for talks")
-    elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
+    elif is_event_name(path) and not (
+        _names_talk_beside_event(source) or (title is not None and _is_same_thing(source, title))
+    ):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):
         yield Sign(1.25, "it stands in a folder of events, and its headings are long")
@@ -94,6 +96,13 @@ _FEWEST_TITLES = 3
 
 def _is_long(title: str) -> bool:
     return title.count(" ") + 1 >= _FEWEST_WORDS
+
+
+def _names_talk_beside_event(source: NoteSource) -> bool:
+    """`GardenConf 2019 - Soil as it was.md`: a sign parts a title from the event."""
+    named = title_from_path(source.path)
+    told = without_event(named, source)
+    return told != named and _is_long(told) and not is_event_like(told)
 
 
 def _is_same_thing(source: NoteSource, title: Node) -> bool:

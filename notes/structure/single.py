@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.affiliations import People, with_handle
 from notes.structure.days_and_tracks import is_named_several
+from notes.structure.event_in_title import is_talk_at_event
 from notes.structure.event_wording import only_boilerplate
 from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
@@ -28,11 +29,11 @@ from notes.structure.paths import (
 )
 from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft
-from notes.structure.shared_names import talk_in_path
 from notes.structure.talk_paths import (
     names_speakers_in_front,
     names_talk_at_event,
     people_in_path,
+    talk_beside_event,
     with_family_name,
 )
 from notes.structure.talk_title import labelled_kind, title_node, told_title
@@ -160,7 +161,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     says_so = node is not None and (
         node.attested or labelled_kind(node) is not None or _is_in_own_folder(source, node)
     )
-    named = talk_in_path(source)
+    named = talk_beside_event(source)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
         return not says_so
@@ -174,7 +175,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return True
     if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
-    if node.bare[-1:] == "?":
+    if node.bare[-1:] == "?" or (not index and is_talk_at_event(source, node.bare)):
         return False
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))

@@ -11,7 +11,14 @@ from notes.structure.meaning import is_event_like
 from notes.structure.named_posts import person_of_file
 from notes.structure.names import LIKELY, SURE
 from notes.structure.origin import Origin
-from notes.structure.paths import is_index_name, same_title, stem, title_from_path
+from notes.structure.paths import (
+    called,
+    is_index_name,
+    is_named_as_any,
+    same_title,
+    stem,
+    title_from_path,
+)
 from notes.structure.people import NOBODY, read_people
 from notes.structure.shared_names import talk_in_path
 from notes.structure.titles import read_entry
@@ -105,9 +112,18 @@ def _without_event_behind_word(title: str) -> str:
     return title if title.count(" ", found.end()) >= _LONGEST_EVENT else found[1]
 
 
+def talk_beside_event(source: NoteSource) -> str:
+    """The file's name as a talk's title, without the event that a sign parts from it."""
+    return without_event(talk_in_path(source), source)
+
+
 def entry_of_path(source: NoteSource) -> Entry:
-    """The file's name as an entry: without its event, a name before the title being a speaker."""
-    named = without_event(talk_in_path(source), source)
+    """The file's name as an entry: without its event, a name before the title being a speaker.
+
+    A lone `notes.md` is called as its folder is.
+    """
+    lone = not source.siblings and is_named_as_any(source.path)
+    named = called(source.path) if lone else talk_beside_event(source)
     entry = read_entry(named)
     entry = entry if entry.form else _like_siblings(source, named) or entry
     words = named.split()
