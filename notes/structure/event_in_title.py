@@ -17,7 +17,7 @@ from notes.structure.events_above import names_event
 from notes.structure.labels import label_of
 from notes.structure.meaning import is_event_like, meaning_of
 from notes.structure.paths import is_index_name, same_title, shares_words, stem, title_from_path
-from notes.structure.talk_paths import without_event
+from notes.structure.talk_paths import talk_beside_event, without_event
 from notes.structure.wording import wording
 from notes.structure.words_for_talks import says_nothing
 
@@ -70,11 +70,11 @@ def is_name_of_file(source: NoteSource, title: str) -> bool:
 
 def is_named_apart(source: NoteSource, title: str) -> bool:
     """Whether the file's name is a talk's and shares no word with the event that is its title."""
-    return _is_named_as_talk(source) and not shares_words(title_from_path(source.path), title)
+    return _is_named_as_talk(source) and not shares_words(talk_beside_event(source), title)
 
 
 def _is_named_as_talk(source: NoteSource) -> bool:
-    named = title_from_path(source.path)
+    named = talk_beside_event(source)
     if named.count(" ") + 1 < _FEWEST_WORDS or is_index_name(source.path):
         return False
     return not (is_event_like(named) or meaning_of(named))

@@ -151,7 +151,7 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
         return made((number, LineKind.BULLET, indent, text[3:].strip()))
     if spaced and title and 1 < level <= _DEEPEST:
         return made((number, LineKind.HEADING, level, title))
-    headed = tight and (title[:1].isupper() or (title[:1] == "[" and "](" in title))
+    headed = tight and (title[:1].isupper() or _opens_heading(title))
     tag = not spaced and level == 1 and not headed
     tag |= level == 1 and indent >= _CODE_INDENT
     if not title or level > _DEEPEST or tag:
@@ -159,6 +159,14 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
     return made((number, LineKind.HEADING, level, title))
 
 
+def _opens_heading(title: str) -> bool:
+    """Whether a link or a date opens what stands behind a hash: `#2015-10 Gloam Meetup`."""
+    if title[:1] == "[":
+        return "](" in title
+    return title[:2] in _CENTURIES and title[:4].isdecimal() and " " in title
+
+
+_CENTURIES = ("19", "20")
 _ORG_TAGS = re.compile(r"\s+:(?:[\w@%#]+:)+\s*$")
 """`* Title   :talk:keynote:`."""
 _DEEPEST = 6

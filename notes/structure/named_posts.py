@@ -6,6 +6,7 @@ Or the file is `4 - Ann Lee.md`, and its heading is the title.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,25 @@ def speakers_of_title(source: NoteSource, title: str) -> tuple[Speaker, ...]:
     if sure >= SURE or (sure >= LIKELY and _are_named_for_people(source)):
         return read_people(name, least=LIKELY).speakers
     return ()
+
+
+def parted_by_person(source: NoteSource, title: str) -> tuple[str, People] | None:
+    """Part `Ann Lee: Caches`, where the file is called `ann-lee`, however short the title is."""
+    sign = _SIGN.search(title)
+    named = title_from_path(source.path)
+    if sign is None or named.count(" ") not in range(1, _LONGEST_NAME):
+        return None
+    front, rest = title[: sign.start()], title[sign.end() :]
+    if folded(front) != folded(named) or not rest:
+        return None
+    people = read_people(front, least=LIKELY)
+    if len(people.speakers) != 1 or folded(people.speakers[0].name) != folded(front):
+        return None
+    sure = people.confidence >= SURE or _are_named_for_people(source)
+    return (rest, people) if sure else None
+
+
+_SIGN = re.compile(r":\s+|\s+[-–—|]{1,3}\s+")
 
 
 def person_of_file(source: NoteSource, title: str) -> People:

@@ -21,6 +21,7 @@ from notes.structure.paths import (
     stem,
     title_from_path,
 )
+from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
 from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
 from notes.structure.talk_paths import without_event
@@ -64,9 +65,9 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-2.5, "below a day stands a talk's title")
     elif is_named_several(title_from_path(path)):
         yield Sign(1.75, "its file is named by a word for talks")
-    elif is_event_name(path) and not (
-        _names_talk_beside_event(source) or (title is not None and _is_same_thing(source, title))
-    ):
+    elif _names_talk_beside_event(source):
+        yield Sign(-1.5, "its file's name parts into an event and a talk")
+    elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):
         yield Sign(1.25, "it stands in a folder of events, and its headings are long")
@@ -86,7 +87,7 @@ def is_day_of_title(source: NoteSource, title: Node | None) -> bool:
 
 def is_title_of_file(source: NoteSource, title: Node) -> bool:
     """Whether the title, without its people and its event, is no event's and names the file."""
-    told = without_whole_day(without_event(title.entry.title, source))
+    told = without_event(without_whole_day(title.entry.title), source)
     return not names_event(told, source) and same_title(title_from_path(source.path), told)
 
 
@@ -100,7 +101,7 @@ def _is_long(title: str) -> bool:
 
 def _names_talk_beside_event(source: NoteSource) -> bool:
     """`GardenConf 2019 - Soil as it was.md`: a sign parts a title from the event."""
-    named = title_from_path(source.path)
+    named = talk_in_path(source)
     told = without_event(named, source)
     return told != named and _is_long(told) and not is_event_like(told)
 

@@ -15,7 +15,7 @@ from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_by_file import parted_by_file, without_organisation
-from notes.structure.named_posts import speakers_of_title, topic_below
+from notes.structure.named_posts import parted_by_person, speakers_of_title, topic_below
 from notes.structure.names import LIKELY, SURE
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
@@ -102,6 +102,9 @@ def _told_of(
     `in_front` says that a title of front matter may hold people, as no key names them.
     """
     found = _people(layout, node)
+    if parted := parted_by_person(source, title if node is None else node.bare):
+        title, people = parted
+        return title, (people.speakers, origin._replace(rule="the file is named for the speaker"))
     if origin.how == "front matter" and in_front:
         titled, told = _people_in_title(title, origin)
         same = not found or (told and _names(told[0]) <= _names(found[0]))

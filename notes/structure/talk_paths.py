@@ -205,7 +205,7 @@ def with_family_name(source: NoteSource, title: str) -> tuple[str, People] | Non
 
 def says_more(source: NoteSource, node: Node) -> bool:
     """Whether the file is named after the talk while the heading names people or the event."""
-    named = talk_in_path(source)
+    named = talk_beside_event(source)
     if is_event_like(named):
         return False
     return (
