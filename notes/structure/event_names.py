@@ -16,6 +16,7 @@ from notes.structure.dated_names import with_plain_date
 from notes.structure.dates import When, find_dates
 from notes.structure.event_beside_topic import without_topic
 from notes.structure.event_frames import without_frame
+from notes.structure.event_in_file_name import event_in_brackets, event_part
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
     best_part,
@@ -141,7 +142,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
         spaced = _cut_dates(_BRACKETS.sub(_without_date, part))
     else:
         spaced = _cut_dates(part) if dates else part.strip(" -")
-    spaced = _event_part(spaced) if is_file else spaced
+    spaced = event_part(spaced) if is_file else spaced
     if " " not in spaced.strip():
         spaced = spaced.replace("-", " ")
     spaced = spaced.replace("_", " ").replace("+", " ")
@@ -184,7 +185,7 @@ def name_in_text(text: str) -> EventName:
     if not named:
         return EventName("", dates, year_of(dates))
     title = named[0] if len(named) == 1 else best_part(named, cut)
-    title = _event_in_brackets(title)
+    title = event_in_brackets(title)
     trimmed = squashed(title) != squashed(text)
     dated = any(when.month is not None for when in dates)
     title = _GENERIC_END.sub(r"\1", " ".join(title.split()))
@@ -231,42 +232,6 @@ def _without_remark(part: str) -> str:
     if not comma or not rest[:1].islower():
         return part
     return name if _YEAR.search(name) or _event_word_strength(name) > 1 else part
-
-
-def _event_part(name: str) -> str:
-    """Of a file's name in parts, that which is the event: `GardenConf 2019 - Ann Ray - Soil`.
-
-    A few words and a year are one before a title without: `Gardeners 2019 - Soil as it was`.
-    """
-    if " - " not in name and "(" not in name:
-        return name
-    parts = [_event_in_brackets(part) for part in name.split(" - ")]
-    known = event_words()
-    for part in parts:
-        words = words_of(part)
-        if _YEAR.search(part) and known.any_event_word(words):
-            return part
-    first, *others = parts
-    short = others and first.count(" ") < _LONGEST_FRONT and others[-1].count(" ") > 1
-    named = short and (_FRONT_AND_YEAR.search(first) or _event_word_strength(first) > 1)
-    return first if named and not any(map(_YEAR.search, others)) else name
-
-
-_LONGEST_FRONT = 4
-"""Spaces in an event's name, with its year, before a talk's title."""
-_FRONT_AND_YEAR = re.compile(r"(?:^|[^\W\d]|\s)[^\W\d_].*(?:19|20)\d\d$|^(?:19|20)\d\d [^\W\d_]")
-
-
-def _event_in_brackets(title: str) -> str:
-    """The event that stands in brackets behind something else: `Soil (HarvestConf 2019)`."""
-    before, bracket, inside = title.partition("(")
-    if not bracket or not inside.endswith(")") or not _YEAR.search(inside):
-        return title
-    is_event, weak = event_words().is_event_word, event_words().weak
-    if any(map(is_event, words_of(before))):
-        return title
-    sure = any(is_event(word) and word not in weak for word in words_of(inside))
-    return inside[:-1].strip() if sure else title
 
 
 def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
