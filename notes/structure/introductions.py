@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
@@ -38,7 +39,38 @@ def people_beside(layout: Layout) -> Found:
     details = next((each for each in (first, second) if each.meaning & Meaning.IN_TALK), None)
     found = people_in_details(details.content[:8]) if details is not None else NOT_FOUND
     introduced = next(filter(introduces, (*layout.entries[:3], layout.entries[-1])), None)
-    return found if found.people.speakers or introduced is None else people_introduced(introduced)
+    if not found.people.speakers and introduced is not None:
+        found = people_introduced(introduced)
+    about = next((each for each in (introduced, first, second) if _is_about(each)), None)
+    return found if found.people.speakers or about is None else _by_handles(about.content)
+
+
+def _is_about(node: Node | None) -> bool:
+    """Whether a heading may stand above those who speak, or says so: `About`, `Speakers`."""
+    return node is not None and (introduces(node) or phrase_of(node.bare) in _ABOUT)
+
+
+_ABOUT = frozenset({"about", "about us", "who", "who is who", "people", "uber uns", "qui"})
+
+
+def _by_handles(lines: Sequence[Line]) -> Found:
+    """The people of the first lines, each a word or two and a handle: `- zed (@zed_)`."""
+    named: list[Speaker] = []
+    for line in lines[:_MOST_INTRODUCED]:
+        if line.kind not in _LISTED or not (told := _HANDLED.fullmatch(bare(line.text).text)):
+            break
+        named.append(speaker_of(told[1], told[2]))
+    if not named:
+        return NOT_FOUND
+    return Found(People(tuple(named), SURE), "details", lines[0].number)
+
+
+_LISTED = (LineKind.BULLET, LineKind.PLAIN)
+_HANDLED = re.compile(
+    r"([^\W\d_][\w.'’-]{1,20}(?: [^\W\d_][\w.'’-]{1,20}){0,2})"
+    r"(?:\s[-–—|]|,)? \(?(?:(?:twitter|x|github):? )?(@[\w.-]{2,38})\)?",
+    re.IGNORECASE,
+)
 
 
 def people_introduced(node: Node) -> Found:

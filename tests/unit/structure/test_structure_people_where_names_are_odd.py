@@ -48,6 +48,11 @@ def test_a_rank_and_a_name_below_a_title_say_who_spoke(rank: str) -> None:
         ("Ann Lee and Guests", ["Ann Lee"]),
         ("Ann Lee, Wren", ["Ann Lee"]),
         ("Ann Lee, Acme & Wren", ["Ann Lee"]),
+        ("Ann Lund Eva Ekberg", ["Ann Lund", "Eva Ekberg"]),
+        ("Ann Lund Eva Ekberg Tom Nyberg", ["Ann Lund", "Eva Ekberg", "Tom Nyberg"]),
+        ("Ann Lund Eva Martin Tom Nyberg", ["Ann Lund", "Eva Martin", "Tom Nyberg"]),
+        ("Ana Maria Luisa Lund", ["Ana Maria Luisa Lund"]),
+        ("Tom San Martin Lund", ["Tom San Martin Lund"]),
     ],
 )
 def test_one_of_two_may_go_by_one_word(phrase: str, names: list[str]) -> None:
@@ -67,3 +72,26 @@ def test_a_name_deeper_than_the_parts_below_belongs_to_the_title() -> None:
     assert talks_in(text, "slow-caches.md") == [("Slow Caches", ["Terrin Vulikody"])]
     other = f"# Slow Caches\n\n## Terrin Vulikody{body}"
     assert talks_in(other, "slow-caches.md")[0][1] == []
+
+
+@pytest.mark.parametrize("heading", ["About", "Speakers", "Who"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("zed (@zed_q)", "Mareike (@mk)"),
+        ("zed @zed_q", "Mareike @mk"),
+        ("zed - @zed_q", "Mareike - @mk"),
+        ("[zed](https://a.org) (twitter: @zed_q)", "[Mareike](https://b.org) (twitter: @mk)"),
+    ],
+)
+def test_names_with_handles_below_a_heading_about_them(
+    heading: str, first: str, second: str
+) -> None:
+    parts = "## Choosing a queue\n\n- one\n\n## Tables\n\n- two\n"
+    text = f"# Slow caches\n\n## {heading}\n\n- {first}\n- {second}\n\n{parts}"
+    assert talks_in(text, "Slow caches.md") == [("Slow caches", ["zed", "Mareike"])]
+
+
+def test_handles_below_another_heading_are_of_anybody() -> None:
+    parts = "## Choosing a queue\n\n- zed (@zed_q)\n\n## Tables\n\n- two\n"
+    assert talks_in(f"# Slow caches\n\n{parts}", "Slow caches.md") == [("Slow caches", [])]
