@@ -98,6 +98,22 @@ def is_alone(lines: Sequence[Line]) -> bool:
     return behind.number > lines[0].number + 1 or behind.kind is not LineKind.PLAIN
 
 
+def ends_subtitle(lines: Sequence[Line], heading: int) -> int:
+    """0 where the second line ends what opens a note below its title, a subtitle before it.
+
+        Slow caches
+        A story of patience
+        Ann Lee
+
+    Else 1, as it is the second.
+    """
+    subtitle, line = lines[:2]
+    plain = subtitle.kind is line.kind is LineKind.PLAIN
+    right_below = subtitle.number == heading + 1 and line.number == heading + 2
+    short = len(subtitle.text) <= _LONGEST_NAME_LINE and subtitle.text[-1].isalnum()
+    return 0 if plain and right_below and short and is_alone(lines[1:]) else 1
+
+
 def known_as(text: str) -> People:
     """`Ann, Acme` below the full names of others with theirs: a given name is all there is."""
     name, comma, rest = text.partition(", ")

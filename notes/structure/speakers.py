@@ -26,6 +26,7 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.name_blocks import (
     are_alike,
     are_names_alone,
+    ends_subtitle,
     gap,
     handles_on,
     in_lower_case,
@@ -268,9 +269,9 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
         supported = at + 1 < len(lines) and supports_name(lines[at + 1].text)
         supported |= bool(named) and are_alike(lines[at - 1].text, line.text)
         supported |= bool(named) and are_names_alone(lines, at)
-        people = named_on(
-            line, title, position=at, loose=loose or supported, alone=at == 0 and is_alone(lines)
-        )
+        first_told = at if at != 1 or named else ends_subtitle(lines, heading)
+        alone = first_told == 0 and is_alone(lines[at:])
+        people = named_on(line, title, first_told, loose=loose or supported, alone=alone)
         if not people.speakers and len(named) > 1 and are_alike(lines[at - 1].text, line.text):
             people = known_as(line.text)
         if people.speakers:

@@ -95,3 +95,25 @@ def test_names_with_handles_below_a_heading_about_them(
 def test_handles_below_another_heading_are_of_anybody() -> None:
     parts = "## Choosing a queue\n\n- zed (@zed_q)\n\n## Tables\n\n- two\n"
     assert talks_in(f"# Slow caches\n\n{parts}", "Slow caches.md") == [("Slow caches", [])]
+
+
+PARTS = "\n\n[Abstract](https://a.org/b)\n\n# Summary\n\nSome text.\n\n# Notes\n\nMore of it.\n"
+
+
+@pytest.mark.parametrize("top", ["Slow Caches", "# Slow Caches"])
+@pytest.mark.parametrize("name", ["Terrin Vulikodson", "Ann Lee"])
+def test_a_name_behind_title_and_subtitle_is_who_spoke(top: str, name: str) -> None:
+    text = f"{top}\nA story of patience\n{name}{PARTS}"
+    assert talks_in(text, "talks/slow-caches.md") == [("Slow Caches", [name])]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "A story that ended well.\nTerrin Vulikodson",
+        "A story of patience\nTerrin Vulikodson\nand what came of it",
+        "A story of patience\n\nTerrin Vulikodson",
+    ],
+)
+def test_two_words_in_text_are_nobody(lines: str) -> None:
+    assert talks_in(f"# Slow Caches\n{lines}{PARTS}", "slow-caches.md")[0][1] == []
