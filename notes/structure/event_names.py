@@ -22,9 +22,11 @@ from notes.structure.event_wording import (
     best_part,
     cities,
     is_noise,
+    is_site,
     only_boilerplate,
     reads_like_place,
     without_boilerplate,
+    without_days,
     words_of,
 )
 from notes.structure.event_words import event_words
@@ -149,7 +151,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     spaced = _GLUED_YEAR.sub(" ", spaced) if "19" in spaced or "20" in spaced else spaced
     spaced = uncamelled(spaced)
     spaced = _ORDER.sub("", spaced) if spaced[:1].isdecimal() else spaced
-    kept = [word for word in spaced.split() if not is_noise(word)]
+    kept = without_days([word for word in spaced.split() if not is_noise(word)])
     known = year_of(dates, part.replace("_", " "))
     while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
         counted = is_edition(kept)
@@ -163,7 +165,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
     spaced_out = " ".join(map(with_whole_year, kept))
     title = without_boilerplate(without_frame(spaced_out) if is_file else spaced_out)
-    if only_boilerplate(title):
+    if only_boilerplate(title) or is_site(part):
         return EventName("", dates, known)
     trimmed = title.casefold() != spaced.casefold().strip(_EDGES)
     return EventName(capitalised(title), dates, known, trimmed=trimmed)

@@ -51,10 +51,7 @@ def without_boilerplate(text: str) -> str:
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
         words = words[1:]
     words = _without_tail(words)
-    if len(words) > _DAY_AND_PART and _ends_a_day(words[:-1]):
-        words.pop()
-    while len(words) > 1 and _ends_a_day(words):
-        words = words[:-2]
+    words = without_days(words)
     while len(words) > 1 and words[-1].casefold().strip(_EDGES) in date_words().months:
         words.pop()
     while len(words) > 1 and words[-1].casefold().strip(_EDGES) in BEFORE_DATE:
@@ -67,6 +64,7 @@ def without_boilerplate(text: str) -> str:
             words.pop()
         if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
             words.pop()
+    words = without_days(words)
     while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
         if _goes_on(words):
             break
@@ -77,6 +75,33 @@ def without_boilerplate(text: str) -> str:
     return name if name.isascii() else name.strip(_SYMBOLS)
 
 
+def without_days(words: list[str]) -> list[str]:
+    """The words of an event's name without `Day 2`, `Day 1 morning`, `Day 2 of`, `(Tuesday)`."""
+    if len(words) > _DAY_AND_PART and _ends_a_day(words[:2]) and _is_small(words[2]):
+        words = words[_DAY_AND_PART:]
+    if len(words) > _DAY_AND_PART and _ends_a_day(words[:-1]):
+        words = words[:-1]
+    while len(words) > 1 and _ends_a_day(words):
+        words = words[:-2]
+    return _without_one_day(words)
+
+
+def _without_one_day(words: list[str]) -> list[str]:
+    """The words of an event's name without the day in one word behind it, or before its year.
+
+    `Rootday day2`, `Rootconf (Tuesday)`, `Rootconf Tuesday 2019`; but `Taco Tuesday`.
+    """
+    end = len(words) - (len(words) > 1 and _YEAR.fullmatch(words[-1]) is not None)
+    if end < _FEWEST:
+        return words
+    day = words[end - 1].casefold().strip(_EDGES)
+    counted = day[-1:].isdecimal() and day[:-1] in event_words().day
+    if counted or (day in date_words().weekdays and _names_event(words[: end - 1])):
+        return [*words[: end - 1], *words[end:]]
+    return words
+
+
+_FEWEST = 2
 _DAY_AND_PART = 3
 """Words of `Day 2 Keynotes`, `Day 1 morning`: one behind the number is a part of the day."""
 
@@ -243,9 +268,10 @@ def cities() -> frozenset[str]:
 
 
 def only_boilerplate(text: str) -> bool:
-    """Whether no word of `text` names anything: numbers, days, months and boilerplate."""
+    """Whether no word of `text` names anything: numbers, days, months, boilerplate, `Meet up`."""
     words, dates = event_words(), date_words()
-    return all(
+    told = words_of(text)
+    return "".join(told) in words.boilerplate or all(
         word in words.boilerplate
         or word in words.day
         or word in words.day_numbers
@@ -253,8 +279,16 @@ def only_boilerplate(text: str) -> bool:
         or word in dates.weekdays
         or word.isdecimal()
         or (word[:-1] in words.day and word[-1:].isdecimal())
-        for word in words_of(text)
+        for word in told
     )
+
+
+def is_site(name: str) -> bool:
+    """Whether a folder is called by a writer's address, `ann.github.io`, and by no event's."""
+    return _SITE.search(name) is not None and not _names_event(name.split(".")[:-1])
+
+
+_SITE = re.compile(r"\.(?:(?:github|gitlab|codeberg|bitbucket)\.io|com|org|net)$", re.IGNORECASE)
 
 
 def is_noise(word: str) -> bool:

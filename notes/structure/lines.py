@@ -121,13 +121,28 @@ def _between(parts: Sequence[range], stop: int) -> tuple[int, ...]:
     return tuple(chain.from_iterable(map(range, starts, stops)))
 
 
+_TITLE_BLOCK = 3
+"""Lines of Pandoc's title block."""
+
+
+def _of_title_block(number: int, text: str, *, is_first: bool) -> Line:
+    """The title, above all headings, whatever their level; a date; or the writers, who are none."""
+    if is_first:
+        return made((number, LineKind.HEADING, 0, text))
+    told = any(map(str.isdecimal, text))
+    return made((number, _PLAIN if told else LineKind.RULE, 0, text))
+
+
 def _marked(number: int, text: str, indent: int, habits: Habits, *, is_first: bool) -> Line:
     """A line that begins with a sign, by what the signs are; `## **` and `<h2></h2>` are rules.
 
     `#Heading` is one in a note that has `##Heading`, or as its first line of several words.
+    Pandoc's title block is `% Title`, then `% Authors` and `% Date`.
     """
     if text in _TYPE_ALONE:
         return made((number, LineKind.MARKUP, 0, text))
+    if text[:2] == "% " and number <= _TITLE_BLOCK:
+        return _of_title_block(number, text[2:].lstrip(), is_first=is_first)
     joined = text[0] == "#" and not text[1:2].isspace()
     tight = joined and (habits.tight or (is_first and " " in text and " #" not in text))
     line = line_of(number, text, indent, org=habits.org, tight=tight)
