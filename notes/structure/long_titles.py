@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.parallel import read_as_titles
+from notes.structure.titles_below import capitals
 from notes.structure.wording import phrase_of
 
 if TYPE_CHECKING:
@@ -36,10 +37,34 @@ def weight_of_long_titles(title: str, entries: Sequence[Node]) -> tuple[float, s
         papers = are_long(entries, _WORDS_OF_PAPER)
         return (3.5 if papers else 0, "its title counts a session, with its papers below")
     words = phrase_of(title).split()
+    if len(words) <= _MOST_OF_THEME and _are_of_theme(entries):
+        return (3.5, "its title is a theme of few words, with titles below")
     noted = len(words) <= _MOST_OF_TITLE and not _OF_NOTES.isdisjoint(words)
     noted = noted and _OF_ONE.isdisjoint(words)
     talks = noted and len(entries) >= _TALKS and are_long(entries, _WORDS_OF_TALK)
     return (2 if talks else 0, "its title says that it is notes, with long titles below")
+
+
+def _are_of_theme(entries: Sequence[Node]) -> bool:
+    """Whether headings are titles with capitals and of many words, none of them a part of a talk.
+
+    Those of one talk are told in fewer words, or as sentences, or are counted: `01 // The problem`.
+    """
+    if len(entries) < _FEWEST_OF_THEME or any(node.meaning for node in entries):
+        return False
+    shown = [node.bare for node in entries]
+    if any(text[:2].isdecimal() for text in shown):
+        return False
+    words = [text.count(" ") + 1 for text in shown]
+    if min(words) < _FEWEST_WORDS or sum(words) < _WORDS_OF_THEME * len(shown):
+        return False
+    return capitals(shown) >= _CAPITALS
+
+
+_MOST_OF_THEME, _WORDS_OF_THEME = 3, 5
+_FEWEST_OF_THEME = _FEWEST_WORDS = 3
+_CAPITALS = 0.7
+"""Of the longer words of a heading that is a title."""
 
 
 _OF_ONE = frozenset("keynote talk session workshop lecture panel webinar".split())  # noqa: SIM905

@@ -95,10 +95,12 @@ def with_linked_below(nodes: list[Node]) -> list[Node]:
 def without_unlinked(nodes: list[Node]) -> list[Node]:
     """`nodes` without the lists beside one of links to notes, that text parts from it.
 
-    Such a list says what is in the notes, or is about something else; it has no link itself.
+    Such a list says what is in the notes, or is about something else; it has no link itself. An
+    address behind a few words, `All videos: https://…`, is that of the whole event there.
     """
     if sum(map(links_to_note, nodes)) < _FEWEST:
         return nodes
+    nodes = [node for node in nodes if not _ADDRESS.search(node.text)]
     lists: list[list[Node]] = [[]]
     for node in nodes:
         if lists[-1] and _is_parted(lists[-1][-1], node):
@@ -108,6 +110,7 @@ def without_unlinked(nodes: list[Node]) -> list[Node]:
 
 
 _FEWEST = 3
+_ADDRESS = re.compile(r"^[^\[\]]{2,60}: <?https?://\S+$")
 
 
 def _is_parted(node: Node, after: Node) -> bool:

@@ -119,7 +119,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
-    if _heads_days(top, others) or _heads_parts(top, others):
+    if _heads_days(top, others) or _heads_parts(top, others) or _stands_alone(top, others):
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
     over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
@@ -152,6 +152,16 @@ def _heads_parts(top: Node, others: Sequence[Node]) -> bool:
     return all(other.meaning & Meaning.IN_TALK and not other.attested for other in others)
 
 
+def _stands_alone(top: Node, others: Sequence[Node]) -> bool:
+    """Whether nothing stands below the first of several headings, and text below the others."""
+    if top.start > 1 or top.meaning or top.attested or top.children or len(others) < _SEVERAL:
+        return False
+    if any(line.kind not in FURNITURE for line in top.content):
+        return False
+    return all(other.level == top.level and other.end > other.start + 1 for other in others)
+
+
+_SEVERAL = 2
 _SHORTEST = 12
 """Letters of a title; `Topic` may head one."""
 

@@ -8,6 +8,7 @@ from notes.models import Kind
 from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
+from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.inline import bare
 from notes.structure.introductions import is_for_speakers
@@ -171,7 +172,19 @@ def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
     if (as_long and same_title(named, first.text)) or is_index_name(source.path):
         return True
     at_top = first.start <= _AT_TOP and not first.meaning
-    return at_top and (counts_talk(source.path) or says_all_of(first.bare, named))
+    told = counts_talk(source.path) or says_all_of(first.bare, named)
+    return at_top and (told or _runs_on_in(named, first.bare))
+
+
+def _runs_on_in(named: str, title: str) -> bool:
+    """Whether a file is named by several words of a title without spaces: `slowroad.md`."""
+    run = squashed(named)
+    if " " in named or len(run) < _SHORTEST_RUN or run in title.casefold().split():
+        return False
+    return run in squashed(title)
+
+
+_SHORTEST_RUN = 7
 
 
 def _may_be_title(node: Node, front: str) -> bool:
