@@ -17,6 +17,16 @@ _TIMES_BEHIND = re.compile(
     r"|\s\[\d{1,2}\]$",
     re.IGNORECASE,
 )
+_CLOCK = r"\d{1,2}(?::\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?|h\d{2})(?![\w:])"
+_ROOM = r"(?:room|raum|saal|salle|sala|hall|zaal|auditorium|ballroom)"
+_SLOT_BEHIND = re.compile(
+    rf"\s*[-–—,|(@\[]?\s*{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\s*[-–—,|@]?\s+"
+    r"(?:[^\W\d_][\w'’.]*\s){1,3}(?:\d{1,3}[a-z]?|[A-Z]\d{0,3})[)\]]?$"
+    rf"|\s*(?:\s[-–—@]|[|,(\[])\s*(?:in )?{_ROOM}\s(?:\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})[)\]]?$",
+    re.IGNORECASE,
+)
+"""When and where a talk was: `1pm - Hall 2`, `- Room B`."""
+_LONGEST_SLOT = 60
 _LANGUAGES = (
     r"(?:in )?(?:German|English|French|Spanish|Dutch|Italian|[Dd]eutsch|[Ee]nglisch|[Ff]rançais"
     r"|[Ee]spañol)"
@@ -62,6 +72,7 @@ def without_end(line: str) -> tuple[str, bool]:
     if line[-24:].rpartition(" ")[2].strip("[](),.|/&").lower() in _LAST_WORDS:
         line = _without(_MATERIAL, line)
     titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
+    line = _without_slot(line)
     if _DIGIT.search(line[-14:]) and may_end_in_time(line):
         timeless = _without(_TIMES_BEHIND, line)
         told = timeless.removesuffix(")").endswith(_BEFORE_TIME)
@@ -69,6 +80,17 @@ def without_end(line: str) -> tuple[str, bool]:
         line = line if told else timeless
     uncoded = _without(_CODE_BEHIND, line) if _may_be_coded(line) else line
     return uncoded.strip(), uncoded != titled
+
+
+def _without_slot(line: str) -> str:
+    """A line without the time and the room at its end, or the room alone."""
+    last = line.rstrip(")]").rpartition(" ")[2]
+    if not (last[:1].isdecimal() or last[1:].isdecimal() or len(last) == 1):
+        return line
+    cut = _SLOT_BEHIND.search(line, max(_SHORTEST + 1, len(line) - _LONGEST_SLOT))
+    return (
+        line if cut is None or line[: cut.start()].endswith(_BEFORE_TIME) else line[: cut.start()]
+    )
 
 
 def _without(pattern: re.Pattern[str], line: str) -> str:
@@ -141,6 +163,7 @@ def is_talk(label: str) -> bool:
 
 
 def without_code(title: str) -> str:
-    """Cut a session code off the end of a title: `Title (DOP342-R1)`."""
+    """Cut a session code, or a slot, off the end of a title: `Title (DOP342-R1)`."""
+    title = _without_slot(title)
     coded = _CODE_BEHIND.search(title) if _may_be_coded(title) else None
     return title[: coded.start()] if coded and coded.start() > 2 else title
