@@ -52,13 +52,11 @@ def interviewed(line: str, links: Links, _loose: str) -> Split:
     front, topic = split_at_topic(line[colon + 2 :])
     people = read_people(front, links, least=LIKELY) if " " in front else NOBODY
     full = people.speakers and all(is_full(person.name) for person in people.speakers)
-    title = line if topic.count(" ") < _FEWEST_OF_TOPIC else topic
+    title = topic if " " in topic else line  # a word alone is no title
     return (title, people, "kind x -") if full else NO_SPLIT
 
 
 _LONGEST_CONVERSATION = 24
-_FEWEST_OF_TOPIC = 2
-"""Spaces in what is a title without its people: `Interview: Ann Lee on rest` is one with them."""
 
 
 def _may_begin_kind(word: str) -> bool:

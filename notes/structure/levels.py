@@ -41,6 +41,7 @@ from notes.structure.own_lists import (
     lists_people,
     own_list,
 )
+from notes.structure.own_material import links_to_own
 from notes.structure.parallel import are_most, are_remarks
 from notes.structure.plain_talks import take_plain_talks
 from notes.structure.points_of_talks import above_points
@@ -181,8 +182,7 @@ def _panel(node: Node, company: Company) -> Decision | None:
 
 def _group_by_words(node: Node, _company: Company) -> Decision | None:
     """Days, tracks, rooms and words such as "Talks" stand above talks."""
-    reason = reason_for_group(node)
-    return Decision(Verdict.GROUP, reason) if reason else None
+    return Decision(Verdict.GROUP, said) if (said := reason_for_group(node)) else None
 
 
 def _one_of_events(node: Node, company: Company) -> Decision | None:
@@ -230,8 +230,9 @@ def _group_by_content(node: Node, company: Company) -> Decision | None:
 
 
 def _stray(node: Node, company: Company) -> Decision | None:
-    """Beside days or tracks, a heading that names nobody is about something else."""
-    if not company.groups or node.attested or node.entry.marked or node.meaning & Meaning.KIND:
+    """Beside days or tracks, a heading without people or slides is about something else."""
+    told = node.attested or node.entry.marked or node.meaning & Meaning.KIND
+    if not company.groups or told or (not node.meaning and links_to_own(node)):
         return None
     return Decision(Verdict.SECTION, "it stands beside days or tracks and names nobody")
 
@@ -242,9 +243,8 @@ def _talk(node: Node, company: Company) -> Decision:
         return _NAMED
     if company.talks:
         return Decision(Verdict.TALK, "parallel to talks")
-    return Decision(
-        Verdict.TALK, "entry of an event" if company.in_group else "heading of an event"
-    )
+    entry = "entry" if company.in_group else "heading"
+    return Decision(Verdict.TALK, f"{entry} of an event")
 
 
 _NAMED = Decision(Verdict.TALK, NAMED)

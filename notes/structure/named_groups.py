@@ -50,7 +50,14 @@ def reason_for_group(node: Node) -> str:
         return "it ends in a word for talks, and titles stand below"
     if node.children and _says_whose(node.bare) and heads_titles(node, _MOST):
         return "it says whose notes stand below, and titles do"
+    headed = node.line.kind is LineKind.HEADING and len(node.children) >= _FEWEST_NOTED
+    opens = headed and node.start <= _AT_TOP
+    if opens and says_notes(phrase_of(node.bare)) and heads_titles(node, _MOST):
+        return "it opens the note as its notes, and titles stand below"
     return ""
+
+
+_FEWEST_NOTED, _AT_TOP = 3, 4
 
 
 def _says_whose(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.lines import LineKind
 from notes.structure.parallel import are_most
 
 if TYPE_CHECKING:
@@ -35,8 +36,17 @@ def have_own_material(nodes: Sequence[Node]) -> bool:
 
 
 def _has_own(node: Node) -> bool:
-    lines = node.lines[node.start : min(node.end, node.start + _NEAR)]
-    return any("](" in line.text and _is_of_material(line) for line in lines)
+    return any("](" in line.text and _is_of_material(line) for line in _top_of(node))
+
+
+def links_to_own(node: Node) -> bool:
+    """Whether a line of its own, and no list, links to slides or a video near an entry's top."""
+    plain = [line for line in _top_of(node)[1:] if line.kind is LineKind.PLAIN]
+    return any("](" in line.text and _is_of_material(line) for line in plain)
+
+
+def _top_of(node: Node) -> Sequence[Line]:
+    return node.lines[node.start : min(node.end, node.start + _NEAR)]
 
 
 def is_of_talk(address: str) -> bool:

@@ -1,0 +1,69 @@
+"""Talks of an event below a heading for notes, or beside its days; slots behind their titles."""
+
+import pytest
+
+from notes.structure.titles import read_entry
+from tests.support.recovered_talks import talks_in
+
+TITLES = ("Why caches rest", "Debugging the debugger", "Relay talk", "Kelp at night")
+
+
+@pytest.mark.parametrize("notes", ["Notes", "My notes", "Raw notes"])
+def test_titles_below_a_heading_for_notes_on_top_are_talks(notes: str) -> None:
+    below = "\n".join(f"### {title}\n\n- x\n" for title in TITLES)
+    text = f"# GloamConf Day 1 - 2016\n\n## {notes}\n\n- x\n\n{below}\n## Typed maps\n\n- x\n"
+    expected = [*TITLES, "Typed maps"]
+    assert [title for title, _ in talks_in(text, "gloamconf_2016/day_one.md")] == expected
+
+
+def test_parts_below_a_heading_for_notes_are_none() -> None:
+    parts = "\n".join(f"### {part}\n\n- x\n" for part in ("Questions", "Summary", "Links"))
+    talks = "## Typed maps\n\n- x\n\n## Kelp at night\n\n- x\n"
+    text = f"# GloamConf 2016\n\n## Notes\n\n{parts}\n{talks}"
+    titles = [title for title, _ in talks_in(text, "gloamconf_2016/README.md")]
+    assert titles == ["Typed maps", "Kelp at night"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_talk"),
+    [
+        ("[Slides](https://www.slideshare.net/x/rest)", True),
+        ("[Video](https://gloam.example/v)", True),
+        ("- [Slides](https://www.slideshare.net/x/rest)", False),
+        ("It rained all day.", False),
+    ],
+)
+def test_a_heading_beside_days_with_slides_of_its_own_is_a_talk(
+    line: str, *, is_talk: bool
+) -> None:
+    days = "\n".join(
+        f"# Day {day}\n\n## Why caches rest {day}\n\n- x\n\n## Quiet queues {day}\n\n- x\n"
+        for day in (1, 2)
+    )
+    text = f"# GloamConf 2016\n\n{days}\n# The night is not over\n\n{line}\n\n- x\n"
+    titles = [title for title, _ in talks_in(text, "gloamconf_2016/README.md")]
+    assert ("The night is not over" in titles) == is_talk
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Caches that rest 1pm - Hall 1", "Caches that rest"),
+        ("Caches that rest - 2:30pm - Le Grand Salon 2", "Caches that rest"),
+        ("Caches that rest, 10am, Room B", "Caches that rest"),
+        ("Caches that rest (14:00, Hall 1)", "Caches that rest"),
+        ("Caches that rest | 14:00-14:45 | Saal 2", "Caches that rest"),
+        ("Caches that rest - Hall 3", "Caches that rest"),
+        ("Caches that rest 1pm - Hall 1 / Ann Lee", "Caches that rest"),
+        ("Caches that rest - Hall 3 - Ann Lee", "Caches that rest"),
+        ("Python 3.10 - Part 2", "Python 3.10 - Part 2"),
+        ("Rest at 3am - Act 2", "Rest at 3am - Act 2"),
+        ("Life in Hall 3", "Life in Hall 3"),
+        ("Vitamin C", "Vitamin C"),
+        ("Mar 16 12:24:56 EDT 2013", "Mar 16 12:24:56 EDT 2013"),
+        ("Interview: Ann Lee and Bo Ekdahl on Rest", "Interview: Ann Lee and Bo Ekdahl on Rest"),
+        ("Interview: Ann Lee on how caches rest", "how caches rest"),
+    ],
+)
+def test_when_and_where_a_talk_was_is_no_title(line: str, title: str) -> None:
+    assert read_entry(line).title == title
