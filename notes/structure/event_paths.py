@@ -146,7 +146,7 @@ def _folder_candidates(
     read = (_NOTHING, *folders, _NOTHING)
     for at in range(1, _first_day(raw, len(read) - 1)):
         name, below, above = read[at], read[at + 1], _above(read, at)
-        if len(name.title) < 2:
+        if len(name.title) < 2 or _is_day_of_edition(name, (notebook, *read[1:at])):
             continue
         name = _with_series(name, above if at > 1 else notebook)
         year, title = name.year, name.title
@@ -157,6 +157,13 @@ def _folder_candidates(
         score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
         found = name._replace(title=title, year=year)
         yield Candidate(found, score, "path", raw[at], "folder that holds one event")
+
+
+def _is_day_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
+    """Whether a folder is a day with a topic, below an event of that year: `2018-11-13_testing`."""
+    if name.has_event_word or not any(date.day for date in name.dates):
+        return False
+    return any(one.title and one.year == name.year for one in above)
 
 
 def _first_day(raw: Sequence[str], end: int) -> int:

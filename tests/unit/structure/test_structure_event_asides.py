@@ -2,6 +2,8 @@
 
 import pytest
 
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
 from notes.structure.titles import read_entry
 from tests.support.recovered_talks import talks_in
 
@@ -67,3 +69,22 @@ def test_a_heading_beside_days_with_slides_of_its_own_is_a_talk(
 )
 def test_when_and_where_a_talk_was_is_no_title(line: str, title: str) -> None:
     assert read_entry(line).title == title
+
+
+@pytest.mark.parametrize(
+    ("folder", "root", "event"),
+    [
+        ("2018-11-13_testing_fuzzing", "gloam2018-notes", "Gloam 2018"),
+        ("gloam-2018/2018-11-13-testing", "notes", "Gloam 2018"),
+        ("2018-11-13_gloamconf", "notes-2018", "GloamConf"),
+        ("2018-11-13-caches-at-sea", "meetups-2018", "Caches At Sea"),
+        ("2017-11-13-caches-at-sea", "gloam2018", "Caches At Sea"),
+    ],
+)
+def test_a_day_with_a_topic_below_an_edition_is_not_its_event(
+    folder: str, root: str, event: str
+) -> None:
+    source = NoteSource.of(
+        "# Why caches rest\n\n- x\n", f"{folder}/rest.md", root, ("a.md", "b.md")
+    )
+    assert recover(source).note.event.title == event
