@@ -1,10 +1,11 @@
 """How long it takes to find the talks in 100 KB of one shape, the worst that notes can look like.
 
-    python tests/benchmarks/recovery_shapes.py [SHAPE...]
+    python tests/benchmarks/recovery_shapes.py [SHAPE...] [--crossed N]
 
 Each shape is invented text that repeats one habit of writing far more often than any note does:
-bullets, headings, tables, bold lines, links, dates, names, scripts without spaces, noise. Times are
-of the processor, the best of three, with nothing remembered from the text before.
+bullets, headings, tables, bold lines, links, dates, names, scripts without spaces, noise. Crossed
+are N texts of two to four shapes, by turns, one behind the other or at random. Times are of the
+processor, the best of three, with nothing remembered from the text before.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import random
 import sys
 import time
 from functools import _lru_cache_wrapper
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from measuring import PROJECT, say
@@ -164,11 +166,30 @@ _BEFORE = {
 
 
 def text_of(shape: str) -> str:
-    """About `SIZE` bytes of `shape`."""
-    parts = [_BEFORE.get(shape, "")]
+    """About `SIZE` bytes of `shape`, the same ones whatever was made before."""
+    _chance.seed(shape)
+    return _text(_BEFORE.get(shape, ""), lambda *_: shape)
+
+
+def crossed(number: int) -> tuple[str, str]:
+    """The name and about `SIZE` bytes of some shapes that are mixed in one of three ways."""
+    _chance.seed(number)
+    shapes = _chance.choices(list(SHAPES), k=_pick((2, 2, 2, 3, 4)))
+    ways: dict[str, Callable[[int, int], str]] = {
+        "by turns": lambda at, _: shapes[at % len(shapes)],
+        "in parts": lambda _, size: shapes[min(len(shapes) - 1, size * len(shapes) // SIZE)],
+        "at random": lambda *_: _pick(shapes),
+    }
+    way = _pick(list(ways))
+    return f"{' + '.join(shapes)} {way}", _text("", ways[way])
+
+
+def _text(begun: str, shape: Callable[[int, int], str]) -> str:
+    """Text of which each part is of the shape for its number and the size so far."""
+    parts = [begun]
     size = at = 0
     while size < SIZE:
-        parts.append(SHAPES[shape](at) + "\n")
+        parts.append(SHAPES[shape(at, size)](at) + "\n")
         size += len(parts[-1].encode())
         at += 1
     return "".join(parts)
@@ -204,11 +225,16 @@ def main() -> None:
     """Measure the shapes that are asked for, or all, the slowest first."""
     arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     arguments.add_argument("shapes", nargs="*", metavar="SHAPE", help=", ".join(SHAPES))
-    chosen = arguments.parse_args().shapes or list(SHAPES)
+    arguments.add_argument("--crossed", type=int, default=0, metavar="N")
+    told = arguments.parse_args()
+    chosen = told.shapes or ([] if told.crossed else list(SHAPES))
     if unknown := [shape for shape in chosen if shape not in SHAPES]:
         arguments.error(f"no such shape: {', '.join(unknown)}")
     recover(NoteSource.of("\n".join(mixed(at) for at in range(200))))
-    times = {shape: milliseconds(text_of(shape)) for shape in chosen}
+    texts = ((shape, text_of(shape)) for shape in chosen)
+    times = {
+        name: milliseconds(text) for name, text in chain(texts, map(crossed, range(told.crossed)))
+    }
     for shape, took in sorted(times.items(), key=lambda each: -each[1]):
         say(shape, f"{took:6.1f} ms{'' if took <= LONGEST else '  TOO LONG'}")
     slow = sum(took > LONGEST for took in times.values())
