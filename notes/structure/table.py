@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.allowance import Tally
 from notes.structure.event_words import event_words
 from notes.structure.inline import bare
 from notes.structure.labelled_names import as_written
@@ -31,19 +32,29 @@ _ITALIC = re.compile(r"[*_](?![*_\s])[^*_]{2,60}[*_]")
 
 
 def rows_of(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
-    """The rows that are talks, of all tables between `start` and `stop`."""
+    """The rows that are talks, of all tables between `start` and `stop`.
+
+    Where many tables hold hardly any talks, those further down are not looked at.
+    """
     at = start
     found: list[Node] = []
-    while at < stop and len(found) < MOST_ENTRIES:
+    looks: Tally[None] = Tally(_TELLING)
+    while at < stop and len(found) < MOST_ENTRIES and not looks.is_vain(None):
         if lines[at].kind is not LineKind.ROW:
             at += 1
             continue
         end = at
         while end < stop and (lines[end].kind is LineKind.ROW or _RULE.fullmatch(lines[end].text)):
             end += 1
-        found.extend(_talk_rows(lines, at, end))
+        rows = _talk_rows(lines, at, end)
+        looks.count(None, found=bool(rows))
+        found.extend(rows)
         at = end
     return found
+
+
+_TELLING = 30
+"""Tables."""
 
 
 def cells_of(text: str) -> list[str]:

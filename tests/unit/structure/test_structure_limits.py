@@ -125,3 +125,16 @@ def test_below_many_headings_without_lists_of_talks_the_last_ones_are_not_search
     text = "".join(f"## Ropes {at}\n\n- Ropes rest\n- Looms do not\n\n" for at in range(60))
     recover(NoteSource.of(f"# KelpConf 2019\n\n{text}", "kelpconf.md"))
     assert 5 < len(searched) < 25
+
+
+def tables(vain: int) -> str:
+    """Tables of figures, and one of talks behind them."""
+    figures = "".join(f"Ropes {at}\n\n| a | b |\n|---|---|\n| {at} | 2 |\n\n" for at in range(vain))
+    rows = "| How caches rest | Ann Lindqvist |\n| Why queues wait | Bo Ekman |\n"
+    return f"# KelpConf 2019\n\n{figures}Last\n\n| Talk | Speaker |\n|---|---|\n{rows}"
+
+
+@pytest.mark.parametrize(("vain", "count"), [(0, 2), (20, 2), (200, 0)])
+def test_behind_very_many_tables_without_talks_no_more_are_looked_at(vain: int, count: int) -> None:
+    found = talks_in(tables(vain), "kelpconf.md")
+    assert sum(title in {"How caches rest", "Why queues wait"} for title, _ in found) == count
