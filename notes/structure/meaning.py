@@ -9,7 +9,7 @@ from notes.structure.days_and_tracks import is_day_or_track
 from notes.structure.occasions import is_of_occasion, words_of_occasions
 from notes.structure.pauses import FOOD, WORDS_OF_PAUSES, is_pause
 from notes.structure.profiles import is_profile
-from notes.structure.remarks import is_for_later, is_own, is_remark
+from notes.structure.remarks import PORTIONS, is_for_later, is_own, is_portion, is_remark
 from notes.structure.wording import folded, is_unsigned, phrase_of, wording, words_in
 from notes.structure.words_for_talks import says_talks
 
@@ -154,7 +154,7 @@ def _beginnings_for_later() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]
 @cache
 def _telling_words() -> frozenset[str]:
     """The words that may mean something wherever they stand."""
-    return _TALK_WORDS | _JOINING | WORDS_OF_PAUSES | words_of_occasions()
+    return _TALK_WORDS | _JOINING | PORTIONS | WORDS_OF_PAUSES | words_of_occasions()
 
 
 def _of_phrase(phrase: str) -> int:
@@ -200,8 +200,8 @@ def _of_shape(phrase: str) -> int:
         return Meaning.FRAME
     if own and is_for_later(phrase):
         return Meaning.FOLLOW_UP
-    if is_pause(phrase):
-        return Meaning.BREAK
+    if (pause := is_pause(phrase)) or is_portion(phrase):
+        return Meaning.BREAK if pause else Meaning.IN_TALK
     first, _, rest = phrase.partition(" ")
     if first.rstrip(".") in _SUNDRY and rest.rpartition(" ")[2] in _LEFT_OVER:
         return Meaning.FRAME

@@ -21,7 +21,7 @@ from notes.structure.paths import called, is_index_name, is_named_after, title_f
 from notes.structure.shapes import is_short_title
 from notes.structure.talk_paths import without_event
 from notes.structure.titles import read_entry
-from notes.structure.wording import wording
+from notes.structure.wording import phrase_of, wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
         return top, [*top.children, *others]
+    if _heads_evening(top, others):
+        return top, [*(child for child in top.children if child.end > child.start + 2), *others]
     if _heads_days(top, others) or _heads_parts(top, others) or _stands_alone(top, others):
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
@@ -142,6 +144,21 @@ def _heads_days(top: Node, others: Sequence[Node]) -> bool:
     if top.attested or top.meaning or top.level != 1:
         return False
     return all(other.meaning & Meaning.GROUP and is_date(other.bare) for other in others)
+
+
+def _heads_evening(top: Node, others: Sequence[Node]) -> bool:
+    """Whether a group's name and a day stand above talks of its level that name their people.
+
+    Who is told right below is the host: `# Gloam Users Group`, `## At Initech`, `3 May 2014`.
+    """
+    if top.start > 1 or top.entry.people.speakers or not is_event_like(top.bare):
+        return False
+    stop = min(top.start + _NEAR_TOP, others[0].start)
+    dated = any(is_date(line.text) for line in top.lines[top.start + 1 : stop])
+    return dated and all(other.attested for other in others[:_FEWEST_TALKS])
+
+
+_FEWEST_TALKS = 2
 
 
 def _heads_parts(top: Node, others: Sequence[Node]) -> bool:
@@ -182,7 +199,34 @@ def title_labelled(lines: Sequence[Line]) -> tuple[str, Origin] | None:
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest.rstrip("*_")).title) or visible_line(rest)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
+    return title_below_label(lines)
+
+
+def title_below_label(lines: Sequence[Line]) -> tuple[str, Origin] | None:
+    """The line alone below a word for titles that is alone as well: `Title`, then what it is."""
+    for at, line in enumerate(lines[:_NEAR_TOP]):
+        told = _title_below(lines, at) if len(line.text) < _LONGEST_LABEL else ""
+        if told:
+            where = f"line {lines[at + 1].number}"
+            return told, Origin("line", where, 0.9, "a label above it says so")
     return None
+
+
+_LONGEST_LABEL = 24
+
+
+def _title_below(lines: Sequence[Line], at: int) -> str:
+    if at + 1 >= len(lines) or lines[at].kind not in _OF_LABEL:
+        return ""
+    below = lines[at + 1]
+    if below.kind not in _OF_TITLE or phrase_of(lines[at].text) not in wording().title_column:
+        return ""
+    goes_on = at + 2 < len(lines) and lines[at + 2].number == below.number + 1
+    return "" if goes_on else visible_line(read_entry(below.text).title)
+
+
+_OF_LABEL = (LineKind.PLAIN, LineKind.BOLD)
+_OF_TITLE = (LineKind.PLAIN, LineKind.BOLD, LineKind.CODE)
 
 
 _NEAR_TOP = 8

@@ -40,6 +40,10 @@ _COUNTED_FRONT = re.compile(
     re.IGNORECASE,
 )
 """`Table1_Round3_Caches`, `session13-caches` and `0930-keynote`: where and when the talk was."""
+_LETTER_BEHIND_DAY = re.compile(
+    r"^(\d{8}[-_]|\d{4}[-_]\d\d[-_]\d\d[-_])d\d[-_ ](?=[^\W\d])", re.IGNORECASE
+)
+"""`20151014_D3_Maps`: the day is told, and this one is a thing."""
 _CAMEL = re.compile(
     r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}"
     r"|(?:[A-Z][a-z]+){2,}\d{2,}(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)\d{2,}(?:[A-Z][a-z]+){2,}"
@@ -129,7 +133,8 @@ def is_index_name(path: str) -> bool:
 @_of_name
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
-    spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", without_whole_day(stem(path)))))
+    name = _LETTER_BEHIND_DAY.sub(r"\1", without_whole_day(stem(path)))
+    spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", name)))
     words = spaced.split()
     if any(word in wording().keynote for word in words) or _counts_talk(spaced):
         return False

@@ -175,3 +175,15 @@ def says_who_noted(phrase: str) -> bool:
 def is_for_later(phrase: str) -> bool:
     """Whether a folded phrase opens a list of what to do: "Papers to read", "Talks I missed"."""
     return _FOR_LATER.fullmatch(phrase) is not None
+
+
+PORTIONS = frozenset({"section", "segment", "portion"})
+"""Of what one talk is made."""
+
+
+def is_portion(phrase: str) -> bool:
+    """Whether a few words end in one for a part: `Engineering section`, `Questions segment`."""
+    return phrase.rpartition(" ")[2] in PORTIONS and 0 < phrase.count(" ") < _LONGEST_PORTION
+
+
+_LONGEST_PORTION = 4

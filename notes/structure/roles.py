@@ -29,7 +29,6 @@ from notes.structure.reports import is_report
 from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
-from notes.structure.talk_folders import is_talk_of_slot
 from notes.structure.talk_paths import names_speakers_in_front, names_talk_at_event
 from notes.structure.tree import loosen_parallel
 
@@ -86,8 +85,7 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if any(node.labels.certain for node in layout.entries):
         yield Sign(6, "labels below headings say that they are sessions")
     if layout.dumped:
-        of_one = _is_headed_as_talk(layout.title) or is_talk_of_slot(source.path)
-        of_one = of_one and not are_told(layout.dumped)
+        of_one = _is_headed_as_talk(layout.title) and not are_told(layout.dumped)
         yield Sign(1 if of_one else 3, "short lines alone open talks with speakers")
     if "[" in source.text and have_own_material(layout.entries):
         yield Sign(3, "most entries have slides or a video of their own")

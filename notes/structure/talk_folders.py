@@ -136,12 +136,6 @@ def is_talk_of_day(path: str) -> bool:
     return bool(words) and not is_event_like(rest.replace("-", " ").replace("_", " "))
 
 
-def is_talk_of_slot(path: str) -> bool:
-    """Whether a word for one slot and its number stand before a talk's name: `Session 1 - Maps`."""
-    return stem(path).casefold().startswith(_SLOTS) and is_talk_of_day(path)
-
-
-_SLOTS = ("session", "slot")
 _ENDS = ("talks", "sessions", "keynotes", "notes")
 """Of words that hold several talks: `day1-lightningtalks`."""
 _SHORTEST = 2

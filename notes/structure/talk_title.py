@@ -19,7 +19,7 @@ from notes.structure.named_by_file import parted_by_file
 from notes.structure.named_posts import topic_below
 from notes.structure.names import SURE, name_confidence
 from notes.structure.nodes import SHOWN, Node
-from notes.structure.note_title import FURNITURE, title_labelled
+from notes.structure.note_title import FURNITURE, title_below_label, title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
@@ -30,6 +30,7 @@ from notes.structure.paths import (
     same_title,
     says_all_of,
     shares_words,
+    stem,
     title_from_path,
 )
 from notes.structure.people import NOBODY
@@ -168,6 +169,8 @@ def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
     `talk3.md` tells nothing, and `resting.md` no more than `## How caches rest without resting`.
     """
     named = title_from_path(source.path)
+    if _begins_with_file(source, first):
+        return True
     as_long = first.start == 0 or first.bare.count(" ") >= named.count(" ")
     if (as_long and same_title(named, first.text)) or is_index_name(source.path):
         return True
@@ -185,6 +188,24 @@ def _runs_on_in(named: str, title: str) -> bool:
 
 
 _SHORTEST_RUN = 7
+
+
+def _begins_with_file(source: NoteSource, first: Node) -> bool:
+    """Whether a long name in one word stands in the first line, or opens it above the speaker.
+
+    `slowloomsrust.md` is `# How slow looms rust`, and `looms.md` is `# Looms at sea` above
+    `# Ann Lee`.
+    """
+    named, told = squashed(stem(source.path)), squashed(first.bare)
+    if first.start or " " in stem(source.path) or named == told:
+        return False
+    if len(named) >= _LONGEST_WORD:
+        return named in told
+    return len(named) >= _SHORTEST_WORD and told.startswith(named) and first.end == first.start + 1
+
+
+_SHORTEST_WORD, _LONGEST_WORD = 5, 14
+"""Letters of a word that says something, and of what was several words."""
 
 
 def _may_be_title(node: Node, front: str) -> bool:
@@ -219,6 +240,9 @@ def told_title(
         node = None
     above = None if node is None or _gives_way(node, source) else node.start
     if above != 0 and (labelled := title_labelled(layout.lines[:above])):
+        return labelled
+    opens = node is not None and node.line.kind is LineKind.PLAIN
+    if opens and (labelled := title_below_label(layout.lines)):
         return labelled
     if node is not None and node.entry.names_only:
         if topic := topic_below(layout.lines):

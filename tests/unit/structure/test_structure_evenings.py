@@ -41,3 +41,29 @@ def test_a_person_with_text_of_their_own_is_a_talk_beside_others() -> None:
     text = "# Gloam Meetup\n\n## Ann Lee\n- a\n\n## Tom Berger\n- b\n\n## Maria Silva\n- c\n"
     names = ["Ann Lee", "Tom Berger", "Maria Silva"]
     assert talks_in(text, "notes/gloam.md") == [(name, [name]) for name in names]
+
+
+@pytest.mark.parametrize("host", ["## Hosted by Initech\n", "Initech\n", "@ Initech\n", ""])
+@pytest.mark.parametrize("day", ["August 17, 2017", "2017-08-17", "17.8.2017"])
+def test_a_groups_name_with_its_day_heads_the_talks_beside_it(host: str, day: str) -> None:
+    text = (
+        f"# Ghent Looms Meetup Group  \n{host}{day}  \n\n"
+        "# Looms at any scale\n## Ann Walker\n- a\n- b\n\n"
+        "# Barns that rest: a tale\n## Tom Berger\n- c\n"
+    )
+    assert talks_in(text, "looms_scale.md", "meetup_notes") == [
+        ("Looms at any scale", ["Ann Walker"]),
+        ("Barns that rest: a tale", ["Tom Berger"]),
+    ]
+
+
+@pytest.mark.parametrize("part", ["Engineering Section", "Q/A section", "Data segment"])
+def test_sections_beside_talks_are_parts_of_the_talk_above(part: str) -> None:
+    text = (
+        "## Gloam Meetup\n#### Barns at rest\nAnn Walker, Initech\n- a\n\n"
+        f"#### How looms rust\nTom Berger, Engineer, Initech\n\n#### {part}\n- b\n- c\n"
+    )
+    assert talks_in(text, "looms.md", "meetup_notes") == [
+        ("Barns at rest", ["Ann Walker"]),
+        ("How looms rust", ["Tom Berger"]),
+    ]

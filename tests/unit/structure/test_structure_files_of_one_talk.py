@@ -82,11 +82,51 @@ def test_a_file_called_as_the_topic_tells_no_speaker() -> None:
     assert talks_in(text, "gloam_notes/weaving-looms.md") == [("Weaving Looms: a deep look", [])]
 
 
-@pytest.mark.parametrize("slot", ["Session 1 - ", "session-2-"])
-def test_short_lines_in_a_file_of_one_slot_are_its_points(slot: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("slowloomsatrest", "# How slow looms at rest rust - oil them with care"),
+        ("SlowLoomsRusting.md", "# Slow looms rusting: the whole story"),
+    ],
+)
+def test_a_long_name_in_one_word_tells_the_first_of_parallel_headings(
+    name: str, heading: str
+) -> None:
+    text = f"{heading}\n\n- rust\n\n# the answer: a new oil\n- oil\n\n# more of it\n- so\n"
+    path = f"gloamconf-2019/day1/{name.removesuffix('.md')}.md"
+    assert talks_in(text, path) == [(heading.removeprefix("# "), [])]
+
+
+def test_a_heading_that_opens_with_the_files_word_is_the_title_above_the_speaker() -> None:
+    text = "# Looms of web devs\n\n# Ann Walker\n\n- oil\n- rust\n"
+    assert talks_in(text, "gloamconf_2012/looms.md") == [("Looms of web devs", ["Ann Walker"])]
+
+
+@pytest.mark.parametrize("label", ["Title", "Titel", "**Title**", "タイトル", "Titre"])
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_the_title_stands_below_a_word_for_titles(label: str, indent: str) -> None:
     text = (
-        "Quiet looms\n\nDo looms rest?\nThey do.\n\nAnn Lee: so they say\nOil\n\n"
-        "Who tried it?\nAnn Lee: example.org/oil\nMore\n\nRust is about rules\nBo Ek: more of it\n"
+        f"CUS-02 loom memo\n\n{label}\n{indent}Slow looms and fast rust\n\n"
+        "Summary\n\n    They rust where nobody oils them, and nobody does.\n"
     )
-    (talk,) = talks_in(text, f"2016-10-16-gloamfest/{slot}Quiet looms.md")
-    assert talk[0] == "Quiet looms"
+    assert talks_in(text, "gloam_summit_2025/sessions/loom_ai.md") == [
+        ("Slow looms and fast rust", [])
+    ]
+
+
+def test_a_letter_and_digit_behind_a_whole_day_is_a_thing() -> None:
+    text = "#### Threads\nThin ones.\n\n#### Looms\n- rust\n\n### Demo\n- so\n"
+    assert talks_in(text, "20151014_D3_Looms.md", "meetup-notes") == [("D3 Looms", [])]
+
+
+@pytest.mark.parametrize("label", ["Speaker", "Presenter", "Speakers"])
+def test_a_label_near_the_top_names_the_speaker_whatever_headings_stand_between(
+    label: str,
+) -> None:
+    text = (
+        "# Looms for many houses at once\n## Words I like:\n### Loom blueprint\n\n"
+        f"{label}: Ann Walker\nCompany: Gloam Works\n\n## General\nGood.\n"
+    )
+    assert talks_in(text, "gloamconf_notes/155328/README.md") == [
+        ("Looms for many houses at once", ["Ann Walker"])
+    ]
