@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.event_names import squashed
 from notes.structure.names import LIKELY, SURE
-from notes.structure.paths import shares_words
+from notes.structure.paths import shares_words, stem
 from notes.structure.people import read_people
 from notes.structure.shared_names import talk_in_path
 from notes.structure.wording import folded, words_in
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
+    from notes.structure.nodes import Node
     from notes.structure.people import People
 
 _SIGN = re.compile(r"\s+[-–—|/~]{1,3}\s+|:\s+|\s*—\s*")
@@ -41,6 +43,24 @@ def parted_by_file(source: NoteSource, title: str) -> tuple[str, People] | None:
     if len(signs) in range(1, _MOST_PARTS):
         return _beside_title(title, signs, named)
     return None if signs else _behind_title(title, named)
+
+
+def opens_with_file(source: NoteSource, first: Node) -> bool:
+    """Whether a long name in one word stands in the first line, or opens it above the speaker.
+
+    `slowloomsrust.md` is `# How slow looms rust`, and `looms.md` is `# Looms at sea` above
+    `# Ann Lee`.
+    """
+    named, told = squashed(stem(source.path)), squashed(first.bare)
+    if first.start or " " in stem(source.path) or named == told:
+        return False
+    if len(named) >= _LONGEST_WORD:
+        return named in told
+    return len(named) >= _SHORTEST_WORD and told.startswith(named) and first.end == first.start + 1
+
+
+_SHORTEST_WORD, _LONGEST_WORD = 5, 14
+"""Letters of a word that says something, and of what was several words."""
 
 
 def without_organisation(source: NoteSource, title: str) -> str:

@@ -8,14 +8,13 @@ from notes.models import Kind
 from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
-from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.inline import bare
 from notes.structure.introductions import is_for_speakers
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.named_by_file import parted_by_file
+from notes.structure.named_by_file import opens_with_file, parted_by_file
 from notes.structure.named_posts import topic_below
 from notes.structure.names import SURE, name_confidence
 from notes.structure.nodes import SHOWN, Node
@@ -30,7 +29,6 @@ from notes.structure.paths import (
     same_title,
     says_all_of,
     shares_words,
-    stem,
     title_from_path,
 )
 from notes.structure.people import NOBODY
@@ -169,7 +167,7 @@ def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
     `talk3.md` tells nothing, and `resting.md` no more than `## How caches rest without resting`.
     """
     named = title_from_path(source.path)
-    if _begins_with_file(source, first):
+    if opens_with_file(source, first):
         return True
     as_long = first.start == 0 or first.bare.count(" ") >= named.count(" ")
     if (as_long and same_title(named, first.text)) or is_index_name(source.path):
@@ -188,24 +186,6 @@ def _runs_on_in(named: str, title: str) -> bool:
 
 
 _SHORTEST_RUN = 7
-
-
-def _begins_with_file(source: NoteSource, first: Node) -> bool:
-    """Whether a long name in one word stands in the first line, or opens it above the speaker.
-
-    `slowloomsrust.md` is `# How slow looms rust`, and `looms.md` is `# Looms at sea` above
-    `# Ann Lee`.
-    """
-    named, told = squashed(stem(source.path)), squashed(first.bare)
-    if first.start or " " in stem(source.path) or named == told:
-        return False
-    if len(named) >= _LONGEST_WORD:
-        return named in told
-    return len(named) >= _SHORTEST_WORD and told.startswith(named) and first.end == first.start + 1
-
-
-_SHORTEST_WORD, _LONGEST_WORD = 5, 14
-"""Letters of a word that says something, and of what was several words."""
 
 
 def _may_be_title(node: Node, front: str) -> bool:
