@@ -46,21 +46,18 @@ def parted_by_file(source: NoteSource, title: str) -> tuple[str, People] | None:
 
 
 def opens_with_file(source: NoteSource, first: Node) -> bool:
-    """Whether a long name in one word stands in the first line, or opens it above the speaker.
+    """Whether a file's word opens the first line, above the speaker's heading: `looms.md`.
 
-    `slowloomsrust.md` is `# How slow looms rust`, and `looms.md` is `# Looms at sea` above
-    `# Ann Lee`.
+    `# Looms at sea`, then `# Ann Lee`.
     """
     named, told = squashed(stem(source.path)), squashed(first.bare)
-    if first.start or " " in stem(source.path) or named == told:
+    if first.start or first.end > first.start + 1 or named == told:
         return False
-    if len(named) >= _LONGEST_WORD:
-        return named in told
-    return len(named) >= _SHORTEST_WORD and told.startswith(named) and first.end == first.start + 1
+    return len(named) >= _SHORTEST_WORD and told.startswith(named)
 
 
-_SHORTEST_WORD, _LONGEST_WORD = 5, 14
-"""Letters of a word that says something, and of what was several words."""
+_SHORTEST_WORD = 5
+"""Letters of a word that says something."""
 
 
 def without_organisation(source: NoteSource, title: str) -> str:

@@ -8,6 +8,7 @@ from notes.models import Kind
 from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
+from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.inline import bare
 from notes.structure.introductions import is_for_speakers
