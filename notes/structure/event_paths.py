@@ -173,11 +173,13 @@ def _first_day(raw: Sequence[str], end: int) -> int:
     """
     if end > _FEWEST_WITH_DAY:
         for at in range(_FEWEST_WITH_DAY - 1, end):
-            if raw[at].isalpha() and raw[at].casefold() in date_words().weekdays:
+            word = raw[at].casefold()
+            if word in date_words().weekdays or _COUNTED_DAY.fullmatch(word):
                 return at
     return end
 
 
+_COUNTED_DAY = re.compile(r"(?:day|tag|jour|dia|día|dag)[-_ ]?\d{1,2}")
 _FEWEST_WITH_DAY = 2
 """Parts of a path before the first that can be a day: the notebook, the event."""
 

@@ -38,13 +38,33 @@ _OF_NOTEBOOK = frozenset("source src doc docs site blog page pages post posts sl
 
 
 def named_by_folder(source: NoteSource) -> NoteSource:
-    """`source` under its folder's name, where that names the talk and its own name nothing."""
-    folders, _, _ = source.path.rpartition("/")
-    if not folders or source.siblings or called(source.path) == title_from_path(source.path):
+    """`source` under its folder's name, where that names the talk and its own name nothing.
+
+    So does none of the files beside it: `slow-looms/ABSTRACT.md`, `slow-looms/NOTES.md`.
+    """
+    folders, _, file = source.path.rpartition("/")
+    if not folders or not _is_of_folder((file, *source.siblings[:_MOST_BESIDE])):
         return source
     if not (_is_below_event(f"{source.root_name}/{folders}") or folder_of_talk(source.path)):
         return source
-    return replace(source, path=folders)
+    return replace(source, path=folders, siblings=())
+
+
+_MOST_BESIDE = 4
+
+
+def _is_of_folder(files: tuple[str, ...]) -> bool:
+    """Whether nothing in a folder has a name of its own: a file of notes, or several of a talk."""
+    if len(files) == 1:
+        return is_named_as_any(files[0])
+    return len(files) < _MOST_BESIDE and all(map(_is_material, files))
+
+
+def _is_material(file: str) -> bool:
+    return is_named_as_any(file) or folded(stem(file)) in _MATERIAL
+
+
+_MATERIAL = frozenset("abstract slides outline transcript description bio links code".split())  # noqa: SIM905
 
 
 @lru_cache(256)

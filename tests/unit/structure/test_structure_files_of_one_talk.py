@@ -130,3 +130,25 @@ def test_a_label_near_the_top_names_the_speaker_whatever_headings_stand_between(
     assert talks_in(text, "gloamconf_notes/155328/README.md") == [
         ("Looms for many houses at once", ["Ann Walker"])
     ]
+
+
+@pytest.mark.parametrize("day", ["day-1", "Day 2", "tuesday"])
+@pytest.mark.parametrize("name", ["NOTES.md", "ABSTRACT.md", "README.md"])
+@pytest.mark.parametrize(
+    ("heading", "title"), [("", "Slow looms and their rust"), ("# Slow Looms: a Tale\n\n", "")]
+)
+def test_all_files_in_a_folder_named_for_the_talk_are_of_that_talk(
+    name: str, day: str, heading: str, title: str
+) -> None:
+    text = f"{heading}## What are looms?\n- a\n- b\n\n## What should we oil?\n- c\n"
+    path = f"{day}/slow-looms-and-their-rust/{name}"
+    beside = tuple({"NOTES.md", "ABSTRACT.md", "slides.md"} - {name})
+    event, talks = found(text, path, "gloamconf-2019-notes", beside)
+    assert event == "GloamConf 2019"
+    assert talks == [(title or heading.strip("# \n"), [])]
+
+
+def test_a_file_with_a_name_of_its_own_is_not_called_as_its_folder() -> None:
+    path = "gloamconf-2019/weaving-and-its-many-tools/oiled-looms.md"
+    _, talks = found("They rust.\n\n- so\n", path, "talks", ("NOTES.md", "barns.md"))
+    assert talks == [("Oiled looms", [])]
