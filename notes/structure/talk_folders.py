@@ -43,21 +43,21 @@ def named_by_folder(source: NoteSource) -> NoteSource:
     So does none of the files beside it: `slow-looms/ABSTRACT.md`, `slow-looms/NOTES.md`.
     """
     folders, _, file = source.path.rpartition("/")
-    if not folders or not _is_of_folder((file, *source.siblings[:_MOST_BESIDE])):
+    if not folders or not _is_of_folder((file, *source.siblings[:_MOST_FILES])):
         return source
     if not (_is_below_event(f"{source.root_name}/{folders}") or folder_of_talk(source.path)):
         return source
     return replace(source, path=folders, siblings=())
 
 
-_MOST_BESIDE = 4
+_MOST_FILES = 5
 
 
 def _is_of_folder(files: tuple[str, ...]) -> bool:
     """Whether nothing in a folder has a name of its own: a file of notes, or several of a talk."""
     if len(files) == 1:
         return is_named_as_any(files[0])
-    return len(files) < _MOST_BESIDE and all(map(_is_material, files))
+    return len(files) <= _MOST_FILES and all(map(_is_material, files))
 
 
 def _is_material(file: str) -> bool:
