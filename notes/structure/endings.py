@@ -44,7 +44,9 @@ _THING = (
     r"|replay|diapos?)"
 )
 _MATERIAL = re.compile(
-    rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$", re.IGNORECASE
+    rf"(?!,\s?(?:code|notes|info|demo|paper|website|github|links?)$)"
+    rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$",
+    re.IGNORECASE,
 )
 _NETWORK = r"(?:twitter|linkedin|mastodon|bluesky|instagram|homepage|bio|profile|blog)"
 _MATERIAL_LABEL = re.compile(

@@ -82,12 +82,12 @@ def role_before(text: str) -> str:
     roles = name_words().roles
     for at in range(min(len(words) - 2, _MOST_OF_ROLE), 0, -1):
         low = words[at - 1].lower()
-        if low in roles or low in _HONOURS:
+        if low in roles or low in _HONOURS or low in _ALONE:
             front, name = " ".join(words[:at]), " ".join(words[at:])
             capital = all(word[0].isupper() or word in _OF_ROLE for word in words[:at])
             least = LIKELY if low in _LABELS else SURE
             named = at + _LONGEST_BEHIND >= len(words) and name_confidence(name) >= least
-            return front if capital and named and (at > 1 or low in roles) else ""
+            return front if capital and named and (at > 1 or low in roles or low in _ALONE) else ""
     return ""
 
 
@@ -96,6 +96,8 @@ _HONOURS = frozenset(
     "captain champion champ mvp expert ambassador hero gde".split()  # noqa: SIM905
 )
 """With which roles end that communities and vendors give: `Cache Champion`."""
+_ALONE = frozenset({"rubyist", "pythonista", "maître", "maitre", "maestro"})
+"""Those of one word: `Maître Ann Lee`."""
 _LABELS = frozenset({"speaker", "speakers", "presenter", "presenters"})
 _OF_ROLE = frozenset({"of", "and", "&", "/", "for", "de", "du"})
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import speaker_of, with_handle
+from notes.structure.affiliations import joined, speaker_of, with_handle
 from notes.structure.cells_in_line import told_columns
 from notes.structure.dashes import dashes_in
 from notes.structure.kind_first import (
@@ -99,16 +99,26 @@ def split_again(line: str, links: Links, loose: str) -> Split:
 def before_handle(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee - How caches rest - @ann` and `How caches rest - Ann Lee (@ann)`: a handle last.
 
-    Two words of any kind are the name where the handle is made of one of them.
+    Two words of any kind are the name where the handle is made of one of them. With no sign before
+    it, it has to be made of the name of somebody before the title: `Ann Lee - Caches @annl`.
     """
     found = _HANDLE_LAST.fullmatch(line)
     if found is None:
         return NO_SPLIT
-    front, handle = found[1], found[2] or found[3]
+    front, tight, firm = found[1], found[4], found[5]
+    handle = found[2] or found[3] or tight
     title, people, form = split_people(front, links, loose)
     if form:
-        one = len(people.speakers) == 1 and is_full(people.speakers[0].name)
-        return (title, with_handle(people, handle), form) if one else NO_SPLIT
+        first = people.speakers[0]
+        if len(people.speakers) > 1 or not is_full(first.name):
+            return NO_SPLIT
+        if tight and (form != "x -" or not _is_made_of(handle, first.name)):
+            return NO_SPLIT
+        if firm and not first.affiliation:
+            people = People((joined(first, firm),), people.confidence)
+        return title, with_handle(people, handle), form
+    if tight:
+        return NO_SPLIT
     cuts = list(dashes_in(front))
     if not cuts:
         return NO_SPLIT
@@ -116,11 +126,13 @@ def before_handle(line: str, links: Links, loose: str) -> Split:
         (front[cuts[-1].end() :], front[: cuts[-1].start()], "- x"),
         (front[: cuts[0].start()], front[cuts[0].end() :], "x -"),
     ):
-        if is_shaped_as_name(name) and any(
-            word in handle.lower() for word in name.lower().split() if len(word) > _SHORT
-        ):
+        if is_shaped_as_name(name) and _is_made_of(handle, name):
             return title, People((speaker_of(name, handle),), LIKELY), form
     return NO_SPLIT
+
+
+def _is_made_of(handle: str, name: str) -> bool:
+    return any(word in handle.lower() for word in name.lower().split() if len(word) > _SHORT)
 
 
 def beside_code(line: str, links: Links, loose: str) -> Split:
@@ -137,7 +149,10 @@ def beside_code(line: str, links: Links, loose: str) -> Split:
 _CODE_BETWEEN = re.compile(r"\s[\[(][A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?[\])](?=\s\S)")
 _AROUND = " -–—|:,"
 
-_HANDLE_LAST = re.compile(r"(.*\S)(?:\s*[-–—|/·•,]\s+(@[\w.-]{2,38})|\s\((@[\w.-]{2,38})\))")
+_HANDLE = r"(@[\w.-]{2,38})"
+_HANDLE_LAST = re.compile(
+    rf"(.*\S)(?:\s*[-–—|/·•,]\s+{_HANDLE}|\s\({_HANDLE}\)|(?<![-–—|/·•,])\s{_HANDLE})(?:\s\(([^()]{{2,40}})\))?"
+)
 _SHORT = 2
 
 _RULES: Sequence[tuple[Rule, str]] = (
