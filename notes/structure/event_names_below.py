@@ -16,6 +16,7 @@ from notes.structure.event_paths import Candidate
 from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_wording import cities, words_of
 from notes.structure.event_words import event_words
+from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY, name_confidence
 
@@ -42,6 +43,7 @@ _FIRST_WORDS = 3
 
 def named_below(top: Sequence[Line]) -> Iterator[Candidate]:
     """A line below a talk's title that is a name and a year, or begins with a name and its day."""
+    yield from _behind_speaker(top)
     headed = bool(top) and top[0].kind is LineKind.HEADING
     for line in top[1 : 1 + _BELOW] if headed else ():
         if line.kind is not LineKind.PLAIN or line.text[:1].islower():
@@ -55,6 +57,20 @@ def named_below(top: Sequence[Line]) -> Iterator[Candidate]:
         elif name := _with_year(line.text):
             why = "a name and its year below the title"
             yield Candidate(name, BEST_OF_PROSE, "line", str(line.number), why)
+
+
+def _behind_speaker(top: Sequence[Line]) -> Iterator[Candidate]:
+    """`Speaker: Ann Lee - Rootday 2021`, where the note begins with who spoke."""
+    for line in top[:1]:
+        label, people = label_of(line.text)
+        told = is_speaker_label(label) and _DASH.search(people)
+        name = _with_year(people[told.end() :]) if told else None
+        if name:
+            why = "a name and its year behind the speaker's"
+            yield Candidate(name, BEST_OF_PROSE, "line", str(line.number), why)
+
+
+_DASH = re.compile(r"\s[-–—|@]\s(?=[^-–—|@]*$)")
 
 
 def named_in_introduction(top: Sequence[Line]) -> Iterator[Candidate]:

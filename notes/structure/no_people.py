@@ -18,11 +18,18 @@ _STATES = frozenset(
 """What stands behind a town."""
 
 
-def is_clause(text: str) -> bool:
-    """Whether what stands behind "and" speaks to somebody: `Zoe Rivers and so can you`."""
-    return text[:1].islower() and not _ADDRESSED.isdisjoint(text.split(" "))
+def is_clause(text: str, sign: str) -> bool:
+    """Whether what stands behind "and" speaks to somebody: `Zoe Rivers and so can you`.
+
+    In other languages the word `sign` may mean "in": `Uso de Reeds en el mundo`.
+    """
+    if not text[:1].islower():
+        return False
+    words = text.split(" ")
+    return (sign == "en" and words[0] in _ARTICLES) or not _ADDRESSED.isdisjoint(words)
 
 
+_ARTICLES = frozenset("el la los las un una".split())  # noqa: SIM905
 _ADDRESSED = frozenset("you we i me us".split())  # noqa: SIM905
 
 

@@ -127,7 +127,7 @@ def _several(text: str, links: Links, least: float) -> People:
     if worded and (given := people_by_given_names(pieces)):
         return given if given.confidence >= least else NOBODY
     serial = len(pieces) > 1 and (len(chunks) > 1 or "," in text) and _is_serial(chunks, pieces)
-    if any(chunk.sign and is_clause(chunk.text) for chunk in chunks):
+    if any(chunk.sign and is_clause(chunk.text, chunk.sign) for chunk in chunks):
         return NOBODY
     for chunk in chunks:
         if not _read_chunk(chunk, found, least, serial=serial) and not found:
