@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.days_and_tracks import (
@@ -46,6 +47,8 @@ def reason_for_group(node: Node) -> str:
         return "a track or room by its name, with talks below"
     if node.attested:
         return ""
+    if node.end <= node.start + _LONGEST_LEAD and _says_what_follows(node):
+        return "it says that talks follow"
     if is_named_several(node.bare) and _heads_titles(node):
         return "it ends in a word for talks, and titles stand below"
     if node.children and _says_whose(node.bare) and heads_titles(node, _MOST):
@@ -58,6 +61,21 @@ def reason_for_group(node: Node) -> str:
 
 
 _FEWEST_NOTED, _AT_TOP = 3, 4
+
+
+def _says_what_follows(node: Node) -> bool:
+    """Whether all that stands below a heading is that talks follow: `The next two talks ...`."""
+    line = node.first_line
+    plain = line is not None and line.kind is LineKind.PLAIN and not node.children
+    return plain and _FOLLOWING.search(node.lines[node.start + 1].text, 0, _NEAR) is not None
+
+
+_LONGEST_LEAD, _NEAR = 3, 120
+_FOLLOWING = re.compile(
+    r"\b(?:following|next|folgenden|nächsten|siguientes|próximas|prochaines)(?: \w+){0,2}"
+    r" (?:talks|sessions|presentations|workshops|vorträge|charlas|conférences|palestras)\b",
+    re.IGNORECASE,
+)
 
 
 def _says_whose(text: str) -> bool:

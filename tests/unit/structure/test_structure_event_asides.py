@@ -88,3 +88,38 @@ def test_a_day_with_a_topic_below_an_edition_is_not_its_event(
         "# Why caches rest\n\n- x\n", f"{folder}/rest.md", root, ("a.md", "b.md")
     )
     assert recover(source).note.event.title == event
+
+
+@pytest.mark.parametrize(
+    ("below", "is_talk"),
+    [
+        ("The following 3 talks are about rest.", False),
+        ("Die nächsten zwei Vorträge handeln davon.", False),
+        ("They are tired at night.", True),
+        ("The following talks go on:\n\n- x\n- y\n- z", True),
+    ],
+)
+def test_a_heading_that_only_says_that_talks_follow_is_none(below: str, *, is_talk: bool) -> None:
+    talks = "".join(f"# Rest {name} with {name}\n\n- x\n\n" for name in ("Ann Lee", "Bo Ekdahl"))
+    text = f"# GloamConf 2016\n\n# Sleep\n\n{below}\n\n{talks}"
+    titles = [title for title, _ in talks_in(text, "gloamconf_2016/README.md")]
+    assert ("Sleep" in titles) == is_talk
+
+
+@pytest.mark.parametrize("heading", ["", "# ", "## "])
+def test_the_event_stands_behind_the_speaker_of_the_first_line(heading: str) -> None:
+    text = f"{heading}Speaker: Ann Lee - Gloam 2014\n\nCounters rest at night.\n"
+    note = recover(NoteSource.of(text, "CountersThatRest.md", "talk-notes", ("a.md",))).note
+    assert note.event.title == "Gloam 2014"
+    assert [[each.name for each in talk.speakers] for talk in note.sessions] == [["Ann Lee"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reeds - Uso de Kelp en el mundo real", []),
+        ("Reeds - Ann de Boer en Bo Ekdahl", ["Ann de Boer", "Bo Ekdahl"]),
+    ],
+)
+def test_a_place_behind_en_is_nobody(line: str, names: list[str]) -> None:
+    assert [each.name for each in read_entry(line).people.speakers] == names
