@@ -47,14 +47,14 @@ def reason_for_group(node: Node) -> str:
         return "a track or room by its name, with talks below"
     if node.attested:
         return ""
-    if node.end <= node.start + _LONGEST_LEAD and _says_what_follows(node):
+    headed = node.line.kind is LineKind.HEADING
+    if headed and node.end <= node.start + _LONGEST_LEAD and _says_what_follows(node):
         return "it says that talks follow"
     if is_named_several(node.bare) and _heads_titles(node):
         return "it ends in a word for talks, and titles stand below"
     if node.children and _says_whose(node.bare) and heads_titles(node, _MOST):
         return "it says whose notes stand below, and titles do"
-    headed = node.line.kind is LineKind.HEADING and len(node.children) >= _FEWEST_NOTED
-    opens = headed and node.start <= _AT_TOP
+    opens = headed and len(node.children) >= _FEWEST_NOTED and node.start <= _AT_TOP
     if opens and says_notes(phrase_of(node.bare)) and heads_titles(node, _MOST):
         return "it opens the note as its notes, and titles stand below"
     return ""
