@@ -27,17 +27,18 @@ _PAPERS, _TALKS = 2, 4
 """How many there are at least."""
 
 
-def weight_of_long_titles(title: str, entries: Sequence[Node]) -> tuple[float, str]:
+def weight_of_long_titles(title: str, entries: Sequence[Node], *, named: bool) -> tuple[float, str]:
     """How much the entries below a title speak for several talks by their length, and why.
 
     A title that counts the session of a programme stands above its papers, and `Acme Connect
-    Notes` above talks where most headings are as long as only titles are.
+    Notes` above talks where most headings are as long as only titles are. So does a theme, which
+    is none where an event is `named`.
     """
     if len(entries) >= _PAPERS and _SESSION.match(title):
         papers = are_long(entries, _WORDS_OF_PAPER)
         return (3.5 if papers else 0, "its title counts a session, with its papers below")
     words = phrase_of(title).split()
-    if len(words) <= _MOST_OF_THEME and _are_of_theme(entries):
+    if not named and len(words) <= _MOST_OF_THEME and _are_of_theme(entries):
         return (3.5, "its title is a theme of few words, with titles below")
     noted = len(words) <= _MOST_OF_TITLE and not _OF_NOTES.isdisjoint(words)
     noted = noted and _OF_ONE.isdisjoint(words)

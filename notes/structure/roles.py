@@ -148,7 +148,7 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(2.0, "its title says what these are notes from")
     if not event_like and has_material(layout.lines[title.start + 1 : title.start + _NEAR]):
         yield Sign(-1.5, "material of one talk stands below its title")
-    weight, reason = weight_of_long_titles(shown, layout.entries)
+    weight, reason = weight_of_long_titles(shown, layout.entries, named=event_like)
     if weight:
         yield Sign(weight, reason)
     led = not event_like and bool(layout.entries) and introduces(layout.entries[0])

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
 
 _FEWEST = 2
+_TELLING = 4
+"""Headings of which one is a stamp at least."""
 _GAP = 3
 """How many lines further on the title may stand."""
 _LONGEST = 120
@@ -40,6 +42,8 @@ _OF_TEXT = frozenset({LineKind.PLAIN, LineKind.BOLD})
 def with_titles_of_stamps(outline: Outline) -> Outline:
     """`outline` with each heading that is a day and a time as the title that stands below it."""
     lines = outline.lines
+    if not any(is_stamp(lines[at].text) for at in outline.titles[:_TELLING]):
+        return outline
     stamped = [at for at in outline.titles if is_stamp(lines[at].text)]
     titles = {at: found for at in stamped if (found := _title_below(lines, at))}
     if len(titles) < max(_FEWEST, len(stamped) / 2):

@@ -35,8 +35,10 @@ def with_whole_labels(outline: Outline, text: str) -> Outline:
         outline: The lines of a note.
         text: All of the note, for a cheap look.
     """
-    parted = "[" in text and _PARTED_LINK.search(text) is not None
-    struck = "\n~~" in text
+    lines = outline.lines
+    opened = [at for at in outline.apart if "[" in lines[at][3]] if "[" in text else []
+    parted = any(_is_open(lines[at][3]) for at in opened) and _PARTED_LINK.search(text) is not None
+    struck = "~~" in text and "\n~~" in text
     if not (parted or struck):
         return outline
     found: list[Line] = []
@@ -51,6 +53,11 @@ def with_whole_labels(outline: Outline, text: str) -> Outline:
                 continue
         found.append(line)
     return outline.rearranged([_read_again(line) for line in found])
+
+
+def _is_open(text: str) -> bool:
+    """A cheap look: whether the label of a link may end on the next line."""
+    return text.rfind("]") < text.rfind("[")
 
 
 def _closes_link(line: Line, after: Line) -> bool:
