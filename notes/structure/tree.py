@@ -219,7 +219,7 @@ _TELLING = 50
 """Parallel entries that show how their writer names people; more would show the same."""
 
 
-MOST_ENTRIES = 300
+MOST_ENTRIES = 260
 """Headings, bullets or lines of one note that are looked at as sessions.
 
 The longest programmes that people note have about a hundred; each entry takes a tenth of a
