@@ -53,9 +53,13 @@ def is_day_or_track(phrase: str) -> bool:
             strong = True
         elif not _is_number_or_time(token):
             return strong and _is_named_track(tokens)
-    return strong and not (len(tokens) == 1 and tokens[0] in _AMBIGUOUS)
+    if len(tokens) == 1:
+        return (strong and tokens[0] not in _AMBIGUOUS) or _ORDINAL.fullmatch(tokens[0]) is not None
+    return strong
 
 
+_ORDINAL = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
+"""`17th`: a day of the month that the title tells."""
 _SIGNS = ".:;-–—/#'\""
 
 

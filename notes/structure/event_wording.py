@@ -77,8 +77,11 @@ def without_boilerplate(text: str) -> str:
 
 def without_days(words: list[str]) -> list[str]:
     """The words of an event's name without `Day 2`, `Day 1 morning`, `Day 2 of`, `(Tuesday)`."""
-    if len(words) > _DAY_AND_PART and _ends_a_day(words[:2]) and _is_small(words[2]):
-        words = words[_DAY_AND_PART:]
+    if len(words) > _FEWEST and _ends_a_day(words[:2]):
+        if len(words) > _DAY_AND_PART and _is_small(words[2]):
+            words = words[_DAY_AND_PART:]
+        elif _names_event(words[2:]):
+            words = words[2:]
     if len(words) > _DAY_AND_PART and _ends_a_day(words[:-1]):
         words = words[:-1]
     while len(words) > 1 and _ends_a_day(words):

@@ -42,6 +42,7 @@ from notes.structure.names import HINTED, LIKELY, SURE
 from notes.structure.names_together import is_full
 from notes.structure.opening_people import people_opening
 from notes.structure.people import NOBODY, People, read_people
+from notes.structure.people_behind_abstract import people_behind_abstract
 from notes.structure.prose import person_in_prose
 from notes.structure.site_speakers import people_in_tags, person_in_address
 from notes.structure.wording import folded
@@ -109,7 +110,8 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
 
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     """Those of them whom a sentence names, or for want of one little but a line's place."""
-    people, number = people_in_tags(lines) if any(map(_is_tag, lines)) else (NOBODY, 0)
+    tagged = any(line.text[0] == "<" for line in lines)
+    people, number = people_in_tags(lines) if tagged else (NOBODY, 0)
     if people.speakers:
         return Found(people, "label", number)
     people, number = person_in_prose(lines, loose=loose)
@@ -123,11 +125,8 @@ def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     return NOT_FOUND
 
 
-def _is_tag(line: Line) -> bool:
-    return line.text[0] == "<"
-
-
 _TOLD = (
+    ("next line", people_behind_abstract),
     ("handle", person_by_handle),
     ("given name", person_by_given_name),
     ("address", person_in_address),

@@ -23,6 +23,7 @@ from notes.structure.recover import recover
         ("Notes from day 2 of GloamConf", "GloamConf"),
         ("Day One of the Gloam Summit", "Gloam Summit"),
         ("Tag 2 der Kelpkonferenz", "Kelpkonferenz"),
+        ("Day 1 GloamConf", "GloamConf"),
         ("Taco Tuesday", "Taco Tuesday"),
         ("Meet Up", ""),
         ("Conference/Meeting/Talk", ""),

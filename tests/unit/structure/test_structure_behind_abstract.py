@@ -1,0 +1,42 @@
+"""Programmes copied into notes: people behind the abstract, days as ordinals, particulars."""
+
+import pytest
+from recovered_talks import talks_in
+
+ABSTRACT = "Ropes are said to rest where nobody looks at them. " * 8
+
+
+@pytest.mark.parametrize("head", ["# {}", "## KLP310 - {}", "{}\n======", "KLP310 - {}"])
+def test_people_with_roles_behind_an_abstract_are_the_speakers(head: str) -> None:
+    people = "Adrian Berg - VP Loom Strategy, Kelp AG\nEva Holm, Chaos Engineer, Loom AG\n"
+    text = f"{head.format('How ropes rest at night')}\n\n{ABSTRACT}\n\n{people}\n- they do\n"
+    assert talks_in(text, "day-1/klp310.md", "kelpconf-2018") == [
+        ("How ropes rest at night", ["Adrian Berg", "Eva Holm"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ", Loom Fellow, Kelp University\n",
+        "Adrian Berg said that ropes do not.\n",
+        "More of it stands below.\n\nAdrian Berg - VP Loom Strategy, Kelp AG\n",
+    ],
+)
+def test_other_lines_behind_an_abstract_name_nobody(below: str) -> None:
+    text = f"# KelpConf 2019\n\n## How ropes rest\n\n{ABSTRACT}\n\n{below}\n## Looms\n\nx\n"
+    assert ("How ropes rest", []) in talks_in(text, "kelpconf.md")
+
+
+def test_ordinals_alone_are_days_above_talks() -> None:
+    text = "# KelpConf 2017\n\n# 17th\n\n## Ropes rest\n\nx\n\n# 18th\n\n## Looms wait\n\ny\n"
+    assert talks_in(text, "kelpconf-2017.md") == [("Ropes rest", []), ("Looms wait", [])]
+
+
+@pytest.mark.parametrize("heading", ["General info", "Session details", "Talk info"])
+def test_particulars_of_a_talk_are_not_its_title(heading: str) -> None:
+    text = (
+        "---\ntitle: Ropes that rest as a product\n---\n\n"
+        f"## {heading}\n\n- Speaker: Eva Holm, Loom AG\n\n## Summary\n\nThey rest.\n"
+    )
+    assert talks_in(text, "session-ropes.md") == [("Ropes that rest as a product", ["Eva Holm"])]
