@@ -28,13 +28,12 @@ from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.likeness import loosen_names
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_open_format
-from notes.structure.named_groups import reason_for_group
+from notes.structure.named_groups import reason_for_group, reason_for_one
 from notes.structure.names import SURE
 from notes.structure.neighbours import ABOVE, look_again
 from notes.structure.nodes import NAMED, OF_SEVERAL, Node, Verdict
 from notes.structure.note_links import is_named_as_event
 from notes.structure.own_lists import (
-    has_list_of_talks,
     heads_notes,
     listed_below,
     lists_like_others,
@@ -172,12 +171,10 @@ def _pause(node: Node, _company: Company) -> Decision | None:
     return None
 
 
-def _panel(node: Node, company: Company) -> Decision | None:
-    """Beside talks, a panel whose headings name nobody is one of them: they are its questions."""
-    if not company.talks or not node.children or group_kind(node.text) is not Kind.PANEL:
-        return None
-    asked = not any(child.attested for child in node.children) and not has_list_of_talks(node)
-    return Decision(Verdict.TALK, "a panel, with its questions below it") if asked else None
+def _one_session(node: Node, company: Company) -> Decision | None:
+    """A day's keynote, and beside talks a panel with its questions, are no groups."""
+    said = reason_for_one(node, beside_talks=company.talks)
+    return Decision(Verdict.TALK, said) if said else None
 
 
 def _group_by_words(node: Node, _company: Company) -> Decision | None:
@@ -198,9 +195,8 @@ def _list_of_others(node: Node, company: Company) -> Decision | None:
         return None
     if node in company.later:
         return Decision(Verdict.GROUP, "talks to be seen later stand below it")
-    if company.talks or not heads_notes(node):
-        return None
-    return Decision(Verdict.GROUP, "links to notes of talks stand below it")
+    listed = not company.talks and heads_notes(node)
+    return Decision(Verdict.GROUP, "links to notes of talks stand below it") if listed else None
 
 
 def _part_by_words(node: Node, _company: Company) -> Decision | None:
@@ -243,11 +239,12 @@ def _talk(node: Node, company: Company) -> Decision:
         return _NAMED
     if company.talks:
         return Decision(Verdict.TALK, "parallel to talks")
-    entry = "entry" if company.in_group else "heading"
-    return Decision(Verdict.TALK, f"{entry} of an event")
+    return _ENTRY if company.in_group else _HEADING
 
 
 _NAMED = Decision(Verdict.TALK, NAMED)
+_ENTRY = Decision(Verdict.TALK, "entry of an event")
+_HEADING = Decision(Verdict.TALK, "heading of an event")
 
 
 def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
@@ -269,7 +266,7 @@ _RULES = (
     _labelled,
     _event_itself,
     _pause,
-    _panel,
+    _one_session,
     _group_by_words,
     _one_of_events,
     _list_of_others,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.models import Kind
 from notes.structure.days_and_tracks import (
     begins_with_day,
     is_date,
@@ -12,10 +13,11 @@ from notes.structure.days_and_tracks import (
     is_named_several,
 )
 from notes.structure.days_in_places import is_day_at_venue, is_day_in_place
+from notes.structure.kind_words import group_kind
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY, name_confidence
-from notes.structure.own_lists import has_list_in_group, has_list_of_talks
+from notes.structure.own_lists import has_list, has_list_in_group, has_list_of_talks
 from notes.structure.parallel import heads_titles
 from notes.structure.wording import phrase_of
 from notes.structure.words_for_talks import says_notes
@@ -141,6 +143,31 @@ def _heads_several(node: Node) -> bool:
 
 _MOST = 0.6
 """Of the headings; what stands above them is a word for talks already."""
+
+
+def reason_for_one(node: Node, *, beside_talks: bool) -> str:
+    """Why an entry is one session although its words may name a group; empty where it is none."""
+    if _is_keynote_of_day(node):
+        return "the keynote of a day"
+    asked = beside_talks and _is_panel_with_questions(node)
+    return "a panel, with its questions below it" if asked else ""
+
+
+def _is_keynote_of_day(node: Node) -> bool:
+    """Whether an entry is the one keynote of a day: `Day 1 Keynote`, with nobody listed below."""
+    if "eynote" not in node.bare or node.children:
+        return False
+    words = phrase_of(node.bare).split()
+    if words.count("keynote") != 1 or not is_date(" ".join(words).replace("keynote", "")):
+        return False
+    return not has_list(node)
+
+
+def _is_panel_with_questions(node: Node) -> bool:
+    """Whether an entry is a panel above others of which none names anybody."""
+    if not node.children or group_kind(node.text) is not Kind.PANEL:
+        return False
+    return not any(child.attested for child in node.children) and not has_list_of_talks(node)
 
 
 def _is_single_talk(node: Node) -> bool:

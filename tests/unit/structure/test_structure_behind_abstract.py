@@ -40,3 +40,15 @@ def test_particulars_of_a_talk_are_not_its_title(heading: str) -> None:
         f"## {heading}\n\n- Speaker: Eva Holm, Loom AG\n\n## Summary\n\nThey rest.\n"
     )
     assert talks_in(text, "session-ropes.md") == [("Ropes that rest as a product", ["Eva Holm"])]
+
+
+@pytest.mark.parametrize("heading", ["Day {} Keynote", "Keynote Day {}", "Day {} - Keynote"])
+def test_the_keynote_of_a_day_is_a_talk_with_points_below(heading: str) -> None:
+    points = "\n- Ropes are generally available\n- Managed Looms\n  - more\n\n"
+    text = "".join(f"## {heading.format(day)}\n{points}" for day in (1, 2))
+    assert len(talks_in(f"# KelpNext 2018\n\n{text}", "kelpnext2018.md")) == 2
+
+
+def test_keynotes_of_a_day_are_listed_below_it() -> None:
+    lists = "## Day 1 Keynotes\n\n- Ropes rest - Ann Lee\n- Looms - Bo Ekman\n\n"
+    assert len(talks_in(f"# KelpNext 2018\n\n{lists}", "kelpnext2018.md")) == 2
