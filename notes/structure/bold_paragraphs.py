@@ -15,13 +15,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.allowance import Tally
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.names import SURE
 from notes.structure.people import read_people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from notes.structure.lines import Line, Outline
 
@@ -45,10 +46,10 @@ def with_whole_titles(outline: Outline, text: str) -> Outline:
     lines = outline.lines
     opened = (at for at, line in enumerate(lines) if line.text[:2] == "**" and _opens(line))
     titles = (at for at in opened if not _is_in_link(lines, at))
-    found = {at: parts for at in titles if (parts := _parts(lines, at))}
+    found = _parted(lines, titles)
     if len(found) > 1:
         alike = (at for at in range(len(lines)) if at not in found and _opens_block(lines, at))
-        found |= {at: parts for at in alike if (parts := _parts(lines, at))}
+        found |= _parted(lines, alike)
     return _with(outline, found) if found else outline
 
 
@@ -58,6 +59,24 @@ class _Parts(NamedTuple):
     lines: tuple[Line, ...]
     stop: int
     """Where the text behind it begins."""
+
+
+def _parted(lines: Sequence[Line], starts: Iterable[int]) -> dict[int, _Parts]:
+    """The parts of the paragraphs at `starts`, as long as some of many have any."""
+    found: dict[int, _Parts] = {}
+    looks: Tally[None] = Tally(_TELLING)
+    for at in starts:
+        if looks.is_vain(None):
+            break
+        parts = _parts(lines, at)
+        looks.count(None, found=parts is not None)
+        if parts:
+            found[at] = parts
+    return found
+
+
+_TELLING = 60
+"""Paragraphs."""
 
 
 def _opens(line: Line) -> bool:

@@ -111,7 +111,7 @@ def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
 
     A form that hardly ever told one among many is not tried any more.
     """
-    tries: Tally[str] = Tally(_TELLING)
+    tries: Tally[str] = Tally(_TRIES)
     for node in nodes if forms else ():
         if not node.is_real or node.attested:
             continue
@@ -127,6 +127,7 @@ def _loosen_to(nodes: Sequence[Node], forms: Sequence[str]) -> None:
                 break
 
 
+_TRIES = 25
 _GIVEN = 0.5
 """Of a given name alone, which is enough in brackets where others hold full names."""
 
@@ -219,7 +220,7 @@ _TELLING = 50
 """Parallel entries that show how their writer names people; more would show the same."""
 
 
-MOST_ENTRIES = 260
+MOST_ENTRIES = 250
 """Headings, bullets or lines of one note that are looked at as sessions.
 
 The longest programmes that people note have about a hundred; each entry takes a tenth of a
