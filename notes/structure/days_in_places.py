@@ -80,7 +80,7 @@ def reason_of_event(node: Node) -> str:
 
 def is_stamp(text: str) -> bool:
     """Whether a heading is a day and a time of that day, and nothing else."""
-    if len(text) > _LONGEST_STAMP or (":" not in text and "." not in text and "h" not in text):
+    if len(text) > _LONGEST_STAMP or text.replace(" ", "").isalpha():
         return False
     time = _TIME.search(text)
     if time is None:

@@ -39,7 +39,8 @@ def tells_of_talk(source: NoteSource, title: str) -> bool:
         return True
     if has_only_year(title) and (title[-1] == "?" or _is_long_name_of_file(source, title)):
         return True
-    return _is_named_as_talk(source) and _is_of_notebook(title, source.root_name)
+    named = _is_of_notebook(title, source.root_name)
+    return named and _is_named_as_talk(source, talk_beside_event(source))
 
 
 def has_only_year(title: str) -> bool:
@@ -70,11 +71,12 @@ def is_name_of_file(source: NoteSource, title: str) -> bool:
 
 def is_named_apart(source: NoteSource, title: str) -> bool:
     """Whether the file's name is a talk's and shares no word with the event that is its title."""
-    return _is_named_as_talk(source) and not shares_words(talk_beside_event(source), title)
-
-
-def _is_named_as_talk(source: NoteSource) -> bool:
     named = talk_beside_event(source)
+    return _is_named_as_talk(source, named) and not shares_words(named, title)
+
+
+def _is_named_as_talk(source: NoteSource, named: str) -> bool:
+    """Whether `named`, what a file is called beside its event, reads as a talk's title."""
     if named.count(" ") + 1 < _FEWEST_WORDS or is_index_name(source.path):
         return False
     return not (is_event_like(named) or meaning_of(named))

@@ -11,6 +11,7 @@ the talk.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -39,10 +40,12 @@ def shared_front(source: NoteSource) -> str:
 
     A date before it belongs to it.
     """
-    others = source.siblings
-    if len(others) < _FEWEST:
-        return ""
-    name = stem(source.path)
+    return _front_of(stem(source.path), source.siblings) if len(source.siblings) >= _FEWEST else ""
+
+
+@lru_cache(maxsize=16)
+def _front_of(name: str, others: tuple[str, ...]) -> str:
+    """The same for a file's `name`; several rules ask for it."""
     dated = DATE_FRONT.match(name) if name[:1].isdigit() else None
     if name[:1].isdigit() and dated is None:
         return ""
