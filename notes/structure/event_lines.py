@@ -51,7 +51,8 @@ def _as_read(line: Line) -> Line:
         text = line.text
     if "\\" not in text and "&" not in text:
         return line
-    return line._replace(text=html.unescape(_ESCAPED.sub(r"\1", text)))
+    read = html.unescape(_ESCAPED.sub(r"\1", text)).strip()
+    return line._replace(text=read) if read else line
 
 
 def _untagged(line: Line) -> Line:

@@ -163,3 +163,10 @@ def test_the_head_of_a_note_tells_name_days_and_place(
 ) -> None:
     details = recover(NoteSource.of(text, path, "work")).note.event
     assert (details.title, days(details), details.location) == (title, expected, place)
+
+
+@pytest.mark.parametrize("blank", ["&nbsp;", "&#32;", "&nbsp;&emsp;"])
+@pytest.mark.parametrize("mark", ["1. ", "- ", "", "* "])
+def test_a_line_of_nothing_but_spaces_in_entities_says_nothing(mark: str, blank: str) -> None:
+    text = f"# GloamConf 2019\n\n{mark}{blank}\n\n## Soil - Ann Ray\n\n- a\n"
+    assert recover(NoteSource.of(text, "gloamconf.md")).note.event.title == "GloamConf 2019"
