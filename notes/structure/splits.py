@@ -109,9 +109,9 @@ def before_handle(line: str, links: Links, loose: str) -> Split:
     handle = found[2] or found[3] or tight
     title, people, form = split_people(front, links, loose)
     if form:
-        first = people.speakers[0]
-        if len(people.speakers) > 1 or not is_full(first.name):
+        if len(people.speakers) != 1 or not is_full(people.speakers[0].name):
             return NO_SPLIT
+        first = people.speakers[0]
         if tight and (form != "x -" or not _is_made_of(handle, first.name)):
             return NO_SPLIT
         if firm and not first.affiliation:

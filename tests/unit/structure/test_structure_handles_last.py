@@ -36,3 +36,11 @@ def test_words_and_handles_that_may_be_the_titles_stay(title: str) -> None:
 @pytest.mark.parametrize("material", [", slides", " - slides, code", " (code)", " | notes"])
 def test_words_for_material_are_no_title(material: str) -> None:
     assert read_entry(f"Ropes rest{material}").title == "Ropes rest"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["::Ann Berg:: @annberg - @bo", "Ann Berg —@annb] Weaver - @bo", "Ann Berg —@annb] (@bo)"],
+)
+def test_behind_a_handle_that_is_told_oddly_another_one_is_read_as_any(line: str) -> None:
+    assert {speaker.name for speaker in read_entry(line).people.speakers} <= {"Ann Berg", "bo"}
