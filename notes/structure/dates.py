@@ -103,7 +103,7 @@ class When(NamedTuple):
 def in_one_reading(days: Sequence[When]) -> list[When]:
     """The days of one event, where one of two ways to read all of them puts them side by side.
 
-    `03/12/2015` and `04/12/2015` are two days of December, for nothing lasts from March to April.
+    `05/11/2014` and `06/11/2014` are two days of November, for nothing lasts from May to June.
     """
     if all(day.is_sure for day in days):
         return list(days)

@@ -160,7 +160,7 @@ def _folder_candidates(
 
 
 def _is_day_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
-    """Whether a folder is a day with a topic, below an event of that year: `2018-11-13_testing`."""
+    """Whether a folder is a day with a topic, below an event of that year: `2018-10-09_looms`."""
     if name.has_event_word or not any(date.day for date in name.dates):
         return False
     return any(one.title and one.year == name.year for one in above)

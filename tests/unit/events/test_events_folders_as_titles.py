@@ -77,7 +77,7 @@ def test_live_is_cut_off_what_is_surely_an_event(title: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "month"),
     [
-        ("Day 1 - 03/12/2015", "Day 2 - 04/12/2015", 12),
+        ("Day 1 - 05/11/2014", "Day 2 - 06/11/2014", 11),
         ("12/03/2015", "12/04/2015", 12),
         ("Day 1 (3/11/2015)", "Day 2 (4/11/2015)", 11),
         ("Day 1 (11/11/2015)", "Day 2 (12/11/2015)", 11),

@@ -46,11 +46,11 @@ def test_a_heading_with_nothing_below_is_the_title() -> None:
     assert talks_in(text, "calm-tools-cli.md", "gloamconf-2016") == [(title, [])]
 
 
-@pytest.mark.parametrize("path", ["impossiblestates.md", "impossible-states.md"])
+@pytest.mark.parametrize("path", ["sleepylooms.md", "sleepy-looms.md"])
 def test_a_file_named_without_spaces_tells_its_title(path: str) -> None:
     """The words of the name run on in the first of several headings."""
-    title = "Making Impossible States Impossible - weaving with looms"
-    text = f"# {title}\n\nBetter looms\n\n- fancy\n\n# solution: a shed\n\n- a roof\n"
+    title = "Making Sleepy Looms Sleepless - weaving at night"
+    text = f"# {title}\n\nBetter threads\n\n- fancy\n\n# solution: a shed\n\n- a roof\n"
     assert talks_in(text, path, "gloamconf-2019") == [(title, [])]
 
 
