@@ -54,11 +54,26 @@ def contrast(one: Color, other: Color) -> float:
 
 
 def _luminance(colour: Color) -> float:
-    parts = (value / 255 for value in colour.rgb)
-    linear = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    return sum(
+        share * (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+        for share, part in zip(_SHARES, colour.normalized, strict=True)
     )
-    return sum(share * part for share, part in zip(_SHARES, linear, strict=True))
+
+
+def readable(
+    colour: Color, front: Color, ground: Color, least: float, *, steps: int = _STEPS
+) -> Color:
+    """`colour`, nearer to that of plain text where it is too pale to be read on its ground.
+
+    Args:
+        colour: The one a theme says.
+        front: That of plain text.
+        ground: What it is drawn on.
+        least: The contrast it needs.
+        steps: In which it comes nearer.
+    """
+    tried = (colour.blend(front, step / steps, 1.0) for step in range(steps))
+    return next((mixed for mixed in tried if contrast(mixed, ground) >= least), front)
 
 
 class Palette:
@@ -201,12 +216,9 @@ class _Colours:
     def _shade(self, name: str, more: str = "") -> Style:
         """A colour of the theme, with as much of the foreground in it as it needs to be read."""
         shade = self._named(name)
-        steps = 0 if self.ansi or shade.ansi is not None else _STEPS
-        for step in range(steps):
-            mixed = shade.blend(self._front, step / _STEPS, 1.0)
-            if contrast(mixed, self._back) >= LEGIBLE:
-                return self._ink(mixed, more)
-        return self._ink(self._front if steps else shade, more)
+        if not (self.ansi or shade.ansi is not None):
+            shade = readable(shade, self._front, self._back, LEGIBLE)
+        return self._ink(shade, more)
 
     def ground(self, name: str, share: float) -> RichColor:
         """The background with a `share` of a colour in it."""

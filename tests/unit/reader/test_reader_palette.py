@@ -3,7 +3,7 @@ from textual.app import App
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
-from tui.widgets.reader.ink import contrast
+from tui.palette import contrast
 from tui.widgets.reader.palette import themed
 
 TEXT = ["text", "h1", "h2", "h3", "h6", "code", "quiet", "quote", "td", "card-name", "code-block"]

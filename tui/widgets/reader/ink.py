@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 from textual.color import Color
 
+from tui.palette import readable
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -15,20 +17,6 @@ _READABLE = 4.5
 _TEXT = 0.5
 """What has a smaller share of its colour is a rule or an edge, and may be paler."""
 _STEPS = 6
-
-
-def contrast(one: Color, other: Color) -> float:
-    """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: Color) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in color.normalized
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 class Ink:
@@ -80,6 +68,4 @@ class Ink:
         """Return `color`, nearer to that of plain text where it is too pale to be read."""
         if self.plain or share < _TEXT:
             return color
-        front = self.color("foreground")
-        tried = (color.blend(front, step / _STEPS) for step in range(_STEPS))
-        return next((mixed for mixed in tried if contrast(mixed, ground) >= _READABLE), front)
+        return readable(color, self.color("foreground"), ground, _READABLE, steps=_STEPS)
