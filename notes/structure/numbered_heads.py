@@ -104,11 +104,7 @@ def join_people(nodes: list[Node]) -> None:
     `### Ann Lee` stands empty above `### How caches rest`, of the same level; or all stand the
     other way round. One heading that does not, and each is a talk of its own.
     """
-    empty = {
-        node
-        for node, below in pairwise(nodes)
-        if node.end == node.start + 1 and _heads(node, below)
-    }
+    empty = {node for node, below in pairwise(nodes) if _heads(node, below)}
     if len(empty) < _FEWEST:
         return
     named = [at for at, node in enumerate(nodes) if node.entry.names_only]

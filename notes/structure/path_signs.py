@@ -24,7 +24,7 @@ from notes.structure.paths import (
 from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
 from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
-from notes.structure.talk_paths import without_event
+from notes.structure.talk_paths import talk_beside_event, without_event
 from notes.structure.wording import folded, wording, words_in
 
 if TYPE_CHECKING:
@@ -101,9 +101,8 @@ def _is_long(title: str) -> bool:
 
 def _names_talk_beside_event(source: NoteSource) -> bool:
     """`GardenConf 2019 - Soil as it was.md`: a sign parts a title from the event."""
-    named = talk_in_path(source)
-    told = without_event(named, source)
-    return told != named and _is_long(told) and not is_event_like(told)
+    told = talk_beside_event(source)
+    return told != talk_in_path(source) and _is_long(told) and not is_event_like(told)
 
 
 def _is_same_thing(source: NoteSource, title: Node) -> bool:

@@ -14,7 +14,6 @@ from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
 from notes.structure.labelled_names import people_of_label
-from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_by_file import parted_by_file, without_organisation
 from notes.structure.named_posts import parted_by_person, speakers_of_title, topic_below
@@ -247,8 +246,7 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
 def _labelled(lines: Sequence[Line]) -> _People | None:
     """The people behind a label near the top, whatever headings stand before it."""
     for line in lines:
-        label = label_of(line.text)[0] if ":" in line.text else ""
-        if label and is_speaker_label(label) and (people := people_of_label(line.text)):
+        if ":" in line.text and (people := people_of_label(line.text)):
             return people, Origin("line", f"line {line.number}", SURE, "label")
     return None
 
