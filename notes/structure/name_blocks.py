@@ -30,18 +30,27 @@ def without_material(lines: Sequence[Line]) -> Sequence[Line]:
     return lines[1:] if only else lines
 
 
-def shows_nothing(line: Line) -> bool:
-    """Whether a line is a rule, a picture or settings."""
-    if line.kind is not LineKind.MARKUP:
-        return line.kind is LineKind.RULE
-    return line.text[0] in "@{}" or not bare(line.text).text
+def count_of_empty(lines: Sequence[Line]) -> int:
+    """How many lines the text begins with that say nothing: pictures, rules or settings."""
+    count = 0
+    while count < len(lines) and _says_nothing(lines[count]):
+        count += 1
+    return count
 
 
-def without_rules(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines without the rules that they begin with."""
-    while lines and lines[0].kind is LineKind.RULE:
-        lines = lines[1:]
-    return lines
+def _says_nothing(line: Line) -> bool:
+    _, kind, _, text = line
+    if "![" in text[:3]:
+        return _PICTURES.fullmatch(text) is not None
+    if kind is LineKind.MARKUP and text[0] in "@{}":
+        return True
+    in_tags = kind is LineKind.MARKUP or (kind is LineKind.PLAIN and text[0] == "<")
+    return kind is LineKind.RULE or (in_tags and not bare(text).text)
+
+
+_PICTURE = r"!\[[^\[\]]*+\](?:\([^()\s]*+(?:\s[^()]*+)?\)|\[[^\[\]]*+\])|!\[\[[^\[\]]++\]\]"
+_PICTURES = re.compile(rf"(?:(?:{_PICTURE}|\[(?:{_PICTURE})\]\([^()]*+\))\s*)+")
+"""`![](hall.png)`, each alone or as a link."""
 
 
 def are_alike(line: str, other: str) -> bool:

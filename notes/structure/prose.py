@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.deeds import deed_behind, end_of_people
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.linked_people import people_linked
@@ -40,6 +41,8 @@ _FIRST_NAMES = re.compile(
 )
 _OF_THIS = re.compile(r"\b[Ii]n this (?:talk|session|presentation|keynote|workshop),?\s")
 _ANNOUNCED = (" will ", " shows ", " explains ")
+_NAME_AT_END = re.compile(r"(?<=[a-z]\s)[^\W\d_a-z][\w.'’-]*\s[^\W\d_a-z][\w.'’-]*,\s$")
+"""`The panel had Ann Lee, ` presents nobody with what follows."""
 _IT = frozenset({"it", "guest", "this"})
 _REFERRING = frozenset(
     (  # noqa: SIM905
@@ -49,9 +52,8 @@ _REFERRING = frozenset(
     ).split()
 )
 """Words before "the talk by Ann Lee" that say that it is another talk."""
+_CLAUSE = re.compile(r"(?<=\w)(?:[:,;]|\s[-–—])\s(?=[^\W\d_a-z][\w.’'-]*\s[^\W\d_a-z])")
 _MOST_SENTENCES = 3
-_WORDS_BEFORE_VERB = 14
-_ENDS = tuple(".;:!?")
 
 
 def person_in_prose(lines: Sequence[Line], *, loose: bool = False) -> tuple[People, int]:
@@ -153,6 +155,8 @@ def _presented(sentence: str, links: Links, *, loose: bool) -> People:
     if found is None:
         return NOBODY
     rest = sentence[found.end() :]
+    if shape and _NAME_AT_END.search(shape.group()):
+        return NOBODY
     closed = rest[:1] in {",", ".", "!", ""} if shape else words.who_is.match(rest) is not None
     return _named(found.group(), links, LIKELY if loose else SURE) if closed else NOBODY
 
@@ -169,7 +173,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
     found = words.names.match(sentence, start)
     if not found or folded(sentence[start:].split(" ", 1)[0]) in words.held:
         return NOBODY
-    tail, verb = _deed(sentence[found.end() :])
+    tail, verb = deed_behind(sentence[found.end() :])
     if not verb or verb in words.elsewhere:
         return NOBODY
     if verb in words.said:
@@ -184,44 +188,6 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
     elif opens and sentence[found.end()] in " ," and verb not in words.between:
         least = min(least, SURE)
     return _named(found.group() + tail, links, least)
-
-
-def _deed(rest: str) -> tuple[str, str]:
-    """What belongs to the names before `rest`, and the word for what was done; or no word."""
-    words = sayings()
-    company = rest.startswith(_before_company())
-    if not company and rest[:2] != ", ":
-        return "", _first_deed(rest.split(" ")[1:4])
-    tail = ""
-    for raw in rest.split()[:_WORDS_BEFORE_VERB]:
-        word = folded(raw.strip(","))
-        if word in words.said and tail:
-            return (tail if company else ""), word
-        if raw.endswith(_ENDS):
-            break
-        tail += " " + raw
-    return "", ""
-
-
-@cache
-def _before_company() -> tuple[str, ...]:
-    return tuple(f" {sign} " for sign in sayings().of_company)
-
-
-def _first_deed(following: Sequence[str]) -> str:
-    """The first word for a deed right behind a name, or else the first word of all."""
-    words = sayings()
-    deed = ""
-    for raw in following:
-        word = folded(raw.strip(",.;:!?"))
-        if word in words.said:
-            return word
-        if not raw[:1].islower() or not word.replace("-", "").isalpha():
-            break
-        deed = word if not deed or (word in words.did and deed not in words.did) else deed
-        if word not in words.between:
-            break
-    return deed
 
 
 def _tells_of_person(text: str) -> bool:
@@ -255,8 +221,7 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
             continue
         found = words.names.match(sentence, lead.end()) if lead else None
         if found:
-            company = words.company.match(sentence, found.end())
-            end = company.end() if company else found.end()
+            end = end_of_people(sentence, found.end())
             people = _named(sentence[found.start() : end], links, LIKELY)
             if people.speakers and (after is None or after.match(f"{sentence} {behind}", end)):
                 return people
@@ -264,7 +229,21 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
     found = words.names.match(sentence, lead.end()) if lead else None
     if found and len(sentence) - found.end() < 2:
         return _named(found.group(), links, SURE)
-    return NOBODY if words.giving.isdisjoint(said) else _owner(sentence, links)
+    people = NOBODY if words.giving.isdisjoint(said) else _owner(sentence, links)
+    if people.speakers or words.said.isdisjoint(said):
+        return people
+    return _behind_clause(sentence, links)
+
+
+def _behind_clause(sentence: str, links: Links) -> People:
+    """`Ropes fray from within: Ann Lee explained …`: who spoke, where a clause stands before."""
+    for clause in _CLAUSE.finditer(sentence):
+        found = sayings().names.match(sentence, clause.end())
+        if found and " " in found.group():
+            tail, verb = deed_behind(sentence[found.end() :])
+            if verb in sayings().said:
+                return _named(found.group() + tail, links, CONFIDENCE)
+    return NOBODY
 
 
 def _owner(sentence: str, links: Links) -> People:

@@ -11,9 +11,9 @@ from notes.structure.wording import alternatives, load_words, name_words, phrase
 _UPPER = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x530))))
 _CAPITAL = (
     rf"(?:(?:(?:[{_UPPER}]\.-?){{1,3}}|(?:St|Dr|Prof|Mr|Ms|Mrs|Mme|Jr)\.)"
-    rf"|[{_UPPER}](?>(?:[\w-]|\.(?=\w)|['’](?!s\b))*))"
+    rf"|[{_UPPER}](?>(?:[\w-]|\.(?=\w)|['’](?=\w)(?!s\b))*))"
 )
-"""A word of a name: initials, an abbreviation or a capital word without its possessive `'s`."""
+"""A word of a name: initials, an abbreviation or a capital word without the possessive's sign."""
 _BRACKETS = r"(?:\s?\([^()]{1,80}\))?"
 _AND = r"(?:,\s(?:and|und|et|y|e|en)\s|\s(?:and|und|et|y|e|en|og|och)\s|\s[&+]\s|,\s)"
 _COMPANY = rf"(?:the\s)?[{_UPPER}][\w.&’'-]*(?:\s[{_UPPER}][\w.&’'-]*){{0,3}}"
@@ -41,6 +41,8 @@ class Sayings:
     of_company: tuple[str, ...]
     names: re.Pattern[str]
     """What can be one name or several, with what stands in brackets behind each."""
+    more: re.Pattern[str]
+    """` and Bo Ek`, behind the company of another."""
     company: re.Pattern[str]
     """` from Initech`, behind a name."""
     opener: re.Pattern[str]
@@ -100,13 +102,14 @@ def sayings() -> Sayings:
         seeing=_telling(lists, "seen"),
         of_company=tuple(sorted(lists["of_company"])),
         names=re.compile(_names()),
+        more=re.compile(_AND + _names()),
         company=re.compile(rf"\s{words['of_company']}\s{_COMPANY}"),
         opener=re.compile(rf"{words['openers']},?\s"),
         adverbial=re.compile(rf"{words['adverbs']}\s[^.,;:!?]{{2,45}},?\s(?=[{_UPPER}])"),
         guest=re.compile(rf",\s{words['with']}\s"),
         before=re.compile(
             rf"\b{held}\sd['’]|(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['was_by']}"
-            rf"|\b{words['speaker']}\s{was}|^{words['next_up']}),?\s(?:the\s\w+\s)?"
+            rf"|\b{words['speaker']}(?:\s{was})?|^{words['next_up']}),?\s(?:the\s\w+\s)?"
         ),
         seen=re.compile(rf"\b{words['seen']}\s"),
         seen_to=re.compile(rf"(?:['’]s)?\s(?:{words['seen_to']}|{held})\b"),

@@ -26,6 +26,7 @@ from notes.structure.lines import Line, LineKind
 from notes.structure.name_blocks import (
     are_alike,
     are_names_alone,
+    count_of_empty,
     ends_subtitle,
     gap,
     handles_on,
@@ -33,9 +34,7 @@ from notes.structure.name_blocks import (
     is_alone,
     known_as,
     shaped_first,
-    shows_nothing,
     without_material,
-    without_rules,
 )
 from notes.structure.name_lines import longest_with_names, named_on, supports_name
 from notes.structure.names import HINTED, LIKELY, SURE
@@ -96,8 +95,8 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
     """
     if lines and (found := _labelled_first(lines)):
         return found
-    while lines and shows_nothing(lines[0]):
-        heading, lines = lines[0].number, lines[1:]
+    if over := count_of_empty(lines):
+        heading, lines = lines[over - 1].number, lines[over:]
     return (
         _labelled(lines)
         or _together(in_lower_case(lines, heading), heading + 1, rule="next line")
@@ -114,10 +113,10 @@ def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     people, number = people_in_tags(lines) if tagged else (NOBODY, 0)
     if people.speakers:
         return Found(people, "label", number)
+    lines = without_material(lines[count_of_empty(lines) :])
     people, number = person_in_prose(lines, loose=loose)
     if people.speakers:
         return Found(people, IN_PROSE, number)
-    lines = without_rules(lines)
     for rule, told in _TOLD:
         people, number = told(lines)
         if people.speakers:

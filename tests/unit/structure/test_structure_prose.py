@@ -136,3 +136,49 @@ def test_a_sub_heading_with_capitals_as_all_others_have_is_no_unknown_name() -> 
 )
 def test_a_kind_of_talk_or_a_role_beside_a_name_is_known_in_other_languages(line: str) -> None:
     assert names(line) == ["Camille Renaud"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ropes fray from within: Harriet Nwosu explains how.", ["Harriet Nwosu"]),
+        ("From a loft to a mill, Ann Berg showed how ropes are made.", ["Ann Berg"]),
+        ("Good fun, and the speakers Ann Berg and Jo Roe had slides.", ["Ann Berg", "Jo Roe"]),
+        ("The last slot on this stage is with Ann Berg.", ["Ann Berg"]),
+        ("We then heard from Ann Berg on why ropes fray.", ["Ann Berg"]),
+        ("Ann Weerts' talk on ropes was the best.", ["Ann Weerts"]),
+        ("A slot with Ann Berg. It rained.", []),
+        ("The panel had Ann Berg, Jo Roe and Al Kolb.", []),
+        ("Ropes fray from within: Ann Berg keeps some.", []),
+    ],
+)
+def test_names_inside_the_first_sentences(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_each_of_several_people_may_have_a_company() -> None:
+    text = "At the session with Ann Berg from Rope Works and Jo Roe from Tide Office."
+    assert names(text) == ["Ann Berg", "Jo Roe"]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "![](quay.png)",
+        "![A quay at night](quay.png)",
+        "[![A quay](small.png)](large.png)",
+        '![A quay](quay.png "At night")',
+        "![[quay.png]]",
+        '<p align="center"><img src="quay.png"></p>',
+        '<div class="wide">\n<img src="quay.png">\n</div>',
+        "![](a.png) ![](b.png)\n![](c.png)\n![](d.png)",
+        "[Slides](deck.pdf)",
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["Ann Berg is an engineer at a mill. She likes ropes.", "By Ann Berg", "Ann Berg"]
+)
+def test_pictures_and_slides_stand_before_what_names_the_speaker(picture: str, text: str) -> None:
+    lines = ["", *picture.split("\n"), "", text]
+    found = people_below(outline_of(lines).lines, 1, "Leases that rest")
+    assert [speaker.name for speaker in found.people.speakers] == ["Ann Berg"]
