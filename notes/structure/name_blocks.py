@@ -151,6 +151,8 @@ def handles_on(line: Line, before: Sequence[Speaker] = ()) -> str:
     behind: `@ann_lee, twitter`, and where that person has none yet, the firm: `@ann_lee (Acme)`.
     """
     text = line.text.removeprefix("- ").strip("*_")
+    if "[@" in text[:2]:
+        text = bare(text).text.strip("()")
     if text[:1] != "@":
         return ""
     if " " not in text or _HANDLES.fullmatch(text):

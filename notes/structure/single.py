@@ -10,6 +10,7 @@ from notes.structure.affiliations import People, with_handle
 from notes.structure.days_and_tracks import is_named_several
 from notes.structure.event_in_title import is_talk_at_event
 from notes.structure.event_wording import only_boilerplate
+from notes.structure.first_headings import people_behind_headings
 from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
@@ -30,6 +31,7 @@ from notes.structure.paths import (
 )
 from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft
+from notes.structure.speakers import NOT_FOUND
 from notes.structure.talk_paths import (
     names_speakers_in_front,
     names_talk_at_event,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
     from notes.structure.roles import Role
+    from notes.structure.speakers import Found
 
     _People = tuple[tuple[Speaker, ...], Origin]
 
@@ -237,10 +240,17 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
     below = (node.below,) if node is not None else ()
     for found in (*below, layout.above, people_beside(layout)):
         if found.people.speakers:
-            return found.people.speakers, Origin(
-                "line", f"line {found.line}", found.people.confidence, found.rule
-            )
-    return _labelled(layout.lines[:_NEAR_TOP])
+            return _told_in(found)
+    if labelled := _labelled(layout.lines[:_NEAR_TOP]):
+        return labelled
+    found = NOT_FOUND if node is None else people_behind_headings(layout.lines, node.start)
+    return _told_in(found) if found.people.speakers else None
+
+
+def _told_in(found: Found) -> _People:
+    return found.people.speakers, Origin(
+        "line", f"line {found.line}", found.people.confidence, found.rule
+    )
 
 
 def _labelled(lines: Sequence[Line]) -> _People | None:
