@@ -9,6 +9,7 @@ from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.days_and_tracks import is_date
 from notes.structure.events_above import names_event
+from notes.structure.folder_of_talks import is_titled_by_file
 from notes.structure.introductions import is_for_speakers
 from notes.structure.kind_words import kind_of_title, kind_of_words
 from notes.structure.labels import is_particular, label_of
@@ -44,7 +45,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if _TIMES.search(line.text) and sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:
         return None
     named_as_file = is_named_after(called(source.path), line.text)
-    if not named_as_file and title_from_path(source.path).count(" ") >= _LONG_NAME:
+    long = title_from_path(source.path).count(" ") >= _LONG_NAME
+    if not named_as_file and (long or is_titled_by_file(source)):
         return None
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
     if not short and not (named_as_file and (line.kind in _MARKED or line.text[:2] == "**")):

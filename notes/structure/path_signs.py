@@ -8,6 +8,7 @@ from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import begins_with_day, is_named_several
 from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
+from notes.structure.folder_of_talks import stands_among_talks
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import are_long
 from notes.structure.meaning import is_event_like
@@ -67,6 +68,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1.75, "its file is named by a word for talks")
     elif _names_talk_beside_event(source):
         yield Sign(-1.5, "its file's name parts into an event and a talk")
+    elif stands_among_talks(source):
+        yield Sign(-1, "its file and those beside it are named as talks are")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):

@@ -13,6 +13,7 @@ from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.event_in_title import has_only_year, is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
+from notes.structure.folder_of_talks import stands_among_talks
 from notes.structure.heading_signs import are_told, signs_of_headings
 from notes.structure.inline import bare
 from notes.structure.introductions import introduces
@@ -139,10 +140,11 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         hosted = own and not title.entry.people.speakers and _name_their_own(layout)
         yield Sign(-3.5 if own and not hosted else -2, "its title names speakers")
     several = len(layout.entries) > 1
+    group = several and title.meaning & Meaning.GROUP and not _is_talk_of_folder(source, title)
     reports = not event_like and several and not title.attested and is_report(shown)
     if event_like:
         yield from _signs_of_event(source, layout, shown)
-    elif title.meaning & Meaning.GROUP and several:
+    elif group:
         yield Sign(2.5, "its title is a day, a track or a word for talks")
     elif reports:
         yield Sign(2.0, "its title says what these are notes from")
@@ -154,14 +156,20 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     led = not event_like and bool(layout.entries) and introduces(layout.entries[0])
     if led and _most_attested(layout)[0] < _SEVERAL:
         yield Sign(-4, "its first section lists who speaks")
-    of_event = event_like or reports or (several and bool(title.meaning & Meaning.GROUP))
+    of_event = bool(event_like or reports or group)
     yield from _signs_of_name(source, shown, of_event=of_event)
+
+
+def _is_talk_of_folder(source: NoteSource, title: Node) -> bool:
+    """Whether `Day 1 - Slow looms` names its file, and those beside it are named for talks."""
+    return stands_among_talks(source) and is_title_of_file(source, title)
 
 
 def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """Headings side by side are talks, unless front matter or the first of them is a talk's."""
     if len(layout.entries) > 1:
-        yield Sign(0.75, "several headings stand at the top")
+        if not stands_among_talks(source):
+            yield Sign(0.75, "several headings stand at the top")
         if names_talk_at_event(source):
             yield Sign(-2.0, "its title in front matter is a talk's, beside its event")
         else:

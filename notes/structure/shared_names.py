@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING
 
 from notes.structure.dated_names import DATE_FRONT
 from notes.structure.days_and_tracks import is_day_or_track
+from notes.structure.folder_of_talks import stands_among_talks
 from notes.structure.meaning import is_event_like
 from notes.structure.paths import stem, title_from_path
 from notes.structure.wording import wording
+from notes.structure.words_for_talks import without_word_for_notes
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
@@ -102,8 +104,8 @@ def _is_event(front: str) -> bool:
 def talk_in_path(source: NoteSource) -> str:
     """The file's name as a title, without the event with which others begin as well."""
     front = shared_front(source)
-    title = title_from_path(source.path)
     if not front:
-        return title
+        title = title_from_path(source.path)
+        return without_word_for_notes(title) if stands_among_talks(source) else title
     title = " ".join(_WORD.findall(stem(source.path)[len(front) :]))
     return title[:1].upper() + title[1:]

@@ -10,6 +10,7 @@ from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
 from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
+from notes.structure.folder_of_talks import is_titled_by_file
 from notes.structure.inline import bare
 from notes.structure.introductions import is_for_speakers
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
@@ -217,6 +218,7 @@ def told_title(
         or ((node.entry.form == "only x" or of_event) and says_more(source, node))
         or says_same(source, node)
         or is_point_of_talk(source, node)
+        or _is_heading_inside(source, node)
     ):
         node = None
     above = None if node is None or _gives_way(node, source) else node.start
@@ -235,6 +237,13 @@ def told_title(
         return without_notes(told), Origin("line", f"line {node.line.number}", 0.85, role.reason)
     title = visible_line(entry_of_path(source).title) or UNTITLED
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+def _is_heading_inside(source: NoteSource, node: Node) -> bool:
+    """Whether a heading without people says nothing of the title that the file has for its name."""
+    if node.attested or not is_titled_by_file(source):
+        return False
+    return not shares_words(talk_in_path(source), node.bare)
 
 
 def _heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | None:

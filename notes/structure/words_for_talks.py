@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.wording import load_words, phrases_of
+from notes.structure.wording import folded, load_words, phrases_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,6 +48,12 @@ def says_notes(phrase: str) -> bool:
     """Whether a folded phrase says that notes follow, and not of what: `My notes`, `Raw notes`."""
     *before, last = phrase.split(" ")
     return last in _words().notes and _words().beside.issuperset(before)
+
+
+def without_word_for_notes(title: str) -> str:
+    """`Slow looms Notes` without the last word, as names of files have it; `Notes` itself stays."""
+    rest, _, last = title.rpartition(" ")
+    return rest.rstrip(" -_") if rest and folded(last) in _words().notes else title
 
 
 def says_links(phrase: str) -> bool:
