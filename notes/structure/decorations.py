@@ -228,7 +228,9 @@ _OF_NUMBERS = frozenset("(#№")
 
 
 def without_pictures(text: str) -> str:
-    """Cut emoji off both ends."""
+    """Cut emoji off both ends, and the names between colons that stand for them."""
+    if text.isascii() and text[:1] != ":":
+        return text
     return PICTURES_BEHIND.sub("", peeled(_PICTURE, text))
 
 

@@ -103,7 +103,7 @@ def _named_bullet(line: Line, least: float) -> People:
     shown, links = bare(line.text)
     if shown.endswith((".", "?")):
         return NOBODY
-    text = shown if shown.isascii() else without_pictures(shown)
+    text = without_pictures(shown)
     owned = _OF_FIRM.fullmatch(text) if "s " in text else None
     if owned is not None and (known := read_people(owned[2], least=SURE)).speakers:
         return People((speaker_of(known.speakers[0].name, owned[1]),), SURE)

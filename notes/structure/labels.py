@@ -128,11 +128,19 @@ def may_name_speakers(text: str) -> bool:
 
 @cache
 def _by_line() -> re.Pattern[str]:
-    """`by`, `a talk by`, `Vortrag von` at the start of a line."""
+    """`by`, `a talk by`, `Vortrag von` at the start of a line, `presented at GloamConf by`."""
     words = wording()
     kinds = alternatives(words.talk | words.keynote | words.workshop | words.panel)
     by = alternatives(words.by | {"speaking", "speaking:"})
-    return re.compile(rf"[-–—*_(\s]*(?:(?:a |the )?(?:{kinds})\s+)?(?:{by})\s+", re.IGNORECASE)
+    pairs = [phrase.split() for phrase in words.by if phrase.count(" ") == 1]
+    parted = "|".join(rf"{re.escape(one)}{_AT_EVENT}{re.escape(last)}" for one, last in pairs)
+    return re.compile(
+        rf"[-–—*_(\s]*(?:(?:a |the )?(?:{kinds})\s+)?(?:{by}|{parted})\s+", re.IGNORECASE
+    )
+
+
+_AT_EVENT = r"\s(?:at|during|in|bei|auf|beim|à|au|aux|lors|en|op|na|no|al|alla)\s[^.:;]{3,60}?\s"
+""""Presented at GloamConf 2019 by Ann Lee": where it was stands before who it was."""
 
 
 @cache

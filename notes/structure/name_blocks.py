@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import speaker_of
+from notes.structure.decorations import without_pictures
 from notes.structure.endings import is_material
 from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
@@ -150,7 +151,7 @@ def handles_on(line: Line, before: Sequence[Speaker] = ()) -> str:
     Where the line belongs to the last of the people `before` it, what it is a handle of may stand
     behind: `@ann_lee, twitter`, and where that person has none yet, the firm: `@ann_lee (Acme)`.
     """
-    text = line.text.removeprefix("- ").strip("*_")
+    text = without_pictures(line.text.removeprefix("- ")).strip("*_")
     if "[@" in text[:2]:
         text = bare(text).text.strip("()")
     if text[:1] != "@":

@@ -41,7 +41,8 @@ _OF_NAMES = frozenset({LineKind.PLAIN, LineKind.ROW, LineKind.QUOTE})
 @lru_cache(maxsize=1024)
 def supports_name(text: str) -> bool:
     """Whether a line is what follows a person's name: a handle, a link, a role."""
-    if text[0] == "@" or text.startswith(("http", "www.")):
+    text = without_pictures(text)
+    if text.startswith(("@", "[@", "http", "www.")):
         return True
     words = folded(text[:100]).replace(",", " ").split()
     return len(words) <= 10 and not name_words().roles.isdisjoint(words)
@@ -86,7 +87,7 @@ def _shown(line: str) -> _Shown | None:
     text, links = bare(_BOLD_NAME.sub(r"\1 (\2)", raw) if raw[:2] == "**" else raw)
     whole, text = text, without_particulars(text)
     text = without_networks(before_material(text, links), links) if links else text
-    plain = text if text.isascii() else without_pictures(text)
+    plain = without_pictures(text)
     if plain[:1] + plain[-1:] in {"()", "[]"}:
         plain = plain[1:-1].strip()
     slotted = bool(plain) and text != whole and not text.endswith(".")
