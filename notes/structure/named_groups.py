@@ -13,12 +13,14 @@ from notes.structure.days_and_tracks import (
     is_named_several,
 )
 from notes.structure.days_in_places import is_day_at_venue, is_day_in_place
-from notes.structure.kind_words import group_kind
+from notes.structure.kind_words import group_kind, kind_of_words
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.own_lists import has_list, has_list_in_group, has_list_of_talks
 from notes.structure.parallel import heads_titles
+from notes.structure.session_titles import is_slot, labelled_title
+from notes.structure.shapes import is_clock
 from notes.structure.wording import phrase_of
 from notes.structure.words_for_talks import says_notes
 
@@ -37,7 +39,7 @@ def reason_for_group(node: Node) -> str:
     if _links_to_event(node):
         return "it links to an event, with its talks below"
     if node.children and _holds_groups(node) and not node.attested:
-        return "words for talks, or days, stand below it"
+        return "words for talks, days or times stand below it"
     if len(node.children) >= _FEWEST and holds_sessions(node) and not node.attested:
         return "headings that say they are sessions stand below it"
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
@@ -115,10 +117,16 @@ def _links_to_event(node: Node) -> bool:
 
 
 def _holds_groups(node: Node) -> bool:
-    """Whether all headings right below one are groups by words, and some days or plain "Talks"."""
+    """Whether all headings right below one are groups by words, some of them days or "Talks".
+
+    Or all are times of day.
+    """
+    below = [child.bare for child in node.children]
     if not all(child.meaning & Meaning.GROUP for child in node.children):
         return False
-    return any(is_named_several(child.bare) or is_date(child.bare) for child in node.children)
+    return any(is_named_several(text) or is_date(text) for text in below) or all(
+        map(is_clock, below)
+    )
 
 
 def holds_sessions(node: Node) -> bool:
@@ -149,6 +157,10 @@ def reason_for_one(node: Node, *, beside_talks: bool) -> str:
     """Why an entry is one session although its words may name a group; empty where it is none."""
     if _is_keynote_of_day(node):
         return "the keynote of a day"
+    if _is_keynote_with_points(node):
+        return "a keynote, with points below it that name nobody"
+    if is_slot(node) and labelled_title(node):
+        return "a label below it tells its title"
     asked = beside_talks and _is_panel_with_questions(node)
     return "a panel, with its questions below it" if asked else ""
 
@@ -161,6 +173,15 @@ def _is_keynote_of_day(node: Node) -> bool:
     if words.count("keynote") != 1 or not is_date(" ".join(words).replace("keynote", "")):
         return False
     return not has_list(node)
+
+
+def _is_keynote_with_points(node: Node) -> bool:
+    """Whether a word for one keynote or for several, as a tongue without plurals has, is for one.
+
+    Its talks would name who gave them.
+    """
+    both = node.meaning & Meaning.GROUP and not node.children
+    return bool(both) and kind_of_words(node.bare) is Kind.KEYNOTE and not has_list_of_talks(node)
 
 
 def _is_panel_with_questions(node: Node) -> bool:

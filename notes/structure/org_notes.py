@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 _ORG_HEAD = re.compile(r"\n#\+(?:title|author|date|startup|options):", re.IGNORECASE)
 """Settings as only Org has them, at the top."""
 _HEAD = 1_000
-_OTHER_HEADING = re.compile(r"\n(?:#{2,6} +[^\W_]|={4,}[ \t]*(?:\n|$))")
-"""A heading as Org has none: hashes are its comments, and it underlines nothing."""
+_OTHER_HEADING = re.compile(r"\n(?:#{2,6} *[^\W_]|#[^\W\d_a-z]|={4,}[ \t]*(?:\n|$))")
+"""A heading as Org has none: a hash and a space begin its comments, and it underlines nothing."""
 _FEWEST_TITLES = 0.5
 """Of the stars at the margin, in an outline of titles."""
 

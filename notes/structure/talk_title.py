@@ -35,7 +35,7 @@ from notes.structure.paths import (
 )
 from notes.structure.people import NOBODY
 from notes.structure.quoted_titles import without_notes
-from notes.structure.sessions import UNTITLED, title_of
+from notes.structure.session_titles import UNTITLED, title_of
 from notes.structure.shared_names import talk_in_path
 from notes.structure.speakers import Found
 from notes.structure.talk_paths import (

@@ -106,10 +106,17 @@ def _take_first_line(node: Node) -> None:
     entry = read_entry(line.text)
     if entry.people.confidence < SURE or entry.form not in _JOINTS or " " not in entry.title:
         return
-    if line.kind is LineKind.BULLET and entry.form not in _BEHIND:
+    if line.kind is LineKind.BULLET and (entry.form not in _BEHIND or _is_listed(node, line)):
         return
     if entry.title == entry.full or entry.title.count(" ") < _FEWEST:
         return
     if not is_worded(entry.title):
         return
     node.take(entry._replace(kind=entry.kind or kind, form=HEADED))
+
+
+def _is_listed(node: Node, first: Line) -> bool:
+    """Whether the next bullet beside `first` names people as well: these are several talks."""
+    lines = node.lines[node.start + 1 : node.end]
+    beside = [line for line in lines if line.kind is first.kind and line.level == first.level]
+    return len(beside) > 1 and read_entry(beside[1].text).form in _BEHIND

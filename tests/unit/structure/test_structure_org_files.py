@@ -28,3 +28,9 @@ def test_points_in_lists_are_no_headings() -> None:
 def test_stars_in_other_files_stay_points() -> None:
     text = "# Maps that fold\n\n* Fold them\n\n    ** a part\n\n* Keep them\n"
     assert talks_in(text, "kelpcon/maps.md") == [("Maps that fold", [])]
+
+
+def test_stars_stacked_below_hashes_without_a_space_stay_points() -> None:
+    text = "#Maps that fold\nhttps://t.example/maps\n\n* Fold them\n* Keep them\n** In a drawer\n"
+    text += "** In a box\n\n#How looms count\n\n##Threads\n\n* Warp\n* Weft\n"
+    assert talks_in(text, "kelpcon/day-1.md") == [("Maps that fold", []), ("How looms count", [])]

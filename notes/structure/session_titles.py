@@ -1,0 +1,109 @@
+"""The title of one of several talks, from its own line or from those below it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from notes.structure.affiliations import says_role
+from notes.structure.inline import bare
+from notes.structure.kind_words import kind_of_words
+from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.lines import LineKind
+from notes.structure.meaning import Meaning
+from notes.structure.name_lines import with_title_in_type
+from notes.structure.sayings import tells_what_was_said
+from notes.structure.shapes import is_clock, is_short_title
+from notes.structure.sub_headings import title_on_sub_heading
+from notes.structure.titles import read_entry
+from notes.structure.wording import wording
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from notes.structure.nodes import Node
+
+UNTITLED = "Untitled"
+"""What shows nothing, such as a heading of tags alone."""
+
+
+def title_of(node: Node) -> str:
+    """A talk's title; one that has none takes its speakers' names."""
+    entry = node.entry
+    numbered = kind_of_words(node.bare.rstrip(_NUMBER)) is not None
+    unnamed = entry.names_only or numbered or is_slot(node)
+    title = (labelled_title(node) or _title_behind_kind(node)) if unnamed else ""
+    said = entry.people.speakers and tells_what_was_said(entry.title)
+    title = title or ("" if said else entry.title) or _title_below(node)
+    names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
+    return visible_line(title or names or entry.full or bare(node.text).text) or UNTITLED
+
+
+_NUMBER = "0123456789#. "
+"""Letters that may end `Talk #2`."""
+
+
+def is_slot(node: Node) -> bool:
+    """Whether words tell no more than a place in the programme: `Session 2`, a time of day."""
+    text = node.bare
+    if not node.meaning & Meaning.GROUP or node.children or not text[:1].isalnum():
+        return False
+    return is_clock(text) or (
+        text[-1].isdecimal() and kind_of_words(text.rstrip(_NUMBER)) is not None
+    )
+
+
+def labelled_title(node: Node) -> str:
+    """`Topic: ...` below a heading that is only names, or the number of a talk.
+
+    Beside a label for the speaker, `Name: ...` is the talk's.
+    """
+    words, told = wording(), [label_of(line.text) for line in node.content[:4]]
+    beside = any(is_speaker_label(label) and label not in words.name_label for label, _ in told)
+    labels = words.title_column | words.name_label if beside else words.title_column
+    for label, rest in told:
+        if label in labels and 3 < len(rest) < 200:
+            return read_entry(rest).title
+    return ""
+
+
+def _title_behind_kind(node: Node) -> str:
+    """The title on the line between a heading that says "Keynote" alone and its people."""
+    line = node.first_line
+    if node.entry.form or line is None:
+        return ""
+    both = with_title_in_type(line.text)
+    if both is None and node.near.rule != "next line":
+        return ""
+    if kind_of_words(node.bare.rstrip(_NUMBER)) is None:
+        return ""
+    if both is not None:
+        return "" if both.title[:1].islower() else both.title
+    told = [people.number for people in node.content[1:2]] == [node.near.line]
+    if not told or not (line.kind is LineKind.BOLD or is_short_title(line)):
+        return ""
+    entry = read_entry(line.text)
+    worded = entry.title.count(" ") > 0 and not entry.marked and not label_of(line.text)[0]
+    return entry.title if worded else ""
+
+
+_ITALIC = re.compile(r"([*_])(?![\s*_])[^*_]{4,200}\1")
+
+
+def _title_below(node: Node) -> str:
+    """The title on a line alone below a heading that is only names."""
+    if node.entry.form != "only x":
+        return ""
+    line = node.first_line
+    if line is None:
+        return title_on_sub_heading(node)
+    if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
+        entry = read_entry(line.text)
+        return "" if entry.people.speakers else entry.title
+    after = node.content[1] if len(node.content) > 1 else None
+    words = len(line.text.split())
+    alone = (after is None or after.number > line.number + 1) and is_short_title(line)
+    if after is not None and is_short_title(after):
+        return ""  # all of what was noted are such lines
+    if not alone or not 3 <= words <= 14 or label_of(line.text)[0] or says_role(line.text):
+        return ""
+    return read_entry(line.text).title
