@@ -13,8 +13,8 @@ _LOOKED_AT, _AS_ONE = 40, 8
 """Lines that are looked at closely in a list without talks, and how many of them count as one."""
 _TELLING = 40
 """Headings of a level that tell whether people stand below them."""
-_TELLING_LISTS = 10
-"""Headings of a level that tell whether they stand above lists of talks."""
+_TELLING_LISTS, _TELLING_IN_ALL = 6, 15
+"""Headings of a level, and of all levels, that tell whether they stand above lists of talks."""
 _SELDOM = 20
 """Of so many looks one finds something where it is worth while to look on."""
 
@@ -48,7 +48,7 @@ class Allowance:
     with many lists below them is a dump of something else.
     """
 
-    __slots__ = ("_is_of_note", "_left", "_lists", "_looks", "counts", "line")
+    __slots__ = ("_all_lists", "_is_of_note", "_left", "_lists", "_looks", "counts", "line")
 
     def __init__(self, most: float, headings: int) -> None:
         """Allow for lists beside `headings`, of which a note may have so many at `most`."""
@@ -57,6 +57,7 @@ class Allowance:
         """Whether there are so many that the first ones tell whether people stand below them."""
         self._looks: Tally[int] = Tally(_TELLING)
         self._lists: Tally[int] = Tally(_TELLING_LISTS)
+        self._all_lists: Tally[None] = Tally(_TELLING_IN_ALL)
         self._is_of_note = headings > 0
         self.line = 0
         """The number of the last heading below which there was a look for a list."""
@@ -83,12 +84,15 @@ class Allowance:
         Who lists talks below headings of any words does so below most; many with nothing but points
         of a talk tell the rest. A word for a group promises some below each.
         """
-        return not self.is_spent and (in_group or not self._lists.is_vain(level))
+        if self.is_spent:
+            return False
+        return in_group or not (self._lists.is_vain(level) or self._all_lists.is_vain(None))
 
     def count_list(self, level: int, *, in_group: bool, found: bool) -> None:
         """Count a heading of a level below which there was a look for talks."""
         if self._is_of_note and not in_group:
             self._lists.count(level, found=found)
+            self._all_lists.count(None, found=found)
 
     def is_silent(self, level: int) -> bool:
         """Whether the lines below further headings of a level are not looked at for people.
