@@ -74,7 +74,8 @@ def person_of_file(source: NoteSource, title: str) -> People:
     """Whom a note is called by, `4 - Ann Lee.md`, whose title says no word of that.
 
     A name that is not sure, in lower case or all the title there is, is one where the files beside
-    the note are named for people; where nearly all are, so are two words of any kind.
+    the note are named for people; where nearly all are, so are two words of any kind. A sure name
+    in lower case, `ann-lee`, needs but one more beside it.
     """
     named = title_from_path(source.path)
     if not 0 < named.count(" ") < _LONGEST_NAME or meaning_of(named) or is_event_like(named):
@@ -82,11 +83,13 @@ def person_of_file(source: NoteSource, title: str) -> People:
     if kind_of_words(named.rpartition(" ")[2]) is not None:
         return NOBODY
     name = _in_capitals(named)
-    said = not set(words_in(folded(name))).isdisjoint(words_in(folded(title)))
+    told = _OWNS.sub("", folded(title))
+    said = not set(words_in(folded(name))).isdisjoint(words_in(told))
     if said and folded(title) != folded(name):
         return NOBODY
     people = read_people(name, least=LIKELY)
-    sure = people.confidence >= SURE and name == named and not said and " " in title
+    sure = people.confidence >= SURE and not said and " " in title
+    sure = sure and (name == named or _stands_beside_person(source))
     if not sure and not _are_named_for_people(source):
         return NOBODY
     if not people.speakers and is_shaped_as_name(name) and _are_named_for_people(source, _NEARLY):
@@ -94,6 +97,13 @@ def person_of_file(source: NoteSource, title: str) -> People:
     return people if all(" " in person.name for person in people.speakers) else NOBODY
 
 
+def is_named_for_one(source: NoteSource, title: str) -> bool:
+    """Whether a note, and those beside it, are named for who spoke; its `title` is no name."""
+    return len(source.siblings) >= _FEWEST and person_of_file(source, title).confidence >= LIKELY
+
+
+_OWNS = re.compile(r"^\W*[^\W\d_]+['’]s(?= )")
+"""`Ann's tale of two caches`, which tells no more than the name of the file does."""
 _NEARLY = 0.75
 """The share of files named for a person each, beside which any two words are another."""
 
@@ -104,11 +114,26 @@ def _in_capitals(named: str) -> str:
 
 
 def _are_named_for_people(source: NoteSource, share: float = 0.5) -> bool:
-    """Whether half of the files beside a note, or another share, are named for a person each."""
+    """Whether half of the files beside a note, or another share, are named for a person each.
+
+    Where nearly all are likely names, a third of them have to be sure.
+    """
+    names = _sure_of_names(source)
+    likely, sure = (sum(name >= least for name in names) for least in (LIKELY, SURE))
+    if likely >= max(_FEWEST, _NEARLY * len(names)):
+        return share >= _NEARLY or _FEWEST * sure >= len(names)
+    return share < _NEARLY and sure >= max(_FEWEST, share * len(names))
+
+
+def _stands_beside_person(source: NoteSource) -> bool:
+    """Whether a file beside a note is surely named for a person."""
+    return any(name >= SURE for name in _sure_of_names(source))
+
+
+def _sure_of_names(source: NoteSource) -> list[float]:
+    """How surely each of the files beside a note is named for a person."""
     others = [_in_capitals(title_from_path(name)) for name in source.siblings[:_SIBLINGS]]
-    least = SURE if share < _NEARLY else LIKELY
-    named = sum(" " in other and name_confidence(other) >= least for other in others)
-    return named >= max(_FEWEST, share * len(others))
+    return [name_confidence(other) if " " in other else 0.0 for other in others]
 
 
 def topic_below(lines: Sequence[Line]) -> str:

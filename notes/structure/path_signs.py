@@ -12,6 +12,7 @@ from notes.structure.folder_of_talks import stands_among_talks
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import are_long
 from notes.structure.meaning import is_event_like
+from notes.structure.named_posts import is_named_for_one
 from notes.structure.paths import (
     has_event_folder,
     is_among_events,
@@ -44,6 +45,8 @@ def signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if not _SPEAKER_KEYS.isdisjoint(source.front.data):
         yield Sign(-5, "front matter names speakers")
     yield from _signs_of_name(source, layout)
+    if layout.title is not None and is_named_for_one(source, layout.title.bare):
+        yield Sign(-2.5, "its file is named for who spoke, as others beside it are")
     if len(source.siblings) >= _MANY:
         yield Sign(-0.75, "many notes stand beside it")
 

@@ -17,7 +17,12 @@ from notes.structure.kind_words import kind_of_title
 from notes.structure.labelled_names import people_of_label
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_by_file import parted_by_file, without_organisation
-from notes.structure.named_posts import parted_by_person, speakers_of_title, topic_below
+from notes.structure.named_posts import (
+    is_named_for_one,
+    parted_by_person,
+    speakers_of_title,
+    topic_below,
+)
 from notes.structure.names import LIKELY, SURE
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
@@ -31,7 +36,7 @@ from notes.structure.paths import (
 )
 from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft
-from notes.structure.speakers import NOT_FOUND
+from notes.structure.speakers import IN_PROSE, NOT_FOUND
 from notes.structure.talk_paths import (
     names_speakers_in_front,
     names_talk_at_event,
@@ -130,6 +135,8 @@ def _told_of(
         title = without_organisation(source, title)
     known = any(" " in name for name in _names(found[0])) if found else False
     handle = _handle_alone(found[0]) if found else ""
+    if found and found[1].rule == IN_PROSE and is_named_for_one(source, title):
+        known, found = False, None  # a sentence on top may be of whoever opened the day
     if not known and (origin.how == "path" or not found or handle):
         found = people_in_path(source, title) or found
         if found and handle and len(found[0]) == 1:
