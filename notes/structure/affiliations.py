@@ -34,6 +34,8 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
+_WORKS = re.compile(r"(?:who )?work(?:s|ing) (?:at|for) \S")
+"""`works at Initech and Globex`."""
 _PICTURES = re.compile(r"[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
 _RATING = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,2}|[*+⭐★☆]+")
 """What the writer thought of a talk, behind its speaker."""
@@ -49,7 +51,7 @@ def says_role(text: str) -> bool:
     """
     if not text:
         return False
-    if _FROM.match(text):
+    if _FROM.match(text) or _WORKS.match(text):
         return True
     clause = _CLAUSE.split(text[:120].strip(" ,-\u2013\u2014|/"), maxsplit=1)[0]
     words = folded(clause).replace("-", " ").split()

@@ -44,15 +44,20 @@ def person_by_given_name(lines: Sequence[Line]) -> tuple[People, int]:
         return NOBODY, 0
     if behind and behind.number == line.number + 1 and behind.kind is LineKind.PLAIN:
         return NOBODY, 0
-    text = bare(line.text).text
+    told = known_by_given_name(bare(line.text).text)
+    return (told, line.number) if told.speakers else (NOBODY, 0)
+
+
+def known_by_given_name(text: str) -> People:
+    """The people whom `text` calls by their given names, with at most an organisation behind."""
     found = None if is_place(text) else _NAMES.fullmatch(text)
     if found is None or not _is_organisation((found[2] or "").strip(" ()")):
-        return NOBODY, 0
+        return NOBODY
     names = _BETWEEN.split(found[1])
     last = max((at for at, name in enumerate(names, 1) if _is_given(name)), default=0)
     rest = ", ".join([*names[last:], *filter(None, [found[2]])])
-    told = People(tuple(speaker_of(name, rest) for name in names[:last]), _CONFIDENCE)
-    return (told, line.number) if last else (NOBODY, 0)
+    told = tuple(speaker_of(name, rest) for name in names[:last])
+    return People(told, _CONFIDENCE) if told else NOBODY
 
 
 def _is_told_of(line: Line, behind: Line | None) -> bool:

@@ -14,6 +14,7 @@ from notes.structure.wording import folded, name_words, only_words
 _AFFILIATED = re.compile(
     r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\.?\s+@\s*"
     r"|\s+(?:from|of|at|de chez|chez|bei)\s+(?=[A-Z@\"]|[a-z0-9-]{2,30}\.[a-z]{2,4}$)"
+    r"|,?\s+(?:who\s+)?(?:work(?:s|ing)\s+(?:at|for)|representing|based\s+in)\s+(?=\S)"
     r"|\s+(?:aka|alias)\s+|\s+as\s+(?=[A-Z])|:\s+|\s*[)\]\uff09]|\s+-(?=[A-Z@])|\u2014(?=\w)|\t|\s*(?=\uff0f)"
 )
 
@@ -111,6 +112,8 @@ def firm_behind(text: str) -> str:
     a capital inside, `LoomDB`, the last word is no name but a firm's.
     """
     first, last, *firm = text.split(" ")
+    if first.rstrip(".").lower() in name_words().honorifics:
+        return ""
     if len(firm) == 1 and _INNER_CAPITAL.fullmatch(firm[0]) and last.istitle():
         return firm[0] if name_confidence(f"{first} {last}") >= _KNOWN else ""
     shouted = firm[0].isalpha() and firm[0].isupper() and len(firm[0]) > _SHORTEST_SHOUTED

@@ -53,7 +53,9 @@ def _has_given_name(text: str) -> bool:
     return rest != "" and first.lower() in name_words().given
 
 
-BEHIND_A_NAME = frozenset({"from", "of", "at", "as", "chez", "bei", "aka", "alias"})
+BEHIND_A_NAME = frozenset(
+    "from of at as chez bei aka alias works working representing based".split()  # noqa: SIM905
+)
 """What follows a name in small letters."""
 
 

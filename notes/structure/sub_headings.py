@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import OF_NAMES, speaker_of
+from notes.structure.affiliations import OF_NAMES, says_role, speaker_of
 from notes.structure.by_lines import people_behind_by
 from notes.structure.days_and_tracks import is_date
+from notes.structure.given_below import known_by_given_name
 from notes.structure.introductions import people_introduced, people_of_part
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by, label_of
@@ -20,6 +21,7 @@ from notes.structure.others import title_without_others
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.speakers import NOT_FOUND, Found
 from notes.structure.titles import read_entry
+from notes.structure.wording import BEFORE_ASIAN
 
 if TYPE_CHECKING:
     from notes.models import Speaker
@@ -101,6 +103,7 @@ def _named_one_by_one(node: Node) -> Found:
     least = _least_on_child(node)
     speakers: list[Speaker] = []
     start = node.start + 1
+    given = NOBODY
     for child in node.children[:8]:
         entry = child.entry
         people = entry.people
@@ -114,13 +117,15 @@ def _named_one_by_one(node: Node) -> Found:
             people = people_behind_by(by, entry.links)
         if not people.speakers and child.start == start:
             people = _told_by_handle(child)
+        if lone and not people.speakers and child.start == start and child.bare < BEFORE_ASIAN:
+            given = people = known_by_given_name(child.bare)
         if _is_subtitle(node, child, people):
             start = child.end
             continue
         if child.start != start or not people.speakers or entry.kind:
             break
         first = people.speakers[0]
-        full = is_full(first.name) or first.handle != ""
+        full = is_full(first.name) or first.handle != "" or people is given
         if by is None and entry.form != "by x" and not full:
             break
         child.names_parent = True
@@ -130,12 +135,15 @@ def _named_one_by_one(node: Node) -> Found:
             break
     if not speakers:
         return NOT_FOUND
-    return Found(People(tuple(speakers), 0.9), "sub-heading", node.children[0].line.number)
+    sure = given.confidence or 0.9
+    return Found(People(tuple(speakers), sure), "sub-heading", node.children[0].line.number)
 
 
 def _may_be_firm(text: str) -> bool:
     """Whether what stands behind a name on the only sub-heading is whom they work for."""
     words = text.split()
+    if says_role(text):
+        return True
     small = [word for word in words if not word[0].isupper() and word not in OF_NAMES]
     return len(words) == 1 or (len(words) <= _LONGEST_FIRM and not small)
 

@@ -1,4 +1,4 @@
-"""Folders whose files are each named for who spoke, in lower case as slugs are."""
+"""Folders whose files are named for who spoke, and people with those for whom they work."""
 
 from __future__ import annotations
 
@@ -48,3 +48,32 @@ def test_who_is_spoken_of_in_a_sentence_is_not_who_the_file_is_named_for() -> No
     assert recovered(text, "maria-becker", *LIKELY, "tom-okafor.md")[1] == [
         ("Quiet ponds", ["Maria Becker"])
     ]
+
+
+WHO = {
+    "Maria from Initech": "Maria",
+    "Maria from Initech (Program Manager)": "Maria",
+    "Maria Becker works at Initech": "Maria Becker",
+    "Maria Becker - works at initech, globex and quill": "Maria Becker",
+    "Maria Becker working for Quill Looms": "Maria Becker",
+    "Maria Becker, who works at Initech": "Maria Becker",
+    "Maria Becker representing Initech": "Maria Becker",
+    "Maria Becker based in Ghent": "Maria Becker",
+    "Dr. Maria DeckelMann, Initech Labs": "Dr. Maria DeckelMann",
+}
+
+
+@pytest.mark.parametrize("line", WHO)
+@pytest.mark.parametrize("form", ["### {}\n", "### {}\n#### <https://tube.example/x>\n", "{}\n\n"])
+def test_for_whom_somebody_works_is_said_in_many_words(line: str, form: str) -> None:
+    people = (form.format(who) for who in ("Tom Okafor", line, "Priya Raman, Initech"))
+    titles = ("How looms rest", "Small ponds", "Quiet wells")
+    parts = (f"## {title}\n{who}{POINTS}\n" for title, who in zip(titles, people, strict=True))
+    _, talks = recovered("# GloamConf 2018\n\n" + "".join(parts), "README")
+    assert talks[1] == ("Small ponds", [WHO[line]])
+
+
+@pytest.mark.parametrize("title", ["Working for free", "works on paper"])
+def test_what_is_no_firm_is_a_title(title: str) -> None:
+    text = f"# GloamConf 2018\n\n## Tom Okafor - {title}\n{POINTS}\n## Ana Lind - Looms\n{POINTS}"
+    assert recovered(text, "README")[1][0] == (title, ["Tom Okafor"])
