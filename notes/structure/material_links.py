@@ -22,12 +22,14 @@ def without_material(line: str, links: Links) -> str:
         material = is_material(label)
         if not (material or (beside and is_talk(label))):
             break
-        line = line.rstrip(" ,|/()[]")
-        if not line.endswith(label) or len(line) - len(label) < _FEWEST_LETTERS:
+        labelled = line.rstrip(" ,|/()[]")
+        if not labelled.endswith(label) or len(labelled) - len(label) < _FEWEST_LETTERS:
             break
-        before = line[: -len(label)].rstrip(" ,|/([-–—:·•")
+        before = labelled[: -len(label)].rstrip(" ,|/([-–—:·•")
         if not material and before.rpartition(" ")[2].lower() in wording().sentence_word:
             break
+        if before.count("(") > before.count(")"):
+            before += ")"  # `Title (by Ann Lee, [video](…))`
         line, beside = before, True
     return line
 

@@ -107,3 +107,23 @@ def test_links_behind_a_title_are_none_of_it(behind: str) -> None:
 )
 def test_a_link_that_is_of_the_title_stays(linked: str, title: str) -> None:
     assert read_entry(linked).title == title
+
+
+@pytest.mark.parametrize("behind", ["", " [[video](v)]", " ([slides](s), [video](v))", " [pdf](p)"])
+@pytest.mark.parametrize("title", ["Lazy leases (LL)", "Leases (cheap, fast)", "lease()"])
+def test_links_behind_leave_brackets_in_the_title_closed(title: str, behind: str) -> None:
+    entry = read_entry(f"{title} - Ann Berg{behind}")
+    assert (entry.title, [each.name for each in entry.people.speakers]) == (title, ["Ann Berg"])
+
+
+@pytest.mark.parametrize("before", ["", "by ", "Keynote, by "])
+@pytest.mark.parametrize("links", ["[video](v)", "[slides](s), [video](v)"])
+def test_links_in_the_brackets_of_the_people(before: str, links: str) -> None:
+    entry = read_entry(f"[Lazy leases](l) ({before}Ann Berg, {links})")
+    assert (entry.title, entry.people.speakers[0].name) == ("Lazy leases", "Ann Berg")
+
+
+def test_a_link_inside_a_remark_leaves_it_whole() -> None:
+    assert (
+        read_entry("Lazy leases (see [pdf](p) in Dutch)").title == "Lazy leases (see pdf in Dutch)"
+    )
