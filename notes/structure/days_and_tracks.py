@@ -96,6 +96,12 @@ def begins_with_day(text: str) -> bool:
     return _CLOCK.match(front) is None and kind_of_words(front) is None
 
 
+def behind_day(text: str) -> str:
+    """What a text that begins with a day is about: `Design` of `Wednesday: Design`."""
+    sign = _TOPIC.search(text)
+    return text[sign.end() :] if sign else ""
+
+
 _SECTION = re.compile(r"\d{1,2}\.[1-9]")
 """`2.1 - Security`: the number of a part, as no zero and no full stop show that it is a day."""
 

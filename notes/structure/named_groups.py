@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.days_and_tracks import (
     begins_with_day,
+    behind_day,
     is_date,
     is_named_group,
     is_named_several,
 )
 from notes.structure.days_in_places import is_day_at_venue, is_day_in_place
-from notes.structure.kind_words import group_kind, kind_of_words
+from notes.structure.inline import bare
+from notes.structure.kind_words import group_kind, kind_of_title, kind_of_words
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.own_lists import has_list, has_list_in_group, has_list_of_talks
 from notes.structure.parallel import heads_titles
@@ -161,6 +163,9 @@ def reason_for_one(node: Node, *, beside_talks: bool) -> str:
         return "a keynote, with points below it that name nobody"
     if is_slot(node) and labelled_title(node):
         return "a label below it tells its title"
+    if topic := _session_of_day(node):
+        node.retitle(topic)
+        return "the one session of a day"
     asked = beside_talks and _is_panel_with_questions(node)
     return "a panel, with its questions below it" if asked else ""
 
@@ -182,6 +187,20 @@ def _is_keynote_with_points(node: Node) -> bool:
     """
     both = node.meaning & Meaning.GROUP and not node.children
     return bool(both) and kind_of_words(node.bare) is Kind.KEYNOTE and not has_list_of_talks(node)
+
+
+def _session_of_day(node: Node) -> str:
+    """The session that is all of a day, `Monday - Loom workshop`; empty where it is another."""
+    if node.children or not begins_with_day(node.bare):
+        return ""
+    topic = behind_day(node.text)
+    told = " " in topic and not meaning_of(bare(topic).text) & _OF_SEVERAL
+    if not told or kind_of_title(topic, topic) is None or has_list_of_talks(node):
+        return ""
+    return topic
+
+
+_OF_SEVERAL = Meaning.GROUP | Meaning.BREAK
 
 
 def _is_panel_with_questions(node: Node) -> bool:

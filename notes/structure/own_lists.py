@@ -10,7 +10,7 @@ from notes.structure.bold_titles import bold_titles
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import is_date
 from notes.structure.introductions import is_for_speakers
-from notes.structure.kind_words import group_kind
+from notes.structure.kind_words import group_kind, kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_open_format, is_talks
@@ -247,7 +247,8 @@ def _kind_of(node: Node) -> LineKind:
 def _may_head_list(node: Node) -> bool:
     """Whether what was taken for a talk, or for a part of the note, may be a track: "People"."""
     if node.verdict is Verdict.TALK:
-        return not node.attested and not node.entry.marked
+        told = node.attested or node.entry.marked or kind_of_title(node.entry.title, node.bare)
+        return not told
     return node.verdict is Verdict.SECTION and not node.meaning & Meaning.FOLLOW_UP
 
 

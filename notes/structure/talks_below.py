@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
-from notes.structure.meaning import is_talks
+from notes.structure.meaning import Meaning, is_talks
 from notes.structure.neighbours import ONLY_LIST, talks_of
 from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import links_to_note
@@ -39,8 +40,9 @@ def leave_talks_below(nodes: Sequence[Node]) -> None:
     if any(letters_alone(node.entry.title) in told for node in beside):
         return
     for node in beside:
-        marked = node.entry.marked or node.entry.numbered or node.meaning
-        if not (marked or (index and links_to_note(node))):
+        marked = node.entry.marked or node.entry.numbered or node.meaning != Meaning.NONE
+        kind = kind_of_title(node.entry.title, node.bare)
+        if not (marked or kind or (index and links_to_note(node))):
             node.verdict, node.why = Verdict.SECTION, "the talks stand below a heading beside it"
 
 
