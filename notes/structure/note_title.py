@@ -19,6 +19,7 @@ from notes.structure.nodes import Node
 from notes.structure.note_links import leads_to_file
 from notes.structure.origin import Origin
 from notes.structure.paths import called, is_index_name, is_named_after, title_from_path
+from notes.structure.person_on_top import is_person
 from notes.structure.shapes import is_short_title
 from notes.structure.talk_paths import without_event
 from notes.structure.titles import read_entry
@@ -40,6 +41,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if at >= len(lines) or (roots and at >= roots[0].start):
         return None
     line = lines[at]
+    if roots and is_person(lines[at : roots[0].start]):
+        return None
     if line.kind is LineKind.PLAIN and line.text.endswith(":") and not _is_panel(line.text):
         return None
     if _TIMES.search(line.text) and sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:

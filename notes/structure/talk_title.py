@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
+from notes.structure.affiliations import says_role
 from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
@@ -34,6 +35,7 @@ from notes.structure.paths import (
     title_from_path,
 )
 from notes.structure.people import NOBODY
+from notes.structure.person_on_top import is_person
 from notes.structure.quoted_titles import without_notes
 from notes.structure.session_titles import UNTITLED, title_of
 from notes.structure.shared_names import talk_in_path
@@ -69,7 +71,8 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         node = first if first.level == 1 and shares_words(first.bare, facts.title) else None
     elif node is None and layout.entries:
         first = layout.entries[0]
-        if first.attested or _is_titled_as_file(source, first):
+        told = first.attested or _is_titled_as_file(source, first)
+        if told or is_person(layout.lines[: first.start]):
             node = first
     marked = bool(layout.lines) and _is_marked(layout.lines[0])
     if not facts.title and (node is None or (node.start and marked)):
@@ -151,7 +154,7 @@ def _opening(source: NoteSource, lines: Sequence[Line]) -> Node | None:
         node = Node(lines, at, 0)
         if node.entry.names_only or node.is_label or names_event(node.bare, source):
             continue
-        if node.meaning or is_date(node.bare):
+        if node.meaning or is_date(node.bare) or says_role(node.bare):
             continue
         long = node.bare.count(" ") > _LONGEST_TITLE or node.bare[-1:] in {".", ",", ":", ";"}
         return None if long or not node.bare else node
