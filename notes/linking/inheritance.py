@@ -49,12 +49,16 @@ def is_index(note: Note) -> bool:
 
 
 def _folder_indexes(notes: Sequence[Note]) -> dict[_Place, Note]:
-    """The index of each folder that has one which names an event."""
+    """The index of each folder that has one which names an event, best one with its dates."""
     found: dict[_Place, Note] = {}
     indexes = [note for note in notes if note.event.title and is_index(note)]
-    for note in sorted(indexes, key=lambda note: natural(note.path)):
+    for note in sorted(indexes, key=lambda note: (not _is_dated(note), natural(note.path))):
         found.setdefault((note.root, _folder_of(note)), note)
     return found
+
+
+def _is_dated(note: Note) -> bool:
+    return note.event.date_start is not None and not note.event.from_post
 
 
 def _listings(notes: Sequence[Note]) -> dict[_Place, list[Note]]:
@@ -104,7 +108,7 @@ def _targets(note: Note, paths: set[_Place], stems: Mapping[_Place, list[str]]) 
 def _sources(
     note: Note, indexes: Mapping[_Place, Note], listings: Mapping[_Place, list[Note]]
 ) -> Iterator[tuple[EventDetails, bool]]:
-    """The details that the note may take over, the nearest first.
+    """The details that the note may take over, the nearest first, and on to those with days.
 
     Each with whether they are surely those of the note's event, whatever they are called.
     """
@@ -114,11 +118,17 @@ def _sources(
     if len({(other.event.title, other.event.year) for other in listed}) == 1:
         yield listed[0].event, False
     folder = _folder_of(note)
+    title = ""
     while True:
         index = indexes.get((note.root, folder))
         if index is not None and index is not note:
-            yield index.event, _is_named_for(note, folder)
-            return
+            if not title:
+                yield index.event, _is_named_for(note, folder)
+            elif _is_dated(index) and same_title(title, index.event.title):
+                yield replace(index.event, title=title), False
+            if _is_dated(index):
+                return
+            title = title or index.event.title
         if not folder:
             return
         folder = folder.rpartition("/")[0]

@@ -147,6 +147,29 @@ def test_a_readme_gives_title_dates_and_place_to_its_folder() -> None:
     assert by_path["rust_conf_2018/guest.md"].title == "GopherCon"
 
 
+@pytest.mark.parametrize("without_days", ["index.md", "a/index.md", "a/README.md", "b/README.md"])
+def test_days_come_from_the_index_that_has_them(without_days: str) -> None:
+    whole = EventDetails("RustConf 2018", DAY, DAY + dt.timedelta(1), "Oslo", 2018)
+    links = linked(
+        note("README.md", whole),
+        note(without_days, EventDetails("RustConf 2018", year=2018)),
+        note("a/pins.md", EventDetails("RustConf 2018", year=2018), "Pins"),
+        note("pins.md", EventDetails("RustConf 2018", year=2018), "Needles"),
+    )
+    assert [found.event for found in links.notes] == [whole] * 4
+
+
+def test_no_days_come_from_above_a_folder_of_another_event() -> None:
+    whole = EventDetails("RustConf 2018", DAY, DAY + dt.timedelta(1), "Oslo", 2018)
+    other = EventDetails("GopherCon 2018", year=2018)
+    links = linked(
+        note("README.md", whole),
+        note("go/README.md", other),
+        note("go/pins.md", EventDetails(), "Pins"),
+    )
+    assert {found.path: found.event for found in links.notes}["go/pins.md"] == other
+
+
 @pytest.mark.parametrize(
     "target",
     [
