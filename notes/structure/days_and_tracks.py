@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from notes.structure.kind_words import kind_of_words
 from notes.structure.wording import folded, only_words, phrase_of, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _FURNITURE = frozenset(
     "the a an some my our your any & and of on at in from for - – | / , : le la les l' de du des "  # noqa: SIM905
@@ -28,7 +32,9 @@ _TOKEN = re.compile(r"[^\s,()\[\]|·•]+")
 _TOPIC = re.compile(r":\s|\s[-–—]\s")
 _TOPIC_SIGN = re.compile("[:–—-]")
 _SLOTS = frozenset({"session", "sessions", "block"})
-_AMBIGUOUS = frozenset("may mar part mai mo di mi do fr sa so ma wo vr za zo".split())  # noqa: SIM905
+_SHORT_DAYS = frozenset("may mar mai mo di mi do fr sa so ma wo vr za zo".split())  # noqa: SIM905
+"""Days and months that are other words as well."""
+_AMBIGUOUS = _SHORT_DAYS | {"part"}
 
 
 def is_day_or_track(phrase: str) -> bool:
@@ -55,9 +61,17 @@ def is_day_or_track(phrase: str) -> bool:
             return strong and _is_named_track(tokens)
     if len(tokens) == 1:
         return (strong and tokens[0] not in _AMBIGUOUS) or _ORDINAL.fullmatch(tokens[0]) is not None
-    return strong
+    return strong and not _is_day_by_chance(tokens)
 
 
+def _is_day_by_chance(tokens: Sequence[str]) -> bool:
+    """Whether a word and a letter are no short day and its number: `How do I ...`, `so a ...`."""
+    if len(tokens) != _PAIR or tokens[0] not in _SHORT_DAYS:
+        return False
+    return tokens[1].isalpha() and not _says_day_or_group(tokens[1])
+
+
+_PAIR = 2
 _ORDINAL = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
 """`17th`: a day of the month that the title tells."""
 _SIGNS = ".:;-–—/#'\""

@@ -67,7 +67,16 @@ def test_names_of_indexes_and_days(path: str) -> None:
     assert is_index_name(path) or is_day_name(path)
 
 
-@pytest.mark.parametrize("path", ["caches.md", "day-1-keynote.md", "03-queues.md"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "caches.md",
+        "day-1-keynote.md",
+        "03-queues.md",
+        "how-do-i-weigh-ropes.md",
+        "so-a-loom-rests.md",
+    ],
+)
 def test_names_of_talks(path: str) -> None:
     assert not is_index_name(path)
     assert not is_day_name(path)
