@@ -23,7 +23,7 @@ from notes.structure.paths import (
     stem,
     title_from_path,
 )
-from notes.structure.shared_names import talk_in_path
+from notes.structure.shared_names import is_counted_on_day, talk_in_path
 from notes.structure.signs import Sign
 from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
 from notes.structure.talk_paths import talk_beside_event, without_event
@@ -73,6 +73,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-1.5, "its file's name parts into an event and a talk")
     elif stands_among_talks(source):
         yield Sign(-1, "its file and those beside it are named as talks are")
+    elif len(layout.entries) > 1 and is_counted_on_day(source):
+        yield Sign(-1, "it is one of several files of a day, which are counted")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):

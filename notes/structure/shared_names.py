@@ -90,6 +90,29 @@ _OF_MONTH = -2
 """Up to there the digits of a day tell its year and month."""
 
 
+def is_counted_on_day(source: NoteSource) -> bool:
+    """Whether a file's name is a day, words and a number, and others differ in that number alone.
+
+    `20190504_KelpConf-3.md` is the third talk of that day.
+    """
+    name = stem(source.path)
+    dated = DATE_FRONT.match(name) if name[:1].isdigit() else None
+    if dated is None or len(source.siblings) < _FEWEST_COUNTED:
+        return False
+    front = name.rstrip(_NUMBERS)
+    if not dated.end() < len(front) < len(name) or front[-1] not in _JOINTS:
+        return False
+    rests = [other[len(front) :] for other in source.siblings if other.startswith(front)]
+    counted = sum(not rest.partition(".")[0].strip(_NUMBERS) for rest in rests)
+    return counted >= _FEWEST_COUNTED
+
+
+_NUMBERS = "0123456789."
+_JOINTS = "-_ "
+_FEWEST_COUNTED = 3
+"""Other files that are counted beside one; two halves of a day are not."""
+
+
 def _is_part(word: str) -> bool:
     """Whether a word of a name begins what is a part of an event: a day, a number, no year."""
     numbered = word.isdigit() and not _YEAR.fullmatch(word)
