@@ -51,6 +51,27 @@ _OWN_QUESTION = re.compile(
     r"(?: (?:like|love|enjoy|see|get|get to|get to see|catch|attend|expect|go to|make it to))?"
 )
 """`What I liked`, `What I took home`."""
+_VISIT = (
+    r"(?:conference|conf|event|meetup|summit|content|talks|sessions|food|venue|location|crowd|people"
+    r"|audience|atmosphere|organi[sz]ation|day|week|weekend|trip|experience|party)"
+)
+_OF_VISIT = re.compile(
+    r"(?:(?:so|and|but|well),? )?(?:"
+    rf"how (?:(?:fun|good|great|nice|bad) )?(?:was|were|is) (?:it|(?:the|this) {_VISIT})"
+    rf"|how about the {_VISIT}|why (?:the|this) {_VISIT}"
+    r"|why did (?:i|we) (?:go|come|attend)|should (?:i|we|you) (?:go|attend)"
+    rf"|who (?:was|were|is|came|attends|attended|goes|went)(?: there| to| at)?(?: the| this)?"
+    rf"(?: \w+)? (?:there|{_VISIT})|who was there|who attends"
+    r"|what did (?:i|we) (?:learn|like|love|think|do|see|miss|enjoy|take (?:home|away))"
+    r"|what (?:was|were) (?:not )?(?:(?:so|that|really|very|particularly) )?"
+    r"(?:good|bad|great|hot|nice|missing|fun|best|worst|better)"
+    r"|(?:what|things) (?:i|we) take (?:home|away|with (?:me|us))"
+    r"|(?:get involved|join (?:us|in))(?: (?:in|with|at) .{2,40})?"
+    r"|(?:was|wie) war (?:es|gut|schlecht|(?:die|das|der) (?:konferenz|event|essen|stimmung))"
+    r"|(?:pourquoi|c'etait comment) .{0,4}(?:conference|evenement)"
+    r")(?: (?:this year|this time|there|.{0,3}\(.{2,40}\)))?"
+)
+"""`So how was it`, `Who attends the conference`, `What was not so good`: the visit itself."""
 _HEARD = re.compile(
     r"(?:things|stuff|bits|quotes|gossip|what) (?:that )?(?:i|we)? ?"
     r"(?:heard|overheard|noticed|saw|picked up|learned)"
@@ -145,6 +166,7 @@ _REMARK = _any_of(
     _OUTSIDE,
     _OWN_QUESTION,
     _OWN_PLAN,
+    _OF_VISIT,
     _HEARD,
     _JOBS,
     _NOT_SEEN,

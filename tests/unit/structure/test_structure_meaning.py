@@ -171,3 +171,47 @@ def test_a_number_behind_those_around_a_table_is_a_part_of_the_day(text: str) ->
 @pytest.mark.parametrize("text", ["Tables", "Table manners in 2019", "Web 2", "Team topologies 2"])
 def test_a_number_behind_another_word_says_nothing(text: str) -> None:
     assert not meaning_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So how was it?",
+        "How fun was it?",
+        "How was the food this year?",
+        "How about the content?",
+        "Why this conference?",
+        "Why did I go?",
+        "Should you go?",
+        "Who was there?",
+        "Who attends the GloamConf conference?",
+        "What did we learn?",
+        "What was not so good",
+        "What was really great (in Ghent)",
+        "Get involved in our community!",
+        "Join us!",
+        "The atmosphere",
+        "First impressions",
+        "Wie war es?",
+        "L'ambiance",
+        "Sfeer",
+    ],
+)
+def test_questions_about_the_visit_are_no_titles(text: str) -> None:
+    assert meaning_of(text) == Meaning.FRAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How was the bridge built?",
+        "What was the first loom?",
+        "Who attends to the looms?",
+        "Why this loom?",
+        "What did looms do to towns?",
+        "How about some threads?",
+        "Joining us to the sea",
+    ],
+)
+def test_questions_about_things_may_be_titles(text: str) -> None:
+    assert meaning_of(text) == Meaning.NONE
