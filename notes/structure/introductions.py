@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.models import Kind
 from notes.structure.affiliations import speaker_of
+from notes.structure.biographies import people_in_biographies
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labelled_names import people_of_label
@@ -79,10 +80,18 @@ def people_introduced(node: Node) -> Found:
     found = people_in_details(node.content[:_MOST_INTRODUCED], labelled=labelled)
     if labelled:
         typed, headed = _in_bold(node.content), _on_headings(node.children)
-        found = max(found, typed, headed, key=lambda each: len(each.people.speakers))
-    if found.people.speakers or not introduces(node):
+        found = _most(found, typed, headed)
+    if not introduces(node):
+        return found
+    people, line = people_in_biographies(node.content, until_other=False)
+    found = _most(found, Found(people, "details", line))
+    if found.people.speakers:
         return found
     return people_told(node.content[:_MOST_SENTENCES], loose=False)
+
+
+def _most(*found: Found) -> Found:
+    return max(found, key=lambda each: len(each.people.speakers))
 
 
 _MOST_INTRODUCED, _MOST_SENTENCES, _MOST_TYPED = 8, 3, 60

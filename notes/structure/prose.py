@@ -183,16 +183,17 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
     else:
         least = 1.0
     rest = sentence[found.end() :] + " " + behind
-    if opens and (loose or _tells_of_person(rest) or _tells_role(rest)):
+    if opens and (loose or tells_of_person(rest)):
         least = LIKELY
     elif opens and sentence[found.end()] in " ," and verb not in words.between:
         least = min(least, SURE)
     return _named(found.group() + tail, links, least)
 
 
-def _tells_of_person(text: str) -> bool:
-    """Whether `text` goes on with "she" or "his"."""
-    return not sayings().pronouns.isdisjoint(folded(text[:_LONGEST]).split())
+def tells_of_person(rest: str) -> bool:
+    """Whether `rest` goes on behind a name with "she" or "his", or says what the person does."""
+    told = not sayings().pronouns.isdisjoint(folded(rest[:_LONGEST]).split())
+    return told or _tells_role(rest)
 
 
 _IS_A = re.compile(

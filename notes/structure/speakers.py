@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.affiliations import made, with_handle
+from notes.structure.biographies import people_in_biographies
 from notes.structure.decorations import without_pictures
 from notes.structure.endings import is_material
 from notes.structure.first_bullets import named_bullets
@@ -195,7 +196,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
             label, rest = folded(line.text.strip(" *_")), ""
             label = label if label in BARE_LABELS else ""
-        elif not label and len(line.text) < _LONGEST_LABEL and _heads_bullets(lines, at):
+        elif not label and len(line.text) < _LONGEST_LABEL and _heads_people(lines, at):
             label, rest = folded(line.text.strip(" *_")), ""
         if line.kind is LineKind.BOLD and at and not label:
             return None
@@ -211,10 +212,10 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
     return None
 
 
-def _heads_bullets(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line of one word for speakers, without a colon, stands above a list."""
+def _heads_people(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of one word for speakers, without a colon, is bold or stands above a list."""
     below = lines[at + 1 : at + 2]
-    listed = bool(below) and below[0].kind is LineKind.BULLET
+    listed = bool(below) and (below[0].kind is LineKind.BULLET or lines[at].kind is _BOLD)
     word = folded(lines[at].text.strip(" *_")) if listed else ""
     return word not in _NO_LABEL_ALONE and is_speaker_label(word)
 
@@ -241,7 +242,9 @@ def _listed(lines: Sequence[Line], label: Line) -> People:
             break
         speakers.extend(people.speakers)
         number = line.number
-    return People(tuple(dict.fromkeys(speakers)), 0.9 if speakers else 0.0)
+    if not speakers:
+        return people_in_biographies(lines, until_other=True)[0]
+    return People(tuple(dict.fromkeys(speakers)), 0.9)
 
 
 def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: bool) -> Found | None:
