@@ -9,8 +9,6 @@ _Key = TypeVar("_Key")
 
 _BESIDE = 10
 """Entries in lists that are looked at beside as many headings as are looked at."""
-_LOOKED_AT, _AS_ONE = 40, 8
-"""Lines that are looked at closely in a list without talks, and how many of them count as one."""
 _TELLING = 40
 """Headings of a level that tell whether people stand below them."""
 _TELLING_LISTS, _TELLING_IN_ALL = 6, 15
@@ -48,11 +46,21 @@ class Allowance:
     with many lists below them is a dump of something else.
     """
 
-    __slots__ = ("_all_lists", "_is_of_note", "_left", "_lists", "_looks", "counts", "line")
+    __slots__ = (
+        "_all_lists",
+        "_is_of_note",
+        "_left",
+        "_lists",
+        "_looked_at",
+        "_looks",
+        "counts",
+        "line",
+    )
 
     def __init__(self, most: float, headings: int) -> None:
         """Allow for lists beside `headings`, of which a note may have so many at `most`."""
         self._left = most + _BESIDE - headings
+        self._looked_at = 0
         self.counts = headings > _TELLING
         """Whether there are so many that the first ones tell whether people stand below them."""
         self._looks: Tally[int] = Tally(_TELLING)
@@ -67,15 +75,18 @@ class Allowance:
         """Whether lists further down are no longer looked at."""
         return self._left <= 0
 
-    def spend(self, found: int, lines: int, line: int) -> None:
-        """Count a list in which so many talks were `found`.
+    def look_at(self, count: int) -> None:
+        """Count so many entries of a list as looked at, whether they are talks or not."""
+        self._left -= count
+        self._looked_at += count
 
-        Args:
-            found: The talks.
-            lines: How many lines there are below its heading.
-            line: The number of the heading's own.
+    def spend(self, found: int, line: int) -> None:
+        """Count a list in which so many talks were `found`, below the heading of a `line`.
+
+        Those of them that were looked at count once.
         """
-        self._left -= max(found, -(-min(lines, _LOOKED_AT) // _AS_ONE))
+        self._left -= max(0, found - self._looked_at)
+        self._looked_at = 0
         self.line = max(self.line, line)
 
     def allows_list(self, level: int, *, in_group: bool) -> bool:

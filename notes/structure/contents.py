@@ -77,7 +77,7 @@ def _open_lists_like(listed: Sequence[Node], entries: Sequence[Node]) -> None:
         if node.allowance.is_spent:
             break
         found = bullets(node.lines, node.start + 1, node.end)
-        node.allowance.spend(len(found), node.end - node.start - 1, node.line.number)
+        node.allowance.spend(len(found), node.line.number)
         if found and {*map(_place_of, found)} == places and all(map(is_link, found)):
             decide(found, in_group=True)
             node.children, node.verdict = found, Verdict.GROUP

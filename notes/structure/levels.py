@@ -286,7 +286,7 @@ def decide_content(node: Node) -> None:
         decide(own, in_group=True)
     elif not (node.children or node.allowance.is_spent):
         own = dumped(node.lines, node.start + 1, stop, least=1)
-        node.allowance.spend(len(own), stop - node.start - 1, node.line.number)
+        node.allowance.spend(len(own), node.line.number)
     if node.children:
         if group_kind(node.bare) is Kind.KEYNOTE:
             loosen_names(node.children)

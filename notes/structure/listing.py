@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.allowance import WITHOUT_END
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.lines_of_links import link_lines, picture_lines
@@ -45,16 +46,24 @@ from notes.structure.wording import phrase_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.structure.allowance import Allowance
     from notes.structure.nodes import Node
 
 _MOST_LOOKED_AT = 30
 
 
-def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
+def listed(
+    lines: Sequence[Line],
+    start: int,
+    stop: int,
+    *,
+    in_group: bool,
+    allowance: Allowance = WITHOUT_END,
+) -> list[Node]:
     """The talks that `lines` from `start` to `stop` list; empty where they list none.
 
     `in_group` says that they stand below a heading such as "Talks" or a day, where less evidence
-    is enough.
+    is enough. What is looked at is taken from the `allowance`.
     """
     if stop - start < 1:
         return []
@@ -76,6 +85,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
     for shape in shapes:
         nodes = shape(lines, start, stop)
         nodes = without_other_lists(nodes) if shape is bullets else nodes
+        allowance.look_at(min(len(nodes), _MOST_LOOKED_AT))
         strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
         if strength > strongest:
             best, strongest = nodes, strength
@@ -91,7 +101,7 @@ def listed(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> l
         return coded
     if grouped := _groups_of_talks(lines, start, stop):
         return grouped
-    return _of_runs(lines, start, stop, in_group=in_group)
+    return _of_runs(lines, start, stop, allowance, in_group=in_group)
 
 
 def _groups_of_talks(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
@@ -141,7 +151,9 @@ def _has_codes(lines: Sequence[Line], start: int, stop: int) -> bool:
 _FEWEST_CODES = 3
 
 
-def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
+def _of_runs(
+    lines: Sequence[Line], start: int, stop: int, allowance: Allowance, *, in_group: bool
+) -> list[Node]:
     """The bullets of those lists that are talks, where a note has other lists beside them."""
     found: list[Node] = []
     begin = start
@@ -149,12 +161,13 @@ def _of_runs(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) ->
     for at in range(start, stop + 1):
         if at < stop and not _parts_lists(lines, at):
             continue
-        if looked_at > MOST_ENTRIES:
+        if looked_at > MOST_ENTRIES or allowance.is_spent:
             break
         if begin > start or at < stop:
             promising = at - begin > 1 and _promising(lines, begin, at, LineKind.BULLET)
             nodes = bullets(lines, begin, at) if promising else []
             looked_at += len(nodes)
+            allowance.look_at(min(len(nodes), _MOST_LOOKED_AT))
             if nodes and strength_of(nodes, in_group=in_group):
                 found.extend(nodes)
         begin = at

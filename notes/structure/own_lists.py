@@ -87,9 +87,10 @@ def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:
     if key not in node.listings:
         if not node.allowance.allows_list(node.level, in_group=in_group):
             return []
-        found = listed(node.lines, node.start + 1, stop, in_group=in_group)
+        first, allowance = node.start + 1, node.allowance
+        found = listed(node.lines, first, stop, in_group=in_group, allowance=allowance)
         node.allowance.count_list(node.level, in_group=in_group, found=bool(found))
-        node.allowance.spend(len(found), stop - node.start - 1, node.line.number)
+        node.allowance.spend(len(found), node.line.number)
         node.listings[key] = found
         if found and found[0].line.kind is LineKind.ROW:
             node.listings[stop, not in_group] = found

@@ -7,6 +7,7 @@ from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
 from notes.structure import nodes, own_lists
+from notes.structure.allowance import Allowance
 from notes.structure.lines import Line
 from notes.structure.listing import listed
 from notes.structure.nodes import Node
@@ -117,14 +118,27 @@ def test_below_many_headings_without_lists_of_talks_the_last_ones_are_not_search
 ) -> None:
     searched: list[int] = []
 
-    def listing(lines: Sequence[Line], start: int, stop: int, *, in_group: bool) -> list[Node]:
+    def listing(
+        lines: Sequence[Line], start: int, stop: int, *, in_group: bool, allowance: Allowance
+    ) -> list[Node]:
         searched.append(start)
-        return listed(lines, start, stop, in_group=in_group)
+        return listed(lines, start, stop, in_group=in_group, allowance=allowance)
 
     monkeypatch.setattr(own_lists, "listed", listing)
     text = "".join(f"## Ropes {at}\n\n- Ropes rest\n- Looms do not\n\n" for at in range(60))
     recover(NoteSource.of(f"# KelpConf 2019\n\n{text}", "kelpconf.md"))
     assert 5 < len(searched) < 25
+
+
+@pytest.mark.parametrize(("looked_at", "found"), [(30, 0), (30, 30), (20, 30)])
+def test_entries_count_once_whether_they_are_talks_or_not(looked_at: int, found: int) -> None:
+    allowance = Allowance(100, 50)
+    for line in (3, 33):
+        assert not allowance.is_spent
+        allowance.look_at(looked_at)
+        allowance.spend(found, line)
+    assert allowance.is_spent
+    assert allowance.line == 33
 
 
 def tables(vain: int) -> str:
