@@ -6,7 +6,6 @@ name their speakers most often wins, if it wins clearly.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from notes.structure.note_links import (
 )
 from notes.structure.own_material import have_own_material
 from notes.structure.parallel import share_needed, signs_of_programme, without_other_lists
+from notes.structure.promise import is_promising
 from notes.structure.shapes import (
     CLOCK,
     CODE,
@@ -74,9 +74,9 @@ def listed(
     strongest = 0.0
     listing = LineKind.BULLET in kinds
     shapes = [bold_lines] if _has_bold(lines, start, stop, kinds) else []
-    if listing and _promising(lines, start, stop, LineKind.BULLET):
+    if listing and is_promising(lines, start, stop, LineKind.BULLET):
         shapes.append(bullets)
-    if kinds.count(LineKind.PLAIN) > 1 and _promising(lines, start, stop, LineKind.PLAIN):
+    if kinds.count(LineKind.PLAIN) > 1 and is_promising(lines, start, stop, LineKind.PLAIN):
         shapes += [plain_lines, margin_lines]
     if stop - start >= _FEWEST_CODES and _has_codes(lines, start, stop):
         shapes += [marked_lines, timed_lines]
@@ -164,7 +164,7 @@ def _of_runs(
         if looked_at > MOST_ENTRIES or allowance.is_spent:
             break
         if begin > start or at < stop:
-            promising = at - begin > 1 and _promising(lines, begin, at, LineKind.BULLET)
+            promising = at - begin > 1 and is_promising(lines, begin, at, LineKind.BULLET)
             nodes = bullets(lines, begin, at) if promising else []
             looked_at += len(nodes)
             allowance.look_at(min(len(nodes), _MOST_LOOKED_AT))
@@ -172,40 +172,6 @@ def _of_runs(
                 found.extend(nodes)
         begin = at
     return found
-
-
-_PROMISE = re.compile(
-    r"[^\W\d_a-z][\w'’.-]*\s+(?:[a-z']{1,3}\s+){0,2}[^\W\d_a-z]|@\w|[\u3040-\u9fff\uac00-\ud7af]"
-    r"|\]\(|\[\[|\bet al\b|[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d"
-    r"|\s\([^\W\d_a-z][\w’'-]{2,20}[,)]"
-)
-_LABEL_STARTS = frozenset(
-    {"sp", "pr", "by", "**", "_s", "re", "in", "po", "pa", "vo", "登壇", "讲者"}
-)
-_SAMPLE = 20
-
-
-def _has_promise(line: Line) -> bool:
-    return _PROMISE.search(line.text, 0, LONGEST_TITLE) is not None
-
-
-def _promising(lines: Sequence[Line], start: int, stop: int, kind: LineKind) -> bool:
-    """A cheap look at the first entries: do they hold what could be a name, a time or a link?"""
-    level = min((line.level for line in lines[start : start + 40] if line.kind is kind), default=0)
-    seen = hits = 0
-    for at in range(start, stop):
-        line = lines[at]
-        if line.kind is not kind or line.level > level:
-            continue
-        seen += 1
-        below = lines[at + 1] if at + 1 < stop else line
-        promise = below.text[:2].lower() in _LABEL_STARTS or _has_promise(line)
-        own = below.level > line.level or (below.kind is LineKind.PLAIN and len(below.text) < 40)
-        promise = promise or (own and _has_promise(below))
-        hits += promise or (len(line.text) < 40 and bool(meaning_of(line.text) & Meaning.GROUP))
-        if seen == _SAMPLE:
-            break
-    return hits >= 0.4 * seen or (hits >= 2 and hits >= 0.25 * seen)
 
 
 def _parts_lists(lines: Sequence[Line], at: int) -> bool:
