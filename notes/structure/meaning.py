@@ -233,7 +233,10 @@ def is_talks(phrase: str) -> bool:
 
 
 def _of_parts(parts: list[str]) -> int:
-    """Both parts of `Day 1: Keynotes` together; one unknown part and it means nothing."""
+    """Both parts of `Day 1: Keynotes` together; one unknown part and it means nothing.
+
+    `Keynote: to be announced` is a keynote still.
+    """
     found = Meaning.NONE
     for part in parts:
         phrase = part.strip()
@@ -241,7 +244,7 @@ def _of_parts(parts: list[str]) -> int:
         if not meant:
             return Meaning.NONE
         found |= meant
-    return found
+    return found & ~Meaning.FRAME if found & Meaning.KIND else found
 
 
 def is_open_format(text: str) -> bool:
