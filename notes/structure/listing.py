@@ -16,6 +16,7 @@ from notes.structure.lines_of_links import link_lines, picture_lines
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import SURE
 from notes.structure.note_links import (
+    are_of_group,
     link_to_notes,
     share_material,
     with_linked_below,
@@ -91,7 +92,9 @@ def listed(
             best, strongest = nodes, strength
     best = with_linked_below(without_unlinked(best)) if listing else best
     links = [] if len(best) > 1 else link_lines(lines, start, stop)
-    if (in_group and len(links) > 1) or (links and not best and _linked_alone(links)):
+    if in_group and are_of_group(links, start):
+        return links
+    if links and not best and _linked_alone(links):
         return links
     if not best and (slides := slide_lines(lines, start, stop)):
         return slides

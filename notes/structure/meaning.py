@@ -233,10 +233,7 @@ def is_talks(phrase: str) -> bool:
 
 
 def _of_parts(parts: list[str]) -> int:
-    """Both parts of `Day 1: Keynotes` together; one unknown part and it means nothing.
-
-    `Keynote: to be announced` is a keynote still.
-    """
+    """Both of `Day 1: Keynotes`, or nothing where one is unknown; `Keynote: TBA` is a keynote."""
     found = Meaning.NONE
     for part in parts:
         phrase = part.strip()

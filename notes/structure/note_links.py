@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from notes.reading.naming import SUFFIXES
 from notes.structure.lines import LineKind
 from notes.structure.meaning import is_event_like
+from notes.structure.wording import folded, wording, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +31,28 @@ def links_to_note(node: Node) -> bool:
     """Whether an entry is a title that links to a note beside this one or its hosted copy."""
     return any(
         " " in label
-        and (target == label or _leads_to_note(target))
+        and (target == label or _leads_to_note(target, label))
         and not is_event_like(label)
         and not _is_named_behind(node, label)
         for label, target in node.entry.links[:2]
     )
+
+
+def are_of_group(links: Sequence[Node], start: int) -> bool:
+    """Whether lines that link to notes are the talks of a group: several, or one that opens it.
+
+    One is a title of some words: `Tuesday's notes` is none.
+    """
+    if len(links) != 1 or links[0].start != start:
+        return len(links) > 1
+    node = links[0]
+    words = words_in(folded(node.bare))
+    of_day = node.meaning or not wording().weekdays.isdisjoint(words)
+    titled = len(words) >= _FEWEST_WORDS and not of_day and node.entry.title == node.bare
+    return titled and links_to_note(node)
+
+
+_FEWEST_WORDS = 3
 
 
 def _is_named_behind(node: Node, label: str) -> bool:
@@ -42,7 +60,7 @@ def _is_named_behind(node: Node, label: str) -> bool:
     return node.bare.endswith(f"({label})") and not _OF_TALK.fullmatch(label)
 
 
-def _leads_to_note(target: str) -> bool:
+def _leads_to_note(target: str, label: str) -> bool:
     """Whether an address is that of a note, or of a page or folder in the same notebook."""
     if "://" in target:
         return target.endswith(_SUFFIXES) or _HOSTED_FOLDER in target
@@ -50,7 +68,16 @@ def _leads_to_note(target: str) -> bool:
     if not path or path.count("/") > _FOLDERS or path[0] in "#?" or ":" in path:
         return False
     folder = "/" in target and " " not in path and "." not in path.rpartition("/")[2]
-    return folder or path.endswith(_PAGES)
+    return folder or path.endswith(_PAGES) or _is_called_so(path, label)
+
+
+def _is_called_so(path: str, label: str) -> bool:
+    """Whether a folder beside a note is called as what leads to it, in part: `caches-that-rest`."""
+    words = _PARTED.split(path.lower())
+    return len(words) > 1 and set(words).issubset(words_in(folded(label)))
+
+
+_PARTED = re.compile("[-_]+")
 
 
 def leads_to_file(node: Node) -> bool:

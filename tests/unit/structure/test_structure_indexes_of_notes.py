@@ -34,6 +34,34 @@ def test_a_note_linked_below_another_is_a_talk_as_well() -> None:
     assert titles(text) == TITLES
 
 
+@pytest.mark.parametrize(
+    "slugs",
+    [
+        ("how-rain-is-kept", "soil-people", "moss-weed"),
+        ("rain_is_kept", "for-people", "is-not"),
+    ],
+)
+@pytest.mark.parametrize("head", ["", "# Notes\n\n", "# GloamConf 2018\n\n"])
+def test_a_bare_list_of_links_to_folders_is_an_index(slugs: tuple[str, ...], head: str) -> None:
+    links = [f"* [{title}]({slug})\n" for title, slug in zip(TITLES, slugs, strict=True)]
+    assert titles(head + "".join(links)) == TITLES
+
+
+@pytest.mark.parametrize("day", ["16th Nov", "Day 1", "November 16, 2018", "Friday"])
+@pytest.mark.parametrize("indent", ["", "  "])
+@pytest.mark.parametrize("behind", ["", "  <p>\n    A full day with Ann Lee\n  </p>\n"])
+def test_a_day_may_open_with_the_link_to_its_only_note(day: str, indent: str, behind: str) -> None:
+    text = f"# GloamConf 2018\n\n## Sessions Attended\n\n### {day}   \n{indent}{RAIN}\n{behind}\n"
+    text += "### Saturday - rain\n\n### Sunday -\n"
+    assert titles(text)[:1] == TITLES[:1]
+
+
+def test_the_notes_of_a_whole_day_are_no_talk() -> None:
+    days = ["Monday", "Tuesday"]
+    parts = [f"## {day}\n\n[{day} Notes](notes/{day.lower()}.md)\n\n" for day in days]
+    assert titles("# GloamConf 2018\n\n" + "".join(parts)) == []
+
+
 @pytest.mark.parametrize("head", ["Ground", "Second meetup (online):"])
 def test_a_bullet_above_linked_notes_is_a_topic_or_an_evening(head: str) -> None:
     text = f"# GloamConf 2018\n\n- {RAIN}\n- {head}\n    - {SOIL}\n    - {MOSS}\n"

@@ -13,8 +13,8 @@ from notes.structure.meaning import Meaning, meaning_of
 )
 def test_a_day_without_talks_yet_holds_none(words: str) -> None:
     text = (
-        "# GloamConf 2018\n\n#### Talks\n\n* May 3, 2018\n    * [Quiet wells](wells.md) (by Ana Lind)\n"
-        f"    * [Small ponds](ponds.md) (by Tom Okafor)\n\n* May 4, 2018\n    * {words}\n"
+        "# GloamConf 2018\n\n#### Talks\n\n* May 3, 2018\n    * [Quiet wells](wells.md) (by Ana "
+        f"Lind)\n    * [Small ponds](ponds.md) (by Tom Okafor)\n\n* May 4, 2018\n    * {words}\n"
     )
     assert talks_in(text, "README.md") == [
         ("Quiet wells", ["Ana Lind"]),
