@@ -1,12 +1,13 @@
-"""Headings that tell no title, `Talk 1`, `10:30` or `Ann Lee`, and where that of each stands."""
+"""Headings that tell no title, `Talk 1`, `10:30` or `Keynote`, and where that of each stands."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.continued import join_continued
+from notes.structure.headed_pairs import join_people
 from notes.structure.kind_words import is_kind_alone, kind_of_words
 from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import LineKind
@@ -14,7 +15,6 @@ from notes.structure.meaning import Meaning
 from notes.structure.names import LIKELY
 from notes.structure.own_lists import has_list
 from notes.structure.shapes import CLOCK, is_short_title
-from notes.structure.speakers import Found
 from notes.structure.titles import read_entry
 from notes.structure.wording import folded, only_words, wording, words_in
 
@@ -27,6 +27,14 @@ _COUNTED = re.compile(r"([^\W\d_][\w -]{2,24}?)\s*#?\d{1,2}")
 _FEWEST = 2
 _NEAR = 2
 """Lines below its heading on which a title may stand."""
+
+
+def join_all_heads(roots: list[Node]) -> None:
+    """Bring together what headings side by side say of one talk each, those in days as well."""
+    for parallel in (roots, *(root.children for root in roots)):
+        join_heads(parallel)
+    for node in chain.from_iterable(root.children for root in roots):
+        join_people(node.children)
 
 
 def join_heads(nodes: list[Node]) -> None:
@@ -96,45 +104,6 @@ def _is_empty(node: Node) -> bool:
         return node.end == node.start + 1
     said = {speaker.name.rpartition(" ")[2] for speaker in node.entry.people.speakers}
     return child.entry.names_only or not said.isdisjoint(words_in(child.bare))
-
-
-def join_people(nodes: list[Node]) -> None:
-    """Join the headings that are people alone with the title right below each, or right above.
-
-    `### Ann Lee` stands empty above `### How caches rest`, of the same level; or all stand the
-    other way round. One heading that does not, and each is a talk of its own.
-    """
-    empty = {node for node, below in pairwise(nodes) if _heads(node, below)}
-    if len(empty) < _FEWEST:
-        return
-    named = [at for at, node in enumerate(nodes) if node.entry.names_only]
-    if len(named) < _FEWEST:
-        return
-    above, other = ([nodes[at + by] for at in named if 0 <= at + by < len(nodes)] for by in (-1, 1))
-    people = [nodes[at] for at in named]
-    told = [Found(node.entry.people, "sub-heading", node.line.number) for node in people]
-    if empty.issuperset(people) and all(map(_may_be_title, other)):
-        pairs = list(zip(people, other, strict=True))
-        for node, below in pairs:
-            node.retitle(below.text)
-    elif len(above) == len(named) and empty.issuperset(above) and all(map(_may_be_title, above)):
-        pairs = list(zip(above, people, strict=True))
-    else:
-        return
-    for (node, below), found in zip(pairs, told, strict=True):
-        node.take(node.entry, found)
-        node.children, node.end = below.children, below.end
-    joined = {below for _, below in pairs}
-    nodes[:] = [node for node in nodes if node not in joined]
-
-
-def _heads(node: Node, below: Node) -> bool:
-    """Whether nothing stands between a heading and the next of its level."""
-    return node.end == node.start + 1 and node.level == below.level and not node.children
-
-
-def _may_be_title(node: Node) -> bool:
-    return not (node.meaning or node.entry.form or node.is_label)
 
 
 def _has_title_below(node: Node) -> bool:

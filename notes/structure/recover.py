@@ -36,7 +36,7 @@ from notes.structure.meaning import Meaning
 from notes.structure.meetings import is_of_meeting
 from notes.structure.named_files import are_worded_as_talks, name_files
 from notes.structure.neighbours import hold_talks
-from notes.structure.numbered_heads import join_heads
+from notes.structure.numbered_heads import join_all_heads
 from notes.structure.paths import is_named_as_any, stem, title_from_path
 from notes.structure.programmes import open_lists
 from notes.structure.relative_links import relative_links
@@ -205,8 +205,7 @@ def _drafts(
         return list(drafts_of(nodes, ends))
     part = event_in(roots, lines) if is_journal(source) else None
     roots = [part] if part else roots
-    for parallel in (roots, *(root.children for root in roots)):
-        join_heads(parallel)
+    join_all_heads(roots)
     leave_out_day(roots)
     mark_repeated(roots)
     loosen_over_note(roots)

@@ -1,0 +1,69 @@
+"""A talk on two headings of one level: its title, and who gave it."""
+
+import pytest
+from recovered_talks import talks_in
+
+TALKS = [
+    ("Why Queues Grow", "Bo Ekman"),
+    ("What Trees Say", "Eva Holm"),
+    ("Salt for All", "Ida Lind"),
+]
+FOUND = [(title, [name]) for title, name in TALKS]
+NOTES = "\n\n- a point of it\n- and more\n\n"
+
+
+def note(days: str, *headings: str) -> str:
+    return f"# KelpConf 2019\n\n{days}" + "".join(each + NOTES for each in headings)
+
+
+@pytest.mark.parametrize("days", ["", "## Day 1\n\n"])
+@pytest.mark.parametrize("person", ["{}", "{}, Initech", "by {}", "Speaker: {}", "{} (@any_one)"])
+@pytest.mark.parametrize("many", [3, 2, 1])
+def test_people_stand_on_the_next_heading(many: int, person: str, days: str) -> None:
+    headings = [f"### {title}\n### {person.format(name)}" for title, name in TALKS[:many]]
+    assert talks_in(note(days, *headings), "kelpconf-2019.md") == FOUND[:many]
+
+
+@pytest.mark.parametrize("days", ["", "## Day 1\n\n"])
+def test_slides_on_a_third_heading_belong_to_the_talk(days: str) -> None:
+    headings = [
+        f"### Talk {nth}: {title}\n### {name}, Kelp AG\n### Slides: http://kelp.example/{nth}"
+        for nth, (title, name) in enumerate(TALKS, 1)
+    ]
+    assert talks_in(note(days, *headings), "kelpconf-2019.md") == FOUND
+
+
+@pytest.mark.parametrize("days", ["", "## Day 1\n\n"])
+def test_people_may_stand_on_the_heading_before(days: str) -> None:
+    headings = [f"### {name}, Initech\n### {title}" for title, name in TALKS]
+    assert talks_in(note(days, *headings), "kelpconf-2019.md") == FOUND
+
+
+def test_a_name_that_no_list_knows_stands_where_others_do() -> None:
+    pairs = [*TALKS[:2], ("How Ropes Rest", "Velda Krumhorn")]
+    headings = [f"### {title}\n### {name}, Kelp AG" for title, name in pairs]
+    assert talks_in(note("", *headings), "kelpconf-2019.md")[2] == (
+        "How Ropes Rest",
+        ["Velda Krumhorn"],
+    )
+
+
+def test_several_people_stand_on_headings_of_their_own() -> None:
+    text = note(
+        "## Day 1\n\n", "### Why Queues Grow\n### Bo Ekman\n### Eva Holm", "### Ropes\n### Ida Lind"
+    )
+    assert talks_in(text, "kelpconf-2019.md") == [
+        ("Why Queues Grow", ["Bo Ekman", "Eva Holm"]),
+        ("Ropes", ["Ida Lind"]),
+    ]
+
+
+def test_talks_named_for_their_people_stay_talks() -> None:
+    text = note("## Day 1\n\n", "### Ropes\n### Bo Ekman", "### Eva Holm", "### Ida Lind")
+    titles = [title for title, _ in talks_in(text, "kelpconf-2019.md")]
+    assert titles == ["Bo Ekman", "Eva Holm", "Ida Lind"]
+
+
+def test_an_event_above_its_first_speaker_is_no_talk() -> None:
+    text = "KelpConf 2019\n---\n\n## Bo Ekman, Initech\n\nx\n\n### Queues\n\ny\n\n### Trees\n\nz\n"
+    assert talks_in(text, "kelpconf-2019.md")[0][0] != "KelpConf 2019"
