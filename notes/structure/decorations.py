@@ -55,8 +55,10 @@ _CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
 _TRACK = re.compile(
     r"(?:(?:[\w&-]+\s){1,2}[Tt]rack|(?:[Tt]rack|[Rr]oom|[Ss]tage|[Hh]all|Raum|Saal|Salle|[Ss]ala|Zaal)"
     r"\s(?:\d{1,2}|[A-Z]))\s*(?::|[-–—|])\s+(?=\S+\s\S)"
+    r"|[(\[](?:[Tt]rack|[Rr]oom|[Ss]tage|[Hh]all|Raum|Saal|Salle|[Ss]ala|Zaal)\s(?:\d{1,3}|[A-Z])[)\]]"
+    r"\s*[-–—:|]?\s*(?=\S)"
 )
-"""`Rookie track: Title`."""
+"""`Rookie track: Title`, `(Hall A) Title`."""
 _PICTURE = re.compile(
     r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|:[a-z_]{3,30}:)+\s*"
@@ -219,7 +221,7 @@ _LAYERS = (
     (_ASIDE, frozenset("(TWtw")),
     (_CHECKBOX, frozenset("[")),
     (_DATE_BEFORE, _DIGITS | {"[", "("}),
-    (_TRACK, frozenset(string.ascii_letters + string.digits + "_&-")),
+    (_TRACK, frozenset(string.ascii_letters + string.digits + "_&-([")),
 )
 """What is peeled off first, and the letters of ASCII it starts with."""
 _OF_TIMES = _DIGITS | {"[", "("}

@@ -29,7 +29,7 @@ _SLOT_BEHIND = re.compile(
 _LONGEST_SLOT = 60
 _LANGUAGES = (
     r"(?:in )?(?:German|English|French|Spanish|Dutch|Italian|[Dd]eutsch|[Ee]nglisch|[Ff]rançais"
-    r"|[Ee]spañol)"
+    r"|[Ee]spañol|Japanese|Portuguese|Italiano|[Pp]ortuguês|EN|DE|FR|ES|NL|PT|JA|JP|KO|ZH|PL)"
 )
 """In brackets behind a title, the language in which the talk was given."""
 _CODE_BEHIND = re.compile(
@@ -74,14 +74,26 @@ def without_end(line: str) -> tuple[str, bool]:
     if line[-24:].rpartition(" ")[2].strip("[](),.|/&").lower() in _LAST_WORDS:
         line = _without(_MATERIAL, line)
     titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
-    line = _without_slot(line)
-    if _DIGIT.search(line[-14:]) and may_end_in_time(line):
-        timeless = _without(_TIMES_BEHIND, line)
-        told = timeless.removesuffix(")").endswith(_BEFORE_TIME)
-        told = told or _VERSION.fullmatch(line, len(timeless)) is not None
-        line = line if told else timeless
-    uncoded = _without(_CODE_BEHIND, line) if _may_be_coded(line) else line
-    return uncoded.strip(), uncoded != titled
+    line = _without_time(_without_slot(line))
+    for _ in range(_MOST_CODES):
+        if not _may_be_coded(line) or (uncoded := _without(_CODE_BEHIND, line)) == line:
+            break
+        line = _without_time(uncoded)
+    return line.strip(), line != titled
+
+
+_MOST_CODES = 2
+"""As a room and a language, in brackets each."""
+
+
+def _without_time(line: str) -> str:
+    """A line without the time at its end, unless a word or a version makes it part of the title."""
+    if not (_DIGIT.search(line[-14:]) and may_end_in_time(line)):
+        return line
+    timeless = _without(_TIMES_BEHIND, line)
+    told = timeless.removesuffix(")").endswith(_BEFORE_TIME)
+    told = told or _VERSION.fullmatch(line, len(timeless)) is not None
+    return line if told else timeless
 
 
 def _without_slot(line: str) -> str:
@@ -118,7 +130,7 @@ def _may_be_coded(line: str) -> bool:
 _BRACKETED = frozenset(
     (  # noqa: SIM905
         "Room Raum Saal Sall Sala Hall Stag Zaal Germ Engl Fren Span Dutc Ital Deut deut engl Fran "
-        "fran Espa espa"
+        "fran Espa espa Japa Port port Ital"
     ).split()
 ) | {"in G", "in E", "in F", "in S", "in D", "in I"}
 """The first letters of rooms and languages."""
