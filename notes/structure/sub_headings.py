@@ -15,6 +15,7 @@ from notes.structure.labels import behind_by, label_of
 from notes.structure.lines import LineKind
 from notes.structure.list_forms import BEHIND_NAME
 from notes.structure.meaning import Meaning, is_event_like
+from notes.structure.name_blocks import without_material
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_together import is_full
 from notes.structure.others import title_without_others
@@ -49,7 +50,8 @@ def people_on_sub_headings(node: Node) -> Found:
     if not group and (labelled := people_of_label(child.text)):
         child.names_parent = True
         return Found(People(labelled, 0.97), "sub-heading", child.line.number)
-    of_event = node.bare.isdecimal() or (len(node.children) > 1 and is_event_like(node.bare))
+    named = node.bare.partition(" (")[0]  # `Title (3 May 2019)` is of one talk
+    of_event = named.isdecimal() or (len(node.children) > 1 and is_event_like(named))
     if of_event or group or _are_people(node.children):
         return NOT_FOUND
     return _named_one_by_one(node)
@@ -85,10 +87,10 @@ def is_untitled(node: Node, above: Node | None) -> bool:
 
 def _are_people(nodes: list[Node]) -> bool:
     """Whether sub-headings are about people: most are names, and have text of their own."""
-    named = sum([node.entry.form == "only x" or _is_paper(node) for node in nodes])
-    if named < 2 or named <= 0.5 * len(nodes):
+    named = [node for node in nodes if node.entry.form == "only x" or _is_paper(node)]
+    if len(named) < 2 or len(named) <= 0.5 * len(nodes):
         return False
-    return sum([node.end > node.start + 1 for node in nodes]) > 1
+    return sum([node.end > node.start + 1 for node in named]) > 1
 
 
 def _is_paper(node: Node) -> bool:
@@ -102,7 +104,9 @@ def _named_one_by_one(node: Node) -> Found:
     lone = len(node.children) == 1
     least = _least_on_child(node)
     speakers: list[Speaker] = []
-    start = node.start + 1
+    first_child = node.children[0].start
+    between = node.lines[node.start + 1 : first_child]
+    start = node.start + 1 if without_material(between) else first_child
     given = NOBODY
     for child in node.children[:8]:
         entry = child.entry

@@ -1,0 +1,24 @@
+"""People of one talk on sub-headings of their own, whatever stands before them."""
+
+import pytest
+
+from tests.support.recovered_talks import talks_in
+
+PEOPLE = ["Hanna Veldt", "Otto Brandsma", "Mira Kolb"]
+PARTS = "\n![](quay.jpg)\n\n## What we know\n\n- ropes\n\n## What is next\n\n- tides\n"
+
+
+@pytest.mark.parametrize("behind", ["", ", CTO", " (Rope Works)", " @name"])
+@pytest.mark.parametrize("title", ["Tides in numbers", "Tides in numbers (Wed May 3, 2019 @ 2:45)"])
+@pytest.mark.parametrize("lead", ["", "[Slides](https://s.example)\n\n", "#### TID 401\n"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_each_is_one_of_the_speakers(behind: str, title: str, lead: str, count: int) -> None:
+    heads = "".join(f"#### {name}{behind}\n" for name in PEOPLE[:count])
+    found = talks_in(f"# {title}\n{lead}{heads}{PARTS}", "gloamconf/tides.md")
+    assert found == [("Tides in numbers", PEOPLE[:count])]
+
+
+def test_people_with_text_of_their_own_are_no_speakers_of_the_heading() -> None:
+    text = "# GloamConf 2019\n\n## Ropes\n\n"
+    text += "".join(f"### {name}\n\nShe told us how ropes rest.\n\n" for name in PEOPLE)
+    assert ("Ropes", PEOPLE) not in talks_in(text)
