@@ -77,9 +77,9 @@ def gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
     """How many lines on a further name may stand: alike in type, a blank may part them."""
     if named:
         line, above = lines[at], lines[at - 1]
-        typed = line.text[0] in "*_" and line.text[:2] == above.text[:2]
+        typed = line.text[0] in "*_" and _marks(line.text) == _marks(above.text)
         alike = typed or line.kind is above.kind is LineKind.BOLD
-        return 2 if alike or _names_surely(line.text, above.text) else 1
+        return 2 if alike or is_name_like(line.text, above.text) else 1
     return _ABOVE_NAMES[at] if at < len(_ABOVE_NAMES) else 1
 
 
@@ -87,9 +87,15 @@ _ABOVE_NAMES = (6, 3)
 """How many lines on the first two may stand, where none of them named anybody yet."""
 
 
-def _names_surely(line: str, above: str) -> bool:
+def _marks(text: str) -> str:
+    return text[: len(text) - len(text.lstrip("*_"))]
+
+
+def is_name_like(line: str, above: str) -> bool:
     """Whether a line behind a blank is a sure name with what belongs to it, as the one above."""
-    if not are_alike(line, above) or line[-1] in ".:!?":
+    if not are_alike(line, above):
+        return min(name_confidence(line), name_confidence(above)) >= SURE
+    if line[-1] in ".:!?" and not line.endswith(_FIRMS):
         return False
     name, comma, employer = line.partition(", ")
     if comma and employer == above.partition(", ")[2]:
@@ -98,6 +104,8 @@ def _names_surely(line: str, above: str) -> bool:
 
 
 _SURELY = 0.8
+_FIRMS = (" Inc.", " Ltd.", " Co.", " Corp.", " Jr.")
+"""What ends a line of a name, and no sentence."""
 
 
 def is_alone(lines: Sequence[Line]) -> bool:

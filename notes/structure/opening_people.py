@@ -14,6 +14,7 @@ from notes.structure.affiliations import OF_NAMES, is_organisation, says_role
 from notes.structure.inline import bare
 from notes.structure.labels import behind_by
 from notes.structure.lines import LineKind
+from notes.structure.name_blocks import is_name_like
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_together import is_full
 from notes.structure.no_people import is_town
@@ -44,6 +45,8 @@ def people_opening(lines: Sequence[Line], *, loose: bool) -> tuple[list[People],
     line = lines[0] if lines else None
     if line is None or line.kind is not LineKind.PLAIN or not _may_open(line.text):
         return [], 0
+    if line.text[-1] == "." and lines[1:] and is_name_like(lines[1].text, line.text):
+        return [], 0  # one to a line: `Ann Lee, Acme Inc.`
     named: list[People] = []
     for sentence, links in _sentences(lines):
         people = _of_people(sentence, links, loose=loose or bool(named))

@@ -22,3 +22,18 @@ def test_people_with_text_of_their_own_are_no_speakers_of_the_heading() -> None:
     text = "# GloamConf 2019\n\n## Ropes\n\n"
     text += "".join(f"### {name}\n\nShe told us how ropes rest.\n\n" for name in PEOPLE)
     assert ("Ropes", PEOPLE) not in talks_in(text)
+
+
+@pytest.mark.parametrize("mark", ["", "*", "_", "**"])
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_names_in_paragraphs_of_their_own_are_all_told(mark: str, between: str) -> None:
+    names = between.join(f"{mark}{name}{mark}" for name in PEOPLE)
+    text = f"## Ropes that rest\n\n{names}\n\n- a point\n\n## Quays\n\nMira Kolb\n\n- a point\n"
+    assert talks_in(text, "gloamconf/day1.md")[0] == ("Ropes that rest", PEOPLE)
+
+
+@pytest.mark.parametrize("firms", [("Ropes Inc.", "Quay Ltd"), ("Quay Ltd", "Ropes Inc.")])
+def test_a_firm_may_end_in_a_stop(firms: tuple[str, str]) -> None:
+    lines = [f"{name}, {firm}" for name, firm in zip(PEOPLE[:2], firms, strict=True)]
+    text = "# Tides in numbers\n\n" + "\n\n".join(lines) + f"\n\n3/3/2017\n{PARTS}"
+    assert talks_in(text, "gloamconf/tides.md") == [("Tides in numbers", PEOPLE[:2])]
