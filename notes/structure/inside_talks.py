@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
 from notes.structure.names import SURE
 from notes.structure.nodes import Verdict
@@ -27,7 +28,9 @@ def leave_parts(nodes: Sequence[Node], *, named: bool) -> None:
 
     `named` says that most of them name their people, so that the others are talks as well.
     """
-    if not named:
+    if not named and _are_slides(nodes):
+        _leave_slides(nodes)
+    elif not named:
         _leave_parts_of_talks(nodes)
     _leave_repeated(nodes)
 
@@ -51,6 +54,40 @@ def _leave_parts_of_talks(nodes: Sequence[Node]) -> None:
 
 
 _FEWEST_SURE = 3
+
+
+def _are_slides(nodes: Sequence[Node]) -> bool:
+    """Whether a rule stands before nearly each of many headings, as in a deck of slides."""
+    if len(nodes) < _FEWEST_SLIDES or not _opens_slide(nodes[-1]):
+        return False
+    return sum(map(_opens_slide, nodes)) >= _NEARLY_ALL * len(nodes)
+
+
+_FEWEST_SLIDES, _NEARLY_ALL = 8, 0.7
+
+
+def _opens_slide(node: Node) -> bool:
+    return node.start > 0 and node.lines[node.start - 1].kind is LineKind.RULE
+
+
+def _leave_slides(nodes: Sequence[Node]) -> None:
+    """Give each slide of a report to the talk before it; a talk's first one names who spoke.
+
+    The others tell what was said, whatever their headings; before all talks they are the report's.
+    """
+    if sum(node.verdict is Verdict.TALK and node.attested for node in nodes) < _FEWEST_SURE:
+        return
+    before: Node | None = None
+    for node in nodes:
+        if node.verdict is not Verdict.TALK:
+            continue
+        if node.attested or (node.meaning & Meaning.KIND and _opens_slide(node)):
+            before = node
+        elif before is not None:
+            node.verdict, node.why = Verdict.PART, "it is a slide of the talk before it"
+            before.end = node.end
+        else:
+            node.verdict, node.why = Verdict.SECTION, "it is a slide before all talks"
 
 
 def _leave_repeated(nodes: Sequence[Node]) -> None:

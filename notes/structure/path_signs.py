@@ -11,7 +11,7 @@ from notes.structure.events_above import names_event
 from notes.structure.folder_of_talks import stands_among_talks
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import are_long
-from notes.structure.meaning import is_event_like
+from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_posts import is_named_for_one
 from notes.structure.paths import (
     has_event_folder,
@@ -42,7 +42,8 @@ _MANY = 4
 
 def signs_of_path(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """READMEs and dated names hold events; many files beside it in an event's folder are talks."""
-    if not _SPEAKER_KEYS.isdisjoint(source.front.data):
+    of_several = meaning_of(source.front.title) & Meaning.GROUP
+    if not (of_several or _SPEAKER_KEYS.isdisjoint(source.front.data)):
         yield Sign(-5, "front matter names speakers")
     yield from _signs_of_name(source, layout)
     if layout.title is not None and is_named_for_one(source, layout.title.bare):
