@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import says_role
+from notes.structure.days_and_tracks import is_date
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_speaker_label, label_of
@@ -33,6 +34,7 @@ def title_of(node: Node) -> str:
     unnamed = entry.names_only or numbered or is_slot(node)
     title = (labelled_title(node) or _title_behind_kind(node)) if unnamed else ""
     said = entry.people.speakers and tells_what_was_said(entry.title)
+    title = title or _title_below_details(node)
     title = title or ("" if said else entry.title) or _title_below(node)
     names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
     return visible_line(title or names or entry.full or bare(node.text).text) or UNTITLED
@@ -87,6 +89,32 @@ def _title_behind_kind(node: Node) -> str:
 
 
 _ITALIC = re.compile(r"([*_])(?![\s*_])[^*_]{4,200}\1")
+
+
+def _title_below_details(node: Node) -> str:
+    """The title on the heading below `Ann Lee - Workshop - 3/5/2014`, or `Ann - Acme - @ann`."""
+    entry = node.entry
+    if not entry.people.speakers or not entry.title or not node.children:
+        return ""
+    left = [part for part in _PARTED.split(entry.title) if not _is_detail(part)]
+    if not left:
+        return title_on_sub_heading(node)
+    if not _HANDLE_LAST.search(node.bare) or not all(map(_may_be_firm, left)):
+        return ""
+    title = title_on_sub_heading(node)
+    return title if title.count(" ") > max(1, entry.title.count(" ")) else ""
+
+
+def _is_detail(part: str) -> bool:
+    return part[:1] == "@" or kind_of_words(part) is not None or is_date(part)
+
+
+def _may_be_firm(part: str) -> bool:
+    return part.count(" ") <= 1 and part[:1].isupper()
+
+
+_PARTED = re.compile(r"\s+[-–—|]\s+|,\s+")
+_HANDLE_LAST = re.compile(r"\s\(?@[\w.-]{2,38}\)?$")
 
 
 def _title_below(node: Node) -> str:
