@@ -53,7 +53,21 @@ def says_role(text: str) -> bool:
         return False
     if _FROM.match(text) or _WORKS.match(text):
         return True
-    clause = _CLAUSE.split(text[:120].strip(" ,-\u2013\u2014|/"), maxsplit=1)[0]
+    told = text[:120].strip(" ,-\u2013\u2014|/")
+    clause = _CLAUSE.split(told, maxsplit=1)[0]
+    return _is_clause_of_role(clause) or (
+        told.startswith((" and ", " & "), len(clause)) and _is_role_of_two(told)
+    )
+
+
+def _is_role_of_two(text: str) -> bool:
+    """`Loom Infrastructure and Rope Engineer at Kelp`: capitals up to the role, and a firm."""
+    clause = _PREPOSITION.split(text, maxsplit=1)[0]
+    capitals = all(word[0].isupper() or word in {"and", "&"} for word in clause.split())
+    return clause != text and capitals and _is_clause_of_role(clause)
+
+
+def _is_clause_of_role(clause: str) -> bool:
     words = folded(clause).replace("-", " ").split()
     if not words or len(words) > 7 or not _SENTENCE.isdisjoint(words):
         return False
@@ -82,6 +96,7 @@ OF_NAMES = frozenset(
 _CLAUSE = re.compile(
     r"\s*[,@|/()]|\s(?:at|of|for|with|from|in|on|and|&|-|\u2013|\u2014)\s|\s[IV]{1,3}\b"
 )
+_PREPOSITION = re.compile(r"\s(?:at|for|from|with)\s|\s?@\s?")
 _SENTENCE = frozenset(
     ["how", "why", "what", "when", "the", "a", "an", "to", "be", "your", "my", "is", "are", "not"]
 )

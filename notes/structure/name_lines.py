@@ -9,6 +9,7 @@ from typing import NamedTuple
 from notes.structure.affiliations import is_role, says_role, speaker_of
 from notes.structure.by_lines import people_on_by_line
 from notes.structure.decorations import without_pictures
+from notes.structure.full_names import person_in_full
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import behind_by, is_speaker_label, label_of
@@ -138,6 +139,8 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
         return people_on_by_line(written, rest, links)
     exclaims = text.endswith("!") and "@" not in text
     longest = _LONGEST_PANEL if text.count("), ") > 1 else 160
+    if text[-1:] == ":" and first and alone:
+        return person_in_full(text[:-1]) or NOBODY
     if len(text) > longest or exclaims or text.endswith(("?", ":")):
         return NOBODY
     tagged = raw[0] == "<" and raw[-1] == ">"
