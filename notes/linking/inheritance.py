@@ -161,13 +161,20 @@ def _filled(own: EventDetails, other: EventDetails, *, is_same: bool) -> EventDe
     takes_dates = takes_dates and not (other.from_post and own.date_start)
     return replace(
         own,
-        title=other.title,
+        title=_with_year_of(own, other),
         date_start=other.date_start if takes_dates else own.date_start,
         date_end=other.date_end if takes_dates else own.date_end,
         from_post=other.from_post if takes_dates else own.from_post,
         location=own.location or other.location,
         year=own.year or other.year,
     )
+
+
+def _with_year_of(own: EventDetails, other: EventDetails) -> str:
+    """The title of `other`, with the year that `own` alone says: an index of a series has none."""
+    year = f" {own.year}"
+    only_own = own.title.endswith(year) and other.year is None
+    return other.title + year if only_own else other.title
 
 
 def _is_day_of(own: EventDetails, other: EventDetails) -> bool:

@@ -15,11 +15,11 @@ from notes.structure.date_words import date_words
 from notes.structure.dated_names import with_plain_date
 from notes.structure.dates import When, find_dates
 from notes.structure.event_beside_topic import without_topic
+from notes.structure.event_best_part import best_part
 from notes.structure.event_frames import without_frame
 from notes.structure.event_in_file_name import event_in_brackets, event_part
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
-    best_part,
     cities,
     is_noise,
     is_site,

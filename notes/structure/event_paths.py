@@ -146,7 +146,7 @@ def _folder_candidates(
     read = (_NOTHING, *folders, _NOTHING)
     for at in range(1, _first_day(raw, len(read) - 1)):
         name, below, above = read[at], read[at + 1], _above(read, at)
-        if len(name.title) < 2 or _is_day_of_edition(name, (notebook, *read[1:at])):
+        if len(name.title) < 2 or _is_part_of_edition(name, (notebook, *read[1:at])):
             continue
         name = _with_series(name, above if at > 1 else notebook)
         year, title = name.year, name.title
@@ -159,11 +159,16 @@ def _folder_candidates(
         yield Candidate(found, score, "path", raw[at], "folder that holds one event")
 
 
-def _is_day_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
-    """Whether a folder is a day with a topic, below an event of that year: `2018-10-09_looms`."""
-    if name.has_event_word or not any(date.day for date in name.dates):
-        return False
-    return any(one.title and one.year == name.year for one in above)
+def _is_part_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
+    """Whether a folder is a part of the edition that one above it names by name and year.
+
+    That is a day with a topic, `2018-10-09_looms`, or what an event has beside its talks, by a word
+    that says as little as `history_day` and `data-bootcamp` do.
+    """
+    if any(date.day for date in name.dates):
+        return not name.has_event_word and any(one.title and one.year == name.year for one in above)
+    weak = name.event_word_strength == 1 and name.year is None
+    return weak and any(one.title and one.year for one in above)
 
 
 def _first_day(raw: Sequence[str], end: int) -> int:

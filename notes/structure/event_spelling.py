@@ -30,6 +30,10 @@ _INITIALS = frozenset(
     )
 )
 
+_VOWELS = frozenset("aeiouyäëïöüáéíóúàèìòùâêîôûåøæœ")
+_LONGEST = 6
+"""Letters of a name in initials."""
+
 
 def title_from_path(part: str) -> str:
     """A part of a path as a name, with nothing taken away: `some-group` is `Some Group`."""
@@ -62,7 +66,7 @@ def capitalised(title: str) -> str:
 def _capital_word(word: str) -> str:
     if word in {"of", "the", "and", "in", "on", "for", "de", "la", "du"}:
         return word
-    if len(word) <= 3 and (not set(word) & set("aeiouy") or word in _INITIALS):
+    if word in _INITIALS or (word[0].isalpha() and _is_of_initials(word)):
         return word.upper()
     name = word.rstrip("0123456789")
     for suffix in ("conf", "con", "fest"):
@@ -70,3 +74,8 @@ def _capital_word(word: str) -> str:
         if stem not in (name, "") and event_words().is_event_word(name):
             return _capital_word(stem) + suffix.capitalize() + word[len(name) :]
     return word[:1].upper() + word[1:]
+
+
+def _is_of_initials(word: str) -> bool:
+    """Whether a short word without a vowel stands for several: `wwdc`."""
+    return len(word) <= _LONGEST and _VOWELS.isdisjoint(word)

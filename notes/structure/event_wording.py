@@ -242,27 +242,6 @@ def _names_event(words: list[str]) -> bool:
     return any(_YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
 
 
-def best_part(parts: list[str], whole: str) -> str:
-    """Of parts between dashes and colons, the one that is the event; all of it where none is."""
-    words = event_words()
-    for part in parts:
-        if words.any_event_word(words_of(part)):
-            return part
-    for at, part in enumerate(parts):
-        if _YEAR.search(part):
-            return _with_name(parts, at, whole)
-    return whole.strip(_EDGES)
-
-
-def _with_name(parts: list[str], at: int, whole: str) -> str:
-    """The part with the year; where that is a place alone, with the name before it."""
-    part = parts[at]
-    if not at or _YEAR.sub("", part).strip(_EDGES) not in cities():
-        return part
-    first, last = whole.find(parts[at - 1]), whole.find(part)
-    return whole[first : last + len(part)] if 0 <= first < last else part
-
-
 @cache
 def cities() -> frozenset[str]:
     """Names of cities and countries in which events are held."""

@@ -135,3 +135,43 @@ def test_a_folder_of_a_place_is_an_edition_of_the_event_above(
     path: str, root: str, name: str
 ) -> None:
     assert event_of("# Leases at rest\nAnn Berg\n\n- one\n", path, root).title == name
+
+
+@pytest.mark.parametrize(
+    ("root", "path", "name"),
+    [
+        ("gloam2015-notes", "loom_day/02spinning.md", "Gloam 2015"),
+        ("acme-spin-2018-notes", "yarn-bootcamp/20181127-felt.md", "Acme Spin 2018"),
+        ("gloam-notes", "loom-day-2015/02spinning.md", "Loom Day 2015"),
+        ("gloam2015-notes", "weavers-summit/02spinning.md", "Weavers Summit"),
+        ("conference-notes", "loom-day/02spinning.md", "Loom Day"),
+    ],
+)
+def test_a_day_or_workshop_below_a_name_and_year_is_a_part_of_that_event(
+    root: str, path: str, name: str
+) -> None:
+    assert event_of("# Spinning at night\n\nSpeaker: Ann Berg\n\n- one\n", path, root).title == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("GL2014 - Friday June 13, 2014 - Weavers Day", "GL2014"),
+        ("Weavers Day | Gloam 2014", "Gloam 2014"),
+        ("Weavers Day - Berlin 2014", "Weavers Day"),
+        ("Weavers Day - what we learned in 2014", "Weavers Day"),
+        ("WeaverConf - Gloam 2014", "WeaverConf"),
+    ],
+)
+def test_a_day_beside_a_short_name_with_a_year_is_a_part_of_that_event(
+    text: str, name: str
+) -> None:
+    assert name_in_text(text).title == name
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("gwdc", "GWDC"), ("gwdc-2014", "GWDC 2014"), ("spry", "Spry"), ("looms5th", "Looms5th")],
+)
+def test_letters_without_a_vowel_are_initials(folder: str, name: str) -> None:
+    assert name_in_path(folder).title == name

@@ -232,3 +232,10 @@ def test_a_year_is_shared_by_the_notes_of_one_folder() -> None:
         note("elsewhere/c.md", EventDetails("GopherCon")),
     )
     assert [found.event.year for found in links.notes] == [2018, 2018, None]
+
+
+def test_an_index_of_a_series_leaves_the_notes_of_an_edition_their_year() -> None:
+    index = note("README.md", EventDetails("Gloam Days"))
+    notes = [note(f"{year}/a.md", EventDetails(f"Gloamdays {year}", year=year)) for year in (1, 2)]
+    titles = {found.event.title for found in linked(index, *notes).notes}
+    assert {"Gloam Days 1", "Gloam Days 2"} <= titles
