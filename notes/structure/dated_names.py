@@ -21,6 +21,12 @@ _MONTH_SECOND = re.compile(r"^((?:19|20)\d\d)[_ .](0[1-9]|1[0-2])[_ ]+(?=[^\W\d_
 _MONTH_FIRST = re.compile(r"^(0[1-9]|1[0-2])[-_ .]((?:19|20)\d\d)[-_ ]+(?=[^\W\d_])")
 
 
+_SHORT_YEAR = re.compile(
+    r"^(\d{1,2})(?P<sign>[-_.])(\d{1,2})(?P=sign)(?=(?:0[5-9]|[12]\d)[-_ .]{1,3}[^\W\d])"
+)
+"""`2-17-19-gardens`: a day and a month, one of them in one digit, before a year in two."""
+
+
 def with_plain_date(name: str) -> str:
     """`2024_03_gardens` and `03-2024-gardens` as `2024-03-gardens`, and a day without its time."""
     if not name[:1].isdecimal():
@@ -29,6 +35,25 @@ def with_plain_date(name: str) -> str:
     if front and front["day"]:
         return f"{front['day']}-{name[front.end() :]}" if _is_timed(front) else name
     return _MONTH_SECOND.sub(r"\1-\2-", _MONTH_FIRST.sub(r"\2-\1-", name))
+
+
+def with_year_in_full(folder: str) -> str:
+    """`2-17-19-gardens` as `2-17-2019-gardens`; files may bear the numbers of parts so."""
+    short = _SHORT_YEAR.match(folder) if folder[:1].isdecimal() else None
+    if short is None or not _may_be_day(short):
+        return folder
+    return f"{short[1]}-{short[3]}-20{folder[short.end() :]}"
+
+
+_TWO_DIGITS_EACH = 4
+_MONTHS, _DAYS = 12, 31
+
+
+def _may_be_day(found: re.Match[str]) -> bool:
+    """Whether two numbers are a month and a day, in either order, of which one has one digit."""
+    low, high = sorted((int(found[1]), int(found[3])))
+    whole = len(found[1] + found[3]) == _TWO_DIGITS_EACH  # a year may be the first then
+    return not whole and 0 < low <= _MONTHS and high <= _DAYS
 
 
 def _is_timed(front: re.Match[str]) -> bool:

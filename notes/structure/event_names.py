@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from notes.structure.date_words import date_words
-from notes.structure.dated_names import with_plain_date
+from notes.structure.dated_names import with_plain_date, with_year_in_full
 from notes.structure.dates import When, find_dates
 from notes.structure.event_beside_topic import without_topic
 from notes.structure.event_best_part import best_part
@@ -137,7 +137,10 @@ _NAME_AND_YEAR = 2
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
     part = part[:_LONGEST_NAME]
-    part = _SUFFIX.sub("", part) if is_file else _without_owner(part.removesuffix(".notes"))
+    if is_file:
+        part = _SUFFIX.sub("", part)
+    else:
+        part = with_year_in_full(_without_owner(part.removesuffix(".notes")))
     part = with_plain_date(part)
     dates = tuple(find_dates(part, compact=True))
     if "(" in part:

@@ -6,6 +6,7 @@ import pytest
 from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
+from notes.structure.dated_names import with_year_in_full
 from notes.structure.event_names import name_in_path, name_in_text
 from notes.structure.recover import recover
 
@@ -63,3 +64,16 @@ def test_the_title_block_of_pandoc_names_the_event_and_no_speaker(writers: str) 
 def test_later_lines_with_a_percent_sign_are_text() -> None:
     text = "# How ropes rest\n\nHalf of it:\n\n% GloamConf 2019\n"
     assert talks_in(text) == [("How ropes rest", [])]
+
+
+@pytest.mark.parametrize("folder", ["2-17-19-{}", "2_17_19_{}", "17-2-19 {}", "2-17-19-{}/Labs"])
+@pytest.mark.parametrize("name", ["Kelp-Workshop", "KelpConf"])
+def test_a_folder_tells_its_day_before_a_year_of_two_digits(folder: str, name: str) -> None:
+    text = "# Kelp at rest\n\nIt rests.\n\n- so it is\n"
+    event = recover(NoteSource.of(text, f"{folder.format(name)}/kelp.md", "eventnotes")).note.event
+    assert (event.title, event.date_start) == (name.replace("-", " "), date(2019, 2, 17))
+
+
+@pytest.mark.parametrize("folder", ["2-2-40-kelp", "13-14-19-kelp", "3-4-5 kelp", "12-10-11-kelp"])
+def test_other_numbers_before_a_name_are_as_they_were(folder: str) -> None:
+    assert with_year_in_full(folder) == folder
