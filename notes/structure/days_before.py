@@ -58,6 +58,23 @@ def without_day(line: str) -> str:
     return peeled(_DAY_ALONE if first[-1] == ":" and len(day) > _SHORTEST_DAY else _SLOT, line)
 
 
+def before_slot(line: str) -> str:
+    """What stands behind a weekday, and behind the time of day that it goes with."""
+    first = line.partition(" ")[0]
+    if first.rstrip(".,:").lower() not in wording().weekdays:
+        return line
+    return peeled(_DAY_AND_PART, line)
+
+
+_DAY_AND_PART = re.compile(
+    r"\w+[.,:]?\s+(?:[-–—]\s+)?(?:(?:(?:early|late)\s)?"
+    r"(?:morning|afternoon|evening|a\.?m\.?|p\.?m\.?|vormittag|nachmittag|matin|après-midi)\b"
+    r"[,:]?\s+(?:[-–—]\s+)?)?",
+    re.IGNORECASE,
+)
+"""`Tuesday `, `Friday afternoon, `, `Mon AM - `."""
+
+
 def without_time(line: str) -> str:
     """Cut a time of day off the front, with the room in brackets behind it: `10:30 (Blue): `."""
     untimed = peeled(_TIMES, line)

@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.date_words import date_words
-from notes.structure.days_before import peeled, without_date, without_day, without_time
+from notes.structure.days_before import before_slot, peeled, without_date, without_day, without_time
 from notes.structure.endings import PICTURES_BEHIND, without_end
 from notes.structure.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.nameless import (
@@ -198,7 +198,7 @@ def _without_front(plain: Plain) -> Plain:
         if line[:1] in starts or not line[:1].isascii():
             line = peeled(pattern, line)
     line = without_date(line)
-    timeless = without_day(line) if line[:1].isalpha() else line
+    timeless = _without_day(line) if line[:1].isalpha() else line
     if timeless[:1] in _OF_TIMES or not timeless[:1].isascii():
         timeless = without_time(timeless)
     if timeless[:1] in _OF_CODES:
@@ -213,6 +213,14 @@ def _without_front(plain: Plain) -> Plain:
     marked = plain.marked or unworded != line or kind is not None
     numbered = plain.numbered or bare_line != unworded
     return _made((text, plain.kind or kind, plain.kind_words or said, marked, numbered))
+
+
+def _without_day(line: str) -> str:
+    """Cut a weekday off the front, also before a slot or a kind: `Tuesday Session 5: `."""
+    dayless = without_day(line)
+    slot = before_slot(line) if dayless == line else line
+    told = slot != line and (_word_enumerator().match(slot) or _without_kind(slot)[1])
+    return slot if told else dayless
 
 
 _DIGITS = frozenset("0123456789")

@@ -26,6 +26,8 @@ _PARTING = re.compile(r"\s(?:[|·•]|//?)\s")
 _EMOJI = re.compile(r"\s*:[a-z0-9_+-]{2,30}:")
 _IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^\W+")
+_NOWHERE = frozenset("n/a na none tbd tba tbc todo unknown unbekannt null".split())  # noqa: SIM905
+"""What is filled in where no place is known."""
 
 
 def labelled(text: str) -> tuple[str, str]:
@@ -153,6 +155,8 @@ def plain_place(text: str) -> str:
     if text.count("(") != text.count(")") or text[:1] == "(":
         text = text.strip("( )")
     if "://" in text or len(text) > _LONGEST_PLACE or len(text.split()) > 8:
+        return ""
+    if text.casefold() in _NOWHERE:
         return ""
     if any(map(str.isdecimal, text[:1])) or (not any(map(str.isupper, text)) and text.isascii()):
         return ""
