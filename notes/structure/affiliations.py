@@ -34,8 +34,8 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
-_WORKS = re.compile(r"(?:who )?work(?:s|ing) (?:at|for) \S")
-"""`works at Initech and Globex`."""
+_WORKS = re.compile(r"(?:who )?(?:[Ww]ork(?:s|ed)|working|[Pp]reviously|[Ff]ormerly) (?:at|for) \S")
+"""`works at Initech and Globex`, `Worked for Acme`, `Previously at Acme`."""
 _PICTURES = re.compile(r"[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
 _RATING = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,2}|[*+⭐★☆]+")
 """What the writer thought of a talk, behind its speaker."""
@@ -51,7 +51,7 @@ def says_role(text: str) -> bool:
     """
     if not text:
         return False
-    if _FROM.match(text) or _WORKS.match(text):
+    if _FROM.match(text) or works_somewhere(text):
         return True
     told = text[:120].strip(" ,-\u2013\u2014|/")
     clause = _CLAUSE.split(told, maxsplit=1)[0]
@@ -76,6 +76,11 @@ def _is_clause_of_role(clause: str) -> bool:
     lists = name_words()
     last = next((word for word in reversed(words) if word not in lists.role_words), "")
     return last in lists.roles
+
+
+def works_somewhere(text: str) -> bool:
+    """Whether a phrase tells for whom a person works or has worked."""
+    return text[:1] in "wWpPfF" and _WORKS.match(text) is not None
 
 
 def is_organisation(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from notes.structure.affiliations import is_role, says_role, speaker_of
+from notes.structure.affiliations import is_role, says_role, speaker_of, works_somewhere
 from notes.structure.by_lines import people_on_by_line
 from notes.structure.decorations import without_pictures
 from notes.structure.full_names import person_in_full
@@ -46,6 +46,8 @@ def supports_name(text: str) -> bool:
     if text.startswith(("@", "[@", "http", "www.")):
         return True
     words = folded(text[:100]).replace(",", " ").split()
+    if works_somewhere(text):
+        return len(words) <= 10
     return len(words) <= 10 and not name_words().roles.isdisjoint(words)
 
 

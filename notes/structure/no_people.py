@@ -96,3 +96,31 @@ def starts_no_name(text: str) -> bool:
         return False
     known = second in words.particles or second in BEHIND_A_NAME
     return not known and second not in wording().conjunctions
+
+
+def without_mail(text: str) -> str:
+    """`text` without a mail address behind a name: `Ann Lee (ann@lee.example)`."""
+    return _MAIL.sub("", text)
+
+
+_MAIL = re.compile(
+    r"\s*[<(\[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}(?![\w@])[>)\]]?"
+)
+
+
+def without_asides(text: str) -> str:
+    """`text` without addresses, pronouns in brackets and the article of `as a Consultant`."""
+    if "://" in text or "www." in text:
+        text = _URL.sub(" ", text)
+    if "(" in text:
+        text = _PRONOUNS.sub("", text)
+    return _AS_A.sub(" as ", text) if " as a" in text else text
+
+
+_URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
+
+_PRONOUNS = re.compile(
+    r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
+)
+_AS_A = re.compile(r" as an? (?=[A-Z])")
+"""`Ann Lee as a Consultant`; alone, "a" stands between people in some languages."""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _Answer = TypeVar("_Answer")
 _SUFFIX = re.compile(f"(?:{'|'.join(map(re.escape, SUFFIXES))})$", re.IGNORECASE)
-_EXPORT_ID = re.compile(r"(?<=\S)[ _-][0-9a-f]{8}(?:(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$")
+_EXPORT_ID = re.compile(
+    r"(?<=\S)[ _-][0-9a-f]{8}(?:(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$"
+)
 """`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`, with or without dashes in it."""
 _NUMBER_FRONT = re.compile(
     r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)"

@@ -30,7 +30,14 @@ from notes.structure.names_together import (
     goes_by_one_word,
     with_signs_between,
 )
-from notes.structure.no_people import is_clause, is_place, joints, starts_no_name
+from notes.structure.no_people import (
+    is_clause,
+    is_place,
+    joints,
+    starts_no_name,
+    without_asides,
+    without_mail,
+)
 from notes.structure.surnames_first import people_with_surnames_first
 from notes.structure.wording import BEFORE_ASIAN, folded, name_words, only_words, wording
 
@@ -41,16 +48,10 @@ if TYPE_CHECKING:
 
 __all__ = ["NOBODY", "Links", "People", "read_people", "says_role", "starts_no_name"]
 
-_URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
-_PRONOUNS = re.compile(
-    r"\s*\((?:she|he|they|her|him|hers|his|elle|il|sie|er)(?:/\w+){0,2}\)", re.IGNORECASE
-)
-_AS_A = re.compile(r" as an? (?=[A-Z])")
-"""`Ann Lee as a Consultant`; alone, "a" stands between people in some languages."""
 _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _KNOWN = 0.7
-"""Of a name in such a script that begins with a known surname."""
+"""Of a name in such a script that begins with a known surname, or beside a mail address."""
 _LONGEST, _MOST = 400, 24
 
 
@@ -89,12 +90,10 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if only_words(text) and _names_one(words := text.strip()):
         may_be = len(words) <= _LONGEST and not starts_no_name(words) and may_begin_name(words)
         return _one_name(words, links, least) if may_be or role_before(words) else NOBODY
-    if "://" in text or "www." in text:
-        text = _URL.sub(" ", text)
-    if "(" in text:
-        text = _PRONOUNS.sub("", text)
-    if " as a" in text:
-        text = _AS_A.sub(" as ", text)
+    if "@" in text and (rest := without_mail(text)) != text:
+        named = _people_in(rest, links, min(least, _SHAPED))
+        return named._replace(confidence=max(named.confidence, _KNOWN * bool(named.speakers)))
+    text = without_asides(text)
     ended = text.rstrip() if "." in text else ""
     if ended[-1:] == "." and "," in ended and (listed := people_with_surnames_first(ended)):
         return listed

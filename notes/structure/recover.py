@@ -85,7 +85,7 @@ def recover(source: NoteSource) -> Recovery:
     told, days = (outline, {}) if exported_by_us else without_days(outline, source)
     roots = with_days(heading_tree(told, most if exported_by_us else MOST_ENTRIES), days)
     said = exported_by_us or facts.is_session or source.level
-    other = not said and _is_about_another_thing(source, outline, _heading(roots), facts.title)
+    other = not said and _is_about_another_thing(source, outline, roots, facts.title)
     drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
@@ -161,20 +161,23 @@ def _belong_elsewhere(talks: Sequence[Draft]) -> bool:
     return bool(talks) and None not in [talk.event for talk in talks]
 
 
-def _is_about_another_thing(source: NoteSource, outline: Outline, heading: str, title: str) -> bool:
+def _is_about_another_thing(
+    source: NoteSource, outline: Outline, roots: Sequence[Node], title: str
+) -> bool:
     """Whether a note is of a book, of a team's meeting or a manual, and of no event.
 
     Args:
         source: The note.
         outline: Its lines.
-        heading: Its first heading; empty where it has none.
+        roots: Its headings.
         title: What front matter calls it; empty where it does not.
     """
+    heading = _heading(roots)
     if is_of_thing(source.front.data) or is_of_literature(source, (title, heading)):
         return True
     named = heading or title or title_from_path(source.path)
     if is_manual(named) or is_file_of_manual(source.path, named):
-        return True
+        return not (roots and roots[0].near.rule == "next line")
     if "event" in source.front.data:
         return False
     of_noting = is_about_noting(title or named) and not _names_speaker(outline.lines)

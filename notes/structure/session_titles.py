@@ -9,10 +9,10 @@ from notes.structure.affiliations import says_role
 from notes.structure.days_and_tracks import is_date
 from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
-from notes.structure.labels import is_speaker_label, label_of
+from notes.structure.labels import is_particular, is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning
-from notes.structure.name_lines import with_title_in_type
+from notes.structure.name_lines import supports_name, with_title_in_type
 from notes.structure.sayings import tells_what_was_said
 from notes.structure.shapes import is_clock, is_short_title
 from notes.structure.sub_headings import title_on_sub_heading
@@ -21,6 +21,7 @@ from notes.structure.wording import wording
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
+    from notes.structure.lines import Line
     from notes.structure.nodes import Node
 
 UNTITLED = "Untitled"
@@ -127,11 +128,46 @@ def _title_below(node: Node) -> str:
     if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
         entry = read_entry(line.text)
         return "" if entry.people.speakers else entry.title
-    after = node.content[1] if len(node.content) > 1 else None
-    words = len(line.text.split())
-    alone = (after is None or after.number > line.number + 1) and is_short_title(line)
-    if after is not None and is_short_title(after):
+    content = node.content[:_MOST_BELOW]
+    at = _end_of_block(node)
+    if at >= len(content):
+        return ""
+    line, after, last = content[at], content[at + 1 : at + 2], content[at + 2 : at + 3]
+    words = len(line.text.strip(" -–—:").split())
+    alone = not after or after[0].number > line.number + 1
+    alone = alone and (is_short_title(line) or (at > 0 and _is_title_with_colon(line)))
+    goes_on = at > 0 and last and last[0].number == after[0].number + 1
+    if after and is_short_title(after[0]) and not goes_on:
         return ""  # all of what was noted are such lines
-    if not alone or not 3 <= words <= 14 or label_of(line.text)[0] or says_role(line.text):
+    longest = _LONGEST_BELOW_BLOCK if at else _LONGEST_BELOW
+    few = (2 if at else 3) > words or words > longest
+    labelled = is_particular(line.text) if at else label_of(line.text)[0]
+    if not alone or few or labelled or says_role(line.text):
         return ""
     return read_entry(line.text).title
+
+
+_MOST_BELOW = 8
+_LONGEST_BELOW, _LONGEST_BELOW_BLOCK = 14, 24
+"""Words of a title on a line alone below a name, and below a name with what belongs to it."""
+
+
+def _end_of_block(node: Node) -> int:
+    """How many lines right below a name are the person's: a handle, an address, a role, a firm."""
+    number, told = node.line.number, False
+    for at, line in enumerate(node.content[:_LONGEST_BLOCK]):
+        if line.number > number + 1 or line.kind is not LineKind.PLAIN:
+            return at if told else 0
+        told = supports_name(line.text) or line.text.count(" ") < _WORDS_OF_FIRM
+        if not told:
+            return 0
+        number = line.number
+    return 0
+
+
+_LONGEST_BLOCK, _WORDS_OF_FIRM = 5, 4
+
+
+def _is_title_with_colon(line: Line) -> bool:
+    """Whether a plain line is a long title of two parts: `Slow looms: how not to be tangled …`."""
+    return line.kind is LineKind.PLAIN and ": " in line.text and line.text[-1] not in ".:;,"

@@ -152,6 +152,8 @@ def test_a_year_alone_is_kept(case: Case, year: int | None) -> None:
     [
         ("---\nlocation: Oslo\n---\n", "Oslo"),
         ("# RustConf\n\n- Location: Portland, Oregon\n", "Portland, Oregon"),
+        ("# RustConf\n\n- Location: N/A\n", ""),
+        ("# RustConf\n\nVenue: TBD\n", ""),
         ("# RustConf\n\n2018-08-17 in Portland, Oregon\n", "Portland, Oregon"),
         ("# RustConf\n\nFri 17th August 2018 - Town Hall\n", "Town Hall"),
         ("# RustConf 2018 (Portland, Oregon)\n", "Portland, Oregon"),

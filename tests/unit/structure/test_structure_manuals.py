@@ -83,3 +83,12 @@ def test_the_front_page_of_one_event_holds_its_talks() -> None:
     text = "# Harbour Conf 2018\n\n## Boring deploys\n\n- a\n\n## Slow logs\n\n- b\n"
     note = recover(NoteSource.of(text, "README.md")).note
     assert [each.title for each in note.sessions] == ["Boring deploys", "Slow logs"]
+
+
+@pytest.mark.parametrize("title", ["Cheat sheet to a lean rope", "A guide to tar"])
+@pytest.mark.parametrize(
+    "person", ["Ann Lee, Initech", ":bust_in_silhouette: [Ann Lee](a.example)"]
+)
+def test_a_manual_with_somebody_right_below_its_title_is_a_talk(title: str, person: str) -> None:
+    note = recover(NoteSource.of(f"# {title}\n\n{person}{STEPS}", "2 - rope.md", "gloamconf"))
+    assert [session.title for session in note.note.sessions] == [title]

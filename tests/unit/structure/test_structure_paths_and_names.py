@@ -6,6 +6,7 @@ import pytest
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
+from tests.support.recovered_talks import talks_in
 
 TEXT = "\n\nhttp://example.org/caches\n\n- a point\n- another point\n"
 
@@ -90,3 +91,12 @@ def test_names_between_a_title_and_its_first_part_are_those_of_the_title(
         text += f"## {title}\n{name}\n{gap}### {parts[0]}\n- a\n- b\n### {parts[1]}\n- c\n\n"
     found = recover(NoteSource.of(text, "gloamconf.md")).note.sessions
     assert {each.title: each.speakers[0].name for each in found if each.speakers} == given
+
+
+@pytest.mark.parametrize(
+    "mark", ["0a1b2c3d4e5f60718293a4b5c6d71999", "0a1b2c3d-4e5f-6071-8293-a4b5c6d71999"]
+)
+def test_the_id_of_an_export_is_no_part_of_a_name(mark: str) -> None:
+    text = "# How Ropes Rest\n\nLessons from a shed\n\n- a\n    - b\n"
+    found = talks_in(text, f"How-Ropes-Rest-{mark}.md", "gloamconf-2018", ("Tar-Today.md",))
+    assert found == [("How Ropes Rest", [])]
