@@ -20,18 +20,35 @@ _MOST_WORDS = 5
 
 def without_event_part(line: str) -> str:
     """`line` without an event's name and year before its first sign or behind its last."""
+    start, end = _around_event(line)
+    return line[start:end]
+
+
+def event_part(line: str) -> str:
+    """The event's name and year that `without_event_part` leaves out, without the signs."""
+    start, end = _around_event(line)
+    return (line[:start] or line[end:]).strip(_SIGNS)
+
+
+_SIGNS = " -–—|•·@:[]()"
+
+
+def _around_event(line: str) -> tuple[int, int]:
+    """Where what stands beside an event begins and ends; the whole line where it names none."""
+    whole = 0, len(line)
     yearly = "20" in line or "19" in line or "'" in line or "’" in line
     if not yearly or _YEAR.search(line) is None:
-        return line
+        return whole
     if (closed := _IN_BRACKETS.search(line)) and _is_event(closed[1], by_word=False):
-        return line[: closed.start()]
+        return 0, closed.start()
     signs = list(_SIGN.finditer(line))
     if not signs:
-        return line
+        return whole
     first, last = signs[0], signs[-1]
     if _is_event(line[: first.start()], by_word=first.group()[0] == ":"):
-        return line[first.end() :]
-    return line[: last.start()] if _is_event(line[last.end() :], by_word=False) else line
+        return first.end(), len(line)
+    behind = _is_event(line[last.end() :], by_word=False)
+    return (0, last.start()) if behind else whole
 
 
 def _is_event(text: str, *, by_word: bool) -> bool:

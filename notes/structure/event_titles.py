@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.dates import find_dates
 from notes.structure.days_and_tracks import is_date
+from notes.structure.event_beside_title import beside_title
 from notes.structure.event_categories import category_candidates
 from notes.structure.event_evidence import labelled_lines
 from notes.structure.event_front import key_as_written
@@ -52,13 +53,12 @@ _WEAKEST = 0.3
 _LONGEST_HEADING = 80
 _SHORTEST = 2
 """Letters of a name in a path that say too little."""
-_BELOW = 3
+_BELOW, _SEVERAL = 3, 2
 _OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
 """Keys of a blog, which holds posts about anything."""
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 """`[GloamConf] ` before a talk's title."""
-_SEVERAL = 2
 
 
 def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") -> Candidate | None:
@@ -88,6 +88,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
     ]
     if talk:
         candidates = [less_as_talk(found, talk, names) for found in candidates]
+        candidates += beside_title(top, talk, names)
     best = max(candidates, key=_score, default=None)
     if not names.is_index and (best is None or best.score < BEST_OF_PROSE):
         best = max((*candidates, *_prose_candidates(quoted, names)), key=_score, default=None)

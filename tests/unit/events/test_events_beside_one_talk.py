@@ -64,3 +64,15 @@ def test_a_file_named_for_the_event_in_fewer_words_leaves_it_its_title() -> None
     title = "Gloam workshop at the University of Leeds"
     front = f"---\ntitle: {title}\ndate: 2016-10-24\nlocation: Leeds\nspeaker: Ann Lee\n---\n"
     assert event(f"{front}\n- a note\n", "161024_gloam_workshop_leeds.md", "notes") == title
+
+
+@pytest.mark.parametrize("event", ["GLOAM 2018", "GLOAM Bergen 2019", "Weave 2021"])
+@pytest.mark.parametrize(
+    "heading",
+    ["{} - Slow looms at rest by Ann Lee", "Slow looms at rest ({})", "[{}] Slow looms at rest"],
+)
+@pytest.mark.parametrize("path", ["talks/soil/slow.md", "slow.md"])
+def test_a_year_tells_the_event_beside_the_title(event: str, heading: str, path: str) -> None:
+    found = recover(NoteSource.of(f"# {heading.format(event)}\n\n- a\n", path, "my-notes")).note
+    assert found.event.title == event
+    assert [session.title for session in found.sessions] == ["Slow looms at rest"]
