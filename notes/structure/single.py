@@ -15,6 +15,7 @@ from notes.structure.inline import bare
 from notes.structure.introductions import people_beside
 from notes.structure.kind_words import kind_of_title
 from notes.structure.labelled_names import people_of_label
+from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.named_by_file import parted_by_file, without_organisation
 from notes.structure.named_posts import (
@@ -36,7 +37,7 @@ from notes.structure.paths import (
 )
 from notes.structure.posts import is_plain_post
 from notes.structure.sessions import Draft
-from notes.structure.speakers import IN_PROSE, NOT_FOUND
+from notes.structure.speakers import IN_PROSE, NOT_FOUND, Found
 from notes.structure.talk_paths import (
     names_speakers_in_front,
     names_talk_at_event,
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
     from notes.structure.roles import Role
-    from notes.structure.speakers import Found
 
     _People = tuple[tuple[Speaker, ...], Origin]
 
@@ -245,13 +245,21 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
     if node is None:
         node = layout.title
     below = (node.below,) if node is not None else ()
-    for found in (*below, layout.above, people_beside(layout)):
+    for found in (*below, layout.above, _on_row(layout), people_beside(layout)):
         if found.people.speakers:
             return _told_in(found)
     if labelled := _labelled(layout.lines[:_NEAR_TOP]):
         return labelled
     found = NOT_FOUND if node is None else people_behind_headings(layout.lines, node.start)
     return _told_in(found) if found.people.speakers else None
+
+
+def _on_row(layout: Layout) -> Found:
+    """The people of a table's only row, which may tell the title in other words."""
+    row = layout.listed[0] if len(layout.listed) == 1 else None
+    if row is None or row.line.kind is not LineKind.ROW or not row.entry.people.speakers:
+        return NOT_FOUND
+    return Found(row.entry.people, "label", row.line.number)
 
 
 def _told_in(found: Found) -> _People:

@@ -6,9 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.allowance import Tally
-from notes.structure.event_words import event_words
+from notes.structure.columns import (
+    RULE,
+    cell_of,
+    cells_of,
+    column_of_people,
+    column_of_titles,
+    details_of,
+    heads_of,
+    people_of_cell,
+)
+from notes.structure.fact_tables import are_facts
 from notes.structure.inline import bare
-from notes.structure.labelled_names import as_written
 from notes.structure.lines import Line, LineKind
 from notes.structure.linked_cells import linked_cells
 from notes.structure.meaning import Meaning, meaning_of
@@ -19,15 +28,10 @@ from notes.structure.people import read_people
 from notes.structure.schedule_grid import grid_of
 from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES
-from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_RULE = re.compile(r"[\s|:+=-]+")
-_ASIDE = re.compile(r"\s*\([^()]*\)?")
-_HEAD_SIGN = re.compile(r"\s*[/&,+]\s*|\s(?:and|und|et|y|e|en)\s")
-_BAR_IN_LINK = re.compile(r"(\[\[[^\[\]|]{0,200})\\?\|")
 _ITALIC = re.compile(r"[*_](?![*_\s])[^*_]{2,60}[*_]")
 
 
@@ -44,7 +48,7 @@ def rows_of(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             at += 1
             continue
         end = at
-        while end < stop and (lines[end].kind is LineKind.ROW or _RULE.fullmatch(lines[end].text)):
+        while end < stop and (lines[end].kind is LineKind.ROW or RULE.fullmatch(lines[end].text)):
             end += 1
         rows = _talk_rows(lines, at, end)
         looks.count(None, found=bool(rows))
@@ -57,28 +61,20 @@ _TELLING = 30
 """Tables."""
 
 
-def cells_of(text: str) -> list[str]:
-    """The cells of a row; bars inside wikilinks do not part cells."""
-    text = _BAR_IN_LINK.sub("\\1\0", text) if "[[" in text else text
-    text = text.replace("\\|", "\0")
-    return [
-        cell.strip().replace("\0", "|")
-        for cell in text.strip().removeprefix("|").removesuffix("|").split("|")
-    ]
-
-
 def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     told = [
         at
         for at in range(start, end)
-        if lines[at].kind is LineKind.ROW and not _RULE.fullmatch(lines[at].text)
+        if lines[at].kind is LineKind.ROW and not RULE.fullmatch(lines[at].text)
     ]
     if len(told) < 2:
         return []
     rows = [(at, cells_of(lines[at].text)) for at in told[: MOST_ENTRIES + 1]]
-    heads = [phrase_of(bare(cell).text) for cell in rows[0][1]]
-    people = _column_of_people(heads)
-    title = _column_of_titles(heads, people)
+    heads = heads_of(rows[0][1])
+    if len(rows) == _HEAD_AND_ROW and are_facts(lines, start, heads, rows[1][1]):
+        return []
+    people = column_of_people(heads)
+    title = column_of_titles(heads, people)
     titled = title is not None
     if people is None and not titled:
         if linked := linked_cells(lines, rows[1:]):
@@ -86,16 +82,16 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         if grid := grid_of(lines, rows):
             return grid
     if people is None:
-        people = _column_of_names([cells for _, cells in rows[1:]], _details(heads))
+        people = _column_of_names([cells for _, cells in rows[1:]], details_of(heads))
         people = None if people == title else people
     if title is None:
-        title = _longest_column([cells for _, cells in rows[1:]], {people, *_details(heads)})
+        title = _longest_column([cells for _, cells in rows[1:]], {people, *details_of(heads)})
     if title is None:
         return []
     if people is None and (len(rows) < 3 or not (titled or _are_entries(rows[1:], title))):
         return []
-    ruled = rows[0][0] + 1 < end and _RULE.fullmatch(lines[rows[0][0] + 1].text) is not None
-    headless = not titled and not ruled and _names(_cell(rows[0][1], people or 0))
+    ruled = rows[0][0] + 1 < end and RULE.fullmatch(lines[rows[0][0] + 1].text) is not None
+    headless = not titled and not ruled and _names(cell_of(rows[0][1], people or 0))
     found = _nodes(lines, rows if headless else rows[1:], title, people)
     if own := events_of_rows(heads, rows[1:], title):
         for node in found:
@@ -103,44 +99,18 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     return found
 
 
+_HEAD_AND_ROW = 2
+
+
 def _are_entries(rows: list[tuple[int, list[str]]], title: int) -> bool:
     """Whether most cells of a column are a title and its people: `[Title](rest.md) by Ann Lee`."""
-    cells = [cell for _, cells in rows[:_SAMPLE] if (cell := _cell(cells, title))]
+    cells = [cell for _, cells in rows[:_SAMPLE] if (cell := cell_of(cells, title))]
     read = [read_entry(cell[:300]) for cell in cells]
     named = sum(entry.title != "" and entry.people.confidence >= LIKELY for entry in read)
     return named >= _FEWEST and named >= _MOST * len(cells)
 
 
 _SAMPLE, _FEWEST, _MOST = 20, 2, 0.6
-
-
-def _details(heads: list[str]) -> list[int]:
-    """The columns that tell of a talk's event, day or place, by their heads."""
-    labels = event_words().labels
-    told = labels["event"] | labels["date"] | labels["place"]
-    return [at for at, head in enumerate(heads) if head in told]
-
-
-def _column_of_titles(heads: list[str], people: int | None) -> int | None:
-    """The column of titles by its head; `Name` may be theirs where people have another."""
-    known = wording().title_column
-    title = _column(heads, known)
-    named = people is not None and "name" in heads and heads[people] != "name"
-    if title is not None and heads[title] in event_words().labels["event"]:
-        other = _column([head if at != title else "" for at, head in enumerate(heads)], known)
-        title = title if other is None and not named else other
-    return heads.index("name") if title is None and named else title
-
-
-def _column_of_people(heads: list[str]) -> int | None:
-    """The column of speakers by its head; `Name` is that of the talk where another is theirs."""
-    known = wording().speaker_column | wording().speaker_label
-    people = _column(heads, known)
-    if people is not None and heads[people] == "name":
-        others = [head if at != people else "" for at, head in enumerate(heads)]
-        other = _column(others, known)
-        return people if other is None else other
-    return people
 
 
 def _nodes(
@@ -154,7 +124,7 @@ def _nodes(
             continue
         node = Node(lines, at, 0, cells[title])
         node.end = at + 1
-        if people is not None and not _cell(cells, people):
+        if people is not None and not cell_of(cells, people):
             bare_row = sum(map(bool, cells)) < filled
             if bare_row or (set_apart and _ITALIC.fullmatch(cells[title])):
                 continue
@@ -162,11 +132,7 @@ def _nodes(
             found.append(node)
             continue
         if people is not None and len(cells) > people and cells[people]:
-            shown = bare(cells[people][:300])
-            named = read_people(shown.text.replace("<br>", ";"), shown.links, least=0.2)
-            if not named.speakers and shown.text:
-                named = as_written(shown.text, "speaker")
-            node.set_people(named._replace(confidence=max(named.confidence, LIKELY)))
+            node.set_people(people_of_cell(cells[people]))
         found.append(node)
     return found
 
@@ -185,23 +151,9 @@ def _names(cell: str) -> bool:
 
 def _usually_filled(rows: list[list[str]], people: int | None) -> int:
     """How many other cells every row with speakers fills; a pause fills fewer."""
-    named = [cells for cells in rows if people is not None and _cell(cells, people)]
+    named = [cells for cells in rows if people is not None and cell_of(cells, people)]
     least = min((sum(map(bool, cells)) for cells in named), default=0)
     return least - 1 if len(named) > 2 and len(named) >= 0.6 * len(rows) else 0
-
-
-def _cell(cells: list[str], column: int) -> str:
-    return cells[column] if len(cells) > column else ""
-
-
-def _column(heads: list[str], names: frozenset[str]) -> int | None:
-    """The first column whose head is in `names`, as `Speaker`, `Speaker(s)` or `Who / where`."""
-    spoken = [_ASIDE.sub("", head) for head in heads]
-    whole = next((at for at, head in enumerate(spoken) if head in names), None)
-    if whole is not None:
-        return whole
-    parts = ((at, _HEAD_SIGN.split(head)[0].strip()) for at, head in enumerate(spoken))
-    return next((at for at, part in parts if part in names), None)
 
 
 def _column_of_names(rows: list[list[str]], others: list[int]) -> int | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from notes.structure.columns import cells_of
 from notes.structure.dump import dumped
 from notes.structure.lines import Line, outline_of
 from notes.structure.listing import listed
-from notes.structure.table import cells_of
 from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, heading_tree, nested, walk
 
