@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from notes.structure.event_wording import cities, words_of
+from notes.structure.event_wording import cities, trimmed, words_of
 from notes.structure.event_words import event_words
 
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
@@ -26,7 +26,7 @@ def best_part(parts: list[str], whole: str) -> str:
             return part
     if yearly:
         return _with_name(parts, yearly[0], whole)
-    return whole.strip(_EDGES)
+    return trimmed(whole)
 
 
 def _is_name_and_year(part: str) -> bool:

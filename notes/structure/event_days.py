@@ -43,10 +43,29 @@ def dates_of_event(evidence: Evidence) -> list[Dated]:
         *_paths(names),
         *dates_in_lines(evidence),
     ]
+    found = _without_short_year(found, names)
     posted = any(dated.from_post for dated in found)
     fitting = _beside_post([dated for dated in found if posted or _fits_path(dated, names)])
     best = sorted(fitting, key=lambda dated: -dated.confidence)
     return _told_before(_to_last_day(best), evidence.front)
+
+
+def _without_short_year(dates: list[Dated], names: PathNames) -> list[Dated]:
+    """The dates without `looms-mar26`, whose number is the year that the path or the text says."""
+    if not any(map(_is_glued, dates)):
+        return dates
+    years = {year for _, year in names.years} | {dated.when.year for dated in dates}
+    said = {year % 100 for year in years if year is not None}
+    return [dated for dated in dates if dated.when.day not in said or not _is_glued(dated)]
+
+
+def _is_glued(dated: Dated) -> bool:
+    """Whether a date in a file's name is a month and two digits without a sign between."""
+    when = dated.when
+    if dated.how != "path" or when.year is not None:
+        return False
+    written = dated.where[when.column : when.end_column]
+    return written[-2:].isdecimal() and written[:-2].isalpha()
 
 
 def _to_last_day(dates: list[Dated]) -> list[Dated]:

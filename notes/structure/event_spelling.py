@@ -7,6 +7,9 @@ import re
 from notes.structure.event_words import event_words
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+_OWN = re.compile(r"^(?:My|Our)(?=Notes[A-Z])")
+_BEFORE_EVENT = frozenset(("From", "At", "Of", "For", "On"))
+"""Glued between a word for notes and the event: `NotesFromRootconf`."""
 _INITIALS = frozenset(
     (
         "aws",
@@ -47,7 +50,9 @@ def uncamelled(text: str) -> str:
 
 
 def _uncamelled_word(word: str) -> str:
-    parts = _CAMEL.split(word)
+    parts = _CAMEL.split(_OWN.sub("", word))
+    if len(parts) > 1 and parts[0] == "Notes" and parts[1] in _BEFORE_EVENT:
+        del parts[1]
     if len(parts) < 2 or not all(len(part) >= 4 for part in parts[:-1]):
         return word
     last = parts[-1].casefold()

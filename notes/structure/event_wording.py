@@ -71,7 +71,7 @@ def without_boilerplate(text: str) -> str:
         words.pop(0)
         while len(words) > 1 and _is_small(words[0]):
             words.pop(0)
-    name = _balanced(" ".join(words).strip(_EDGES_KEEPING_BRACKETS))
+    name = trimmed(" ".join(words))
     return name if name.isascii() else name.strip(_SYMBOLS)
 
 
@@ -121,6 +121,11 @@ def _without_tail(words: list[str]) -> list[str]:
         if _names_event(words[:at]) and only_boilerplate(" ".join(words[at + 1 :])):
             return words[:at]
     return words
+
+
+def trimmed(text: str) -> str:
+    """`text` without signs around it; brackets stay with what stands between them."""
+    return _balanced(text.strip(_EDGES_KEEPING_BRACKETS))
 
 
 def _balanced(text: str) -> str:

@@ -165,3 +165,12 @@ def test_the_place_stands_beside_the_days(line: str, place: str) -> None:
 )
 def test_the_day_of_the_text_gives_way_to_those_it_tells_of(text: str, expected: str) -> None:
     assert days(event(f"{text}{TALKS}", "_posts/2019-07-20-x.md")) == expected
+
+
+@pytest.mark.parametrize("path", ["2026/soil-mar26.md", "soil-mar26.md"])
+def test_two_digits_glued_to_a_month_are_the_year_that_the_text_says(path: str) -> None:
+    assert days(event(f"# Soil Night\n\nOslo | 21st March 2026{TALKS}", path)) == "2026-03-21"
+
+
+def test_two_digits_glued_to_a_month_are_a_day_of_another_year() -> None:
+    assert days(event(f"# Soil Night 2026{TALKS}", "2026/soil-mar08.md")) == "2026-03-08"

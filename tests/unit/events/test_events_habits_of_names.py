@@ -54,3 +54,17 @@ def _with_talks(text: str) -> str:
 )
 def test_the_event_is_named_by_what_stands_above_its_talks(text: str, title: str) -> None:
     assert event(_with_talks(text)).title == title
+
+
+@pytest.mark.parametrize(
+    ("root", "title"),
+    [("MyNotesNDCGloam2017", "NDCGloam 2017"), ("NotesFromGotoGloam", "Goto Gloam")],
+)
+def test_words_glued_before_an_event_are_cut_off(root: str, title: str) -> None:
+    assert event("# Soil\n\nby Ann Ray\n\n- a\n", "soil.md", root).title == title
+
+
+def test_brackets_at_the_end_of_a_name_with_a_colon_are_kept_whole() -> None:
+    assert event(f"# Soil Unlocked: From Rain to Roots (Acme){TALKS}").title == (
+        "Soil Unlocked: From Rain to Roots (Acme)"
+    )
