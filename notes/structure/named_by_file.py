@@ -60,6 +60,30 @@ _SHORTEST_WORD = 5
 """Letters of a word that says something."""
 
 
+def is_in_other_script(named: str, title: str) -> bool:
+    """Whether a long title shares no letter with a file's name, which says it in English then."""
+    if title.isascii() or not named.isascii() or " " not in named:
+        return False
+    other = sum(letter > _LAST_LATIN for letter in title if letter.isalpha())
+    return other >= _FEWEST_OTHER and 2 * other >= sum(map(str.isalpha, title))
+
+
+_LAST_LATIN = "\u024f"
+_FEWEST_OTHER = 8
+"""Letters of a title; words for parts of a talk have fewer."""
+
+
+def runs_on_in(named: str, title: str) -> bool:
+    """Whether a file is named by several words of a title without spaces: `slowroad.md`."""
+    run = squashed(named)
+    if " " in named or len(run) < _SHORTEST_RUN or run in title.casefold().split():
+        return False
+    return run in squashed(title)
+
+
+_SHORTEST_RUN = 7
+
+
 def without_organisation(source: NoteSource, title: str) -> str:
     """Cut `Gloam Works - ` off a title whose people stood before it, where the file says so."""
     named = talk_in_path(source)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.continued import join_continued
 from notes.structure.headed_pairs import join_people
+from notes.structure.inline import bare
 from notes.structure.kind_words import is_kind_alone, kind_of_words
 from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import LineKind
@@ -122,11 +123,22 @@ def join_lines(nodes: list[Node]) -> None:
         line = next(iter(node.content), None)
         if line is None or line.kind not in _OF_TEXT or line.number > node.line.number + _NEAR:
             continue
-        if label_of(line.text)[0] or is_by_line(line.text):
+        if label_of(line.text)[0] or is_by_line(line.text) or _is_told(line.text):
             continue
         entry = read_entry(line.text)
         if entry.form in _TITLE_FIRST and entry.title and entry.people.confidence >= LIKELY:
             node.retitle(f"{node.text}: {line.text}")
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line is what the writer tells of a keynote, and no title with its people."""
+    shown = bare(text[:_LONGEST_LINE]).text
+    sentence = shown[-1:] in {".", "!"} and shown.count(" ") >= _WORDS_OF_SENTENCE
+    return sentence or len(shown) > _LONGEST_TITLED
+
+
+_LONGEST_LINE, _LONGEST_TITLED = 600, 200
+_WORDS_OF_SENTENCE = 14
 
 
 _OF_TEXT = (LineKind.PLAIN, LineKind.BOLD)

@@ -9,6 +9,7 @@ from notes.structure.days_and_tracks import begins_with_day, is_named_several
 from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.folder_of_talks import stands_among_talks
+from notes.structure.kind_words import is_kind_alone
 from notes.structure.lines import LineKind
 from notes.structure.long_titles import are_long
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
@@ -76,6 +77,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-1, "its file and those beside it are named as talks are")
     elif len(layout.entries) > 1 and is_counted_on_day(source):
         yield Sign(-1, "it is one of several files of a day, which are counted")
+    elif _is_named_as_one(source, title):
+        yield Sign(-1, "its file is named as one session")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):
@@ -98,6 +101,14 @@ def is_title_of_file(source: NoteSource, title: Node) -> bool:
     """Whether the title, without its people and its event, is no event's and names the file."""
     told = without_event(without_whole_day(title.entry.title), source)
     return not names_event(told, source) and same_title(title_from_path(source.path), told)
+
+
+def _is_named_as_one(source: NoteSource, title: Node | None) -> bool:
+    """`GloamConf_Looms_Workshop.md`, above whose headings stands a title that is no event's."""
+    if title is None or title.line.kind is not LineKind.HEADING or names_event(title.bare, source):
+        return False
+    front, _, last = title_from_path(source.path).rpartition(" ")
+    return " " in front and is_kind_alone(last)
 
 
 _FEWEST_WORDS = 3

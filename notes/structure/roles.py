@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.structure.containers import share_of_attested
+from notes.structure.days_and_tracks import behind_day
 from notes.structure.event_in_title import has_only_year, is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
 from notes.structure.folder_of_talks import stands_among_talks
@@ -34,7 +35,7 @@ from notes.structure.talk_paths import names_speakers_in_front, names_talk_at_ev
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from notes.reading.source import NoteSource
     from notes.structure.layout import Layout
@@ -82,7 +83,8 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     elif named >= 2 and named >= 0.2 * real:
         yield Sign(1, f"{named} of {real} entries name speakers")
     if layout.listed:
-        yield Sign(3, "it lists talks with their speakers")
+        of_one = _is_single_row(layout.listed) and _is_headed_as_talk(layout.title)
+        yield Sign(1 if of_one else 3, "it lists talks with their speakers")
     if any(node.labels.certain for node in layout.entries):
         yield Sign(6, "labels below headings say that they are sessions")
     if layout.dumped:
@@ -92,6 +94,11 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(3, "most entries have slides or a video of their own")
     if are_events(layout.entries):
         yield Sign(3, "headings are events, with talks below")
+
+
+def _is_single_row(nodes: Sequence[Node]) -> bool:
+    """Whether all that is listed is the one row of a table, as below a talk's title."""
+    return len(nodes) == 1 and nodes[0].line.kind is LineKind.ROW
 
 
 def _is_headed_as_talk(title: Node | None) -> bool:
@@ -222,7 +229,7 @@ def _signs_of_name(source: NoteSource, shown: str, *, of_event: bool) -> Iterato
     """A file whose name says what its title says is one talk, unless that is an event's name."""
     named = talk_in_path(source)
     of_keynote = _opens_as_keynote(named) or _opens_as_keynote(named.rpartition(" ")[2])
-    if of_keynote and _opens_as_keynote(shown):
+    if of_keynote and (_opens_as_keynote(shown) or _opens_as_keynote(behind_day(shown))):
         yield Sign(-7, "its title and its file's name are those of a keynote")
     if not of_event and is_named_after(title_from_path(source.path), shown):
         yield Sign(-1.5, "its title is its file's name")

@@ -9,7 +9,6 @@ from notes.structure.affiliations import says_role
 from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
-from notes.structure.event_names import squashed
 from notes.structure.events_above import names_event
 from notes.structure.folder_of_talks import is_titled_by_file
 from notes.structure.inline import bare
@@ -17,7 +16,12 @@ from notes.structure.introductions import is_for_speakers
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
-from notes.structure.named_by_file import opens_with_file, parted_by_file
+from notes.structure.named_by_file import (
+    is_in_other_script,
+    opens_with_file,
+    parted_by_file,
+    runs_on_in,
+)
 from notes.structure.named_posts import topic_below
 from notes.structure.names import SURE, name_confidence
 from notes.structure.nodes import SHOWN, Node
@@ -79,7 +83,8 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         told = marked and (_tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))
         node = _opening(source, layout.lines) or node if told or counts_talk(source.path) else node
     if node is not None and node.meaning & Meaning.NO_TALK:
-        node = _heading_below(source, layout, node) if _tells_nothing(source) else None
+        below = _heading_below(source, layout, node)
+        node = below if below is not None and (below.attested or _tells_nothing(source)) else None
     if node is None or names_others(node.text):
         return None
     if tells_of_material(node.bare):
@@ -179,18 +184,8 @@ def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
         return True
     at_top = first.start <= _AT_TOP and not first.meaning
     told = counts_talk(source.path) or says_all_of(first.bare, named)
-    return at_top and (told or _runs_on_in(named, first.bare))
-
-
-def _runs_on_in(named: str, title: str) -> bool:
-    """Whether a file is named by several words of a title without spaces: `slowroad.md`."""
-    run = squashed(named)
-    if " " in named or len(run) < _SHORTEST_RUN or run in title.casefold().split():
-        return False
-    return run in squashed(title)
-
-
-_SHORTEST_RUN = 7
+    told = told or is_in_other_script(named, first.bare)
+    return at_top and (told or runs_on_in(named, first.bare))
 
 
 def _may_be_title(node: Node, front: str) -> bool:

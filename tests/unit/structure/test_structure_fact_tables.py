@@ -1,8 +1,7 @@
 """Tables of one row that tell of the talk above them."""
 
 import pytest
-
-from tests.support.recovered_talks import talks_in
+from recovered_talks import talks_in
 
 _TALK = "# Looms at rest\n\n{table}\n\n## What it does\n\n- knots hold\n- ropes rest\n"
 _DAY = (
