@@ -12,6 +12,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.lines_of_talks import lines_of_talks, names_talks
+from notes.structure.lines_with_firms import take_people_with_firms
 from notes.structure.listing import listed
 from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.note_title import leading_line, title_and_entries
@@ -79,7 +80,8 @@ def layout_of(
     leads = first and not inside
     above = people_below(lines[:first], lines[0].number - 1) if leads else NOT_FOUND
     stop = entries[0].start if entries else title.end if title and inside else len(lines)
-    begin = title.start + 1 if title else 0
+    own = 0 if inside else take_people_with_firms(title, source.path)
+    begin = title.start + 1 + own if title else 0
     if not inside and (timed := timed_programme(outline, begin, source.text)):
         return Layout(lines, title, [], above, timed, [])
     found = _listed_at_top(lines, begin, stop, title)
@@ -101,7 +103,7 @@ def layout_of(
         found = _in_file_of_talks(source, lines, (0 if top is None else begin, stop), top, several)
         title = top if found else title
     plain: list[Node] = []
-    if not (found or inside) and _has_few_headings(lines, roots):
+    if not (found or inside or own) and _has_few_headings(lines, roots):
         of_event = not entries and (of_event or _is_of_event(source, lines))
         plain = _in_plain_text(source, lines, of_event=of_event)
     title = None if is_of_talk_below(title, plain) else title

@@ -97,10 +97,20 @@ def _headed_by_names(
 def _stand_below(lines: Sequence[Line], above: Sequence[int]) -> bool:
     """Whether most names stand right below a heading, whose people they are, above its first part.
 
-    `## How caches rest`, `Ann Lee`, then `### Origins`.
+    `## How caches rest`, `Ann Lee`, then `### Origins`; more people may stand between the two.
     """
-    below = sum(at > 1 and lines[at - 2].kind is LineKind.HEADING for at in above)
-    return 2 * below > len(above)
+    return 2 * sum(_stands_below(lines, at - 1) for at in above) > len(above)
+
+
+def _stands_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether nothing but people stands between the line `at` and a heading above it."""
+    least = max(0, at - _MOST_PEOPLE)
+    while at > least and lines[at - 1].kind in _NAMING and _names(lines[at - 1]):
+        at -= 1
+    return at > 0 and lines[at - 1].kind is LineKind.HEADING
+
+
+_MOST_PEOPLE = 6
 
 
 def _stands_above(lines: Sequence[Line], at: int) -> bool:
