@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.counted_talks import leave_uncounted
 from notes.structure.lines import LineKind
+from notes.structure.long_rows import leave_long_rows
 from notes.structure.meaning import Meaning
 from notes.structure.nodes import Node, Verdict
 from notes.structure.note_links import links_to_note
@@ -34,6 +35,7 @@ def look_again(nodes: Sequence[Node]) -> None:
     _group_like_others(nodes)
     _group_above_bold(nodes)
     _group_above_level(nodes)
+    leave_long_rows(nodes)
     if len(nodes) >= _FEWEST:
         leave_themes(nodes)
         _close(nodes)

@@ -15,6 +15,7 @@ from notes.structure.likeness import (
     loosen_list,
 )
 from notes.structure.lines import LineKind
+from notes.structure.long_rows import shortened
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_by_place import forms_of, name_by_place
 from notes.structure.names_in_details import name_by_details
@@ -234,11 +235,14 @@ _SEVERAL = 2
 def heading_tree(outline: Outline, most: int = MOST_ENTRIES) -> list[Node]:
     """The headings of a note, each with those of deeper levels below it.
 
-    Where there are too many to be talks, the deepest levels are left out, but for the last that
-    has more than a title; where there are still too many, the last ends where they stop.
+    Where there are too many to be talks, the last ones of long rows are left out, then the deepest
+    levels, but for the last that has more than a title; where there are still too many, the last
+    ends where they stop.
     """
     lines = outline.lines
     found = [at for at in outline.titles if lines[at].kind is LineKind.HEADING]
+    if len(found) > most:
+        found = shortened(found, [lines[at].level for at in found], len(found) - most)
     deepest = 6
     while len(found) > most and deepest > 1:
         deepest -= 1
