@@ -188,7 +188,9 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     """
     name = found.name
     of_way = found.how == "path" and found.where != names.raw[-1]
-    if of_way or name.squashed != squashed(talk) or NUMBERED.search(name.title):
+    told = squashed(talk)
+    same = name.squashed == told if found.how == "path" else _ends_in(name.squashed, told)
+    if of_way or not same or NUMBERED.search(name.title):
         return found
     if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):
         return found
@@ -201,4 +203,10 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     return found._replace(score=max(less, min(found.score, _LEAST)) if named else less)
 
 
+def _ends_in(name: str, talk: str) -> bool:
+    """Whether a name is that of the talk, perhaps behind the event: `Gloam : slow looms`."""
+    return name == talk or (len(talk) >= _SHORTEST_TALK and name.endswith(talk))
+
+
+_SHORTEST_TALK = 6
 _OF_TALK, _LEAST = 0.45, 0.3

@@ -29,7 +29,7 @@ def is_called_as_folder(text: str, source: NoteSource) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    folders = source.path.split("/")[:-1]
+    *folders, file = source.path.split("/")
     if not source.siblings:
         folders = folders[:-1]
     names = names_above((source.root_name, *folders)).squashed
@@ -38,4 +38,16 @@ def is_called_as_folder(text: str, source: NoteSource) -> bool:
     named = squashed(text)
     if named not in names and (named := name_in_text(text).squashed) not in names:
         return False
-    return len(named) >= _SHORTEST and not same_title(title_from_path(source.path), text)
+    if len(named) < _SHORTEST:
+        return False
+    more = squashed(file.rpartition(".")[0]).removeprefix(named)
+    told = len(more) > _SHORTEST and parted_in(file, text)
+    return told or not same_title(title_from_path(source.path), text)
+
+
+def parted_in(file: str, text: str) -> bool:
+    """Whether a sign parts `text`, with which a file's name begins, from a talk's title in it."""
+    return file.startswith(text) and file[len(text) :].lstrip(" _")[:1] in _SIGNS
+
+
+_SIGNS = frozenset(":-–—|")

@@ -40,6 +40,7 @@ from notes.structure.numbered_heads import join_all_heads
 from notes.structure.paths import is_named_as_any, stem, title_from_path
 from notes.structure.programmes import open_lists
 from notes.structure.relative_links import relative_links
+from notes.structure.repeated_ends import without_repeated_ends
 from notes.structure.roles import role_of
 from notes.structure.running_text import told_alone, told_in_text
 from notes.structure.session_days import with_day_of_note
@@ -233,8 +234,8 @@ def _drafts(
             nodes = layout.dumped
         if hold_talks(nodes):
             of_one = "event" in source.front.data
-            found = drafts_of(nodes, ends)
-            return [draft._replace(event=None) for draft in found] if of_one else list(found)
+            found = without_repeated_ends(list(drafts_of(nodes, ends)))
+            return [draft._replace(event=None) for draft in found] if of_one else found
     if told := told_in_text(lines, count, facts.title or _heading(roots)):
         return told
     talk = single_talk(source, layout, role, facts, count)

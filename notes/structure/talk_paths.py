@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
 
 
-_EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S)")
+_EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S|\S{4})")
 """`PyCon 2019: Title`; without a year a colon may part any title, unless a folder says so."""
 _EVENT_TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 """`[GloamConf] Title`."""
@@ -60,7 +60,7 @@ def without_event(title: str, source: NoteSource) -> str:
     if tagged and names_event(tagged[1], source):
         return title[tagged.end() :]
     named = _EVENT_FIRST.match(title)
-    if named and _is_event_before(named[1], source):
+    if named and _is_event_before(named[1], source) and _is_title(title[named.end() :]):
         return title[named.end() :]
     cuts = list(_EVENT_SIGN.finditer(title))
     if not cuts:
@@ -71,6 +71,11 @@ def without_event(title: str, source: NoteSource) -> str:
     if len(title) - len(front) > _SHORTEST_TITLE and _is_event_beside(front, source):
         return title[cuts[0].end() :]
     return title
+
+
+def _is_title(text: str) -> bool:
+    """Whether what is left behind an event's name is more than a word for notes or a day."""
+    return " " in text or not only_boilerplate(text)
 
 
 def names_talk_at_event(source: NoteSource) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from notes.models import Kind
 from notes.structure.affiliations import says_role
+from notes.structure.behind_details import title_behind_details
 from notes.structure.day_and_title import without_whole_day
 from notes.structure.days_and_tracks import is_date
 from notes.structure.event_in_title import is_name_of_file, is_talk_at_event, tells_of_material
@@ -75,8 +76,9 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         node = first if first.level == 1 and shares_words(first.bare, facts.title) else None
     elif node is None and layout.entries:
         first = layout.entries[0]
+        node = title_behind_details(source, layout.entries)
         told = first.attested or _is_titled_as_file(source, first)
-        if told or is_person(layout.lines[: first.start]):
+        if node is None and (told or is_person(layout.lines[: first.start])):
             node = first
     marked = bool(layout.lines) and _is_marked(layout.lines[0])
     if not facts.title and (node is None or (node.start and marked)):
