@@ -26,6 +26,10 @@ _DAY_WITH = re.compile(
 )
 _FROM = frozenset({"from", "at", "vom", "auf", "bei"})
 _OF = frozenset("of on about de du des del della der von over sur à na no".split())  # noqa: SIM905
+_FOR_WHOM = re.compile(
+    r"(?<=\d)((?:\s(?:in|at)\s[^\W\d_a-z][^\d:;()]{2,40})?),?\s(?:for|für|pour|para)\s[^:;()\d]{2,40}$"
+)
+"""Behind a year and a place, for whom the notes were taken: `GLOAM 2019 in Oslo for Initech`."""
 _FURTHEST = 6
 """Words before the one that joins the writer's own with the name."""
 _LONGEST = 7
@@ -34,7 +38,7 @@ _LONGEST = 7
 def without_frame(part: str) -> str:
     """`part` of a title without what its writer says of the event, whose name is sure."""
     if _YEAR.search(part):
-        part = _without_person(part)
+        part = _FOR_WHOM.sub(r"\1", _without_person(part))
     elif not event_words().any_event_word(words_of(part)):
         return part
     return _behind_own_words(_before_own_words(part))

@@ -42,3 +42,15 @@ def test_a_name_with_such_words_in_it_stays_whole(name: str) -> None:
 
 def test_a_files_name_is_framed_likewise() -> None:
     assert name_in_path("a-talk-at-gloam-meetup.md", is_file=True).title == "Gloam Meetup"
+
+
+@pytest.mark.parametrize("place", ["", " in Oslo", " in Boston, MA", " at Town Hall"])
+@pytest.mark.parametrize("whom", ["Initech", "my team", "the Loom people"])
+def test_for_whom_the_notes_were_taken_is_none_of_the_name(place: str, whom: str) -> None:
+    name = name_in_text(f"Notes from GloamConf 2019{place} for {whom}").title
+    assert name.startswith("GloamConf 2019")
+    assert whom not in name
+
+
+def test_for_before_a_year_belongs_to_the_name() -> None:
+    assert name_in_text("Looms for Everyone 2019").title == "Looms for Everyone 2019"
