@@ -201,10 +201,23 @@ def title_labelled(lines: Sequence[Line]) -> tuple[str, Origin] | None:
     """What a label near the top says the title is: `Title: ...`, `Talk: ...`."""
     for line in lines[:_NEAR_TOP]:
         label, rest = label_of(line.text)
+        if label in _SUBJECTS and _is_of_catalogue(lines):
+            continue
         if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest.rstrip("*_")).title) or visible_line(rest)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
     return title_below_label(lines)
+
+
+def _is_of_catalogue(lines: Sequence[Line]) -> bool:
+    return any(label_of(line.text)[0] in _OF_CATALOGUE for line in lines[: 2 * _NEAR_TOP])
+
+
+_SUBJECTS = frozenset({"topic", "topics", "subject"})
+_OF_CATALOGUE = frozenset(
+    "session type; session types; area of interest; areas of interest; services; role".split("; ")  # noqa: SIM905
+)
+"""Labels of a programme's own page, where a topic is what the talk is filed under."""
 
 
 def title_below_label(lines: Sequence[Line]) -> tuple[str, Origin] | None:

@@ -27,7 +27,8 @@ _EXPORT_ID = re.compile(
 )
 """`Title 0a1b2c3d4e5f60718293a4b5c6d7e8f9`, with or without dashes in it."""
 _NUMBER_FRONT = re.compile(
-    r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+|[A-Z]{2,8}\d{2,4}[-_ ]+)(?=\S)"
+    r"^(?:\d{1,3}(?! [A-Z][a-z]+s [a-z])[-_. ]+"
+    r"|[A-Z]{2,8}\d{2,4}(?:-[A-Z]\d?(?=[-_ ]))?[-_ ]+(?:\| )?)(?=\S)"
 )
 _DAY_FRONT = re.compile(
     r"^(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:(?<=wed)nes|(?<=sat)ur)?(?:day)?|day[-_]?\d|d\d)\s?[-_]+\s?"

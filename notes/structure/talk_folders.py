@@ -56,15 +56,17 @@ _MOST_FILES = 5
 def _is_of_folder(files: tuple[str, ...]) -> bool:
     """Whether nothing in a folder has a name of its own: a file of notes, or several of a talk."""
     if len(files) == 1:
-        return is_named_as_any(files[0])
+        return is_named_as_any(files[0]) or folded(stem(files[0])) in _OF_ONE
     return len(files) <= _MOST_FILES and all(map(_is_material, files))
 
 
 def _is_material(file: str) -> bool:
-    return is_named_as_any(file) or folded(stem(file)) in _MATERIAL
+    return is_named_as_any(file) or folded(stem(file)) in _MATERIAL | _OF_ONE
 
 
-_MATERIAL = frozenset("abstract slides outline transcript description bio links code".split())  # noqa: SIM905
+_OF_ONE = frozenset("talk session presentation lecture outline transcript vortrag charla".split())  # noqa: SIM905
+"""What a lone file of a folder is called that holds the notes on one talk."""
+_MATERIAL = frozenset("abstract slides description bio links code".split())  # noqa: SIM905
 
 
 @lru_cache(256)

@@ -186,3 +186,19 @@ def test_a_day_a_place_or_a_report_behind_an_event_is_no_talk(told: str) -> None
 def test_front_matter_names_the_talk_without_its_event() -> None:
     text = '---\ntitle: "Kelp Loop: How ropes rest"\n---\n\nThey rest.\n'
     assert titles(text, "2019/kelp-loop/how-ropes-rest.md", BESIDE) == ["How ropes rest"]
+
+
+@pytest.mark.parametrize("file", ["talk", "session", "presentation", "Transcript"])
+def test_a_lone_file_called_for_any_talk_is_named_by_its_folder(file: str) -> None:
+    found = recover(
+        NoteSource.of("# Uses\n\n- a\n\n# Kinds\n\n- b\n", f"wet_caches/{file}.md", "pygloam_2012")
+    )
+    assert [session.title for session in found.note.sessions] == ["Wet caches"]
+
+
+@pytest.mark.parametrize("label", ["Session types", "Area of interest", "Services"])
+def test_what_a_talk_is_filed_under_is_not_its_title(label: str) -> None:
+    text = f"Explore how caches rest.\n\nTopic: Databases\n{label}: Rest, Cost\nLevel: 300\n"
+    path = "presentations/DAT313-R1 | Build a cache that rests/notes.md"
+    found = recover(NoteSource.of(text, path, "gloamconf-2019"))
+    assert [session.title for session in found.note.sessions] == ["Build a cache that rests"]
