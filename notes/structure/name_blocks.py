@@ -161,9 +161,11 @@ def handles_on(line: Line, before: Sequence[Speaker] = ()) -> str:
     """
     text = without_pictures(line.text.removeprefix("- ")).strip("*_")
     if "[@" in text[:2]:
-        text = bare(text).text.strip("()")
+        shown = bare(text).text
+        text = shown.strip("()") if shown[:1] == "(" else shown
     if text[:1] != "@":
         return ""
+    text = _REMARK.sub("", text) if before and text[-1] == ")" else text
     if " " not in text or _HANDLES.fullmatch(text):
         return text
     told = _HANDLE_OF.fullmatch(text) if before else None
@@ -173,7 +175,11 @@ def handles_on(line: Line, before: Sequence[Speaker] = ()) -> str:
     return text if not known or _NETWORK.fullmatch(told[1]) else ""
 
 
-_HANDLES = re.compile(r"@[\w.-]{1,38}(?:[,;|/]?\s+[@#][\w.-]{1,38}){1,6}")
+_HANDLES = re.compile(
+    r"@[\w.-]{1,38}(?:[,;|/]?\s+(?:(?:&|and|und|et|y|e|og|och|/|[|])\s+)?[@#][\w.-]{1,38}){1,6}"
+)
+_REMARK = re.compile(r"\s+\([^()]*\s[^()]*\)$")
+"""`(slides linked there)` behind a handle."""
 _HANDLE_OF = re.compile(r"@[\w.-]{1,38}(?:[,:|]\s|\s[-–—|]\s|\s?\()(?:on )?([\w.&-]{1,24})\)?")
 _NETWORK = re.compile(NETWORK, re.IGNORECASE)
 

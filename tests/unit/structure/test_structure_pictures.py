@@ -37,3 +37,16 @@ def test_where_it_was_stands_before_who_spoke(above: str, line: str) -> None:
     points = "* Ropes\n  * are wet\n  * and long\n* Looms\n  * wait\n"
     text = f"# How Ropes Rest\n\n{above}{line}\n\n{points}"
     assert talks_in(text, "talks/kelpconf-ropes.md") == [("How Ropes Rest", ["Adrian Berg"])]
+
+
+@pytest.mark.parametrize("joint", [" and ", " & ", ", ", " / "])
+@pytest.mark.parametrize("remark", ["", " (slides linked there)"])
+def test_handles_of_several_people_are_nobody_else(joint: str, remark: str) -> None:
+    names = joint.join(["[Ann Lee](https://a.example)", "[Jane Smith](https://b.example)"])
+    handles = joint.join(["[@adact](https://t.example/adact)", "[@rem](https://t.example/rem)"])
+    text = (
+        f"# Slow looms\n\n:bust_in_silhouette: {names}\n:bird: {handles}{remark}\n\n## Why\n\n- a\n"
+    )
+    assert talks_in(text, "1 - Slow looms.md", "gloamconf") == [
+        ("Slow looms", ["Ann Lee", "Jane Smith"])
+    ]
