@@ -60,6 +60,22 @@ def person_linked_last(line: str, links: Links) -> Split:
     return (front, people, "- x") if people.speakers else NO_SPLIT
 
 
+def people_linked_behind(line: str, links: Links) -> Split:
+    """`[Caches que descansan] de [Ann Lee] y [Bo Ek]`: a title and its people, each a link."""
+    (title, _), *others = links
+    at = line.find(others[0][0]) if others else 0
+    front, _, word = line[:at].rstrip().rpartition(" ")
+    if at <= 0 or word not in _OF_PEOPLE or not front or not title.endswith(front):
+        return NO_SPLIT
+    people = read_people(line[at:], tuple(others), least=LIKELY)
+    labels = [label for label, _ in others]
+    told = people.speakers and all(person.name in labels for person in people.speakers)
+    return (front, people, "by x") if told else NO_SPLIT
+
+
+_OF_PEOPLE = frozenset("de di von van af av od do från".split())  # noqa: SIM905
+
+
 def title_linked_last(line: str, links: Links) -> Split:
     """`Ann Lee, [How caches rest](rest.md)`: sure people, and a link that is no organisation."""
     label = links[-1][0]

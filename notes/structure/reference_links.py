@@ -38,7 +38,8 @@ def with_doc_titles(lines: Sequence[str]) -> Sequence[str]:
 def with_targets(lines: Sequence[str], text: str) -> Sequence[str]:
     """The `lines` with the target of each link beside its label; `text` is all of them.
 
-    A number in brackets is a footnote's unless a label stands before it.
+    A number in brackets is a footnote's unless a label stands before it. Words in brackets
+    beside others are a label as well where their writer has forgotten the target.
     """
     targets = {_key(found[1]): found[2] for found in _DEFINED.finditer(text)}
     if not targets:
@@ -57,6 +58,8 @@ def _linked(line: str, targets: Mapping[str, str]) -> str:
         if target is not None:
             return f"[{label}]({target})"
         alone = targets.get(_key(label)) if reference else None
+        if not reference and label[0].isalpha() and " " in label and found[0] != line.strip():
+            return label
         return found[0] if alone is None else f"[{label}]({alone}){found[0][len(label) + 2 :]}"
 
     return line if line.lstrip()[:1] == "[" and _is_definition(line) else _REFERRED.sub(link, line)

@@ -37,10 +37,14 @@ def title_of(node: Node) -> str:
     said = entry.people.speakers and tells_what_was_said(entry.title)
     title = title or _title_below_details(node)
     title = title or ("" if said else entry.title) or _title_below(node)
+    if title[:1] == "[" and (label := _LABEL_ALONE.fullmatch(title)):
+        title = label[1]
     names = "" if title else ", ".join(speaker.name for speaker in entry.people.speakers)
     return visible_line(title or names or entry.full or bare(node.text).text) or UNTITLED
 
 
+_LABEL_ALONE = re.compile(r"\[([^\W_][^\[\]]*\s[^\[\]]*)\]")
+"""A title of several words that is the label of a link which leads nowhere."""
 _NUMBER = "0123456789#. "
 """Letters that may end `Talk #2`."""
 

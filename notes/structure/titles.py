@@ -14,6 +14,7 @@ from notes.reading.naming import SUFFIXES
 from notes.structure.by_type import (
     entry_in_type,
     parted_by_type,
+    people_linked_behind,
     person_linked_last,
     title_in_type_last,
     title_linked_last,
@@ -223,6 +224,8 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         if split[2] and split[2] != "only x":
             return split
     if links and (split := title_linked_last(plain.text, links))[2]:
+        return split
+    if len(links) > 1 and (split := people_linked_behind(plain.text, links))[2]:
         return split
     if (rest := without_event_part(plain.text)) != plain.text:
         split = split_people(rest, links, loose)

@@ -10,6 +10,7 @@ from notes.reading.source import NoteSource
 from notes.structure.inline import bare
 from notes.structure.recover import recover
 from notes.structure.reference_links import with_targets
+from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
     from notes.models import Note
@@ -52,7 +53,7 @@ def test_a_label_gets_the_target_that_is_defined_apart(line: str, shown: str) ->
     [
         "as they said [1]",
         "- [ ] Cold caches",
-        "- [Warm caches] - Bo",
+        "- [Warm] - Bo",
         "[Cold caches](https://other.example)",
         "![Cold caches](cold.png)",
         "[[Cold caches]]",
@@ -61,6 +62,36 @@ def test_a_label_gets_the_target_that_is_defined_apart(line: str, shown: str) ->
 )
 def test_brackets_that_are_no_link_to_what_is_defined_stay(line: str) -> None:
     assert linked(line) == line
+
+
+@pytest.mark.parametrize("people", ["[Ann Berg]", "[Bo Ek]"])
+@pytest.mark.parametrize("title", ["[Warm caches]", "[Closing keynote: Warm caches]"])
+def test_labels_without_a_target_are_labels_beside_those_that_have_one(
+    title: str, people: str
+) -> None:
+    text = f"# Day 1\n\n- {title}, {people}\n- [Cold caches], {people}\n- [Wet caches], {people}\n"
+    found = note_of("\n".join([text, *DEFINED])).sessions
+    assert [session.title for session in found if session.kind.is_talk] == [
+        "Warm caches",
+        "Cold caches",
+        "Wet caches",
+    ]
+
+
+def test_a_label_alone_on_its_line_may_be_a_link_over_two_lines() -> None:
+    line = "[Ek and colleagues]"
+    assert linked(line) == line
+
+
+@pytest.mark.parametrize("word", ["de", "di", "von"])
+@pytest.mark.parametrize("joint", [" y ", ", ", " & "])
+def test_people_that_are_links_gave_the_talk_that_is_one(word: str, joint: str) -> None:
+    line = f"[Cold caches]({'x'}) {word} [Ann Berg](y){joint}[Jane Smith](z)"
+    entry = read_entry(line)
+    assert (entry.title, [each.name for each in entry.people.speakers]) == (
+        "Cold caches",
+        ["Ann Berg", "Jane Smith"],
+    )
 
 
 def test_a_note_without_definitions_keeps_its_lines() -> None:
