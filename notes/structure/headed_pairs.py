@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from notes.structure.by_lines import people_behind_by
 from notes.structure.labelled_names import people_of_label
 from notes.structure.labels import behind_by, is_particular
-from notes.structure.meaning import is_event_like
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.name_blocks import shaped_first
 from notes.structure.names import HINTED, LIKELY, SURE, name_confidence
 from notes.structure.people import NOBODY, People
@@ -27,10 +27,12 @@ _ENOUGH = 2
 """Pairs that show how their writer tells of a talk."""
 
 
-def join_people(nodes: list[Node]) -> None:
+def join_people(nodes: list[Node], *, pairs: bool) -> None:
     """Join the headings that are people alone with the title right above each, or right below.
 
-    Where most people's headings have no title beside them, each is a talk of its own.
+    Where most people's headings have no title beside them, each is a talk of its own. A single
+    person above a title is joined only where `pairs` says so: elsewhere the title of the talk may
+    stand above both.
     """
     empty = {node for node, below in pairwise(nodes) if _heads(node, below)}
     if not empty:
@@ -38,18 +40,61 @@ def join_people(nodes: list[Node]) -> None:
     told = {at: people for at, node in enumerate(nodes) if (people := _people_on(node)).speakers}
     if not told:
         return
+    above = bool(_may_be_person(nodes[0], told.get(0)).speakers)
+    turns = _by_turns(nodes, told, empty, above=above)
+    if turns and (pairs or len(turns) > 1):
+        _join(nodes, turns, titles_below=above)
+        return
     behind = [(at - 1, at) for at in told if at and nodes[at - 1] in empty]
     before = [(at, at + 1) for at in told if nodes[at] in empty]
     below = [pair for pair in behind if pair[0] not in told and _may_be_title(nodes[pair[0]])]
-    above = [pair for pair in before if pair[1] not in told and _may_be_title(nodes[pair[1]])]
-    if len(above) > len(below) or (len(above) == len(told) and not _hold_text(nodes, below)):
-        if len(above) >= _ENOUGH and 2 * len(above) > len(told):
-            _join(nodes, [(person, title, told[person]) for person, title in above])
+    heads = [pair for pair in before if pair[1] not in told and _may_be_title(nodes[pair[1]])]
+    if len(heads) > len(below) or (len(heads) == len(told) and not _hold_text(nodes, below)):
+        if len(heads) >= _ENOUGH and 2 * len(heads) > len(told):
+            headed = [(person, title, told[person]) for person, title in heads]
+            _join(nodes, headed, titles_below=True)
     elif below and 2 * len(below) > len(told):
         unknown = _unknown(nodes, told, empty) if len(below) >= _ENOUGH else {}
         told |= {at: people for at, people in unknown.items() if at not in told}
-        pairs = sorted({*below, *((at - 1, at) for at in unknown)})
-        _join(nodes, [(title, person, told[person]) for title, person in pairs])
+        both = sorted({*below, *((at - 1, at) for at in unknown)})
+        named = [(title, person, told[person]) for title, person in both]
+        _join(nodes, named, titles_below=False)
+
+
+def _by_turns(
+    nodes: Sequence[Node], told: dict[int, People], empty: set[Node], *, above: bool
+) -> list[tuple[int, int, People]]:
+    """The pairs where people and titles take turns from the first heading to the last.
+
+    Beside a name that is known others need but look like one. One pair is told where the person
+    comes first, and the title has some words.
+    """
+    last = len(nodes)
+    while last and nodes[last - 1].meaning & Meaning.NO_TALK:
+        last -= 1
+    if last % 2 or not last or (last == _PAIR and not above):
+        return []
+    pairs = []
+    for first in range(0, last, _PAIR):
+        person, title = (first, first + 1) if above else (first + 1, first)
+        people = _may_be_person(nodes[person], told.get(person))
+        if nodes[first] not in empty or not people.speakers or not _may_be_title(nodes[title]):
+            return []
+        pairs.append((first, first + 1, people))
+    few = last == _PAIR and nodes[1].bare.count(" ") < _FEWEST_SPACES
+    return [] if few else pairs
+
+
+_PAIR, _FEWEST_SPACES = 2, 2
+
+
+def _may_be_person(node: Node, told: People | None) -> People:
+    """Those on a heading that are known, or else a name that no list knows, maybe with a firm."""
+    if told is not None:
+        return told
+    people = shaped_first(node.bare)
+    likely = people.speakers and name_confidence(people.speakers[0].name) >= LIKELY
+    return People(people.speakers, LIKELY) if likely and not node.meaning else NOBODY
 
 
 def _heads(node: Node, below: Node) -> bool:
@@ -92,14 +137,15 @@ def _unknown(nodes: Sequence[Node], told: dict[int, People], empty: set[Node]) -
     return found
 
 
-def _join(nodes: list[Node], pairs: Sequence[tuple[int, int, People]]) -> None:
+def _join(
+    nodes: list[Node], pairs: Sequence[tuple[int, int, People]], *, titles_below: bool
+) -> None:
     """Make one node of each pair, the first of it, with the title and the people of both."""
     gone: set[Node] = set()
     for first, second, people in pairs:
         node, below = nodes[first], nodes[second]
-        title = below if node.entry.names_only else node
-        number = node.line.number if title is below else below.line.number
-        if title is below:
+        number = node.line.number if titles_below else below.line.number
+        if titles_below:
             node.retitle(below.text)
         parts = [below, *_parts_behind(below, nodes[second + 1 :])]
         others = [person for part in parts[1:] for person in _people_on(part).speakers]

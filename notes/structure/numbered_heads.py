@@ -12,7 +12,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import is_kind_alone, kind_of_words
 from notes.structure.labels import is_by_line, label_of
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
 from notes.structure.own_lists import has_list
 from notes.structure.shapes import CLOCK, is_short_title
@@ -32,18 +32,27 @@ _NEAR = 2
 
 def join_all_heads(roots: list[Node]) -> None:
     """Bring together what headings side by side say of one talk each, those in days as well."""
-    for parallel in (roots, *(root.children for root in roots)):
-        join_heads(parallel)
+    join_heads(roots)
+    for root in roots:
+        join_heads(root.children, pairs=_is_above_talks(root))
     for node in chain.from_iterable(root.children for root in roots):
-        join_people(node.children)
+        join_people(node.children, pairs=_is_above_talks(node))
 
 
-def join_heads(nodes: list[Node]) -> None:
-    """Bring together what parallel headings and the lines below them say of one talk each."""
+def _is_above_talks(node: Node) -> bool:
+    """Whether a heading is an event's or a day's, so that a person below it did not give it."""
+    return node.meaning & Meaning.GROUP != 0 or is_event_like(node.bare)
+
+
+def join_heads(nodes: list[Node], *, pairs: bool = True) -> None:
+    """Bring together what parallel headings and the lines below them say of one talk each.
+
+    A single pair of a person and a title is one only where `pairs` says so.
+    """
     join_continued(nodes)
     join_titles(nodes)
     join_pairs(nodes)
-    join_people(nodes)
+    join_people(nodes, pairs=pairs)
     join_lines(nodes)
     drop_part_numbers(nodes)
 

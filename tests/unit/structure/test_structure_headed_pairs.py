@@ -67,3 +67,47 @@ def test_talks_named_for_their_people_stay_talks() -> None:
 def test_an_event_above_its_first_speaker_is_no_talk() -> None:
     text = "KelpConf 2019\n---\n\n## Bo Ekman, Initech\n\nx\n\n### Queues\n\ny\n\n### Trees\n\nz\n"
     assert talks_in(text, "kelpconf-2019.md")[0][0] != "KelpConf 2019"
+
+
+@pytest.mark.parametrize("level", ["##", "###"])
+@pytest.mark.parametrize("firm", ["", ", Ropeworks", " (Ropeworks)"])
+@pytest.mark.parametrize("above", [True, False])
+@pytest.mark.parametrize("unknown", [0, 1, 2])
+def test_a_name_that_no_list_knows_takes_its_turn_with_a_title(
+    level: str, firm: str, unknown: int, *, above: bool
+) -> None:
+    names = ["Maria Jensen", "Otto Lind", "Anna Kowalski"]
+    names[unknown] = "Ilvo Trankel"
+    titles = ["How ropes rest", "Tides are for people", "Knots without tears"]
+    text = "# Gloamconf 2019\n\n"
+    for name, title in zip(names, titles, strict=True):
+        pair = (name + firm, title) if above else (title, name + firm)
+        text += f"{level} {pair[0]}\n\n{level} {pair[1]}\n\n- a point\n- another\n\n"
+    text += f"{level} Questions\n\n- one\n"
+
+    assert talks_in(text, "gloamconf-2019.md") == [
+        (title, [name]) for name, title in zip(names, titles, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("level", ["#", "##"])
+@pytest.mark.parametrize("firm", ["", ", Ropeworks"])
+def test_a_person_heads_the_title_of_the_one_talk(level: str, firm: str) -> None:
+    text = f"{level} Maria Jensen{firm}\n\n{level} How ropes rest at night\n\n- a point\n"
+
+    assert talks_in(text, "ropes.md") == [("How ropes rest at night", ["Maria Jensen"])]
+
+
+def test_people_alone_take_no_turns_with_the_parts_of_what_they_said() -> None:
+    text = "# Gloamconf 2019\n\n## Maria Jensen\n\n- a point\n\n## Otto Lind\n\n- a point\n\n"
+
+    assert [people for _, people in talks_in(text, "gloamconf-2019.md")] == [
+        ["Maria Jensen"],
+        ["Otto Lind"],
+    ]
+
+
+def test_a_person_below_the_title_of_the_one_talk_heads_no_part_of_it() -> None:
+    text = "# How ropes rest\n\n## Maria Jensen\n\n## Costs of all the ropes\n\n- a point\n"
+
+    assert talks_in(text, "ropes.md") == [("How ropes rest", ["Maria Jensen"])]
