@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import is_organisation, speaker_of
+from notes.structure.given_below import known_by_given_name
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.names import HINTED, SURE
@@ -54,7 +55,7 @@ def people_in_biographies(lines: Sequence[Line], *, until_other: bool) -> tuple[
             continue
         people = _opening(line) if line.kind in _KINDS else ()
         first = first or (line.number if people else 0)
-        found.extend(people)
+        found.extend(each for each in people if not _is_told_of(each, found))
         if not people and (until_other or line.kind not in _KINDS):
             break
     return (People(tuple(dict.fromkeys(found)), SURE), first) if found else (NOBODY, 0)
@@ -74,11 +75,23 @@ def _opening(line: Line) -> tuple[Speaker, ...]:
     people = read_people(name, links, least=HINTED).speakers
     if people and (is_full(people[0].name) or _is_linked(name, links)):
         return people
+    if " " not in name and known_by_given_name(name).speakers:
+        return (speaker_of(name, ""),) if _DOES.match(rest) or tells_of_person(rest) else ()
     unknown = " " in name and name.count(" ") < _LONGEST_NAME and not is_organisation(name)
     return (speaker_of(name, ""),) if unknown and tells_of_person(rest) else ()
 
 
 _LONGEST_NAME = 4
+_DOES = re.compile(
+    r" (?:is|was|has|works|worked|leads|runs|teaches|builds|studied|joined|loves|currently|ist"
+    r"|arbeitet|est|travaille|es|trabaja|é|trabalha|lavora|werkt)\b"
+)
+"""Behind a given name alone, with which only what is told of a person goes on."""
+
+
+def _is_told_of(person: Speaker, before: Sequence[Speaker]) -> bool:
+    """Whether a text goes on with the given name of one of those `before`."""
+    return any(other.name.startswith(f"{person.name} ") for other in before)
 
 
 def _is_linked(name: str, links: Links) -> bool:

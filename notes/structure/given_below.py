@@ -26,7 +26,7 @@ _KINDS = frozenset({LineKind.PLAIN, LineKind.BULLET})
 _NAME = r"[^\W\d_a-z][^\W\d_]{1,14}"
 _NAMES = re.compile(
     rf"({_NAME}(?:(?:, | (?:&|\+|and|und|et|y|e|en) ){_NAME}){{0,2}})"
-    r"(?:(?:\s[-–—/|@]\s|\s?[(@]|\s(?:from|at|von|bei|de chez)\s)(\S.{1,40}))?"
+    r"(?:(?:\s[-–—/|@]\s|,\s|\s?[(@]|\s(?:from|at|von|bei|de chez)\s)(\S.{1,40}))?"
 )
 _BETWEEN = re.compile(r", | (?:&|\+|and|und|et|y|e|en) ")
 

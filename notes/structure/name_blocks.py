@@ -9,11 +9,12 @@ from notes.structure.affiliations import speaker_of
 from notes.structure.decorations import without_pictures
 from notes.structure.endings import is_material
 from notes.structure.inline import bare
+from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.names import HINTED, LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.profiles import NETWORK
-from notes.structure.wording import name_words
+from notes.structure.wording import folded, name_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -227,3 +228,18 @@ def _is_known(words: str) -> bool:
 _MOST_IN_LOWER_CASE, _BELOW = 4, 2
 _LOWER = 0.75
 """Of a name without capitals, however well it is known."""
+
+
+def heads_people(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of one word for speakers, without a colon, is bold or stands above a list."""
+    below = lines[at + 1 : at + 2]
+    listed = bool(below) and (below[0].kind is LineKind.BULLET or lines[at].kind is LineKind.BOLD)
+    word = folded(lines[at].text.strip(" *_")) if listed else ""
+    if word in _NO_LABEL_ALONE:
+        return False
+    return is_speaker_label(word) or (
+        lines[at].kind is LineKind.BOLD and word in wording().introducing
+    )
+
+
+_NO_LABEL_ALONE = frozenset({"", "who", "by", "people", "with"})

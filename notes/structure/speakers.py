@@ -32,6 +32,7 @@ from notes.structure.name_blocks import (
     ends_subtitle,
     gap,
     handles_on,
+    heads_people,
     in_lower_case,
     is_alone,
     known_as,
@@ -46,7 +47,7 @@ from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_behind_abstract import people_behind_abstract
 from notes.structure.prose import person_in_prose
 from notes.structure.site_speakers import people_in_tags, person_in_address
-from notes.structure.wording import folded
+from notes.structure.wording import folded, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,10 +199,14 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
         if not label and line.kind is LineKind.BULLET and len(line.text) < 24:
             label, rest = folded(line.text.strip(" *_")), ""
             label = label if label in BARE_LABELS else ""
-        elif not label and len(line.text) < _LONGEST_LABEL and _heads_people(lines, at):
+        elif not label and len(line.text) < _LONGEST_LABEL and heads_people(lines, at):
             label, rest = folded(line.text.strip(" *_")), ""
         if line.kind is LineKind.BOLD and at and not label:
             return None
+        if not rest and label in wording().introducing:
+            told, _ = people_in_biographies(lines[at + 1 :], until_other=True)
+            if told.speakers:
+                return _found((made((told.speakers, 0.97)), "label", line.number))
         if not is_speaker_label(label) or (label in _SHORT_LABELS and len(rest) > 120):
             continue
         named, people = named_behind(rest, label)
@@ -214,17 +219,8 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
     return None
 
 
-def _heads_people(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line of one word for speakers, without a colon, is bold or stands above a list."""
-    below = lines[at + 1 : at + 2]
-    listed = bool(below) and (below[0].kind is LineKind.BULLET or lines[at].kind is _BOLD)
-    word = folded(lines[at].text.strip(" *_")) if listed else ""
-    return word not in _NO_LABEL_ALONE and is_speaker_label(word)
-
-
 _SHORT_LABELS = frozenset({"who", "by"})
 _LONGEST_LABEL = 24
-_NO_LABEL_ALONE = frozenset({"", "who", "by", "people", "with"})
 
 
 def _listed(lines: Sequence[Line], label: Line) -> People:

@@ -121,7 +121,7 @@ def _named_one_by_one(node: Node) -> Found:
             people = people_behind_by(by, entry.links)
         if not people.speakers and child.start == start:
             people = _told_by_handle(child)
-        if lone and not people.speakers and child.start == start and child.bare < BEFORE_ASIAN:
+        if not people.speakers and child.start == start and _may_be_given(node, child):
             given = people = known_by_given_name(child.bare)
         if _is_subtitle(node, child, people):
             start = child.end
@@ -141,6 +141,31 @@ def _named_one_by_one(node: Node) -> Found:
         return NOT_FOUND
     sure = given.confidence or 0.9
     return Found(People(tuple(speakers), sure), "sub-heading", node.children[0].line.number)
+
+
+def _may_be_given(node: Node, child: Node) -> bool:
+    """Whether a given name may be all of the only sub-heading, or of the first with a firm behind.
+
+    Parts of the talk stand behind it then, at a level above it, or at its own where it is empty.
+    """
+    if child is not node.children[0] or child.bare >= BEFORE_ASIAN:
+        return False
+    if len(node.children) == 1:
+        return True
+    after = node.children[1]
+    empty = child.end == child.start + 1 and after.end > child.end + 1
+    parts = empty or after.level < child.level
+    others = [each for each in node.children[1:] if each.level >= child.level]
+    firm = child.bare[-1:] == ")" or any(sign in child.bare for sign in _BEFORE_FIRM)
+    return firm and parts and not any(_opens_with_one_name(each.bare) for each in others)
+
+
+_BEFORE_FIRM = (", ", " - ", " – ", " — ", " | ", " @ ", " from ", " at ")
+
+
+def _opens_with_one_name(text: str) -> bool:
+    """Whether a heading is a given name with something behind it, as others beside it may be."""
+    return bool(known_by_given_name(text).speakers)
 
 
 def _may_be_firm(text: str) -> bool:

@@ -80,3 +80,33 @@ def test_names_with_addresses_alone_are_told_as_before() -> None:
     assert talks_in(text, "slow-leases.md", "gloam") == [
         ("Slow leases at sea", ["Tove Lindqvist", "Marcus Webb"])
     ]
+
+
+@pytest.mark.parametrize(
+    "head", ["### Speakers", "**Presenter bios:**", "**Bios**", "**Speakers:**"]
+)
+@pytest.mark.parametrize("mark", ["{}", "**{}**"])
+@pytest.mark.parametrize("names", [("Marcus", "Ines"), ("Ines",), ("Tove Lindqvist", "Marcus")])
+def test_given_names_alone_head_what_is_told_of_each(
+    head: str, mark: str, names: tuple[str, ...]
+) -> None:
+    told = "\n\n".join(
+        f"{mark.format(name)} is a member of the pond team at Fern." for name in names
+    )
+    text = f"# Slow leases at sea\n\nLeases rest.\n\n{head}\n\n{told}\n\n## Costs\n\n- rain\n"
+
+    assert talks_in(text, "slow-leases.md") == [("Slow leases at sea", list(names))]
+
+
+def test_what_goes_on_with_a_given_name_tells_of_the_same_person() -> None:
+    told = "Tove Lindqvist is a farmer at Fern Works.\n\nTove works on ponds and leases for them."
+    text = f"# Slow leases at sea\n\n## Speakers\n\n{told}\n\n## Costs\n\n- rain\n"
+
+    assert talks_in(text, "slow-leases.md") == [("Slow leases at sea", ["Tove Lindqvist"])]
+
+
+def test_a_given_name_before_what_things_do_as_well_names_nobody() -> None:
+    told = "Ines compared with ponds in the rain of the sea."
+    text = f"# Slow leases at sea\n\n## Speakers\n\n{told}\n\n## Costs\n\n- rain\n"
+
+    assert talks_in(text, "slow-leases.md") == [("Slow leases at sea", [])]

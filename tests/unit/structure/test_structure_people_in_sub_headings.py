@@ -37,3 +37,22 @@ def test_a_firm_may_end_in_a_stop(firms: tuple[str, str]) -> None:
     lines = [f"{name}, {firm}" for name, firm in zip(PEOPLE[:2], firms, strict=True)]
     text = "# Tides in numbers\n\n" + "\n\n".join(lines) + f"\n\n3/3/2017\n{PARTS}"
     assert talks_in(text, "gloamconf/tides.md") == [("Tides in numbers", PEOPLE[:2])]
+
+
+@pytest.mark.parametrize("form", ["{}, {}", "{} ({})", "{} - {}", "{} | {}", "{} from {}"])
+@pytest.mark.parametrize("firm", ["Ropeworks", "Blue Quay"])
+@pytest.mark.parametrize(
+    "parts", ["\n- a point\n", "## Knots\n\n- slow\n", "### Knots\n\n- slow\n"]
+)
+def test_a_given_name_with_a_firm_heads_the_notes_of_the_one_talk(
+    form: str, firm: str, parts: str
+) -> None:
+    text = f"# Tides in numbers\n\n### {form.format('Maria', firm)}\n\n{parts}"
+
+    assert talks_in(text, "gloamconf/tides.md") == [("Tides in numbers", ["Maria"])]
+
+
+def test_several_given_names_with_firms_and_text_of_their_own_are_no_speakers_of_all() -> None:
+    said = "".join(f"### {name}, Ropeworks\n\nShe told of ropes.\n\n" for name in ("Maria", "Ines"))
+
+    assert talks_in(f"# GloamConf 2019\n\n## Ropes\n\n{said}")[0][1] == []
