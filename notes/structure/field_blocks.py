@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.event_wording import only_boilerplate
+from notes.structure.event_words import event_words
 from notes.structure.inline import bare
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import LineKind
@@ -98,14 +99,17 @@ def _blocks(lines: Sequence[Line], apart: Sequence[int]) -> Iterator[_Block]:
         return
     signed = [at for at in apart if _is_signed(lines[at].text)]
     names = {at: name for at in signed if (name := _name_of_field(lines[at]))}
+    # Who tells of one talk may give each field a paragraph, or the rule of a table part the first.
+    apart_by = 2 if sum(map(_names_talk, names.values())) == 1 else 1
     stop = 0
     for start in names:
         if start < stop:
             continue
         stop = start + 1
-        while stop in names and _follows(lines, stop):
+        while stop in names and lines[stop].number <= lines[stop - 1].number + apart_by:
             stop += 1
         titles = [at for at in range(start, stop) if _names_title(names[at])]
+        titles = [at for at in titles if is_title(*label_of(lines[at].text))]
         several = len(titles) == 1 and stop - start <= _MOST_FIELDS
         if several and any(is_speaker_label(names[at]) for at in range(start, stop)):
             yield _Block(start, titles[0], stop)
@@ -115,8 +119,14 @@ def _names_title(name: str) -> bool:
     return name in wording().title_column
 
 
-def _follows(lines: Sequence[Line], at: int) -> bool:
-    return lines[at].number == lines[at - 1].number + 1
+def _names_talk(name: str) -> bool:
+    """Whether a field's name is a title's, and never an event's."""
+    return _names_title(name) and name not in event_words().labels["event"]
+
+
+def is_title(label: str, value: str) -> bool:
+    """Whether a field holds a talk's title, as `Conférence: …` may, or else the event's."""
+    return _names_title(label) and (_names_talk(label) or not is_event_like(value))
 
 
 def _titled(lines: Sequence[Line], apart: Sequence[int]) -> list[int]:

@@ -9,6 +9,7 @@ from notes.models import Kind
 from notes.structure.containers import share_of_attested
 from notes.structure.days_and_tracks import is_date
 from notes.structure.events_above import names_event
+from notes.structure.field_blocks import is_title
 from notes.structure.folder_of_talks import is_titled_by_file
 from notes.structure.introductions import is_for_speakers
 from notes.structure.kind_words import kind_of_title, kind_of_words
@@ -203,7 +204,7 @@ def title_labelled(lines: Sequence[Line]) -> tuple[str, Origin] | None:
         label, rest = label_of(line.text)
         if label in _SUBJECTS and _is_of_catalogue(lines):
             continue
-        if label in wording().title_column and 3 < len(rest) < 200 and "://" not in rest:
+        if is_title(label, rest) and 3 < len(rest) < 200 and "://" not in rest:
             title = visible_line(read_entry(rest.rstrip("*_")).title) or visible_line(rest)
             return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
     return title_below_label(lines)

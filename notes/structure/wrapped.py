@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.definitions import with_definitions
+from notes.structure.field_tables import with_fields_of_tables
 from notes.structure.lines import LineKind
 from notes.structure.names import LIKELY
 from notes.structure.titles import read_entry
@@ -111,11 +112,11 @@ _SENTENCE_END = re.compile(r"[.!?。](?=\s|$)(?<!\b[A-Z]\.)(?<!\b[DMS]r\.)")
 def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
     """`outline` with each wrapped title in one line, be it in bold, a bullet or a link's label.
 
-    So are a term and its definition.
+    So are a term and its definition, and a field that is set in a table.
     """
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
     whole = with_definitions(whole, source.text)
-    return with_whole_labels(whole, source.text)
+    return with_fields_of_tables(with_whole_labels(whole, source.text), source.text)
 
 
 def with_whole_items(outline: Outline, source: Sequence[str]) -> Outline:
