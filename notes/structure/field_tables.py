@@ -22,7 +22,7 @@ from notes.structure.inline import bare
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
 from notes.structure.meaning import is_event_like
-from notes.structure.paths import same_title
+from notes.structure.paths import same_title, shares_words
 from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -147,7 +147,8 @@ def _in_row(head: tuple[int, list[str]], row: tuple[int, list[str]]) -> list[_Fi
     if not 1 < len(names) >= len(values):
         return []
     told = [_field(row[0], *pair) for pair in zip(names, values, strict=False)]
-    if not all(map(_is_known, told)) or not any(is_speaker_label(one.label) for one in told):
+    known = sum(map(_is_known, told))
+    if known < _MOST_KNOWN * len(told) or not any(is_speaker_label(one.label) for one in told):
         return []
     return [field for field in told if field.value]
 
@@ -189,8 +190,13 @@ def _is_alone(lines: Sequence[Line], start: int, stop: int, title: str) -> bool:
     The heading above says the same, or it opens a note that names its event at most.
     """
     above = [line for line in lines[:start] if line.kind is LineKind.HEADING]
-    if above and same_title(bare(above[-1].text).text, bare(title).text):
+    if above and _are_alike(bare(title).text, bare(above[-1].text).text):
         return True
     if start > _NEAR_TOP or any(not is_event_like(bare(line.text).text) for line in above):
         return False
     return all(line.kind is not LineKind.ROW for line in lines[stop:])
+
+
+def _are_alike(title: str, heading: str) -> bool:
+    """Whether a title is that of the heading above it, in these words or some of them."""
+    return same_title(title, heading) or (" " in title and shares_words(title, heading))

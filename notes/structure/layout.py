@@ -27,7 +27,6 @@ from notes.structure.shapes import margin_lines
 from notes.structure.speakers import NOT_FOUND, Found, people_below
 from notes.structure.timed_programme import timed_programme
 from notes.structure.unnamed_titles import told_to_follow, unnamed_titles
-from notes.structure.wording import folded, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +90,6 @@ def layout_of(
         whole = listed(lines, 0, stop, in_group=False)
         if len(whole) > len(found) and whole[0].start == title.start:
             title, found = None, whole
-    found = [] if title is not None and _takes_row(title, found, entries) else found
     named = title.bare if title is not None else source.front.title
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not (found or entries) and (title is None or title.meaning or of_event):
@@ -108,19 +106,6 @@ def layout_of(
         plain = _in_plain_text(source, lines, of_event=of_event)
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
-
-
-def _takes_row(title: Node, found: Sequence[Node], entries: Sequence[Node]) -> bool:
-    """Take the people in the one row of a table below a title where it says its words again."""
-    if len(found) != 1 or found[0].line.kind is not LineKind.ROW:
-        return False
-    said = set(words_in(folded(found[0].entry.title)))
-    own = set(words_in(folded(title.bare)))
-    same = 2 * len(said & own) > max(len(said), len(own))
-    if not same or any(entry.attested for entry in entries):
-        return False
-    title.set_people(found[0].entry.people)
-    return True
 
 
 def _in_plain_text(source: NoteSource, lines: Sequence[Line], *, of_event: bool) -> list[Node]:

@@ -10,7 +10,6 @@ from notes.structure.affiliations import made, with_handle
 from notes.structure.biographies import people_in_biographies
 from notes.structure.decorations import without_pictures
 from notes.structure.endings import is_material
-from notes.structure.fact_tables import people_of_facts
 from notes.structure.first_bullets import named_bullets
 from notes.structure.given_below import person_by_given_name
 from notes.structure.handles_below import person_by_handle
@@ -101,8 +100,7 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
     if over := count_of_empty(lines):
         heading, lines = lines[over - 1].number, lines[over:]
     return (
-        _together(*people_of_facts(lines, title), rule="label")
-        or _labelled(lines)
+        _labelled(lines)
         or _together(in_lower_case(lines, heading), heading + 1, rule="next line")
         or _together(*people_opening(lines, loose=loose), rule="next line")
         or _header_block(lines, heading, title, loose=loose)

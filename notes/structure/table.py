@@ -16,7 +16,6 @@ from notes.structure.columns import (
     heads_of,
     people_of_cell,
 )
-from notes.structure.fact_tables import are_facts
 from notes.structure.inline import bare
 from notes.structure.lines import Line, LineKind
 from notes.structure.linked_cells import linked_cells
@@ -71,8 +70,6 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         return []
     rows = [(at, cells_of(lines[at].text)) for at in told[: MOST_ENTRIES + 1]]
     heads = heads_of(rows[0][1])
-    if len(rows) == _HEAD_AND_ROW and are_facts(lines, start, heads, rows[1][1]):
-        return []
     people = column_of_people(heads)
     title = column_of_titles(heads, people)
     titled = title is not None
@@ -97,9 +94,6 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         for node in found:
             node.own = own.get(node.start)
     return found
-
-
-_HEAD_AND_ROW = 2
 
 
 def _are_entries(rows: list[tuple[int, list[str]]], title: int) -> bool:
