@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.event_names import squashed
+from notes.structure.meaning import Meaning
+from notes.structure.named_posts import is_named_for_one
 from notes.structure.names import LIKELY, SURE
 from notes.structure.paths import shares_words, stem
 from notes.structure.people import read_people
@@ -82,6 +84,20 @@ def runs_on_in(named: str, title: str) -> bool:
 
 
 _SHORTEST_RUN = 7
+
+
+def is_title_as_part(source: NoteSource, node: Node) -> bool:
+    """Whether a heading worded as a part of a note is a talk's title: `What I missed about ...`.
+
+    It has many words and its people below it, or heads a file that is named for who spoke.
+    """
+    if node.meaning & Meaning.FOLLOW_UP and node.level == 1:
+        return is_named_for_one(source, node.bare)
+    return node.attested and node.bare.count(" ") >= _LONG_TITLE
+
+
+_LONG_TITLE = 6
+"""Spaces in a title that says more than a part of a note does."""
 
 
 def without_organisation(source: NoteSource, title: str) -> str:

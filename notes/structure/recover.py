@@ -173,7 +173,8 @@ def _is_about_another_thing(
         roots: Its headings.
         title: What front matter calls it; empty where it does not.
     """
-    heading = _heading(roots)
+    inner = len(roots) > 1 and roots[0].start > _AT_TOP
+    heading = "" if inner else _heading(roots)
     if is_of_thing(source.front.data) or is_of_literature(source, (title, heading)):
         return True
     named = heading or title or title_from_path(source.path)

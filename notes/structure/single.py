@@ -179,7 +179,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     named = talk_beside_event(source)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
-        return not says_so
+        return not says_so and (by_name != 0 or not is_named_for_one(source, ""))
     if says_so or names_speakers_in_front(source):
         return False
     told = bool(layout.above.people.speakers) or names_talk_at_event(source)

@@ -19,6 +19,7 @@ from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.named_by_file import (
     is_in_other_script,
+    is_title_as_part,
     opens_with_file,
     parted_by_file,
     runs_on_in,
@@ -84,7 +85,7 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
     if not facts.title and (node is None or (node.start and marked)):
         told = marked and (_tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))
         node = _opening(source, layout.lines) or node if told or counts_talk(source.path) else node
-    if node is not None and node.meaning & Meaning.NO_TALK:
+    if node is not None and node.meaning & Meaning.NO_TALK and not is_title_as_part(source, node):
         below = _heading_below(source, layout, node)
         node = below if below is not None and (below.attested or _tells_nothing(source)) else None
     if node is None or names_others(node.text):
