@@ -34,6 +34,20 @@ _KANA_PARTICLES = (
     "いる",
     "ない",
 )
+_ORGANISATIONS = (
+    "大學",
+    "大学",
+    "學院",
+    "公司",
+    "集团",
+    "集團",
+    "株式会社",
+    "研究院",
+    "研究所",
+    "대학",
+    "연구소",
+)
+"""Words in a phrase that is where somebody works."""
 _LONGEST_HAN = 5
 _SPACES = " \u3000"
 _SURNAMES_THAT_ARE_WORDS = frozenset("林森原堀辻岡関星谷泉菅堤東西南北高马馬金白石方")
@@ -45,8 +59,13 @@ def without_honorific(text: str) -> str:
     """`text` without what stands behind a name in Chinese and Japanese: `さん`, `老师`."""
     for ending in name_words().honorifics_behind:
         if text.endswith(ending) and len(text) > len(ending):
-            return text[: -len(ending)].rstrip()
+            return text if is_of_organisation(text) else text[: -len(ending)].rstrip()
     return text
+
+
+def is_of_organisation(text: str) -> bool:
+    """Whether a phrase is where somebody works: `海邊大學副教授` has a word for universities."""
+    return any(word in text for word in _ORGANISATIONS)
 
 
 def may_be_asian(text: str) -> bool:
@@ -66,7 +85,7 @@ def asian_confidence(text: str) -> float:
     if not _HAN_NAME.fullmatch(text) or len(letters) > _LONGEST_HAN:
         return 0.0
     lists = name_words()
-    if text in lists.no_han_name:
+    if text in lists.no_han_name or is_of_organisation(letters):
         return 0.0
     surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
     if letters != text:

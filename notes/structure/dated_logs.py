@@ -131,7 +131,17 @@ def event_beside(
     several = [draft.first for draft in talks] if len(talks) > 1 else ()
     whole = len(talks) == 1 and talks[0].last >= outline.line_count - 1
     talk = talks[0].title if whole else ""
-    return _without_day(event_details(named_by_folder(source), outline, several, talk), days)
+    found = event_details(named_by_folder(source), outline, several, talk)
+    return _without_speaker(_without_day(found, days), talks)
+
+
+def _without_speaker(findings: EventFindings, talks: Sequence[Draft]) -> EventFindings:
+    """What was found of an event, but for a place that is who spoke: `Ann Lee, 3 May 2014`."""
+    place = findings.details.location
+    if not place or all(person.name != place for talk in talks for person in talk.speakers):
+        return findings
+    kept = {name: origin for name, origin in findings.origins.items() if name != "location"}
+    return replace(findings, details=replace(findings.details, location=""), origins=kept)
 
 
 def _without_day(findings: EventFindings, days: Mapping[int, str]) -> EventFindings:

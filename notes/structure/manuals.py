@@ -114,6 +114,9 @@ def is_of_program(path: str, lines: Sequence[Line]) -> bool:
 
 
 def _is_command(line: Line) -> bool:
+    """Whether a line in a block of code, or the code in a heading, is a command."""
+    if line.kind is LineKind.HEADING:
+        return "`" in line.text and _COMMAND.match(line.text.split("`")[1]) is not None
     return line.kind is LineKind.CODE and _COMMAND.match(line.text) is not None
 
 

@@ -7,7 +7,13 @@ from functools import lru_cache
 
 from notes.structure.date_words import date_words
 from notes.structure.event_names import plain
-from notes.structure.event_wording import BEFORE_DATE, cities, reads_like_place, words_of
+from notes.structure.event_wording import (
+    BEFORE_DATE,
+    cities,
+    only_boilerplate,
+    reads_like_place,
+    words_of,
+)
 from notes.structure.event_words import event_words
 
 _MARKUP = str.maketrans("", "", "*_`#[]")
@@ -109,6 +115,8 @@ def place_after_date(rest: str) -> str:
     bare = _before_mark(_IN.sub("", _FIRST_MARK.sub("", rest)))
     if bare == rest or (rest[0] == "." and not reads_like_place(bare.rstrip("."))):
         return ""
+    if only_boilerplate(bare):
+        return ""  # a time of day or a part of the event: ` - Morning`
     named = event_words().any_event_word(words_of(bare))
     return city_in(bare) if named and "," not in bare else plain_place(bare)
 

@@ -10,6 +10,7 @@ from notes.models import Kind
 from notes.reading.source import NoteSource
 from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.recover import recover
+from tests.support.recovered_talks import talks_in
 
 
 @pytest.mark.parametrize(
@@ -113,3 +114,9 @@ def test_days_are_read_in_every_language_and_place(written: str, last: int, head
     assert event.title.removesuffix(" 2019") == "Gloamfest"
     assert event.date_start == date(2019, 5, 8)
     assert event.date_end in {date(2019, 5, last), None if last == 8 else date(2019, 5, last)}
+
+
+def test_where_a_professor_works_is_no_second_person() -> None:
+    one = "## 看不見的路\n陳小宗 / 海邊大學副教授\n\n* a\n"
+    text = f"# 大會 2017\n\n{one}\n## 影音商機\n王小明 / 公司科學家\n\n* b\n"
+    assert [people for _, people in talks_in(text)] == [["陳小宗"], ["王小明"]]

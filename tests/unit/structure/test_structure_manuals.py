@@ -10,6 +10,7 @@ from notes.notebook import load
 from notes.reading.source import NoteSource
 from notes.structure.manuals import is_manual
 from notes.structure.recover import recover
+from tests.support.recovered_talks import talks_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,3 +93,9 @@ def test_the_front_page_of_one_event_holds_its_talks() -> None:
 def test_a_manual_with_somebody_right_below_its_title_is_a_talk(title: str, person: str) -> None:
     note = recover(NoteSource.of(f"# {title}\n\n{person}{STEPS}", "2 - rope.md", "gloamconf"))
     assert [session.title for session in note.note.sessions] == [title]
+
+
+def test_headings_that_are_commands_are_those_of_a_program() -> None:
+    text = "Made by hand.\n\n## 👉  `npm start`\n- Runs it.\n\n## 👉  `npm run build`\n- Builds.\n"
+    assert talks_in(text, "plugin/loom/README.md", "meetup-notes") == []
+    assert talks_in(text.replace("npm", "how"), "plugin/loom/README.md", "meetup-notes")
