@@ -47,8 +47,16 @@ def join_people(nodes: list[Node], *, pairs: bool) -> None:
         return
     behind = [(at - 1, at) for at in told if at and nodes[at - 1] in empty]
     before = [(at, at + 1) for at in told if nodes[at] in empty]
-    below = [pair for pair in behind if pair[0] not in told and _may_be_title(nodes[pair[0]])]
-    heads = [pair for pair in before if pair[1] not in told and _may_be_title(nodes[pair[1]])]
+    below = [
+        pair
+        for pair in behind
+        if pair[0] not in told and _may_be_title(nodes[pair[0]], nodes[pair[1]])
+    ]
+    heads = [
+        pair
+        for pair in before
+        if pair[1] not in told and _may_be_title(nodes[pair[1]], nodes[pair[0]])
+    ]
     if len(heads) > len(below) or (len(heads) == len(told) and not _hold_text(nodes, below)):
         if len(heads) >= _ENOUGH and 2 * len(heads) > len(told):
             headed = [(person, title, told[person]) for person, title in heads]
@@ -78,7 +86,11 @@ def _by_turns(
     for first in range(0, last, _PAIR):
         person, title = (first, first + 1) if above else (first + 1, first)
         people = _may_be_person(nodes[person], told.get(person))
-        if nodes[first] not in empty or not people.speakers or not _may_be_title(nodes[title]):
+        if (
+            nodes[first] not in empty
+            or not people.speakers
+            or not _may_be_title(nodes[title], nodes[person])
+        ):
             return []
         pairs.append((first, first + 1, people))
     few = last == _PAIR and nodes[1].bare.count(" ") < _FEWEST_SPACES
@@ -111,10 +123,18 @@ def _people_on(node: Node) -> People:
     return People(people, SURE) if (people := people_of_label(node.text)) else NOBODY
 
 
-def _may_be_title(node: Node) -> bool:
+def _may_be_title(node: Node, person: Node) -> bool:
+    """Whether a heading is no part, no event and nobody, and not made as that of a `person`."""
     if node.meaning or node.entry.form or node.is_label or is_particular(node.text):
         return False
+    if node.bare[-1:] == ")" and _firm(node) == _firm(person):
+        return False
     return not is_event_like(node.bare) and name_confidence(node.bare) < HINTED
+
+
+def _firm(node: Node) -> str:
+    """What stands in brackets at the end of a heading: two people may have the same firm there."""
+    return node.bare.rpartition("(")[2]
 
 
 def _hold_text(nodes: Sequence[Node], pairs: Sequence[tuple[int, int]]) -> bool:
@@ -132,7 +152,7 @@ def _unknown(nodes: Sequence[Node], told: dict[int, People], empty: set[Node]) -
         if after is not None and not is_particular(after.text):
             continue
         people = shaped_first(person.bare)
-        if people.speakers and people.speakers[0].affiliation and _may_be_title(title):
+        if people.speakers and people.speakers[0].affiliation and _may_be_title(title, person):
             found[at + 1] = People(people.speakers, LIKELY)
     return found
 

@@ -56,3 +56,12 @@ def test_several_given_names_with_firms_and_text_of_their_own_are_no_speakers_of
     said = "".join(f"### {name}, Ropeworks\n\nShe told of ropes.\n\n" for name in ("Maria", "Ines"))
 
     assert talks_in(f"# GloamConf 2019\n\n## Ropes\n\n{said}")[0][1] == []
+
+
+@pytest.mark.parametrize("second", ["Jonas Nickl", "Peter Ekman"])
+@pytest.mark.parametrize("first", ["CJ Kihl", "Ann Lee"])
+def test_two_people_of_one_firm_below_a_title_gave_it(first: str, second: str) -> None:
+    people = f"## {first} (Loomlabs)\n## {second} (Loomlabs)\n[@jon](http://t.example/jon)\n"
+    text = f"# Slow looms at rest\n{people}\n### Why\n1. a\n\n### What\n\n- b\n"
+    found = talks_in(text, "Wednesday/slow_looms_at_rest.md", "gloam2011")
+    assert found == [("Slow looms at rest", [first, second])]
