@@ -20,15 +20,18 @@ _LONGEST = 12
 """Lines of a form above the title."""
 
 
-def title_behind_details(source: NoteSource, entries: Sequence[Node]) -> Node | None:
+def title_behind_details(
+    source: NoteSource, entries: Sequence[Node], start: int = 0
+) -> Node | None:
     """The second of parallel headings, where the first is no title and that names a person or file.
 
-    No other names a person: several are several talks.
+    No other names a person: several are several talks. The first stands on line `start`, on top or
+    right below the event's name.
     """
     if len(entries) < _FEWEST or not entries[0].meaning & Meaning.NO_TALK:
         return None
     first, second = entries[:_FEWEST]
-    if first.start or second.start > _LONGEST or second.meaning & Meaning.NO_TALK:
+    if first.start != start or second.start > start + _LONGEST or second.meaning & Meaning.NO_TALK:
         return None
     if any(node.attested for node in (first, *entries[_FEWEST:])):
         return None

@@ -120,6 +120,7 @@ def _below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
     if not layout.entries or _is_told(node) or not names_event(node.bare, source):
         return None
     below = _heading_below(source, layout, node) or _below_person(layout)
+    below = below or title_behind_details(source, layout.entries, node.start + 1)
     if below is None or is_talk_at_event(source, node.bare):
         return None
     other = says_more(source, node) and not _tells_nothing(source)

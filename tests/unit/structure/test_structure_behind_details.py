@@ -61,3 +61,14 @@ def test_what_several_titles_say_in_brackets_is_their_room(
     )
     found = [title for title, _ in talks_in(text, "plan.md", "gloam-2014")]
     assert found == [title + left.format(end) for title, end in zip(titles, ends, strict=True)]
+
+
+@pytest.mark.parametrize("head", ["Info", "Infos", "Meta", "Details", "About", "Overview"])
+@pytest.mark.parametrize("top", ["", "# Gloamconf 2019\n\n"])
+@pytest.mark.parametrize("title", ["{} - Maria Jensen", "Maria Jensen: {}", "{} (Maria Jensen)"])
+def test_a_heading_for_particulars_stands_above_the_title_below_an_event_too(
+    head: str, top: str, title: str
+) -> None:
+    text = f"{top}## {head}\n\n- 12 May 2019\n\n## {title.format('How ropes rest')}\n\n- slow\n"
+
+    assert talks_in(text, "knots.md") == [("How ropes rest", ["Maria Jensen"])]
