@@ -54,13 +54,22 @@ def _loosen_one_word(nodes: Sequence[Node]) -> bool:
 
 
 def loosen_given_names(nodes: Sequence[Node]) -> None:
-    """Where several entries that name nobody else have a known given name each behind a dash."""
+    """Where several entries that name nobody else have a known given name each behind a sign.
+
+    Entries with full names behind the sign count as well.
+    """
     ending = [node for node in nodes if may_end_in_name(node.text)]
+    if len(ending) < _FEWEST_NAMES:
+        return
+    named = sum(node.entry.form in _FULL_BEHIND for node in ending)
     ending = [node for node in ending if node.loose == GIVEN or not node.attested]
-    if len(ending) >= _FEWEST_NAMES and given_in([read_entry(node.text).full for node in ending]):
+    if ending and given_in([read_entry(node.text).full for node in ending], beside=named):
         for node in ending:
             if read_entry(node.text, GIVEN).form == GIVEN:
                 node.loosen(GIVEN)
+
+
+_FULL_BEHIND = frozenset({"- x", ", x"})
 
 
 def loosen_names(nodes: Sequence[Node]) -> None:

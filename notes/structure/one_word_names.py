@@ -30,7 +30,7 @@ _NAMES = rf"{_NAME}(?:(?:, |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s){_NAME}){{0,2}}"
 _DASHED = re.compile(rf"(\S.{{2,150}}?)\s[-–—|~]\s({_NAMES})")
 _SAID_BY = re.compile(rf"(\S.{{2,150}}?),?\s(?:by|von|par|por|door|av|af)\s({_NAMES})")
 _GIVEN_BEHIND = re.compile(
-    rf"(\S.{{2,150}}?)\s[-–—|]\s({_NAMES})"
+    rf"(\S.{{2,150}}?)(?:\s[-–—|]|,)\s({_NAMES})"
     rf"(?:(?:\s[-–—/@|]\s|\s?[(@]|, )(?P<firm>\S.{{1,60}})|: (?P<topic>\S.{{2,150}}))?"
 )
 _BETWEEN = re.compile(r", |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s")
@@ -51,7 +51,7 @@ def behind_by(line: str, _links: Links, _loose: str) -> Split:
 
 
 def behind_dash_given(line: str, _links: Links, _loose: str) -> Split:
-    """`How caches rest - Ann`, `Caches - Ann - Acme`, `Caches - Ann: how they rest`."""
+    """`How caches rest - Ann`, `Caches, Ann`, `Caches - Ann - Acme`, `Caches - Ann: in bed`."""
     found = _GIVEN_BEHIND.fullmatch(line)
     names = _given(found)
     if found is None or not names:
@@ -63,14 +63,13 @@ def behind_dash_given(line: str, _links: Links, _loose: str) -> Split:
     return title, People(people, LIKELY), GIVEN
 
 
-def given_in(lines: Sequence[str]) -> bool:
-    """Whether several of `lines` hold a different known given name each behind a dash.
+def given_in(lines: Sequence[str], *, beside: int = 0) -> bool:
+    """Whether several of `lines` hold a different known given name each behind a sign.
 
-    So do lines of which others name nobody or have full names.
+    So do lines of which others name nobody; with the full names on some `beside` them fewer do.
     """
-    return (
-        len({name for line in lines for name in _given(_GIVEN_BEHIND.fullmatch(line))}) >= _FEWEST
-    )
+    given = {name for line in lines for name in _given(_GIVEN_BEHIND.fullmatch(line))}
+    return bool(given) and len(given) + beside >= _FEWEST
 
 
 def _given(found: re.Match[str] | None) -> list[str]:
@@ -93,7 +92,8 @@ def _split(found: re.Match[str] | None, form: str) -> Split:
 
 def may_end_in_name(text: str) -> bool:
     """A cheap look: does a line, markup included, have what a name can stand behind?"""
-    return " - " in text or " by " in text or " – " in text or " — " in text or " | " in text
+    signs = " - " in text or " by " in text or " – " in text or " — " in text or " | " in text
+    return signs or (", " in text and text.rpartition(", ")[2].istitle())
 
 
 def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:

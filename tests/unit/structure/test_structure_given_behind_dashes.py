@@ -85,3 +85,26 @@ def test_notes_by_others_are_no_talk(head: str) -> None:
 def test_a_title_of_notes_by_somebody_is_a_talk(title: str) -> None:
     text = _note(f"{title} by Ann Lee", "Quiet queues by Eva Brandt")
     assert talks_in(text, root=ROOT)[0] == (title, ["Ann Lee"])
+
+
+@pytest.mark.parametrize("mark", ["## {}\n\n- a point\n- another\n\n", "- {}\n    - a point\n"])
+@pytest.mark.parametrize(
+    "names", [("Maria", "Otto", "Anna"), ("Maria Jensen", "Otto Lind", "Anna")]
+)
+def test_given_names_stand_behind_commas_where_most_titles_have_a_name_there(
+    mark: str, names: tuple[str, ...]
+) -> None:
+    titles = ("How ropes rest", "Tides, for people", "Looms and threads")
+    talks = list(zip(titles, names, strict=True))
+    text = "# Gloamconf 2019\n\n" + "".join(mark.format(", ".join(talk)) for talk in talks)
+
+    assert talks_in(text, "gloamconf-2019.md") == [(title, [name]) for title, name in talks]
+
+
+def test_one_given_name_behind_a_comma_is_a_word_of_the_title() -> None:
+    text = "# Gloamconf 2019\n\n" + "".join(
+        f"## {title}\n\nOtto Lind\n\n- a point\n\n"
+        for title in ("Ropes, Maria", "Tides, for people", "Looms, threads")
+    )
+
+    assert talks_in(text, "gloamconf-2019.md")[0] == ("Ropes, Maria", ["Otto Lind"])
