@@ -36,6 +36,12 @@ _PROFILE = re.compile(
 _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
 _WORKS = re.compile(r"(?:who )?(?:[Ww]ork(?:s|ed)|working|[Pp]reviously|[Ff]ormerly) (?:at|for) \S")
 """`works at Initech and Globex`, `Worked for Acme`, `Previously at Acme`."""
+_DOES = re.compile(
+    r"(?:who )?(?:works on|working on|leads|leading|does|runs) [^.,:;?!]{2,50}? (?:at|for|@) ?[A-Z]"
+    r"|(?:[^\W\d_][\w-]+ )?(?:[Ee]xpert(?:e|in|o|a)?|[Ss]pe[cz]ialist(?:in|a)?) "
+    r"(?:for|in|on|für|en|para|pour|voor) \S"
+)
+"""`works on looms at Initech`, `leads the looms at Initech`, `Expert for Web`."""
 _PICTURES = re.compile(r"[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
 _RATING = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,2}|[*+⭐★☆]+")
 """What the writer thought of a talk, behind its speaker."""
@@ -51,7 +57,7 @@ def says_role(text: str) -> bool:
     """
     if not text:
         return False
-    if _FROM.match(text) or works_somewhere(text):
+    if _FROM.match(text) or works_somewhere(text) or _DOES.match(text):
         return True
     told = text[:120].strip(" ,-\u2013\u2014|/")
     clause = _CLAUSE.split(told, maxsplit=1)[0]

@@ -55,3 +55,31 @@ def test_people_between_a_title_and_its_first_part_are_of_that_title() -> None:
         ("How caches rest", ["Maria Jensen", "Otto Lind"]),
         ("Queues for people", ["Anna Kowalski"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "works on looms at Initech",
+        "working on ropes for Red Quay",
+        "leads the loom team at Initech",
+        "does looms at Initech",
+        "expert for Web",
+        "Expert for the Web",
+        "Experte für Web",
+        "Loom specialist in ropes",
+    ],
+)
+@pytest.mark.parametrize("mark", ["{}", "*{}*", "**{}**", "- {}"])
+def test_what_somebody_does_behind_a_dash_is_no_title(does: str, mark: str) -> None:
+    told = mark.format(f"Maria Jensen - {does}")
+    text = f"# How caches rest at night\n\n{told}\n\nA cache sleeps when nobody asks.\n"
+
+    assert talks_in(text, "caches.md") == [("How caches rest at night", ["Maria Jensen"])]
+
+
+@pytest.mark.parametrize("title", ["works on my machine", "runs for fun", "experts are people"])
+def test_what_a_talk_is_about_behind_a_dash_is_its_title(title: str) -> None:
+    text = f"# Gloamconf 2019\n\n- Maria Jensen - {title}\n- Otto Lind - How caches rest\n"
+
+    assert talks_in(text, "gloamconf-2019.md")[0] == (title, ["Maria Jensen"])
