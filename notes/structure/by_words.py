@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from notes.structure.kind_words import kind_of_words
 from notes.structure.wording import alternatives, only_words, wording
 
 _NEXT_TO_WORDS = ",(:"
@@ -22,6 +23,23 @@ def cuts_at_by(line: str) -> list[re.Match[str]]:
     if _first_words().isdisjoint(words.split()):
         return []
     return list(_cuts().finditer(low))[::-1]
+
+
+def verb_of_title(line: str, cut: re.Match[str]) -> int:
+    """How much of a verb and "by" belongs to the title: `In the Long Run by Ann Lee`.
+
+    A verb does behind its subject or an auxiliary (`How Teams Are Led by Ann Lee`), and one that is
+    a noun as well does where it is written as the title's words are, "by" alone being small.
+    """
+    phrase = line[cut.start() : cut.end()].strip()
+    verb, _, by = phrase.partition(" ")
+    if not by or cut.start() == 0 or not phrase[0].isalpha() or not by[0].islower():
+        return 0
+    before = line[: cut.start()].rstrip().rpartition(" ")[2].lower()
+    noun = verb.lower() in wording().noun_before_by and kind_of_words(before) is None
+    noun &= verb[0].isupper() or before in wording().before_noun
+    of_title = noun or before in wording().before_verb
+    return len(cut.group()) - len(cut.group().lstrip()) + len(verb) if of_title else 0
 
 
 def without_by(text: str) -> str:

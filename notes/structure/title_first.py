@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import speaker_of, with_handle
-from notes.structure.by_words import cuts_at_by, without_by
+from notes.structure.by_words import cuts_at_by, verb_of_title, without_by
 from notes.structure.dashes import dashes_in
 from notes.structure.kind_first import CONVERSATIONS
 from notes.structure.kind_words import kind_of_words
@@ -47,7 +47,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :].strip()
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue
-        before = line[: cut.start() + _of_kind_before(line, cut, word)]
+        kept = _of_kind_before(line, cut, word) or verb_of_title(line, cut)
+        before = line[: cut.start() + kept]
         front = _OPENED.sub("", before) if line[-1] == ")" else before
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
