@@ -13,9 +13,11 @@ from notes.structure.names_together import is_short_han_name
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_before_text import people_before_text
 from notes.structure.people_first import FIRST_NAMES, NO_SPLIT, WEAK
-from notes.structure.wording import phrase_of
+from notes.structure.wording import letters_alone, phrase_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.people import Links
     from notes.structure.people_first import Split
 
@@ -90,13 +92,30 @@ _NOTES = r"(?:my |talk |session |raw )?(?:notes?|notizen|mitschrift|notas|apunte
 _NOTES_ON = re.compile(
     rf"{_NOTES}(?: (?:on|from|of|for|zu|sobre|de|di|over))?:?\s+"
     r"[\"“„«]\s?([^\"“”„«»]{4,200}?)\s?[\"”“»]"
-    rf"|{_NOTES}(?:\s?:| (?:on|from|of|for|about|zu|sobre|di|over)(?: the)?:?)\s+(\S.{{3,200}})"
+    rf"|{_NOTES}(?:\s?:| (?:on|from|of|for|about|zu|sobre|di|over):)\s+(\S.{{3,200}})"
+    rf"|{_NOTES} (?:on|from|of|for|about|zu|sobre|di|over)\s+(?:(?-i:The)\s+)?(\S.{{3,200}})"
     rf"|(\S.{{3,200}}?)(?:\s?[-–—:|]\s{_NOTES}|\s[(\[]{_NOTES}[)\]])",
     re.IGNORECASE,
 )
 
 
-def without_notes(title: str) -> str:
-    """`Notes: "How caches rest"` and `Notes on caches` without what says that these are notes."""
+_GOES_ON = re.compile(r"[^a-z]\w+ (?:\w+ (?:an?|the) |on [a-z]\S* )")
+"""How a title begins to which `Notes on` belongs: an article or several small words follow."""
+
+
+def without_notes(title: str, others: Sequence[str] = ()) -> str:
+    """`Notes: "How caches rest"` and `Notes on Caches` without what says that these are notes.
+
+    `Notes on the Synthesis of Form` is whole as it is: what is behind the first words begins as no
+    title does, or one of `others`, what the file and its front matter are called, says all of it.
+    """
     found = _NOTES_ON.fullmatch(title)
-    return (found[1] or found[2] or found[3]) if found else title
+    if found is None:
+        return title
+    if behind := found[3]:
+        whole = _GOES_ON.match(title) is not None
+        said = letters_alone(title)
+        return (
+            title if whole or any(letters_alone(each).endswith(said) for each in others) else behind
+        )
+    return found[1] or found[2] or found[4]

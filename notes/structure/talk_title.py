@@ -236,7 +236,8 @@ def told_title(
         node = _heading_below(source, layout, node) or node
     if node is not None:
         told = without_event(without_whole_day(title_of(node)), source)
-        return without_notes(told), Origin("line", f"line {node.line.number}", 0.85, role.reason)
+        told = without_notes(told, (title_from_path(source.path), facts.title))
+        return told, Origin("line", f"line {node.line.number}", 0.85, role.reason)
     title = visible_line(entry_of_path(source).title) or UNTITLED
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
 
