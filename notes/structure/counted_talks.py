@@ -21,7 +21,7 @@ _FEWEST = 2
 
 def count_of_talks(nodes: Sequence[Node]) -> int:
     """How many of `nodes` are counted as talks; 0 for one alone, which counts nothing."""
-    found = sum([_is_counted(node) for node in nodes])
+    found = sum(map(is_counted, nodes))
     return found if found >= _FEWEST else 0
 
 
@@ -36,7 +36,8 @@ def leave_uncounted(nodes: Sequence[Node]) -> None:
             node.verdict, node.why = Verdict.SECTION, "the talks are counted, it is not"
 
 
-def _is_counted(node: Node) -> bool:
+def is_counted(node: Node) -> bool:
+    """Whether a heading is that of one talk by its number."""
     # Its words are known already, what it names is not yet.
     return _COUNTED.match(node.bare) is not None and node.entry.marked
 

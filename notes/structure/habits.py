@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _BULLETS = frozenset({"- ", "* ", "+ "})
 _WIKI_BULLETS = _BULLETS | {"# "}
 """With the numbered items of MediaWiki."""
+_SLIPPED = _BULLETS | {"= "}
+"""With the key beside the hyphen's, or a writer's own mark for what follows."""
 _NO_BULLETS: frozenset[str] = frozenset()
 _MARKS = frozenset({"```", "~~~"})
 
@@ -35,7 +37,8 @@ class Habits:
         self._text = text
         self.org = org or (not wiki and is_org(known, text))
         """Stars at the margin are headings."""
-        self.bullets = _NO_BULLETS if self.org else _WIKI_BULLETS if wiki else _BULLETS
+        marks = _WIKI_BULLETS if wiki else _SLIPPED if _has_slipped_bullet(text) else _BULLETS
+        self.bullets = _NO_BULLETS if self.org else marks
         fenced = _has(text, "```") or _has(text, "~~~")
         self.closers = _fence_closers(known, body_line) if fenced else {}
         """The line of each opening code fence -> the line that closes it."""
@@ -108,6 +111,13 @@ def _has_wiki_heading(text: str) -> bool:
     return at >= 0 and _WIKI_HEADING.search(text, at) is not None
 
 
+def _has_slipped_bullet(text: str) -> bool:
+    """Whether some line is `= as AsciiDoc has headings`, below one with hashes as Markdown has."""
+    at = text.find("\n= ") if _has(text, "= ") else -1
+    return at > 0 and _HEADING_BEFORE.search(text, 0, at) is not None
+
+
+_HEADING_BEFORE = re.compile(r"\n#{1,6} \S")
 _WIKI_HEADING = re.compile(r"\n== [^\n=]{1,200} ==[ \t]*(?:\n|$)")
 
 

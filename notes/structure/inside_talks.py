@@ -75,8 +75,10 @@ def _leave_slides(nodes: Sequence[Node]) -> None:
 
     The others tell what was said, whatever their headings; before all talks they are the report's.
     """
-    if sum(node.verdict is Verdict.TALK and node.attested for node in nodes) < _FEWEST_SURE:
-        return
+    talks = [node for node in nodes if node.verdict is Verdict.TALK]
+    linked = sum([_is_link(node) for node in talks])
+    if sum([node.attested for node in talks]) < _FEWEST_SURE or 2 * linked > len(talks):
+        return  # who links titles to the programme parts the talks by rules
     before: Node | None = None
     for node in nodes:
         if node.verdict is not Verdict.TALK:
@@ -88,6 +90,10 @@ def _leave_slides(nodes: Sequence[Node]) -> None:
             before.end = node.end
         else:
             node.verdict, node.why = Verdict.SECTION, "it is a slide before all talks"
+
+
+def _is_link(node: Node) -> bool:
+    return node.text[:1] == "[" and node.text[-1:] == ")" and bool(node.entry.links)
 
 
 def _leave_repeated(nodes: Sequence[Node]) -> None:

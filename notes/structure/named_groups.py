@@ -45,7 +45,7 @@ def reason_for_group(node: Node) -> str:
     if len(node.children) >= _FEWEST and holds_sessions(node) and not node.attested:
         return "headings that say they are sessions stand below it"
     topical = not node.entry.people.speakers and begins_with_day(node.bare)
-    if topical and _holds_entries(node):
+    if topical and _holds_entries(node) and not _is_of_one_session(node):
         return "a day or track with its topic, and talks below"
     if node.entry.people.confidence >= LIKELY:
         return ""
@@ -67,6 +67,20 @@ def reason_for_group(node: Node) -> str:
 
 
 _FEWEST_NOTED, _AT_TOP = 3, 4
+
+
+def _is_of_one_session(node: Node) -> bool:
+    """Whether parts stand below `Session 201 - Rest`: a code counts no groups, nor do they.
+
+    A session of papers is one of a few, and says of no two of them that they are parts.
+    """
+    if (coded := _CODED.match(node.bare)) and kind_of_words(coded[1]) is not None:
+        return True
+    return sum([child.meaning & Meaning.IN_TALK != 0 for child in node.children]) >= _FEWEST
+
+
+_CODED = re.compile(r"(\w+)[ #-]{1,2}\d{3,4}\s?(?::|[-–—])\s")
+"""As conferences of hundreds of sessions print them."""
 
 
 def _says_what_follows(node: Node) -> bool:

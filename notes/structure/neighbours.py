@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from notes.structure.above_parts import group_above_parts
 from notes.structure.counted_talks import leave_uncounted
 from notes.structure.lines import LineKind
 from notes.structure.long_rows import leave_long_rows
@@ -36,6 +37,7 @@ def look_again(nodes: Sequence[Node]) -> None:
     _group_above_bold(nodes)
     _group_above_level(nodes)
     leave_long_rows(nodes)
+    group_above_parts(nodes)
     if len(nodes) >= _FEWEST:
         leave_themes(nodes)
         _close(nodes)

@@ -101,6 +101,8 @@ def _title_below_details(node: Node) -> str:
     entry = node.entry
     if not entry.people.speakers or not entry.title or not node.children:
         return ""
+    if node.first_line is not None and not _leads_elsewhere(node):
+        return ""
     left = [part for part in _PARTED.split(entry.title) if not _is_detail(part)]
     if not left:
         return title_on_sub_heading(node)
@@ -127,7 +129,7 @@ def _title_below(node: Node) -> str:
     if node.entry.form != "only x":
         return ""
     line = node.first_line
-    if line is None:
+    if line is None or _leads_elsewhere(node):
         return title_on_sub_heading(node)
     if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
         entry = read_entry(line.text)
@@ -151,6 +153,18 @@ def _title_below(node: Node) -> str:
     return read_entry(line.text).title
 
 
+def _leads_elsewhere(node: Node) -> bool:
+    """Whether nothing but addresses of a person stands between a name and the heading below."""
+    told = node.content
+    if not node.children or len(told) > _MOST_ADDRESSES:
+        return False
+    return all(_ADDRESS.fullmatch(line.text) for line in told)
+
+
+_MOST_ADDRESSES = 6
+_ADDRESS = re.compile(
+    r"(?:[-*+]\s)?(?:[A-Z]\w+:\s)?(?:<?https?://[^\s<>]+>?|\[[^\[\]]*\]\([^()\s]*\)|\(?@\w+\)?)"
+)
 _MOST_BELOW = 8
 _LONGEST_BELOW, _LONGEST_BELOW_BLOCK = 14, 24
 """Words of a title on a line alone below a name, and below a name with what belongs to it."""

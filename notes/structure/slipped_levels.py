@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.containers import CERTAIN_BELOW
+from notes.structure.counted_talks import is_counted
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY, SURE
 from notes.structure.tree import walk
@@ -28,11 +29,59 @@ _AT_TOP = 1
 
 def level_slipped(roots: list[Node]) -> None:
     """Move talks that stand below a talk in the tree beside it; changes `roots` in place."""
+    roots[:] = _counted_beside_each_other(roots)
+    _put_below_event(roots)
     if not any(node.children and _is_like_one_below(node) for node in walk(roots)):
         return
     ways = Counter(way for node in walk(roots) if (way := _way(node)))
     if ways and ways.most_common(1)[0][1] >= _ENOUGH:
         roots[:] = _beside_each_other(roots, ways)
+
+
+def _counted_beside_each_other(nodes: Sequence[Node]) -> list[Node]:
+    """`nodes`, with `Talk 3` and all behind it beside `Talk 2` where it stands below that one."""
+    found: list[Node] = []
+    for node in nodes:
+        found.append(node)
+        at = next((at for at, child in enumerate(node.children) if is_counted(child)), -1)
+        if at < 0:
+            continue
+        if is_counted(node):
+            moved, node.children = node.children[at:], node.children[:at]
+            node.end = moved[0].start
+            found += _counted_beside_each_other(moved)
+        else:
+            node.children = _counted_beside_each_other(node.children)
+    return found
+
+
+def _put_below_event(roots: list[Node]) -> None:
+    """Put a talk that slipped to the level of its event's name back among the event's talks.
+
+        # Gloam Days 2019
+        ## Slow looms
+        # Leases           with notes of its own, and `## Why soil is hard` behind it
+
+    One such heading among several talks is a slip; more of them would be days or topics.
+    """
+    if len(roots) != _PAIR or not is_event_like(roots[0].bare):
+        return
+    top, slip = roots
+    level = top.children[0].level if top.children else 0
+    beside = [child for child in top.children if child.is_real and child.level == level]
+    if slip.meaning or slip.attested or slip.first_line is None or len(beside) < _ENOUGH:
+        return
+    behind = slip.children
+    if not behind or any(child.level != level or child.meaning & _PARTS for child in behind):
+        return
+    slip.children, slip.level, slip.end = [], level, behind[0].start
+    top.children += [slip, *behind]
+    top.end = behind[-1].end
+    del roots[1:]
+
+
+_PAIR = 2
+_PARTS = Meaning.IN_TALK | Meaning.FOLLOW_UP
 
 
 def _beside_each_other(nodes: Sequence[Node], ways: Counter[str]) -> list[Node]:

@@ -224,12 +224,13 @@ def _is_subtitle(node: Node, child: Node, people: People) -> bool:
 
 
 def title_on_sub_heading(node: Node) -> str:
-    """The title right below a heading that is only names, on the one sub-heading there.
+    """The title below a heading that is only names, on the one sub-heading there.
 
+    Nothing of the talk stands between, as its callers know.
     Others behind it are parts of the talk where it is long, and they are some words each.
     """
     child = node.children[0] if node.children else None
-    if child is None or child.start > node.start + 1 or child.meaning or child.bare[-1:] == ":":
+    if child is None or child.meaning or child.bare[-1:] == ":":
         return ""
     longest = max([other.bare.count(" ") + 1 for other in node.children[1:]], default=0)
     words = child.bare.count(" ") + 1
