@@ -91,9 +91,10 @@ def _behind_own_words(part: str) -> str:
 
 
 def _is_name(words: Sequence[str]) -> bool:
-    """Whether all words but small ones have capitals or digits, as in a name."""
+    """Whether all words but small ones, and those for events, have capitals or digits."""
+    is_event_word = event_words().is_event_word
     return words[0][:1].isupper() and not any(
-        word.islower() and word not in _SMALL for word in words
+        word.islower() and word not in _SMALL and not is_event_word(word) for word in words
     )
 
 

@@ -46,6 +46,10 @@ _SEPARATOR = re.compile(
     r"\s+[-–—|·•/>»›]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
 )
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
+_GLUED_WORD = re.compile(
+    r"(?:(?<=^(?:19|20)\d\d)|(?<=\D(?:19|20)\d\d))(?=[A-Za-z]{2}(?<!th|er|st))"
+)
+"""What stands right behind a year: `gloamconf2019notes`."""
 _EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
@@ -151,7 +155,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if " " not in spaced.strip():
         spaced = spaced.replace("-", " ")
     spaced = spaced.replace("_", " ").replace("+", " ")
-    spaced = _GLUED_YEAR.sub(" ", spaced) if "19" in spaced or "20" in spaced else spaced
+    if "19" in spaced or "20" in spaced:
+        spaced = _GLUED_YEAR.sub(" ", _GLUED_WORD.sub(" ", spaced))
     spaced = uncamelled(spaced)
     spaced = _ORDER.sub("", spaced) if spaced[:1].isdecimal() else spaced
     kept = without_days([word for word in spaced.split() if not is_noise(word)])

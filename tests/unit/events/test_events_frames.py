@@ -10,6 +10,8 @@ from notes.structure.event_names import name_in_path, name_in_text
     [
         ("Morning Moments from GloamConf 2019", "GloamConf 2019"),
         ("A quick visit at Gloam Camp 2019", "Gloam Camp 2019"),
+        ("Notes & Experiments from Gloam.js conf 2019", "Gloam.js conf 2019"),
+        ("Talks & ideas from Gloam conference 2019", "Gloam conference 2019"),
         ("Reporting on the Northern Gloam Conference", "Northern Gloam Conference"),
         ("A Gardener’s Diary of GloamConf 2019", "GloamConf 2019"),
         ("Mein Tagebuch der GloamConf 2019", "GloamConf 2019"),

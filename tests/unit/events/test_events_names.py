@@ -10,6 +10,11 @@ from notes.structure.event_names import name_in_path, name_in_text
     [
         ("gopher_con_2017", "Gopher Con 2017", 2017),
         ("rustconf-2018", "RustConf 2018", 2018),
+        ("gloamconf2015notes", "GloamConf 2015", 2015),
+        ("GloamCon2018Notes", "GloamCon 2018", 2018),
+        ("gloamconf-2019notes", "GloamConf 2019", 2019),
+        ("GloamConf2019EU", "GloamConf 2019 EU", 2019),
+        ("2019gloamconf", "GloamConf 2019", 2019),
         ("2015-06-11-WebSummit", "WebSummit", 2015),
         ("2016-04-02-GardenForum", "Garden Forum", 2016),
         ("LambdaLounge2014", "Lambda Lounge 2014", 2014),
