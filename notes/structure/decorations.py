@@ -51,7 +51,8 @@ _ASIDE = re.compile(
     r"[^()]{0,60}\)\s*|\b(?:TODO|WIP)\b:?\s+",
     re.IGNORECASE,
 )
-_CHECKBOX = re.compile(r"\[[ xX~-]?\]\s+")
+_CHECKBOX = re.compile(r"\[(?:[ xX~-]?|\d{1,2}(?:\.\d)?/(?:5|10))\]\s+")
+"""`[x] `, and `[8/10] ` of who rates the talks."""
 _TRACK = re.compile(
     r"(?:(?:[\w&-]+\s){1,2}[Tt]rack|(?:[Tt]rack|[Rr]oom|[Ss]tage|[Hh]all|Raum|Saal|Salle|[Ss]ala|Zaal)"
     r"\s(?:\d{1,2}|[A-Z]))\s*(?::|[-–—|])\s+(?=\S+\s\S)"
@@ -252,6 +253,15 @@ def _without_kind(line: str) -> tuple[str, Kind | None, str]:
     words = line[: sign.start()].strip("[【( ")
     kind = kind_of_words(words)
     return (line, None, "") if kind is None else (line[sign.end() :].strip(), kind, words)
+
+
+def without_kind(title: str) -> str:
+    """`Keynote: Slow looms` without the kind, behind whoever gave it; a day is no title."""
+    rest = _without_kind(title)[0]
+    return title if _DETAIL.match(rest) else rest
+
+
+_DETAIL = re.compile(r"@|\d{1,4}[-./]\d")
 
 
 def clean(title: str) -> str:

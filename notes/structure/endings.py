@@ -14,7 +14,7 @@ TIME = (
 _TIMES_BEHIND = re.compile(
     rf"\s*[-–—,|(@\[]*\s*(?:{TIME})(?:\s?(?:-|–|—|~|to)\s?(?:{TIME}))?\s*[)\]]?$"
     r"|\s*[(\[]\s*\d{1,3}\s?(?:min(?:utes|s)?\.?|votes?)\s*[)\]]$"
-    r"|\s\[\d{1,2}\]$",
+    r"|\s\[\d{1,2}(?:(?:\.\d)?/(?:5|10))?\]$",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}(?::\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?|h\d{2})(?![\w:])"
@@ -41,18 +41,19 @@ _CODE_BEHIND = re.compile(
 _THING = (
     r"(?:slides?|video|videos|recording|youtube|links?|notes|my notes|code|repo|pdf|abstract|github"
     r"|info|more info|demo|website|deck|blog post|transcript|paper|folien|vidéo|slide deck"
-    r"|replay|diapos?)"
+    r"|repository|replay|diapos?)"
 )
 _MATERIAL = re.compile(
     rf"(?!,\s?(?:code|notes|info|demo|paper|website|github|links?)$)"
     rf"(?:\s*[-–—:|,(\[]+\s*)(?:{_THING}\b\s*[,|/&)\]]*\s*){{1,6}}$",
     re.IGNORECASE,
 )
+_WHOSE = r"(?:(?:git ?hub|gitlab|source|sample|example|demo|presentation|project|youtube) )?"
 _NETWORK = r"(?:twitter|linkedin|mastodon|bluesky|instagram|homepage|bio|profile|blog)"
 _MATERIAL_LABEL = re.compile(
     r"\W*(?:the |my |talk |(?:watch|view|see) (?:the )?|link to (?:the )?"
-    rf"|lien (?:du |de la |vers l[ae] ))?(?:{_THING}|{_NETWORK}|aufzeichnung|mitschnitt|mitschrift"
-    r"|enregistrement|support|grabación"
+    rf"|lien (?:du |de la |vers l[ae] ))?{_WHOSE}(?:{_THING}|{_NETWORK}|aufzeichnung|mitschnitt"
+    r"|mitschrift|enregistrement|support|grabación"
     r"|vídeo|gravação|opname|スライド|資料|動画|幻灯片|视频|슬라이드|영상)"
     r"(?: (?:of|for|from) (?:the |this |my )?(?:talk|session|presentation|keynote))?\W*",
     re.IGNORECASE,

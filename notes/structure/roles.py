@@ -83,12 +83,12 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     elif named >= 2 and named >= 0.2 * real:
         yield Sign(1, f"{named} of {real} entries name speakers")
     if layout.listed:
-        of_one = _is_single_row(layout.listed) and _is_headed_as_talk(layout.title)
+        of_one = _is_single_row(layout.listed) and _is_headed_as_talk(source, layout)
         yield Sign(1 if of_one else 3, "it lists talks with their speakers")
     if any(node.labels.certain for node in layout.entries):
         yield Sign(6, "labels below headings say that they are sessions")
     if layout.dumped:
-        of_one = _is_headed_as_talk(layout.title) and not are_told(layout.dumped)
+        of_one = _is_headed_as_talk(source, layout) and not are_told(layout.dumped)
         yield Sign(1 if of_one else 3, "short lines alone open talks with speakers")
     if "[" in source.text and have_own_material(layout.entries):
         yield Sign(3, "most entries have slides or a video of their own")
@@ -101,10 +101,18 @@ def _is_single_row(nodes: Sequence[Node]) -> bool:
     return len(nodes) == 1 and nodes[0].line.kind is LineKind.ROW
 
 
-def _is_headed_as_talk(title: Node | None) -> bool:
-    """Whether a heading, and no plain line, is the title, of some words and no event's."""
-    if title is None or title.line.kind is not LineKind.HEADING or title.meaning:
+def _is_headed_as_talk(source: NoteSource, layout: Layout) -> bool:
+    """Whether a heading, or a plain line that names the file, is the title, and no event's.
+
+    Below such a line nothing bears times, votes or kinds, as what people met for does.
+    """
+    title = layout.title
+    if title is None or title.meaning:
         return False
+    if title.line.kind is not LineKind.HEADING:
+        told = [*layout.dumped, *layout.listed]
+        if any(node.entry.marked for node in told) or not is_title_of_file(source, title):
+            return False
     return " " in title.bare and not is_event_like(title.bare)
 
 

@@ -25,13 +25,11 @@ from notes.structure.named_by_file import (
     runs_on_in,
 )
 from notes.structure.named_posts import topic_below
-from notes.structure.names import SURE, name_confidence
 from notes.structure.nodes import SHOWN, Node
 from notes.structure.note_title import FURNITURE, title_below_label, title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
 from notes.structure.paths import (
-    called,
     counts_talk,
     is_index_name,
     is_named_after,
@@ -53,6 +51,7 @@ from notes.structure.talk_paths import (
     says_same,
     without_event,
 )
+from notes.structure.titled_by_file import is_below_its_title, tells_nothing
 from notes.structure.titles import read_entry
 from notes.visible import visible_line
 
@@ -83,11 +82,11 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
             node = first
     marked = bool(layout.lines) and _is_marked(layout.lines[0])
     if not facts.title and (node is None or (node.start and marked)):
-        told = marked and (_tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))
+        told = marked and (tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))
         node = _opening(source, layout.lines) or node if told or counts_talk(source.path) else node
     if node is not None and node.meaning & Meaning.NO_TALK and not is_title_as_part(source, node):
         below = _heading_below(source, layout, node)
-        node = below if below is not None and (below.attested or _tells_nothing(source)) else None
+        node = below if below is not None and (below.attested or tells_nothing(source)) else None
     if node is None or names_others(node.text):
         return None
     if tells_of_material(node.bare):
@@ -123,7 +122,7 @@ def _below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
     below = below or title_behind_details(source, layout.entries, node.start + 1)
     if below is None or is_talk_at_event(source, node.bare):
         return None
-    other = says_more(source, node) and not _tells_nothing(source)
+    other = says_more(source, node) and not tells_nothing(source)
     other = other and not below.attested and not shares_words(talk_in_path(source), below.bare)
     return None if other else below
 
@@ -139,17 +138,6 @@ def _below_person(layout: Layout) -> Node | None:
     if not node.attested:
         node.take(node.entry, Found(person.entry.people, "sub-heading", person.line.number))
     return node
-
-
-def _tells_nothing(source: NoteSource) -> bool:
-    """Whether the file is named by a number or for a person, which tells no title."""
-    named = called(source.path)
-    few = 0 < named.count(" ") < _LONGEST_PERSON
-    return counts_talk(source.path) or (few and name_confidence(named.title()) >= SURE)
-
-
-_LONGEST_PERSON = 3
-"""Spaces in a name."""
 
 
 def _opening(source: NoteSource, lines: Sequence[Line]) -> Node | None:
@@ -218,6 +206,7 @@ def told_title(
     if node is not None and (
         is_speaker_label(label_of(node.text)[0])
         or ((node.entry.form == "only x" or of_event) and says_more(source, node))
+        or is_below_its_title(source, node)
         or says_same(source, node)
         or is_point_of_talk(source, node)
         or _is_heading_inside(source, node)
@@ -265,7 +254,7 @@ def _heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | Non
         return None
     named = title_from_path(source.path)
     told = len(layout.entries) == 1 or same_title(named, below.bare)
-    told = told or (_tells_nothing(source) and not _is_part_of_keynote(node, below))
+    told = told or (tells_nothing(source) and not _is_part_of_keynote(node, below))
     return below if told or below.attested or says_all_of(below.bare, named) else None
 
 

@@ -26,6 +26,7 @@ from notes.structure.decorations import (
     clean,
     may_be_odd,
     undecorated,
+    without_kind,
 )
 from notes.structure.endings import is_material, without_code
 from notes.structure.event_parts import without_event_part
@@ -154,7 +155,8 @@ def _read_again(text: str, alone: Entry, loose: str) -> Entry:
 _PEOPLE_FIRST = frozenset({"x -", BEHIND_NAME})
 _NEAR_START = 12
 _INITIAL_FIRST = re.compile(
-    r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:\s?[:|]|\s[-–—]{1,3}|\s(?://|->|→))\s)"
+    r"\W*([A-Z]\. [^\W\d_][\w'’-]+(?:, [^:|–—,-]{2,40}|\s\([^()]{2,40}\))?"
+    r"(?:\s?[:|]|\s[-–—]{1,3}|\s(?://|->|→))\s)"
 )
 """`A. Lee: Title`: beside lines that begin with names, an initial and no number of an entry."""
 _BEHIND_INITIAL = {
@@ -184,7 +186,8 @@ def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
         title = plain.kind_words
     elif form:
         title = before_material(title, links) if links else title
-        title = without_sentence(title) if form == "x -" and " " in title else title
+        if form == "x -" and " " in title:
+            title = without_kind(without_sentence(title))
         coded, title = title, without_code(title)
         marked |= coded != title
     if not title and form != "only x":

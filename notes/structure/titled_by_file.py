@@ -1,0 +1,44 @@
+"""A person alone at the top of a file that is named for the talk, or for nothing at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.event_wording import only_boilerplate
+from notes.structure.folder_of_talks import stands_among_talks
+from notes.structure.lines import LineKind
+from notes.structure.meaning import is_event_like, meaning_of
+from notes.structure.names import SURE, name_confidence
+from notes.structure.paths import called, counts_talk, is_index_name
+from notes.structure.session_titles import title_of
+from notes.structure.shared_names import talk_in_path
+from notes.structure.titles import read_entry
+
+if TYPE_CHECKING:
+    from notes.reading.source import NoteSource
+    from notes.structure.nodes import Node
+
+
+def tells_nothing(source: NoteSource) -> bool:
+    """Whether the file is named by a number or for a person, which tells no title."""
+    named = called(source.path)
+    few = 0 < named.count(" ") < _LONGEST_PERSON
+    return counts_talk(source.path) or (few and name_confidence(named.title()) >= SURE)
+
+
+_LONGEST_PERSON = 3
+"""Spaces in a name."""
+
+
+def is_below_its_title(source: NoteSource, node: Node) -> bool:
+    """Whether a person is all that stands at the top of a file named in two words: `Slow looms`.
+
+    A heading may be the title all the same, unless files beside it are named for talks.
+    """
+    named = talk_in_path(source)
+    if not node.entry.names_only or named.count(" ") != 1 or is_index_name(source.path):
+        return False
+    if not (node.line.kind is LineKind.PLAIN or stands_among_talks(source)):
+        return False
+    told = is_event_like(named) or meaning_of(named) or only_boilerplate(named)
+    return not (told or tells_nothing(source)) and read_entry(title_of(node)).names_only
