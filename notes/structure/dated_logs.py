@@ -138,7 +138,7 @@ def event_beside(
 def _without_speaker(findings: EventFindings, talks: Sequence[Draft]) -> EventFindings:
     """What was found of an event, but for a place that is who spoke: `Ann Lee, 3 May 2014`."""
     place = findings.details.location
-    if not place or all(person.name != place for talk in talks for person in talk.speakers):
+    if not place or place not in [person.name for talk in talks for person in talk.speakers]:
         return findings
     kept = {name: origin for name, origin in findings.origins.items() if name != "location"}
     return replace(findings, details=replace(findings.details, location=""), origins=kept)

@@ -34,9 +34,11 @@ def join_all_heads(roots: list[Node]) -> None:
     """Bring together what headings side by side say of one talk each, those in days as well."""
     join_heads(roots)
     for root in roots:
-        join_heads(root.children, pairs=_is_above_talks(root))
+        if root.children:
+            join_heads(root.children, pairs=_is_above_talks(root))
     for node in chain.from_iterable(root.children for root in roots):
-        join_people(node.children, pairs=_is_above_talks(node))
+        if len(node.children) >= _FEWEST:
+            join_people(node.children, pairs=_is_above_talks(node))
 
 
 def _is_above_talks(node: Node) -> bool:

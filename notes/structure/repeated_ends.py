@@ -21,7 +21,7 @@ _COUNTED = re.compile(r"(?:part|teil|partie|parte|deel|del|osa|część)\b|\d+\s
 
 def without_repeated_ends(drafts: list[Draft]) -> list[Draft]:
     """`drafts` without what most titles say in brackets at their end, the same for several."""
-    closed = [draft for draft in drafts if draft.kind.is_talk and draft.title[-1:] in _CLOSING]
+    closed = [draft for draft in drafts if draft.title[-1:] in _CLOSING and draft.kind.is_talk]
     if len(closed) < _FEWEST:
         return drafts
     ends = [end for draft in closed if (end := _end_of(draft.title))]

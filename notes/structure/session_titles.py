@@ -32,10 +32,11 @@ def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
     numbered = kind_of_words(node.bare.rstrip(_NUMBER)) is not None
-    unnamed = entry.names_only or numbered or is_slot(node)
+    unnamed = entry.names_only or numbered or (node.meaning and is_slot(node))
     title = (labelled_title(node) or _title_behind_kind(node)) if unnamed else ""
     said = entry.people.speakers and tells_what_was_said(entry.title)
-    title = title or _title_below_details(node)
+    if not title and node.children and entry.people.speakers:
+        title = _title_below_details(node)
     title = title or ("" if said else entry.title) or _title_below(node)
     if title[:1] == "[" and (label := _LABEL_ALONE.fullmatch(title)):
         title = label[1]
@@ -99,7 +100,7 @@ _ITALIC = re.compile(r"([*_])(?![\s*_])[^*_]{4,200}\1")
 def _title_below_details(node: Node) -> str:
     """The title on the heading below `Ann Lee - Workshop - 3/5/2014`, or `Ann - Acme - @ann`."""
     entry = node.entry
-    if not entry.people.speakers or not entry.title or not node.children:
+    if not entry.title:
         return ""
     if node.first_line is not None and not _leads_elsewhere(node):
         return ""
