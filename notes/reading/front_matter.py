@@ -108,15 +108,30 @@ def _read_block(block: str, rule: str, first_line: int, last_line: int) -> Front
 
 
 def _with_own_keys(data: _Metadata) -> _Metadata:
-    """`data` with the keys that Zola and Hugo want in a table of their own: `[extra]`, `params`."""
+    """`data` with the keys that stand in a table of their own, where it has no such key itself.
+
+    Zola and Hugo want them there (`[extra]`, `params`), and some put a talk's together: `talk:`.
+    """
     own = [table for name in _OWN_KEYS if isinstance(table := data.get(name), dict)]
     if not own:
         return data
     lifted = {str(key): value for table in own for key, value in table.items()}
+    if "name" in lifted:
+        lifted.setdefault("title", lifted.pop("name"))
     return {**lifted, **data}
 
 
-_OWN_KEYS = ("extra", "params")
+_OWN_KEYS = (
+    "extra",
+    "params",
+    "data",
+    "talk",
+    "session",
+    "presentation",
+    "meta",
+    "metadata",
+    "info",
+)
 
 
 def _parsed(block: str, rule: str) -> tuple[_Metadata, str]:

@@ -25,7 +25,7 @@ def event_front(source: NoteSource) -> dict[str, object]:
         if isinstance(below, dict):
             inner = _squashed(below)
             inner[key] = inner.pop("name", None) or inner.pop("title", "")
-            found.update(inner)
+            found.update((name, told) for name, told in inner.items() if not isinstance(told, dict))
     return found
 
 

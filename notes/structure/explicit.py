@@ -18,11 +18,12 @@ This is the note format that needs no guessing:
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import EventDetails, Kind, Speaker
 from notes.structure.certain_people import certain_people, speaker_in, unescaped
+from notes.structure.event_words import event_words, squashed_key
 from notes.structure.labelled_names import are_names, named_behind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
@@ -32,9 +33,7 @@ from notes.visible import visible_line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_PEOPLE_KEYS = ("speakers", "speaker", "presenters", "presenter", "speaker(s)", "panelists")
 _KIND_KEYS = ("kind", "session_type", "session-type", "type")
-_TELLING_KEYS = frozenset(_PEOPLE_KEYS + _KIND_KEYS)
 _KINDS = {str(kind): kind for kind in Kind}
 _LABELS = frozenset({"kind", "tags", "date", "event", "source", "type", "time", "room", "track"})
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -58,28 +57,40 @@ class FrontFacts(NamedTuple):
 
 
 def front_facts(data: Mapping[str, object]) -> FrontFacts:
-    """Read the keys that describe a session off front matter, whatever their case."""
+    """Read the keys that describe a session off front matter, whatever their case and language."""
     if not data:
         return FrontFacts()
     keys = {key.strip().lower(): value for key, value in data.items()}
-    key, kind = "", None
-    if not _TELLING_KEYS.isdisjoint(keys):
-        key = next((key for key in _PEOPLE_KEYS if keys.get(key)), "")
-        kinds = (kind_named(str(keys[key])) for key in _KIND_KEYS if key in keys)
-        kind = next(filter(None, kinds), None)
+    key = _key_of(keys, "speaker")
+    kinds = (kind_named(str(keys[key])) for key in _KIND_KEYS if key in keys)
+    kind = next(filter(None, kinds), None)
+    names_people = key != ""
     subtitle = keys.get("subtitle")
     if not key and isinstance(subtitle, str) and are_names(subtitle):
         key = "subtitle"
     session = keys.get("session") or keys.get("talk")
     title = session if isinstance(session, str) and len(session) > 3 else keys.get("title")
+    title = title or keys.get(_key_of(keys, "title"))
     return FrontFacts(
         title=visible_line(_unquoted(title)) if isinstance(title, str) else "",
         speakers=_people(keys[key]) if key else (),
         speakers_key=key,
         kind=kind,
         tags=tags_in(keys.get("tags") or keys.get("tag") or keys.get("keywords")),
-        is_session=key in _PEOPLE_KEYS or kind is not None or isinstance(session, str),
+        is_session=names_people or kind is not None or isinstance(session, str),
     )
+
+
+def _key_of(keys: Mapping[str, object], what: str) -> str:
+    """The first of `keys` that says `what`: `Presented by`, `presented_by` and `Ponente(s)` do."""
+    known = _keys_that_say(what)
+    return next((key for key, value in keys.items() if value and squashed_key(key) in known), "")
+
+
+@cache
+def _keys_that_say(what: str) -> frozenset[str]:
+    """The keys as one word each, `speakers` for `Speaker(s)` among them."""
+    return frozenset(event_words().keys[what])
 
 
 def kind_named(text: str) -> Kind | None:
