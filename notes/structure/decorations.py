@@ -94,12 +94,12 @@ _SLOTS = frozenset("speaker slot ep episode folge épisode episodio episódio af
 
 @cache
 def _word_enumerator() -> re.Pattern[str]:
-    """`Talk 3 - `, `Session B: `."""
+    """`Talk 3 - `, `Session B: `, `Session 2A: `, `Session DEV301 - `."""
     words = wording()
     names = alternatives(words.talk | words.keynote | words.workshop | _SLOTS)
     return re.compile(
         rf"(?:{names})s?\.?\s?(?:#|no\.?|n°|nr\.?)?\s?"
-        r"(?:\d{1,3}|[A-Z]|one|two|three|four|five|six|[IV]{1,4})\s*[-–—:.)|]+\s*",
+        r"(?:\d{1,4}[A-F]?|[A-Z]|[A-Z]{2,5}-?\d{3,4}|one|two|three|four|five|six|[IV]{1,4})\s*[-–—:.)|]+\s*",
         re.IGNORECASE,
     )
 

@@ -34,6 +34,7 @@ _LANGUAGES = (
 """In brackets behind a title, the language in which the talk was given."""
 _CODE_BEHIND = re.compile(
     r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE"
+    r"|(?:Session|Talk) #?\d{3,4}"
     rf"|{_LANGUAGES}"
     r"|(?:Room|Raum|Saal|Salle|Sala|Hall|Stage|Zaal)\s(?:\d{1,4}\w?|[A-Z]\d{0,3}))[\])]"
     r"|\s[-–—|]\s[A-Z]{3,6}\d{3}(?:-R\d?)?)$"
@@ -130,11 +131,11 @@ def _may_be_coded(line: str) -> bool:
 
 _BRACKETED = frozenset(
     (  # noqa: SIM905
-        "Room Raum Saal Sall Sala Hall Stag Zaal Germ Engl Fren Span Dutc Ital Deut deut engl Fran "
-        "fran Espa espa Japa Port port Ital"
+        "Sess Talk Room Raum Saal Sall Sala Hall Stag Zaal Germ Engl Fren Span Dutc Ital Deut deut "
+        "engl Fran fran Espa espa Japa Port port Ital"
     ).split()
 ) | {"in G", "in E", "in F", "in S", "in D", "in I"}
-"""The first letters of rooms and languages."""
+"""The first letters of rooms, languages and words for sessions."""
 """The first letters of words for a room."""
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""

@@ -98,3 +98,23 @@ def test_bold_lines_below_a_first_line_that_names_the_file_are_parts_of_its_talk
     )
     path = "Day-3_1-Loom Feature Frenzy.md"
     assert talks_in(text, path, "gloam-2025") == [("Loom Feature Frenzy", [])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Session 2A: {}",
+        "Session DEV301 - {}",
+        "Talk DEV-301: {}",
+        "Session 1021: {}",
+        "{} (Session 201)",
+        "{} [Talk 1021]",
+    ],
+)
+def test_numbers_and_codes_behind_a_word_for_sessions_are_no_title(line: str) -> None:
+    assert read_entry(line.format(_TITLE)).title == _TITLE
+
+
+@pytest.mark.parametrize("line", ["Workshop ES6: what is new", "Leases at rest (Talk 2)"])
+def test_a_version_or_the_count_of_a_talk_stays_in_its_title(line: str) -> None:
+    assert read_entry(line).title == line
