@@ -11,7 +11,7 @@ from notes.structure.inline import bare
 from notes.structure.kind_words import kind_of_words
 from notes.structure.labels import is_particular, is_speaker_label, label_of
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.name_lines import supports_name, with_title_in_type
 from notes.structure.sayings import tells_what_was_said
 from notes.structure.shapes import is_clock, is_short_title
@@ -102,7 +102,7 @@ def _title_below_details(node: Node) -> str:
     entry = node.entry
     if not entry.title:
         return ""
-    if node.first_line is not None and not _leads_elsewhere(node):
+    if not all(map(_is_of_person, node.content[:_MOST_BELOW])):
         return ""
     left = [part for part in _PARTED.split(entry.title) if not _is_detail(part)]
     if not left:
@@ -129,13 +129,14 @@ def _title_below(node: Node) -> str:
     """The title on a line alone below a heading that is only names."""
     if node.entry.form != "only x":
         return ""
-    line = node.first_line
-    if line is None or _leads_elsewhere(node):
-        return title_on_sub_heading(node)
-    if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
-        entry = read_entry(line.text)
-        return "" if entry.people.speakers else entry.title
     content = node.content[:_MOST_BELOW]
+    at = next((at for at, line in enumerate(content) if not _is_of_person(line)), len(content))
+    if at == len(content) and at < _MOST_BELOW:
+        return title_on_sub_heading(node)
+    if content[at].kind is LineKind.BOLD or _ITALIC.fullmatch(content[at].text):
+        entry = read_entry(content[at].text)
+        told = at > 0 and (" " not in entry.title or meaning_of(entry.title))
+        return "" if entry.people.speakers or told else entry.title
     at = _end_of_block(node)
     if at >= len(content):
         return ""
@@ -154,17 +155,17 @@ def _title_below(node: Node) -> str:
     return read_entry(line.text).title
 
 
-def _leads_elsewhere(node: Node) -> bool:
-    """Whether nothing but addresses of a person stands between a name and the heading below."""
-    told = node.content
-    if not node.children or len(told) > _MOST_ADDRESSES:
+def _is_of_person(line: Line) -> bool:
+    """Whether a line below a name tells no more than an address, a role, a picture or a time."""
+    text = line.text
+    if len(text) > _LONGEST_DETAIL and "](" not in text:
         return False
-    return all(_ADDRESS.fullmatch(line.text) for line in told)
+    return _ADDRESS.fullmatch(text) is not None or says_role(text) or is_clock(text)
 
 
-_MOST_ADDRESSES = 6
+_LONGEST_DETAIL = 60
 _ADDRESS = re.compile(
-    r"(?:[-*+]\s)?(?:[A-Z]\w+:\s)?(?:<?https?://[^\s<>]+>?|\[[^\[\]]*\]\([^()\s]*\)|\(?@\w+\)?)"
+    r"(?:[-*+]\s)?(?:[A-Z]\w+:\s)?(?:<?https?://[^\s<>]+>?|!?\[[^\[\]]*\]\([^()\s]*\)|\(?@\w+\)?)"
 )
 _MOST_BELOW = 8
 _LONGEST_BELOW, _LONGEST_BELOW_BLOCK = 14, 24

@@ -86,12 +86,16 @@ _PEOPLE = ("Maria Garcia", "John Smith", "Thomas Weber", "Anna Johansson")
         "https://site.example/ml\n\n",
         "[Her page](https://site.example/ml)\n",
         "Twitter: @somebody\n\n",
+        "Head of Looms at Acme\n\n",
+        "![](maria.png)\n\n",
+        "10:30 - 11:00\n\n",
         "",
     ],
 )
-def test_titles_stand_on_sub_headings_below_names_with_their_addresses(between: str) -> None:
+@pytest.mark.parametrize("form", ["### {}\n", '### "{}"\n', "**{}**\n\n", "*{}*\n\n"])
+def test_titles_stand_below_names_with_what_belongs_to_the_person(between: str, form: str) -> None:
     text = "# GloamConf 2019\n\n" + "".join(
-        f"## {name}\n{between}### {title}\n- rests\n"
+        f"## {name}\n{between}{form.format(title)}- rests\n"
         for name, title in zip(_PEOPLE, _TITLES, strict=True)
     )
     assert talks_in(text, "gloamconf.md") == [
@@ -126,3 +130,12 @@ def test_an_equals_sign_opens_a_heading_of_asciidoc() -> None:
         "= Day 2\n== Leases and knots\n* b\n== Slow looms\n* c\n"
     )
     assert _titles_in(text, "gloam.adoc") == ["Why looms rest", "Leases and knots", "Slow looms"]
+
+
+@pytest.mark.parametrize("part", ["Takeaways", "Summary", "Looms:"])
+def test_a_part_in_bold_below_an_address_is_no_title(part: str) -> None:
+    text = "# GloamConf 2019\n\n" + "".join(
+        f"## {name}\nhttps://site.example/x\n\n**{part}**\n\n- they rest and sleep at night\n"
+        for name in _PEOPLE
+    )
+    assert talks_in(text, "gloamconf.md") == [(name, [name]) for name in _PEOPLE]
