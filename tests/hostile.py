@@ -247,11 +247,12 @@ _BOMBS: dict[str, Callable[[], str]] = {
     "parens": lambda: "(" * 50_000 + ")" * 50_000,
     "equals": lambda: "x\n===\n" * 5_000,
     "title": lambda: "## " + "long title " * 20_000,
+    "programme": lambda: "".join(f"## Ropes and looms {at} (Jane Doe)\n\n" for at in range(5_000)),
 }
 
 
-_BEYOND_LIMIT = frozenset({"equals"})
-"""More headings than are looked at as talks."""
+_BEYOND_LIMIT = frozenset({"programme"})
+"""More talks than are looked at."""
 
 
 def _bombs() -> Iterator[Item]:
