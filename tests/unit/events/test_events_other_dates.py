@@ -144,7 +144,7 @@ def test_a_month_that_is_another_word_is_none_in_a_sentence(text: str) -> None:
 
 
 def test_who_spoke_and_the_time_of_day_are_no_place_beside_a_date() -> None:
-    text = "Slow looms\n----------\n\n_Ann Berg, February 7, 2018, 2:30pm EST_\n\n### More\n\n- a\n"
+    text = "Slow looms\n----------\n\n_Ann Berg, May 3, 2019, 1:15pm CET_\n\n### More\n\n- a\n"
     assert recover(NoteSource.of(text, "looms.md", "gloam-2018")).note.event.location == ""
     text = "# Gloam 2014 - Monday June 9, 2014 - Morning\n\n## Slow looms - Ann Berg\n\n- a\n"
     assert recover(NoteSource.of(text, "gloam.md", "notes")).note.event.location == ""

@@ -13,8 +13,8 @@ PARTS = "\n\n## Why they rest\n\n- salt\n- wind\n\n## How to wake them\n\n- bell
         "#### And what the tide knows of it\n\nAdrian Berg - @bergrope\n",
         "## And what the tide knows of it\nAdrian Berg - http://kelp.example/\n",
         "#### (also known as looming)\n\n[Adrian Berg, Kelp AG](http://kelp.example/staff)\n",
-        "### Wednesday, Oct 7, 2015 4:15PM\n#### KLP 203\n#### Adrian Berg\n",
-        "### Wednesday, Oct 7, 2015 4:15PM\n#### Adrian Berg, Kelp AG\n",
+        "### Friday, May 3, 2019 2:45PM\n#### KLP 203\n#### Adrian Berg\n",
+        "### Friday, May 3, 2019 2:45PM\n#### Adrian Berg, Kelp AG\n",
         "## And what the tide knows of it\n\nSpeaker: Adrian Berg\n",
     ],
 )

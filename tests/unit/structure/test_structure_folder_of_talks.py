@@ -19,10 +19,10 @@ FORMS = {
     "behind a day": lambda name: f"day_1_{name.lower().replace(' ', '_')}.md",
 }
 HEADINGS = {
-    "underlined": "Moss\n====\n\nit is green\n\nWhat we want\n============\n\nrain\n\n"
-    "Banker's ponds\n==============\n\n- deep\n",
-    "several titles": "# Moss\nit is green\n\n# What we want\nrain\n\n# Banker's ponds\n- deep\n",
-    "second level": "intro\n\n## Moss\nit is green\n\n## What we want\nrain\n\n## Ponds\n- deep\n",
+    "underlined": "Moss\n====\n\nit is green\n\nWhat it needs\n============\n\nrain\n\n"
+    "Farmer's ponds\n==============\n\n- deep\n",
+    "several titles": "# Moss\nit is green\n\n# What it needs\nrain\n\n# Farmer's ponds\n- deep\n",
+    "second level": "intro\n\n## Moss\nit is green\n\n## What it needs\nrain\n\n## Ponds\n- deep\n",
     "behind a sentence": "they bug him, he says\n\n# Moss\nit is green\n\n# Ponds\nrain\n",
 }
 

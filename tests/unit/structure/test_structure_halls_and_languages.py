@@ -23,7 +23,7 @@ FORMS = {
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(
-    "top", ["", "# Day 3 Plan\n", "# GloamConf 2013\n\n## Sessions\n", "<h1>Plan</h1>\n"]
+    "top", ["", "# Day 2 Plan\n", "# GloamConf 2013\n\n## Sessions\n", "<h1>Plan</h1>\n"]
 )
 def test_bullets_with_them_are_talks(form: str, top: str) -> None:
     rows = zip(HALLS, TITLES, TIMES, LANGUAGES, strict=True)

@@ -12,7 +12,7 @@ def _titles_in(text: str, path: str = "gloamconf-2019.md") -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "front", ["# GloamConf 2019\n\n", "## Day 2: Tuesday June 6, 2017\n\n", ""]
+    "front", ["# GloamConf 2019\n\n", "## Day 2: Wednesday May 8, 2019\n\n", ""]
 )
 @pytest.mark.parametrize("word", ["Session 20", "Session #30", "Sesión 10", "Session "])
 @pytest.mark.parametrize("sign", [" - ", ": ", " – "])

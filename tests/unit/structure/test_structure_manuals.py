@@ -86,7 +86,7 @@ def test_the_front_page_of_one_event_holds_its_talks() -> None:
     assert [each.title for each in note.sessions] == ["Boring deploys", "Slow logs"]
 
 
-@pytest.mark.parametrize("title", ["Cheat sheet to a lean rope", "A guide to tar"])
+@pytest.mark.parametrize("title", ["Cheat sheet for soft ropes", "A guide to tar"])
 @pytest.mark.parametrize(
     "person", ["Ann Lee, Initech", ":bust_in_silhouette: [Ann Lee](a.example)"]
 )

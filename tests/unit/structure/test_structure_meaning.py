@@ -179,7 +179,7 @@ def test_a_number_behind_another_word_says_nothing(text: str) -> None:
         "So how was it?",
         "How fun was it?",
         "How was the food this year?",
-        "How about the content?",
+        "How about the food?",
         "Why this conference?",
         "Why did I go?",
         "Should you go?",
