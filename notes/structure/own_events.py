@@ -39,7 +39,7 @@ def event_told(text: str, day: str = "", year: int | None = None) -> EventDetail
     `year` is that of its day, where `text` tells none.
     """
     name = name_in_text(text)
-    if not name.title:
+    if len(name.title) < _SHORTEST:
         return None
     year = name.year or year
     whens = [when.in_year(year) for when in (*name.dates, *find_dates(day)) if when.has_day]
@@ -52,6 +52,10 @@ def event_told(text: str, day: str = "", year: int | None = None) -> EventDetail
         location=visible_line(name.place),
         year=start.year if start else year,
     )
+
+
+_SHORTEST = 3
+"""Letters of an event's name; what is left of `Tutorials 7 Dec TH` is a day of the week."""
 
 
 def are_apart(events: Iterable[EventDetails]) -> bool:
