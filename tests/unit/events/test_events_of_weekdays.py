@@ -9,7 +9,7 @@ from notes.structure.recover import recover
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("Workshops Day 6-DEC-2017 WE", "Tutorials Day 7-DEC-2017 TH"),
+        ("Tutorials Day 7-DEC-2017 TH", "Day 3 Main Conf 10-DEC-2017 SU"),
         ("Workshops 6 May 2019 MO", "Tutorials 7 May 2019 DI"),
         ("Main track, 4 May 2019 Sa", "Side track, 5 May 2019 So"),
     ],
