@@ -41,9 +41,8 @@ _FEWEST, _FEWEST_PARTED, _MOST = 2, 3, 0.5
 
 def _is_topic(node: Node) -> bool:
     """Whether a heading has nothing of its own, and nothing below it is a part by its words."""
-    if node.line.kind is not LineKind.HEADING or node.first_line is not None:
-        return False
-    return not any(child.meaning & Meaning.IN_TALK for child in node.children)
+    empty = node.line.kind is LineKind.HEADING and node.first_line is None
+    return empty and not _has_part(node)
 
 
 def _has_part(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from notes.structure.event_words import event_words
 from notes.structure.inline import bare
@@ -43,9 +44,15 @@ def people_of_cell(cell: str) -> People:
 
 def details_of(heads: list[str]) -> list[int]:
     """The columns that tell of a talk's event, day or place, by their heads."""
-    labels = event_words().labels
-    told = labels["event"] | labels["date"] | labels["place"]
+    told = labels_of_event()
     return [at for at, head in enumerate(heads) if head in told]
+
+
+@cache
+def labels_of_event() -> frozenset[str]:
+    """What stands before or above an event, its days and its place."""
+    labels = event_words().labels
+    return labels["event"] | labels["date"] | labels["place"]
 
 
 def column_of_titles(heads: list[str], people: int | None) -> int | None:

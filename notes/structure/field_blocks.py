@@ -100,7 +100,7 @@ def _blocks(lines: Sequence[Line], apart: Sequence[int]) -> Iterator[_Block]:
     signed = [at for at in apart if _is_signed(lines[at].text)]
     names = {at: name for at in signed if (name := _name_of_field(lines[at]))}
     # Who tells of one talk may give each field a paragraph, or the rule of a table part the first.
-    apart_by = 2 if sum(map(_names_talk, names.values())) == 1 else 1
+    apart_by = 2 if sum(map(names_talk, names.values())) == 1 else 1
     stop = 0
     for start in names:
         if start < stop:
@@ -119,14 +119,14 @@ def _names_title(name: str) -> bool:
     return name in wording().title_column
 
 
-def _names_talk(name: str) -> bool:
+def names_talk(name: str) -> bool:
     """Whether a field's name is a title's, and never an event's."""
     return _names_title(name) and name not in event_words().labels["event"]
 
 
 def is_title(label: str, value: str) -> bool:
     """Whether a field holds a talk's title, as `Conférence: …` may, or else the event's."""
-    return _names_title(label) and (_names_talk(label) or not is_event_like(value))
+    return _names_title(label) and (names_talk(label) or not is_event_like(value))
 
 
 def _titled(lines: Sequence[Line], apart: Sequence[int]) -> list[int]:

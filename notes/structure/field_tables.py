@@ -13,11 +13,10 @@ well be one of a list of talks, unless the heading above it says the same, or th
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.columns import RULE, cells_of
-from notes.structure.event_words import event_words
+from notes.structure.columns import RULE, cells_of, labels_of_event
+from notes.structure.field_blocks import names_talk
 from notes.structure.inline import bare
 from notes.structure.labels import is_speaker_label
 from notes.structure.lines import Line, LineKind
@@ -108,7 +107,7 @@ def _fields(lines: Sequence[Line], start: int, stop: int) -> list[_Field]:
     if len(rows) != _HEAD_AND_ROW or ruled[0] != start + 1:
         return []
     found = _in_row(*rows)
-    title = next((field for field in found if _is_title(field)), None)
+    title = next((field for field in found if names_talk(field.label)), None)
     return [] if title is not None and not _is_alone(lines, start, stop, title.value) else found
 
 
@@ -135,7 +134,7 @@ def _in_columns(rows: Sequence[tuple[int, list[str]]]) -> list[_Field]:
     named = any(map(is_speaker_label, labels))
     if known < _MOST_KNOWN * len(told) or not (named or (known == len(told) > 1)):
         return []
-    return told if named or not _of_event().isdisjoint(labels) else []
+    return told if named or not labels_of_event().isdisjoint(labels) else []
 
 
 _COLUMNS = 2
@@ -167,21 +166,9 @@ def _is_label(label: str) -> bool:
         label in words.title_column
         or label in words.detail_label
         or label in words.other_label
-        or label in _of_event()
+        or label in labels_of_event()
         or is_speaker_label(label)
     )
-
-
-@cache
-def _of_event() -> frozenset[str]:
-    """What stands before an event, its days and its place."""
-    labels = event_words().labels
-    return labels["event"] | labels["date"] | labels["place"]
-
-
-def _is_title(field: _Field) -> bool:
-    label = field.label
-    return label in wording().title_column and label not in event_words().labels["event"]
 
 
 def _is_alone(lines: Sequence[Line], start: int, stop: int, title: str) -> bool:

@@ -54,7 +54,7 @@ def take_people_with_firms(title: Node | None, path: str) -> int:
     below = title.lines[title.start + 1 + len(found) :]
     if not below or _is_said_again(found, below):
         return 0
-    people = People(tuple(person for person, _ in found), SURE)
+    people = People(tuple(found), SURE)
     title.take(title.entry, Found(people, "next line", title.lines[title.start + 1].number))
     return len(found)
 
@@ -62,9 +62,9 @@ def take_people_with_firms(title: Node | None, path: str) -> int:
 _OF_SEVERAL = Meaning.GROUP | Meaning.BREAK | Meaning.FOLLOW_UP | Meaning.FRAME
 
 
-def _block(title: Node) -> list[tuple[Speaker, float]]:
+def _block(title: Node) -> list[Speaker]:
     """The people on the lines right below a title, all of one form; none where talks are listed."""
-    found: list[tuple[Speaker, float]] = []
+    found: list[Speaker] = []
     above, kind, level, gap = title.line.number, None, 0, 0
     for line in title.lines[title.start + 1 : title.start + 1 + _MOST]:
         apart = line.number - above
@@ -80,16 +80,16 @@ def _block(title: Node) -> list[tuple[Speaker, float]]:
     return found
 
 
-def _on(line: Line) -> tuple[Speaker, float] | None:
-    """The one whom a line names with a firm or a role, and how surely."""
+def _on(line: Line) -> Speaker | None:
+    """The one whom a line names with a firm or a role."""
     if len(line.text) > _LONGEST or line.text[-1] in ".:?!":
         return None
     text = bare(line.text).text
     named = _NAMED.match(text)
-    if named is None or (sure := name_confidence(named[1])) < LIKELY:
+    if named is None or name_confidence(named[1]) < LIKELY:
         return None
     rest = text[named.end() :].rstrip(") ")
-    return (speaker_of(named[1], text[named.end(1) :]), sure) if _may_be_firm(rest) else None
+    return speaker_of(named[1], text[named.end(1) :]) if _may_be_firm(rest) else None
 
 
 def _may_be_firm(text: str) -> bool:
@@ -103,9 +103,9 @@ def _may_be_firm(text: str) -> bool:
     return not meaning_of(text) and name_confidence(text) < SURE
 
 
-def _is_said_again(found: Sequence[tuple[Speaker, float]], lines: Sequence[Line]) -> bool:
+def _is_said_again(found: Sequence[Speaker], lines: Sequence[Line]) -> bool:
     """Whether headings below say what stands behind the names, so that these are titles."""
-    told = {person.affiliation.casefold() for person, _ in found}
+    told = {person.affiliation.casefold() for person in found}
     return any(
         line.kind is LineKind.HEADING and any(said in line.text.casefold() for said in told)
         for line in lines

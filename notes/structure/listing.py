@@ -86,8 +86,7 @@ def listed(
     for shape in shapes:
         nodes = shape(lines, start, stop)
         nodes = without_other_lists(nodes) if shape is bullets else nodes
-        allowance.look_at(min(len(nodes), _MOST_LOOKED_AT))
-        strength = strength_of(nodes, in_group=in_group) if nodes else 0.0
+        strength = _weighed(nodes, allowance, in_group=in_group)
         if strength > strongest:
             best, strongest = nodes, strength
     best = with_linked_below(without_unlinked(best)) if listing else best
@@ -105,6 +104,12 @@ def listed(
     if grouped := _groups_of_talks(lines, start, stop):
         return grouped
     return _of_runs(lines, start, stop, allowance, in_group=in_group)
+
+
+def _weighed(nodes: Sequence[Node], allowance: Allowance, *, in_group: bool) -> float:
+    """How surely `nodes` are talks, with what that takes off the `allowance`."""
+    allowance.look_at(min(len(nodes), _MOST_LOOKED_AT))
+    return strength_of(nodes, in_group=in_group) if nodes else 0.0
 
 
 def _groups_of_talks(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
@@ -170,8 +175,7 @@ def _of_runs(
             promising = at - begin > 1 and is_promising(lines, begin, at, LineKind.BULLET)
             nodes = bullets(lines, begin, at) if promising else []
             looked_at += len(nodes)
-            allowance.look_at(min(len(nodes), _MOST_LOOKED_AT))
-            if nodes and strength_of(nodes, in_group=in_group):
+            if _weighed(nodes, allowance, in_group=in_group):
                 found.extend(nodes)
         begin = at
     return found

@@ -1,8 +1,6 @@
 """Rows of more headings side by side than any programme has: a glossary, a list of links.
 
-## Glossary
-### Apron
-### Beater          two hundred of them, and behind them the days of the event
+Two hundred `### Term` below `## Glossary`, say, and behind them the days of the event.
 """
 
 from __future__ import annotations
@@ -60,7 +58,7 @@ def leave_long_rows(nodes: Sequence[Node]) -> None:
 def _is_long(node: Node) -> bool:
     """Whether more headings than a programme has stand below one, and hardly any names people."""
     few = _SELDOM * len(node.children)
-    return len(node.children) >= _LONGEST and sum(map(_is_attested, node.children)) <= few
+    return len(node.children) >= _LONGEST and _count_of_attested(node.children) <= few
 
 
 def _holds_talks(node: Node) -> bool:
@@ -68,11 +66,11 @@ def _holds_talks(node: Node) -> bool:
     if node.verdict is not Verdict.GROUP or len(node.children) >= _LONGEST:
         return False
     below = [child for each in node.children for child in (each, *each.children)]
-    return sum(map(_is_attested, below)) > 1
+    return _count_of_attested(below) > 1
 
 
-def _is_attested(node: Node) -> bool:
-    return node.attested
+def _count_of_attested(nodes: Sequence[Node]) -> int:
+    return sum([node.attested for node in nodes])
 
 
 _SELDOM = 0.05
