@@ -88,7 +88,10 @@ class Plain(NamedTuple):
 
 
 _made = partial(tuple.__new__, Plain)
-_SLOTS = frozenset("speaker slot ep episode folge épisode episodio episódio aflevering".split())  # noqa: SIM905
+_SLOTS = frozenset(
+    "speaker slot spotlight oral paper poster ep episode folge épisode episodio "  # noqa: SIM905
+    "episódio aflevering".split()
+)
 """What numbers entries besides the words for sessions."""
 
 

@@ -33,6 +33,7 @@ class Habits:
     ) -> None:
         text = "\n" + (text or "\n".join(lines))
         wiki = _has_wiki_heading(text)
+        lines = _without_hard_breaks(lines) if _has(text, "\\\n") else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
         self._text = text
         self.org = org or (not wiki and is_org(known, text))
@@ -61,6 +62,18 @@ class Habits:
         if text[1:2] != "#" or _TIGHT_AT_TOP.match(text) is None:
             return False
         return _TIGHT_APART.search(text) is not None
+
+
+def _without_hard_breaks(lines: Sequence[str]) -> Sequence[str]:
+    """The lines without a backslash behind words, by which Markdown keeps the next one apart."""
+    return [line[:-1] if line[-1:] == "\\" and _ends_words(line) else line for line in lines]
+
+
+def _ends_words(line: str) -> bool:
+    return line[-2:-1].isalnum() or line[-2:-1] in _ENDS_OF_WORDS
+
+
+_ENDS_OF_WORDS = frozenset(").,:;!?*_]")
 
 
 _TIGHT = re.compile(r"\n##+[^#\s]")

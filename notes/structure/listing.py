@@ -33,6 +33,7 @@ from notes.structure.shapes import (
     bold_lines,
     bullets,
     coded_bullets,
+    is_linked,
     margin_lines,
     marked_lines,
     plain_lines,
@@ -259,7 +260,7 @@ def _is_named(node: Node, *, in_group: bool) -> bool:
         return in_group and not node.children
     if people or kind is LineKind.BOLD:
         return node.attested
-    if kind is not LineKind.BULLET:
+    if kind is not LineKind.BULLET and not is_linked(node):
         return False
     below = node.near
     return below.rule == "label" or (

@@ -158,7 +158,19 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
             continue
         if at >= 3 or not is_event_like(node.bare) or node.entry.marked:
             found.append(node)
-    return ended(found, stop)
+    linked = [node for node in found if is_linked(node)]
+    told = (
+        linked
+        and 2 * len(linked) >= len(found)
+        and any(node.near.people.speakers for node in linked)
+    )
+    return ended(linked if told else found, stop)
+
+
+def is_linked(node: Node) -> bool:
+    """Whether a plain line is one link from end to end, as titles of papers are."""
+    text = node.line.text
+    return text[0] == "[" and text[-1] == ")" and "](" in text and len(node.entry.links) == 1
 
 
 _HOUR = r"\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m?\b\.?)?|\s?[ap]\.?m\b\.?)"
