@@ -21,6 +21,8 @@ from notes.structure.shared_names import talk_in_path
 from notes.structure.wording import folded, words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.reading.source import NoteSource
     from notes.structure.nodes import Node
     from notes.structure.people import People
@@ -47,17 +49,28 @@ def parted_by_file(source: NoteSource, title: str) -> tuple[str, People] | None:
     return None if signs else _behind_title(title, named)
 
 
-def opens_with_file(source: NoteSource, first: Node) -> bool:
-    """Whether a file's word opens the first line, above the speaker's heading: `looms.md`.
+def says_word_of_file(source: NoteSource, headings: Sequence[Node]) -> bool:
+    """Whether the first of `headings`, and it alone, says more than its file's one word: `looms`.
 
-    `# Looms at sea`, then `# Ann Lee`.
+    `# Looms at sea`, `# The largest looms`: the parts of the talk may stand at its level.
     """
-    named, told = squashed(stem(source.path)), squashed(first.bare)
-    if first.start or first.end > first.start + 1 or named == told:
+    first = headings[0]
+    named = squashed(stem(source.path))
+    if first.start or first.level != 1 or first.meaning or len(named) < _SHORTEST:
         return False
-    return len(named) >= _SHORTEST_WORD and told.startswith(named)
+    if " " not in first.bare or first.bare[-1:] == "?":
+        return False
+    if not _says_word(first, named):
+        return False
+    return not any(_says_word(other, named) for other in headings[1:])
 
 
+def _says_word(heading: Node, named: str) -> bool:
+    opens = len(named) >= _SHORTEST_WORD and squashed(heading.bare).startswith(named)
+    return opens or named in words_in(folded(heading.bare))
+
+
+_SHORTEST = 3
 _SHORTEST_WORD = 5
 """Letters of a word that says something."""
 

@@ -20,9 +20,9 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.named_by_file import (
     is_in_other_script,
     is_title_as_part,
-    opens_with_file,
     parted_by_file,
     runs_on_in,
+    says_word_of_file,
 )
 from notes.structure.named_posts import topic_below
 from notes.structure.nodes import SHOWN, Node
@@ -78,6 +78,7 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         first = layout.entries[0]
         node = title_behind_details(source, layout.entries)
         told = first.attested or _is_titled_as_file(source, first)
+        told = told or says_word_of_file(source, layout.entries)
         if node is None and (told or is_person(layout.lines[: first.start])):
             node = first
     marked = bool(layout.lines) and _is_marked(layout.lines[0])
@@ -169,8 +170,6 @@ def _is_titled_as_file(source: NoteSource, first: Node) -> bool:
     `talk3.md` tells nothing, and `resting.md` no more than `## How caches rest without resting`.
     """
     named = title_from_path(source.path)
-    if opens_with_file(source, first):
-        return True
     as_long = first.start == 0 or first.bare.count(" ") >= named.count(" ")
     if (as_long and same_title(named, first.text)) or is_index_name(source.path):
         return True

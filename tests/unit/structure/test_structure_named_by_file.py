@@ -198,3 +198,23 @@ def test_the_speaker_stands_between_the_event_and_the_title() -> None:
 @pytest.mark.parametrize("town", ["San Francisco", "Buenos Aires", "Salt Lake City"])
 def test_towns_of_several_words_are_nobody(town: str) -> None:
     assert talks_in(f"# Moss is not a weed\n\n{town}\n\n{POINTS}", "moss.md")[0][1] == []
+
+
+@pytest.mark.parametrize("title", ["Ponds that people watch", "The largest ponds of Gloam"])
+@pytest.mark.parametrize("path", ["gloam-2018/ponds.md", "gloam-2018/day1/Ponds.md"])
+def test_the_first_of_headings_alike_says_more_than_its_files_one_word(
+    title: str, path: str
+) -> None:
+    text = f"# {title}\n\n{POINTS}\n# Trouble\n\n{POINTS}\n# How to help\n\n{POINTS}"
+    assert talks_in(text, path) == [(title, [])]
+
+
+@pytest.mark.parametrize("other", ["Ponds in towns", "Where ponds dry up"])
+def test_headings_that_all_say_the_files_word_are_its_parts(other: str) -> None:
+    text = f"# Ponds at sea\n\n{POINTS}\n# {other}\n\n{POINTS}"
+    assert talks_in(text, "gloam-2018/ponds.md") == [("Ponds", [])]
+
+
+def test_a_question_is_the_first_part_of_what_the_file_is_named_for() -> None:
+    text = f"# What are ponds?\n\n{POINTS}\n# Trouble\n\n{POINTS}"
+    assert talks_in(text, "gloam-2018/ponds.md") == [("Ponds", [])]
