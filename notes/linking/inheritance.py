@@ -52,9 +52,15 @@ def _folder_indexes(notes: Sequence[Note]) -> dict[_Place, Note]:
     """The index of each folder that has one which names an event, best one with its dates."""
     found: dict[_Place, Note] = {}
     indexes = [note for note in notes if note.event.title and is_index(note)]
-    for note in sorted(indexes, key=lambda note: (not _is_dated(note), natural(note.path))):
+    for note in sorted(indexes, key=_worth):
         found.setdefault((note.root, _folder_of(note)), note)
     return found
+
+
+def _worth(note: Note) -> tuple[bool, bool, tuple[tuple[int, int, str], ...]]:
+    """Before others the index that tells days, and a README before `notes.md`."""
+    name = note.path.rpartition("/")[2].casefold()
+    return not _is_dated(note), not name.startswith(("readme", "index")), natural(note.path)
 
 
 def _is_dated(note: Note) -> bool:

@@ -60,7 +60,7 @@ def names_speaker(text: str) -> bool:
 def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
     """The sum of what speaks for and against an event."""
     repeats = echoes(name.squashed, names.way.squashed)
-    echo = repeats or echoes(name.squashed, names.own)
+    echo = repeats or echoes(name.squashed, names.own) or _is_of_notebook_year(heading, name, names)
     return (
         0.25 * heading.first
         + _event_word_score(name, echo=echo)
@@ -73,6 +73,13 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         - 0.35 * (names.way.says_event and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
     )
+
+
+def _is_of_notebook_year(heading: Heading, name: EventName, names: PathNames) -> bool:
+    """Whether the title of a README has its notebook's year, the name of which may be short."""
+    year = names.notebook.year
+    named = heading.first and names.is_index and not name.title.endswith(("!", "?", "."))
+    return named and year is not None and year == name.year
 
 
 def _dated_score(heading: Heading, name: EventName) -> float:
@@ -189,7 +196,11 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     name = found.name
     of_way = found.how == "path" and found.where != names.raw[-1]
     told = squashed(talk)
-    same = name.squashed == told if found.how == "path" else _ends_in(name.squashed, told)
+    if found.how == "path":
+        own = not names.is_shared and _is_reworded(words_of(name.title), talk)
+        same = own or name.squashed == told
+    else:
+        same = _ends_in(name.squashed, told)
     if of_way or not same or NUMBERED.search(name.title):
         return found
     if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):
@@ -201,6 +212,15 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     less = found.score - _OF_TALK
     named = name.has_event_word or str(name.year) in name.title
     return found._replace(score=max(less, min(found.score, _LEAST)) if named else less)
+
+
+def _is_reworded(named: list[str], talk: str) -> bool:
+    """Whether a file is named by several words of a talk's title, perhaps a few others."""
+    shared = len(set(named) & set(words_of(talk)))
+    return len(named) >= _LONG_NAME and shared >= _MOST_SHARED * len(named)
+
+
+_LONG_NAME, _MOST_SHARED = 4, 0.7
 
 
 def _ends_in(name: str, talk: str) -> bool:

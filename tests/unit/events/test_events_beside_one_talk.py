@@ -76,3 +76,22 @@ def test_a_year_tells_the_event_beside_the_title(event: str, heading: str, path:
     found = recover(NoteSource.of(f"# {heading.format(event)}\n\n- a\n", path, "my-notes")).note
     assert found.event.title == event
     assert [session.title for session in found.sessions] == ["Slow looms at rest"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "2021-11-05-dare-to-mend-your-nets.md",
+        "2021-11-05-mend-your-nets-or-drift.md",
+        "notes/2021-11-dare-to-mend-nets.md",
+    ],
+)
+@pytest.mark.parametrize("lead", ["Sailors, ", "", "How I "])
+def test_a_dated_file_is_named_for_its_talk_in_other_words(lead: str, path: str) -> None:
+    text = f"# {lead}Dare to mend your net$ or drift, nets at rest\n\n## Use\n\n- one\n- two\n"
+    assert event(text, path, "notes") == ""
+
+
+def test_a_dated_file_is_named_for_an_event_that_its_talk_does_not_say() -> None:
+    text = "# Mending nets\n\n- one\n- two\n"
+    assert event(text, "2021-11-05-harbour-days-of-the-north.md", "notes") != ""

@@ -93,3 +93,27 @@ def test_days_in_digits_are_side_by_side(first: str, second: str, month: int) ->
         start,
         note.event.date_end,
     }
+
+
+@pytest.mark.parametrize("root", ["gpl2016-notes", "gpln-2016", "ann+gpl2016-notes"])
+@pytest.mark.parametrize("path", ["README.md", "index.md", "notes.md"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Gloam Plumbers 2016 Notes",
+        "Notes for Gloam Plumbers 2016",
+        "My unofficial notes from Gloam Plumbers 2016",
+        "Gloam Plumbers 2016 Unofficial Notes",
+    ],
+)
+def test_a_readme_spells_out_what_its_folder_shortens(heading: str, path: str, root: str) -> None:
+    source = NoteSource.of(f"# {heading}\n\nSome words.\n", path, root_name=root)
+    assert recover(source).note.event.title == "Gloam Plumbers 2016"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Gloam Plumbers 2015 Notes", "Welcome to Ann's GPL 2016 documentation!"]
+)
+def test_a_readme_of_another_year_or_a_sites_greeting_does_not(heading: str) -> None:
+    source = NoteSource.of(f"# {heading}\n\nSome words.\n", "README.md", root_name="gpl2016-notes")
+    assert recover(source).note.event.title == "GPL 2016"

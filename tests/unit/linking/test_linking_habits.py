@@ -98,3 +98,9 @@ def test_all_notes_of_an_event_know_its_name_and_days(
     tmp_path: Path, root: str, files: dict[str, str], title: str, expected: str
 ) -> None:
     assert events(tmp_path / root, files) == {(title, expected)}
+
+
+def test_a_readme_names_the_event_before_a_file_called_notes(tmp_path: Path) -> None:
+    root = tmp_path / "hp2019-notes"
+    files = {"README.md": "# Notes for Harbour Pilots 2019\n", "NOTES.md": "## Keynotes<list>"}
+    assert {title for title, _ in events(root, files)} == {"Harbour Pilots 2019"}
