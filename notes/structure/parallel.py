@@ -101,16 +101,29 @@ def without_other_lists(nodes: list[Node]) -> list[Node]:
     runs = list(_runs(nodes))
     if len(runs) < 2:
         return nodes
-    told = [run for run in runs if _tells_of_talks(run)]
+    told = list(_those_that_tell(runs))
     looks = {look_of(node) for run in told for node in run} - {_PLAIN}
     kept = [run for run in runs if not told or run in told or _may_list(run, looks)]
     return [node for run in kept for node in run]
 
 
 def _tells_of_talks(run: Sequence[Node]) -> bool:
-    """Whether entries of a list name speakers, or most bear times or codes."""
-    marked = sum(node.entry.marked for node in run)
-    return marked >= max(2, _HALF * len(run)) or any(node.attested for node in run)
+    """Whether one of the first entries of a list names speakers, or most bear times or codes."""
+    first = run[:_TELLING]
+    marked = sum(node.entry.marked for node in first)
+    return marked >= max(2, _HALF * len(first)) or any(node.attested for node in first)
+
+
+def _those_that_tell(runs: Sequence[list[Node]]) -> Iterator[list[Node]]:
+    """The lists that tell of talks; many others before them are a dump of links, which has none."""
+    vain = 0
+    for run in runs:
+        if _tells_of_talks(run):
+            yield run
+            continue
+        vain += min(len(run), _TELLING)
+        if vain >= _MOST_IN_VAIN:
+            return
 
 
 def _may_list(run: Sequence[Node], looks: set[tuple[bool, bool]]) -> bool:
@@ -142,6 +155,8 @@ def _lead_in(node: Node) -> int | None:
 
 
 _SECOND = 2
+_TELLING = 10
+_MOST_IN_VAIN = 60
 _LONGEST_LEAD_IN = 10
 _PLAIN = (False, False)
 
