@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.digests import digest_of
 from notes.values import value
@@ -142,6 +142,15 @@ class Signature:
     inode: int
 
 
+class Link(NamedTuple):
+    """A link of a note to another."""
+
+    target: str
+    """Relative, as written, without its fragment."""
+    line: int
+    """The line it stands on, counted from 1."""
+
+
 @value(frozen=True, slots=True)
 class Note:
     """One source file and what was found in it."""
@@ -160,8 +169,8 @@ class Note:
     line_count: int
     signature: Signature
     tags: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
-    """Relative targets that the note links to, in its order, as written."""
+    links: tuple[Link, ...] = ()
+    """Those to other notes, in its order."""
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -14,6 +14,7 @@ from notes.models import (
     Event,
     EventDetails,
     Kind,
+    Link,
     Note,
     Problem,
     Profile,
@@ -107,7 +108,7 @@ def headed(head: list[Any], sessions: Sequence[Session], key: str, signature: Si
         line_count=lines,
         signature=signature,
         tags=tuple(tags),
-        links=tuple(links),
+        links=tuple([Link(target, line) for target, line in links]),
         problems=tuple(Problem(key, *problem) for problem in problems),
     )
 

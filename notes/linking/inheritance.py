@@ -9,9 +9,9 @@ from __future__ import annotations
 import posixpath
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from notes.linking.folding import event_words, natural, squashed_words
+from notes.linking.linked_notes import Places
 from notes.structure.event_names import name_in_path, squashed
 from notes.structure.event_words import event_words as words_of_events
 from notes.structure.manuals import is_manual
@@ -72,16 +72,11 @@ def _listings(notes: Sequence[Note]) -> dict[_Place, list[Note]]:
     listing = [note for note in notes if note.links and _lists_event(note)]
     if not listing:
         return {}
-    by_path = {(note.root, note.path) for note in notes}
-    by_stem: dict[_Place, list[str]] = {}
-    for note in notes:
-        stem = squashed_words(note.path.rpartition("/")[2].rpartition(".")[0])
-        by_stem.setdefault((note.root, stem), []).append(note.path)
+    places = Places(notes)
     found: dict[_Place, list[Note]] = {}
     for note in listing:
-        for path in dict.fromkeys(_targets(note, by_path, by_stem)):
-            if path != note.path:
-                found.setdefault((note.root, path), []).append(note)
+        for path in dict.fromkeys(path for path, _ in places.linked_from(note)):
+            found.setdefault((note.root, path), []).append(note)
     return found
 
 
@@ -92,23 +87,6 @@ def _lists_event(note: Note) -> bool:
     stem = note.path.rpartition("/")[2].rpartition(".")[0]
     title = "".join(event_words(note.event.title))
     return is_index(note) or (len(title) > 2 and title in squashed_words(stem))
-
-
-def _targets(note: Note, paths: set[_Place], stems: Mapping[_Place, list[str]]) -> Iterator[str]:
-    """The paths of notes that the note links to, by address or by name as in a wiki."""
-    folder = _folder_of(note)
-    for link in note.links:
-        target = unquote(link.partition("#")[0].partition("?")[0])
-        for base in ("", folder):
-            path = posixpath.normpath(posixpath.join("/", base, target.lstrip("/"))).lstrip("/")
-            if (note.root, path) in paths:
-                yield path
-                break
-        else:
-            name = target.rpartition("/")[2]
-            named = stems.get((note.root, squashed_words(name.removesuffix(".md"))), ())
-            if len(named) == 1:
-                yield named[0]
 
 
 def _sources(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from notes.collecting import uncollected
+from notes.linking.compared_talks import TALKS
 from notes.linking.copies import without_copies
 from notes.linking.earlier import Earlier
 from notes.linking.event_groups import editions_of
@@ -18,7 +19,7 @@ from notes.linking.parts import parts
 from notes.linking.profiles_again import profiles_again
 from notes.linking.speaker_mentions import mentions_of
 from notes.linking.speaker_profiles import profiles_of
-from notes.linking.talk_takes import TALKS, takes_of
+from notes.linking.talk_takes import takes_of
 from notes.models import Event, EventDetails, stable_id
 
 if TYPE_CHECKING:

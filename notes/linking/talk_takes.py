@@ -1,33 +1,34 @@
 """Which sessions of one event tell of the same talk.
 
-Two sessions are one talk only on evidence: the same title, a speaker in common and words of the
-title, or one title that is a whole clause of the other. Speakers who differ, days that differ and
-titles such as "Keynote" keep sessions apart. Candidates come from shared keys, never from comparing
-all with all, so the time grows with the number of sessions.
+Two sessions are one talk only on evidence: an index that links to the note of a talk, the same
+title, a speaker in common and words of the title, or one title that is a whole clause of the other.
+Speakers who differ, days that differ and titles such as "Keynote" keep sessions apart. Candidates
+come from shared keys, never from comparing all with all, so the time grows with the number of
+sessions.
 """
 
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from notes.linking.folding import event_words, person_words, words_of
+from notes.linking.compared_talks import TALKS, talks_of
+from notes.linking.folding import event_words, words_of
 from notes.linking.joins import Join, Takes
+from notes.linking.linked_talks import linked_talks
 from notes.linking.speaker_names import may_be_one
-from notes.linking.talk_days import are_of_other_days, day_of
-from notes.linking.talk_words import clauses, content_words, is_generic_folded, small_words
-from notes.models import Kind
+from notes.linking.talk_days import are_of_other_days
+from notes.linking.talk_words import clauses, content_words
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from notes.linking.compared_talks import Talk
     from notes.linking.notebook_settings import NotebookSettings
-    from notes.models import Note, Session
+    from notes.models import Note
 
 Key = TypeVar("Key")
 
-TALKS = frozenset(kind for kind in Kind if kind.is_talk)
 _LIKE = 0.6
 """Share of a title's words that must be in the other where the speaker is the same."""
 _SLIP = 92.0
@@ -36,67 +37,24 @@ _MOST_PER_KEY = 12
 """Sessions under one key that are compared; more share a word by custom, not by talk."""
 
 
-class _Talk(NamedTuple):
-    """A session with what it is compared by."""
-
-    session: Session
-    note: int
-    """Which note of the event, as its position."""
-    day: dt.date | None
-    people: tuple[tuple[str, ...], ...]
-    title: str
-    """Folded."""
-    words: tuple[str, ...]
-    """Of the title, without small words."""
-    folder: str
-    """Of a note that holds this talk alone; empty where it holds more."""
-
-    @property
-    def is_generic(self) -> bool:
-        """Whether many talks may bear the title, or it is its speaker's name."""
-        return is_generic_folded(self.title) or tuple(self.title.split()) in self.people
-
-    def shares_speaker(self, other: _Talk) -> bool:
-        """Whether a name of one stands in the other."""
-        return not set(self.people).isdisjoint(other.people)
-
-
 def takes_of(members: Sequence[Note], settings: NotebookSettings) -> list[Takes]:
     """The talks of one event that several sessions tell of; `members` are its notes."""
     with_talks = [note for note in members if any(one.kind in TALKS for one in note.sessions)]
     if len(with_talks) < 2 or (not settings.same_talks and are_of_other_days(with_talks)):
         return []
     title = next((note.event.title for note in members if note.event.title), "")
-    talks = [talk for at, note in enumerate(with_talks) for talk in _talks(note, at)]
+    talks = [talk for at, note in enumerate(with_talks) for talk in talks_of(note, at)]
     groups = _Groups(talks, settings)
+    groups.join_linked(linked_talks(with_talks))
     groups.join_all(_candidates(talks, frozenset(event_words(title))))
     return groups.takes()
-
-
-def _talks(note: Note, at: int) -> Iterable[_Talk]:
-    small = small_words()
-    day = day_of(note)
-    told = [session for session in note.sessions if session.kind in TALKS]
-    folder = f"{note.root}/{note.path.rpartition('/')[0]}" if len(told) == 1 else ""
-    for session in told:
-        people = tuple([person_words(speaker.name) for speaker in session.speakers])
-        words = words_of(session.title)
-        yield _Talk(
-            session,
-            at,
-            session.date or day,
-            people,
-            " ".join(words),
-            tuple([word for word in words if word not in small]),
-            folder,
-        )
 
 
 _Candidate = tuple[float, int, int, str]
 """Score, two positions and why."""
 
 
-def _candidates(talks: Sequence[_Talk], event: frozenset[str]) -> list[_Candidate]:
+def _candidates(talks: Sequence[Talk], event: frozenset[str]) -> list[_Candidate]:
     """Pairs that may be one talk, the surest first."""
     found: dict[tuple[int, int], tuple[float, str]] = {}
     for keys, judge in (
@@ -114,7 +72,7 @@ def _candidates(talks: Sequence[_Talk], event: frozenset[str]) -> list[_Candidat
     return sorted(((score, *pair, why) for pair, (score, why) in found.items()), key=_surest)
 
 
-def _may_tell_alike(one: _Talk, other: _Talk) -> bool:
+def _may_tell_alike(one: Talk, other: Talk) -> bool:
     """Whether two sessions of different notes may be one talk under two titles.
 
     Who writes a file for each talk writes one for each: beside each other, only equal titles join.
@@ -139,11 +97,11 @@ def _shared(keyed: Sequence[tuple[Key, int]]) -> list[list[int]]:
     return [list(found) for found in by_key.values() if 1 < len(found) <= _MOST_PER_KEY]
 
 
-def _title_keys(talks: Sequence[_Talk]) -> list[list[int]]:
+def _title_keys(talks: Sequence[Talk]) -> list[list[int]]:
     return _shared([(talk.title, number) for number, talk in enumerate(talks)])
 
 
-def _by_title(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
+def _by_title(one: Talk, other: Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """The same title: enough, unless it is one that many talks bear."""
     if not one.is_generic:
         return 0.97, "the same title"
@@ -154,12 +112,12 @@ def _by_title(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, 
     return 0.0, ""
 
 
-def _speaker_keys(talks: Sequence[_Talk]) -> list[list[int]]:
+def _speaker_keys(talks: Sequence[Talk]) -> list[list[int]]:
     told = [(words, number) for number, talk in enumerate(talks) for words in talk.people]
     return _shared([(words, number) for words, number in told if len(words) > 1])
 
 
-def _by_speaker(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
+def _by_speaker(one: Talk, other: Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """The same speaker, and most words of one title in the other."""
     first, second = set(one.words), set(other.words)
     if not first or not second or _numbers(one) != _numbers(other):
@@ -171,12 +129,12 @@ def _by_speaker(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float
     return 0.0, ""
 
 
-def _numbers(talk: _Talk) -> set[str]:
+def _numbers(talk: Talk) -> set[str]:
     """Small numbers in the title, which tell the parts of a series apart."""
     return {word for word in talk.words if word.isdecimal() and len(word) < 3}
 
 
-def _clause_keys(talks: Sequence[_Talk], event: frozenset[str]) -> list[list[int]]:
+def _clause_keys(talks: Sequence[Talk], event: frozenset[str]) -> list[list[int]]:
     """Talks by their title and its clauses as words, without words of the event's name."""
     told: list[tuple[tuple[str, ...], int]] = []
     for number, talk in enumerate(talks):
@@ -193,7 +151,7 @@ def _without(words: tuple[str, ...], event: frozenset[str]) -> tuple[str, ...]:
     return tuple([word for word in words if word not in event])
 
 
-def _by_clause(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:
+def _by_clause(one: Talk, other: Talk, numbers: Sequence[int]) -> tuple[float, str]:
     """One title is a whole clause of the other, and nobody else's."""
     if len(numbers) != 2 or one.is_generic or other.is_generic:
         return 0.0, ""
@@ -204,14 +162,14 @@ def _by_clause(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float,
     return 0.8, "one title is a clause of the other"
 
 
-def _spelling_keys(talks: Sequence[_Talk]) -> list[list[int]]:
+def _spelling_keys(talks: Sequence[Talk]) -> list[list[int]]:
     """The first two and the last two words of longer titles: a slip is rarely in both."""
     long = [(talk.words, number) for number, talk in enumerate(talks) if len(talk.words) > 2]
     firsts = _shared([(words[:2], number) for words, number in long])
     return firsts + _shared([(words[-2:], number) for words, number in long])
 
 
-def _by_spelling(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[float, str]:  # noqa: ARG001
+def _by_spelling(one: Talk, other: Talk, numbers: Sequence[int]) -> tuple[float, str]:  # noqa: ARG001
     """Titles that differ by a slip of the pen."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - only several notes of one event need it
 
@@ -226,18 +184,30 @@ def _by_spelling(one: _Talk, other: _Talk, numbers: Sequence[int]) -> tuple[floa
 class _Groups:
     """Talks that grow together, never two of one note, never against the settings."""
 
-    def __init__(self, talks: Sequence[_Talk], settings: NotebookSettings) -> None:
+    def __init__(self, talks: Sequence[Talk], settings: NotebookSettings) -> None:
         self._talks = talks
         self._group: list[set[int]] = [{number} for number in range(len(talks))]
         self._why: dict[int, list[Join]] = {}
         self._settings = settings
-        self._join_by_settings({talk.session.id: at for at, talk in enumerate(talks)})
+        self._number_of = {talk.session.id: at for at, talk in enumerate(talks)}
+        self._join_by_settings()
 
-    def _join_by_settings(self, number_of: Mapping[str, int]) -> None:
+    def _join_by_settings(self) -> None:
         for pair in sorted(map(sorted, self._settings.same_talks)):
-            numbers = [number_of[name] for name in pair if name in number_of]
+            numbers = [self._number_of[name] for name in pair if name in self._number_of]
             if len(numbers) == 2:
                 self._unite(numbers[0], numbers[1], 1.0, "the settings say so")
+
+    def join_linked(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Join the entries of an index to the talks that they link to, whatever these are called.
+
+        Names that differ are slips of one hand where the titles are the same.
+        """
+        for entry, talk in pairs:
+            one, other = self._number_of[entry], self._number_of[talk]
+            same = self._talks[one].title == self._talks[other].title
+            if self._fits(one, other, same_people=same):
+                self._unite(one, other, 0.98, "one links to the other")
 
     def join_all(self, candidates: Iterable[_Candidate]) -> None:
         """Join what fits together, the surest first."""
@@ -245,22 +215,22 @@ class _Groups:
             if self._fits(one, other):
                 self._unite(one, other, score, why)
 
-    def _fits(self, one: int, other: int) -> bool:
+    def _fits(self, one: int, other: int, *, same_people: bool = False) -> bool:
         if self._group[one] is self._group[other]:
             return False
         return all(
-            self._agree(self._talks[first], self._talks[second])
+            self._agree(self._talks[first], self._talks[second], same_people=same_people)
             for first in self._group[one]
             for second in self._group[other]
         )
 
-    def _agree(self, one: _Talk, other: _Talk) -> bool:
+    def _agree(self, one: Talk, other: Talk, *, same_people: bool) -> bool:
         """Whether nothing speaks against two sessions being one talk."""
         if one.note == other.note or (one.day and other.day and one.day != other.day):
             return False
         if frozenset((one.session.id, other.session.id)) in self._settings.apart_talks:
             return False
-        if not one.people or not other.people:
+        if same_people or not one.people or not other.people:
             return True
         return any(may_be_one(first, second) for first in one.people for second in other.people)
 
@@ -284,6 +254,6 @@ class _Groups:
         return found
 
 
-def _leading(talk: _Talk) -> tuple[int, str, str]:
-    """Sorts the session that tells most first."""
-    return -len(talk.session.span), talk.session.key, talk.session.id
+def _leading(talk: Talk) -> tuple[bool, int, str, str]:
+    """Sorts the session that tells most first, one with a title before `Keynote`."""
+    return talk.is_generic, -len(talk.session.span), talk.session.key, talk.session.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.models import Link
 from notes.structure.lines import LineKind
 from notes.structure.reference_links import SIGN
 from notes.visible import visible_line
@@ -21,14 +22,14 @@ _LINK_SIGNS = ("](", "[[", SIGN)
 _MOST_LINKS = 2_000
 
 
-def relative_links(text: str, lines: Sequence[Line]) -> tuple[str, ...]:
-    """Targets in the notebook that the note links to, without fragments."""
+def relative_links(text: str, lines: Sequence[Line]) -> tuple[Link, ...]:
+    """The links to other notes, each target once a line."""
     if "[" not in text or not any(sign in text for sign in _LINK_SIGNS):
         return ()
-    return tuple(dict.fromkeys(_targets(lines)))
+    return tuple(dict.fromkeys(_links(lines)))
 
 
-def _targets(lines: Sequence[Line]) -> Iterator[str]:
+def _links(lines: Sequence[Line]) -> Iterator[Link]:
     found = 0
     for line in lines:
         text = line.text
@@ -38,4 +39,4 @@ def _targets(lines: Sequence[Line]) -> Iterator[str]:
             target = (match[1] or match[2] or "").strip()
             if target and found < _MOST_LINKS:
                 found += 1
-                yield visible_line(target, 300)
+                yield Link(visible_line(target, 300), line.number)

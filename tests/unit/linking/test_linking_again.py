@@ -10,7 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notes.linking import Links, NotebookSettings, crowd, link
-from notes.models import EventDetails, Kind, Note, Session, Signature, Span, Speaker, session_id
+from notes.models import (
+    EventDetails,
+    Kind,
+    Link,
+    Note,
+    Session,
+    Signature,
+    Span,
+    Speaker,
+    session_id,
+)
 from notes.notebook import load, sample_path
 
 _DAYS = [None, dt.date(2018, 8, 17), dt.date(2018, 8, 19), dt.date(2019, 1, 1)]
@@ -45,7 +55,7 @@ _settings = st.builds(
     speakers=st.sampled_from([{}, {"Ann Ray": ("Bo Li",)}, {"Eve Rayner": ("Ann Rayner",)}]),
     apart_speakers=st.sampled_from([frozenset(), frozenset({frozenset({"Ann Ray", "A. Ray"})})]),
 )
-_LINKS = [(), (), ("x/1.md",), ("2",)]
+_LINKS = [(), (), (Link("x/1.md", 1),), (Link("2", 11), Link("3.md", 1))]
 _SOURCES = ["", "", "", "", "x/1.md:1-9", "1.md:1-9"]
 
 

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from notes.linking import Links, NotebookSettings, link
-from notes.models import EventDetails, Kind, Note, Session, Signature, Span, session_id
+from notes.models import EventDetails, Kind, Link, Note, Session, Signature, Span, session_id
 
 DAY = dt.date(2018, 8, 17)
 
@@ -13,7 +13,8 @@ def note(path: str, event: EventDetails, *titles: str, links: tuple[str, ...] = 
         Session(session_id(path, title), title, Kind.TALK, (), path, Span(at * 10 + 1, at * 10 + 9))
         for at, title in enumerate(titles)
     )
-    return Note(path, path, "/r", path, event, sessions, 99, Signature(1, 1, 1), links=links)
+    found = tuple(Link(target, 1) for target in links)
+    return Note(path, path, "/r", path, event, sessions, 99, Signature(1, 1, 1), links=found)
 
 
 def linked(*notes: Note) -> Links:

@@ -25,6 +25,7 @@ from notes.models import (
     Event,
     EventDetails,
     Kind,
+    Link,
     Note,
     Problem,
     Profile,
@@ -89,7 +90,7 @@ _note = made(
     line_count=_line,
     signature=st.just(Signature(1, 2, 3)),
     tags=_texts,
-    links=_texts,
+    links=st.lists(st.builds(Link, _text, _line), max_size=3).map(tuple),
     problems=st.lists(_problem, max_size=2).map(tuple),
 )
 _event = made(Event, id=_text, details=_details, keys=_texts, sessions=_texts)
