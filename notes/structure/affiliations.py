@@ -34,8 +34,10 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:from|at|of|@)\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}$")
-_WORKS = re.compile(r"(?:who )?(?:[Ww]ork(?:s|ed)|working|[Pp]reviously|[Ff]ormerly) (?:at|for) \S")
-"""`works at Initech and Globex`, `Worked for Acme`, `Previously at Acme`."""
+_WORKS = re.compile(
+    r"(?:who )?(?:[Ww]ork(?:s|ed)|working|[Pp]reviously|[Ff]ormerly) (?:at|for|@) ?\S"
+)
+"""`works at Initech and Globex`, `Worked for Acme`, `Previously @Acme`."""
 _DOES = re.compile(
     r"(?:who )?(?:works on|working on|leads|leading|does|runs) [^.,:;?!]{2,50}? (?:at|for|@) ?[A-Z]"
     r"|(?:[^\W\d_][\w-]+ )?(?:[Ee]xpert(?:e|in|o|a)?|[Ss]pe[cz]ialist(?:in|a)?) "

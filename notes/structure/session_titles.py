@@ -133,6 +133,8 @@ def _title_below(node: Node) -> str:
     at = next((at for at, line in enumerate(content) if not _is_of_person(line)), len(content))
     if at == len(content) and at < _MOST_BELOW:
         return title_on_sub_heading(node)
+    if node.children and all(map(_may_be_of_person, content[at:])):
+        return title_on_sub_heading(node)
     if content[at].kind is LineKind.BOLD or _ITALIC.fullmatch(content[at].text):
         entry = read_entry(content[at].text)
         told = at > 0 and (" " not in entry.title or meaning_of(entry.title))
@@ -163,6 +165,19 @@ def _is_of_person(line: Line) -> bool:
     return _ADDRESS.fullmatch(text) is not None or says_role(text) or is_clock(text)
 
 
+def _may_be_of_person(line: Line) -> bool:
+    """Whether a line between a name and a heading may tell of the person: `Acme`, `- works @ Acme`.
+
+    A point of the talk is longer, or stands in a list.
+    """
+    text = bare(line.text.lstrip(_MARKS)).text
+    if _is_of_person(line) or supports_name(text):
+        return True
+    few = text.count(" ") < _WORDS_OF_FIRM and text[-1:] not in _ENDS
+    return few and line.kind is LineKind.PLAIN and len(text) <= _LONGEST_DETAIL
+
+
+_MARKS, _ENDS = "-*+ ", frozenset(".:;?!")
 _LONGEST_DETAIL = 60
 _ADDRESS = re.compile(
     r"(?:[-*+]\s)?(?:[A-Z]\w+:\s)?(?:<?https?://[^\s<>]+>?|!?\[[^\[\]]*\]\([^()\s]*\)|\(?@\w+\)?)"

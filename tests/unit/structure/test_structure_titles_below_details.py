@@ -50,3 +50,34 @@ def test_a_title_beside_the_person_stays_the_title() -> None:
 def test_a_note_of_one_workshop_has_its_title_there() -> None:
     text = "# GloamConf 2022\n## Ann Lee - Workshop - 6/23/2022 - @annl\n### Slow leases\n- rain\n"
     assert talks_in(text, "workshop/README.md", "gloamconf22") == [("Slow leases", ["Ann Lee"])]
+
+
+OF_PERSON = {
+    "nothing": "",
+    "handle": "@annl\n\n",
+    "firm": "Fernbank Labs\n\n",
+    "works at a firm": "works @ [Fernbank](http://fernbank.example/)\n\n",
+    "list": "- <https://fernbank.example/ann>\n- works @ [Fernbank](http://fernbank.example/)\n\n",
+    "firm, then handle": "fern post, york\n\n@annl\n\n",
+    "handle, then what for": "@annl\n\nvoice of ferncasts\n\n",
+}
+
+
+@pytest.mark.parametrize("of_person", OF_PERSON.values(), ids=OF_PERSON)
+@pytest.mark.parametrize("level", ["##", "###"])
+def test_a_title_stands_below_what_is_told_of_the_person(of_person: str, level: str) -> None:
+    text = "# GloamConf 2022 - Day 2\n\n"
+    text += "## Lightning talks\n\n" if level == "###" else ""
+    for title, (name, _) in TALKS.items():
+        text += f"{level} {name}\n\n{of_person}{level}# {title}\n\nSome rain, and more of it.\n\n"
+    expected = [(title, [name]) for title, (name, _) in TALKS.items()]
+    assert talks_in(text, "day-2.md", "gloamconf22") == expected
+
+
+def test_a_heading_below_notes_is_a_part_of_the_talk() -> None:
+    text = "# GloamConf 2022 - Day 2\n\n" + "".join(
+        f"## {name}\n\nIt rained on the loom for all of the week.\n\n### {title}\n\n- soil\n\n"
+        for title, (name, _) in TALKS.items()
+    )
+    names = [name for name, _ in TALKS.values()]
+    assert talks_in(text, "day-2.md", "gloamconf22") == [(name, [name]) for name in names]
