@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import is_role, speaker_of, with_link
+from notes.structure.kind_first import tells_topic
+from notes.structure.labels import behind_by
 from notes.structure.names import HINTED, name_confidence
 from notes.structure.people import NOBODY, Links, People, read_people, starts_no_name
 from notes.structure.people_before_text import people_before_text
@@ -32,6 +34,31 @@ def people_on_by_line(line: str, rest: str, links: Links) -> People:
     if name is None:
         return people_behind_by(rest, links)
     return People((with_link(speaker_of(name[2], name[3] or ""), links),), 0.9)
+
+
+def says_title(line: str, shown: str) -> bool:
+    """Whether a `line` that begins with "by" tells what was told: `Talk by Acme on caches`.
+
+    "With" may be the first word of a title, `With Great Looms Come Threads`, in title case.
+    """
+    return tells_topic(line) or _is_title_with_by(shown)
+
+
+def _is_title_with_by(text: str) -> bool:
+    """Whether a line in title case has no people behind "by", and nothing that parts people."""
+    rest = behind_by(text) or ""
+    if rest.count(" ") < _FEWEST_SPACES or not text[0].isupper():
+        return False
+    words = rest.partition(":")[0].split()
+    if any(word in _BETWEEN_PEOPLE or word[-1] in ",@" or word[0] in "@(" for word in words):
+        return False
+    capital = sum(word[0].isupper() for word in words if len(word) > _SMALL)
+    told = 2 * capital > sum(len(word) > _SMALL for word in words)
+    return told and not people_behind_by(rest, ()).speakers
+
+
+_FEWEST_SPACES, _SMALL = 3, 3
+_BETWEEN_PEOPLE = frozenset({"and", "&", "from", "of", "at", "/", "|", "-", "–", "—"})
 
 
 def people_behind_by(rest: str, links: Links) -> People:

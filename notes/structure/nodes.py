@@ -9,10 +9,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from notes.structure.allowance import WITHOUT_END, Look
+from notes.structure.by_lines import says_title
 from notes.structure.days_and_tracks import is_day_in_digits
 from notes.structure.explicit import Labels, labels_below
 from notes.structure.inline import bare
-from notes.structure.kind_first import tells_topic
 from notes.structure.kind_words import is_kind_alone
 from notes.structure.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.lines import Line, LineKind
@@ -245,7 +245,7 @@ class Node:
             return False
         if self.entry.form == "by x" and not self.entry.title:
             return True
-        return is_by_line(self.text) and not tells_topic(self.text)
+        return is_by_line(self.text) and not says_title(self.text, self.bare)
 
     def set_people(self, people: People) -> None:
         """Take `people` as its speakers, from a cell of its own."""

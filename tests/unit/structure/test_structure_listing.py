@@ -10,6 +10,7 @@ from notes.structure.lines import Line, outline_of
 from notes.structure.listing import listed
 from notes.structure.titles import read_entry
 from notes.structure.tree import MOST_ENTRIES, heading_tree, nested, walk
+from tests.support.recovered_talks import talks_in
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
@@ -117,3 +118,17 @@ def test_the_last_of_too_many_bullets_ends_where_the_next_would_begin() -> None:
     lines = lines_of(text)
     found = listed(lines, 0, len(lines), in_group=False)
     assert [node.end for node in found] == list(range(1, MOST_ENTRIES + 1))
+
+
+@pytest.mark.parametrize(
+    "title", ["With Great Looms Comes Great Rest: A Fable", "By Rope Across the Wide Sea"]
+)
+def test_a_title_in_a_list_may_begin_with_a_word_before_people(title: str) -> None:
+    text = f"# GloamConf 2017\n\n## Talks\n\n- {title}\n- Leases at Sea\n- The Art of Moss\n"
+    assert (title, []) in talks_in(text, "gloamconf-2017.md")
+
+
+@pytest.mark.parametrize("people", ["With Ann Lee and Bo Ek of Fernbank", "By Ann Lee, Fernbank"])
+def test_such_a_word_before_people_opens_no_title(people: str) -> None:
+    text = f"# GloamConf 2017\n\n## Talks\n\n- Slow Rope\n- {people}\n- Leases at Sea\n- Moss\n"
+    assert people not in [title for title, _ in talks_in(text, "gloamconf-2017.md")]
