@@ -53,9 +53,15 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _is_long_name_of_file(source: NoteSource, title: str) -> bool:
-    """Whether a file is called by a long title and a year in it: `How ropes of 2020 hold`."""
+    """Whether a file is called by a long title and a year in it: `How ropes of 2020 hold`.
+
+    Capitals alone behind a year are an event's name: `2019 Gloam Rope Days Winterset`.
+    """
     named = title_from_path(source.path)
     if named.count(" ") < _LONG or not same_title(named, title):
+        return False
+    year, *words = title.split()
+    if _YEAR.fullmatch(year) and all(word[0].isupper() for word in words):
         return False
     return not any(when.month for when in find_dates(title))
 

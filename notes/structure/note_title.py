@@ -19,7 +19,13 @@ from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.nodes import Node
 from notes.structure.note_links import leads_to_file
 from notes.structure.origin import Origin
-from notes.structure.paths import called, is_index_name, is_named_after, title_from_path
+from notes.structure.paths import (
+    called,
+    is_index_name,
+    is_named_after,
+    is_spelled_as,
+    title_from_path,
+)
 from notes.structure.person_on_top import is_person
 from notes.structure.shapes import is_short_title
 from notes.structure.talk_paths import without_event
@@ -53,9 +59,12 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if not named_as_file and (long or is_titled_by_file(source)):
         return None
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)
-    if not short and not (named_as_file and (line.kind in _MARKED or line.text[:2] == "**")):
+    stopped = not short and _is_stopped(source, line)
+    if not (short or stopped) and not (named_as_file and _is_marked(line)):
         return None
     node = Node(lines, at, 0)
+    if stopped:
+        node.retitle(line.text[:-1])
     node.children = roots
     if node.meaning or node.is_label or is_particular(line.text):
         return None
@@ -82,7 +91,18 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
 _SENTENCES = re.compile(r"[^\W\d_]{3}[)\"”]?[.;] [^\W\d_]|: [\"“„][^\"”“]+[.!?]?[\"”“]$")
 """In what is a note and no title: a second sentence, or the words of somebody at the end."""
 _MARKED = (LineKind.BULLET, LineKind.QUOTE)
-"""Kinds of lines that are a title where the file is named so."""
+
+
+def _is_marked(line: Line) -> bool:
+    """Whether a line of another look may be the title for which its file is named."""
+    return line.kind in _MARKED or line.text[:2] == "**"
+
+
+def _is_stopped(source: NoteSource, line: Line) -> bool:
+    """Whether a full stop ends a line that is the file's name, letter by letter."""
+    if line.text[-1] != "." or not is_spelled_as(called(source.path), line.text):
+        return False
+    return is_short_title(line._replace(text=line.text[:-1]))
 
 
 def _is_furniture(line: Line) -> bool:

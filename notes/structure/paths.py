@@ -238,7 +238,22 @@ def same_title(one: str, other: str) -> bool:
 
 def is_named_after(named: str, title: str) -> bool:
     """Whether a file's name says the same as a title, or some words of it and no others."""
-    return same_title(named, title) or says_all_of(title, named)
+    return same_title(named, title) or says_all_of(title, named) or is_spelled_as(named, title)
+
+
+def is_spelled_as(named: str, title: str) -> bool:
+    """Whether a title opens with the letters of a file's name: `Big looms: rest` in `BigLooms`."""
+    letters = _letters(named)
+    return len(letters) >= _FEWEST_LETTERS and _letters(title).startswith(letters)
+
+
+_FEWEST_LETTERS = 12
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a name, with the signs of languages as files spell them."""
+    spelled = text.casefold().replace("#", "sharp").replace("&", "and")
+    return "".join(filter(str.isalnum, spelled.replace("++", "pp")))
 
 
 def says_all_of(title: str, named: str) -> bool:

@@ -152,3 +152,35 @@ def test_a_file_with_a_name_of_its_own_is_not_called_as_its_folder() -> None:
     path = "gloamconf-2019/weaving-and-its-many-tools/oiled-looms.md"
     _, talks = found("They rust.\n\n- so\n", path, "talks", ("NOTES.md", "barns.md"))
     assert talks == [("Oiled looms", [])]
+
+
+FIRST_LINES = {
+    "sessions/Iwill rest a better c sharp loom.txt": "I will rest a better C# loom.",
+    "day3/Rope_vs_SideLooms.md": " Rope vs. side looms: good threads that you don't hear about",
+    "day3/Weaving Ropes with LOOM.net Core.md": "Weaving ropes with LOOM.net Core.",
+    "day3/ropes++andlooms.md": "Ropes++ and looms",
+}
+
+
+@pytest.mark.parametrize(("path", "line"), FIRST_LINES.items(), ids=FIRST_LINES.values())
+@pytest.mark.parametrize("notes", ["what is a loom?\nRopes *\nDriven\n", "- a loom\n- rest\n"])
+def test_a_first_line_is_the_title_that_the_file_spells_in_its_way(
+    path: str, line: str, notes: str
+) -> None:
+    beside = ("Slow looms at sea.md", "Why ropes rest here.md", "Ponds and their shores.md")
+    talks = found(f"{line}\n\n{notes}", path, "gloam-2017", beside)[1]
+    assert [title for title, _ in talks] == [line.strip().rstrip(".")]
+
+
+def test_a_sentence_with_the_words_of_a_files_name_is_no_title() -> None:
+    text = "There is a book called Gentle Ropes that we all like.\n\n- a loom\n- rest\n"
+    assert [title for title, _ in found(text, "gentle-ropes.md")[1]] == ["Gentle ropes"]
+
+
+@pytest.mark.parametrize("name", ["2019 Gloam Rope Days Winterset", "2019 GRD Loom IO Extended"])
+def test_a_year_before_capitals_is_an_event_whose_headings_are_talks(name: str) -> None:
+    titles = ["New looms for all", "Ropes under the hood", "What's new in ponds"]
+    text = f"# {name}\n\n## Intro\n\nNotes of mine.\n\n"
+    text += "".join(f"## {title}\n\n- a thread\n- rest\n\n" for title in titles)
+    talks = found(text, f"2019/Rope Days/{name}.md", "went-to", ("2019 Other.md",))[1]
+    assert [title for title, _ in talks] == titles
