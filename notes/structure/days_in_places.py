@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _YEAR_BEHIND = re.compile(r",?\s(?:19|20)\d\d$")
 _DIGIT = re.compile(r"\d")
-_LONGEST = 60
+_LONGEST = 80
 _SIGNS = " ,;.:|()@–—-·•/"
 _PARTING = str.maketrans(dict.fromkeys("|()@–—-·•/;", " "))
 

@@ -21,6 +21,7 @@ from notes.structure.posted_days import is_of_mail, is_of_page, is_posted, is_st
 from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from notes.structure.event_evidence import DatedLine, Evidence
@@ -43,6 +44,7 @@ _LONGEST_BESIDE_YEAR = 16
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
 _SAID_DATE = "date in the first sentences"
+_NEAR_TOP = 0.85
 LONGEST_SPAN = 10
 """Days from the first to the last day heading of one event."""
 
@@ -64,6 +66,12 @@ class Dated(NamedTuple):
     def origin(self) -> Origin:
         """Where the date stands, for `podium why`."""
         return Origin(self.how, self.where, self.confidence, self.rule)
+
+    def is_around(self, day: dt.date) -> bool:
+        """Whether a line near the top tells of a few days of which `day` is one."""
+        first, last = self.when.start, self.when.end
+        near = self.how == "line" and self.confidence >= _NEAR_TOP
+        return near and first is not None and last is not None and first <= day <= last
 
 
 def dates_in_lines(evidence: Evidence) -> Iterator[Dated]:
@@ -161,7 +169,7 @@ def _below_heading(evidence: Evidence) -> Iterator[Dated]:
     line, when = found[0]
     for _, following in found[1:]:
         when = _extended(when, following)
-    yield _on_line(line, when, 0.85, "line with a date below the heading", line.text)
+    yield _on_line(line, when, _NEAR_TOP, "line with a date below the heading", line.text)
 
 
 def _is_right_below(evidence: Evidence, at: int, when: When) -> bool:

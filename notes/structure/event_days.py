@@ -69,9 +69,17 @@ def _is_glued(dated: Dated) -> bool:
 
 
 def _to_last_day(dates: list[Dated]) -> list[Dated]:
-    """Let the best date, of some days near the top, end with a range told of the same first day."""
+    """Let the best date, of some days near the top, end with a range told of the same first day.
+
+    A file may be named for the one day of several that its writer was there, or wrote.
+    """
     first = dates[0] if dates else None
-    if first is None or first.how != "line" or first.when.start is None:
+    if first is None or first.when.start is None:
+        return dates
+    if first.how == "path" and not (first.from_post or first.when.end):
+        around = next((dated for dated in dates[1:] if dated.is_around(first.when.start)), first)
+        return [around, *(dated for dated in dates if dated is not around)]
+    if first.how != "line":
         return dates
     ends = first.when.end or first.when.start
     for dated in dates[1:]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Kind, Note
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents, open_contents
-from notes.structure.date_lines import is_date_and_place
 from notes.structure.dated_logs import event_beside, with_days, without_days
 from notes.structure.days_in_places import leave_out_day
 from notes.structure.event_details import EventFindings
@@ -20,6 +19,7 @@ from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.layout import layout_of
 from notes.structure.levels import decide
 from notes.structure.limits import beyond_limit
+from notes.structure.line_of_event import without_line_of_event
 from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
 from notes.structure.literature import is_of_literature
 from notes.structure.lower_case import as_written, capitalised, has_no_capitals
@@ -94,7 +94,7 @@ def recover(source: NoteSource) -> Recovery:
     no_event = other or (not exported_by_us and _belong_elsewhere(talks))
     no_event = no_event or (not source.front.data and is_of_several_events(outline))
     findings = _NO_EVENT if no_event else event_beside(source, outline, talks, days)
-    drafts = _without_line_of_event(drafts, findings)
+    drafts = without_line_of_event(drafts, findings)
     drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
@@ -118,28 +118,6 @@ def recover(source: NoteSource) -> Recovery:
 
 
 _NO_EVENT = EventFindings(EventDetails())
-
-
-def _without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list[Draft]:
-    """The drafts without what looks like a talk and tells of the event's day and place.
-
-    A day that stands in the line of a talk is that talk's, and what is beside it tells of others.
-    """
-    when = findings.origins.get("date_start")
-    line = int(when.where) if when is not None and when.where.isdecimal() else 0
-    told = [draft for draft in drafts if draft.speakers or not _tells_of(draft, line, findings)]
-    if len(told) == len(drafts) or any(one.first == line and one.kind.is_talk for one in told):
-        return drafts
-    return told
-
-
-def _tells_of(draft: Draft, line: int, findings: EventFindings) -> bool:
-    """Whether a draft is the event's day and place, or a place alone beside the day at `line`."""
-    if draft.first == line:
-        place = findings.details.location
-        return is_date_and_place(draft.title, place, whole=not draft.kind.is_talk)
-    beside = line > 0 and 1 < draft.first == draft.last <= _FIRST and abs(line - draft.first) == 1
-    return beside and draft.kind is Kind.TALK
 
 
 def _introduces_notebook(
