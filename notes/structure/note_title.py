@@ -50,9 +50,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     line = lines[at]
     if roots and is_person(lines[at : roots[0].start]):
         return None
-    if line.kind is LineKind.PLAIN and line.text.endswith(":") and not _is_panel(line.text):
-        return None
-    if _TIMES.search(line.text) and sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:
+    if _leads_in_or_dates(line):
         return None
     named_as_file = is_named_after(called(source.path), line.text)
     long = title_from_path(source.path).count(" ") >= _LONG_NAME
@@ -103,6 +101,14 @@ def _is_stopped(source: NoteSource, line: Line) -> bool:
     if line.text[-1] != "." or not is_spelled_as(called(source.path), line.text):
         return False
     return is_short_title(line._replace(text=line.text[:-1]))
+
+
+def _leads_in_or_dates(line: Line) -> bool:
+    """Whether a line leads to what follows it, or is no more than a day and a time."""
+    if line.kind is LineKind.PLAIN and line.text.endswith(":") and not _is_panel(line.text):
+        return True
+    timed = _TIMES.search(line.text) is not None
+    return timed and sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS
 
 
 def _is_furniture(line: Line) -> bool:
