@@ -45,7 +45,7 @@ _UP = re.compile(r"(?:wrapping|summing|rounding) up (?=\S)", re.IGNORECASE)
 
 def without_boilerplate(text: str) -> str:
     """`text` without boilerplate around the name: `Notes from X`, `X notes`, `X Day 1`."""
-    text = _UP.sub("", text.strip(_EDGES_KEEPING_BRACKETS), count=1)
+    text = _UP.sub("", _without_signs(text), count=1)
     text = _behind_connector(text)
     words = text.split()
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
@@ -125,7 +125,7 @@ def _without_tail(words: list[str]) -> list[str]:
 
 def trimmed(text: str) -> str:
     """`text` without signs around it; brackets stay with what stands between them."""
-    return _balanced(text.strip(_EDGES_KEEPING_BRACKETS))
+    return _balanced(_without_signs(text))
 
 
 def _balanced(text: str) -> str:
@@ -133,7 +133,14 @@ def _balanced(text: str) -> str:
     for opening, closing in ("()", "[]"):
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, " ").replace(closing, " ")
-    return text.replace("( )", "").strip(_EDGES_KEEPING_BRACKETS)
+    return _without_signs(text.replace("( )", ""))
+
+
+def _without_signs(text: str) -> str:
+    """`text` without signs around it, but for the dot that a name begins with: `.NET Days`."""
+    bare = text.strip(_EDGES_KEEPING_BRACKETS)
+    before = text[: text.find(bare)] if bare[:1].isupper() else ""
+    return f".{bare}" if before[-1:] == "." and before[-2:-1] in ("", " ", "*", "_") else bare
 
 
 def _goes_on(words: list[str]) -> bool:

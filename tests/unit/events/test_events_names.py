@@ -95,6 +95,10 @@ def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> No
         ("RustConf Day 1 - Instant Recap", "RustConf"),
         ("Ann's Notes", ""),
         ("Abstract", ""),
+        (".NET Days 2018", ".NET Days 2018"),
+        ("Notes from **.NET Days 2018**", ".NET Days 2018"),
+        ("...RustConf 2018", "RustConf 2018"),
+        ("Day 1. RustConf 2018", "RustConf 2018"),
     ],
 )
 def test_a_heading_is_cut_to_the_name(text: str, title: str) -> None:
