@@ -23,11 +23,8 @@ from notes.structure.event_headings import (
 )
 from notes.structure.event_names import EventName, name_in_text, plain
 from notes.structure.event_names_below import BEST_OF_PROSE, named_below, named_in_introduction
-from notes.structure.event_paths import (
-    Candidate,
-    file_candidates,
-    notebook_candidates,
-)
+from notes.structure.event_pages import named_by_page
+from notes.structure.event_paths import Candidate, file_candidates, notebook_candidates
 from notes.structure.event_phrases import event_in_prose
 from notes.structure.event_spelled import as_spelled
 from notes.structure.event_wording import words_of
@@ -83,7 +80,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
         *notebook_candidates(names),
         *category_candidates(source),
         *_labelled_candidates(top, evidence),
-        *(named_below(top) if len(talks) < _SEVERAL else ()),
+        *((*named_below(top), *named_by_page(top)) if len(talks) < _SEVERAL else ()),
         *(named_in_introduction(top) if names.is_index else ()),
     ]
     if talk:

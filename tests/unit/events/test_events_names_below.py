@@ -68,3 +68,21 @@ def test_an_event_is_not_held_in_itself() -> None:
     text = "Talk: Slow logs\nBy: Jane Smith\nWhere: Ropeconf 2019\nWhen: 4 May 2019\n\nlong\n"
     event = recover(NoteSource.of(text, "slow-logs.md")).note.event
     assert (event.title, event.location) == ("Ropeconf 2019", "")
+
+
+PAGES = {
+    "[Gloam Loom Meetup](https://www.meetup.com/Gloam-Loom/events/23932/)": "Gloam Loom Meetup",
+    "Where: [Gloam Looms](http://meetup.com/gloamlooms/)": "Gloam Looms",
+    "* [Gloam Looms Group](https://www.meetup.com/en-AU/Gloam-Looms-Oslo)": "Gloam Looms Group",
+    "[How ropes rest](https://www.meetup.com/Gloam-Big-Looms/events/9/)": "Gloam Big Looms",
+    "[How ropes rest](https://www.meetup.com/gloamlooms/events/9/)": "",
+    "[Gloam Looms](https://ropes.example/Gloam-Looms/)": "",
+}
+
+
+@pytest.mark.parametrize(("page", "event"), PAGES.items(), ids=PAGES)
+@pytest.mark.parametrize("above", ["", "Ann Lee\n4/27/2017\n"])
+def test_a_link_to_the_page_of_a_group_names_the_event(page: str, event: str, above: str) -> None:
+    text = f"## How ropes rest at night\n\n{above}{page}\n\nRopes are on all networks.\n"
+    note = recover(NoteSource.of(text, "looms_how_ropes_rest.md", "meetup_notes")).note
+    assert note.event.title == event
