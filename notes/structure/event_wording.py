@@ -41,11 +41,13 @@ def reads_like_place(text: str) -> bool:
 
 _UP = re.compile(r"(?:wrapping|summing|rounding) up (?=\S)", re.IGNORECASE)
 """`Wrapping up Nordic.js`."""
+_UP_LAST = re.compile(r"(?<=\S)\s(?:wrap|write|round|follow|catch)[- ]up$", re.IGNORECASE)
 
 
 def without_boilerplate(text: str) -> str:
     """`text` without boilerplate around the name: `Notes from X`, `X notes`, `X Day 1`."""
     text = _UP.sub("", _without_signs(text), count=1)
+    text = _UP_LAST.sub("", text) if text[-2:] in {"up", "Up", "UP"} else text
     text = _behind_connector(text)
     words = text.split()
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
@@ -56,7 +58,7 @@ def without_boilerplate(text: str) -> str:
         words.pop()
     while len(words) > 1 and words[-1].casefold().strip(_EDGES) in BEFORE_DATE:
         words.pop()
-    while len(words) > 1 and _is_cut(words[-1]):
+    while len(words) > 1 and (_is_cut(words[-1]) or _is_told_behind(words)):
         if words[-1].casefold() == "live" and not _names_event(words[:-1]):
             break
         words.pop()
@@ -162,6 +164,11 @@ _LEFT = frozenset({"to", "I", "we", "of", "the", "my", "and", "&", "und", "et", 
 def _is_cut(word: str) -> bool:
     bare = word.casefold().strip(_EDGES)
     return not bare or bare in event_words().edges or _COUNTED_DAY.fullmatch(bare) is not None
+
+
+def _is_told_behind(words: list[str]) -> bool:
+    """Whether the last word is what a file tells of the event before it: `Rootday Logistics`."""
+    return words[-1].casefold() in event_words().told_behind and _names_event(words[:-1])
 
 
 _COUNTED_DAY = re.compile(r"第?[一二三四五\d]{1,2}(?:日目|일차|天)")

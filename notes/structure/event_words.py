@@ -53,6 +53,8 @@ class EventWords:
     """Words beside a name that say the text is about the whole event: notes, recap."""
     told: frozenset[str]
     """Words for what a writer tells of an event, which may be about anything else: a story."""
+    told_behind: frozenset[str]
+    """Words behind a name for what is told of the event there: logistics, introduction."""
     about_talk: frozenset[str]
     """Words beside a name that say the text is about one talk: keynote, panel."""
 
@@ -113,6 +115,7 @@ def event_words() -> EventWords:
         attended_at=frozenset(data["about"]["at"]),
         about_event=frozenset(data["about"]["event"]),
         told=frozenset(data["about"]["told"]),
+        told_behind=frozenset(data["about"]["behind"]),
         about_talk=frozenset(data["about"]["talk"]),
     )
 

@@ -125,3 +125,15 @@ def test_any_text_can_be_read_as_a_name(text: str) -> None:
     for name in (name_in_text(text), name_in_path(text), name_in_path(text, is_file=True)):
         assert name.title == name.title.strip()
         assert len(name.title) <= 200
+
+
+@pytest.mark.parametrize(
+    "more", ["intro", "summation", "Logistics", "wrap-up", "write-up", "digest"]
+)
+@pytest.mark.parametrize(
+    ("name", "event"), [("google-gloam-2016", "Google Gloam 2016"), ("rootconf", "RootConf")]
+)
+def test_what_a_file_tells_of_the_event_is_no_part_of_its_name(
+    more: str, name: str, event: str
+) -> None:
+    assert name_in_path(f"{name}-{more}.md", is_file=True).title == event
