@@ -41,7 +41,7 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
     if loose and _is_subtitle(lines, start):
         start += 1
     nested = False
-    for line in lines[start : start + (_MOST if start else _MOST_NESTED)]:
+    for at, line in enumerate(lines[start : start + (_MOST if start else _MOST_NESTED)], start):
         if named and (handles := handles_on(line, named[-1].speakers)):
             named[-1] = with_handle(named[-1], handles)
             continue
@@ -50,13 +50,21 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
             continue
         if len(named) >= _MOST and (start > 0 or nested):
             break
-        least = LIKELY if loose or lone or len(named) > 1 else _APART if apart else _AMONG
+        likely = loose or lone or len(named) > 1 or (len(named) == 1 and _ends_list(lines, at))
+        least = LIKELY if likely else _APART if apart else _AMONG
         people = _named_bullet(line, least=SURE if start > 0 or nested else least)
         if not people.speakers or not is_full(people.speakers[0].name):
             break
         first = first or line.number
         named.append(people)
     return named, first
+
+
+def _ends_list(lines: Sequence[Line], at: int) -> bool:
+    """Whether the bullet at `at`, of two words, is the last of its list: a second person's."""
+    if lines[at].text.count(" ") != 1 or at + 1 >= len(lines):
+        return False
+    return lines[at + 1].kind is not LineKind.BULLET
 
 
 _APART, _AMONG = 0.65, 0.75
