@@ -9,10 +9,11 @@ from notes.structure.days_and_tracks import is_date, is_named_group, is_named_se
 from notes.structure.kind_words import group_kind, kind_of_words
 from notes.structure.labels import label_of
 from notes.structure.lines import LineKind
-from notes.structure.meaning import Meaning
+from notes.structure.meaning import Meaning, is_talks
 from notes.structure.names import SURE
 from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import has_list, listed_below, opens_list_of_talks, own_list
+from notes.structure.wording import phrase_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +74,35 @@ def heads_all_talks(node: Node) -> bool:
     return heads_named_talks(node) or _heads_tracks(node) or _lists_noted(node)
 
 
+def heads_only_talks(nodes: Sequence[Node]) -> bool:
+    """Whether one heading says a word for talks, with all that name people below: `Best talks`.
+
+    What else a post tells of, its themes, the food, names nobody. Days, tracks and kinds of talks
+    are several groups, each with talks of its own.
+    """
+    told = [node for node in nodes if _says_talks(node)]
+    if len(told) != 1 or any(node.meaning & Meaning.GROUP for node in nodes if node is not told[0]):
+        return False
+    named, real = _talks_below(told[0])
+    if named < _FEWEST_BELOW or named < _MOST_BELOW * real:
+        return False
+    others = [node for node in nodes if node is not told[0] and not node.meaning]
+    return not any(node.attested or _talks_below(node)[0] for node in others)
+
+
+def _says_talks(node: Node) -> bool:
+    """Whether the words of a heading are one for talks as such, or hold one beside a verdict."""
+    if node.meaning & Meaning.GROUP:
+        return is_talks(phrase_of(node.bare)) and not group_kind(node.bare)
+    words = phrase_of(node.bare).split()
+    said = len(words) <= _LONGEST_SAID and not wording().several.isdisjoint(words)
+    return said and not node.meaning and not node.attested
+
+
+_LONGEST_SAID = 4
+_FEWEST_BELOW, _MOST_BELOW = 2, 0.8
+
+
 def _heads_tracks(node: Node) -> bool:
     return any(
         child.meaning & Meaning.GROUP or is_named_group(child.bare) for child in node.children
@@ -88,8 +118,13 @@ def _lists_noted(node: Node) -> bool:
 
 
 def is_full_group(node: Node) -> bool:
-    """Whether a day or track has something below it; beside an empty one stand its talks."""
-    return bool(node.meaning & Meaning.GROUP) and node.end > node.start + 1
+    """Whether a day or track has something below it; beside an empty one stand its talks.
+
+    So has what ends in a word for talks, `Best talks`, above some that name people.
+    """
+    if node.meaning & Meaning.GROUP:
+        return node.end > node.start + 1
+    return not node.meaning and is_named_several(node.bare) and _talks_below(node)[0] > 1
 
 
 def is_container(node: Node, *, talks_here: bool) -> bool:

@@ -27,6 +27,7 @@ from notes.structure.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.names import LIKELY, SURE
 from notes.structure.nodes import SHOWN, Node, Verdict
 from notes.structure.surnames_first import is_in_initials
+from notes.structure.titles_below import QUOTES
 from notes.structure.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.wording import phrase_of, wording
 
@@ -120,6 +121,8 @@ def _starts(candidates: Sequence[Node]) -> list[Node]:
     if apart := _apart_as(named, candidates):
         loosen_parallel([node for node in candidates if node in apart])
     apart = apart or _above_points_as(named, candidates)
+    if apart and all(node.text[0] in QUOTES for node in named):
+        apart = {node for node in apart if node.text[0] in QUOTES}  # others are inside the talks
     may_open = not apart and not all(map(_is_labelled_next, named))
     open_list = False
     found: list[Node] = []

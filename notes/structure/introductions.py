@@ -160,6 +160,12 @@ def is_for_speakers(node: Node) -> bool:
     return short and is_speaker_label(phrase_of(node.bare))
 
 
+def lists_people(node: Node, found: Sequence[Node]) -> bool:
+    """Whether a list below "Speakers" is of those who spoke, without titles and notes."""
+    alone = all(entry.entry.names_only and not entry.children for entry in found)
+    return alone and is_for_speakers(node)
+
+
 def introduces(node: Node) -> bool:
     """Whether the people of a talk are listed below a heading: `Panel`, `Introductions`."""
     if len(node.bare) > _LONGEST:

@@ -14,6 +14,7 @@ from notes.structure.containers import (
     goes_on_behind,
     heads_all_talks,
     heads_named_talks,
+    heads_only_talks,
     is_container,
     is_full_group,
     share_of_attested,
@@ -23,6 +24,7 @@ from notes.structure.days_and_tracks import begins_with_day
 from notes.structure.days_in_places import reason_of_event
 from notes.structure.dump import dumped
 from notes.structure.inside_talks import leave_parts
+from notes.structure.introductions import lists_people
 from notes.structure.kind_words import group_kind
 from notes.structure.labels import is_speaker_label, label_of
 from notes.structure.likeness import loosen_names
@@ -37,7 +39,6 @@ from notes.structure.own_lists import (
     heads_notes,
     listed_below,
     lists_like_others,
-    lists_people,
     own_list,
 )
 from notes.structure.own_material import links_to_own
@@ -117,7 +118,9 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     later = frozenset(filter(lists_for_later, nodes))
     if named >= 2 and named >= 0.4 * real:
         return Company(talks=True, groups=False, events=False, in_group=in_group, later=later)
-    grouped = are_most(nodes, 0.5, is_full_group) or any(map(heads_all_talks, nodes))
+    told = [node for node in nodes if not node.meaning & Meaning.NO_TALK & ~Meaning.GROUP]
+    grouped = are_most(nodes, 0.5, is_full_group) or are_most(told, 0.5, is_full_group)
+    grouped = grouped or any(map(heads_all_talks, nodes)) or heads_only_talks(nodes)
     return Company(
         talks=False,
         groups=grouped or len(later) > 1,

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.bold_titles import bold_titles
 from notes.structure.dates import find_dates
-from notes.structure.days_and_tracks import is_date
-from notes.structure.introductions import is_for_speakers
+from notes.structure.days_and_tracks import is_date, is_named_several
 from notes.structure.kind_words import group_kind, kind_of_title
 from notes.structure.lines import LineKind
 from notes.structure.listing import listed
@@ -22,8 +21,15 @@ from notes.structure.note_links import (
     links_material,
     links_to_note,
 )
-from notes.structure.parallel import linked_or_short, look_of, outlined, read_as_titles
+from notes.structure.parallel import (
+    linked_or_short,
+    look_of,
+    outlined,
+    read_as_titles,
+    usual_looks,
+)
 from notes.structure.shapes import bold_lines, bullets, is_short_title, plain_lines, starts_bold
+from notes.structure.titles_below import HEADED
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
 from notes.structure.words_for_talks import says_links
@@ -62,14 +68,15 @@ def opens_list_of_talks(node: Node) -> bool:
     """Whether the people below a heading are those of the first talk in a list of talks.
 
     Talks have notes nested below them, or a day stands in the heading; in a list of those who were
-    on a panel, neither is so.
+    on a panel, neither is so. Below a word for talks, titles may stand below their names.
     """
     if node.line.kind is not LineKind.HEADING or node.near.rule != "first bullet":
         return False
     found = listed_below(node, node.end, in_group=False)
     if len(found) < _FEWEST or found[0].line.number != node.near.line:
         return False
-    named = sum(entry.entry.form == "x -" and entry.attested for entry in found)
+    forms = {"x -", HEADED} if is_named_several(node.bare) else {"x -"}
+    named = sum(entry.entry.form in forms and entry.attested for entry in found)
     noted = sum(bool(entry.children) for entry in found)
     dated = any(when.has_day for when in find_dates(node.bare))
     return named == len(found) and (dated or noted == len(found))
@@ -170,7 +177,7 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
     if not kinds:
         return
     kind, _ = kinds.most_common(1)[0]
-    looks = {look_of(entry) for found in lists for entry in found if _kind_of(entry) is kind}
+    looks = usual_looks([entry for found in lists for entry in found if _kind_of(entry) is kind])
     alone = not any(node.verdict is Verdict.TALK and node.attested for node in nodes)
     linked = all(_leads_on(entry) for found in lists for entry in found)
     for node in nodes if kind in _SHAPES else ():
@@ -182,12 +189,6 @@ def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]
         pointing = linked and _points_to_notes(node, found)
         if pointing or (_are_titles(found) and _looks_so(found, looks, node)):
             yield node, found
-
-
-def lists_people(node: Node, found: Sequence[Node]) -> bool:
-    """Whether a list below "Speakers" is of those who spoke, without titles and notes."""
-    alone = all(entry.entry.names_only and not entry.children for entry in found)
-    return alone and is_for_speakers(node)
 
 
 def heads_notes(node: Node) -> bool:
@@ -291,5 +292,4 @@ def refers_to_talks(node: Node) -> bool:
     return len(people) == len(found) > _FEW_REFERRED and 2 * handles > len(found)
 
 
-_FEW_REFERRED = 3
-"""Links that may as well be what the writer read of somebody."""
+_FEW_REFERRED = 3  # may as well be what the writer read of somebody

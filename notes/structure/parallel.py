@@ -6,6 +6,7 @@ the entries name people and all look alike, the others are talks as well.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.inline import bare
@@ -164,6 +165,12 @@ _PLAIN = (False, False)
 def look_of(node: Node) -> tuple[bool, bool]:
     """Whether a bullet begins in bold, and has notes below it."""
     return node.text[:2] == "**", bool(node.children)
+
+
+def usual_looks(nodes: Sequence[Node]) -> set[tuple[bool, bool]]:
+    """How bullets look; the look of one among many is no habit."""
+    looks = Counter(map(look_of, nodes))
+    return {look for look, count in looks.items() if count >= _SOME * len(nodes)}
 
 
 def read_as_titles(nodes: Sequence[Node], most: float = 0.7, fewest: int = 2) -> bool:

@@ -36,7 +36,6 @@ _TYPED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]+\*|_[^_\s][^_]+_")
 _QUOTED = re.compile(r"[\"“„«「'‘][^\"“”„«»「」]+[\"”“»」'’][.!]?")
 _KINDS = frozenset({LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET, LineKind.QUOTE})
 _LABELLED, _IN_TYPE, _IN_QUOTES, _PLAIN = "label", "type", "quotes", "plain"
-_MARKED = (_LABELLED, _IN_TYPE, _IN_QUOTES)
 _CAPITALS, _MORE_CAPITALS = 0.5, 0.25
 """The share of words with capitals in titles, and how much larger it is than in notes below."""
 
@@ -53,8 +52,9 @@ def entitle_below(nodes: Sequence[Node]) -> None:
     if len(first) < max(_FEWEST, _MOST * len(named)):
         return
     form = _form_of(first, len(named))
+    alike = {_LABELLED} if form == _LABELLED else {_IN_TYPE, _IN_QUOTES}
     for node, line in first.items() if form else ():
-        if form == _PLAIN or mark_of(line.text) == form:
+        if form == _PLAIN or mark_of(line.text) in alike:
             _entitle(node, line, form)
 
 
@@ -98,9 +98,10 @@ def _form_of(first: dict[Node, Line], count: int) -> str:
     """What most of the lines `first` have in common as titles; empty for nothing."""
     least = max(_FEWEST, _MOST * count)
     marks = [mark_of(line.text) for line in first.values()]
-    form = next((mark for mark in _MARKED if marks.count(mark) >= least), "")
-    if form:
-        return form
+    if marks.count(_LABELLED) >= least:
+        return _LABELLED
+    if marks.count(_IN_TYPE) + marks.count(_IN_QUOTES) >= least:
+        return _IN_TYPE
     plain = [line for line, mark in zip(first.values(), marks, strict=True) if mark == _PLAIN]
     told = plain[:_TELLING]
     worded = [line.text for line in told if is_worded(line.text)]
@@ -124,10 +125,10 @@ def mark_of(text: str) -> str:
 
 def is_in_quotes(text: str) -> bool:
     """Whether a line is quoted from end to end."""
-    return text[:1] in _QUOTES and _QUOTED.fullmatch(text) is not None
+    return text[:1] in QUOTES and _QUOTED.fullmatch(text) is not None
 
 
-_QUOTES = frozenset("\"“„«「'‘")
+QUOTES = frozenset("\"“„«「'‘")
 
 
 def is_worded(text: str) -> bool:
