@@ -215,12 +215,24 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
         return 0.0
     loosen_parallel(top)
     named = sum(_is_named(node, in_group=in_group) for node in top)
+    if named >= _FEWEST_SAID and _are_said_in_turn(top):
+        return 0.0
     share = named / len(top)
     numbered = top[0].line.kind is LineKind.BOLD and all(node.entry.numbered for node in top)
     clear = share >= 0.5 or (numbered and len(top) >= _FEWEST_CODES)
     if named >= 2 and (clear or signs_of_programme(nodes, named) >= share_needed(top)):
         return named + share + 2 * numbered
     return float(named) if in_group and named == len(top) else 0.0
+
+
+def _are_said_in_turn(nodes: Sequence[Node]) -> bool:
+    """Whether a few people come again and again, as in an interview: `Ann: ...`, `Bo: ...`."""
+    entries = [node.entry for node in nodes if node.entry.form[:1] == "x"]
+    people = [entry.people.speakers[0].name for entry in entries if entry.people.speakers]
+    return len(people) >= _FEWEST_SAID and 2 * len(set(people)) <= len(people)
+
+
+_FEWEST_SAID = 4
 
 
 def _in_groups(nodes: Sequence[Node]) -> list[Node]:
