@@ -124,6 +124,13 @@ _MENTIONED = re.compile(
     r"(?: .{2,30})?"
 )
 """`Books mentioned`, `Tools recommended by speakers`."""
+_MORE = re.compile(
+    r"(?:related|additional|further|useful|helpful|recommended|suggested|supplement(?:ary|al)"
+    r"|supporting|other|extra|more) (?:readings?|links?|resources?|materials?|articles?|videos?"
+    r"|papers?|references?|books?|tutorials?|codelabs?|documentation|docs|repos(?:itories)?|slides"
+    r"|posts|samples|sources|urls)"
+)
+"""`Related codelabs`: what else there is."""
 _PLANNED = re.compile(
     r"(?:(?:my|some|future|possible) )?(?:"
     r"(?:talk|cfp|session|workshop|speaking|abstract)s? (?:ideas?|proposals?|drafts?)"
@@ -150,6 +157,15 @@ _NOTED_BY = re.compile(
     r" (?:(?:taken|compiled|written|shared) )?(?:by|von|par|por|door) .{2,60}"
 )
 """`Notes by Ann Lee`: what another who was there noted, or photographed."""
+_IN_JAPANESE = re.compile(
+    r"(?:今回|全体を通して|参加して|一番|特に|今後|次に)*"
+    r"(?:印象に残った|印象的だった|心に残った|学んだ|学べた|得られた|得た|感じた|思った|考えた|気づいた|気付いた"
+    r"|気になった|(?:良|よ)かった|面白かった|おもしろかった|楽しかった|困った|残念だった|やってみたい|やりたい|試したい"
+    r"|調べたい|試してみたい)(?:こと|点|ところ)(?:まとめ)?(?: ?(?:top|ベスト) ?\d)?"
+    r"|(?:今後|次)の(?:予定|課題|目標|展望|抱負|アクション)|(?:今後|次回|来年)に向けて|今後|反省点?|ネクストアクション"
+    r"|(?:振り返り|ふりかえり|感想|反省)メモ"
+)
+"""What stayed with the writer, and what comes next."""
 _FEW_WORDS = 5
 
 
@@ -172,8 +188,9 @@ _REMARK = _any_of(
     _NOT_SEEN,
     _HEADCOUNT,
     _NOTED_BY,
+    _IN_JAPANESE,
 )
-_FOR_LATER = _any_of(_WANTED, _TO_READ, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
+_FOR_LATER = _any_of(_WANTED, _TO_READ, _MORE, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
 _OWN = _any_of(_REMARK, _FOR_LATER)
 
 
