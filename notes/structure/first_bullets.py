@@ -13,7 +13,7 @@ from notes.structure.lines import LineKind
 from notes.structure.name_blocks import handles_on
 from notes.structure.name_lines import is_entry
 from notes.structure.names import LIKELY, SURE
-from notes.structure.names_together import is_full
+from notes.structure.names_together import et_al, is_full
 from notes.structure.people import NOBODY, People, read_people
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ def _named_bullet(line: Line, least: float) -> People:
     if line.kind is not LineKind.BULLET or len(line.text) > 140:
         return NOBODY
     shown, links = bare(line.text)
-    if shown.endswith((".", "?")):
+    others = et_al(shown)
+    if others is None and shown.endswith((".", "?")):
         return NOBODY
     text = without_pictures(shown)
     owned = _OF_FIRM.fullmatch(text) if "s " in text else None
@@ -118,7 +119,7 @@ def _named_bullet(line: Line, least: float) -> People:
     rest = behind_by(text)
     if rest is None and (is_entry(text) or _links_topic(text, links)):
         return NOBODY
-    if rest is not None or links or text != shown:
+    if rest is not None or links or others is not None or text != shown:
         least = min(least, LIKELY)
     return read_people(text if rest is None else rest, links, least=least)
 

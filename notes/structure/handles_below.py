@@ -1,11 +1,14 @@
-"""A handle alone right below a title, where nothing else names who spoke: `@ann_lee`."""
+"""A handle right below a title, where nothing else names who spoke: `@ann_lee`.
+
+It is alone, or says what that person does: `@ann_lee, product manager, Initech`.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.affiliations import NOBODY, People, speaker_of, with_link
+from notes.structure.affiliations import NOBODY, People, says_role, speaker_of, with_link
 from notes.structure.inline import bare
 from notes.structure.lines import LineKind
 from notes.structure.profiles import NETWORK
@@ -34,11 +37,18 @@ def person_by_handle(lines: Sequence[Line]) -> tuple[People, int]:
     if len(line.text) > _LONGEST:
         return NOBODY, 0
     text, links = bare(line.text)
-    alone = _ALONE.fullmatch(text.strip(" ()"))
-    if alone is None:
+    text = text.strip(" ()")
+    alone = _ALONE.match(text)
+    if alone is None or not _ends_in_role(text[alone.end() :]):
         return NOBODY, 0
     handles = _ONE.findall(alone[1])
     return People(
         tuple(with_link(speaker_of(handle.rstrip("."), ""), links) for handle in handles),
         _CONFIDENCE,
     ), line.number
+
+
+def _ends_in_role(rest: str) -> bool:
+    """Whether behind the handles stands nothing, or what somebody does."""
+    rest = rest.lstrip()
+    return not rest or (rest[0] in ",(-–—" and says_role(rest.lstrip(",(-–— ")))

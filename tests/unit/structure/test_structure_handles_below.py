@@ -26,6 +26,9 @@ def found(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
         "Twitter - @brindlewick",
         "------\n\n@brindlewick",
         "(@brindlewick)",
+        "- @brindlewick, product mgr, initech",
+        "- @brindlewick - developer at Initech",
+        "@brindlewick (CTO, Initech)",
     ],
 )
 def test_a_handle_alone_below_a_title_is_who_spoke(line: str) -> None:

@@ -5,6 +5,7 @@ import pytest
 from notes.models import Speaker
 from notes.structure.people import read_people
 from notes.structure.people_before_text import people_before_text
+from tests.support.recovered_talks import talks_in
 
 _SITE = "Site Reliability Engineer @ Umbra"
 
@@ -169,3 +170,10 @@ def test_a_firm_stands_behind_a_known_name_without_a_sign(
 @pytest.mark.parametrize("text", ["Anna Maria BERG", "Event Sourcing UMBRA", "Red Loom Consulting"])
 def test_capitals_and_firms_behind_other_words_make_nobody(text: str) -> None:
     assert read(text, least=0.85) == []
+
+
+@pytest.mark.parametrize("line", ["- Bai Liuchen et al.", "* Anna Petrov, et al", "- Bo Ek u.a."])
+def test_the_first_of_many_authors_on_a_bullet_below_the_title(line: str) -> None:
+    text = f"# Multiscale looms\n\n{line}\n\n### Layers\n\n- some layers rest\n- others do not\n"
+    [(title, people)] = talks_in(text, "orals/looms.md", "loomcon-2019")
+    assert (title, len(people)) == ("Multiscale looms", 1)
