@@ -15,6 +15,7 @@ from notes.structure.dated_names import DATE_FRONT
 from notes.structure.days_and_tracks import is_named_several
 from notes.structure.meaning import is_event_like, meaning_of
 from notes.structure.paths import is_day_name, is_index_name, stem, title_from_path
+from notes.structure.talks_of_days import talk_of_day
 from notes.structure.words_for_talks import without_word_for_notes
 
 if TYPE_CHECKING:
@@ -55,8 +56,10 @@ def _are_talks(names: tuple[str, ...]) -> bool:
 def _words(path: str) -> int:
     """How many words a file's name has that may be a title; 0 for a day's, a post's, an event's."""
     name = stem(path.rpartition("/")[2])
-    if is_index_name(name) or is_day_name(name) or DATE_FRONT.match(name):
+    if is_index_name(name) or DATE_FRONT.match(name):
         return 0
+    if is_day_name(name):
+        name = talk_of_day(name)
     title = without_word_for_notes(title_from_path(name))
     of_talk = not (is_event_like(title) or is_named_several(title) or meaning_of(title))
     return title.count(" ") + 1 if of_talk and " " in title else 0

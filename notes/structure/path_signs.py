@@ -26,8 +26,9 @@ from notes.structure.paths import (
 )
 from notes.structure.shared_names import is_counted_on_day, talk_in_path
 from notes.structure.signs import Sign
-from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
+from notes.structure.talk_folders import folder_of_talk, own_folder
 from notes.structure.talk_paths import talk_beside_event, without_event
+from notes.structure.talks_of_days import talk_of_day
 from notes.structure.wording import folded, wording, words_in
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         elif has_long_titles(layout):
             yield Sign(0.75, "its folder is named in short, and its headings are long")
     elif is_index_name(path) or (is_day_name(path) and not is_day_of_title(source, title)):
-        if is_talk_of_day(path):
+        if talk_of_day(path):
             yield Sign(-1, "a talk is named behind a day")
             return
         yield Sign(1.75, "its file is named as an index or a day")

@@ -1,7 +1,6 @@
-"""Paths in which something other than the file's own name says that a note is one talk.
+"""Folders that say, and not the file's own name, that a note is one talk.
 
-A folder of its own is named as the talk is, `kelpfest-2019/how-caches-rest/README.md`, and a day
-only says when the talk was: `kelpfest-2019/day2-04-how-caches-rest.md`.
+A folder of its own is named as the talk is: `kelpfest-2019/how-caches-rest/README.md`.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from notes.structure.event_paths import is_edition
 from notes.structure.meaning import is_event_like, meaning_of
 from notes.structure.names import SURE, name_confidence
 from notes.structure.paths import (
-    PARTS_OF_DAY,
     called,
     is_day_name,
     is_index_name,
@@ -125,40 +123,3 @@ def folder_of_talk(path: str) -> str:
 _FEWEST_WORDS = 3
 _LONG = 16
 """Letters of what was written as one word."""
-
-
-_OPENING = re.compile(
-    r"(?:(?:day|session|slot|tag|jour|dia|día)[-_ ]?\d{1,2}(?![\d:])"
-    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![^\W_])"
-    r"|(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d(?=[-_ .]+\d{1,2}[-_ .]))"
-    r"[-_ .]+(?:\d{1,2}[-_ .]+)?(?=[^\W\d])",
-    re.IGNORECASE,
-)
-"""`day2_lee`, `Session 1 - Maps`, `20190612_3_Maps`, with a number behind the day or without."""
-
-
-@lru_cache(256)
-def is_talk_of_day(path: str) -> bool:
-    """Whether a file's name opens with a day or session, and goes on with something else.
-
-    `day2-morning`, `day1-gloamconf-2019` and `day1-lightning-talks` are of several talks still.
-    """
-    name = stem(path)
-    opening = _OPENING.match(name)
-    if opening is None:
-        return False
-    rest = name[opening.end() :]
-    words = {word for word in _PARTED.split(folded(rest)) if len(word) > _SHORTEST}
-    known = wording()
-    of_days = known.weekdays | known.months | known.group_begin | known.groups | PARTS_OF_DAY
-    if not of_days.isdisjoint(words) or any(word.endswith(_ENDS) for word in words):
-        return False
-    if folded(rest) in known.index_name:
-        return False
-    return bool(words) and not is_event_like(rest.replace("-", " ").replace("_", " "))
-
-
-_ENDS = ("talks", "sessions", "keynotes", "notes")
-"""Of words that hold several talks: `day1-lightningtalks`."""
-_SHORTEST = 2
-"""Letters of short names of days, `so` and `do`, which are other words as well."""

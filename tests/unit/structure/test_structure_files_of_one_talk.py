@@ -184,3 +184,17 @@ def test_a_year_before_capitals_is_an_event_whose_headings_are_talks(name: str) 
     text += "".join(f"## {title}\n\n- a thread\n- rest\n\n" for title in titles)
     talks = found(text, f"2019/Rope Days/{name}.md", "went-to", ("2019 Other.md",))[1]
     assert [title for title, _ in talks] == titles
+
+
+@pytest.mark.parametrize("front", ["Day 2 - 09 - ", "Day 2 - ", "", "09 - "])
+def test_bullets_below_plain_lines_are_points_where_files_are_named_by_titles(front: str) -> None:
+    text = "Why nets tear\n\nA survey -> slow\n- Tides got bigger while knots got smaller\n\n"
+    text += "How to mend\n- Splicing (all strands)\n\t- Risk: rot\n\n- Dyeing:\n  red\n\n"
+    text += "Do we mend all?\n- Cold storage\n\t- mend what tears\n"
+    beside = (
+        f"{front}Slow looms at sea.md",
+        f"{front}Why ropes rest here.md",
+        f"{front}Gentle ponds.md",
+    )
+    talks = found(text, f"Day 2/{front}Mending nets at night.md", "gloam-2017", beside)[1]
+    assert [title for title, _ in talks] == ["Mending nets at night"]

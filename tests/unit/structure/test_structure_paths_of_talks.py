@@ -6,7 +6,8 @@ import pytest
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
-from notes.structure.talk_folders import folder_of_talk, is_talk_of_day, own_folder
+from notes.structure.talk_folders import folder_of_talk, own_folder
+from notes.structure.talks_of_days import talk_of_day
 
 PARTS = "## Leases\n\nThey end.\n\n## Evictions\n\nThey do not.\n"
 FILES = ("a-gauge.md", "b-rope.md", "c-tide.md", "d-yarn.md")
@@ -59,7 +60,7 @@ def test_a_readme_of_an_event_holds_its_talks(path: str) -> None:
     ["day2-04-caches.md", "session11-caches.md", "Day 2 - 09 - Caches.md", "20190612_3_Caches.md"],
 )
 def test_a_talk_may_be_named_behind_its_day(path: str) -> None:
-    assert is_talk_of_day(path)
+    assert talk_of_day(path)
     assert len(titles(f"# Why they rest\n\n{PARTS}", f"sea/{path}", FILES)) == 1
 
 
@@ -68,7 +69,7 @@ def test_a_talk_may_be_named_behind_its_day(path: str) -> None:
     ["day2-morning.md", "day1-lightning-talks.md", "track-3.md", "day1-gloamconf-2019.md"],
 )
 def test_names_of_days_hold_several_talks(path: str) -> None:
-    assert not is_talk_of_day(path)
+    assert not talk_of_day(path)
     assert titles(PARTS, f"sea/{path}") == ["Leases", "Evictions"]
 
 
