@@ -154,7 +154,7 @@ def _below_heading(evidence: Evidence) -> Iterator[Dated]:
         if at >= _NEAR_LINES or len(days) != 1 or not is_date_line(line.text, days[0]):
             continue
         alone = days[0].last_day is None
-        listed = line.kind is LineKind.BULLET and alone and _is_below_several(lines, at)
+        listed = line.kind is LineKind.BULLET and alone and _is_below_several(lines, line.number)
         if listed or is_posted(line.text, days[0]):
             continue
         if is_stamped(line.text) and is_of_mail(lines, at):
@@ -164,12 +164,21 @@ def _below_heading(evidence: Evidence) -> Iterator[Dated]:
             continue
         if line.kind is not LineKind.HEADING or not alone or _is_right_below(evidence, at, days[0]):
             found.append((line, days[0]))
-    if not found:
+    if not found or _is_of_history(evidence, *found[0]):
         return
     line, when = found[0]
     for _, following in found[1:]:
         when = _extended(when, following)
     yield _on_line(line, when, _NEAR_TOP, "line with a date below the heading", line.text)
+
+
+def _is_of_history(evidence: Evidence, line: Line, when: When) -> bool:
+    """Whether a line below a section's heading begins with one of its days, as a timeline has."""
+    if line.kind is not LineKind.PLAIN or not _is_below_several(evidence.top, line.number):
+        return False
+    opening = (dates[0] for _, other, dates in evidence.dated if other.kind is LineKind.PLAIN)
+    days = [day for day in opening if day.has_day and day.column == 0]
+    return len(days) > 1 and all(_extended(when, day) == when for day in days)
 
 
 def _is_right_below(evidence: Evidence, at: int, when: When) -> bool:
@@ -182,9 +191,9 @@ def _is_right_below(evidence: Evidence, at: int, when: When) -> bool:
     return sum(each.line.kind is LineKind.HEADING for each in evidence.dated) == 1
 
 
-def _is_below_several(lines: list[Line], at: int) -> bool:
-    """Whether more than one heading stands above the line at `at`."""
-    return sum(line.kind is LineKind.HEADING for line in lines[:at]) > 1
+def _is_below_several(lines: list[Line], number: int) -> bool:
+    """Whether more than one heading stands above the line `number`."""
+    return sum(line.kind is LineKind.HEADING and line.number < number for line in lines) > 1
 
 
 def _extended(first: When, following: When) -> When:
@@ -279,11 +288,8 @@ _AT_PLACE = re.compile(
 def _is_short(when: When) -> bool:
     """Whether a range has the days of an event, not of a holiday or a project."""
     spread = when.in_year(2000)
-    return (
-        spread.start is not None
-        and spread.end is not None
-        and ((spread.end - spread.start).days <= _MOST_DAYS)
-    )
+    start, end = spread.start, spread.end
+    return start is not None and end is not None and (end - start).days <= _MOST_DAYS
 
 
 def year_near_top(lines: list[DatedLine]) -> tuple[int, Line] | None:

@@ -60,6 +60,8 @@ _BULLET = re.compile(
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
 _TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")
 _SUMMARY = re.compile(r"(?:<details[^>]{0,80}>\s*)?<summary>\s*([^<]*[^<\s])", re.IGNORECASE)
+_DAYS = re.compile(r"<(\d{4}-\d\d-\d\d)[^<>]{0,20}>(?:--<(\d{4}-\d\d-\d\d)[^<>]{0,20}>)?")
+"""`<2019-06-13 Thu>--<2019-06-14 Fri>`, as Org has days."""
 _HTML_ITEM = re.compile(r"<(?:li|p|dt|dd)\b[^>]{0,200}>\s*(\S.*)", re.IGNORECASE)
 _DEFINITION = re.compile(r"\[[^\]]{1,200}\]:\s*\S")
 
@@ -226,4 +228,6 @@ def _html_line(number: int, text: str, indent: int) -> Line:
     if item := _HTML_ITEM.match(text):
         kind = LineKind.BULLET if text[1:3].lower() == "li" else LineKind.PLAIN
         return made((number, kind, indent, item[1]))
+    if text[1:2].isdigit() and (days := _DAYS.fullmatch(text)):
+        return made((number, LineKind.PLAIN, indent, " - ".join(filter(None, days.groups()))))
     return made((number, LineKind.MARKUP, indent, text))

@@ -23,6 +23,7 @@ def event(text: str, path: str = "a.md") -> EventDetails:
         "From 12-15 May 1905 there was a flood.",
         "Slides: https://x.example/2017/01/02/soil",
         "## Timeline\n\n- 2019-02-11 reported\n- 2019-04-30 fixed",
+        "## Timeline\n\n11 Feb 2019 - Looms win\n\n30 April 2019 - A firm announces looms",
     ],
 )
 def test_other_dates_are_not_taken_for_the_events(line: str) -> None:
