@@ -43,6 +43,7 @@ _ENUMERATOR = re.compile(
 _CODE_BEFORE = re.compile(
     r"\[(?:[A-Z]{1,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE|\d{3,5})\]\s*"
     r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
+    r"|(?!PEP|RFC|JEP|JSR|KIP|EIP|ISO|DIN|[A-Z]{3} 101)[A-Z]{3} \d{3}(?:-[A-Z]\d?)?:\s+"
     r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+|[A-Z]\d{4,5}\s*[-–—:|]\s+"
     r"|[A-Z](?:\d{1,2}\s?#|[\dx]\d?\.[A-Z])\d{1,2}(?:\s*[-–—:|]\s*|\s+)(?=\S)"
 )
@@ -163,6 +164,8 @@ def _may_be_decorated(line: str) -> bool:
 
 def _begins_with_title(line: str, first: str) -> bool:
     """Whether a line starts with a word that tells no kind, number, time, room or person."""
+    if line[4:7].isdecimal() and len(first) == _OF_CODE and first.isupper():
+        return False
     word = first.rstrip(":,.")
     if not word.isalpha() or not word.isascii() or len(word) < (_FEW if first == word else _MORE):
         return False
@@ -175,6 +178,7 @@ def _begins_with_title(line: str, first: str) -> bool:
 
 
 _FEW_DIGITS = re.compile(r"\d")
+_OF_CODE = 3
 _FEW, _MORE = 2, 5
 """Letters of a word that is no number or initial, alone and before a full stop or colon."""
 _PLACES = frozenset("track room stage hall raum saal salle sala zaal todo wip".split())  # noqa: SIM905

@@ -19,6 +19,7 @@ from notes.structure.bold_paragraphs import with_whole_titles
 from notes.structure.definitions import with_definitions
 from notes.structure.field_tables import with_fields_of_tables
 from notes.structure.lines import LineKind
+from notes.structure.lone_codes import with_codes_before_titles
 from notes.structure.names import LIKELY
 from notes.structure.titles import read_entry
 from notes.structure.wrapped_labels import with_whole_labels
@@ -113,10 +114,12 @@ _SENTENCE_END = re.compile(r"[.!?。](?=\s|$)(?<!\b[A-Z]\.)(?<!\b[DMS]r\.)")
 def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
     """`outline` with each wrapped title in one line, be it in bold, a bullet or a link's label.
 
-    So are the people behind a label, a term and its definition, and a field set in a table.
+    So are the people behind a label, a term and its definition, a session's code and its title, and
+    a field set in a table.
     """
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
     whole = with_definitions(with_whole_people(whole, source.text), source.text)
+    whole = with_codes_before_titles(whole, source.text)
     return with_fields_of_tables(with_whole_labels(whole, source.text), source.text)
 
 
