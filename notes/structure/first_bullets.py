@@ -10,7 +10,7 @@ from notes.structure.decorations import without_pictures
 from notes.structure.inline import bare
 from notes.structure.labels import behind_by
 from notes.structure.lines import LineKind
-from notes.structure.name_blocks import handles_on
+from notes.structure.name_blocks import are_alike, handles_on
 from notes.structure.name_lines import is_entry
 from notes.structure.names import LIKELY, SURE
 from notes.structure.names_together import et_al, is_full
@@ -50,7 +50,7 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
             continue
         if len(named) >= _MOST and (start > 0 or nested):
             break
-        likely = loose or lone or len(named) > 1 or (len(named) == 1 and _ends_list(lines, at))
+        likely = loose or lone or len(named) > 1 or (len(named) == 1 and _is_second(lines, at))
         least = LIKELY if likely else _APART if apart else _AMONG
         people = _named_bullet(line, least=SURE if start > 0 or nested else least)
         if not people.speakers or not is_full(people.speakers[0].name):
@@ -60,9 +60,15 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
     return named, first
 
 
-def _ends_list(lines: Sequence[Line], at: int) -> bool:
-    """Whether the bullet at `at`, of two words, is the last of its list: a second person's."""
-    if lines[at].text.count(" ") != 1 or at + 1 >= len(lines):
+def _is_second(lines: Sequence[Line], at: int) -> bool:
+    """Whether the bullet at `at` is a second person's: written as the one right above it is.
+
+    Or it is two words, and the last of its list.
+    """
+    line, above = lines[at], lines[at - 1]
+    if line.number == above.number + 1 and are_alike(above.text, line.text):
+        return True
+    if line.text.count(" ") != 1 or at + 1 >= len(lines):
         return False
     return lines[at + 1].kind is not LineKind.BULLET
 
