@@ -118,3 +118,16 @@ def test_numbers_and_codes_behind_a_word_for_sessions_are_no_title(line: str) ->
 @pytest.mark.parametrize("line", ["Workshop ES6: what is new", "Leases at rest (Talk 2)"])
 def test_a_version_or_the_count_of_a_talk_stays_in_its_title(line: str) -> None:
     assert read_entry(line).title == line
+
+
+@pytest.mark.parametrize("end", ["End of conference", "Ende der Konferenz", "Fin del evento"])
+def test_the_end_of_an_event_is_no_talk(end: str) -> None:
+    text = "# LoomCon 2019\n\n## Warps - Ann Lee\n\n- a\n\n## Wefts - Bo Berg\n\n- b\n\n"
+    text += f"## {end}\n\nBye\n"
+    assert [title for title, _ in talks_in(text)] == ["Warps", "Wefts"]
+
+
+@pytest.mark.parametrize("name", ["bio.md", "about-me.md", "Speaker-Bio.md"])
+def test_what_a_speaker_tells_of_himself_is_no_talk(name: str) -> None:
+    text = "# Bo Berg\n\nBo Berg weaves for a living, and has done so for ten years.\n"
+    assert talks_in(text, name, "loomcon-notes") == []

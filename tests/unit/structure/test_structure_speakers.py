@@ -4,6 +4,7 @@ import pytest
 
 from notes.structure.lines import outline_of
 from notes.structure.speakers import people_below
+from tests.support.recovered_talks import talks_in
 
 
 def found(text: str, title: str = "", *, loose: bool = False) -> tuple[list[str], str, int]:
@@ -157,3 +158,18 @@ def test_other_words_are_no_label_with_an_error(label: str) -> None:
 def test_a_surname_in_capitals_behind_a_known_name_opens_a_list() -> None:
     text = "* Lina KATAVOS\n* what rests\n* forgets"
     assert found(text) == (["Lina KATAVOS"], "first bullet", 2)
+
+
+@pytest.mark.parametrize("sign", [", {}", " ({})", " - {}", ", {} - @{}"])
+def test_a_bullet_like_the_persons_above_names_another(sign: str) -> None:
+    first, other = sign.format("Initech", "annlee"), sign.format("Red Hat", "burrs")
+    text = f"# LoomCon 2019\n\n## Dueling looms\n\n* Ann Lee{first}\n* Burr Sutner{other}\n\n"
+    text += "* Looms were there in 2014\n* Wefts came in 2015\n\n## Yarn\n\n* Bo Berg\n\n* rests\n"
+    assert talks_in(text)[0] == ("Dueling looms", ["Ann Lee", "Burr Sutner"])
+
+
+def test_a_bullet_unlike_the_persons_above_names_nobody() -> None:
+    text = (
+        "# LoomCon 2019\n\n## Dueling looms\n\n* Ann Lee, Initech\n* Loom Weaver\n* Warps and more"
+    )
+    assert talks_in(text) == [("Dueling looms", ["Ann Lee"])]
