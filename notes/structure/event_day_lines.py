@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.structure.date_lines import SAID, is_date_line
-from notes.structure.date_words import date_words
+from notes.structure.date_lines import is_date_line
 from notes.structure.dates import When, find_dates, in_one_reading
 from notes.structure.event_evidence import dated_lines
 from notes.structure.event_headings import is_day_heading
 from notes.structure.event_names import name_in_text
 from notes.structure.event_phrases import event_in_prose
-from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
 from notes.structure.lines import LineKind
 from notes.structure.origin import Origin
 from notes.structure.places import LONGEST_LABEL
 from notes.structure.posted_days import is_of_mail, is_of_page, is_posted, is_stamped
+from notes.structure.said_dates import is_said
 from notes.structure.wording import only_words
 
 if TYPE_CHECKING:
@@ -39,7 +37,6 @@ _MOST_DATED = 60
 _MOST_HEADINGS = 400
 """Headings that are looked at for days; no event has more."""
 _FOOTER_LINES = 3
-_MOST_DAYS = 5
 _LONGEST_BESIDE_YEAR = 16
 LABELLED = "line that is labelled as the date"
 IN_HEADING = "date in the heading"
@@ -251,7 +248,7 @@ def _prose(lines: list[DatedLine]) -> Iterator[Dated]:
         if line.kind not in (LineKind.PLAIN, LineKind.BOLD):
             continue
         for when in dates:
-            if when.has_day and _is_said(line.text, when) and not is_posted(line.text, when):
+            if when.has_day and is_said(line.text, when) and not is_posted(line.text, when):
                 yield _on_line(line, when, 0.5, _SAID_DATE, line.text)
 
 
@@ -263,33 +260,6 @@ def _footer(outline: Outline) -> Iterator[Dated]:
         for when in find_dates(line.text):
             if when.has_day and not is_posted(line.text, when) and event_in_prose(line.text).name:
                 yield _on_line(line, when, 0.45, "date beside the event at the end", line.text)
-
-
-def _is_said(text: str, when: When) -> bool:
-    if when.last_day is not None and not text[: when.column].strip("*_ "):
-        return True
-    if when.last_day is not None and _is_short(when):
-        return True
-    beside = text[max(0, when.column - 150) : when.end_column + 150].casefold()
-    if not event_words().attended.search(beside):
-        return False
-    before = words_of(text[max(0, when.column - 40) : when.column])
-    said = bool(before) and (before[-1] in SAID or before[-1] in date_words().weekdays)
-    return when.last_day is not None or said or _AT_PLACE.search(text, 0, when.column) is not None
-
-
-_AT_PLACE = re.compile(
-    r"\b(?:at|auf|bei|à|en|em|na|no|op|bij|al|alla|på)\s(?:[^\W_a-z][\w'’.&-]*,?\s){0,8}"
-    r"[^\W_a-z][\w'’.&-]*,\s$"
-)
-"""`… at Some Conf, Oslo, ` before a date: names alone stand between."""
-
-
-def _is_short(when: When) -> bool:
-    """Whether a range has the days of an event, not of a holiday or a project."""
-    spread = when.in_year(2000)
-    start, end = spread.start, spread.end
-    return start is not None and end is not None and (end - start).days <= _MOST_DAYS
 
 
 def year_near_top(lines: list[DatedLine]) -> tuple[int, Line] | None:
