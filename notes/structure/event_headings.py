@@ -12,6 +12,7 @@ from notes.structure.dates import find_dates
 from notes.structure.event_names import EventName, name_in_text, plain, squashed
 from notes.structure.event_wording import words_of
 from notes.structure.event_words import event_words
+from notes.structure.paths import counting_word
 from notes.structure.places import labelled_place
 
 if TYPE_CHECKING:
@@ -194,6 +195,9 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
         names: Those on the way to the note.
     """
     name = found.name
+    if found.how == "line" and (word := counting_word(names.raw[-1])):
+        opens = name.squashed.startswith(squashed(word)[:_SHORTEST_WORD])
+        return found._replace(score=0.0) if opens else found
     of_way = found.how == "path" and found.where != names.raw[-1]
     told = squashed(talk)
     if found.how == "path":
@@ -229,4 +233,6 @@ def _ends_in(name: str, talk: str) -> bool:
 
 
 _SHORTEST_TALK = 6
+_SHORTEST_WORD = 4
+"""Letters that a word has in common with its other spellings: `Conférence`."""
 _OF_TALK, _LEAST = 0.45, 0.3

@@ -11,6 +11,7 @@ from notes.structure.event_names import EventName, name_in_path
 from notes.structure.event_wording import cities
 from notes.structure.event_words import event_words
 from notes.structure.origin import Origin
+from notes.structure.paths import without_count
 from notes.structure.shared_names import shared_front
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class PathNames(NamedTuple):
         raw = (source.root_name, *folders, file)
         way = names_above(raw[:-1])
         shared = shared_front(source).rstrip("-_ ")
-        name = name_in_path(shared or file, is_file=not shared)
+        name = name_in_path(shared or without_count(file), is_file=not shared)
         named = name.year is not None or name.has_event_word
         return cls(
             way,

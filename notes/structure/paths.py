@@ -38,7 +38,8 @@ _DAY_FRONT = re.compile(
 )
 """`mon-11-30-caches`, `tue-caches-that-rest`, `day1-caches-that-rest`, `0930-caches`."""
 _COUNTED_FRONT = re.compile(
-    r"^(?:(?:table|round|session|slot|talk)[-_]?\d{1,2}[-_]+)+(?=[^\W\d])"
+    r"^(?:(table|round|session|slot|talk|conf[eé]rence|lecture|vortrag|charla|ponencia|palestra)"
+    r"[-_]?\d{1,2}[-_]+)+(?=[^\W\d])"
     r"|^(?:0[7-9]|1[0-8])[0-5]\d[-_]+(?=[^\W\d])",
     re.IGNORECASE,
 )
@@ -107,8 +108,13 @@ def called(path: str) -> str:
 
 @_of_name
 def is_named_as_any(path: str) -> bool:
-    """Whether the file is called as those of other folders are: `README`, `notes`."""
-    return folded(stem(path)) in wording().index_name
+    """Whether the file is called as those of other folders are: `README`, `notes`, `takeaways`."""
+    name = folded(stem(path))
+    return name in wording().index_name or name in _OF_TALK
+
+
+_OF_TALK = frozenset("takeaways takeaway key-takeaways key_takeaways learnings".split())  # noqa: SIM905
+"""What a file in a talk's own folder is called, and seldom one of several talks."""
 
 
 @_of_name
@@ -137,6 +143,7 @@ def is_index_name(path: str) -> bool:
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
     name = _LETTER_BEHIND_DAY.sub(r"\1", without_whole_day(stem(path)))
+    name = without_count(name)
     spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", name)))
     words = spaced.split()
     if any(word in wording().keynote for word in words) or _counts_talk(spaced):
@@ -156,6 +163,17 @@ def counts_talk(path: str) -> bool:
     """Whether the file is named by a word for a talk and a number: `session-3`, `talk1`."""
     phrase = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", stem(path))))
     return _counts_talk(phrase)
+
+
+def counting_word(path: str) -> str:
+    """The word by which a file named for its talk is counted: `lecture` of `Lecture_05_Looms`."""
+    found = _COUNTED_FRONT.match(stem(path))
+    return (found[1] or "") if found else ""
+
+
+def without_count(name: str) -> str:
+    """The name of such a file without that: `Looms` of `Lecture_05_Looms`."""
+    return _COUNTED_FRONT.sub("", name, count=1)
 
 
 def _counts_talk(phrase: str) -> bool:
@@ -199,6 +217,7 @@ def is_event_name(path: str) -> bool:
     name = without_whole_day(stem(path))
     if any(word in wording().keynote for word in _PARTED.split(folded(name))):
         return False
+    name = without_count(name)
     if DATE_FRONT.match(name):
         name = DATE_FRONT.sub("", name, count=1)
     return is_event_like(uncamelled(_JOINTS.sub(" ", name))) or "notes" in _PARTED.split(

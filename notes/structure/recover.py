@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from notes.models import EventDetails, Kind, Note
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents, open_contents
+from notes.structure.counted_files import leave_out_word
 from notes.structure.dated_logs import event_beside, with_days, without_days
 from notes.structure.days_in_places import leave_out_day
 from notes.structure.event_details import EventFindings
@@ -196,6 +197,7 @@ def _drafts(
     open_contents(roots)
     open_lists(source, roots)
     source = named_by_folder(source)
+    leave_out_word(source, roots)
     layout = layout_of(source, outline, roots, inside=part is not None)
     role = role_of(source, layout)
     named = facts.title or _heading(roots) or title_from_path(source.path)

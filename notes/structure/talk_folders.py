@@ -14,6 +14,7 @@ from notes.structure.event_names import name_in_path
 from notes.structure.event_paths import is_edition
 from notes.structure.meaning import is_event_like, meaning_of
 from notes.structure.names import SURE, name_confidence
+from notes.structure.parted_paths import parted_by_title
 from notes.structure.paths import (
     called,
     is_day_name,
@@ -40,6 +41,7 @@ def named_by_folder(source: NoteSource) -> NoteSource:
 
     So does none of the files beside it: `slow-looms/ABSTRACT.md`, `slow-looms/NOTES.md`.
     """
+    source = parted_by_title(source)
     folders, _, file = source.path.rpartition("/")
     if not folders or not _is_of_folder((file, *source.siblings[:_MOST_FILES])):
         return source

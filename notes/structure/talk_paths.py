@@ -39,7 +39,7 @@ _EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S|\S{4})")
 """`PyCon 2019: Title`; without a year a colon may part any title, unless a folder says so."""
 _EVENT_TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 """`[GloamConf] Title`."""
-_EVENT_IN_BRACKETS = re.compile(r"(?<=\w[\w?!.]) [(\[]([^()\[\]]{4,60})[)\]]$")
+_EVENT_IN_BRACKETS = re.compile(r"(?<=[\w+#>][\w?!.+#>]) [(\[]([^()\[\]]{4,60})[)\]]$")
 _EVENT_LAST = re.compile(r"(\S+(?: \S+){2,}) (?:from|at) (?=[^\W\d_a-z])")
 """`Title from PyCon 2019`; fewer words before are `Notes from PyCon`, `Talks at PyCon`."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
