@@ -91,7 +91,9 @@ def forms_of(named: Sequence[Node]) -> Mapping[str, int]:
 
 
 def _read_line(node: Node, form: str, least: float) -> None:
-    parted = _ON_LINE[form].fullmatch(node.entry.full)
+    entry = node.entry
+    whole = entry.title if entry.kind is not None and not entry.form else entry.full
+    parted = _ON_LINE[form].fullmatch(whole)
     if parted is None and form in _BEHIND and node.entry.full[-1:] == ")":
         _read_last_words(node, form)
         return
