@@ -15,6 +15,7 @@ from notes.linking.linked_notes import Places
 from notes.structure.event_names import name_in_path, squashed
 from notes.structure.event_words import event_words as words_of_events
 from notes.structure.manuals import is_manual
+from notes.structure.meaning import is_event_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -137,6 +138,8 @@ def _filled(own: EventDetails, other: EventDetails, *, is_same: bool) -> EventDe
     """
     if own.title and not is_same and not same_title(own.title, other.title):
         return own
+    if not own.title and own.from_post and not _says_event(other):
+        return own
     year = own.date_start.year if own.date_start and not own.from_post else own.year
     if year and other.year and year != other.year:
         return own
@@ -152,6 +155,12 @@ def _filled(own: EventDetails, other: EventDetails, *, is_same: bool) -> EventDe
         location=own.location or other.location,
         year=own.year or other.year,
     )
+
+
+def _says_event(details: EventDetails) -> bool:
+    """Whether what an index names is an event by some sign; that of a blog names the blog."""
+    when = details.year is not None and not details.from_post
+    return when or details.location != "" or is_event_like(details.title)
 
 
 def _with_year_of(own: EventDetails, other: EventDetails) -> str:

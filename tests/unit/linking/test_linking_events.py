@@ -240,3 +240,26 @@ def test_an_index_of_a_series_leaves_the_notes_of_an_edition_their_year() -> Non
     notes = [note(f"{year}/a.md", EventDetails(f"Gloamdays {year}", year=year)) for year in (1, 2)]
     titles = {found.event.title for found in linked(index, *notes).notes}
     assert {"Gloam Days 1", "Gloam Days 2"} <= titles
+
+
+BLOGS = [
+    EventDetails("Weave, fail, learn, repeat"),
+    EventDetails("About looms", DAY, year=2018, from_post=True),
+]
+
+
+@pytest.mark.parametrize("path", ["content/posts/20180412_looms.md", "looms.md"])
+@pytest.mark.parametrize("blog", BLOGS)
+def test_a_post_takes_no_event_from_an_index_that_names_the_blog(
+    path: str, blog: EventDetails
+) -> None:
+    posted = EventDetails("", dt.date(2018, 4, 12), year=2018, from_post=True)
+    links = linked(note("README.md", blog), note(path, posted, "Looms"))
+    assert [found.event.title for found in links.notes if found.path == path] == [""]
+
+
+@pytest.mark.parametrize("event", ["LoomConf", "Loom Days 2018"])
+def test_a_post_takes_the_event_that_an_index_names(event: str) -> None:
+    posted = EventDetails("", dt.date(2018, 4, 12), year=2018, from_post=True)
+    links = linked(note("README.md", EventDetails(event)), note("looms.md", posted, "Looms"))
+    assert [found.event.title for found in links.notes] == [event, event]
