@@ -222,3 +222,8 @@ def test_questions_about_the_visit_are_no_titles(text: str) -> None:
 )
 def test_questions_about_things_may_be_titles(text: str) -> None:
     assert meaning_of(text) == Meaning.NONE
+
+
+@pytest.mark.parametrize("text", ["Wrap", "Debrief", "Hotels", "Expo hall"])
+def test_what_is_about_the_visit_is_no_talk(text: str) -> None:
+    assert meaning_of(text) & Meaning.NO_TALK

@@ -133,3 +133,17 @@ def test_a_given_name_behind_by_is_one_in_whatever_form_the_others_are() -> None
         f"## {head}\n\n- it rests\n" for head in [*people, "Rest for locks: by Maria (Acme)"]
     )
     assert found(text)[-1] == ("Rest for locks", ["Maria"])
+
+
+@pytest.mark.parametrize("name", ["Zed", "Kuro"])
+def test_a_kind_behind_the_title_is_no_part_of_it_where_place_tells_the_name(name: str) -> None:
+    talks = {
+        "Ask your rope": "Scott Chacon",
+        "How to resolve looms in your code?": "Hiroshi Shibata",
+        "Leases at sea": "Ann Lee",
+    }
+    text = f"# {name} - In defense of ropes - Keynote\n\nA rope rests.\n\n" + "".join(
+        f"# {person} - {title}\n\n- a\n- rope\n\n" for title, person in talks.items()
+    )
+    found = talks_in(text, "2023-gloam/day-2.md")
+    assert found == [("In defense of ropes", [name]), *((t, [p]) for t, p in talks.items())]
