@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.wording import alternatives, load_words, phrase_of, phrases_of
@@ -14,13 +13,19 @@ if TYPE_CHECKING:
 
 
 def join_continued(nodes: list[Node]) -> None:
-    """Give each of the parallel `nodes` that repeats the one before, with a sign, to that."""
-    if not any(node.text[:_ALIKE] == after.text[:_ALIKE] for node, after in pairwise(nodes)):
+    """Give each of the parallel `nodes` that repeats the one before, with a sign, to that.
+
+    One that repeats the last of those below the one before goes on with it, on a higher level.
+    """
+    if not any(map(_may_repeat, nodes, nodes[1:])):
         return
     kept = nodes[:1]
     for node in nodes[1:]:
         before = kept[-1]
         title = _without_sign(node.text)
+        if title and phrase_of(title) in map(phrase_of, _last_below(before)):
+            before.end = node.end
+            continue
         if not title or phrase_of(title) != phrase_of(_without_sign(before.text) or before.text):
             kept.append(node)
             continue
@@ -29,6 +34,23 @@ def join_continued(nodes: list[Node]) -> None:
         before.children += node.children
         before.end = node.end
     nodes[:] = kept
+
+
+def _may_repeat(before: Node, node: Node) -> bool:
+    """A cheap look: does a heading begin as the one before it, or as the last one below that?"""
+    alike = node.text[:_ALIKE]
+    return before.text[:_ALIKE] == alike or any(
+        text[:_ALIKE] == alike for text in _last_below(before)
+    )
+
+
+def _last_below(node: Node) -> list[str]:
+    """The texts of the last of the nodes below one, of the last below that, and so on."""
+    found = []
+    while node.children:
+        node = node.children[-1]
+        found.append(node.text)
+    return found
 
 
 _ALIKE = 4

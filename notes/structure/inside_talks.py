@@ -32,6 +32,8 @@ def leave_parts(nodes: Sequence[Node], *, named: bool) -> None:
         _leave_slides(nodes)
     elif not named:
         _leave_parts_of_talks(nodes)
+    else:
+        _leave_deeper(nodes)
     _leave_repeated(nodes)
 
 
@@ -94,6 +96,35 @@ def _leave_slides(nodes: Sequence[Node]) -> None:
 
 def _is_link(node: Node) -> bool:
     return node.text[:1] == "[" and node.text[-1:] == ")" and bool(node.entry.links)
+
+
+def _leave_deeper(nodes: Sequence[Node]) -> None:
+    """Give headings that name nobody and are lower than the others, who all do, to a talk.
+
+    `## First talk` below the event's heading, its `## Points` and then `# Second talk` are parallel
+    by their place; the levels that the writer gave them tell the talks.
+    """
+    top = min([node.level for node in nodes], default=0)
+    lower = [node for node in nodes if node.level > top]
+    if not lower or 2 * sum(node.attested for node in lower) >= len(lower):
+        return
+    talks = [node for node in nodes if node.verdict is Verdict.TALK and node.level == top]
+    named = sum([node.attested for node in talks])
+    if named < _FEWEST_SURE or named < _NEARLY_ALL * len(talks):
+        return
+    before: Node | None = None
+    for node in nodes:
+        if node.verdict is not Verdict.TALK:
+            continue
+        if node.level == top or node.attested or before is None or _is_marked_alone(node):
+            before = node
+        else:
+            node.verdict, node.why = Verdict.PART, "the talks stand higher, it is inside one"
+            before.end = node.end
+
+
+def _is_marked_alone(node: Node) -> bool:
+    return bool(node.entry.marked or node.entry.numbered or node.meaning & Meaning.KIND)
 
 
 def _leave_repeated(nodes: Sequence[Node]) -> None:

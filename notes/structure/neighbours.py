@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from notes.structure.above_parts import group_above_parts
+from notes.structure.beside_groups import leave_beside_groups
 from notes.structure.counted_talks import leave_uncounted
 from notes.structure.lines import LineKind
 from notes.structure.long_rows import leave_long_rows
@@ -15,6 +16,8 @@ from notes.structure.note_links import links_to_note
 from notes.structure.own_lists import listed_below, refers_to_talks
 from notes.structure.parallel import heads_titles
 from notes.structure.reports import leave_themes
+from notes.structure.session_titles import labelled_title
+from notes.structure.shapes import is_clock
 from notes.structure.titles_below import HEADED
 from notes.structure.tree import walk
 from notes.structure.wording import phrase_of
@@ -36,8 +39,10 @@ def look_again(nodes: Sequence[Node]) -> None:
     _group_like_others(nodes)
     _group_above_bold(nodes)
     _group_above_level(nodes)
+    leave_beside_groups(nodes)
     leave_long_rows(nodes)
     group_above_parts(nodes)
+    _leave_times(nodes)
     if len(nodes) >= _FEWEST:
         leave_themes(nodes)
         _close(nodes)
@@ -50,6 +55,14 @@ def look_again(nodes: Sequence[Node]) -> None:
 
 _FEWEST = 3
 """Entries that show how their writer tells of a talk, for another one to differ from them."""
+
+
+def _leave_times(nodes: Sequence[Node]) -> None:
+    """A time of day and nothing else, where nobody is named, says no more than when it was."""
+    for node in nodes:
+        timed = node.verdict is Verdict.TALK and node.text[0].isdigit() and is_clock(node.bare)
+        if timed and not node.attested and not labelled_title(node):
+            node.verdict, node.why = Verdict.SECTION, "a time of day and nothing else"
 
 
 def _close(nodes: Sequence[Node]) -> None:

@@ -110,7 +110,8 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
         return []
     nodes = bullets(node.lines, node.start + 1, stop)
     of_talks = bool(node.meaning & Meaning.GROUP)
-    if linked_or_short(nodes) or (of_talks and outlined(nodes)):
+    days = of_talks and nodes and all(map(_is_day_of_titles, nodes))
+    if days or linked_or_short(nodes) or (of_talks and outlined(nodes)):
         return nodes
     if of_talks and not nodes and is_talks(phrase_of(node.bare)):
         return _plain_titles(node)
@@ -122,6 +123,11 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
         return nodes
     named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
     return nodes if named_so and read_as_titles(nodes) else []
+
+
+def _is_day_of_titles(node: Node) -> bool:
+    """Whether a bullet is a day, with titles on bullets below it."""
+    return bool(node.children) and is_date(node.bare) and read_as_titles(node.children)
 
 
 def _plain_titles(node: Node) -> list[Node]:
@@ -160,11 +166,7 @@ def _points_at_talks(nodes: Sequence[Node]) -> bool:
     return pointing and read_as_titles(nodes)
 
 
-_SHAPES = {
-    LineKind.BULLET: bullets,
-    LineKind.BOLD: bold_lines,
-    LineKind.PLAIN: plain_lines,
-}
+_SHAPES = {LineKind.BULLET: bullets, LineKind.BOLD: bold_lines, LineKind.PLAIN: plain_lines}
 
 
 def lists_like_others(nodes: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]]:
@@ -249,8 +251,8 @@ def _kind_of(node: Node) -> LineKind:
 def _may_head_list(node: Node) -> bool:
     """Whether what was taken for a talk, or for a part of the note, may be a track: "People"."""
     if node.verdict is Verdict.TALK:
-        told = node.attested or node.entry.marked or kind_of_title(node.entry.title, node.bare)
-        return not told
+        kind = kind_of_title(node.entry.title, node.bare)
+        return not (node.attested or node.entry.marked or kind)
     return node.verdict is Verdict.SECTION and not node.meaning & Meaning.FOLLOW_UP
 
 

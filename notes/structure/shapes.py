@@ -175,7 +175,7 @@ def is_linked(node: Node) -> bool:
 
 _HOUR = r"\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m?\b\.?)?|\s?[ap]\.?m\b\.?)"
 CLOCK = re.compile(
-    rf"{_HOUR}(?:\s?(?:-{{1,2}}>?|[–—→~〜～]|to|until|bis|à|a)\s?{_HOUR})?(?:\s?(?:Uhr|hrs?|h|[A-Z]{{2,4}}))?",
+    rf"{_HOUR}(?:\s?(?:-{{1,2}}>?|[–—→~〜～]|to|until|bis|à|a)\s?{_HOUR})?(?:\s?(?:Uhr|hrs?|h|(?-i:[A-Z]{{2,4}})))?",
     re.IGNORECASE,
 )
 """A time of day or two: `9:30`, `9:30 AM - 10:15 AM`, `14.00 bis 14.30 Uhr`, `1:30p`, `9 h`."""

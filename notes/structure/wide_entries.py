@@ -130,7 +130,7 @@ def _holds(order: _Order, rows: Sequence[Sequence[str]], *, nearly_all: bool, mi
         return nearly_all and known
     if mixed:
         return known or (nearly_all and sum(map(_words, firms)) <= _SHORT_FIRM * len(rows))
-    return known or nearly_all or titled >= _SOME
+    return known or nearly_all or (titled >= _SOME and beside <= _RARE)
 
 
 def _words(part: str) -> int:

@@ -129,3 +129,88 @@ def test_lines_inside_a_talk_are_no_talks_where_titles_stand_in_quotes(space: st
     inner = f"Why go slow?\n - kind of clear{space}A flexible weave\n - threads bend\n"
     text = f"GloamConf 2021\n\n{told}{space}{inner}"
     assert talks_in(text, "gloamconf_notes.txt") == _TALKS
+
+
+_DAY = "## Day {day}\n\n### {first} by Ann Lee\n\nGood.\n\n### {second} by Bob Stone\n\nGood.\n\n"
+_DAYS = _DAY.format(day=1, first="Slow looms", second="Cold caches") + _DAY.format(
+    day=2, first="Dyeing at scale", second="Threads"
+)
+
+
+@pytest.mark.parametrize("extra", ["Getting there", "L'organisation", "Our co-presenter"])
+def test_headings_beside_days_that_hold_all_talks_are_no_talks(extra: str) -> None:
+    rest = "".join(f"## {head}\n\nIt was fine.\n\n" for head in ("The last leg", "Our thanks"))
+    text = f"# GloamConf 2021\n\n## {extra}\n\nBy train.\n\n{_DAYS}{rest}"
+    titles = [title for title, _ in talks_in(text)]
+    assert titles == ["Slow looms", "Cold caches", "Dyeing at scale", "Threads"]
+
+
+def test_talks_without_people_beside_keynotes_that_all_name_people_are_talks() -> None:
+    keynotes = "".join(f"### {title} by {name}\n\nGood.\n\n" for title, name in _TALKS_WITH_NAMES)
+    rest = "## Mistakes we made with threads\n\nMany.\n\n## Who killed my loom?\n\nRust did.\n"
+    titles = [
+        title
+        for title, _ in talks_in(f"# GloamConf 2021\n\n## Keynotes/Plenary\n\n{keynotes}{rest}")
+    ]
+    assert titles == [*_TITLES, "Mistakes we made with threads", "Who killed my loom?"]
+
+
+@pytest.mark.parametrize("times", [("8.15am", "5.00pm", "1.00am"), ("8:15", "17:00", "1 am")])
+def test_a_time_alone_above_prose_is_no_talk(times: tuple[str, str, str]) -> None:
+    first, last, night = times
+    talks = "".join(
+        f"### 1{hour}.00 – {title}\n{name} tells us of it.\n\n"
+        for hour, (title, name) in enumerate(_TALKS_WITH_NAMES)
+    )
+    text = (
+        f"---\ntitle: 'GloamConf 2021: Day 1'\n---\n\n### {first}\nWe set out.\n\n{talks}"
+        f"### {last}\nDone.\n\n### {night}\nTo bed.\n"
+    )
+    assert [title for title, _ in talks_in(text)] == list(_TITLES)
+
+
+@pytest.mark.parametrize("day", ["day {}", "Tag {}", "dag {}", "jour {}"])
+def test_days_on_bullets_part_a_list_of_titles(day: str) -> None:
+    lists = "".join(
+        f"* {day.format(at + 1)}\n\n  * {_TITLES[2 * at]}\n  * {_TITLES[2 * at + 1]}\n\n"
+        for at in range(2)
+    )
+    text = f"# GloamConf 2021\n\n## Lightning talks\n\n{lists}## Hallway\n\nGood.\n"
+    assert [title for title, _ in talks_in(text)] == list(_TITLES)
+
+
+def _deck(points: str) -> str:
+    (first, name), *others = _TALKS_WITH_NAMES
+    rest = "".join(f"# {title}\n\n{who}\n\n- point\n\n---\n\n" for title, who in others)
+    return f"# GloamConf 2021\n\n---\n\n## {first}\n\n{name}\n\n---\n\n{points}{rest}"
+
+
+def test_lower_slides_behind_a_first_talk_on_their_level_are_inside_it() -> None:
+    points = "## Text is a loom\n\n- yes\n\n---\n\n## Limits\n\n- none\n\n---\n\n"
+    assert talks_in(_deck(points)) == _TALKS
+
+
+def test_a_slide_that_goes_on_with_the_last_one_below_a_talk_is_inside_it() -> None:
+    more = "## Main knots\n\n- one\n\n---\n\n# Main knots, continued\n\n- two\n"
+    assert talks_in(_deck("") + more) == _TALKS
+
+
+def test_a_dash_in_some_titles_behind_names_is_the_titles_own() -> None:
+    text = """# GloamConf 2021
+
+## Day 1
+
+### [Ann Lee](https://example.org/a) - Go slow
+
+### [Bob Stone](https://example.org/b) - Looms and knots – in the eye of the storm.
+
+### [Carla Diaz](https://example.org/c) – Weave with an opinion
+
+### [Dmitri Orlov](https://example.org/d) - The next step for weaving – social threads.
+"""
+    assert talks_in(text) == [
+        ("Go slow", ["Ann Lee"]),
+        ("Looms and knots – in the eye of the storm", ["Bob Stone"]),
+        ("Weave with an opinion", ["Carla Diaz"]),
+        ("The next step for weaving – social threads", ["Dmitri Orlov"]),
+    ]
