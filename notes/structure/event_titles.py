@@ -70,9 +70,11 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
     source, names = evidence.source, evidence.names
     quoted = without_site(without_mail_head(evidence))
     top = [line for line in quoted if line.kind is not LineKind.QUOTE]
-    first = min(talks, default=0)
-    signs = len(talks) if first > _first_heading(source, top) else 0
-    signs = signs if signs > 1 else max(_talk_signs(evidence.outline), signs)
+    first, heading = min(talks, default=0), _first_heading(source, top)
+    signs = len(talks) if first > heading else 0
+    is_one = len(talks) >= _SEVERAL and bool(top) and first == heading == top[0].number
+    if signs < _SEVERAL and not is_one:
+        signs = max(_talk_signs(evidence.outline), signs)
     candidates: list[Candidate] = [
         *_heading_candidates(source, top, names, signs),
         *names.way.candidates,

@@ -278,3 +278,11 @@ def test_title_and_days_are_found_wherever_a_note_has_them(
 def test_a_day_with_its_date_is_no_event_above_talks(heading: str) -> None:
     told = event(f"# {heading}{TALKS}", "gloam-loop.md")
     assert (told.title, days(told)) == ("Gloam Loop", "2017-06-17")
+
+
+@pytest.mark.parametrize("people", ["by {}", "Speaker: {}"])
+@pytest.mark.parametrize("head", ["Many Looms for Weaving", "Multi-Loom Approach to Weaving"])
+def test_the_first_of_several_talks_names_no_event(head: str, people: str) -> None:
+    text = f"## {head}\n\nAnybody can\n\n## Warps by Day\n\n{people.format('Ann Lee')}\n\n- a\n"
+    text += f"\n## Wefts by Night\n\n{people.format('Bo Berg')}\n\n- b\n"
+    assert event(text, "weaving-for-all.md", "NLC2016").title == "NLC 2016"
