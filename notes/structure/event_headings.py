@@ -22,7 +22,7 @@ _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
 _BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
 _LONGEST_DATE_LINE = 70
-NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d|\bv\d{1,2}\b")
+NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d")
 MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
 

@@ -95,3 +95,8 @@ def test_a_dated_file_is_named_for_its_talk_in_other_words(lead: str, path: str)
 def test_a_dated_file_is_named_for_an_event_that_its_talk_does_not_say() -> None:
     text = "# Mending nets\n\n- one\n- two\n"
     assert event(text, "2021-11-05-harbour-days-of-the-north.md", "notes") != ""
+
+
+@pytest.mark.parametrize("title", ["Looms v2", "Nets in Gloam v14", "gloam.js v3 from the inside"])
+def test_a_version_is_no_number_of_an_event(title: str) -> None:
+    assert event(f"# {title}{BODY}", "2020-06-28-looms.md", "notes") != title
