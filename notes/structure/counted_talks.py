@@ -43,8 +43,8 @@ def is_counted(node: Node) -> bool:
 
 
 _COUNTED = re.compile(
-    r"(?:lightning |flash )?(?:talk|vortrag|charla|ponencia|palestra|lezing|f[öo]redrag|expos[ée]"
-    r"|lecture|wykład|доклад|発表|演讲)\s*#?\d{1,2}\b",
+    r"(?:[a-z]{4,12} )?(?:talk|presentation|vortrag|charla|ponencia|palestra|lezing|f[öo]redrag"
+    r"|expos[ée]|lecture|wykład|доклад|発表|演讲)\s*#?\d{1,2}\b",
     re.IGNORECASE,
 )
 """Words for a talk alone: topics, demos and sessions are counted inside talks, or hold several."""

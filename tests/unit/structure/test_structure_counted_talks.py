@@ -35,6 +35,8 @@ def evening(form: str, level: str = "###") -> str:
         "**Talk {at}: {title}**",
         "Vortrag {at} - {title}",
         "Talk #{at}: {title}",
+        "Contributed talk {at}: {title}",
+        "Presentation {at}: {title}",
     ],
 )
 def test_headings_that_count_the_talks_are_the_talks(form: str) -> None:
@@ -52,3 +54,16 @@ def test_what_is_counted_inside_a_talk_is_no_talk(word: str) -> None:
     inside = "\n".join(f"## {word} {at}: {title}\n\n- x\n" for at, title in enumerate(TITLES, 1))
     text = f"# How we came to rest\n\nby Ann Lee\n\n## Summary\n\n- short\n\n{inside}"
     assert [title for title, kind in found(text) if kind.is_talk] == ["How we came to rest"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["Chalk talk", "Builders session", "Guest lecture", "Invited speaker", "TECH TALK"]
+)
+@pytest.mark.parametrize(
+    "form", ["{kind}: {title}", "{kind} 3: {title}", "{kind} LOO-409: {title}"]
+)
+def test_a_kind_of_talk_before_a_title_is_none_of_it(kind: str, form: str) -> None:
+    line = form.format(kind=kind, title="Why queues lie")
+    assert [title for title, _ in found(f"# {line}\n\n- they rest\n", "loo409.md")] == [
+        "Why queues lie"
+    ]
