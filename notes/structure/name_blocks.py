@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import speaker_of
+from notes.structure.days_and_tracks import is_date
 from notes.structure.decorations import without_pictures
 from notes.structure.endings import is_material
 from notes.structure.inline import bare
@@ -81,9 +82,22 @@ def gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
         typed = line.text[0] in "*_" and _marks(line.text) == _marks(above.text)
         alike = typed or line.kind is above.kind is LineKind.BOLD
         return 2 if alike or is_name_like(line.text, above.text) else 1
-    return _ABOVE_NAMES[at] if at < len(_ABOVE_NAMES) else 1
+    if at < len(_ABOVE_NAMES):
+        return _ABOVE_NAMES[at]
+    return 2 if at < _MOST_ABOVE and all(map(_is_of_slot, lines[:at])) else 1
 
 
+def _is_of_slot(line: Line) -> bool:
+    """Whether a line tells of the talk's slot alone: its page, its day, the event with its year."""
+    text = line.text
+    if text.startswith(("http", "<http", "www.")):
+        return " " not in text
+    told = line.kind is LineKind.PLAIN and len(text) <= _LONGEST_OF_SLOT and text[-1] != "."
+    return told and (_YEAR.search(text) is not None or is_date(text))
+
+
+_MOST_ABOVE, _LONGEST_OF_SLOT = 5, 80
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ABOVE_NAMES = (6, 3)
 """How many lines on the first two may stand, where none of them named anybody yet."""
 

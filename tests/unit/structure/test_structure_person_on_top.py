@@ -43,3 +43,26 @@ def test_other_lines_at_the_top_are_no_person() -> None:
     assert (TITLE, []) in talks_in(text, "README.md", "gloamconf")
     text = f'<img src="a.png" alt="moss">\n\n<p>rain</p>\n\n## {TITLE}\n\nx\n\n## Ponds\n\ny\n'
     assert talks_in(text, "slow-moss.md", "gloamconf")
+
+
+SLOTS = {
+    "event, page": "GloamConf 2015 Ghent\nhttp://gloam.example/schedule/45820\n",
+    "event and tutorial, page": "GloamConf 2015 Ghent -- Weaving Loom Pipelines tutorial\n"
+    "http://gloam.example/schedule/45820\n",
+    "event, day, page": "GloamConf\u20092015\n3 May 2015\n<http://gloam.example/45820>\n",
+}
+
+
+@pytest.mark.parametrize("slot", SLOTS.values(), ids=SLOTS)
+@pytest.mark.parametrize("person", ["Ann Lee -- Kelp, Fernbank\n@annl", "Ann Lee, Kelp", "Ann Lee"])
+def test_who_spoke_stands_behind_the_slot_of_the_talk(slot: str, person: str) -> None:
+    notes = "Kelp -- uses ropes (tarred)\nLooms are slow\n< 100 ropes\n"
+    text = f"# Loom Pipelines\n{slot}\n{person}\n\n{notes}"
+    found = talks_in(text, "LoomPipelines.txt", "GloamConf2015")
+    assert found == [("Loom Pipelines", ["Ann Lee"])]
+
+
+def test_a_name_behind_a_blank_below_notes_is_no_speaker() -> None:
+    notes = "Looms are slow at sea\nRopes are slower than that\n\nAnn Lee, Kelp\n\n- a\n"
+    text = f"# Loom Pipelines\n{notes}"
+    assert talks_in(text, "LoomPipelines.txt", "GloamConf2015") == [("Loom Pipelines", [])]
