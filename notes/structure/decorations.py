@@ -71,6 +71,7 @@ _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
 _QUOTED = re.compile(
     r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
+    r"|'([^']{3,})'"
 )
 _CLOSING = frozenset("\"”“»'】》」』")
 _ENDS = " \t-–—|:;,·•/~=#*_"
@@ -279,7 +280,7 @@ def clean(title: str) -> str:
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]
     if title[-1:] in _CLOSING and (quoted := _QUOTED.fullmatch(title)):
-        title = quoted[1] or quoted[2]
+        title = quoted[1] or quoted[2] or quoted[3]
     if title.endswith(".") and title.count(".") == 1:
         title = title[:-1]
     return title.strip(_ENDS)

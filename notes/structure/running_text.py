@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line
 
 _QUOTED = re.compile(
-    r"\"(?=\S)([^\"]{6,120})(?<=\S)\"|[“„]([^“”„]{6,120})[”“]|«\s?([^«»]{6,120}?)\s?»"
+    r"^['‘](?=\S)(.{6,120}?)(?<=\S)['’](?=,?\s(?:by|from|von|par|por|de|door|di)\s[^\W\d_a-z])"
+    r"|\"(?=\S)([^\"]{6,120})(?<=\S)\"|[“„]([^“”„]{6,120})[”“]|«\s?([^«»]{6,120}?)\s?»"
 )
 _SENTENCE = re.compile(r"[.!?:;]\s")
 _MOST = 400
@@ -193,8 +194,8 @@ def _inside(before: str, rest: str) -> tuple[Speaker, ...]:
 
 
 def _behind(rest: str) -> tuple[Speaker, ...]:
-    """`"…" by Ann Lee`, `"…" (Ann Lee)`."""
-    by = _by().match(rest)
+    """`"…" by Ann Lee`, `"…" (Ann Lee)`, `"…" and it was given by Ann Lee`."""
+    by = _by().match(rest) or _given().match(rest)
     found = sayings().names.match(rest, by.end()) if by else None
     return _people(found.group()) if found else ()
 
@@ -226,8 +227,15 @@ def _people(text: str) -> tuple[Speaker, ...]:
 @cache
 def _by() -> re.Pattern[str]:
     """What stands between a title in quotes and its speakers."""
-    words = alternatives(wording().by | {"de", "da"})
+    words = alternatives(wording().by | {"de", "da", "from"})
     return re.compile(rf",?\s(?:(?i:{words})\s|\((?=[^()]+\)))")
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """The rest of a sentence up to the people: ` and it was given by `."""
+    words = alternatives(phrases_of(load_words("speaking")["given_by"]))
+    return re.compile(rf",?\s(?:[^\W\d_A-Z]+\s){{0,5}}(?:{words})\s")
 
 
 @cache

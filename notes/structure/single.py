@@ -188,12 +188,19 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     index = is_index_name(source.path)
     if node is None and not layout.above.people.speakers and _is_of_event(source, named):
         return True
+    untold = not told or layout.above.rule == IN_PROSE
+    if node is None and untold and _NAME_AND_YEAR.fullmatch(source.front.title or ""):
+        return True
     if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
     if node.bare[-1:] == "?" or (not index and is_talk_at_event(source, node.bare)):
         return False
     of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
     return of_event and (index or role.is_event or is_event_like(named))
+
+
+_NAME_AND_YEAR = re.compile(r"[^\W\d_a-z][\w+.&-]*(?: [^\W\d_a-z][\w+.&-]*){0,3} (?:19|20)\d\d")
+"""What a post about an event is called in front matter: `GloamConf 2019`, `ROPES Ulm 2019`."""
 
 
 def _is_in_own_folder(source: NoteSource, node: Node) -> bool:
