@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import NOBODY, People, is_role, says_role, speaker_of
+from notes.structure.asian_firms import people_with_firms
 from notes.structure.certain_people import parted_people
 from notes.structure.full_names import person_in_full
 from notes.structure.inline import bare
@@ -54,6 +55,8 @@ def named_behind(rest: str, label: str) -> tuple[str, People]:
         return rest, person
     if ";" in rest and "(" in rest and (several := parted_people(rest)):
         return rest, People(several, 0.97)
+    if not rest.isascii() and (asian := people_with_firms(rest)) is not None:
+        return rest, asian
     said = without_others(rest[:400])
     if only_words(said):  # neither markup nor a sign that parts several people
         named = _without_saying(" ".join(said.split()))
