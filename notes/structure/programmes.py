@@ -17,6 +17,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from notes.structure.bold_titles import open_labelled
 from notes.structure.endings import is_material
 from notes.structure.lines import LineKind
 from notes.structure.meaning import Meaning, is_event_like
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.reading.source import NoteSource
+    from notes.structure.lines import Outline
     from notes.structure.nodes import Node
 
 _MOST_WORDS = 5
@@ -53,10 +55,11 @@ def is_programme(name: str) -> bool:
     return len(left) == 1 and left[0] in programme
 
 
-def open_lists(source: NoteSource, roots: Sequence[Node]) -> None:
-    """Take what lists talks without people, in a programme or below topics, for groups of them."""
+def open_lists(source: NoteSource, outline: Outline, roots: Sequence[Node]) -> None:
+    """Take what lists talks by their titles for groups of them, in a programme or below topics."""
     _open_programme(source, roots)
     _open_topics(roots)
+    open_labelled(outline, roots)
 
 
 def _open_programme(source: NoteSource, roots: Sequence[Node]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
-from notes.structure.bold_titles import open_labelled
 from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.contents import merge_contents, open_contents
 from notes.structure.counted_files import leave_out_word
@@ -196,8 +195,7 @@ def _drafts(
     loosen_over_note(roots)
     level_slipped(roots)
     open_contents(roots)
-    open_lists(source, roots)
-    open_labelled(outline, roots)
+    open_lists(source, outline, roots)
     source = named_by_folder(source)
     leave_out_word(source, roots)
     layout = layout_of(source, outline, roots, inside=part is not None)
