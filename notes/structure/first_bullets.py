@@ -13,7 +13,7 @@ from notes.structure.lines import LineKind
 from notes.structure.name_blocks import are_alike, handles_on
 from notes.structure.name_lines import is_entry
 from notes.structure.names import LIKELY, SURE
-from notes.structure.names_together import et_al, is_full
+from notes.structure.names_together import et_al, is_full, is_polite
 from notes.structure.people import NOBODY, People, read_people
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def named_bullets(lines: Sequence[Line], *, loose: bool) -> tuple[list[People], 
         likely = loose or lone or len(named) > 1 or (len(named) == 1 and _is_second(lines, at))
         least = LIKELY if likely else _APART if apart else _AMONG
         people = _named_bullet(line, least=SURE if start > 0 or nested else least)
-        if not people.speakers or not is_full(people.speakers[0].name):
+        if not people.speakers or not (is_full(people.speakers[0].name) or is_polite(line.text)):
             break
         first = first or line.number
         named.append(people)

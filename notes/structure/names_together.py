@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.asian_names import without_honorific
 from notes.structure.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.wording import folded, name_words, only_words
 
@@ -47,6 +48,11 @@ def are_full_names(names: Sequence[str]) -> bool:
 def is_full(name: str) -> bool:
     """Whether a name has several words, or is in a script that parts none."""
     return " " in name or (not name.isascii() and not name[0].isupper())
+
+
+def is_polite(text: str) -> bool:
+    """Whether a name of any length is told by what stands behind it: `Zediさん`."""
+    return not text.isascii() and without_honorific(text) != text
 
 
 _BRACKETS = frozenset("([\uff08")

@@ -40,7 +40,7 @@ from notes.structure.name_blocks import (
 )
 from notes.structure.name_lines import longest_with_names, named_on, supports_name
 from notes.structure.names import HINTED, LIKELY, SURE
-from notes.structure.names_together import is_full
+from notes.structure.names_together import is_full, is_polite
 from notes.structure.opening_people import people_opening
 from notes.structure.people import NOBODY, People, read_people
 from notes.structure.people_behind_abstract import people_behind_abstract
@@ -155,7 +155,7 @@ def people_in_details(lines: Sequence[Line], *, labelled: bool = False) -> Found
             people = read_people(shown, links, least=min(least, LIKELY) if named else least)
             if labelled and not people.speakers and line.kind is LineKind.BULLET:
                 people = shaped_first(shown)
-        if people.speakers and is_full(people.speakers[0].name):
+        if people.speakers and (is_full(people.speakers[0].name) or is_polite(line.text)):
             first = first or line.number
             named.append(people)
         elif named and not (labelled and len(line.text) > longest):

@@ -177,3 +177,13 @@ def test_the_first_of_many_authors_on_a_bullet_below_the_title(line: str) -> Non
     text = f"# Multiscale looms\n\n{line}\n\n### Layers\n\n- some layers rest\n- others do not\n"
     [(title, people)] = talks_in(text, "orals/looms.md", "loomcon-2019")
     assert (title, len(people)) == ("Multiscale looms", 1)
+
+
+@pytest.mark.parametrize(("line", "name"), [("Zediさん", "Zedi"), ("zed_kさん", "zed_k")])
+@pytest.mark.parametrize("part", ["", "ことばの前置きです。\n\n## 概要\n\n"])
+def test_what_stands_politely_behind_one_word_says_that_it_is_a_name(
+    line: str, name: str, part: str
+) -> None:
+    text = f"# 織機がねむる話\n\n{part}- {line}\n\n- Day1 15:30\n\n- 優れた織機はねむります。\n\n"
+    found = talks_in(f"{text}## メモ\n\n- ねむる\n", "looms.md", "gloam2021")
+    assert found == [("織機がねむる話", [name])]
