@@ -32,7 +32,7 @@ from notes.structure.several_events import are_events
 from notes.structure.shared_names import talk_in_path
 from notes.structure.signs import Sign
 from notes.structure.talk_paths import names_speakers_in_front, names_talk_at_event
-from notes.structure.titled_by_file import tells_nothing
+from notes.structure.titled_by_file import lists_points
 from notes.structure.tree import loosen_parallel
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1, f"{named} of {real} entries name speakers")
     if layout.listed:
         of_one = _is_single_row(layout.listed) and _is_headed_as_talk(source, layout)
-        of_one = of_one or _is_list_in_talk(source, layout.listed)
+        of_one = of_one or lists_points(source, layout.listed)
         yield Sign(1 if of_one else 3, "it lists talks with their speakers")
     if any(node.labels.certain for node in layout.entries):
         yield Sign(6, "labels below headings say that they are sessions")
@@ -101,13 +101,6 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
 def _is_single_row(nodes: Sequence[Node]) -> bool:
     """Whether all that is listed is the one row of a table, as below a talk's title."""
     return len(nodes) == 1 and nodes[0].line.kind is LineKind.ROW
-
-
-def _is_list_in_talk(source: NoteSource, listed: Sequence[Node]) -> bool:
-    """Whether a list names nobody, and stands in a file that is named by the title of a talk."""
-    if any(map(_is_attested, listed)):
-        return False
-    return stands_among_talks(source) and not tells_nothing(source)
 
 
 def _is_headed_as_talk(source: NoteSource, layout: Layout) -> bool:

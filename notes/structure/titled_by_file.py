@@ -1,4 +1,4 @@
-"""A person alone at the top of a file that is named for the talk, or for nothing at all."""
+"""What stands in a file that is named for the talk, or for nothing at all: a person, points."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from notes.structure.shared_names import talk_in_path
 from notes.structure.titles import read_entry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.reading.source import NoteSource
     from notes.structure.nodes import Node
 
@@ -42,3 +44,18 @@ def is_below_its_title(source: NoteSource, node: Node) -> bool:
         return False
     told = is_event_like(named) or meaning_of(named) or only_boilerplate(named)
     return not (told or tells_nothing(source)) and read_entry(title_of(node)).names_only
+
+
+def lists_points(source: NoteSource, listed: Sequence[Node]) -> bool:
+    """Whether a list names nobody, and stands in a file that is named by the title of a talk.
+
+    Many entries without anything below them are those of a programme all the same.
+    """
+    if any(node.attested for node in listed):
+        return False
+    if len(listed) >= _MANY_LISTED and not any(node.children for node in listed):
+        return False
+    return stands_among_talks(source) and not tells_nothing(source)
+
+
+_MANY_LISTED = 8

@@ -198,3 +198,13 @@ def test_bullets_below_plain_lines_are_points_where_files_are_named_by_titles(fr
     )
     talks = found(text, f"Day 2/{front}Mending nets at night.md", "gloam-2017", beside)[1]
     assert [title for title, _ in talks] == ["Mending nets at night"]
+
+
+def test_many_bullets_without_notes_are_a_programme_in_a_file_named_like_a_title() -> None:
+    titles = ["Nets", "Ropes", "Looms", "Tides", "Knots", "Ponds", "Dyes", "Yarn", "Salt"]
+    text = "".join(
+        f"- [{title} That Rest At Sea](https://slides.example/{title}.pdf)\n" for title in titles
+    )
+    beside = ("SlowLoomsAtSea.md", "WhyRopesRestHere.md", "GentlePondsAndTides.md")
+    talks = found(f"Heard so far\n\n{text}", "MendingNetsAtNight.md", "gloam-2017", beside)[1]
+    assert [title for title, _ in talks] == [f"{title} That Rest At Sea" for title in titles]
