@@ -93,11 +93,23 @@ def _is_pause_and_more(phrase: str) -> bool:
 
 
 def _is_pause_with_remark(phrase: str) -> bool:
-    """`Break, coffee, the dog had to go out`: a pause, and behind the comma what was in it."""
+    """`Break, coffee, the dog had to go out`, `Coffee break, Room 2`: what was in it, or where."""
     first, second = (part.strip() for part in phrase.split(",", 2)[:2])
     if ":" in phrase:
         return False
-    return first in _PAUSES or (first in wording().breaks and second in wording().breaks)
+    if first in _PAUSES:
+        return True
+    placed = " " in first and second.partition(" ")[0] in _ROOMS
+    return first in wording().breaks and (placed or second in wording().breaks)
+
+
+_ROOMS = frozenset(
+    (  # noqa: SIM905
+        "room rooms hall halls foyer lobby atrium lounge terrace floor level raum räume raume saal "
+        "halle salle sala salas salón salon zaal"
+    ).split()
+)
+"""Where a pause of two words is held: `Coffee break, Foyer 2`."""
 
 
 def _is_made_of_pauses(phrase: str) -> bool:

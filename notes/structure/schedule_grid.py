@@ -22,7 +22,8 @@ Row = tuple[int, list[str]]
 """Where a row stands among the note's lines, and its cells."""
 
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:[ap]\.?m\b|h\b|Uhr))", re.IGNORECASE)
-_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*")
+_LINE_BREAK = re.compile(r"\s*(?:<br\s*/?>\s*)+")
+_IN_BOLD = re.compile(r"\[\*\*[^*\[\]]{3,200}\*\*\]\([^()\s]+\)|\*\*[^*\s][^*]{2,300}\*\*")
 _NOTHING = frozenset("-–—/.·")
 _FEWEST = 2
 _SAMPLE = 20
@@ -78,7 +79,7 @@ def _cells(
         for column, cell in enumerate(cells[first : len(heads)], first):
             if not cell or _NOTHING.issuperset(cell):
                 continue
-            node = Node(lines, at, 0, _LINE_BREAK.sub(" - ", cell) if "<br" in cell else cell)
+            node = Node(lines, at, 0, _in_one_line(cell) if "<br" in cell else cell)
             node.end = at + 1
             if node.meaning & (Meaning.BREAK | Meaning.FRAME):
                 if paused:
@@ -87,6 +88,18 @@ def _cells(
             else:
                 node.track = heads[column]
             yield node
+
+
+def _in_one_line(cell: str) -> str:
+    """The lines of a cell; of the one in bold, that without the signs and remarks around it.
+
+    `Ann Lee<br>👍 **Slow looms** (was fun)<br>[Video](…)` has its title there.
+    """
+    parts = [part for part in _LINE_BREAK.split(cell) if part]
+    bold = [at for at, part in enumerate(parts) if "**" in part]
+    if len(bold) == 1 < len(parts) and (found := _IN_BOLD.search(parts[bold[0]])):
+        parts[bold[0]] = found[0]
+    return " - ".join(parts)
 
 
 def _name_speakers(talks: Sequence[Node], share: float, *, tracked: bool) -> bool:

@@ -58,6 +58,7 @@ def test_what_hosts_and_sponsors_say_is_no_talk(heading: str) -> None:
     [
         "Break, blow, burn: sonnets as code",
         "Coffee, code and compilers",
+        "Coffee, rooms and rust",
         "Job queues",
         "Job scheduling at night",
         "Group messages",

@@ -85,6 +85,7 @@ def test_days_tracks_and_kinds_of_talks_stand_above_talks(text: str) -> None:
         ("Tools people recommended", Meaning.FOLLOW_UP),
         ("Coffee & cake", Meaning.BREAK),
         ("Break / yoga", Meaning.BREAK),
+        ("Coffee break, Rooms 2 and 3", Meaning.BREAK),
         ("Lunch 🍕", Meaning.BREAK),
         ("Why I went", Meaning.FRAME),
         ("Official PebbleConf party", Meaning.BREAK),

@@ -85,3 +85,24 @@ def test_remarks_beside_a_talk_are_no_second_track() -> None:
     found = talks(GRID.format("When", "What I saw", "Remarks", *cells))
     assert "I liked it" not in [title for title, *_ in found]
     assert not {"I liked it", "went home early"} & {title for title, *_ in found}
+
+
+def test_what_stands_around_a_title_in_bold_on_its_line_of_a_cell_is_no_title() -> None:
+    cell = (
+        "{} ([@h](https://example.org/h))<br /><br />{}<br /><br />[Video](https://example.org/v)"
+    )
+    cells = (
+        cell.format("Harriet Nwosu", "👉 **Leases that rest** 👈 (left early)"),
+        cell.format(
+            "Wayra Quispe", "[**What queues remember**](queues.md) :100: (was said to be fun)"
+        ),
+        cell.format("Ida Kjær", "**Boring deploys** 👍"),
+        cell.format("Marek Dvorak", "**[Cold caches](cold.md)** (who would not?)"),
+    )
+    found = talks(GRID.format("Time", "Boathouse", "Library", *cells))
+    assert [(title, people) for title, people, _, _ in found] == [
+        ("Leases that rest", ["Harriet Nwosu"]),
+        ("What queues remember", ["Wayra Quispe"]),
+        ("Boring deploys", ["Ida Kjær"]),
+        ("Cold caches", ["Marek Dvorak"]),
+    ]
