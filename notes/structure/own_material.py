@@ -11,6 +11,7 @@ from notes.structure.parallel import are_most
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.structure.layout import Layout
     from notes.structure.lines import Line
     from notes.structure.nodes import Node
 
@@ -43,6 +44,20 @@ def links_to_own(node: Node) -> bool:
     """Whether a line of its own, and no list, links to slides or a video near an entry's top."""
     plain = [line for line in _top_of(node)[1:] if line.kind is LineKind.PLAIN]
     return any("](" in line.text and _is_of_material(line) for line in plain)
+
+
+def is_above_own(layout: Layout) -> bool:
+    """Whether the first heading of several opens the note, and it alone links to slides or a video.
+
+    It has a talk's title then, and those beside it are the parts: `## Slow looms`, `## Agenda`.
+    """
+    first, *others = layout.entries
+    if first.start > 1 or first.meaning or first.bare.count(" ") < _SPACES_OF_TITLE:
+        return False
+    return len(others) > 1 and links_to_own(first) and not any(map(links_to_own, others[:_NEAR]))
+
+
+_SPACES_OF_TITLE = 2
 
 
 def _top_of(node: Node) -> Sequence[Line]:

@@ -23,7 +23,7 @@ from notes.structure.lines import LineKind
 from notes.structure.long_titles import weight_of_long_titles
 from notes.structure.meaning import Meaning, is_event_like
 from notes.structure.names import LIKELY
-from notes.structure.own_material import have_own_material
+from notes.structure.own_material import have_own_material, is_above_own
 from notes.structure.particulars import has_material
 from notes.structure.path_signs import is_title_of_file, signs_of_path
 from notes.structure.paths import is_index_name, is_named_after, same_title, title_from_path
@@ -193,6 +193,8 @@ def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield from _signs_of_front(source)
     if layout.entries and layout.entries[0].attested:
         yield Sign(-1, "the first heading names speakers")
+    elif layout.entries and "](" in source.text and is_above_own(layout):
+        yield Sign(-1.5, "material of one talk stands below the first heading alone")
 
 
 def _signs_of_front(source: NoteSource) -> Iterator[Sign]:

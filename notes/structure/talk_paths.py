@@ -43,6 +43,8 @@ _EVENT_IN_BRACKETS = re.compile(r"(?<=[\w+#>][\w?!.+#>]) [(\[]([^()\[\]]{4,60})[
 _EVENT_LAST = re.compile(r"(\S+(?: \S+){2,}) (?:from|at) (?=[^\W\d_a-z])")
 """`Title from PyCon 2019`; fewer words before are `Notes from PyCon`, `Talks at PyCon`."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY_TWO = re.compile(r"day[- ](?:two|2) (?!morning|after|keynote)[^\W\d]", re.IGNORECASE)
+"""`Day Two Looms`: what comes behind the first, as programmers call it, and no event."""
 _LONGEST_EVENT = 5
 """Words of an event's name beside a title."""
 _SHORTEST_TITLE = 10
@@ -104,6 +106,8 @@ def _is_event_before(text: str, source: NoteSource) -> bool:
 
 
 def _is_event_beside(text: str, source: NoteSource) -> bool:
+    if _DAY_TWO.match(text):
+        return False
     few = len(text.split()) <= _LONGEST_EVENT
     return is_called_as_folder(text, source) or (few and is_event_like(text))
 

@@ -29,6 +29,7 @@ from notes.structure.nodes import SHOWN, Node
 from notes.structure.note_title import FURNITURE, title_below_label, title_labelled
 from notes.structure.origin import Origin
 from notes.structure.others import names_others
+from notes.structure.own_material import is_above_own
 from notes.structure.paths import (
     counts_talk,
     is_index_name,
@@ -77,7 +78,7 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
     elif node is None and layout.entries:
         first = layout.entries[0]
         node = title_behind_details(source, layout.entries)
-        told = first.attested or _is_titled_as_file(source, first)
+        told = first.attested or _is_titled_as_file(source, first) or is_above_own(layout)
         told = told or says_word_of_file(source, layout.entries)
         if node is None and (told or is_person(layout.lines[: first.start])):
             node = first

@@ -73,3 +73,27 @@ def test_word_that_counts_files_is_no_part_of_the_title(file: str, heading: str)
     assert [session.title for session in note.sessions] == ["Looms that rest, an overview"]
     assert "05" not in note.event.title
     assert "rest" not in note.event.title
+
+
+def test_day_two_of_a_thing_is_no_event() -> None:
+    text = "# Day Two Looms - Tools for Tangles\n\nSpeaker: Ann Lee\n\nText.\n"
+
+    assert talks_in(text, "tangles.md") == [("Day Two Looms - Tools for Tangles", ["Ann Lee"])]
+
+
+_LINK = "[Slidedeck](https://speakerdeck.com/ann/looms)"
+
+
+@pytest.mark.parametrize("sign", ["#", "##"])
+def test_title_of_one_talk_beside_its_parts(sign: str) -> None:
+    parts = "".join(f"{sign} {part}\n\nText.\n\n" for part in ("Agenda", "Initech", "Why dye?"))
+    text = f"{sign} All the cloth that holds\n\nInitech\n\n{_LINK}\n\n{parts}"
+
+    assert talks_in(text, "ann_initech.md", "gloamconf") == [("All the cloth that holds", [])]
+
+
+def test_talks_with_slides_each_stand_side_by_side() -> None:
+    titles = ["All the cloth that holds", "Ropes in the rain", "Knots under load"]
+    text = "".join(f"## {title}\n\n{_LINK}\n\nText.\n\n" for title in titles)
+
+    assert [title for title, _ in talks_in(text, "gloamconf.md")] == titles
