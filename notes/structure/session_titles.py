@@ -32,7 +32,7 @@ def title_of(node: Node) -> str:
     """A talk's title; one that has none takes its speakers' names."""
     entry = node.entry
     numbered = kind_of_words(node.bare.rstrip(_NUMBER)) is not None
-    unnamed = entry.names_only or numbered or (node.meaning and is_slot(node))
+    unnamed = entry.names_only or numbered or (node.meaning and is_slot(node)) or _is_turn(node)
     title = (labelled_title(node) or _title_behind_kind(node)) if unnamed else ""
     said = entry.people.speakers and tells_what_was_said(entry.title)
     if not title and node.children and entry.people.speakers:
@@ -58,6 +58,23 @@ def is_slot(node: Node) -> bool:
     return is_clock(text) or (
         text[-1].isdecimal() and kind_of_words(text.rstrip(_NUMBER)) is not None
     )
+
+
+def _is_turn(node: Node) -> bool:
+    """Whether a heading tells whose turn it was in a few words: `First morning session`."""
+    words = node.bare.lower().split()
+    turn = 1 < len(words) <= _LONGEST_TURN and not _TURNS.isdisjoint(words[:-1])
+    return turn and kind_of_words(words[-1]) is not None
+
+
+_LONGEST_TURN = 4
+_TURNS = frozenset(
+    (  # noqa: SIM905
+        "first second third fourth fifth last next final morning afternoon evening erster zweiter "
+        "dritter letzter nächster erste zweite dritte letzte nächste primera segunda tercera "
+        "última première deuxième troisième dernière"
+    ).split()
+)
 
 
 def labelled_title(node: Node) -> str:

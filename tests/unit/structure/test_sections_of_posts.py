@@ -214,3 +214,17 @@ def test_a_dash_in_some_titles_behind_names_is_the_titles_own() -> None:
         ("Weave with an opinion", ["Carla Diaz"]),
         ("The next step for weaving – social threads", ["Dmitri Orlov"]),
     ]
+
+
+@pytest.mark.parametrize("label", ["**Topic:** {}", "Title: {}", "- Topic: {}"])
+@pytest.mark.parametrize(
+    "turns", [("First Morning Session", "Last talk"), ("Erster Vortrag", "Zweiter Vortrag")]
+)
+def test_a_label_tells_the_title_below_a_heading_for_a_turn(
+    label: str, turns: tuple[str, str]
+) -> None:
+    parts = [
+        f"# {turn}\n\n**Presenter:** {name}\n\n{label.format(title)}\n\nIt was fun.\n\n"
+        for turn, (title, name) in zip(turns, _TALKS_WITH_NAMES, strict=False)
+    ]
+    assert talks_in("".join(parts), "review-of-gloamconf-2013.md") == _TALKS[:2]
