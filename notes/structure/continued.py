@@ -39,9 +39,10 @@ def join_continued(nodes: list[Node]) -> None:
 def _may_repeat(before: Node, node: Node) -> bool:
     """A cheap look: does a heading begin as the one before it, or as the last one below that?"""
     alike = node.text[:_ALIKE]
-    return before.text[:_ALIKE] == alike or any(
-        text[:_ALIKE] == alike for text in _last_below(before)
-    )
+    if before.text[:_ALIKE] == alike:
+        return True
+    below = _last_below(before) if before.children else ()
+    return any(text[:_ALIKE] == alike for text in below)
 
 
 def _last_below(node: Node) -> list[str]:

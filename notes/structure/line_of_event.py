@@ -21,8 +21,10 @@ def without_line_of_event(drafts: list[Draft], findings: EventFindings) -> list[
     """
     when = findings.origins.get("date_start")
     line = int(when.where) if when is not None and when.where.isdecimal() else 0
+    if not line:
+        return drafts
     place = findings.details.location
-    told = [one for one in drafts if _tells_who(one, place) or not _tells_of(one, line, findings)]
+    told = [one for one in drafts if not _tells_of(one, line, findings) or _tells_who(one, place)]
     if len(told) == len(drafts) or any(one.first == line and one.kind.is_talk for one in told):
         return drafts
     return told

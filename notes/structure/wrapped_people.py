@@ -17,23 +17,17 @@ if TYPE_CHECKING:
     from notes.structure.lines import Line, Outline
 
 _OPEN = (",", ";", " and", " &")
-_OPEN_LINES = tuple(f"{end}\n" for end in _OPEN)
 _MOST = 3
 """Lines on which people go on."""
 _LONGEST = 120
 _OF_TEXT = frozenset({LineKind.PLAIN, LineKind.BULLET})
 
 
-def with_whole_people(outline: Outline, text: str) -> Outline:
-    """`outline` with the people behind each label in one line.
-
-    Args:
-        outline: The lines of a note.
-        text: All of the note, for a cheap look.
-    """
-    if not any(end in text for end in _OPEN_LINES):
-        return outline
-    opened = [at for at, line in enumerate(outline.lines) if _is_open(line)]
+def with_whole_people(outline: Outline) -> Outline:
+    """The lines of a note with the people behind each label in one line."""
+    last = _LAST_LETTERS
+    going_on = [at for at, line in enumerate(outline.lines) if line.text[-1] in last]
+    opened = [at for at in going_on if _is_open(outline.lines[at])]
     if not opened:
         return outline
     found = list(outline.lines)
@@ -44,9 +38,11 @@ def with_whole_people(outline: Outline, text: str) -> Outline:
 
 def _is_open(line: Line) -> bool:
     """Whether a line has a label for speakers, and its people go on."""
-    if line.text[-1] not in _LAST_LETTERS or not line.text.endswith(_OPEN):
-        return False
-    if line.kind not in _OF_TEXT or not may_name_speakers(line.text):
+    if (
+        not line.text.endswith(_OPEN)
+        or line.kind not in _OF_TEXT
+        or not may_name_speakers(line.text)
+    ):
         return False
     label, people = label_of(line.text)
     return bool(people) and is_speaker_label(label)
