@@ -64,7 +64,7 @@ def _behind_space() -> tuple[str, ...]:
 
 @cache
 def _cuts() -> re.Pattern[str]:
-    return re.compile(rf"[\s,(]*\b(?:{alternatives(wording().by)})[:：\s]\s*")
+    return re.compile(rf"[\s,(]*(?<!\w\.)\b(?:{alternatives(wording().by)})[:：\s]\s*")
 
 
 @cache

@@ -12,6 +12,8 @@ _CODE = re.compile(
     r"(?<=\S) \[[A-Z]{1,12}[- ]?\d{2,6}(?:-\w{1,3})?\](?:\s*[-–—:|])?\s*(?=[A-Z\u00c0-\uffff])"
 )
 """`Title [TALK-1103] Ann Lee, Acme`: the code of a session between its title and its people."""
+_TAG = re.compile(r"(?<=[^\s*]\*\*)\s[-–—|]\s?`[^`]{2,30}`\s?[-–—|]\s?(?=\S)")
+"""` - `Data Science`` between a bold title and whoever spoke: the topic, as it is filed."""
 
 
 def with_dashes(text: str) -> str:
@@ -22,4 +24,6 @@ def with_dashes(text: str) -> str:
         text = _LINE_BREAK.sub(" - ", text)
     if "]" in text and " [" in text and text[-1] != "]":
         text = _CODE.sub(" - ", text, count=1)
+    if "`" in text and "** " in text:
+        text = _TAG.sub(" - ", text, count=1)
     return text
