@@ -41,7 +41,8 @@ _ENUMERATOR = re.compile(
     r"|0\d{1,2}[\s_]+(?=[^\W\d_])|#\d{1,3}\s*[-–—:.]?\s+|\(\d{1,3}\)\s+|№\s?\d+\s+|\d{1,2}[.)](?=[A-Z])"
 )
 _CODE_BEFORE = re.compile(
-    r"\[(?:[A-Z]{1,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE|\d{3,5})\]\s*"
+    r"\[(?:[A-Z]{1,12}\s?\d[\w-]{0,6}|REPEAT[^\]]{0,12}|NEW|LIVE|\d{3,5}|"
+    r"EN|DE|FR|ES|PT|BR|NL|IT|JA|JP|ZH|CN|KO|KR|RU|PL)\]\s*"
     r"|[A-Z]{2,10}-?\d{2,4}(?:-[A-Z]?\d{0,2}|-[A-Z])?\s*[-–—:|]\s*"
     r"|(?!PEP|RFC|JEP|JSR|KIP|EIP|ISO|DIN|[A-Z]{3} 101)[A-Z]{3} \d{3}(?:-[A-Z]\d?)?:\s+"
     r"|[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\s+|[A-Z]\d{4,5}\s*[-–—:|]\s+"

@@ -105,6 +105,8 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     def label(match: re.Match[str]) -> str:
         if match[1]:
             return ""
+        if match[5] and not match.start() and _names_language(match[2], match[5]):
+            return f"[{match[2]}] [{match[5]}]"
         shown, target = match[2].strip(), match[3] or match[5] or ""
         target = _with_spaces(target, match[4]) if match[4] else target
         if shown[:1] != "[" or shown.find("]") != len(shown) - 1:
@@ -116,6 +118,14 @@ def _without_links(text: str, links: list[tuple[str, str]]) -> str:
     if "://" in text and "]" in text:
         text = _BROKEN.sub(lambda m: _keep(m[1].strip(), m[2], links), text)
     return _LINK.sub(label, text) if "](" in text else text
+
+
+def _names_language(label: str, reference: str) -> bool:
+    """Whether two words in brackets are tags, `[JA][Keynote]`, and no label with its reference."""
+    return any(len(word) == _LANGUAGE and word.isupper() for word in (label, reference))
+
+
+_LANGUAGE = 2
 
 
 def _with_spaces(target: str, behind: str) -> str:
