@@ -139,6 +139,8 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
         said = node.entry.kind in (Kind.KEYNOTE, Kind.PANEL) and not node.meaning
         return opens_list_of_talks(node) or (not said and not node.attested and has_list(node))
     attested = node.attested
+    if not attested and _heads_linked_notes(node):
+        return True
     if _gives_kind(node) or sum(map(stands_for_day, node.children)) > 1:
         return True
     named, real = _talks_below(node)
@@ -151,6 +153,17 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
     alone = named == 1 and real <= 2 and not talks_here
     first = next((child for child in node.children if child.is_real), None)
     return alone and first is not None and bool(first.entry.people.speakers)
+
+
+def _heads_linked_notes(node: Node) -> bool:
+    """Whether the headings below one are nothing but links to notes, as in an index of topics.
+
+    One alone is, below a word for a kind of talks: with `Keynote` above `[Slow looms](looms.md)`.
+    """
+    if node.text[:1] == "[" or any(child.text[:1] != "[" for child in node.children):
+        return False
+    enough = len(node.children) > 1 or node.meaning & (Meaning.GROUP | Meaning.KIND)
+    return bool(enough) and 2 * sum(map(links_to_note, node.children)) >= len(node.children)
 
 
 def _tells_what_was_said(node: Node) -> bool:

@@ -195,6 +195,8 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
         names: Those on the way to the note.
     """
     name = found.name
+    if _is_of_own_folder(name, talk, names):
+        return found._replace(score=min(found.score, _LEAST))
     if found.how == "line" and (word := counting_word(names.raw[-1])):
         opens = name.squashed.startswith(squashed(word)[:_SHORTEST_WORD])
         return found._replace(score=0.0) if opens else found
@@ -216,6 +218,28 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     less = found.score - _OF_TALK
     named = name.has_event_word or str(name.year) in name.title
     return found._replace(score=max(less, min(found.score, _LEAST)) if named else less)
+
+
+def _is_of_own_folder(name: EventName, talk: str, names: PathNames) -> bool:
+    """Whether a name is that of the one talk and of its own folder: `slow-looms/slow-looms.md`.
+
+    The file is called so too, or as any other; a year or a word for events makes it an event's.
+    """
+    if len(names.raw) <= _OWN_FOLDER or name.has_event_word or name.squashed != squashed(talk):
+        return False
+    folder = names.raw[-2]
+    if squashed(folder) != name.squashed or any(map(str.isdecimal, folder)):
+        return False
+    if names.file.title:
+        return names.file.squashed == name.squashed
+    # a group of people has a folder of its own as well, with an index or evenings by their dates
+    if names.is_index:
+        return talk.count(" ") >= _LONG_NAME
+    return names.raw[-1][:1].isalpha()
+
+
+_OWN_FOLDER = 2
+"""Names of a notebook and a file, without a folder."""
 
 
 def _is_reworded(named: list[str], talk: str) -> bool:

@@ -211,7 +211,7 @@ def _is_of_path(word: str) -> bool:
     return dash != "" and not event_words().edges.isdisjoint((first, last))
 
 
-_SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
+_SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+/-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
 """`Rootday 2021で聴いた講演`: in a sentence in Japanese a particle stands behind the name."""
 _TWO_WORDS = re.compile(r"\b(wrap|write|round) (up)\b", re.IGNORECASE)
 _GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")

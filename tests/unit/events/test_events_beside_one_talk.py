@@ -100,3 +100,24 @@ def test_a_dated_file_is_named_for_an_event_that_its_talk_does_not_say() -> None
 @pytest.mark.parametrize("title", ["Looms v2", "Nets in Gloam v14", "gloam.js v3 from the inside"])
 def test_a_version_is_no_number_of_an_event(title: str) -> None:
     assert event(f"# {title}{BODY}", "2020-06-28-looms.md", "notes") != title
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "2019/slow-looms-that-rest/slow-looms-that-rest.md",
+        "Sessions/Day2/Slow Looms That Rest/Note.md",
+    ],
+)
+def test_the_folder_of_the_one_talk_is_not_its_event(path: str) -> None:
+    assert event("# Slow looms that rest\n\n- rest\n", path, "kelpfest-notes") == "KelpFest"
+
+
+@pytest.mark.parametrize("path", ["KnotLadies/index.rst", "KnotLadies/20190501.rst"])
+def test_a_group_has_a_folder_with_an_index_or_dated_evenings(path: str) -> None:
+    assert event("# KnotLadies\n\n- a thread\n- rest\n", path, "ann-notes") == "KnotLadies"
+
+
+def test_the_closing_keynote_names_no_event() -> None:
+    named = event("# Closing Keynote - Day 1\n\n- rest\n", "Day1/Closing.md", "Kelpfest2019")
+    assert named == "Kelpfest 2019"

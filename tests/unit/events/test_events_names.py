@@ -95,6 +95,7 @@ def test_a_folder_names_its_event(part: str, title: str, year: int | None) -> No
         ("RustConf Day 1 - Instant Recap", "RustConf"),
         ("Ann's Notes", ""),
         ("Abstract", ""),
+        ("Rust I/O 2018 のメモ", "Rust I/O 2018"),
         (".NET Days 2018", ".NET Days 2018"),
         ("Notes from **.NET Days 2018**", ".NET Days 2018"),
         ("...RustConf 2018", "RustConf 2018"),
