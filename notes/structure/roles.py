@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.structure.containers import share_of_attested
-from notes.structure.days_and_tracks import behind_day
+from notes.structure.days_and_tracks import behind_day, is_date
 from notes.structure.event_in_title import has_only_year, is_named_apart, tells_of_talk
 from notes.structure.events_above import names_event
 from notes.structure.folder_of_talks import stands_among_talks
@@ -72,7 +72,8 @@ def role_of(source: NoteSource, layout: Layout) -> Role:
         *_signs_of_title(source, layout),
         *signs_of_path(source, layout),
     )
-    is_list = bool(layout.heading_meaning & Meaning.FOLLOW_UP)
+    of_days = sum(is_date(node.bare) for node in layout.entries) > 1
+    is_list = bool(layout.heading_meaning & Meaning.FOLLOW_UP) and not of_days
     return Role(sum([sign.weight for sign in signs]) > 0 and not is_list, signs)
 
 

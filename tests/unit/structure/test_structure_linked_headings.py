@@ -30,3 +30,17 @@ def test_links_below_a_talk_that_names_its_speaker_are_its_own() -> None:
     text = "# Kelp Notes\n\n## Slow looms rest - Ann Berg\n\n### [Her own notes](looms.md)\n"
     text += "### [The old paper](paper.md)\n\n## Ropes for all boats - Bo Ek\n\nx\n"
     assert [title for title, _ in talks_in(text, "README.md", "kelp-notes")] == TITLES[:2]
+
+
+@pytest.mark.parametrize("days", [("Day 1", "Day 2"), ("Thursday", "Friday")])
+def test_resources_by_days_are_a_programme(days: tuple[str, str]) -> None:
+    people = ["Ann Berg", "Bo Lindqvist", "Cy Dahl", "Dee Holm"]
+    rows = [
+        f"- [{title} - {name}](https://videos.example/{at})\n"
+        for at, (title, name) in enumerate(zip(TITLES, people, strict=True))
+    ]
+    text = (
+        f"# Resources\n\n## {days[0]}\n\n{''.join(rows[:2])}\n## {days[1]}\n\n{''.join(rows[2:])}"
+    )
+    found = talks_in(text, "RESOURCES.md", "kelpconf2017-notes")
+    assert found == [(title, [name]) for title, name in zip(TITLES, people, strict=True)]
