@@ -22,6 +22,9 @@ Row = tuple[int, list[str]]
 """Where a row stands among the note's lines, and its cells."""
 
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:[ap]\.?m\b|h\b|Uhr))", re.IGNORECASE)
+_DIGITS = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[0-5]\d(?!\d)")
+"""`0930`, below a head that says so: else it may be a year."""
+_OF_TIMES = frozenset("time times zeit uhrzeit hora hour hours heure heures tijd ora".split())  # noqa: SIM905
 _LINE_BREAK = re.compile(r"\s*(?:<br\s*/?>\s*)+")
 _IN_BOLD = re.compile(r"\[\*\*[^*\[\]]{3,200}\*\*\]\([^()\s]+\)|\*\*[^*\s][^*]{2,300}\*\*")
 _NOTHING = frozenset("-–—/.·")
@@ -30,6 +33,7 @@ _SAMPLE = 20
 _TELLING = 60
 """Cells of a large table of which one at least names people, where nothing else tells its form."""
 _MOST = 0.6
+_SOME, _MANY = 0.5, 0.7
 _NAMED = 0.4
 """Of the cells, those that name who speaks."""
 
@@ -40,9 +44,10 @@ def grid_of(lines: Sequence[Line], rows: Sequence[Row]) -> list[Node]:
     Empty where the `rows`, the first of which is the head, are no schedule of several tracks.
     """
     heads = [bare(cell).text for cell in rows[0][1]]
-    timed = _are_times([cells[0] for _, cells in rows[1 : _SAMPLE + 1]])
+    sign = _DIGITS if heads[0].casefold() in _OF_TIMES else _CLOCK
+    timed = _are_times([cells[0] for _, cells in rows[1 : _SAMPLE + 1]], sign)
     first = 1 if timed or not _names_track(heads[0]) else 0
-    tracks = sum(map(_names_track, heads[first:]))
+    tracks = max(sum(map(_names_track, heads[first:])), _counted(heads[first:]))
     tracked = tracks >= max(_FEWEST, _MOST * (len(heads) - first))
     first = first if timed or tracked else 0
     if len(heads) - first < _FEWEST:
@@ -57,17 +62,42 @@ def grid_of(lines: Sequence[Line], rows: Sequence[Row]) -> list[Node]:
     loosen_parallel(talks)
     if _name_speakers(talks, _NAMED if timed or tracked else _MOST, tracked=tracked):
         return found
+    if timed and _are_links(talks):
+        return found
     ordered = tracked and (timed or not first)
-    return found if ordered and read_as_titles(talks) else []
+    most = _SOME if timed and tracked else _MANY
+    return found if ordered and read_as_titles(talks, most=most) else []
 
 
-def _are_times(cells: Sequence[str]) -> bool:
-    times = sum(_CLOCK.match(bare(cell[:40]).text) is not None for cell in cells)
+def _are_links(talks: Sequence[Node]) -> bool:
+    """Whether most cells, of several columns, are titles that link to something."""
+    linked = [node for node in talks if node.text[:1] == "[" and node.entry.links]
+    columns = {node.track for node in linked}
+    return len(columns) >= _FEWEST and len(linked) >= _MOST * len(talks)
+
+
+def _are_times(cells: Sequence[str], sign: re.Pattern[str]) -> bool:
+    times = sum(
+        (sign.match(text) or _CLOCK.match(text)) is not None
+        for text in (bare(cell[:40]).text for cell in cells)
+    )
     return times >= _FEWEST and times >= _MOST * len(cells)
 
 
 def _names_track(head: str) -> bool:
     return bool(meaning_of(head) & Meaning.GROUP) or is_named_group(head)
+
+
+def _counted(heads: Sequence[str]) -> int:
+    """How many heads are one word and a number or letter each: `Breakout 1`, `Breakout 2`."""
+    words = [
+        word for word, _, number in (head.rpartition(" ") for head in heads) if _is_number(number)
+    ]
+    return max(map(words.count, filter(None, words)), default=0)
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() or (len(text) == 1 and text.isupper())
 
 
 def _cells(

@@ -74,10 +74,10 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     title = column_of_titles(heads, people)
     titled = title is not None
     if people is None and not titled:
-        if linked := linked_cells(lines, rows[1:]):
-            return linked
         if grid := grid_of(lines, rows):
             return grid
+        if linked := linked_cells(lines, rows[1:]):
+            return linked
     if people is None:
         people = _column_of_names([cells for _, cells in rows[1:]], details_of(heads))
         people = None if people == title else people
