@@ -185,7 +185,8 @@ def _first_day(raw: Sequence[str], end: int) -> int:
     return end
 
 
-_COUNTED_DAY = re.compile(r"(?:day|tag|jour|dia|día|dag)[-_ ]?\d{1,2}")
+_COUNTED_DAY = re.compile(r"(?:day|tag|jour|dia|día|dag)[-_ ]?\d{1,2}(?:[-_ ]+\D*)?")
+"""`day2`, and `day2-people` with what it was about."""
 _FEWEST_WITH_DAY = 2
 """Parts of a path before the first that can be a day: the notebook, the event."""
 

@@ -77,3 +77,9 @@ def test_a_folder_tells_its_day_before_a_year_of_two_digits(folder: str, name: s
 @pytest.mark.parametrize("folder", ["2-2-40-kelp", "13-14-19-kelp", "3-4-5 kelp", "12-10-11-kelp"])
 def test_other_numbers_before_a_name_are_as_they_were(folder: str) -> None:
     assert with_year_in_full(folder) == folder
+
+
+@pytest.mark.parametrize("folder", ["day2-people", "Day_2 - Nets", "tag1-menschen"])
+def test_a_day_with_its_topic_is_no_event(folder: str) -> None:
+    source = NoteSource.of("# Ropes\n\n- rest\n", f"2017/{folder}/ropes.md", "KelpSummit")
+    assert recover(source).note.event.title == "Kelp Summit"
