@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.wording import alternatives, load_words, phrase_of, phrases_of
@@ -17,7 +18,10 @@ def join_continued(nodes: list[Node]) -> None:
 
     One that repeats the last of those below the one before goes on with it, on a higher level.
     """
-    if not any(map(_may_repeat, nodes, nodes[1:])):
+    if not any(
+        before.text[:_ALIKE] == node.text[:_ALIKE] or (before.children and _ends_as(before, node))
+        for before, node in pairwise(nodes)
+    ):
         return
     kept = nodes[:1]
     for node in nodes[1:]:
@@ -36,13 +40,9 @@ def join_continued(nodes: list[Node]) -> None:
     nodes[:] = kept
 
 
-def _may_repeat(before: Node, node: Node) -> bool:
-    """A cheap look: does a heading begin as the one before it, or as the last one below that?"""
-    alike = node.text[:_ALIKE]
-    if before.text[:_ALIKE] == alike:
-        return True
-    below = _last_below(before) if before.children else ()
-    return any(text[:_ALIKE] == alike for text in below)
+def _ends_as(before: Node, node: Node) -> bool:
+    """A cheap look: does a heading begin as the last one below the one before it?"""
+    return any(text[:_ALIKE] == node.text[:_ALIKE] for text in _last_below(before))
 
 
 def _last_below(node: Node) -> list[str]:

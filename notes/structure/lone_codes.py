@@ -18,24 +18,20 @@ if TYPE_CHECKING:
     from notes.structure.lines import Outline
 
 _CODE = r"[A-Z]{3}[- ]?\d{3}(?:-[A-Z]\d?)?"
-_CODE_LINE = re.compile(rf"\n(?:#{{1,6}} +|\*\*)?{_CODE}(?:\*\*)?:?[ \t]*\n")
 _ALONE = re.compile(rf"({_CODE}):?")
 _TOP, _NEAR = 3, 2
 """The last line on which the code of a note's one talk stands, and how far below its title may."""
-_LONGEST = 140
+_LONGEST_CODE, _LONGEST = 12, 140
+"""Letters of a code, and of a title without markup."""
 _MARKED = (LineKind.HEADING, LineKind.BOLD)
 _OF_NOTE = Line(1, LineKind.HEADING, 0, "")
 """What a title without markup is as good as: a heading above all others."""
 
 
-def with_codes_before_titles(outline: Outline, text: str) -> Outline:
-    """`outline` with each session's code in the line of the title that it stands above.
-
-    Args:
-        outline: The lines of a note.
-        text: All of the note, for a cheap look.
-    """
-    if not _CODE_LINE.search(f"\n{text}"):
+def with_codes_before_titles(outline: Outline) -> Outline:
+    """The lines of a note with each session's code in that of the title that it stands above."""
+    short = [line.text for line in outline.lines if len(line.text) < _LONGEST_CODE]
+    if not any(map(_ALONE.fullmatch, short)):
         return outline
     arranged: list[Line] = []
     for line in outline.lines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from notes.models import Link
@@ -20,6 +21,8 @@ _TARGET = re.compile(
 )
 _LINK_SIGNS = ("](", "[[", SIGN)
 _MOST_LINKS = 2_000
+_made = partial(tuple.__new__, Link)
+"""A `Link` of the tuple of its fields; faster, and an index has hundreds."""
 
 
 def relative_links(text: str, lines: Sequence[Line]) -> tuple[Link, ...]:
@@ -39,4 +42,4 @@ def _links(lines: Sequence[Line]) -> Iterator[Link]:
             target = (match[1] or match[2] or "").strip()
             if target and found < _MOST_LINKS:
                 found += 1
-                yield Link(visible_line(target, 300), line.number)
+                yield _made((visible_line(target, 300), line.number))

@@ -72,9 +72,13 @@ def role_of(source: NoteSource, layout: Layout) -> Role:
         *_signs_of_title(source, layout),
         *signs_of_path(source, layout),
     )
-    of_days = sum(is_date(node.bare) for node in layout.entries) > 1
-    is_list = bool(layout.heading_meaning & Meaning.FOLLOW_UP) and not of_days
+    is_list = bool(layout.heading_meaning & Meaning.FOLLOW_UP) and not _has_days(layout)
     return Role(sum([sign.weight for sign in signs]) > 0 and not is_list, signs)
+
+
+def _has_days(layout: Layout) -> bool:
+    """Whether several headings are days: below `Resources` they hold the talks of each."""
+    return sum(is_date(node.bare) for node in layout.entries) > 1
 
 
 def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:

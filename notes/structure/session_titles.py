@@ -62,8 +62,10 @@ def is_slot(node: Node) -> bool:
 
 def _is_turn(node: Node) -> bool:
     """Whether a heading tells whose turn it was in a few words: `First morning session`."""
+    if not 0 < node.bare.count(" ") < _LONGEST_TURN:
+        return False
     words = node.bare.lower().split()
-    turn = 1 < len(words) <= _LONGEST_TURN and not _TURNS.isdisjoint(words[:-1])
+    turn = not _TURNS.isdisjoint(words[:-1])
     return turn and kind_of_words(words[-1]) is not None
 
 

@@ -119,7 +119,7 @@ def with_whole_lines(outline: Outline, source: NoteSource) -> Outline:
     """
     whole = with_whole_items(with_whole_titles(outline, source.text), source.lines)
     whole = with_definitions(with_whole_people(whole), source.text)
-    whole = with_codes_before_titles(whole, source.text)
+    whole = with_codes_before_titles(whole)
     return with_fields_of_tables(with_whole_labels(whole, source.text), source.text)
 
 

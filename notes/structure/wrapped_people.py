@@ -25,9 +25,9 @@ _OF_TEXT = frozenset({LineKind.PLAIN, LineKind.BULLET})
 
 def with_whole_people(outline: Outline) -> Outline:
     """The lines of a note with the people behind each label in one line."""
-    last = _LAST_LETTERS
-    going_on = [at for at, line in enumerate(outline.lines) if line.text[-1] in last]
-    opened = [at for at in going_on if _is_open(outline.lines[at])]
+    last, lines = _LAST_LETTERS, outline.lines
+    going_on = [at for at, line in enumerate(lines) if line.text[-1] in last and ":" in line.text]
+    opened = [at for at in going_on if _is_open(lines[at])]
     if not opened:
         return outline
     found = list(outline.lines)
@@ -38,11 +38,9 @@ def with_whole_people(outline: Outline) -> Outline:
 
 def _is_open(line: Line) -> bool:
     """Whether a line has a label for speakers, and its people go on."""
-    if (
-        not line.text.endswith(_OPEN)
-        or line.kind not in _OF_TEXT
-        or not may_name_speakers(line.text)
-    ):
+    if not line.text.endswith(_OPEN) or line.kind not in _OF_TEXT:
+        return False
+    if not may_name_speakers(line.text):
         return False
     label, people = label_of(line.text)
     return bool(people) and is_speaker_label(label)
