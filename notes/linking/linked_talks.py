@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.linking.linked_notes import Places
@@ -31,10 +32,9 @@ def linked_talks(notes: Sequence[Note]) -> list[tuple[str, str]]:
     for note in notes:
         is_index = note.links and (note.root, note.path) not in alone
         pairs = list(_entries(note, places, alone)) if is_index else []
-        entries, talks = [one for one, _ in pairs], [talk for _, talk in pairs]
-        found += [
-            (one, talk) for one, talk in pairs if entries.count(one) == talks.count(talk) == 1
-        ]
+        entries = Counter(one for one, _ in pairs)
+        talks = Counter(talk for _, talk in pairs)
+        found += [(one, talk) for one, talk in pairs if entries[one] == talks[talk] == 1]
     return found
 
 

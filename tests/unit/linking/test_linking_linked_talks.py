@@ -1,37 +1,15 @@
-import datetime as dt
 from dataclasses import replace
 
 import pytest
 
 from notes.linking import NotebookSettings, link
 from notes.models import (
-    EventDetails,
     Kind,
     Link,
     Note,
-    Session,
-    Signature,
     Span,
-    Speaker,
-    session_id,
 )
-
-EVENT = EventDetails("Rust Summit", dt.date(2018, 8, 17), year=2018)
-
-
-def note(path: str, *talks: tuple[str, str], length: int = 9, kind: Kind = Kind.TALK) -> Note:
-    sessions = tuple(
-        Session(
-            session_id(path, title),
-            title,
-            kind,
-            tuple(Speaker(name) for name in people.split(", ") if name),
-            path,
-            Span(at * 100 + 1, at * 100 + length),
-        )
-        for at, (title, people) in enumerate(talks)
-    )
-    return Note(path, path, "/r", path, EVENT, sessions, 999, Signature(1, 1, 1))
+from tests.support.told_talks import note
 
 
 def index(*targets: str, path: str = "README.md", people: str = "", below: int = 0) -> Note:
@@ -52,12 +30,12 @@ def joined(*notes: Note) -> set[frozenset[str]]:
 @pytest.mark.parametrize(
     ("target", "path"),
     [
-        ("day-1/session-5.md", "day-1/session-5.md"),
-        ("./day-1/session-5.md", "day-1/session-5.md"),
-        ("day-1/session-5", "day-1/session-5.md"),
-        ("day%201/session%205.md", "day 1/session 5.md"),
+        ("day-2/part-7.md", "day-2/part-7.md"),
+        ("./day-2/part-7.md", "day-2/part-7.md"),
+        ("day-2/part-7", "day-2/part-7.md"),
+        ("day%202/part%207.md", "day 2/part 7.md"),
         ("day-1/ovens/", "day-1/ovens/README.md"),
-        ("Session 5", "day-1/session-5.md"),
+        ("Part 7", "day-2/part-7.md"),
     ],
 )
 def test_an_entry_of_an_index_and_the_note_it_links_to_are_one_talk(target: str, path: str) -> None:

@@ -4,24 +4,8 @@ from dataclasses import replace
 import pytest
 
 from notes.linking import Links, NotebookSettings, link
-from notes.models import EventDetails, Kind, Note, Session, Signature, Span, Speaker, session_id
-
-EVENT = EventDetails("Rust Summit", dt.date(2018, 8, 17), year=2018)
-
-
-def note(path: str, *talks: tuple[str, str], event: EventDetails = EVENT, length: int = 9) -> Note:
-    sessions = tuple(
-        Session(
-            session_id(path, title),
-            title,
-            Kind.TALK,
-            tuple(Speaker(name) for name in people.split(", ") if name),
-            path,
-            Span(at * 100 + 1, at * 100 + length),
-        )
-        for at, (title, people) in enumerate(talks)
-    )
-    return Note(path, path, "/r", path, event, sessions, 999, Signature(1, 1, 1))
+from notes.models import EventDetails, Note
+from tests.support.told_talks import EVENT, note
 
 
 def takes(*notes: Note, settings: NotebookSettings | None = None) -> set[frozenset[str]]:

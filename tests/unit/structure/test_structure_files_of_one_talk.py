@@ -156,7 +156,7 @@ def test_a_file_with_a_name_of_its_own_is_not_called_as_its_folder() -> None:
 
 FIRST_LINES = {
     "sessions/Iwill rest a better c sharp loom.txt": "I will rest a better C# loom.",
-    "day3/Rope_vs_SideLooms.md": " Rope vs. side looms: good threads that you don't hear about",
+    "day3/Rope_vs_SideLooms.md": " Rope vs. side looms: soft threads that nobody pulls",
     "day3/Weaving Ropes with LOOM.net Core.md": "Weaving ropes with LOOM.net Core.",
     "day3/ropes++andlooms.md": "Ropes++ and looms",
 }

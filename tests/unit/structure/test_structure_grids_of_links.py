@@ -28,11 +28,11 @@ def test_cells_that_link_to_notes_are_talks_whatever_the_rooms_are_called(
 )
 def test_counted_rooms_behind_times_hold_talks_of_a_word_or_two(rooms: str) -> None:
     text = (
-        f"{HEAD}| | {rooms} |\n|---|---|---|\n|10:00 - 10:45|Solution Sharing||\n"
-        "|10:45 - 11:30|Rope Keeping|Nets4All|\n|11:30 - 12:30|Lunch||\n"
-        "|1:00 - 2:30|Dyes|Culture Change|\n"
+        f"{HEAD}| | {rooms} |\n|---|---|---|\n|9:15 - 10:00|Rope Sharing||\n"
+        "|10:00 - 11:00|Yarn Keeping|Nets4All|\n|11:00 - 12:00|Lunch||\n"
+        "|1:15 - 2:00|Dyes|Tide Change|\n"
     )
-    titles = ["Solution Sharing", "Rope Keeping", "Nets4All", "Dyes", "Culture Change"]
+    titles = ["Rope Sharing", "Yarn Keeping", "Nets4All", "Dyes", "Tide Change"]
     assert [title for title, _ in talks_in(text, "schedule.md", "kelp-wiki")] == titles
 
 

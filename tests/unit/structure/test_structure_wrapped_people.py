@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.recovered_talks import talks_in
 
-NOTES = "\nWhat do we have in common? **Ropes** hold us.\n\n* How do we get ropes?\n"
+NOTES = "\nWhat holds a net? **Ropes** do.\n\n* Where do ropes grow?\n"
 ALL = ["Ann Lee", "Maria Becker", "Bo Ek"]
 WRAPPED = {
     "firms and semicolons": "**Speakers:** Ann Lee, Fernbank; Maria Becker, Gloam Press;\n{}, Kelp",
