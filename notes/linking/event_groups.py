@@ -64,7 +64,22 @@ def _title_keys(note: Note, apart: set[str]) -> list[tuple[str, str]]:
     if apart and folded(title) in apart:
         return [("apart", folded(title))]
     words = event_words(title)
-    return [("glued", "".join(words)), ("sorted", " ".join(sorted(words)))]
+    glued = "".join(words)
+    keys = [("glued", glued), ("sorted", " ".join(sorted(words)))]
+    short = _without_short_year(glued, note.event.year)
+    return [*keys, ("glued", short)] if short else keys
+
+
+def _without_short_year(name: str, year: int | None) -> str:
+    """`rootday17` of 2017 as `rootday`; empty where the name does not end in its year."""
+    if year is None or not name.endswith(f"{year % 100:02d}"):
+        return ""
+    front = name[:-2]
+    return front if len(front) > _SHORTEST and not front[-1].isdecimal() else ""
+
+
+_SHORTEST = 2
+"""Letters of a name that say too little."""
 
 
 def _editions(members: Sequence[int], notes: Sequence[Note]) -> list[Edition]:

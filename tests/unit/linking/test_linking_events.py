@@ -189,6 +189,20 @@ def test_an_index_gives_its_event_to_the_notes_it_lists(target: str) -> None:
     assert groups(links) == {("RustConf-2018.md", "pins-and-needles.md"), ("threads.md",)}
 
 
+@pytest.mark.parametrize(
+    ("title", "year", "together"),
+    [("RustConf17", 2017, True), ("RustConf 17", 2017, True), ("RustConf17", 2018, False)],
+)
+def test_a_year_in_two_digits_behind_a_name_is_its_year(
+    title: str, year: int, *, together: bool
+) -> None:
+    links = linked(
+        note("a.md", EventDetails(title, year=year), "Pins"),
+        note("b.md", EventDetails("RustConf 2017", year=2017), "Threads"),
+    )
+    assert (("a.md", "b.md") in groups(links)) is together
+
+
 def test_two_indexes_that_list_one_note_leave_it_alone() -> None:
     links = linked(
         note("RustConf-2018.md", EventDetails("RustConf 2018", year=2018), links=("pins.md",)),
