@@ -31,7 +31,7 @@ def linked_talks(notes: Sequence[Note]) -> list[tuple[str, str]]:
     found = []
     for note in notes:
         is_index = note.links and (note.root, note.path) not in alone
-        pairs = list(_entries(note, places, alone)) if is_index else []
+        pairs = dict.fromkeys(_entries(note, places, alone)) if is_index else ()
         entries = Counter(one for one, _ in pairs)
         talks = Counter(talk for _, talk in pairs)
         found += [(one, talk) for one, talk in pairs if entries[one] == talks[talk] == 1]
@@ -49,16 +49,11 @@ def _entries(
 ) -> Iterator[tuple[str, str]]:
     """Ids of sessions, each with that of a talk to whose note its entry links."""
     firsts = [session.span.first for session in note.sessions]
-    seen = set()
     for path, line in places.linked_from(note):
         at = bisect_right(firsts, line) - 1
         talk = alone.get((note.root, path), "")
-        if at < 0 or not talk or not _is_entry(note.sessions[at], line):
-            continue
-        pair = note.sessions[at].id, talk
-        if pair not in seen:
-            seen.add(pair)
-            yield pair
+        if at >= 0 and talk and _is_entry(note.sessions[at], line):
+            yield note.sessions[at].id, talk
 
 
 def _is_entry(session: Session, line: int) -> bool:

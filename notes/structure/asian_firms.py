@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.affiliations import People, speaker_of
+from notes.structure.asian_names import opens_with_surname
 from notes.structure.names import LIKELY, name_confidence
 from notes.structure.wording import BEFORE_ASIAN, name_words
 
@@ -55,5 +56,5 @@ def _is_name(word: str) -> bool:
     lists = name_words()
     if word in lists.surnames_of_two:
         return False
-    known = word[:1] in lists.surnames_of_one or word[:2] in lists.surnames_of_two
-    return known and _NAME.fullmatch(word) is not None and word not in lists.no_han_name
+    written_so = _NAME.fullmatch(word) is not None and word not in lists.no_han_name
+    return written_so and opens_with_surname(word)

@@ -68,6 +68,12 @@ def is_of_organisation(text: str) -> bool:
     return any(word in text for word in _ORGANISATIONS)
 
 
+def opens_with_surname(text: str) -> bool:
+    """Whether a family name of one letter or two that all know opens a phrase."""
+    lists = name_words()
+    return text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
+
+
 def may_be_asian(text: str) -> bool:
     """Whether a phrase is short and of these scripts alone."""
     return _ASIAN.fullmatch(text) is not None
@@ -87,7 +93,7 @@ def asian_confidence(text: str) -> float:
     lists = name_words()
     if text in lists.no_han_name or is_of_organisation(letters):
         return 0.0
-    surname = text[:1] in lists.surnames_of_one or text[:2] in lists.surnames_of_two
+    surname = opens_with_surname(text)
     if letters != text:
         if text[1] in _SPACES:
             surname |= text[0] in _SURNAMES_THAT_ARE_WORDS

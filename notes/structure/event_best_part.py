@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from notes.structure.event_wording import cities, trimmed, words_of
+from notes.structure.event_wording import EDGES, cities, trimmed, words_of
 from notes.structure.event_words import event_words
 
-_EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -31,7 +30,7 @@ def best_part(parts: list[str], whole: str) -> str:
 
 def _is_name_and_year(part: str) -> bool:
     """Whether a part is a year and an event's name of a word or two: `OR2014`, `Looms 2014`."""
-    name = _YEAR.sub("", part).strip(_EDGES)
+    name = _YEAR.sub("", part).strip(EDGES)
     return 0 < len(name.split()) < _FEW and name not in cities()
 
 
@@ -41,7 +40,7 @@ _FEW = 3
 def _with_name(parts: list[str], at: int, whole: str) -> str:
     """The part with the year; where that is a place alone, with the name before it."""
     part = parts[at]
-    if not at or _YEAR.sub("", part).strip(_EDGES) not in cities():
+    if not at or _YEAR.sub("", part).strip(EDGES) not in cities():
         return part
     first, last = whole.find(parts[at - 1]), whole.find(part)
     return whole[first : last + len(part)] if 0 <= first < last else part

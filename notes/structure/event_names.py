@@ -20,6 +20,7 @@ from notes.structure.event_frames import without_frame
 from notes.structure.event_in_file_name import event_in_brackets, event_part
 from notes.structure.event_spelling import capitalised, uncamelled
 from notes.structure.event_wording import (
+    EDGES,
     cities,
     is_noise,
     is_site,
@@ -50,7 +51,6 @@ _GLUED_WORD = re.compile(
     r"(?:(?<=^(?:19|20)\d\d)|(?<=\D(?:19|20)\d\d))(?=[A-Za-z]{2}(?<!th|er|st))"
 )
 """What stands right behind a year: `gloamconf2019notes`."""
-_EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
@@ -175,7 +175,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     title = without_boilerplate(without_frame(spaced_out) if is_file else spaced_out)
     if only_boilerplate(title) or is_site(part):
         return EventName("", dates, known)
-    trimmed = title.casefold() != spaced.casefold().strip(_EDGES)
+    trimmed = title.casefold() != spaced.casefold().strip(EDGES)
     return EventName(capitalised(title), dates, known, trimmed=trimmed)
 
 
@@ -273,7 +273,7 @@ def _cut_dates(text: str) -> str:
         if when.month is not None:
             first = when.column
             before = text[:first].rstrip(" ,(-–—_")
-            word = before.rpartition(" ")[2].casefold().strip(_EDGES)
+            word = before.rpartition(" ")[2].casefold().strip(EDGES)
             if when.weekday is not None and word in date_words().weekdays:
                 first = len(before) - len(before.rpartition(" ")[2])
             text = f"{text[:first].rstrip(' (')} - {text[when.end_column :].lstrip(' )')}"

@@ -12,7 +12,7 @@ from notes.structure.event_words import event_words
 from notes.structure.wording import only_words
 
 _BARE = re.compile(r"[^\w+&#.']+")
-_EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
+EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _EDGES_KEEPING_BRACKETS = ' \t-–—_:|,;.·•*~/\\"“”'
 _SYMBOLS = (
     "".join(map(chr, (*range(0x2190, 0x2C00), 0xFE0F, 0x200D, *range(0x1F300, 0x1FB00)))) + " "
@@ -26,7 +26,7 @@ def words_of(text: str) -> list[str]:
     low = text.casefold()
     if only_words(low):
         return low.split()
-    return [word for raw in _BARE.split(low) if (word := raw.strip(_EDGES))]
+    return [word for raw in _BARE.split(low) if (word := raw.strip(EDGES))]
 
 
 def reads_like_place(text: str) -> bool:
@@ -54,9 +54,9 @@ def without_boilerplate(text: str) -> str:
         words = words[1:]
     words = _without_tail(words)
     words = without_days(words)
-    while len(words) > 1 and words[-1].casefold().strip(_EDGES) in date_words().months:
+    while len(words) > 1 and words[-1].casefold().strip(EDGES) in date_words().months:
         words.pop()
-    while len(words) > 1 and words[-1].casefold().strip(_EDGES) in BEFORE_DATE:
+    while len(words) > 1 and words[-1].casefold().strip(EDGES) in BEFORE_DATE:
         words.pop()
     while len(words) > 1 and (_is_cut(words[-1]) or _is_told_behind(words)):
         if words[-1].casefold() == "live" and not _names_event(words[:-1]):
@@ -99,7 +99,7 @@ def _without_one_day(words: list[str]) -> list[str]:
     end = len(words) - (len(words) > 1 and _YEAR.fullmatch(words[-1]) is not None)
     if end < _FEWEST:
         return words
-    day = words[end - 1].casefold().strip(_EDGES)
+    day = words[end - 1].casefold().strip(EDGES)
     counted = day[-1:].isdecimal() and day[:-1] in event_words().day
     if counted or (day in date_words().weekdays and _names_event(words[: end - 1])):
         return [*words[: end - 1], *words[end:]]
@@ -162,7 +162,7 @@ _LEFT = frozenset({"to", "I", "we", "of", "the", "my", "and", "&", "und", "et", 
 
 
 def _is_cut(word: str) -> bool:
-    bare = word.casefold().strip(_EDGES)
+    bare = word.casefold().strip(EDGES)
     return not bare or bare in event_words().edges or _COUNTED_DAY.fullmatch(bare) is not None
 
 
@@ -177,7 +177,7 @@ _COUNTED_DAY = re.compile(r"第?[一二三四五\d]{1,2}(?:日目|일차|天)")
 
 def _is_small(word: str) -> bool:
     """Whether a name may start with this word, though it says nothing: `The`, `On`."""
-    bare = word.casefold().strip(_EDGES)
+    bare = word.casefold().strip(EDGES)
     if bare in _OWN:
         return False
     return bare in event_words().connectors or bare in event_words().articles
@@ -192,7 +192,7 @@ _OWN = frozenset({"my", "meine", "mes", "mis", "minhas", "mijn"})
 def _ends_a_day(words: list[str]) -> bool:
     """Whether the last two words name a part of the event: `Day 1`, `Tag 2`, `first day`."""
     known = event_words()
-    label, number = words[-2].casefold().strip(_EDGES), words[-1].casefold().strip(_EDGES)
+    label, number = words[-2].casefold().strip(EDGES), words[-1].casefold().strip(EDGES)
     if number in known.day and label in _NTH:
         return True
     return label in known.day and (
@@ -215,7 +215,7 @@ def _behind_connector(text: str) -> str:
     words = text.split()
     known = event_words()
     for at, word in enumerate(words[:8]):
-        bare = word.casefold().strip(_EDGES)
+        bare = word.casefold().strip(EDGES)
         if bare in known.connectors and at + 1 < len(words):
             before = " ".join(words[:at])
             if bare in _GENITIVE and _is_occasion(words[:at]):
@@ -225,7 +225,7 @@ def _behind_connector(text: str) -> str:
             if not before and not _names_event(words[at + 1 :]):
                 continue
             behind = words[at + 1 :]
-            while len(behind) > 1 and behind[0].casefold().strip(_EDGES) in known.articles:
+            while len(behind) > 1 and behind[0].casefold().strip(EDGES) in known.articles:
                 behind = behind[1:]
             if only_boilerplate(before) and not only_boilerplate(" ".join(behind)):
                 return " ".join(behind)
@@ -251,13 +251,13 @@ _TIMES = frozenset("day days week night evening afternoon morning weekend".split
 def _is_about_event(words: list[str]) -> bool:
     """Whether a word says that notes of an event follow; `Data on the Vistula` is a name."""
     about = event_words().about_event
-    return not words or any(word.casefold().strip(_EDGES) in about for word in words)
+    return not words or any(word.casefold().strip(EDGES) in about for word in words)
 
 
 def _names_event(words: list[str]) -> bool:
     """Whether a year or a word for events stands among the words."""
     known = event_words()
-    bare = [word.casefold().strip(_EDGES) for word in words]
+    bare = [word.casefold().strip(EDGES) for word in words]
     return any(_YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
 
 
@@ -294,5 +294,5 @@ _SITE = re.compile(r"\.(?:(?:github|gitlab|codeberg|bitbucket)\.io|com|org|net)$
 
 def is_noise(word: str) -> bool:
     """Whether a word of a path says nothing, wherever it stands."""
-    bare = word.casefold().strip(_EDGES)
+    bare = word.casefold().strip(EDGES)
     return not bare or bare in {"notes", "note", "readme"}

@@ -41,5 +41,5 @@ def _tells_of(draft: Draft, line: int, findings: EventFindings) -> bool:
         place = findings.details.location
         at_place = place != "" and draft.title.endswith(f", {place}")
         return at_place or is_date_and_place(draft.title, place, whole=not draft.kind.is_talk)
-    beside = line > 0 and abs(line - draft.first) == 1 and draft.kind is Kind.TALK
+    beside = abs(line - draft.first) == 1 and draft.kind is Kind.TALK
     return beside and 1 < draft.first == draft.last <= _NEAR_TOP
