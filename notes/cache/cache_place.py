@@ -13,7 +13,7 @@ import notes
 from notes.digests import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from notes.reading.roots import Root
 
@@ -26,7 +26,6 @@ _RULES = (
     "visible.py",
     "reading",
     "structure",
-    "structure/words",
     "linking",
     "cache",
     "notebook",
@@ -81,13 +80,18 @@ def rules_version(places: tuple[str, ...]) -> str:
     files = []
     for name in places:
         path = package / name
-        entries = os.scandir(path) if path.is_dir() else [path]
-        for entry in entries:
-            if not entry.is_file():
-                continue  # a folder of compiled files changes whenever one is written
+        for entry in _files_in(path) if path.is_dir() else [path]:
             status = entry.stat()
             files.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
     return digest("\n".join(sorted(files)))
+
+
+def _files_in(folder: Path | os.DirEntry[str]) -> Iterator[os.DirEntry[str]]:
+    for entry in os.scandir(folder):
+        if entry.is_file():
+            yield entry
+        elif entry.name != "__pycache__":  # which changes whenever one is compiled
+            yield from _files_in(entry)
 
 
 def _folder() -> Path:

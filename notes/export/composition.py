@@ -14,7 +14,7 @@ from notes.export.grouping import grouped
 from notes.export.labels import labels_of
 from notes.export.links import slug_of
 from notes.export.options import ExportOptions, Grouping
-from notes.structure.certain_people import unescaped
+from notes.structure.people.certain_people import unescaped
 from notes.visible import visible_line
 
 if TYPE_CHECKING:

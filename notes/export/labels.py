@@ -20,7 +20,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.export.plain_text import linked
-from notes.structure.certain_people import unescaped
+from notes.structure.people.certain_people import unescaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from notes.linking.folding import event_words, natural, squashed_words
 from notes.linking.linked_notes import Places
-from notes.structure.event_names import name_in_path, squashed
-from notes.structure.event_words import event_words as words_of_events
-from notes.structure.manuals import is_manual
-from notes.structure.meaning import is_event_like
+from notes.structure.events.event_names import name_in_path, squashed
+from notes.structure.levels.manuals import is_manual
+from notes.structure.words.event_words import event_words as words_of_events
+from notes.structure.words.meaning import is_event_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from notes.linking.inheritance import is_index
 from notes.linking.notebook_settings import FILE_NAME
-from notes.structure.origin import Origin
+from notes.structure.evidence.origin import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

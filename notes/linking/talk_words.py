@@ -12,9 +12,9 @@ _CLAUSE_END = re.compile(r"[:?!|;]\s*|\.\s+|\s[-–—]+\s|\s+\(|\)")
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
-    import notes.structure  # noqa: PLC0415 - the word lists of all languages lie there
+    import notes.structure.words  # noqa: PLC0415 - the word lists of all languages lie there
 
-    path = Path(notes.structure.__file__).with_name("words") / "talks.toml"
+    path = Path(notes.structure.words.__file__).with_name("talks.toml")
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     generic = frozenset(title for titles in data["generic"].values() for title in titles)
     small = frozenset(word for words in data["small"].values() for word in words)

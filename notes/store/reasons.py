@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.linking import origins_beyond
-from notes.structure.origin import Origin
+from notes.structure.evidence.origin import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

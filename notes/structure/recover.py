@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import EventDetails, Kind, Note
-from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
-from notes.structure.contents import merge_contents, open_contents
-from notes.structure.counted_files import leave_out_word
-from notes.structure.dated_logs import event_beside, with_days, without_days
-from notes.structure.days_in_places import leave_out_day
-from notes.structure.event_details import EventFindings
-from notes.structure.explicit import FrontFacts, front_facts
-from notes.structure.exports import exported
-from notes.structure.inline import bare
-from notes.structure.inside_talks import mark_repeated
-from notes.structure.journals import event_in, is_journal
-from notes.structure.labels import is_speaker_label, label_of
-from notes.structure.layout import layout_of
-from notes.structure.levels import decide
-from notes.structure.limits import beyond_limit
-from notes.structure.line_of_event import without_line_of_event
-from notes.structure.lines import MOST_LINES, LineKind, Outline, outline_of
-from notes.structure.literature import is_of_literature
-from notes.structure.lower_case import as_written, capitalised, has_no_capitals
-from notes.structure.manuals import (
+from notes.structure.dates.session_days import with_day_of_note
+from notes.structure.entries.inside_talks import mark_repeated
+from notes.structure.entries.limits import beyond_limit
+from notes.structure.entries.told_level import decide_by_level
+from notes.structure.entries.tree import MOST_ENTRIES, heading_tree, loosen_over_note
+from notes.structure.events.days_in_places import leave_out_day
+from notes.structure.events.literature import is_of_literature
+from notes.structure.events.talk_folders import named_by_folder
+from notes.structure.levels.contents import merge_contents, open_contents
+from notes.structure.levels.journals import event_in, is_journal
+from notes.structure.levels.layout import layout_of
+from notes.structure.levels.levels import decide
+from notes.structure.levels.manuals import (
     is_about_noting,
     is_file_of_manual,
     is_form,
@@ -33,26 +26,33 @@ from notes.structure.manuals import (
     is_of_thing,
     is_own_list,
 )
-from notes.structure.meaning import Meaning
-from notes.structure.meetings import is_of_meeting
-from notes.structure.named_files import are_worded_as_talks, name_files
-from notes.structure.neighbours import hold_talks
-from notes.structure.numbered_heads import join_all_heads
-from notes.structure.paths import is_named_as_any, stem, title_from_path
-from notes.structure.programmes import open_lists
-from notes.structure.relative_links import relative_links
-from notes.structure.repeated_ends import without_repeated_ends
-from notes.structure.roles import role_of
-from notes.structure.running_text import told_alone, told_in_text
-from notes.structure.session_days import with_day_of_note
-from notes.structure.sessions import Draft, LineEnds, drafts_of, settled
-from notes.structure.several_events import is_of_several_events
-from notes.structure.single import single_talk
-from notes.structure.slipped_levels import level_slipped
-from notes.structure.talk_folders import named_by_folder
-from notes.structure.told_level import decide_by_level
-from notes.structure.tree import MOST_ENTRIES, heading_tree, loosen_over_note
-from notes.structure.wrapped import with_whole_lines
+from notes.structure.levels.neighbours import hold_talks
+from notes.structure.levels.numbered_heads import join_all_heads
+from notes.structure.levels.roles import role_of
+from notes.structure.levels.several_events import is_of_several_events
+from notes.structure.levels.slipped_levels import level_slipped
+from notes.structure.lists.programmes import open_lists
+from notes.structure.paths.counted_files import leave_out_word
+from notes.structure.paths.named_files import are_worded_as_talks, name_files
+from notes.structure.paths.paths import is_named_as_any, stem, title_from_path
+from notes.structure.sessions.dated_logs import event_beside, with_days, without_days
+from notes.structure.sessions.event_details import EventFindings
+from notes.structure.sessions.exports import exported
+from notes.structure.sessions.line_of_event import without_line_of_event
+from notes.structure.sessions.running_text import told_alone, told_in_text
+from notes.structure.sessions.sessions import Draft, LineEnds, drafts_of, settled
+from notes.structure.sessions.single import single_talk
+from notes.structure.text.capitals import has_only_capitals, lowered, with_headings_lowered
+from notes.structure.text.labels import is_speaker_label, label_of
+from notes.structure.text.lines import MOST_LINES, LineKind, Outline, outline_of
+from notes.structure.text.lower_case import as_written, capitalised, has_no_capitals
+from notes.structure.text.meetings import is_of_meeting
+from notes.structure.text.relative_links import relative_links
+from notes.structure.text.repeated_ends import without_repeated_ends
+from notes.structure.titles.explicit import FrontFacts, front_facts
+from notes.structure.titles.wrapped import with_whole_lines
+from notes.structure.words.inline import bare
+from notes.structure.words.meaning import Meaning
 from notes.values import value
 from notes.visible import visible_line
 
@@ -60,10 +60,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from notes.reading.source import NoteSource
-    from notes.structure.layout import Layout
-    from notes.structure.lines import Line
-    from notes.structure.nodes import Node
-    from notes.structure.origin import Origin
+    from notes.structure.entries.nodes import Node
+    from notes.structure.evidence.origin import Origin
+    from notes.structure.levels.layout import Layout
+    from notes.structure.text.lines import Line
 
 
 @value(frozen=True, slots=True)

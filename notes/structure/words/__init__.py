@@ -1,1 +1,1 @@
-"""Word lists by language, as data; the modules beside this folder read them once."""
+"""What words mean by themselves: the lists of all languages, and headings read by them."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notes.structure.dates import find_dates
+from notes.structure.dates.dates import find_dates
 
 
 def day(text: str) -> dt.date | None:

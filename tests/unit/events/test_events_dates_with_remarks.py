@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.event_phrases import event_in_prose
+from notes.structure.events.event_phrases import event_in_prose
 from notes.structure.recover import recover
 
 

@@ -6,8 +6,8 @@ import pytest
 from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
-from notes.structure.dated_names import with_year_in_full
-from notes.structure.event_names import name_in_path, name_in_text
+from notes.structure.dates.dated_names import with_year_in_full
+from notes.structure.events.event_names import name_in_path, name_in_text
 from notes.structure.recover import recover
 
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from notes.models import EventDetails
 from notes.reading.source import NoteSource
-from notes.structure.event_details import EventFindings, event_details
-from notes.structure.lines import outline_of
+from notes.structure.sessions.event_details import EventFindings, event_details
+from notes.structure.text.lines import outline_of
 
 
 def findings(text: str, path: str = "note.md", root_name: str = "notes") -> EventFindings:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.event_names import name_in_path, name_in_text
+from notes.structure.events.event_names import name_in_path, name_in_text
 from notes.structure.recover import recover
 
 TALKS = "\n### How caches rest\n\nAnn Lee\n\n- a note\n\n### What queues do\n\nBo Ek\n\n- one\n\n"

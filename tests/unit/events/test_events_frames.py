@@ -2,7 +2,7 @@
 
 import pytest
 
-from notes.structure.event_names import name_in_path, name_in_text
+from notes.structure.events.event_names import name_in_path, name_in_text
 
 
 @pytest.mark.parametrize(

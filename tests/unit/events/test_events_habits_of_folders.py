@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.event_names import name_in_path, name_in_text
+from notes.structure.events.event_names import name_in_path, name_in_text
 from notes.structure.recover import recover
 
 if TYPE_CHECKING:

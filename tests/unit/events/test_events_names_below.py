@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.event_names import name_in_text
+from notes.structure.events.event_names import name_in_text
 from notes.structure.recover import recover
 
 

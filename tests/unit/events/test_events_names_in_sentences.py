@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.dates import find_dates
-from notes.structure.event_phrases import event_in_prose
+from notes.structure.dates.dates import find_dates
+from notes.structure.events.event_phrases import event_in_prose
 from notes.structure.recover import recover
 
 POST = "---\nlayout: post\ntitle: {title}\ndate: 2018-06-01\n---\n\n{text}\n"

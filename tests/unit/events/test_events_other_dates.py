@@ -2,7 +2,7 @@ import pytest
 
 from notes.models import EventDetails
 from notes.reading.source import NoteSource
-from notes.structure.dates import find_dates
+from notes.structure.dates.dates import find_dates
 from notes.structure.recover import recover
 
 TALKS = "\n\n## Soil\nby Ann Ray\n\n- a\n\n## Rain\nby Bo Li\n\n- b\n"

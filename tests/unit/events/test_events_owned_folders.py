@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.event_names import name_in_path
+from notes.structure.events.event_names import name_in_path
 from notes.structure.recover import recover
 
 TEXT = "# Cranes without tears\n\nAnn Lee\n\nRopes and knots.\n"

@@ -5,8 +5,8 @@ import datetime as dt
 from notes.linking import NotebookSettings, link
 from notes.models import EventDetails
 from notes.reading.source import NoteSource
-from notes.structure.explicit import event_named
 from notes.structure.recover import recover
+from notes.structure.titles.explicit import event_named
 
 DOCUMENT = """---
 podium: 1

@@ -4,7 +4,7 @@ from notes.linking import NotebookSettings, link
 from notes.linking.notebook_settings import EventSettings
 from notes.linking.provenance import origins_beyond
 from notes.models import EventDetails, Note, Signature
-from notes.structure.origin import Origin
+from notes.structure.evidence.origin import Origin
 
 DAY = dt.date(2018, 8, 17)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.names import LIKELY, name_confidence
-from notes.structure.people import read_people
+from notes.structure.people.names import LIKELY, name_confidence
+from notes.structure.people.people import read_people
 from tests.support.recovered_talks import talks_in
 
 PANEL = ["Priya Banerjee", "Tomasz Kowalski", "Ngozi Okonkwo", "Sven Lindqvist", "Olga Ivanova"]

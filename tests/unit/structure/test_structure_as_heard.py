@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.people import read_people
+from notes.structure.people.people import read_people
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 
 def talks(text: str, path: str = "note.md") -> list[tuple[str, list[str]]]:

@@ -6,8 +6,8 @@ import pytest
 
 from notes.models import Kind
 from notes.reading.source import NoteSource
-from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.recover import recover
+from notes.structure.words.meaning import Meaning, meaning_of
 
 
 def kinds_in(text: str) -> dict[str, Kind]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from notes.structure.labelled_names import people_of_label
+from notes.structure.people.labelled_names import people_of_label
 from tests.support.recovered_talks import talks_in
 
 _WORDS = {

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from notes.reading.source import NoteSource
-from notes.structure.capitals import has_only_capitals, lowered, with_headings_lowered
-from notes.structure.lines import outline_of
 from notes.structure.recover import recover
+from notes.structure.text.capitals import has_only_capitals, lowered, with_headings_lowered
+from notes.structure.text.lines import outline_of
 
 SHOUTED = ["ROPES OF THE SEA - ANN O'LEARY", "", ". TIE", ". TWICE", ". 3 TIMES", "!! OK", ". END"]
 

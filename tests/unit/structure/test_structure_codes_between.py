@@ -2,8 +2,8 @@
 
 import pytest
 
-from notes.structure.event_names import name_in_text
-from notes.structure.titles import read_entry
+from notes.structure.events.event_names import name_in_text
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize("code", ["[TALK-1103]", "[S12]", "[DEV301-R1]", "[KLP 22]"])

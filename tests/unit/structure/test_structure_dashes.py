@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notes.structure.dashes import DASHES, dashes_in
-from notes.structure.titles import read_entry
+from notes.structure.text.dashes import DASHES, dashes_in
+from notes.structure.titles.titles import read_entry
 
 _LINES = st.text(alphabet='ab1"”?!) \t\n-–—―~/|·•:;>', max_size=30)
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.day_and_title import day_and_title
+from notes.structure.dates.day_and_title import day_and_title
 from notes.structure.recover import recover
 from tests.support.recovered_talks import talks_in
 

@@ -6,8 +6,8 @@ import pytest
 
 from notes.models import EventDetails
 from notes.reading.source import NoteSource
+from notes.structure.dates.session_days import day_named
 from notes.structure.recover import recover
-from notes.structure.session_days import day_named
 
 EVENT = EventDetails("Cloud Days", dt.date(2019, 5, 8), dt.date(2019, 5, 10), "Oslo", year=2019)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.days_in_places import is_day_in_place
+from notes.structure.events.days_in_places import is_day_in_place
 from notes.structure.recover import recover
 
 TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys at night"]

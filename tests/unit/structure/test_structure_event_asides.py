@@ -4,7 +4,7 @@ import pytest
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 from tests.support.recovered_talks import talks_in
 
 TITLES = ("Why caches rest", "Debugging the debugger", "Relay talk", "Kelp at night")

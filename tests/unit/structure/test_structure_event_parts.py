@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.event_names import name_in_text
-from notes.structure.titles import read_entry
+from notes.structure.events.event_names import name_in_text
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from notes.models import Kind, Span, Speaker
 from notes.reading.source import NoteSource
-from notes.structure.certain_people import exact_people
+from notes.structure.people.certain_people import exact_people
 from notes.structure.recover import recover
 
 EVENT = """---

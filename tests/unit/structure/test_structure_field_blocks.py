@@ -3,8 +3,8 @@
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.labels import label_of
 from notes.structure.recover import recover
+from notes.structure.text.labels import label_of
 
 TALKS = [("Why queues lie", "Ann Lee"), ("Boring deploys", "Bo Ekman"), ("Rest", "Cy Dahl")]
 FORMS = ["{name}: {value}", "@{name} {value}", "- {name}: {value}", ":{name}: {value}"]

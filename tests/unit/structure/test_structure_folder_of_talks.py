@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.folder_of_talks import is_titled_by_file, stands_among_talks
+from notes.structure.paths.folder_of_talks import is_titled_by_file, stands_among_talks
 from notes.structure.recover import recover
 
 NAMES = ("Leases that never rest", "Why soil is hard", "Boring Deploys at Sea", "Queues Remember")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from notes.models import Speaker
-from notes.structure.full_names import person_in_full
-from notes.structure.names import name_confidence
+from notes.structure.people.full_names import person_in_full
+from notes.structure.people.names import name_confidence
 
 
 @pytest.mark.parametrize("name", ["Ann Lee", "Greta Batadan", "Maria Berg"])

@@ -2,8 +2,8 @@
 
 import pytest
 
-from notes.structure.one_word_names import GIVEN
-from notes.structure.titles import read_entry
+from notes.structure.people.one_word_names import GIVEN
+from notes.structure.titles.titles import read_entry
 from tests.support.recovered_talks import talks_in
 
 ROOT = "gloamcamp-2019-notes"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.given_names import given_names_together
-from notes.structure.people import read_people
-from notes.structure.titles import read_entry
+from notes.structure.people.given_names import given_names_together
+from notes.structure.people.people import read_people
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 from tests.support.recovered_talks import talks_in
 
 TITLES = ("Slow leases at sea", "What moss knows", "Boring ponds", "Unfolding")

@@ -3,7 +3,7 @@
 import pytest
 
 from notes.models import Speaker
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize(

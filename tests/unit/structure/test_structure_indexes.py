@@ -6,7 +6,7 @@ import pytest
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 TALKS = ("Caches that rest at night", "Why does my loom hang?", "The hidden cost of drawers")
 

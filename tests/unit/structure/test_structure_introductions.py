@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.people import read_people
+from notes.structure.people.people import read_people
 from notes.structure.recover import recover
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from notes.structure.by_lines import people_behind_by
-from notes.structure.inline import bare
-from notes.structure.titles import read_entry
+from notes.structure.titles.by_lines import people_behind_by
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.inline import bare
 from tests.support.recovered_talks import talks_in
 
 _TITLE = "Forty years of slow looms"

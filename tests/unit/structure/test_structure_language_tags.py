@@ -2,7 +2,7 @@
 
 import pytest
 
-from notes.structure.inline import bare
+from notes.structure.words.inline import bare
 from tests.support.recovered_talks import talks_in
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from notes.models import Kind
 from notes.reading.source import NoteSource
-from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.recover import recover
+from notes.structure.words.meaning import Meaning, meaning_of
 from tests.support.recovered_talks import talks_in
 
 

@@ -6,14 +6,15 @@ import pytest
 from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
-from notes.structure import nodes, own_lists
-from notes.structure.allowance import Allowance
-from notes.structure.lines import Line
-from notes.structure.listing import listed
-from notes.structure.nodes import Node
+from notes.structure.entries import nodes
+from notes.structure.entries.nodes import Node
+from notes.structure.entries.speakers import Found, people_near
+from notes.structure.entries.tree import MOST_ENTRIES
+from notes.structure.evidence.allowance import Allowance
+from notes.structure.lists import own_lists
+from notes.structure.lists.listing import listed
 from notes.structure.recover import recover
-from notes.structure.speakers import Found, people_near
-from notes.structure.tree import MOST_ENTRIES
+from notes.structure.text.lines import Line
 
 
 def programme(talks: int) -> str:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.lines import LineKind, outline_of
+from notes.structure.text.lines import LineKind, outline_of
 
 
 def kinds(text: str) -> list[tuple[str, int, str]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.columns import cells_of
-from notes.structure.dump import dumped
-from notes.structure.lines import Line, outline_of
-from notes.structure.listing import listed
-from notes.structure.titles import read_entry
-from notes.structure.tree import MOST_ENTRIES, heading_tree, nested, walk
+from notes.structure.entries.tree import MOST_ENTRIES, heading_tree, nested, walk
+from notes.structure.lists.dump import dumped
+from notes.structure.lists.listing import listed
+from notes.structure.text.lines import Line, outline_of
+from notes.structure.titles.columns import cells_of
+from notes.structure.titles.titles import read_entry
 from tests.support.recovered_talks import talks_in
 
 

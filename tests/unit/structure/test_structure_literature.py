@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.literature import is_of_literature
+from notes.structure.events.literature import is_of_literature
 from notes.structure.recover import recover
 
 CHAPTERS = "# How Piers Learn\n\nup:: [[Shelf]]\n\n## Low piers\n- wet\n\n## High piers\n- dry\n"

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from recovered_talks import talks_in
 
-from notes.structure.long_rows import shortened
-from notes.structure.tree import MOST_ENTRIES
+from notes.structure.entries.long_rows import shortened
+from notes.structure.entries.tree import MOST_ENTRIES
 
 DAYS = (
     "## Day 1 - 4 May 2019\n\n### Why looms rest (Ann Lindqvist)\n\n- slow\n\n"

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from notes.structure.lines import outline_of
-from notes.structure.lower_case import as_written, capitalised, has_no_capitals
-from notes.structure.shapes import margin_lines
+from notes.structure.entries.shapes import margin_lines
+from notes.structure.text.lines import outline_of
+from notes.structure.text.lower_case import as_written, capitalised, has_no_capitals
 
 TYPED = ["ann berg - crates at rest", "", " they rest", " by night", "", "(bo ek) on mud", " wet"]
 

@@ -8,7 +8,7 @@ import pytest
 
 from notes.notebook import load
 from notes.reading.source import NoteSource
-from notes.structure.manuals import is_manual
+from notes.structure.levels.manuals import is_manual
 from notes.structure.recover import recover
 from tests.support.recovered_talks import talks_in
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.days_and_tracks import begins_with_day, is_named_group
-from notes.structure.meaning import Meaning, is_event_like, is_open_format, meaning_of
+from notes.structure.words.days_and_tracks import begins_with_day, is_named_group
+from notes.structure.words.meaning import Meaning, is_event_like, is_open_format, meaning_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.named_files import are_worded_as_talks, name_files
+from notes.structure.paths.named_files import are_worded_as_talks, name_files
 from notes.structure.recover import recover
 
 TITLES = ["Moss is not a weed", "How rain is kept", "Soil science today", "Fog"]

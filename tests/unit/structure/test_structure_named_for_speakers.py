@@ -6,8 +6,8 @@ import pytest
 from recovered_talks import talks_in
 
 from notes.notebook import load
-from notes.structure.people import read_people
-from notes.structure.titles import read_entry
+from notes.structure.people.people import read_people
+from notes.structure.titles.titles import read_entry
 
 POINTS = "- measure before you change\n- small teams own small things\n"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.nameless import (
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.nameless import (
     says_name_is_missing,
     without_nobody_before,
     without_nobody_behind,
 )
-from notes.structure.titles import read_entry
 
 
 @pytest.mark.parametrize(

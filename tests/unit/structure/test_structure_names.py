@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.names import (
+from notes.structure.people.names import (
     LIKELY,
     SURE,
     may_begin_name,

@@ -3,7 +3,7 @@
 import pytest
 from recovered_talks import talks_in
 
-from notes.structure.names_by_place import person_in_place
+from notes.structure.entries.names_by_place import person_in_place
 
 TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys", "Rest for locks"]
 FULL = ["Tom Becker", "Julia Novak", "Peter Lang"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.names import name_confidence
-from notes.structure.people import read_people
-from notes.structure.titles import read_entry
+from notes.structure.people.names import name_confidence
+from notes.structure.people.people import read_people
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
+from notes.structure.events.talk_folders import folder_of_talk, own_folder
+from notes.structure.paths.talks_of_days import talk_of_day
 from notes.structure.recover import recover
-from notes.structure.talk_folders import folder_of_talk, own_folder
-from notes.structure.talks_of_days import talk_of_day
 
 PARTS = "## Leases\n\nThey end.\n\n## Evictions\n\nThey do not.\n"
 FILES = ("a-gauge.md", "b-rope.md", "c-tide.md", "d-yarn.md")

@@ -3,7 +3,7 @@
 import pytest
 from recovered_talks import talks_in
 
-from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.words.meaning import Meaning, meaning_of
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from notes.models import Speaker
-from notes.structure.people import read_people
-from notes.structure.people_before_text import people_before_text
+from notes.structure.people.people import read_people
+from notes.structure.people.people_before_text import people_before_text
 from tests.support.recovered_talks import talks_in
 
 _SITE = "Site Reliability Engineer @ Umbra"

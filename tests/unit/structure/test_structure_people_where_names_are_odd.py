@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.people import read_people
+from notes.structure.people.people import read_people
 from tests.support.recovered_talks import talks_in
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from recovered_talks import talks_in
 
-from notes.structure.meaning import Meaning, meaning_of
+from notes.structure.words.meaning import Meaning, meaning_of
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.levels import decide
-from notes.structure.lines import outline_of
-from notes.structure.nodes import NAMED, Node, Verdict
-from notes.structure.plain_talks import are_plain_talks
-from notes.structure.tree import heading_tree, loosen_parallel
+from notes.structure.entries.nodes import NAMED, Node, Verdict
+from notes.structure.entries.plain_talks import are_plain_talks
+from notes.structure.entries.tree import heading_tree, loosen_parallel
+from notes.structure.levels.levels import decide
+from notes.structure.text.lines import outline_of
 
 TITLES = ("How looms weave at night", "Barns without any doors", "Keeping small herds warm")
 PEOPLE = ("Ann Lee", "Hugo Berg", "Maria Lopez")

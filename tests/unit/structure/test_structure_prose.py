@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.lines import outline_of
+from notes.structure.entries.speakers import IN_PROSE, people_below
 from notes.structure.recover import recover
-from notes.structure.speakers import IN_PROSE, people_below
+from notes.structure.text.lines import outline_of
 
 
 def names(text: str, like: str = "") -> list[str]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.inline import bare
 from notes.structure.recover import recover
-from notes.structure.reference_links import with_targets
-from notes.structure.titles import read_entry
+from notes.structure.text.reference_links import with_targets
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.inline import bare
 
 if TYPE_CHECKING:
     from notes.models import Note

@@ -3,8 +3,8 @@
 import pytest
 
 from notes.reading.source import NoteSource
+from notes.structure.entries.reports import is_report
 from notes.structure.recover import recover
-from notes.structure.reports import is_report
 
 TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys at night"]
 

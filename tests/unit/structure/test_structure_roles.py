@@ -4,17 +4,17 @@ import pytest
 
 from notes.reading.naming import SUFFIXES
 from notes.reading.source import NoteSource
-from notes.structure.layout import layout_of
-from notes.structure.lines import outline_of
-from notes.structure.paths import (
+from notes.structure.entries.tree import heading_tree
+from notes.structure.levels.layout import layout_of
+from notes.structure.levels.roles import Role, role_of
+from notes.structure.paths.paths import (
     is_day_name,
     is_event_name,
     is_index_name,
     same_title,
     title_from_path,
 )
-from notes.structure.roles import Role, role_of
-from notes.structure.tree import heading_tree
+from notes.structure.text.lines import outline_of
 
 FOUR = ("a.md", "b.md", "c.md", "d.md")
 

@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.decorations import undecorated
+from notes.structure.dates.decorations import undecorated
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 MINUTES = """# Rope Leeds - minutes
 

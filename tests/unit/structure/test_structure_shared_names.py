@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
+from notes.structure.paths.shared_names import shared_front, talk_in_path
 from notes.structure.recover import recover
-from notes.structure.shared_names import shared_front, talk_in_path
 
 BESIDE = (
     "gloam-fest-2021-what-queues-remember.md",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.event_names import name_in_text
-from notes.structure.meaning import Meaning, meaning_of
-from notes.structure.people import read_people
+from notes.structure.events.event_names import name_in_text
+from notes.structure.people.people import read_people
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.meaning import Meaning, meaning_of
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.lines import outline_of
-from notes.structure.speakers import people_below
+from notes.structure.entries.speakers import people_below
+from notes.structure.text.lines import outline_of
 from tests.support.recovered_talks import talks_in
 
 

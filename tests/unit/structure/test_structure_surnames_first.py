@@ -3,8 +3,8 @@
 import pytest
 from recovered_talks import talks_in
 
-from notes.structure.people import read_people
-from notes.structure.titles import read_entry
+from notes.structure.people.people import read_people
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize("sign", [" - ", ": ", " | ", " – "])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.events_above import names_event
-from notes.structure.paths import counts_talk, is_day_name, is_index_name
-from notes.structure.quoted_titles import without_notes
+from notes.structure.events.events_above import names_event
+from notes.structure.events.talk_folders import named_by_folder
+from notes.structure.paths.paths import counts_talk, is_day_name, is_index_name
 from notes.structure.recover import recover
-from notes.structure.talk_folders import named_by_folder
-from notes.structure.talk_paths import without_event
+from notes.structure.titles.quoted_titles import without_notes
+from notes.structure.titles.talk_paths import without_event
 
 BODY = "\n\n## Ropes\n\n- three copies\n\n## Kettles\n\n- two sites\n\n## Gates\n\n- one cold\n"
 BESIDE = ("ropes.md", "gates-at-night.md")

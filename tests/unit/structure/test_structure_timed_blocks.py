@@ -6,9 +6,9 @@ import pytest
 
 from notes.models import Kind
 from notes.reading.source import NoteSource
-from notes.structure.lines import outline_of
+from notes.structure.lists.timed_programme import with_titles_as_headings
 from notes.structure.recover import recover
-from notes.structure.timed_programme import with_titles_as_headings
+from notes.structure.text.lines import outline_of
 
 PEOPLE = ["Maria Lopez", "Tom Berger", "Wayra Quispe", "Ida Kjær"]
 TITLES = ["Why queues lie", "Teaching caches to forget", "Boring deploys", "The end of rain"]

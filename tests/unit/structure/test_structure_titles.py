@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from notes.models import Kind
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.lines import LineKind, outline_of
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.text.lines import LineKind, outline_of
+from notes.structure.titles.titles import read_entry
 
 
 def sessions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:

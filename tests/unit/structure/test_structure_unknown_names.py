@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.people import read_people
+from notes.structure.people.people import read_people
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 
 def found(text: str, path: str = "notes.md") -> list[tuple[str, list[str]]]:

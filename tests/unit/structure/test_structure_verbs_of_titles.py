@@ -2,7 +2,7 @@
 
 import pytest
 
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.recover import recover
+from notes.structure.words.meaning import Meaning, meaning_of
 
 POINTS = "- it lasts\n- it is cheap\n"
 TITLES = ["Tar for gates", "Oil on hinges", "Lanterns"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.days_and_tracks import begins_with_day
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.days_and_tracks import begins_with_day
 from tests.support.recovered_talks import talks_in
 
 TITLES = ["Leases that rest at night", "What queues remember", "Why deploys are boring"]

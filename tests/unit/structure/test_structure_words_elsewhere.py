@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from notes.reading.source import NoteSource
-from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.recover import recover
-from notes.structure.titles import read_entry
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.meaning import Meaning, meaning_of
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from recovered_talks import talks_in
 
 from notes.reading.source import NoteSource
-from notes.structure.meaning import Meaning, meaning_of
 from notes.structure.recover import recover
+from notes.structure.words.meaning import Meaning, meaning_of
 
 
 def found(text: str, path: str = "gloamfest-2017.md") -> list[tuple[str, list[str]]]:

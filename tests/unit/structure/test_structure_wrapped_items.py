@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notes.reading.source import NoteSource
-from notes.structure.lines import outline_of
 from notes.structure.recover import recover
-from notes.structure.wrapped import with_whole_items
+from notes.structure.text.lines import outline_of
+from notes.structure.titles.wrapped import with_whole_items
 
 TALKS = [
     ("Why caches, queues and all that we put before the data must rest at night", "Ann Lee"),

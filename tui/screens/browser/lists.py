@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from notes.models import Problem
     from notes.search.relating import Related
-    from notes.structure.origin import Origin
+    from notes.structure.evidence.origin import Origin
 
 
 class Listing(Commanding, part=True):

@@ -1,0 +1,1 @@
+"""The event of a note: names, days and places around it, and the best of each."""

@@ -1,0 +1,39 @@
+"""The event that stands beside the title of a note's one talk: `GLOAM 2018 - Slow looms`.
+
+A year says that it is one, for the talk's title is told apart from it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.events.event_headings import echoes
+from notes.structure.events.event_names import name_in_text
+from notes.structure.events.event_paths import Candidate
+from notes.structure.people.event_parts import event_part
+from notes.structure.text.lines import LineKind
+from notes.structure.words.inline import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from notes.structure.events.event_paths import PathNames
+    from notes.structure.text.lines import Line
+
+_NEAR_TOP = 3
+_SCORE = 0.55
+_OTHER = 0.35
+"""How much less it counts where a folder says that it is of another event."""
+
+
+def beside_title(top: Sequence[Line], talk: str, names: PathNames) -> Iterator[Candidate]:
+    """What a heading among the lines near the `top` names beside the one `talk` of a note."""
+    for line in top[:_NEAR_TOP]:
+        if line.kind is not LineKind.HEADING or talk not in (text := bare(line.text).text):
+            continue
+        name = name_in_text(part) if (part := event_part(text)) else None
+        if name is None or not name.title or talk in part:
+            continue
+        other = names.way.says_event and not echoes(name.squashed, names.way.squashed)
+        score = _SCORE - _OTHER * other
+        yield Candidate(name, score, "line", str(line.number), "event beside the talk's title")

@@ -1,0 +1,280 @@
+"""An event's name, cut out of a heading, a file's name or a folder's name.
+
+People wrap the name in words that say what the text is ("Notes from …", "… - Day 1", "Trip report:
+…"), glue it together ("2014-01-31-SoftwareArcheology", "forward_js_2016") and put dates into it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from notes.structure.dates.dated_names import with_plain_date, with_year_in_full
+from notes.structure.dates.dates import When, find_dates
+from notes.structure.dates.short_years import is_edition, with_whole_year, year_of
+from notes.structure.events.event_beside_topic import without_topic
+from notes.structure.events.event_best_part import best_part
+from notes.structure.events.event_frames import without_frame
+from notes.structure.events.event_in_file_name import event_in_brackets, event_part
+from notes.structure.words.date_words import date_words
+from notes.structure.words.event_spelling import capitalised, uncamelled
+from notes.structure.words.event_wording import (
+    EDGES,
+    cities,
+    is_noise,
+    is_site,
+    only_boilerplate,
+    reads_like_place,
+    without_boilerplate,
+    without_days,
+    words_of,
+)
+from notes.structure.words.event_words import event_words
+from notes.structure.words.meaning import is_event_like
+
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
+_WIKI_PICTURE = re.compile(
+    r"!?\[\[[^\[\]|]{1,200}\.(?:png|jpe?g|gif|svg|webp)(?:\|[^\[\]]{0,300})?\]\]", re.IGNORECASE
+)
+_ID_BEFORE = re.compile(r"\d{12,14}\s+(?=\S)")
+"""`201911051830 Title`: the time by which a slip box numbers its notes."""
+_TAGS_BEHIND = re.compile(r"(?:\s#[^\W\d_][\w/-]*)+\s*$")
+_ATTRIBUTES = re.compile(r"\{(?:[:#.]|[a-z-]{2,20}=)[^{}]{0,200}\}|<[^<>]{0,300}>")
+_SEPARATOR = re.compile(
+    r"\s+[-–—|·•/>»›]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
+)
+_GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
+_GLUED_WORD = re.compile(
+    r"(?:(?<=^(?:19|20)\d\d)|(?<=\D(?:19|20)\d\d))(?=[A-Za-z]{2}(?<!th|er|st))"
+)
+"""What stands right behind a year: `gloamconf2019notes`."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
+_ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
+_SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
+_OWNED = re.compile(r"([A-Za-z0-9-]+)\+(?=[^+]*[^\W\d])([^\s+]+)")
+_BRACKETS = re.compile(r"\([^()]{0,100}\)")
+_LONGEST_NAME = 160
+
+
+class EventName(NamedTuple):
+    """What a heading or a name in a path says of an event."""
+
+    title: str
+    """The name alone; empty where nothing but boilerplate stood there."""
+    dates: tuple[When, ...] = ()
+    year: int | None = None
+    place: str = ""
+    """A place that stood behind the name: `(Montreal, Canada)`, `2014, Paris`."""
+    trimmed: bool = False
+    """Whether boilerplate stood around it, which says that notes of an event follow."""
+
+    @property
+    def event_word_strength(self) -> int:
+        """2 for a word that names events (summit, …con), 1 for a weak one (day), else 0."""
+        return _event_word_strength(self.title)
+
+    @property
+    def has_event_word(self) -> bool:
+        """Whether some word in it names events: conference, summit, …con, day."""
+        return self.event_word_strength > 0
+
+    @property
+    def squashed(self) -> str:
+        """The title's letters and digits alone, in lower case and without a year."""
+        return squashed(self.title)
+
+
+@lru_cache(4096)
+def _event_word_strength(title: str) -> int:
+    words = event_words()
+    parts = words_of(title)
+    pairs = (f"{one} {two}" for one, two in pairwise(parts))
+    found = [part for part in (*parts, *pairs) if words.is_event_word(part)]
+    return max((1 if part in words.weak else 2 for part in found), default=0)
+
+
+@lru_cache(4096)
+def squashed(text: str) -> str:
+    """Letters and digits of `text` in lower case, years left out."""
+    text = _YEAR.sub(" ", text.casefold())
+    return "".join(filter(str.isalnum, text))
+
+
+def plain(text: str) -> str:
+    """`text` without the markup of links, attributes and emphasis."""
+    if "[[" in text:
+        text = _WIKI_PICTURE.sub(" ", text)
+        text = _WIKILINK.sub(r"\1", text)
+    if "[" in text:
+        text = _LINK.sub(r"\1", text)
+    if "{" in text or "<" in text:
+        text = _ATTRIBUTES.sub(" ", text)
+    if "\\" in text:
+        text = text.replace("\\", "")
+    if " #" in text:
+        text = _TAGS_BEHIND.sub("", text)
+    if "''" in text:
+        text = text.replace("'''", "").replace("''", "")
+    text = text.replace("**", "").replace("__", "").replace("`", "").strip(" #*_\t")
+    return _ID_BEFORE.sub("", text) if text[:1].isdecimal() else text
+
+
+@lru_cache(4096)
+def _without_owner(folder: str) -> str:
+    """Return what the writer calls a folder that a mirror of repositories calls `owner+name`.
+
+    A plus that stands for a space has an event or only a year beside it, or others like it.
+    """
+    owned = _OWNED.fullmatch(folder)
+    # the number behind somebody's name is no year: `ann13`
+    return owned[2] if owned and not is_event_like(owned[1].rstrip("0123456789")) else folder
+
+
+_NAME_AND_YEAR = 2
+
+
+@lru_cache(1024)
+def name_in_path(part: str, *, is_file: bool = False) -> EventName:
+    """The event named by one folder or file of a path."""
+    part = part[:_LONGEST_NAME]
+    if is_file:
+        part = _SUFFIX.sub("", part)
+    else:
+        part = with_year_in_full(_without_owner(part.removesuffix(".notes")))
+    part = with_plain_date(part)
+    dates = tuple(find_dates(part, compact=True))
+    if "(" in part:
+        spaced = _cut_dates(_BRACKETS.sub(_without_date, part))
+    else:
+        spaced = _cut_dates(part) if dates else part.strip(" -")
+    spaced = event_part(spaced) if is_file else spaced
+    if " " not in spaced.strip():
+        spaced = spaced.replace("-", " ")
+    spaced = spaced.replace("_", " ").replace("+", " ")
+    if "19" in spaced or "20" in spaced:
+        spaced = _GLUED_YEAR.sub(" ", _GLUED_WORD.sub(" ", spaced))
+    spaced = uncamelled(spaced)
+    spaced = _ORDER.sub("", spaced) if spaced[:1].isdecimal() else spaced
+    kept = without_days([word for word in spaced.split() if not is_noise(word)])
+    known = year_of(dates, part.replace("_", " "))
+    while len(kept) > 1 and kept[-1].isdecimal() and len(kept[-1]) < 3:
+        counted = is_edition(kept)
+        if counted or (known is None and not is_file and 10 <= int(kept[-1]) < 30):
+            known = known if counted else 2000 + int(kept[-1])
+            kept[-2:] = [with_whole_year(kept[-2] + kept[-1], " ".join(kept[-2:]))]
+            break
+        kept.pop()
+    if len(kept) > 1 and _YEAR.fullmatch(kept[0]) and known == int(kept[0]):
+        kept = [*kept[1:], kept[0]]
+    kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
+    spaced_out = " ".join(map(with_whole_year, kept))
+    title = without_boilerplate(without_frame(spaced_out) if is_file else spaced_out)
+    if only_boilerplate(title) or is_site(part):
+        return EventName("", dates, known)
+    trimmed = title.casefold() != spaced.casefold().strip(EDGES)
+    return EventName(capitalised(title), dates, known, trimmed=trimmed)
+
+
+@lru_cache(4096)
+def name_in_text(text: str) -> EventName:
+    """The event named by a heading, a title or another short text."""
+    text = _TWO_WORDS.sub(r"\1-\2", plain(text)[:_LONGEST_NAME])
+    if not text.isascii() and (said := _SAID_OF_EVENT.match(text)):
+        text = said[1]
+    if " " not in text and (_is_of_path(text) or _GLUED_YEAR.search(text)):
+        return name_in_path(text)
+    dates = tuple(find_dates(text, compact=True))
+    if "(" in text:
+        text = _BRACKETS.sub(_without_date, text)
+    cut = _cut_dates(text)
+    named = _named_parts(cut)
+    if not named:
+        return EventName("", dates, year_of(dates))
+    title = named[0] if len(named) == 1 else best_part(named, cut)
+    title = event_in_brackets(title)
+    trimmed = squashed(title) != squashed(text)
+    dated = any(when.month is not None for when in dates)
+    title = _GENERIC_END.sub(r"\1", " ".join(title.split()))
+    title, place = _without_place(title, dated=dated)
+    return EventName(title, dates, year_of(dates, title), place, trimmed=trimmed)
+
+
+def _is_of_path(word: str) -> bool:
+    """Whether a heading in one word is the name of a folder: `root_days`, `rootconf-notes`."""
+    if "_" in word or word.count("-") > 1:
+        return True
+    first, dash, last = word.casefold().partition("-")
+    return dash != "" and not event_words().edges.isdisjoint((first, last))
+
+
+_SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+/-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
+"""`Rootday 2021で聴いた講演`: in a sentence in Japanese a particle stands behind the name."""
+_TWO_WORDS = re.compile(r"\b(wrap|write|round) (up)\b", re.IGNORECASE)
+_GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")
+"""`Rootday 2020 conference`, `Rootday 2020 virtual edition`: common words behind the year."""
+
+
+def _named_parts(text: str) -> list[str]:
+    """The parts of `text`, its dates cut out, that may be a name.
+
+    What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`.
+    """
+    named: list[str] = []
+    for part in map(_without_remark, map(without_frame, _SEPARATOR.split(text))):
+        bare = without_boilerplate(part) if part else ""
+        if bare.endswith(_WHOSE):
+            continue
+        if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):
+            named.append(bare)
+    return named
+
+
+_WHOSE = ("'s", "’s")  # `Ann's Notes` names whose they are, and no event
+
+
+def _without_remark(part: str) -> str:
+    """`Rootday 2021 notes, typed on a train` without what a comma parts from an event's name."""
+    name, comma, rest = part.partition(", ")
+    if not comma or not rest[:1].islower():
+        return part
+    return name if _YEAR.search(name) or _event_word_strength(name) > 1 else part
+
+
+def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
+    """A name, and the place behind it: in brackets, or after `,` or `in` behind year or date."""
+    name, opening, rest = title.partition("(")
+    in_place = rest.endswith(")") and ("," in rest or rest[:-1] in cities())
+    if opening and in_place and reads_like_place(rest[:-1]):
+        return name.strip(), rest[:-1].strip()
+    for mark in (" in ", " à ", " en ", ", "):
+        name, found, rest = title.partition(mark)
+        inside = found != "" and name.rfind("(") > name.rfind(")")
+        if found and not inside and (dated or _ANY_YEAR.search(name)) and reads_like_place(rest):
+            return name.strip(), rest.strip()
+    return title, ""
+
+
+def _without_date(brackets: re.Match[str]) -> str:
+    """Nothing in place of brackets that hold a date and place, or say how the event was held."""
+    inside = brackets.group()
+    if inside[1:-1].strip().casefold() in event_words().held:
+        return " "
+    dated = any(when.month is not None for when in find_dates(inside))
+    return " " if dated or inside.startswith("(by ") else inside
+
+
+def _cut_dates(text: str) -> str:
+    """`text` without its dates; a year alone is part of the name and stays."""
+    for when in reversed(find_dates(text, compact=True)):
+        if when.month is not None:
+            first = when.column
+            before = text[:first].rstrip(" ,(-–—_")
+            word = before.rpartition(" ")[2].casefold().strip(EDGES)
+            if when.weekday is not None and word in date_words().weekdays:
+                first = len(before) - len(before.rpartition(" ")[2])
+            text = f"{text[:first].rstrip(' (')} - {text[when.end_column :].lstrip(' )')}"
+    return text.strip(" -")

@@ -1,0 +1,61 @@
+"""What stands in a file that is named for the talk, or for nothing at all: a person, points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from notes.structure.entries.session_titles import title_of
+from notes.structure.paths.folder_of_talks import stands_among_talks
+from notes.structure.paths.paths import called, counts_talk, is_index_name
+from notes.structure.paths.shared_names import talk_in_path
+from notes.structure.people.names import SURE, name_confidence
+from notes.structure.text.lines import LineKind
+from notes.structure.titles.titles import read_entry
+from notes.structure.words.event_wording import only_boilerplate
+from notes.structure.words.meaning import is_event_like, meaning_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.reading.source import NoteSource
+    from notes.structure.entries.nodes import Node
+
+
+def tells_nothing(source: NoteSource) -> bool:
+    """Whether the file is named by a number or for a person, which tells no title."""
+    named = called(source.path)
+    few = 0 < named.count(" ") < _LONGEST_PERSON
+    return counts_talk(source.path) or (few and name_confidence(named.title()) >= SURE)
+
+
+_LONGEST_PERSON = 3
+"""Spaces in a name."""
+
+
+def is_below_its_title(source: NoteSource, node: Node) -> bool:
+    """Whether a person is all that stands at the top of a file named in two words: `Slow looms`.
+
+    A heading may be the title all the same, unless files beside it are named for talks.
+    """
+    named = talk_in_path(source)
+    if not node.entry.names_only or named.count(" ") != 1 or is_index_name(source.path):
+        return False
+    if not (node.line.kind is LineKind.PLAIN or stands_among_talks(source)):
+        return False
+    told = is_event_like(named) or meaning_of(named) or only_boilerplate(named)
+    return not (told or tells_nothing(source)) and read_entry(title_of(node)).names_only
+
+
+def lists_points(source: NoteSource, listed: Sequence[Node]) -> bool:
+    """Whether a list names nobody, and stands in a file that is named by the title of a talk.
+
+    Many entries without anything below them are those of a programme all the same.
+    """
+    if any(node.attested for node in listed):
+        return False
+    if len(listed) >= _MANY_LISTED and not any(node.children for node in listed):
+        return False
+    return stands_among_talks(source) and not tells_nothing(source)
+
+
+_MANY_LISTED = 8

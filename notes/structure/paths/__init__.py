@@ -1,0 +1,1 @@
+"""What folders and files say by their names."""

@@ -1,0 +1,1 @@
+"""Names of people, with what stands around them: roles, firms, handles, links."""

@@ -1,0 +1,1 @@
+"""Sessions and their event, made of what was decided."""

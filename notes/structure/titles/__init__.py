@@ -1,0 +1,1 @@
+"""One line taken apart: the title, its people, its kind."""

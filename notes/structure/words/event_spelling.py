@@ -1,0 +1,86 @@
+"""Names from paths, spelled as people write them: `strangeloop-eu` is `Strangeloop EU`."""
+
+from __future__ import annotations
+
+import re
+
+from notes.structure.words.event_words import event_words
+
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+_OWN = re.compile(r"^(?:My|Our)(?=Notes[A-Z])")
+_BEFORE_EVENT = frozenset(("From", "At", "Of", "For", "On"))
+"""Glued between a word for notes and the event: `NotesFromRootconf`."""
+_INITIALS = frozenset(
+    (
+        "aws",
+        "ai",
+        "api",
+        "ux",
+        "ui",
+        "eu",
+        "uk",
+        "us",
+        "usa",
+        "au",
+        "iot",
+        "io",
+        "sre",
+        "it",
+        "nyc",
+        "sf",
+        "emea",
+        "apac",
+    )
+)
+
+_VOWELS = frozenset("aeiouyäëïöüáéíóúàèìòùâêîôûåøæœ")
+_LONGEST = 6
+"""Letters of a name in initials."""
+
+
+def title_from_path(part: str) -> str:
+    """A part of a path as a name, with nothing taken away: `some-group` is `Some Group`."""
+    return capitalised(" ".join(part.replace("-", " ").replace("_", " ").split()))
+
+
+def uncamelled(text: str) -> str:
+    """Words glued by capitals, apart where both are whole words: `StrangeLoop`, not `DevFest`."""
+    words = text.split()
+    return " ".join(words if text.islower() else map(_uncamelled_word, words))
+
+
+def _uncamelled_word(word: str) -> str:
+    parts = _CAMEL.split(_OWN.sub("", word))
+    if len(parts) > 1 and parts[0] == "Notes" and parts[1] in _BEFORE_EVENT:
+        del parts[1]
+    if len(parts) < 2 or not all(len(part) >= 4 for part in parts[:-1]):
+        return word
+    last = parts[-1].casefold()
+    if len(last) < 4 or (last.startswith(("conf", "fest", "camp", "days")) and len(parts) == 2):
+        return word
+    return " ".join(parts)
+
+
+def capitalised(title: str) -> str:
+    """A name from a path as people write it: small letters alone become capitals."""
+    if any(map(str.isupper, title)):
+        return title
+    return " ".join(_capital_word(word) for word in title.split())
+
+
+def _capital_word(word: str) -> str:
+    if word in {"of", "the", "and", "in", "on", "for", "de", "la", "du"}:
+        return word
+    if word in _INITIALS or (word[0].isalpha() and _is_of_initials(word)):
+        return word.upper()
+    name = word.rstrip("0123456789")
+    for suffix in ("conf", "con", "fest"):
+        stem = name.removesuffix(suffix)
+        if stem not in (name, "") and event_words().is_event_word(name):
+            return _capital_word(stem) + suffix.capitalize() + word[len(name) :]
+    return word[:1].upper() + word[1:]
+
+
+def _is_of_initials(word: str) -> bool:
+    """Whether a short word without a vowel stands for several: `wwdc`."""
+    return len(word) <= _LONGEST and _VOWELS.isdisjoint(word)
