@@ -6,9 +6,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from notes.structure.words.years import YEAR
+
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER_OR_TEXT = re.compile(r"\d{1,18}|[^\d]+|\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")
 _HONORIFICS = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "phd", "sir", "md"})
 _REMEMBERED = 1 << 15
@@ -50,7 +51,7 @@ def _without_brackets(name: str) -> str:
 def event_words(title: str) -> tuple[str, ...]:
     """The words of an event's title, folded, without its year."""
     words = folded(_GLUED_YEAR.sub(" ", title)).split()
-    return tuple(word for word in words if not _YEAR.fullmatch(word)) or tuple(words)
+    return tuple(word for word in words if not YEAR.fullmatch(word)) or tuple(words)
 
 
 def natural(path: str) -> tuple[tuple[int, int, str], ...]:

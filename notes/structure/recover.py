@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.collecting import uncollected
 from notes.models import EventDetails, Kind, Note
 from notes.structure.dates.session_days import with_day_of_note
 from notes.structure.entries.inside_talks import mark_repeated
@@ -75,6 +76,7 @@ class Recovery:
     """By session id (empty for the note and its event) and field."""
 
 
+@uncollected()
 def recover(source: NoteSource) -> Recovery:
     """Find the event, sessions and speakers of `source`; any text will do."""
     exported_by_us = "podium" in source.front.data

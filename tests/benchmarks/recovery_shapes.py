@@ -196,19 +196,14 @@ def _text(begun: str, shape: Callable[[int, int], str]) -> str:
 
 
 def milliseconds(text: str) -> float:
-    """The processor's time for `text`, nothing of it known before.
-
-    The collector is off meanwhile, as it is wherever Podium reads.
-    """
+    """The processor's time for `text`, nothing of it known before."""
     best = float("inf")
     for _ in range(_RUNS):
         _forget()
         gc.collect()
-        gc.disable()
         started = time.process_time()
         recover(NoteSource.of(text))
         best = min(best, (time.process_time() - started) * 1000)
-        gc.enable()
     return best
 
 

@@ -6,16 +6,15 @@ gloamconf-2019-healthy-soil.md
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from notes.structure.words.event_wording import cities, words_of
 from notes.structure.words.event_words import event_words
+from notes.structure.words.years import YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_EDITION = frozenset(
     "eu na us usa uk apac emea europe asia america africa spring summer autumn fall winter virtual "  # noqa: SIM905
     "online north south east west edition special day tag jour part vol week".split()
@@ -29,7 +28,7 @@ def without_topic(words: list[str]) -> list[str]:
     What stands behind the year of a sure event is a topic. Before it small letters are, beside an
     event in capitals.
     """
-    at = next((at for at, word in enumerate(words) if at and _YEAR.fullmatch(word)), 0)
+    at = next((at for at, word in enumerate(words) if at and YEAR.fullmatch(word)), 0)
     if not at or not _is_event(words[:at]):
         return words
     first = next((at for at, word in enumerate(words[:at]) if not word.islower()), 0)

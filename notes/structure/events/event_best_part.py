@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from notes.structure.words.event_wording import EDGES, cities, trimmed, words_of
 from notes.structure.words.event_words import event_words
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
+from notes.structure.words.years import YEAR
 
 
 def best_part(parts: list[str], whole: str) -> str:
@@ -16,7 +13,7 @@ def best_part(parts: list[str], whole: str) -> str:
     A day or a workshop beside a short name with a year is a part of that event.
     """
     known = event_words()
-    yearly = [at for at, part in enumerate(parts) if _YEAR.search(part)]
+    yearly = [at for at, part in enumerate(parts) if YEAR.search(part)]
     for part in parts:
         said = [word for word in words_of(part) if known.is_event_word(word)]
         if said and not (
@@ -30,7 +27,7 @@ def best_part(parts: list[str], whole: str) -> str:
 
 def _is_name_and_year(part: str) -> bool:
     """Whether a part is a year and an event's name of a word or two: `OR2014`, `Looms 2014`."""
-    name = _YEAR.sub("", part).strip(EDGES)
+    name = YEAR.sub("", part).strip(EDGES)
     return 0 < len(name.split()) < _FEW and name not in cities()
 
 
@@ -40,7 +37,7 @@ _FEW = 3
 def _with_name(parts: list[str], at: int, whole: str) -> str:
     """The part with the year; where that is a place alone, with the name before it."""
     part = parts[at]
-    if not at or _YEAR.sub("", part).strip(EDGES) not in cities():
+    if not at or YEAR.sub("", part).strip(EDGES) not in cities():
         return part
     first, last = whole.find(parts[at - 1]), whole.find(part)
     return whole[first : last + len(part)] if 0 <= first < last else part

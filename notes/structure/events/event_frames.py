@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
+from notes.structure.words.years import YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _PERSON_AT = re.compile(r"\s*([^\W\d_a-z][^,;:()]{3,40}?)\s(?:at|@|bei|auf der|à|en|em|op)\s")
 _BY = re.compile(r"\s(?:by|par|von|por|door|di|av|af)\s(?=[^\W\d_a-z][^\d,;:()]{3,40}$)")
 _DAY_WITH = re.compile(
@@ -37,7 +37,7 @@ _LONGEST = 7
 
 def without_frame(part: str) -> str:
     """`part` of a title without what its writer says of the event, whose name is sure."""
-    if _YEAR.search(part):
+    if YEAR.search(part):
         part = _FOR_WHOM.sub(r"\1", _without_person(part))
     elif not event_words().any_event_word(words_of(part)):
         return part
@@ -77,7 +77,7 @@ def _behind_own_words(part: str) -> str:
         before, behind = words_of(" ".join(words[:at])), words[at + 1 :]
         while len(behind) > 1 and behind[0].casefold() in known.articles:
             behind = behind[1:]
-        if known.any_event_word(before) or any(map(_YEAR.search, before)):
+        if known.any_event_word(before) or any(map(YEAR.search, before)):
             return part
         told = low in _FROM or (before and before[-1] in known.about_event | known.told)
         if (
@@ -105,7 +105,7 @@ def _is_sure(words: Sequence[str]) -> bool:
     """Whether words hold a year behind a name, or a word that is only said of events."""
     if not words:
         return False
-    if any(_YEAR.fullmatch(word) and not words[at].islower() for at, word in enumerate(words[1:])):
+    if any(YEAR.fullmatch(word) and not words[at].islower() for at, word in enumerate(words[1:])):
         return True
     known = event_words()
     bare = [word for word in words_of(" ".join(words)) if word not in known.weak]

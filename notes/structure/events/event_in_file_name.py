@@ -10,8 +10,7 @@ import re
 
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
+from notes.structure.words.years import YEAR
 
 
 def event_part(name: str) -> str:
@@ -25,12 +24,12 @@ def event_part(name: str) -> str:
     known = event_words()
     for part in parts:
         words = words_of(part)
-        if _YEAR.search(part) and known.any_event_word(words):
+        if YEAR.search(part) and known.any_event_word(words):
             return part
     first, *others = parts
     short = others and first.count(" ") < _LONGEST_FRONT and others[-1].count(" ") > 1
     named = short and (_FRONT_AND_YEAR.match(first) or _has_sure_word(first))
-    return first if named and not any(map(_YEAR.search, others)) else name
+    return first if named and not any(map(YEAR.search, others)) else name
 
 
 _LONGEST_FRONT = 4
@@ -41,7 +40,7 @@ _FRONT_AND_YEAR = re.compile(r"[^\W\d_].*(?:19|20)\d\d$|(?:19|20)\d\d [^\W\d_]")
 def event_in_brackets(title: str) -> str:
     """The event that stands in brackets behind something else: `Soil (HarvestConf 2019)`."""
     before, bracket, inside = title.partition("(")
-    if not bracket or not inside.endswith(")") or not _YEAR.search(inside):
+    if not bracket or not inside.endswith(")") or not YEAR.search(inside):
         return title
     if any(map(event_words().is_event_word, words_of(before))):
         return title

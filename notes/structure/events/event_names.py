@@ -33,6 +33,7 @@ from notes.structure.words.event_wording import (
 )
 from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like
+from notes.structure.words.years import YEAR, YEAR_OR_SHORT
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -51,8 +52,6 @@ _GLUED_WORD = re.compile(
     r"(?:(?<=^(?:19|20)\d\d)|(?<=\D(?:19|20)\d\d))(?=[A-Za-z]{2}(?<!th|er|st))"
 )
 """What stands right behind a year: `gloamconf2019notes`."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_ANY_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
 _OWNED = re.compile(r"([A-Za-z0-9-]+)\+(?=[^+]*[^\W\d])([^\s+]+)")
@@ -100,7 +99,7 @@ def _event_word_strength(title: str) -> int:
 @lru_cache(4096)
 def squashed(text: str) -> str:
     """Letters and digits of `text` in lower case, years left out."""
-    text = _YEAR.sub(" ", text.casefold())
+    text = YEAR.sub(" ", text.casefold())
     return "".join(filter(str.isalnum, text))
 
 
@@ -168,7 +167,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
             kept[-2:] = [with_whole_year(kept[-2] + kept[-1], " ".join(kept[-2:]))]
             break
         kept.pop()
-    if len(kept) > 1 and _YEAR.fullmatch(kept[0]) and known == int(kept[0]):
+    if len(kept) > 1 and YEAR.fullmatch(kept[0]) and known == int(kept[0]):
         kept = [*kept[1:], kept[0]]
     kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
     spaced_out = " ".join(map(with_whole_year, kept))
@@ -241,7 +240,7 @@ def _without_remark(part: str) -> str:
     name, comma, rest = part.partition(", ")
     if not comma or not rest[:1].islower():
         return part
-    return name if _YEAR.search(name) or _event_word_strength(name) > 1 else part
+    return name if YEAR.search(name) or _event_word_strength(name) > 1 else part
 
 
 def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
@@ -252,8 +251,9 @@ def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
         return name.strip(), rest[:-1].strip()
     for mark in (" in ", " à ", " en ", ", "):
         name, found, rest = title.partition(mark)
-        inside = found != "" and name.rfind("(") > name.rfind(")")
-        if found and not inside and (dated or _ANY_YEAR.search(name)) and reads_like_place(rest):
+        inside = name.rfind("(") > name.rfind(")")
+        of_year = dated or YEAR_OR_SHORT.search(name)
+        if found and not inside and of_year and reads_like_place(rest):
             return name.strip(), rest.strip()
     return title, ""
 

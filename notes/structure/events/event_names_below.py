@@ -19,6 +19,7 @@ from notes.structure.text.lines import LineKind
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_wording import cities, words_of
 from notes.structure.words.event_words import event_words
+from notes.structure.words.years import YEAR_OR_SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 BEST_OF_PROSE = 0.52
 """What a name in the text scores at most: behind "at", with a year."""
 _BELOW = 3
-_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _WORDS = r"[^\W\d_a-z][\w.&'’-]*(?: [^\W\d_a-z][\w.&'’-]*){0,3}"
 _NAME_AND_YEAR = re.compile(rf"(?:([^,]{{4,40}}), )?({_WORDS} (?:19|20)\d\d)")
 _NAME_FIRST = re.compile(rf"({_WORDS}),\s(?=\w)")
@@ -96,7 +96,7 @@ def _with_year(text: str) -> EventName | None:
     if not found or (found[1] and name_confidence(found[1]) < LIKELY):
         return None
     name = name_in_text(found[2])
-    bare = _YEAR.sub("", name.title).strip()
+    bare = YEAR_OR_SHORT.sub("", name.title).strip()
     dated = any(when.month is not None for when in name.dates)
     return name if bare and not dated and _may_be_event(bare) else None
 

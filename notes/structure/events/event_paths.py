@@ -13,6 +13,7 @@ from notes.structure.paths.shared_names import shared_front
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_wording import cities
 from notes.structure.words.event_words import event_words
+from notes.structure.words.years import YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -200,11 +201,10 @@ def _with_series(name: EventName, above: EventName) -> EventName:
 
 def is_edition(title: str) -> bool:
     """Whether a folder's name is but the place of an edition, perhaps its year: `eu-2022`."""
-    place = _YEAR.sub("", title).strip(" -")
+    place = YEAR.sub("", title).strip(" -")
     return place in cities() or place.casefold() in _REGIONS
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _REGIONS = frozenset(
     "eu na us usa uk apac emea europe asia america latam nordics baltics benelux italia españa "  # noqa: SIM905
     "deutschland österreich schweiz suisse svizzera nederland belgique brasil polska sverige norge "

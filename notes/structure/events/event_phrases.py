@@ -9,12 +9,12 @@ from notes.structure.events.event_names import plain
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_wording import cities
 from notes.structure.words.event_words import event_words
+from notes.structure.words.years import YEAR
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 _WIKILINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
 _LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,500}\)")
 _WORD = re.compile(r"[^\s,;:()\[\]{}\"“”!?‹›]+|[,;:()\[\]{}\"“”!?‹›]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _DATED = re.compile(r"(?:\b(?:at|auf|bei|attend(?:ed|ing)|visited)|@)\s.{2,60}\b(?:19|20)\d\d\b")
 _LONGEST_LINE = 600
 _LONGEST_NAME = 8
@@ -61,7 +61,7 @@ def event_in_prose(text: str) -> Phrase:
         title, _, place = name.rpartition(" in ")
         name = title if title and place in cities() else name
         before = [word.casefold() for word in words[max(0, first - 2) : first] if word not in "‹›"]
-        whole = last == at or _YEAR.search(words[last]) is not None
+        whole = last == at or YEAR.search(words[last]) is not None
         attended = any(word in _ATTENDED or (whole and word in _THE) for word in before)
         attended = attended or _took_place(words[last + 1 : last + 3])
         return Phrase(name, is_attended=attended)
@@ -97,7 +97,7 @@ _HELD = frozenset(
 
 def _is_with_year(run: list[str]) -> bool:
     """Whether a year ends a run of three words or more, whose names are more than a common one."""
-    return len(run) > _FEW_WORDS and _YEAR.fullmatch(run[-1].strip(".")) is not None
+    return len(run) > _FEW_WORDS and YEAR.fullmatch(run[-1].strip(".")) is not None
 
 
 _FEW_WORDS = 2
@@ -119,7 +119,7 @@ _AT_PLACE_DATED = re.compile(
 def _behind_at(words: list[str]) -> Phrase:
     """`at Fronteers 2017`: a name without a word for events, which a year ends."""
     for at, word in enumerate(words):
-        if not _YEAR.fullmatch(word.strip(".")):
+        if not YEAR.fullmatch(word.strip(".")):
             continue
         first = at
         while first > 0 and at - first < _MOST_BEFORE_YEAR and _is_of_name(words[first - 1]):
@@ -140,7 +140,7 @@ _AT = frozenset(("at", "@", "attended", "attending", "visited", "auf", "bei"))
 
 def _is_of_name(word: str) -> bool:
     known = date_words()
-    return _starts(word) and not _YEAR.search(word) and word.casefold() not in known.months
+    return _starts(word) and not YEAR.search(word) and word.casefold() not in known.months
 
 
 def _may_name_event(text: str) -> bool:
@@ -163,7 +163,7 @@ def _run_around(words: list[str], at: int) -> tuple[int, int]:
         first -= 1
     while first < at and not _starts(words[first]):
         first += 1
-    if first >= 2 and words[first - 1] == "‹" and _YEAR.fullmatch(words[first - 2]):
+    if first >= 2 and words[first - 1] == "‹" and YEAR.fullmatch(words[first - 2]):
         first -= 2
     last = at
     while last + 1 < len(words) and last - at < 4 and not _ends(words[last]):
@@ -177,7 +177,7 @@ def _run_around(words: list[str], at: int) -> tuple[int, int]:
 
 def _starts(word: str) -> bool:
     possessive = word.endswith(("'s", "’s"))
-    return (word[:1].isupper() and not possessive) or _YEAR.fullmatch(word.strip("'’.")) is not None
+    return (word[:1].isupper() and not possessive) or YEAR.fullmatch(word.strip("'’.")) is not None
 
 
 def _ends(word: str) -> bool:

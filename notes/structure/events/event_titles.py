@@ -37,6 +37,7 @@ from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like
 from notes.structure.words.wording import only_words
+from notes.structure.words.years import YEAR_OR_SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +56,6 @@ _SHORTEST = 2
 _BELOW, _SEVERAL = 3, 2
 _OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
 """Keys of a blog, which holds posts about anything."""
-_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 """`[GloamConf] ` before a talk's title."""
 
@@ -166,7 +166,7 @@ def _texts(lines: list[Line]) -> tuple[str, ...]:
 
 def _hints_at_event(text: str, names: PathNames) -> bool:
     """A cheap look: whether a later heading has a year, a word for events or a name of the path."""
-    if not only_words(text) and (_YEAR.search(text) or NUMBERED.search(text)):
+    if not only_words(text) and (YEAR_OR_SHORT.search(text) or NUMBERED.search(text)):
         return True
     words = words_of(text)
     if event_words().any_event_word(words):

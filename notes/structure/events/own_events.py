@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
 from notes.structure.words.inline import bare
 from notes.structure.words.meaning import is_event_like, meaning_of
+from notes.structure.words.years import YEAR
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -87,13 +87,10 @@ def events_of_headings(headings: Sequence[str], above: str) -> Mapping[str, Even
     What has no year, day or place is an event's name only by a word such as `RustConf`. Below the
     heading `above`, where it is a year alone, one may be all there is.
     """
-    year = int(above) if _YEAR.fullmatch(above) else None
+    year = int(above) if YEAR.fullmatch(above) else None
     told = {text: event for text in headings if (event := event_told(text, "", year)) is not None}
     sure = {text: event for text, event in told.items() if _is_sure(event)}
     return sure if year or (len(sure) > 1 and are_apart(sure.values())) else {}
-
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _is_sure(event: EventDetails) -> bool:

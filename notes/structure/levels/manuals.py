@@ -12,6 +12,7 @@ from notes.structure.text.lines import LineKind
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.words.wording import load_words, phrase_of, phrases_of
+from notes.structure.words.years import YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +91,7 @@ def is_own_list(source: NoteSource, heading: str) -> bool:
         heading: The first line, where it is a heading; else empty.
     """
     named = title_from_path(source.path)
-    if "/" in source.path or _YEAR.search(source.root_name):
+    if "/" in source.path or YEAR.search(source.root_name):
         return False
     if is_event_like(heading) or is_event_like(named):
         return False
@@ -129,6 +130,5 @@ _COMMAND = re.compile(
 )
 _MOST_LINES, _MOST_HEADS = 120, 12
 """Lines and headings of a README that show what it is about."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 """Words of such a title: the thing, and that it is a manual for it."""

@@ -22,12 +22,12 @@ from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.meaning import is_event_like
 from notes.structure.words.wording import wording
 from notes.structure.words.words_for_talks import without_word_for_notes
+from notes.structure.words.years import YEAR
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
 
 _WORD = re.compile(r"[^\s_-]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 """Other files that begin alike: more than two of one talk there are not."""
 _SHORTEST = 3
@@ -115,7 +115,7 @@ _FEWEST_COUNTED = 3
 
 def _is_part(word: str) -> bool:
     """Whether a word of a name begins what is a part of an event: a day, a number, no year."""
-    numbered = word.isdigit() and not _YEAR.fullmatch(word)
+    numbered = word.isdigit() and not YEAR.fullmatch(word)
     return numbered or word.lower() in wording().group_begin
 
 

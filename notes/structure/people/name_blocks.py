@@ -16,6 +16,7 @@ from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.inline import bare
 from notes.structure.words.profiles import NETWORK
 from notes.structure.words.wording import folded, name_words, wording
+from notes.structure.words.years import LONE_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,11 +94,10 @@ def _is_of_slot(line: Line) -> bool:
     if text.startswith(("http", "<http", "www.")):
         return " " not in text
     told = line.kind is LineKind.PLAIN and len(text) <= _LONGEST_OF_SLOT and text[-1] != "."
-    return told and (_YEAR.search(text) is not None or is_date(text))
+    return told and (LONE_YEAR.search(text) is not None or is_date(text))
 
 
 _MOST_ABOVE, _LONGEST_OF_SLOT = 5, 80
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ABOVE_NAMES = (6, 3)
 """How many lines on the first two may stand, where none of them named anybody yet."""
 

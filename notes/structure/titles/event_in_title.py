@@ -6,7 +6,6 @@ what the notebook is called, in a file that is named for the talk.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like, meaning_of
 from notes.structure.words.wording import wording
 from notes.structure.words.words_for_talks import says_nothing
+from notes.structure.words.years import LONE_YEAR
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
@@ -51,11 +51,8 @@ def tells_of_talk(source: NoteSource, title: str) -> bool:
 
 def has_only_year(title: str) -> bool:
     """Whether nothing but a year makes a title look like an event's: `Ropes 2015`."""
-    year = _YEAR.search(title)
+    year = LONE_YEAR.search(title)
     return year is not None and not is_event_like(f"{title[: year.start()]}{title[year.end() :]}")
-
-
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _is_long_name_of_file(source: NoteSource, title: str) -> bool:
@@ -67,7 +64,7 @@ def _is_long_name_of_file(source: NoteSource, title: str) -> bool:
     if named.count(" ") < _LONG or not same_title(named, title):
         return False
     year, *words = title.split()
-    if _YEAR.fullmatch(year) and all(word[0].isupper() for word in words):
+    if LONE_YEAR.fullmatch(year) and all(word[0].isupper() for word in words):
         return False
     return not any(when.month for when in find_dates(title))
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_words import event_words
 from notes.structure.words.wording import only_words
+from notes.structure.words.years import YEAR
 
 _BARE = re.compile(r"[^\w+&#.']+")
 EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
@@ -18,7 +19,6 @@ _SYMBOLS = (
     "".join(map(chr, (*range(0x2190, 0x2C00), 0xFE0F, 0x200D, *range(0x1F300, 0x1FB00)))) + " "
 )
 """Arrows, stars and pictures that decorate the start of a heading."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def words_of(text: str) -> list[str]:
@@ -64,7 +64,7 @@ def without_boilerplate(text: str) -> str:
         words.pop()
         while len(words) > 1 and words[-1] in _LEFT:
             words.pop()
-        if len(words) > 2 and _YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
+        if len(words) > 2 and YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
             words.pop()
     words = without_days(words)
     while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
@@ -96,7 +96,7 @@ def _without_one_day(words: list[str]) -> list[str]:
 
     `Rootday day2`, `Rootconf (Tuesday)`, `Rootconf Tuesday 2019`; but `Taco Tuesday`.
     """
-    end = len(words) - (len(words) > 1 and _YEAR.fullmatch(words[-1]) is not None)
+    end = len(words) - (len(words) > 1 and YEAR.fullmatch(words[-1]) is not None)
     if end < _FEWEST:
         return words
     day = words[end - 1].casefold().strip(EDGES)
@@ -258,7 +258,7 @@ def _names_event(words: list[str]) -> bool:
     """Whether a year or a word for events stands among the words."""
     known = event_words()
     bare = [word.casefold().strip(EDGES) for word in words]
-    return any(_YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
+    return any(YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
 
 
 @cache
