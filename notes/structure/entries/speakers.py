@@ -23,6 +23,7 @@ from notes.structure.people.name_blocks import (
     heads_people,
     in_lower_case,
     is_alone,
+    is_behind_handle,
     known_as,
     shaped_first,
     without_material,
@@ -272,6 +273,8 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             people = known_as(line.text)
         if people.speakers:
             first = first or line.number
+            if is_behind_handle(people, named):
+                people = with_handle(people, named.pop().speakers[0].handle)
             named.append(people)
         elif named and named[0].confidence < SURE:
             break

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache, partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Speaker
 from notes.structure.people.asian_names import without_honorific
 from notes.structure.people.event_parts import without_event
-from notes.structure.words.wording import folded, name_words, only_words
+from notes.structure.words.wording import folded, name_words, only_words, wording
 from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Links = tuple[tuple[str, str], ...]
 """Label and target of each link in a line."""
@@ -148,7 +151,7 @@ def speaker_of(name: str, rest: str) -> Speaker:
     last = name.rsplit(" ", 1)[-1]
     keeps_stop = name.endswith(("Jr.", "Sr.")) or (len(last) == 2 and last[-1] == ".")
     return Speaker(
-        visible_line(name if keeps_stop else name.lstrip("@").strip(" .*_"), 80),
+        visible_line(name if keeps_stop else name.lstrip("@").strip(" .*_?"), 80),
         visible_line(_tidy(rest), _LONGEST) if rest else "",
         f"@{handle}" if handle else "",
     )
@@ -206,6 +209,25 @@ def with_handle(people: People, text: str) -> People:
         return people
     handled = Speaker(last.name, last.affiliation, f"@{found[1]}", last.link)
     return People((*before, handled), people.confidence)
+
+
+def apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Each of several people once, without those behind whom it says that they led it."""
+    led = wording().other_label
+    return tuple(dict.fromkeys(each for each in people if folded(each.affiliation) not in led))
+
+
+def without_handles_told(found: Sequence[tuple[Speaker, float]]) -> list[tuple[Speaker, float]]:
+    """`@ann_lee, Ann Lee`: one person, where a handle stands before the name it is made of."""
+    told: list[tuple[Speaker, float]] = []
+    for speaker, sure in found:
+        last = told[-1][0] if told else speaker
+        alone = last.handle == f"@{last.name}" and not last.affiliation and not speaker.handle
+        if alone and " " in speaker.name and may_be_handle(last.name.title(), speaker.name):
+            told[-1] = (joined(speaker, last.handle), sure)
+        else:
+            told.append((speaker, sure))
+    return told
 
 
 _OF_PROFILES = frozenset(

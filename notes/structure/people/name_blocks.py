@@ -80,6 +80,8 @@ def gap(lines: Sequence[Line], at: int, *, named: bool) -> int:
     """How many lines on a further name may stand: alike in type, a blank may part them."""
     if named:
         line, above = lines[at], lines[at - 1]
+        if at == 1 and handles_on(above) and " " in line.text and is_alone(lines[at:]):
+            return 2
         typed = line.text[0] in "*_" and _marks(line.text) == _marks(above.text)
         alike = typed or line.kind is above.kind is LineKind.BOLD
         return 2 if alike or is_name_like(line.text, above.text) else 1
@@ -188,6 +190,14 @@ def handles_on(line: Line, before: Sequence[Speaker] = ()) -> str:
         return ""
     known = before[-1].handle != "" or " " not in before[-1].name
     return text if not known or _NETWORK.fullmatch(told[1]) else ""
+
+
+def is_behind_handle(people: People, named: Sequence[People]) -> bool:
+    """Whether a full name follows a handle that stands alone above it, its firm's or its own."""
+    if len(named) != 1 or len(named[0].speakers) != 1 or len(people.speakers) != 1:
+        return False
+    first, last = named[0].speakers[0], people.speakers[0]
+    return first.handle == f"@{first.name}" and " " in last.name and not last.handle
 
 
 _HANDLES = re.compile(

@@ -24,6 +24,7 @@ _NICKNAME_FIRST = re.compile(
 _NICKNAME_ALONE = re.compile(r"[\"“„][^\W\d_a-z][^\W\d_]{1,14}[\"”“]")
 _QUOTES = '"“„'
 _NICKED, _NICKED_ALONE = 0.7, 0.5
+_BLANK = re.compile(r"\s\?{2,}$")
 _NO_SURNAME = ("ed", "ing", "tion")
 _NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
@@ -53,12 +54,20 @@ def name_confidence(text: str) -> float:
     words = name_words()
     if only_words(text):
         return _of_tokens(text.split(), words)
+    if known := before_blank(text):
+        return _NICKED if name_confidence(known) >= HINTED else 0.0
     if text[0] in _QUOTES and _NICKNAME_ALONE.fullmatch(text):
         return 0.0 if folded(text[1:-1]) in words.not_name else _NICKED_ALONE
     if _NICK_SIGN.match(text) and (nicked := _NICKNAME_FIRST.fullmatch(text)):
         surname = folded(nicked[1])
         return 0.0 if surname in words.not_name or surname.endswith(_NO_SURNAME) else _NICKED
     return _of_tokens((_NICKNAME.sub("", text) if _NICK_SIGN.search(text) else text).split(), words)
+
+
+def before_blank(text: str) -> str:
+    """What stands before a family name that escaped the writer: `Ann ???`."""
+    blank = _BLANK.search(text) if text[-2:] == "??" else None
+    return text[: blank.start()] if blank else ""
 
 
 def _of_tokens(tokens: list[str], words: NameWords) -> float:
@@ -157,6 +166,9 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
         return 0.7 if plain and not long else 0.0
     if all(map(_is_title, tokens)) and not tokens[-1].isupper():
         return _weighed(tokens, low, words, known=known)
+    other = [token for token in tokens if not token.isascii() and token.upper() == token.lower()]
+    if 0 < len(other) < len(tokens):
+        return _in_two_scripts(tokens, other, known=known)
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 for t in upper):
         return _with_capitals(tokens, low, known=known)
@@ -170,6 +182,17 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
     return _weighed(tokens, low, words, known=known)
 
 
+def _in_two_scripts(tokens: list[str], other: list[str], *, known: bool) -> float:
+    """`王小明 Ann Lee`, `Ann 王`: one word in Chinese or the like stands first or last."""
+    if len(other) > 1 or other[0] not in (tokens[0], tokens[-1]):
+        return 0.0
+    named = len(other[0]) == 1 or asian_confidence(other[0]) > 0
+    latin = [token for token in tokens if token != other[0]]
+    if not named or not all(map(_is_title, latin)):
+        return 0.0
+    return 0.95 if known else 0.8 if latin[0].lower() in name_words().given else 0.5
+
+
 def _with_capitals(tokens: list[str], low: list[str], *, known: bool) -> float:
     """`Ann B. LEE` and `LEE Ann`, as surnames are written in some countries.
 
@@ -178,6 +201,8 @@ def _with_capitals(tokens: list[str], low: list[str], *, known: bool) -> float:
     loud = [token.isupper() for token in tokens]
     if loud[0] and len(tokens) == 2 and low[1] in name_words().given:
         return (0.8 if len(low[0]) > _SHORT else 0.7) if len(low[0]) > _SHORT_CAPITALS else 0.0
+    if len(tokens) == 2 and all(map(_JAPANESE.fullmatch, low)):
+        return _OF_SYLLABLES
     surname = loud.index(True)
     while surname < len(loud) - 1 and _is_letter(tokens[surname].rstrip(".")):
         surname += 1
@@ -194,6 +219,11 @@ def _with_capitals(tokens: list[str], low: list[str], *, known: bool) -> float:
 
 
 _SHORT_CAPITALS = 3
+_JAPANESE = re.compile(
+    r"(?=\w{4})(?:(?:[kgsztdnhbpmrwjy]|[knhbpmrg]y|sh|ch|ts|f)?[aeiou]{1,2}[nh]?){2,5}"
+)
+_OF_SYLLABLES = 0.7
+"""Of two words of syllables as Japanese has them, one in capitals: `TANABE Shigehiro`."""
 
 
 def _is_title(token: str) -> bool:

@@ -10,12 +10,14 @@ from notes.structure.people.affiliations import (
     NOBODY,
     Links,
     People,
+    apart,
     is_role,
     joined,
     made,
     says_role,
     speaker_of,
     with_link,
+    without_handles_told,
 )
 from notes.structure.people.full_names import person_in_full
 from notes.structure.people.given_names import CAPITAL, people_by_given_names
@@ -25,7 +27,7 @@ from notes.structure.people.name_and_rest import (
     name_told,
     role_before,
 )
-from notes.structure.people.names import LIKELY, SURE, may_begin_name, name_confidence
+from notes.structure.people.names import LIKELY, SURE, before_blank, may_begin_name, name_confidence
 from notes.structure.people.names_together import (
     are_full_names,
     before_firm,
@@ -101,8 +103,9 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if ended[-1:] == "." and "," in ended and (listed := people_with_surnames_first(ended)):
         return listed
     abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
-    text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
-    text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")
+    if not before_blank(text):
+        text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
+        text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")
     text = with_signs_between(text) if text[:1] > BEFORE_ASIAN else text
     if not text or len(text) > _LONGEST or starts_no_name(text) or not may_begin_name(text):
         return NOBODY
@@ -134,23 +137,18 @@ def _several(text: str, links: Links, least: float) -> People:
     for chunk in chunks:
         if not _read_chunk(chunk, found, least, serial=serial) and not found:
             return NOBODY
+    found = without_handles_told(found) if "@" in text else found
     confidence = _confidence(found)
     if not found or confidence < least:
         return NOBODY
     if len(found) == 1:
         return made(((with_link(found[0][0], links),), confidence))
-    return People(_apart([with_link(speaker, links) for speaker, _ in found[:_MOST]]), confidence)
+    return People(apart([with_link(speaker, links) for speaker, _ in found[:_MOST]]), confidence)
 
 
 def _is_no_name(piece: str, least: float) -> bool:
     """Whether what opens a phrase is too little of a name for any rule, whatever stands behind."""
     return not piece or name_told(piece)[2] < min(least, _SHAPED if " " in piece else CAPITAL)
-
-
-def _apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Each of several people once, without those behind whom it says that they led it."""
-    led = wording().other_label
-    return tuple(dict.fromkeys(each for each in people if folded(each.affiliation) not in led))
 
 
 def _names_one(words: str) -> bool:

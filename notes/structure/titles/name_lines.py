@@ -18,7 +18,7 @@ from notes.structure.people.affiliations import (
 )
 from notes.structure.people.full_names import person_in_full
 from notes.structure.people.material_links import before_material
-from notes.structure.people.names import LIKELY, SURE
+from notes.structure.people.names import LIKELY, SURE, before_blank
 from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
 from notes.structure.people.people_first import may_part_title, may_tell_topic
@@ -158,7 +158,7 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     longest = _LONGEST_PANEL if text.count("), ") > 1 else 160
     if text[-1:] == ":" and first and alone:
         return person_in_full(text[:-1]) or NOBODY
-    if len(text) > longest or exclaims or text.endswith(("?", ":")):
+    if len(text) > longest or exclaims or (text[-1:] in _ASKS and not before_blank(text)):
         return NOBODY
     tagged = raw[0] == "<" and raw[-1] == ">"
     typed = tagged or kind is LineKind.BOLD or _ITALIC.fullmatch(written) is not None
@@ -180,6 +180,7 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     return people if alone and _are_bare_names(text, people) else NOBODY
 
 
+_ASKS = frozenset("?:")
 _LONGEST_PANEL = 400
 """Letters of several people, each with an organisation in brackets."""
 
