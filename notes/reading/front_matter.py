@@ -67,7 +67,7 @@ class FrontMatter:
     @property
     def title(self) -> str:
         """What the note is called; empty where that is not said, or is no text."""
-        title = self.data.get("title")
+        title = self.data.get("title") or self.data.get("Title")
         return title if isinstance(title, str) else ""
 
 
