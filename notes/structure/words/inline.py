@@ -29,6 +29,7 @@ _ANGLE_URL = re.compile(r"<(https?://[^<>\s]{1,500})>")
 _KRAMDOWN = re.compile(r"\{(?:[:#.]|[a-z-]{2,20}=[\"'\w])[^{}]{0,200}\}")
 """`{: .note}`, `{#caches}`, `{target="_blank"}`."""
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|\*\*|~~|`")
+_STRUCK = re.compile(r"~~(?=[^\s~])[^~]{1,100}~~|<(del|s|strike)>[^<>]{1,100}</\1>")
 _WIKI_TYPE = re.compile(r"'{2,5}")
 """Italics and bold of MediaWiki."""
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>|~-])")
@@ -68,6 +69,8 @@ _RAISED = re.compile(r"</?su[bp]>")
 def _without_markup(text: str) -> Bare:
     links: list[tuple[str, str]] = []
     escaped = "\\" in text
+    if "~~" in text or "</" in text:
+        text = _without_struck(text)
     if "''" in text:
         text = _WIKI_TYPE.sub("", text)
     if escaped:
@@ -90,6 +93,15 @@ def _without_markup(text: str) -> Bare:
     if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
     return Bare(" ".join(text.split()), tuple(links))
+
+
+def _without_struck(text: str) -> str:
+    """`text` without what its writer struck out for other words: `~~Ten~~ Forty looms`.
+
+    An entry that is struck as a whole was planned at least; a remark may stand behind it.
+    """
+    left = _STRUCK.sub("", text)
+    return left if 2 * len(left) > len(text) else text
 
 
 def _without_links(text: str, links: list[tuple[str, str]]) -> str:
