@@ -59,11 +59,22 @@ def without_day(line: str) -> str:
 
 
 def before_slot(line: str) -> str:
-    """What stands behind a weekday, and behind the time of day that it goes with."""
+    """What stands behind a weekday, and behind the time of day that it goes with, or `Day 2 `."""
     first = line.partition(" ")[0]
+    if first[:3].lower() in COUNTED_DAYS:
+        return peeled(_COUNTED_DAY, line)
     if first.rstrip(".,:").lower() not in wording().weekdays:
         return line
     return peeled(_DAY_AND_PART, line)
+
+
+COUNTED_DAYS = frozenset("day tag jou día dia dag gio".split())  # noqa: SIM905
+"""The first letters of the word for a day that has a number."""
+_COUNTED_DAY = re.compile(
+    r"(?:day|tag|jour|d[ií]a|dag|giorno)[ #-]?(?:\d|one|two|three|four|five)\b[,:]?\s+"
+    r"(?:[-–—]\s+)?",
+    re.IGNORECASE,
+)
 
 
 _DAY_AND_PART = re.compile(

@@ -12,6 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates.days_before import (
+    COUNTED_DAYS,
     before_slot,
     peeled,
     without_date,
@@ -178,7 +179,12 @@ def _begins_with_title(line: str, first: str) -> bool:
     if not word.isalpha() or not word.isascii() or len(word) < (_FEW if first == word else _MORE):
         return False
     low = word.lower()
-    if low[:2] in _starts_of_kinds() or low in _PLACES or low in wording().weekdays:
+    if (
+        low[:2] in _starts_of_kinds()
+        or low in _PLACES
+        or low in wording().weekdays
+        or low[:3] in COUNTED_DAYS
+    ):
         return False
     if low in date_words().months and _FEW_DIGITS.search(line, 0, 24):
         return False
