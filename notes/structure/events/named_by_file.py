@@ -56,9 +56,12 @@ def says_word_of_file(source: NoteSource, headings: Sequence[Node]) -> bool:
     """
     first = headings[0]
     named = squashed(stem(source.path))
-    if first.start or first.level != 1 or first.meaning or len(named) < _SHORTEST:
+    if first.start or first.meaning or len(named) < _SHORTEST:
         return False
-    if " " not in first.bare or first.bare[-1:] == "?":
+    if (
+        first.bare.count(" ") < (1 if first.level == 1 else _SPACES_BELOW_TOP)
+        or first.bare[-1:] == "?"
+    ):
         return False
     if not _says_word(first, named):
         return False
@@ -70,6 +73,8 @@ def _says_word(heading: Node, named: str) -> bool:
     return opens or named in words_in(folded(heading.bare))
 
 
+_SPACES_BELOW_TOP = 3
+"""In a title that is no heading of the first level; parts of talks have fewer."""
 _SHORTEST = 3
 _SHORTEST_WORD = 5
 """Letters of a word that says something."""
@@ -117,11 +122,13 @@ def without_organisation(source: NoteSource, title: str) -> str:
     """Cut `Gloam Works - ` off a title whose people stood before it, where the file says so."""
     named = talk_in_path(source)
     sign = _SIGN.search(title)
-    if sign is None or sign.group()[0] == ":" or named.count(" ") + 1 < _FEWEST:
+    if sign is None or sign.group()[0] == ":":
         return title
     front, rest = title[: sign.start()], title[sign.end() :]
     firm = front.count(" ") < _LONGEST_NAME and front[:1].isupper()
     firm &= not front.isupper() or len(front) <= _LONGEST_INITIALS
+    if " " not in named:
+        return rest if firm and squashed(named) == squashed(rest) else title
     return rest if firm and _says(named, rest) and not _said(named, front) else title
 
 

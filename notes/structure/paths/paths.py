@@ -51,9 +51,11 @@ _LETTER_BEHIND_DAY = re.compile(
 _CAMEL = re.compile(
     r"[a-z]{2,}(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+){3,}"
     r"|(?:[A-Z][a-z]+){2,}\d{2,}(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)\d{2,}(?:[A-Z][a-z]+){2,}"
+    r"|(?:[A-Z][a-z]+|[A-Z]{2,5}(?=[A-Z][a-z]|$)){4,}"
 )
-"""`cachesThatRest` and `CachesThatRest`, as programmers name things."""
+"""`cachesThatRest`, `CachesThatRest` and `DNSCachesThatRest`, as programmers name things."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BEHIND_CAPITALS = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _COUNT = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z])")
 _DOTS = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
 _FEWEST_DOTS = 2
@@ -93,7 +95,7 @@ def title_from_path(path: str) -> str:
             name = _DOTS.sub(" ", name)
         name = _JOINTS.sub(" ", name)
         if _CAMEL.fullmatch(name):
-            name = _COUNT.sub(" ", _HUMP.sub(" ", name))
+            name = _COUNT.sub(" ", _BEHIND_CAPITALS.sub(" ", _HUMP.sub(" ", name)))
             name = name[:1].upper() + name[1:]
         if name.islower():
             name = name[:1].upper() + name[1:]
@@ -261,12 +263,17 @@ def is_named_after(named: str, title: str) -> bool:
 
 
 def is_spelled_as(named: str, title: str) -> bool:
-    """Whether a title opens with the letters of a file's name: `Big looms: rest` in `BigLooms`."""
-    letters = _letters(named)
-    return len(letters) >= _FEWEST_LETTERS and _letters(title).startswith(letters)
+    """Whether a title opens with the letters of a file's name: `Big looms: rest` in `BigLooms`.
+
+    Fewer letters are all there is of the title: `Kelp Pi` in `kelppi.md`.
+    """
+    letters, told = _letters(named), _letters(title)
+    if len(letters) < _FEWEST_LETTERS:
+        return letters == told and len(letters) >= _FEWEST_OF_WHOLE
+    return told.startswith(letters)
 
 
-_FEWEST_LETTERS = 12
+_FEWEST_LETTERS, _FEWEST_OF_WHOLE = 12, 5
 
 
 def _letters(text: str) -> str:

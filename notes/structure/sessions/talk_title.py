@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.models import Kind
 from notes.structure.dates.day_and_title import without_whole_day
-from notes.structure.entries.introductions import is_for_speakers
 from notes.structure.entries.nodes import SHOWN, Node
 from notes.structure.entries.own_material import is_above_own
 from notes.structure.entries.session_titles import UNTITLED, title_of
-from notes.structure.entries.speakers import Found
 from notes.structure.events.events_above import names_event
 from notes.structure.events.named_by_file import (
     is_in_other_script,
@@ -36,7 +33,14 @@ from notes.structure.paths.paths import (
 from notes.structure.paths.shared_names import talk_in_path
 from notes.structure.people.affiliations import NOBODY, says_role
 from notes.structure.people.others import names_others
-from notes.structure.text.labels import is_by_line, is_speaker_label, label_of
+from notes.structure.sessions.headings_below import (
+    alone_below,
+    below_event,
+    below_kind,
+    heading_below,
+    is_told,
+)
+from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.behind_details import title_behind_details
 from notes.structure.titles.event_in_title import (
@@ -62,6 +66,7 @@ from notes.visible import visible_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from notes.models import Kind
     from notes.reading.source import NoteSource
     from notes.structure.levels.layout import Layout
     from notes.structure.levels.roles import Role
@@ -90,16 +95,15 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         told = marked and (tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))
         node = _opening(source, layout.lines) or node if told or counts_talk(source.path) else node
     if node is not None and node.meaning & Meaning.NO_TALK and not is_title_as_part(source, node):
-        below = _heading_below(source, layout, node)
+        below = heading_below(source, layout, node)
         node = below if below is not None and (below.attested or tells_nothing(source)) else None
     if node is None or names_others(node.text):
         return None
     if tells_of_material(node.bare):
         return None
     if is_name_of_file(source, node.bare):
-        below = layout.entries[0] if len(layout.entries) == 1 else node
-        node = node if below.meaning else below
-    node = _below_event(source, layout, node) or node
+        node = alone_below(layout) or node
+    node = below_kind(layout, node) or below_event(source, layout, node) or node
     front = without_event(facts.title, source) if facts.title else ""
     said = node.attested or labelled_kind(node) is not None or _may_be_title(node, front)
     inner = node.level > 1 and not said
@@ -114,35 +118,6 @@ def _is_title_of_file(source: NoteSource, line: Line) -> bool:
 def _is_marked(line: Line) -> bool:
     """Whether a line stands out from text, in a quote or by bold type at its beginning."""
     return line.kind in (LineKind.QUOTE, LineKind.BOLD) or line.text[:2] == "**"
-
-
-def _below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
-    """The talk's title on the first heading below the event's name, where that is the title's.
-
-    The file may be named for the talk in other words than a heading that is a part of it.
-    """
-    if not layout.entries or _is_told(node) or not names_event(node.bare, source):
-        return None
-    below = _heading_below(source, layout, node) or _below_person(layout)
-    below = below or title_behind_details(source, layout.entries, node.start + 1)
-    if below is None or is_talk_at_event(source, node.bare):
-        return None
-    other = says_more(source, node) and not tells_nothing(source)
-    other = other and not below.attested and not shares_words(talk_in_path(source), below.bare)
-    return None if other else below
-
-
-def _below_person(layout: Layout) -> Node | None:
-    """The title right below a heading that is its speaker alone, which stands below the event."""
-    person = layout.entries[0]
-    if not person.entry.names_only or len(layout.entries) > 1 + (not person.children):
-        return None
-    node = next(iter(person.children or layout.entries[1:]), None)
-    if node is None or node.start != person.start + 1 or node.meaning or not node.entry.title:
-        return None
-    if not node.attested:
-        node.take(node.entry, Found(person.entry.people, "sub-heading", person.line.number))
-    return node
 
 
 def _opening(source: NoteSource, lines: Sequence[Line]) -> Node | None:
@@ -201,7 +176,7 @@ def told_title(
         entry = read_entry(own)
         own = entry.full if entry.marked and not facts.is_session else own
         return own, Origin("front matter", "title", 1.0, "front matter says so")
-    of_event = node is not None and names_event(node.bare, source) and not _is_told(node)
+    of_event = node is not None and names_event(node.bare, source) and not is_told(node)
     if of_event and node is not None and is_talk_at_event(source, node.bare):
         of_event = False
     if node is not None and node.entry.names_only and parted_by_file(source, node.bare):
@@ -225,13 +200,19 @@ def told_title(
         if topic := topic_below(layout.lines):
             at = f"line {node.line.number}"
             return topic, Origin("line", at, 0.8, "a topic below the speaker")
-        node = _heading_below(source, layout, node) or node
-    if node is not None:
+        node = heading_below(source, layout, node) or node
+    if node is not None and not _is_said_by_file(source, node):
         told = without_event(without_whole_day(title_of(node)), source)
         told = without_notes(told, (title_from_path(source.path), facts.title))
         return told, Origin("line", f"line {node.line.number}", 0.85, role.reason)
     title = visible_line(entry_of_path(source).title) or UNTITLED
     return title, Origin("path", source.path, 0.6, "the file's name, for want of a heading")
+
+
+def _is_said_by_file(source: NoteSource, node: Node) -> bool:
+    """Whether a heading is the file's name as it is, `2-Slow_looms`, which tells a title at all."""
+    named = is_name_of_file(source, node.bare)
+    return named and any(map(str.isalpha, entry_of_path(source).title))
 
 
 def _is_heading_inside(source: NoteSource, node: Node) -> bool:
@@ -241,44 +222,9 @@ def _is_heading_inside(source: NoteSource, node: Node) -> bool:
     return not shares_words(talk_in_path(source), node.bare)
 
 
-def _heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | None:
-    """The title below the speaker's name: the one heading there, or that which names the file.
-
-    Nothing stands between the two.
-    """
-    if node is not layout.title or not layout.entries:
-        return None
-    below = layout.entries[0]
-    if layout.lines[node.start + 1 : below.start] or below.line.kind is not LineKind.HEADING:
-        return None
-    if below.meaning or not below.entry.title or below.text.endswith(":"):
-        return None
-    if below.is_label or is_by_line(below.bare) or is_for_speakers(below):
-        return None
-    named = title_from_path(source.path)
-    told = len(layout.entries) == 1 or same_title(named, below.bare)
-    told = told or (tells_nothing(source) and not _is_part_of_keynote(node, below))
-    return below if told or below.attested or says_all_of(below.bare, named) else None
-
-
-def _is_part_of_keynote(node: Node, below: Node) -> bool:
-    """Whether a heading with text of its own stands below that of a keynote, as others do."""
-    return node.entry.kind is Kind.KEYNOTE and below.end > below.start + 1 and not below.children
-
-
 def _gives_way(node: Node, source: NoteSource) -> bool:
     """Whether a heading is an event's name, above a label for the talk's title."""
     return names_event(node.bare, source) and not node.entry.people.speakers
-
-
-def _is_told(node: Node) -> bool:
-    """Whether a heading with a year is a talk's: many words, and people named right below it."""
-    return node.bare.count(" ") >= _LONGEST_NAME and node.below.rule in _RIGHT_BELOW
-
-
-_LONGEST_NAME = 6
-"""Spaces in what is longer than an event's name."""
-_RIGHT_BELOW = frozenset({"label", "next line", "sub-heading"})
 
 
 def labelled_kind(node: Node) -> Kind | None:

@@ -53,8 +53,9 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         of_kind = kind_of_words(front) is not None
         parted = cut.group().lstrip()[:1] == "," and word in _COMPANY
         least = min(least, LIKELY) if of_kind or parted else least
-        told = weak and (_TWO_WORDS.fullmatch(rest) or _AT_COMPANY.match(rest))
-        least = min(least, LIKELY) if told else least
+        told = _TWO_WORDS.fullmatch(rest) or _AT_COMPANY.match(rest)
+        if weak and (told or _is_name_in_capitals(rest, front)):
+            least = min(least, LIKELY)
         lone = word == "by" and cut.group()[:1] == "," and rest.isalpha() and rest[0].isupper()
         least = min(least, _KNOWN) if lone else least
         people = people_before_text(rest.rstrip(")"), links, least)
@@ -70,6 +71,12 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
     return NO_SPLIT
 
 
+def _is_name_in_capitals(rest: str, front: str) -> bool:
+    """Whether words in capitals stand behind a title that is not: `Slow looms with ANN LEE`."""
+    worded = rest.isupper() and rest.replace(" ", "").isalpha()
+    return worded and any(word[1:].islower() for word in front.split())
+
+
 _WORDS_OF_NOTES = 3
 """Of `Some more notes taken by Ann`, before the last one."""
 _KNOWN = 0.5
@@ -77,10 +84,20 @@ _KNOWN = 0.5
 
 
 def _of_kind_before(line: str, cut: re.Match[str], word: str) -> int:
-    """How much of `keynote by` belongs to the title: the kind in `Opening keynote by Ann Lee`."""
+    """How much of `keynote by` belongs to the title: the kind in `Opening keynote by Ann Lee`.
+
+    So does that of `Slow looms: closing keynote by Ann Lee`, which would lose half of its words.
+    """
     kind, space, _ = word.partition(" ")
     end = line.lower().find(kind, cut.start()) + len(kind) if space else 0
-    return end - cut.start() if end and kind_of_words(line[:end]) is not None else 0
+    if not end:
+        return 0
+    last = _PARTED.split(line[:end])[-1]
+    whole = last if " " in last else line[:end]
+    return end - cut.start() if kind_of_words(whole) is not None else 0
+
+
+_PARTED = re.compile(r":\s|\s[-–—|]\s")
 
 
 def behind_dash(line: str, links: Links, loose: str) -> Split:
@@ -225,9 +242,18 @@ def behind_colon(line: str, links: Links, loose: str) -> Split:
     colon = line.rfind(": ")
     if colon < 4 or line.count("(", 0, colon) != line.count(")", 0, colon):
         return NO_SPLIT
+    if _TALE.search(line, colon):
+        return NO_SPLIT
     spaced = line[colon - 1] == " " and line[colon + 2 : colon + 3] > BEFORE_ASIAN
     least = LIKELY if spaced or loose == ": x" else SURE
     people = read_people(line[colon + 1 :], links, least=least)
     if people.speakers and (spaced or " " in people.speakers[0].name):
         return line[:colon], people, ": x"
     return NO_SPLIT
+
+
+_TALE = re.compile(
+    r"\s(?:and|&|und|et|y|e|en|og|och)\s(?:the|an?|das|der|die|le|la|les|el|los|las|il|de|het)\s"
+    r"(?!.*\b(?:team|crew|gang|band|group|friends|équipe|equipo)\b)"
+)
+"""`Slow looms: Ann Lee and the Seven Leases` tells of somebody, as titles do."""
