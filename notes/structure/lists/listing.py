@@ -29,6 +29,7 @@ from notes.structure.entries.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.evidence.allowance import WITHOUT_END
 from notes.structure.lists.lines_of_links import link_lines, picture_lines
 from notes.structure.lists.promise import is_promising
+from notes.structure.lists.quoted_talks import may_hold_quoted, quoted_talks
 from notes.structure.lists.slide_links import slide_lines
 from notes.structure.lists.table import rows_of
 from notes.structure.people.names import SURE
@@ -84,6 +85,8 @@ def listed(
         shapes += [marked_lines, timed_lines]
     if sum(line.text[:2] == "![" for line in lines[start:stop]) > 1:
         shapes.append(picture_lines)
+    if may_hold_quoted(kinds):
+        shapes.append(quoted_talks)
     for shape in shapes:
         nodes = shape(lines, start, stop)
         nodes = without_other_lists(nodes) if shape is bullets else nodes
