@@ -14,6 +14,7 @@ from notes.structure.entries.tree import MOST_ENTRIES, heading_tree, loosen_over
 from notes.structure.events.days_in_places import leave_out_day
 from notes.structure.events.literature import is_of_literature
 from notes.structure.events.talk_folders import named_by_folder
+from notes.structure.levels.containers import CERTAIN_BELOW
 from notes.structure.levels.contents import merge_contents, open_contents
 from notes.structure.levels.journals import event_in, is_journal
 from notes.structure.levels.layout import layout_of
@@ -160,7 +161,7 @@ def _is_about_another_thing(
         return True
     named = heading or title or title_from_path(source.path)
     if is_manual(named) or is_file_of_manual(source.path, named):
-        return not (roots and roots[0].near.rule == "next line")
+        return not (roots and roots[0].near.rule in CERTAIN_BELOW)
     if "event" in source.front.data:
         return False
     of_noting = is_about_noting(title or named) and not _names_speaker(outline.lines)

@@ -3,7 +3,7 @@
 Where fields stand together, one with the title, one with the people, each title becomes the heading
 of its talk with the other fields right below, before anything else is read; all lines keep their
 numbers. Headings behind the first of them are parts of the talks. The fields of one talk alone
-stand at the top, below nothing but the event's name.
+stand at the top, below nothing but the event's name; they may be headings themselves.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ _MOST_FIELDS = 8
 _LONGEST = 160
 _FEW_LETTERS = 24
 """Letters that a field's name takes, with its marks."""
-_KINDS = frozenset({LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD, LineKind.MARKUP})
+_KINDS = frozenset(
+    {LineKind.PLAIN, LineKind.BULLET, LineKind.BOLD, LineKind.MARKUP, LineKind.HEADING}
+)
 
 
 class _Block(NamedTuple):
@@ -47,6 +49,8 @@ def with_titles_of_fields(outline: Outline) -> Outline:
     lines = outline.lines
     blocks = list(_blocks(lines, outline.apart))
     if not blocks or any(_is_headed(lines, block) for block in blocks[1:]):
+        return outline
+    if len(blocks) > 1 and any(_has_headings(lines, block) for block in blocks):
         return outline
     first = blocks[0].start
     above = [line for line in lines[:first] if line.kind is LineKind.HEADING]
@@ -70,9 +74,18 @@ def _with_headings(outline: Outline, blocks: Sequence[_Block], before: Sequence[
         title = lines[block.title]
         text = label_of(title.text)[1].rstrip("*_")
         arranged.append(title._replace(kind=LineKind.HEADING, level=above + 1, text=text))
-        arranged += [lines[at] for at in range(block.start, block.stop) if at != block.title]
+        fields = (lines[at] for at in range(block.start, block.stop) if at != block.title)
+        arranged += [_as_field(line) for line in fields]
         arranged += [_lowered(line, above + 1) for line in lines[block.stop : stop]]
     return outline.rearranged(arranged)
+
+
+def _as_field(line: Line) -> Line:
+    return line._replace(kind=LineKind.PLAIN, level=0) if line.kind is LineKind.HEADING else line
+
+
+def _has_headings(lines: Sequence[Line], block: _Block) -> bool:
+    return any(line.kind is LineKind.HEADING for line in lines[block.start : block.stop])
 
 
 def _lowered(line: Line, by: int) -> Line:
@@ -106,13 +119,19 @@ def _blocks(lines: Sequence[Line], apart: Sequence[int]) -> Iterator[_Block]:
         if start < stop:
             continue
         stop = start + 1
-        while stop in names and lines[stop].number <= lines[stop - 1].number + apart_by:
+        while stop in names and _goes_on(lines, start, stop, apart_by):
             stop += 1
         titles = [at for at in range(start, stop) if _names_title(names[at])]
         titles = [at for at in titles if is_title(*label_of(lines[at].text))]
         several = len(titles) == 1 and stop - start <= _MOST_FIELDS
         if several and any(is_speaker_label(names[at]) for at in range(start, stop)):
             yield _Block(start, titles[0], stop)
+
+
+def _goes_on(lines: Sequence[Line], start: int, at: int, apart_by: int) -> bool:
+    """Whether the field at `at` is one of those from `start` on; a heading is of headings alone."""
+    headed = (lines[start].kind is LineKind.HEADING) is (lines[at].kind is LineKind.HEADING)
+    return headed and lines[at].number <= lines[at - 1].number + apart_by
 
 
 def _names_title(name: str) -> bool:
