@@ -13,7 +13,7 @@ from notes.structure.people.labelled_names import people_of_label
 from notes.structure.people.names import HINTED, SURE
 from notes.structure.people.names_together import is_full
 from notes.structure.people.people import read_people
-from notes.structure.text.labels import is_speaker_label
+from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.lines import LineKind
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_words
@@ -143,6 +143,8 @@ def people_of_part(node: Node) -> Found:
         if is_for_speakers(child):
             return people_introduced(child)
         if named := people_of_label(child.text, headed=True):
+            others = (label_of(other.text)[0] for other in node.children if other is not child)
+            child.names_parent = not any(map(is_speaker_label, others))
             return Found(People(named, SURE), "sub-heading", child.line.number)
         if child.children and child.meaning & Meaning.IN_TALK:
             found = people_of_part(child)

@@ -15,7 +15,7 @@ from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.names_together import is_full
 from notes.structure.people.others import title_without_others
 from notes.structure.people.people import read_people
-from notes.structure.text.labels import behind_by, label_of
+from notes.structure.text.labels import behind_by, is_speaker_label, label_of
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.by_lines import people_behind_by
 from notes.structure.titles.list_forms import BEHIND_NAME
@@ -80,7 +80,7 @@ def is_untitled(node: Node, above: Node | None) -> bool:
     if empty or node.line.kind is not LineKind.HEADING or node.end == node.start + 1:
         return False
     label, people = label_of(node.text)
-    if label and people:
+    if people and is_speaker_label(label):
         node.retitle(people)
     return True
 

@@ -87,7 +87,7 @@ def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
     company = _company(nodes, in_group=in_group)
     above: Node | None = None
     for node in nodes:
-        of_above = in_group and node.is_label and not is_untitled(node, above)
+        of_above = node.is_label and not is_untitled(node, above) and in_group
         above = node
         if not (node.names_parent or of_above):
             node.verdict, node.why = _decision(node, company)

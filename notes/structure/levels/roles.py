@@ -19,14 +19,14 @@ from notes.structure.evidence.signs import Sign
 from notes.structure.levels.containers import share_of_attested
 from notes.structure.levels.heading_signs import are_told, signs_of_headings
 from notes.structure.levels.several_events import are_events
-from notes.structure.levels.titled_by_file import lists_points
+from notes.structure.levels.titled_by_file import first_as_file, lists_points
+from notes.structure.levels.years_in_titles import is_of_one
 from notes.structure.paths.folder_of_talks import stands_among_talks
 from notes.structure.paths.paths import is_index_name, is_named_after, same_title, title_from_path
 from notes.structure.paths.shared_names import talk_in_path
-from notes.structure.people.names import LIKELY
 from notes.structure.text.lines import LineKind
 from notes.structure.text.particulars import has_material
-from notes.structure.titles.event_in_title import has_only_year, is_named_apart, tells_of_talk
+from notes.structure.titles.event_in_title import is_named_apart, tells_of_talk
 from notes.structure.titles.long_titles import weight_of_long_titles
 from notes.structure.titles.path_signs import is_title_of_file, signs_of_path
 from notes.structure.titles.talk_paths import names_speakers_in_front, names_talk_at_event
@@ -97,6 +97,8 @@ def _signs_of_entries(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     if layout.dumped:
         of_one = _is_headed_as_talk(source, layout) and not are_told(layout.dumped)
         yield Sign(1 if of_one else 3, "short lines alone open talks with speakers")
+        if first_as_file(source, layout):
+            yield Sign(-3.5, "the first of them is its file's name")
     if "[" in source.text and have_own_material(layout.entries):
         yield Sign(3, "most entries have slides or a video of their own")
     if are_events(layout.entries):
@@ -216,16 +218,8 @@ def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:
     shown = bare(title.text).text
     if not names_event(shown, source) or is_title_of_file(source, title):
         return False
-    of_one = not is_index_name(source.path) and _is_of_one(layout, title)
+    of_one = not is_index_name(source.path) and is_of_one(layout, title)
     return not (of_one or tells_of_talk(source, shown))
-
-
-def _is_of_one(layout: Layout, title: Node) -> bool:
-    """Whether people stand right below a thing and a year, and on no other heading."""
-    if title.near.rule != "next line" or title.confidence < LIKELY:
-        return False
-    several = layout.listed or layout.dumped or any(map(_is_attested, layout.entries))
-    return has_only_year(title.bare) and not several
 
 
 def _signs_of_event(source: NoteSource, layout: Layout, shown: str) -> Iterator[Sign]:

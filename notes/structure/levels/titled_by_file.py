@@ -9,7 +9,9 @@ from notes.structure.paths.folder_of_talks import stands_among_talks
 from notes.structure.paths.paths import called, counts_talk, is_index_name
 from notes.structure.paths.shared_names import talk_in_path
 from notes.structure.people.names import SURE, name_confidence
+from notes.structure.text.labels import label_of
 from notes.structure.text.lines import LineKind
+from notes.structure.titles.path_signs import is_title_of_file
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.meaning import is_event_like, meaning_of
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
     from notes.structure.entries.nodes import Node
+    from notes.structure.levels.layout import Layout
 
 
 def tells_nothing(source: NoteSource) -> bool:
@@ -47,15 +50,27 @@ def is_below_its_title(source: NoteSource, node: Node) -> bool:
 
 
 def lists_points(source: NoteSource, listed: Sequence[Node]) -> bool:
-    """Whether a list names nobody, and stands in a file that is named by the title of a talk.
+    """Whether a list names nobody, and its entries ask, or the file is named by a talk's title.
 
     Many entries without anything below them are those of a programme all the same.
     """
     if any(node.attested for node in listed):
         return False
+    if len(listed) > 1 and all(node.bare[-1:] in _ASKING for node in listed):
+        return True
     if len(listed) >= _MANY_LISTED and not any(node.children for node in listed):
         return False
     return stands_among_talks(source) and not tells_nothing(source)
 
 
+_ASKING = ("?", "？")
 _MANY_LISTED = 8
+
+
+def first_as_file(source: NoteSource, layout: Layout) -> Node | None:
+    """The first of short lines alone, where it has its people and is what the file is called."""
+    first = layout.dumped[0] if layout.dumped and layout.title is None else None
+    if first is None or first.start or first.meaning or not first.attested:
+        return None
+    plain = first.line.kind is LineKind.PLAIN and not label_of(first.text)[0]
+    return first if plain and is_title_of_file(source, first) else None

@@ -18,7 +18,11 @@ from notes.structure.events.named_by_file import (
 )
 from notes.structure.evidence.origin import Origin
 from notes.structure.levels.note_title import FURNITURE, title_below_label, title_labelled
-from notes.structure.levels.titled_by_file import is_below_its_title, tells_nothing
+from notes.structure.levels.titled_by_file import (
+    first_as_file,
+    is_below_its_title,
+    tells_nothing,
+)
 from notes.structure.paths.folder_of_talks import is_titled_by_file
 from notes.structure.paths.named_posts import topic_below
 from notes.structure.paths.paths import (
@@ -90,6 +94,7 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         told = told or says_word_of_file(source, layout.entries)
         if node is None and (told or is_person(layout.lines[: first.start])):
             node = first
+    node = node or first_as_file(source, layout)
     marked = bool(layout.lines) and _is_marked(layout.lines[0])
     if not facts.title and (node is None or (node.start and marked)):
         told = marked and (tells_nothing(source) or _is_title_of_file(source, layout.lines[0]))

@@ -74,6 +74,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1.75, "its file is named by a word for talks")
     elif _names_talk_beside_event(source):
         yield Sign(-1.5, "its file's name parts into an event and a talk")
+    elif title is not None and _ends_in_title(stem(path), title.bare):
+        yield Sign(-2.5, "its file's name ends in its title")
     elif stands_among_talks(source):
         yield Sign(-1, "its file and those beside it are named as talks are")
     elif len(layout.entries) > 1 and is_counted_on_day(source):
@@ -102,6 +104,20 @@ def is_title_of_file(source: NoteSource, title: Node) -> bool:
     """Whether the title, without its people and its event, is no event's and names the file."""
     told = without_event(without_whole_day(title.entry.title), source)
     return not names_event(told, source) and same_title(title_from_path(source.path), told)
+
+
+def _ends_in_title(named: str, title: str) -> bool:
+    """Whether a file's name ends in a title, behind an event or a person: `Gloam19-RopesThatRest`.
+
+    An event's name ends in no such: the words of a title make most of the letters.
+    """
+    name, letters = squashed(named), squashed(title)
+    told = " " in title and len(letters) >= _LETTERS_OF_TITLE and name.endswith(letters)
+    before = sum(map(str.isalpha, name[: -len(letters)])) if told else 0
+    return before >= _LETTERS_BEFORE and not is_event_like(title)
+
+
+_LETTERS_OF_TITLE, _LETTERS_BEFORE = 12, 4
 
 
 def _is_named_as_one(source: NoteSource, title: Node | None) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from notes.structure.titles.titles import Entry
 
 
-_EVENT_SIGN = re.compile(r"\s+[-–—|@]\s+|\s*[|]\s*")
+_EVENT_SIGN = re.compile(r"\s+[-–—|@•·]\s+|\s*[|]\s*")
 
 
 _EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S|\S{4})")
