@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.dates.dates import find_dates
-from notes.structure.events.places import is_place
+from notes.structure.events.places import is_place, labelled, labelled_place
 from notes.structure.text.lines import LineKind
+from notes.structure.text.note_links import heads_contents
 from notes.structure.words.date_words import date_words
 from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.event_wording import cities, reads_like_place
@@ -65,10 +66,14 @@ def venues() -> frozenset[str]:
 
 def reason_of_event(node: Node) -> str:
     """Why a heading tells of the event itself and is no talk; empty where it may be one."""
+    if _is_labelled(node):
+        return "a label for where or when it was"
     if node.children or node.entry.people.speakers:
         return ""
-    if _goes_on_with_title(node):
+    if _goes_on_with_title(node) or _is_held_below(node):
         return "the event's name with its days"
+    if heads_contents(node):
+        return "the note's table of contents stands below it"
     if not (node.meaning or node.attested) and is_stamp(node.bare):
         return "the moment at which it was written"
     if node.end > node.start + 1:
@@ -106,16 +111,38 @@ def leave_out_day(roots: list[Node]) -> None:
         return
     beside = top.children or roots
     at = 0 if top.children else 1
-    node = beside[at] if len(beside) > at else None
-    if node is None or node.start != top.start + 1 or node.line.kind is not LineKind.HEADING:
-        return
-    below = node.children[0].start if node.children else node.end
-    if below == node.start + 1 and _tells_of_event(node) and is_event_like(top.bare):
+    while len(beside) > at and is_event_like(top.bare):
+        node = beside[at]
+        below = node.children[0].start if node.children else node.end
+        alone = node.line.kind is LineKind.HEADING and below == node.start + 1
+        if node.start > top.start + _NEAR or not (alone and _tells_of_event(node)):
+            return
         beside[at : at + 1] = node.children
 
 
+_NEAR = 3
+"""Lines below an event's name on which a day and a place may have headings of their own."""
+
+
+def _is_labelled(node: Node) -> bool:
+    """`### Location: Quarry Hall`, `### Date: 3 May 2019`: a field, and no talk's title."""
+    if ": " not in node.bare[:_LONGEST_LABEL]:
+        return False
+    if labelled_place(node.bare):
+        return True
+    if is_date(node.bare.partition(": ")[0]):
+        return False  # `Day One: 3 May 2019` stands above its talks
+    label, value = labelled(node.bare)
+    return label in event_words().labels["date"] and is_date(value)
+
+
+_LONGEST_LABEL = 16
+
+
 def _tells_of_event(node: Node) -> bool:
-    """Whether a heading is a day, and before or behind it what may be a venue."""
+    """Whether a heading is a day, and before or behind it what may be a venue, or has a label."""
+    if _is_labelled(node):
+        return True
     where = _beside_day(node.bare)
     parted = where.count(",") > 0 and where.count(",") < _MOST_PARTS
     if not where or not (parted or not node.children or is_venue(where)):
@@ -132,6 +159,14 @@ def _goes_on_with_title(node: Node) -> bool:
         return False
     dated = any(when.has_day for when in find_dates(node.content[0].text))
     return dated and is_event_like(node.bare)
+
+
+def _is_held_below(node: Node) -> bool:
+    """Whether an event's name and its year stand above nothing but its days, then what it was."""
+    line = node.first_line
+    if line is None or node.attested or not _YEAR_BEHIND.search(node.bare):
+        return False
+    return is_event_like(node.bare) and is_date(line.text)
 
 
 def _beside_day(text: str) -> str:

@@ -73,7 +73,15 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         - 0.35 * (not name.year and any(map(names_speaker, heading.below[:1])))
         - 0.35 * (names.way.says_event and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
+        - 0.5 * _is_topic_of_file(name, names)
     )
+
+
+def _is_topic_of_file(name: EventName, names: PathNames) -> bool:
+    """Whether a heading is what its file is called, a topic of the event of the notebook's year."""
+    if name.year is not None or names.notebook.year is None or name.event_word_strength:
+        return False
+    return name.squashed == names.file.squashed and not names.is_index
 
 
 def _is_of_notebook_year(heading: Heading, name: EventName, names: PathNames) -> bool:

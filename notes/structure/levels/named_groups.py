@@ -54,6 +54,8 @@ def reason_for_group(node: Node) -> str:
     if node.attested:
         return ""
     headed = node.line.kind is LineKind.HEADING
+    if headed and node.bare.endswith(_TRACK) and node.end <= node.start + _LONGEST_LEAD:
+        return "a track by its name, with hardly anything below"
     if headed and node.end <= node.start + _LONGEST_LEAD and _says_what_follows(node):
         return "it says that talks follow"
     if is_named_several(node.bare) and _heads_titles(node):
@@ -91,6 +93,7 @@ def _says_what_follows(node: Node) -> bool:
 
 
 _LONGEST_LEAD, _NEAR = 3, 120
+_TRACK = " Track"
 _FOLLOWING = re.compile(
     r"\b(?:following|next|folgenden|nächsten|siguientes|próximas|prochaines)(?: \w+){0,2}"
     r" (?:talks|sessions|presentations|workshops|vorträge|charlas|conférences|palestras)\b",
@@ -148,15 +151,20 @@ def _holds_groups(node: Node) -> bool:
 def holds_sessions(node: Node) -> bool:
     """Whether most headings below "Introduction" begin with a word for sessions: `Talk - Rest`.
 
-    Below a title, they may as well count the topics of one talk.
+    Below a title, they may as well count the topics of one talk; no talk holds two workshops.
     """
-    if node.line.kind is not LineKind.HEADING or not node.meaning & Meaning.NO_TALK:
+    if node.line.kind is not LineKind.HEADING:
         return False
+    if not node.meaning & Meaning.NO_TALK:
+        kinds = [child.entry.kind for child in node.children if child.entry.marked]
+        return len(kinds) == len(node.children) and _LONG.issuperset(kinds)
     said = sum(child.entry.marked and child.entry.kind is not None for child in node.children)
     return said >= max(_FEWEST, _MOST * len(node.children))
 
 
 _FEWEST = 2
+_LONG = frozenset({Kind.WORKSHOP, Kind.KEYNOTE})
+"""What no talk is a part of."""
 
 
 def _heads_several(node: Node) -> bool:

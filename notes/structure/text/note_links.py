@@ -189,3 +189,15 @@ def share_material(nodes: Sequence[Node]) -> bool:
     """Whether most entries are titles with links to slides, videos or notes behind them."""
     linked = sum(map(links_material, nodes))
     return linked >= 2 and linked >= 0.6 * len(nodes)
+
+
+def heads_contents(node: Node) -> bool:
+    """Whether all that stands below a heading is a list of links to headings, as editors write."""
+    if node.first_line is None or "](#" not in "".join([line.text for line in node.content[:4]]):
+        return False
+    listed = [line for line in node.content if line.kind is LineKind.BULLET]
+    others = [line for line in node.content if line.kind not in _BESIDE_CONTENTS]
+    return len(listed) > 1 and not others and all("](#" in line.text for line in listed)
+
+
+_BESIDE_CONTENTS = (LineKind.BULLET, LineKind.MARKUP, LineKind.RULE)

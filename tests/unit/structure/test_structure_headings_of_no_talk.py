@@ -1,0 +1,66 @@
+"""Headings beside talks that tell of the event, of what follows, or of what to read."""
+
+import pytest
+
+from tests.support.recovered_talks import talks_in
+
+TALKS = "## Moss at night - Ann Lee\n- a\n\n## Ropes by day - Bob Stone\n- b\n\n"
+FOUND = [("Moss at night", ["Ann Lee"]), ("Ropes by day", ["Bob Stone"])]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## Location: Gloam University (Quarry Hall)\n\n",
+        "## Date: 3 May 2019\n\n## Place: Oslo\n\n",
+        "## Location: Quarry Hall\n\n### Date: 3-5 May 2019\n\n",
+    ],
+)
+def test_labels_for_where_and_when_are_no_talks(heading: str) -> None:
+    text = f"# GloamConf 2019\n\n{heading}"
+
+    assert talks_in(text, "README.md", "gloam", ("a.md", "b.md")) == []
+    assert talks_in(text + TALKS, "gloam.md", "notes") == FOUND
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## Gloam Weavers Camp 2019\n\n* 6-8 February 2019\n* Ghent, Belgium\n\n",
+        "## Reading Material (from the web)\n- https://m.example\n\n",
+        "## Q/A\n- is it so?\n\n",
+        "## Earth, Ocean and Clay Track\n_not yet_\n\n",
+    ],
+)
+def test_the_event_again_reading_and_empty_tracks_are_no_talks(heading: str) -> None:
+    text = f"# GlmWvrCamp 2019\n\n{heading}{TALKS}"
+
+    assert talks_in(text, "glmwvrcamp-2019.md", "slides") == FOUND
+
+
+def test_a_title_above_the_table_of_contents_is_no_talk_beside_the_talks() -> None:
+    contents = "- [Ropes](#ropes)\n- [1. Knots that rest](#1-knots)\n- [2. Moss](#2-moss)\n"
+    talks = "".join(
+        f"# {number}. {title}\n\n## {number}.1. Intro\nSo.\n\n## {number}.2. Notes\nSo.\n\n"
+        for number, title in enumerate(("Knots that rest", "Moss at night", "Clay in rain"), 1)
+    )
+    text = f"# Ropes\n<!-- TOC -->\n\n{contents}\n<!-- /TOC -->\n{talks}"
+
+    found = talks_in(text, "Ropes.md", "Gloam2018", ("Food.md", "Film.md", "Code.md", "Media.md"))
+
+    assert [title for title, _ in found] == ["Knots that rest", "Moss at night", "Clay in rain"]
+
+
+def test_workshops_below_a_heading_are_no_parts_of_a_talk() -> None:
+    text = (
+        "# Workshops\n## Workshop: Ropes and how they rest\n- a\n\n# Early notes (27-28 Oct)\n\n"
+        "## Workshop: Moss with few looks\n- b\n\n## Workshop: Low looms\n- c\n"
+    )
+
+    found = talks_in(text, "workshops/_early.md", "gloam2019-notes", ("workshops/a.md",))
+
+    assert [title for title, _ in found] == [
+        "Ropes and how they rest",
+        "Moss with few looks",
+        "Low looms",
+    ]
