@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.dates.decorations import without_pictures
 from notes.structure.paths.site_speakers import people_in_tags, person_in_address
 from notes.structure.people.affiliations import NOBODY, People, made, with_handle
-from notes.structure.people.biographies import people_in_biographies
+from notes.structure.people.biographies import people_in_biographies, people_quoted
 from notes.structure.people.given_below import person_by_given_name
 from notes.structure.people.handles_below import person_by_handle
 from notes.structure.people.labelled_names import as_written, named_behind
@@ -129,6 +129,7 @@ def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
 
 _TOLD = (
     ("next line", people_behind_abstract),
+    ("quote", people_quoted),
     ("handle", person_by_handle),
     ("given name", person_by_given_name),
     ("address", person_in_address),

@@ -53,7 +53,7 @@ _LONGEST_HAN = 5
 _SPACES = " \u3000"
 _SURNAMES_THAT_ARE_WORDS = frozenset("林森原堀辻岡関星谷泉菅堤東西南北高马馬金白石方")
 """Of one letter; they tell a name only where a space parts them from the given name."""
-_LIKELY = 0.6
+_LIKELY, _UNLIKELY = 0.6, 0.5
 
 
 def without_honorific(text: str) -> str:
@@ -101,3 +101,25 @@ def asian_confidence(text: str) -> float:
             return _LIKELY if surname else 0.0
         return 0.8 if surname else _LIKELY
     return 0.7 if surname and 3 <= len(letters) <= 4 else 0.55
+
+
+def beside_latin(word: str, first: str) -> float:
+    """How surely a `word` in these scripts beside a name in Latin, or its `first` word, is one.
+
+    `王小明 Ann Lee`, `Ann 王`.
+    """
+    known = first in name_words().given
+    if len(word) == 1:
+        return 0.95 if known else 0.0
+    return (0.95 if known else _UNLIKELY) if asian_confidence(word) > 0 else 0.0
+
+
+def is_chinese_in_latin(word: str) -> bool:
+    """Whether a word that ends in "ing" is no verb: `xiaoming`, `weiping`."""
+    return _IN_LATIN.fullmatch(word) is not None
+
+
+_IN_LATIN = re.compile(
+    r"(?:[zcs]h|[bpmfdtnlgkhjqxzcsrwy])(?:iang?|iao|[ae]i|ao|uang?|iu)[mxqjybp]ing"
+    r"|(?:x|zh|q(?!u))[a-z]+ing"
+)

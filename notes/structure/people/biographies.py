@@ -61,6 +61,23 @@ def people_in_biographies(lines: Sequence[Line], *, until_other: bool) -> tuple[
     return (People(tuple(dict.fromkeys(found)), SURE), first) if found else (NOBODY, 0)
 
 
+def people_quoted(lines: Sequence[Line]) -> tuple[People, int]:
+    """The people told of in the quotes behind a talk's abstract, each in one: `> Ann Lee is a …`.
+
+    Nothing but such quotes follows the first of them.
+    """
+    quotes = [line for line in lines if line.kind is LineKind.QUOTE]
+    if not quotes or lines[0].kind is LineKind.QUOTE or quotes[-1] is not lines[-1]:
+        return NOBODY, 0
+    found: list[Speaker] = []
+    for line in quotes:
+        people = _opening(line)
+        if not people or not tells_of_person(line.text[len(people[0].name) : _NEAR]):
+            return NOBODY, 0
+        found.extend(people)
+    return People(tuple(dict.fromkeys(found)), SURE), quotes[0].number
+
+
 def _opening(line: Line) -> tuple[Speaker, ...]:
     """Those whose names open a text that goes on about them."""
     text, links = bare(line.text[:_NEAR])

@@ -54,6 +54,13 @@ def known_by_given_name(text: str) -> People:
     if found is None or not _is_organisation((found[2] or "").strip(" ()")):
         return NOBODY
     names = _BETWEEN.split(found[1])
+    if (
+        found[2]
+        and f"{names[-1]} / {found[2]}" in text
+        and _is_given(found[2])
+        and found[2].isalpha()
+    ):
+        return People(tuple(speaker_of(name, "") for name in (*names, found[2])), _CONFIDENCE)
     last = max((at for at, name in enumerate(names, 1) if _is_given(name)), default=0)
     rest = ", ".join([*names[last:], *filter(None, [found[2]])])
     told = tuple(speaker_of(name, rest) for name in names[:last])

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import is_role, may_be_handle, says_role
 from notes.structure.people.names import LIKELY, SURE, name_confidence
 from notes.structure.people.names_together import is_nickname, sure_beside
 from notes.structure.people.no_people import BEHIND_A_NAME, is_town
 from notes.structure.words.wording import folded, name_words, only_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _AFFILIATED = re.compile(
     r"\s+(?:--|[-\u2013\u2014|/·•])\s+|\s*[|(\[\uff08]|\.?\s+@\s*"
@@ -70,8 +74,25 @@ def role_behind(text: str) -> str:
         named = parts[end - 1][:1].isupper() and name_confidence(" ".join(parts[:end])) >= LIKELY
         if named:
             role = " ".join(parts[end:])
-            return role if says_role(role) else ""
+            return role if says_role(role) or _has_firm_behind(parts, words, end) else ""
     return ""
+
+
+def _has_firm_behind(parts: Sequence[str], words: Sequence[str], end: int) -> bool:
+    """`Ann Lee Senior Engineer Red Loom`: whether a firm follows the role behind a sure name."""
+    last = max(at for at, word in enumerate(words) if word in name_words().roles or at == end)
+    firm = parts[last + 1 :]
+    if (
+        end != _WORDS_OF_NAME
+        or len(firm) > _LONGEST_BEHIND
+        or not says_role(" ".join(parts[end : last + 1]))
+    ):
+        return False
+    capital = all(not word[0].islower() for word in firm)
+    return capital and name_confidence(" ".join(parts[:end])) >= SURE
+
+
+_WORDS_OF_NAME = 2
 
 
 def role_before(text: str) -> str:

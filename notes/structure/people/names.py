@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from notes.structure.people.asian_names import asian_confidence, may_be_asian, without_honorific
+from notes.structure.people.asian_names import (
+    asian_confidence,
+    beside_latin,
+    is_chinese_in_latin,
+    may_be_asian,
+    without_honorific,
+)
 from notes.structure.words.wording import NameWords, folded, name_words, only_words
 
 _HANDLE = re.compile(r"@[A-Za-z0-9_][\w.-]{1,38}")
@@ -168,7 +174,9 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
         return _weighed(tokens, low, words, known=known)
     other = [token for token in tokens if not token.isascii() and token.upper() == token.lower()]
     if 0 < len(other) < len(tokens):
-        return _in_two_scripts(tokens, other, known=known)
+        latin = [token for token in tokens if token not in other]
+        plain = len(other) == 1 and tokens[1:-1].count(other[0]) == 0 and all(map(_is_title, latin))
+        return beside_latin(other[0], latin[0].lower()) if plain else 0.0
     upper = [token for token in tokens if token.isupper()]
     if 0 < len(upper) < len(tokens) and any(len(t) > 2 for t in upper):
         return _with_capitals(tokens, low, known=known)
@@ -180,17 +188,6 @@ def _several(tokens: list[str], low: list[str], words: NameWords) -> float:
         initials = len(tokens) > 2 and all(token[-1] == "." for token in tokens[:-1])
         return 0.8 if known or initials else 0.3
     return _weighed(tokens, low, words, known=known)
-
-
-def _in_two_scripts(tokens: list[str], other: list[str], *, known: bool) -> float:
-    """`王小明 Ann Lee`, `Ann 王`: one word in Chinese or the like stands first or last."""
-    if len(other) > 1 or other[0] not in (tokens[0], tokens[-1]):
-        return 0.0
-    named = len(other[0]) == 1 or asian_confidence(other[0]) > 0
-    latin = [token for token in tokens if token != other[0]]
-    if not named or not all(map(_is_title, latin)):
-        return 0.0
-    return 0.95 if known else 0.8 if latin[0].lower() in name_words().given else 0.5
 
 
 def _with_capitals(tokens: list[str], low: list[str], *, known: bool) -> float:
@@ -284,7 +281,9 @@ def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, kn
         syllable = "-" in word and len(word.rpartition("-")[2]) <= _LONGEST_SYLLABLE  # Chia-ying
         if not known and not syllable and len(word) > 5 and word.endswith(words.not_name_endings):
             return True
-        if not known and not syllable and len(word) > 6 and word.endswith("ing"):
+        part = tokens[position].rpartition("-")[2]
+        verb = len(part) > 6 and word.endswith("ing") and part[1:].islower()
+        if verb and not known and not syllable and not is_chinese_in_latin(word):
             return True
         if not position and word in words.particles and tokens[0][0].islower() and len(word) < 3:
             return True
