@@ -14,6 +14,7 @@ from notes.structure.paths.paths import counting_word
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
+from notes.structure.words.wording import folded
 
 if TYPE_CHECKING:
     from notes.structure.events.event_paths import Candidate, PathNames
@@ -22,6 +23,7 @@ _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
 _BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
 _LONGEST_DATE_LINE = 70
+_PART = re.compile(r"\b(?:part|teil|partie|parte|deel)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d")
 MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
@@ -67,11 +69,11 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         + _event_word_score(name, echo=echo)
         + 0.2 * (name.year is not None)
         + 0.3 * (wording_of(heading.text).is_numbered)
-        + _wording_score(heading.text, name)
+        + _wording_score(heading.text, name, in_series=names.is_post and name.is_plain)
         + 0.3 * (heading.talks >= 2 and heading.first)
         + max(heading.dated_below, _dated_score(heading, name))
         - 0.35 * (not name.year and any(map(names_speaker, heading.below[:1])))
-        - 0.35 * (names.way.says_event and not repeats)
+        - 0.35 * (names.way.names_other_than(name) and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
         - 0.5 * _is_topic_of_file(name, names)
     )
@@ -138,12 +140,17 @@ def wording_of(text: str) -> Wording:
     )
 
 
-def _wording_score(text: str, name: EventName) -> float:
-    """For and against an event, by the words around the name and the shape of the sentence."""
+def _wording_score(text: str, name: EventName, *, in_series: bool) -> float:
+    """For and against an event, by the words around the name and the shape of the sentence.
+
+    `in_series` says that a part is that of a text, as in a blog, and no day's.
+    """
     said = wording_of(text)
     score = 0.15 * said.about_event
     score -= 0.25 * said.about_talk
-    score += (0.2 + 0.2 * (name.year is not None)) * (name.trimmed and said.names_day)
+    score += (0.2 + 0.2 * (name.year is not None)) * (
+        name.trimmed and said.names_day and not (in_series and _PART.search(text))
+    )
     score += 0.15 * (name.trimmed and said.attended)
     score -= 0.3 * said.names_somebody
     score -= 0.25 * (len(name.title.split()) > MOST_WORDS)
@@ -211,10 +218,11 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     of_way = found.how == "path" and found.where != names.raw[-1]
     told = squashed(talk)
     if found.how == "path":
-        own = not names.is_shared and _is_reworded(words_of(name.title), talk)
+        own = not names.is_shared and _is_reworded(words_of(_plain(name.title)), _plain(talk))
         same = own or name.squashed == told
     else:
-        same = _ends_in(name.squashed, told)
+        most = name.is_plain and _is_most_of(name.squashed, told, talk)
+        same = most or _ends_in(name.squashed, told)
     if of_way or not same or NUMBERED.search(name.title):
         return found
     if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):
@@ -250,9 +258,16 @@ _OWN_FOLDER = 2
 """Names of a notebook and a file, without a folder."""
 
 
+def _plain(text: str) -> str:
+    """`text` without accents and apostrophes, which the names of files leave out."""
+    return folded(text).replace("'", " ").replace("’", " ")
+
+
 def _is_reworded(named: list[str], talk: str) -> bool:
-    """Whether a file is named by several words of a talk's title, perhaps a few others."""
+    """Whether a file is named by words of a talk's title, a long name perhaps by a few others."""
     shared = len(set(named) & set(words_of(talk)))
+    if shared == len(named) > 1:
+        return True
     return len(named) >= _LONG_NAME and shared >= _MOST_SHARED * len(named)
 
 
@@ -264,7 +279,18 @@ def _ends_in(name: str, talk: str) -> bool:
     return name == talk or (len(talk) >= _SHORTEST_TALK and name.endswith(talk))
 
 
-_SHORTEST_TALK = 6
+def _is_most_of(name: str, told: str, talk: str) -> bool:
+    """Whether a name is a talk's title but for a part of a series: `Slow looms (part 2)`.
+
+    `Gloamings roundup` and `Gloamings, day 2` are reports on what the name is of.
+    """
+    if len(name) < _SHORTEST_TALK or len(name) <= _MOST_OF_TITLE * len(told) or name not in told:
+        return False
+    said = wording_of(talk)
+    return not said.about_event and (not said.names_day or _PART.search(talk) is not None)
+
+
+_SHORTEST_TALK, _MOST_OF_TITLE = 6, 0.6
 _SHORTEST_WORD = 4
 """Letters that a word has in common with its other spellings: `Conférence`."""
 _OF_TALK, _LEAST = 0.45, 0.3

@@ -82,6 +82,16 @@ class EventName(NamedTuple):
         return self.event_word_strength > 0
 
     @property
+    def is_sure(self) -> bool:
+        """Whether some word in it names nothing but events."""
+        return self.event_word_strength > 1
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether neither a year nor a word for events is in it, as in that of a topic."""
+        return self.year is None and not self.has_event_word
+
+    @property
     def squashed(self) -> str:
         """The title's letters and digits alone, in lower case and without a year."""
         return squashed(self.title)
@@ -107,7 +117,7 @@ def plain(text: str) -> str:
     """`text` without the markup of links, attributes and emphasis."""
     if "[[" in text:
         text = _WIKI_PICTURE.sub(" ", text)
-        text = _WIKILINK.sub(r"\1", text)
+        text = _WIKILINK.sub(_called, text)
     if "[" in text:
         text = _LINK.sub(r"\1", text)
     if "{" in text or "<" in text:
@@ -120,6 +130,13 @@ def plain(text: str) -> str:
         text = text.replace("'''", "").replace("''", "")
     text = text.replace("**", "").replace("__", "").replace("`", "").strip(" #*_\t")
     return _ID_BEFORE.sub("", text) if text[:1].isdecimal() else text
+
+
+def _called(link: re.Match[str]) -> str:
+    """What a wiki link shows; of `[[2.events.root-days]]`, which holds its folders, the note's."""
+    target = link[1]
+    folders, dot, name = target.rpartition(".")
+    return name if dot and "-" in name and "." in folders and " " not in target else target
 
 
 @lru_cache(4096)
@@ -168,7 +185,8 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
             break
         kept.pop()
     if len(kept) > 1 and YEAR.fullmatch(kept[0]) and known == int(kept[0]):
-        kept = [*kept[1:], kept[0]]
+        is_month = len(kept) > _NAME_AND_YEAR and len(kept[1]) == 1 and kept[1].isdecimal()
+        kept = [*kept[1 + is_month :], kept[0]]
     kept = without_topic(kept) if is_file and len(kept) > _NAME_AND_YEAR else kept
     spaced_out = " ".join(map(with_whole_year, kept))
     title = without_boilerplate(without_frame(spaced_out) if is_file else spaced_out)
@@ -181,11 +199,13 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
 @lru_cache(4096)
 def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
-    text = _TWO_WORDS.sub(r"\1-\2", plain(text)[:_LONGEST_NAME])
+    counted = _COUNTED.match(text) if "#" in text else None
+    text = plain(text[counted.end() :] if counted else text)[:_LONGEST_NAME]
+    text = _TWO_WORDS.sub(r"\1-\2", text)
     if not text.isascii() and (said := _SAID_OF_EVENT.match(text)):
         text = said[1]
     if " " not in text and (_is_of_path(text) or _GLUED_YEAR.search(text)):
-        return name_in_path(text)
+        return name_in_path(text.rstrip("."))
     dates = tuple(find_dates(text, compact=True))
     if "(" in text:
         text = _BRACKETS.sub(_without_date, text)
@@ -196,9 +216,8 @@ def name_in_text(text: str) -> EventName:
     title = named[0] if len(named) == 1 else best_part(named, cut)
     title = event_in_brackets(title)
     trimmed = squashed(title) != squashed(text)
-    dated = any(when.month is not None for when in dates)
     title = _GENERIC_END.sub(r"\1", " ".join(title.split()))
-    title, place = _without_place(title, dated=dated)
+    title, place = _without_place(title, dated=any(when.month for when in dates))
     return EventName(title, dates, year_of(dates, title), place, trimmed=trimmed)
 
 
@@ -206,12 +225,14 @@ def _is_of_path(word: str) -> bool:
     """Whether a heading in one word is the name of a folder: `root_days`, `rootconf-notes`."""
     if "_" in word or word.count("-") > 1:
         return True
-    first, dash, last = word.casefold().partition("-")
+    first, dash, last = word.casefold().rstrip(".").partition("-")
     return dash != "" and not event_words().edges.isdisjoint((first, last))
 
 
 _SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+/-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
 """`Rootday 2021で聴いた講演`: in a sentence in Japanese a particle stands behind the name."""
+_COUNTED = re.compile(r"[#\s]*#\s?\d{1,4}(?:\s?[-–—:.)]\s?|\s)(?=[^\W\d])")
+"""`#185 Rootday 2020`: the number of a note, or of a meetup, before the event's name."""
 _TWO_WORDS = re.compile(r"\b(wrap|write|round) (up)\b", re.IGNORECASE)
 _GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")
 """`Rootday 2020 conference`, `Rootday 2020 virtual edition`: common words behind the year."""
@@ -261,10 +282,8 @@ def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
 def _without_date(brackets: re.Match[str]) -> str:
     """Nothing in place of brackets that hold a date and place, or say how the event was held."""
     inside = brackets.group()
-    if inside[1:-1].strip().casefold() in event_words().held:
-        return " "
-    dated = any(when.month is not None for when in find_dates(inside))
-    return " " if dated or inside.startswith("(by ") else inside
+    held = inside[1:-1].strip().casefold() in event_words().held or inside.startswith("(by ")
+    return " " if held or any(when.month for when in find_dates(inside)) else inside
 
 
 def _cut_dates(text: str) -> str:

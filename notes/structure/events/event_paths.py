@@ -52,10 +52,16 @@ class FolderNames(NamedTuple):
     """Whether a folder says that the note is a post of a blog."""
     says_event: bool
     """Whether some folder is surely that of one event: it has a year or a word for events."""
+    of_edition: bool
+    """Whether the notebook is that of one event: it has a year or a sure word for events."""
     squashed: tuple[str, ...]
     """The squashed names of the notebook and the folders, which a heading may repeat."""
     years: tuple[tuple[str, int], ...]
     """The years in them, the nearest to the note first, each with the part it stands in."""
+
+    def names_other_than(self, name: EventName) -> bool:
+        """Whether a folder tells of what event the note is, or its notebook, and `name` of none."""
+        return self.says_event or (self.of_edition and name.is_plain)
 
     @property
     def may_be_event(self) -> bool:
@@ -125,16 +131,26 @@ class PathNames(NamedTuple):
 def names_above(raw: tuple[str, ...]) -> FolderNames:
     """The names of a notebook and its folders, read once for all notes in a folder."""
     notebook, *folders = map(name_in_path, raw)
-    candidates = tuple(_folder_candidates(notebook, folders, raw))
+    end = _first_day((notebook, *folders), raw)
+    candidates = tuple(_folder_candidates(notebook, folders, raw, end))
+    is_post = not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[1:]))
+    of_edition = notebook.title != "" and (
+        notebook.is_sure or (notebook.year is not None and not is_post)
+    )
     read = (*reversed(folders), notebook)
     above = (*reversed(raw[1:]), raw[0])
     return FolderNames(
         notebook,
         tuple(folders),
         candidates,
-        is_post=not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[1:])),
+        is_post=is_post,
         says_event=any(found.score >= _SURE_FOLDER for found in candidates),
-        squashed=tuple(one.squashed for one in (notebook, *folders) if len(one.squashed) >= 3),
+        squashed=tuple(
+            one.squashed
+            for one in (notebook, *folders[: end - 1])
+            if len(one.squashed) >= 3 and not (of_edition and one.is_plain)
+        ),
+        of_edition=of_edition,
         years=tuple((part, name.year) for part, name in zip(above, read, strict=True) if name.year),
     )
 
@@ -143,12 +159,14 @@ _NOTHING = EventName("")
 
 
 def _folder_candidates(
-    notebook: EventName, folders: Sequence[EventName], raw: tuple[str, ...]
+    notebook: EventName, folders: Sequence[EventName], raw: tuple[str, ...], end: int
 ) -> Iterator[Candidate]:
     read = (_NOTHING, *folders, _NOTHING)
-    for at in range(1, _first_day(raw, len(read) - 1)):
+    for at in range(1, end):
         name, below, above = read[at], read[at + 1], _above(read, at)
         if len(name.title) < 2 or _is_part_of_edition(name, (notebook, *read[1:at])):
+            continue
+        if name.is_plain and not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[at + 1 :])):
             continue
         name = _with_series(name, above if at > 1 else notebook)
         year, title = name.year, name.title
@@ -173,21 +191,24 @@ def _is_part_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
     return weak and any(one.title and one.year for one in above)
 
 
-def _first_day(raw: Sequence[str], end: int) -> int:
-    """Where the first folder of a day stands among the parts of a path, else `end`.
+def _first_day(read: Sequence[EventName], raw: Sequence[str]) -> int:
+    """Where the first folder of a day stands among the parts of a path, else how many there are.
 
-    What is below it is a part of the day, as the folder of a talk.
+    What is below it is a part of the day, as the folder of a talk. A date is the day of what is
+    above it, where that is an event of one year.
     """
-    if end > _FEWEST_WITH_DAY:
-        for at in range(_FEWEST_WITH_DAY - 1, end):
-            word = raw[at].casefold()
-            if word in date_words().weekdays or _COUNTED_DAY.fullmatch(word):
-                return at
-    return end
+    for at in range(1, len(raw)) if len(raw) > _FEWEST_WITH_DAY else ():
+        word = raw[at].casefold()
+        if word in date_words().weekdays or _COUNTED_DAY.fullmatch(word):
+            return at
+        if _DAY.fullmatch(word) and any(one.title and one.year for one in read[:at]):
+            return at
+    return len(raw)
 
 
 _COUNTED_DAY = re.compile(r"(?:day|tag|jour|dia|día|dag)[-_ ]?\d{1,2}(?:[-_ ]+\D*)?")
 """`day2`, and `day2-people` with what it was about."""
+_DAY = re.compile(r"(?:19|20)\d\d([-_.]?)[01]\d\1[0-3]\d|\d{1,2}[-_.]\d{1,2}")
 _FEWEST_WITH_DAY = 2
 """Parts of a path before the first that can be a day: the notebook, the event."""
 
@@ -232,7 +253,9 @@ def file_candidates(names: PathNames) -> Iterator[Candidate]:
         dated = name.year is not None and not names.is_post
         score = 0.15 + 0.25 * dated + (0.0, 0.1, 0.3)[name.event_word_strength]
         score += 0.1 * (name.event_word_strength == 1 and _is_written_as_name(names.raw[-1]))
-        score += 0.2 * names.is_shared - 0.3 * names.way.says_event
+        score += 0.2 * names.is_shared - 0.3 * (
+            names.way.says_event or (names.way.of_edition and not dated)
+        )
         yield Candidate(name, score, "path", names.raw[-1], "file named for the event")
 
 
@@ -249,12 +272,14 @@ def _title_of(name: EventName) -> str:
 def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
     """The opened folder, where it is that of one event."""
     name = names.notebook
-    if name.title:
+    if name.title and not is_edition(name.title):
         year, title = name.year, name.title
         if year is None and names.folders and not any(map(_title_of, names.folders)):
             year = names.folders[0].year
             title = f"{title} {year}" if year else title
         score = 0.22 + 0.2 * (year is not None) + 0.25 * name.has_event_word
         score += 0.12 * name.trimmed
+        # a blog is mostly called by what its writer is, in whatever digits that ends
+        score -= 0.2 * (names.is_post and not (name.is_sure or YEAR.search(names.raw[0])))
         name = name._replace(title=title, year=year)
         yield Candidate(name, score, "path", names.raw[0], "notebook named for the event")

@@ -104,6 +104,8 @@ def _score(candidate: Candidate) -> float:
 
 def _for_want_of_better(names: PathNames) -> Candidate | None:
     """What a note of several talks is called by its path, where nothing names its event."""
+    if names.is_post:
+        return None
     for found in (*file_candidates(names), *names.way.candidates, *notebook_candidates(names)):
         title = found.name.title
         if name_confidence(title) >= LIKELY:
@@ -141,7 +143,7 @@ def _heading_candidates(
     titled = bool(title.strip())
     if titled:
         heading = Heading(title, _texts(top[:_BELOW]), first=True, talks=talks)
-        less = _less_in_front(source, title)
+        less = _less_in_front(source, title, names)
         yield from _heading_candidate(heading, names, less, ("front matter", "title"))
     first = not titled
     for at, line in enumerate(top):
@@ -180,14 +182,15 @@ def _less_without_markup(text: str) -> float:
     return 0.15 if any(map(str.isupper, text)) or not text.isascii() else 0.4
 
 
-def _less_in_front(source: NoteSource, title: str) -> float:
+def _less_in_front(source: NoteSource, title: str, names: PathNames) -> float:
     """How much less the front matter's title counts: beside a place more, beside a speaker less."""
     keys = {str(key).casefold() for key in source.front.data}
     if not keys.isdisjoint(event_words().keys["place"]):
         return -0.3
     if keys & {"speaker", "speakers"}:
         return 0.12
-    of_anything = keys & _OF_POST and not name_in_text(title).has_event_word
+    is_post = names.is_post or not keys.isdisjoint(_OF_POST)
+    of_anything = is_post and not name_in_text(title).has_event_word
     return 0.0 if of_anything else -0.08
 
 
@@ -260,13 +263,18 @@ def _talk_signs(outline: Outline) -> int:
     return found
 
 
+def _is_sentence(value: str) -> bool:
+    """Whether what a label is told of is said in full, as `Event: when a state changes.` is."""
+    return value[:1].islower() and value[-1:] in ".!?" and value.count(" ") > _SEVERAL
+
+
 def _labelled_candidates(top: list[Line], evidence: Evidence) -> Iterator[Candidate]:
     """`Event: GOTO Chicago 2018` in the first lines, of which `top` are left."""
     whole = len(top) == len(evidence.top)
     for _, line, label, value in evidence.labels if whole else labelled_lines(enumerate(top)):
         if label in event_words().labels["event"]:
             name = name_in_text(value)
-            if name.title:
+            if name.title and not _is_sentence(value):
                 yield Candidate(name, 0.9, "line", str(line.number), "line labelled as the event")
         elif label in event_words().attended_at:
             name = name_in_text(value)

@@ -24,6 +24,7 @@ from notes.structure.dates.day_and_title import DayAndTitle, day_and_title
 from notes.structure.entries.tree import MOST_ENTRIES, walk
 from notes.structure.events.days_in_places import is_venue
 from notes.structure.events.own_events import Own
+from notes.structure.events.places import city_in
 from notes.structure.events.talk_folders import named_by_folder
 from notes.structure.levels.arranged import arranged
 from notes.structure.paths.paths import title_from_path
@@ -136,9 +137,13 @@ def event_beside(
 
 
 def _without_speaker(findings: EventFindings, talks: Sequence[Draft]) -> EventFindings:
-    """What was found of an event, but for a place that is who spoke: `Ann Lee, 3 May 2014`."""
-    place = findings.details.location
-    if not place or place not in [person.name for talk in talks for person in talk.speakers]:
+    """What was found of an event, but for a place that is who spoke: `Ann Lee, 3 May 2014`.
+
+    A firm may follow: `Ann Lee, Initech - 3 May 2014`.
+    """
+    person, _, firm = findings.details.location.partition(",")
+    names = [one.name for talk in talks for one in talk.speakers]
+    if not person or person not in names or city_in(firm):
         return findings
     kept = {name: origin for name, origin in findings.origins.items() if name != "location"}
     return replace(findings, details=replace(findings.details, location=""), origins=kept)

@@ -9,6 +9,7 @@ from notes.models import Kind
 from notes.structure.entries.first_headings import people_behind_headings
 from notes.structure.entries.introductions import people_beside
 from notes.structure.entries.speakers import IN_PROSE, NOT_FOUND, Found
+from notes.structure.events.event_names import name_in_path
 from notes.structure.events.named_by_file import parted_by_file, without_organisation
 from notes.structure.evidence.origin import Origin
 from notes.structure.paths.named_posts import (
@@ -195,12 +196,22 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return index
     if node.bare[-1:] == "?" or (not index and is_talk_at_event(source, node.bare)):
         return False
-    of_event = is_event_like(node.bare) or (is_event_like(named) and same_title(named, node.bare))
+    of_event = is_event_like(node.bare) or (
+        is_event_like(named) and same_title(named, node.bare) and not _has_only_year(source, named)
+    )
     return of_event and (index or role.is_event or is_event_like(named))
 
 
 _NAME_AND_YEAR = re.compile(r"[^\W\d_a-z][\w+.&-]*(?: [^\W\d_a-z][\w+.&-]*){0,3} (?:19|20)\d\d")
 """What a post about an event is called in front matter: `GloamConf 2019`, `ROPES Ulm 2019`."""
+
+
+def _has_only_year(source: NoteSource, named: str) -> bool:
+    """Whether a file has but a year before a title, and the notebook is of an event."""
+    year = _YEAR.match(named)
+    notebook = name_in_path(source.root_name)
+    of_event = notebook.title != "" and (notebook.trimmed or notebook.is_sure)
+    return of_event and year is not None and not is_event_like(named[year.end() :])
 
 
 def _is_in_own_folder(source: NoteSource, node: Node) -> bool:
