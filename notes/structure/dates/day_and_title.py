@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates.dates import When, find_dates
 from notes.structure.words.date_words import date_words
+from notes.structure.words.days_and_tracks import is_day_or_track
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +84,24 @@ def without_whole_day(text: str) -> str:
     return told.title if len(words) >= _FEWEST and not _SMALL.fullmatch(words[-1]) else text
 
 
+def without_day_behind(title: str) -> str:
+    """`Slow looms - 9 June - Morning` without when that was; a year may be an event's."""
+    while (sign := _LAST_SIGN.search(title)) and " " in title[: sign.start()]:
+        if not _is_day(title[sign.end() :].lower()):
+            break
+        title = title[: sign.start()]
+    return title
+
+
+def _is_day(phrase: str) -> bool:
+    """Whether a phrase is a weekday, a time of day or a date; `Day 2` and `Part 2` tell a part."""
+    if phrase in date_words().weekdays or phrase in _TIMES_OF_DAY:
+        return True
+    return is_day_or_track(phrase) and any(when.month for when in find_dates(phrase))
+
+
+_LAST_SIGN = re.compile(r"\s[-–—|]\s(?=[^-–—|]{3,24}$)")
+_TIMES_OF_DAY = frozenset("morning afternoon evening vormittag nachmittag abend matin soir".split())  # noqa: SIM905
 _FEWEST = 4
 """Words of what is longer than most names of events."""
 _NEAR_END = 12

@@ -113,7 +113,19 @@ def _leads_in_or_dates(line: Line) -> bool:
 
 def _is_furniture(line: Line) -> bool:
     """Whether a line before the title is no text of the note, or says how it is filed."""
-    return line.kind in FURNITURE or label_of(line.text)[0] in _FILED
+    return line.kind in FURNITURE or label_of(line.text)[0] in _FILED or _leads_away(line.text)
+
+
+def _leads_away(text: str) -> bool:
+    """Whether a line is links to other notes: `[Previous](a.md) - [Next](b.md) - [Up](../a.md)`."""
+    return "](" in text and _AWAY.fullmatch(text) is not None
+
+
+_AWAY = re.compile(
+    r"(?:\W{0,4}\[\W{0,4}(?:prev(?:ious)?|next|back|home|up|parent|return|zurück|weiter|retour|suivant)\b"
+    r"[^\[\]]{0,40}\]\([^()]{1,200}\)\W{0,4}){1,2}(?:\[[^\[\]]{1,60}\]\([^()]{1,200}\)\W{0,4}){0,3}",
+    re.IGNORECASE,
+)
 
 
 _LONG_NAME = 5
@@ -248,7 +260,10 @@ _OF_CATALOGUE = frozenset(
 
 
 def title_below_label(lines: Sequence[Line]) -> tuple[str, Origin] | None:
-    """The line alone below a word for titles that is alone as well: `Title`, then what it is."""
+    """The line alone below a word for titles that is alone as well: `Title`, then what it is.
+
+    In a form that was filled in the first heading may be that word.
+    """
     for at, line in enumerate(lines[:_NEAR_TOP]):
         told = _title_below(lines, at) if len(line.text) < _LONGEST_LABEL else ""
         if told:
@@ -260,11 +275,16 @@ def title_below_label(lines: Sequence[Line]) -> tuple[str, Origin] | None:
 _LONGEST_LABEL = 24
 
 
+def is_word_for_title(text: str) -> bool:
+    """Whether a line is a word for what stands below it: `Title`, `Session title`."""
+    return phrase_of(text) in wording().title_column
+
+
 def _title_below(lines: Sequence[Line], at: int) -> str:
-    if at + 1 >= len(lines) or lines[at].kind not in _OF_LABEL:
+    if at + 1 >= len(lines) or not (lines[at].kind in _OF_LABEL or at == 0):
         return ""
     below = lines[at + 1]
-    if below.kind not in _OF_TITLE or phrase_of(lines[at].text) not in wording().title_column:
+    if below.kind not in _OF_TITLE or not is_word_for_title(lines[at].text):
         return ""
     goes_on = at + 2 < len(lines) and lines[at + 2].number == below.number + 1
     return "" if goes_on else visible_line(read_entry(below.text).title)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from notes.structure.dates.day_and_title import without_whole_day
+from notes.structure.dates.day_and_title import without_day_behind, without_whole_day
 from notes.structure.entries.nodes import SHOWN, Node
 from notes.structure.entries.own_material import is_above_own
 from notes.structure.entries.session_titles import UNTITLED, title_of
@@ -17,7 +18,12 @@ from notes.structure.events.named_by_file import (
     says_word_of_file,
 )
 from notes.structure.evidence.origin import Origin
-from notes.structure.levels.note_title import FURNITURE, title_below_label, title_labelled
+from notes.structure.levels.note_title import (
+    FURNITURE,
+    is_word_for_title,
+    title_below_label,
+    title_labelled,
+)
 from notes.structure.levels.titled_by_file import (
     first_as_file,
     is_below_its_title,
@@ -64,6 +70,7 @@ from notes.structure.titles.talk_paths import (
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.inline import bare
+from notes.structure.words.kind_words import kind_of_words
 from notes.structure.words.meaning import Meaning, is_event_like
 from notes.visible import visible_line
 
@@ -104,7 +111,7 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
         node = below if below is not None and (below.attested or tells_nothing(source)) else None
     if node is None or names_others(node.text):
         return None
-    if tells_of_material(node.bare):
+    if tells_of_material(node.bare) or _is_part_of_talk(source, layout, node, facts):
         return None
     if is_name_of_file(source, node.bare):
         node = alone_below(layout) or node
@@ -114,6 +121,35 @@ def title_node(source: NoteSource, layout: Layout, facts: FrontFacts) -> Node | 
     inner = node.level > 1 and not said
     plain = node.line.kind is LineKind.PLAIN and not is_event_like(front)
     return None if facts.title and (inner or plain) else node
+
+
+def _is_part_of_talk(source: NoteSource, layout: Layout, node: Node, facts: FrontFacts) -> bool:
+    """Whether the topmost heading is a part of the talk that its file is named for.
+
+    `Part 1: Looms` stands above `Part 2: Leases`, or what was noted first stands above it.
+    """
+    if node.attested or facts.title or is_index_name(source.path) or counts_talk(source.path):
+        return False
+    if _OF_FIRST.match(node.bare):
+        return any(_OF_SECOND.match(entry.bare) for entry in layout.entries[:_MOST_PARTS])
+    above = layout.lines[: node.start]
+    noted = [line for line in above if line.kind in _NOTED and line.text[:2] != ".."]
+    if len(noted) < _FEWEST_NOTED or layout.above.people.speakers:
+        return False
+    named = talk_in_path(source)
+    told = " " in named and not is_event_like(named) and not tells_nothing(source)
+    return told and not (
+        shares_words(named, node.bare) or any("](#" in line.text for line in above)
+    )
+
+
+_PART = r"(?:part|teil|partie|parte|deel|act|chapter|kapitel) "
+_OF_FIRST = re.compile(rf"{_PART}(?:1|i|one)\b", re.IGNORECASE)
+_OF_SECOND = re.compile(rf"{_PART}(?:2|ii|two)\b", re.IGNORECASE)
+_MOST_PARTS = 12
+_NOTED = frozenset({LineKind.PLAIN, LineKind.BULLET})
+_FEWEST_NOTED = 3
+"""Lines of notes above a heading that is no title."""
 
 
 def _is_title_of_file(source: NoteSource, line: Line) -> bool:
@@ -198,7 +234,7 @@ def told_title(
     above = None if node is None or _gives_way(node, source) else node.start
     if above != 0 and (labelled := title_labelled(layout.lines[:above])):
         return labelled
-    opens = node is not None and node.line.kind is LineKind.PLAIN
+    opens = node is not None and (node.line.kind is LineKind.PLAIN or _is_of_form(node))
     if opens and (labelled := title_below_label(layout.lines)):
         return labelled
     if node is not None and node.entry.names_only:
@@ -207,7 +243,7 @@ def told_title(
             return topic, Origin("line", at, 0.8, "a topic below the speaker")
         node = heading_below(source, layout, node) or node
     if node is not None and not _is_said_by_file(source, node):
-        told = without_event(without_whole_day(title_of(node)), source)
+        told = without_event(without_day_behind(without_whole_day(title_of(node))), source)
         told = without_notes(told, (title_from_path(source.path), facts.title))
         return told, Origin("line", f"line {node.line.number}", 0.85, role.reason)
     title = visible_line(entry_of_path(source).title) or UNTITLED
@@ -218,6 +254,12 @@ def _is_said_by_file(source: NoteSource, node: Node) -> bool:
     """Whether a heading is the file's name as it is, `2-Slow_looms`, which tells a title at all."""
     named = is_name_of_file(source, node.bare)
     return named and any(map(str.isalpha, entry_of_path(source).title))
+
+
+def _is_of_form(node: Node) -> bool:
+    """Whether a heading is a word for titles, `# Session title`, and more than a kind of talk."""
+    of_kind = " " not in node.bare and kind_of_words(node.bare) is not None
+    return is_word_for_title(node.bare) and not of_kind
 
 
 def _is_heading_inside(source: NoteSource, node: Node) -> bool:

@@ -16,13 +16,14 @@ from notes.structure.paths.paths import (
     stem,
     title_from_path,
 )
-from notes.structure.paths.shared_names import talk_in_path
+from notes.structure.paths.shared_names import shared_front, talk_in_path
 from notes.structure.people.affiliations import NOBODY
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.people import read_people
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.event_wording import only_boilerplate
-from notes.structure.words.meaning import is_event_like
+from notes.structure.words.kind_words import kind_of_words
+from notes.structure.words.meaning import is_event_like, meaning_of
 from notes.structure.words.wording import folded, words_in
 
 if TYPE_CHECKING:
@@ -214,15 +215,17 @@ def with_family_name(source: NoteSource, title: str) -> tuple[str, People] | Non
 
 
 def says_more(source: NoteSource, node: Node) -> bool:
-    """Whether the file is named after the talk while the heading names people or the event."""
+    """Whether the file is named after the talk while the heading names people or the event.
+
+    A word may be all that is left of a name behind the event: `gloam-2019-looms`.
+    """
     named = talk_beside_event(source)
-    if is_event_like(named):
+    if is_event_like(named) or is_index_name(source.path) or same_title(named, node.bare):
         return False
-    return (
-        len(named.split()) > 2
-        and not same_title(named, node.bare)
-        and not is_index_name(source.path)
-    )
+    if named.count(" ") > 1:
+        return True
+    behind = node.entry.names_only and named != "" and shared_front(source) != ""
+    return behind and not (meaning_of(named) or only_boilerplate(named) or kind_of_words(named))
 
 
 _WITH_PEOPLE = frozenset({"- x", "x -", "by x"})

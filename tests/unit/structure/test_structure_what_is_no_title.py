@@ -136,3 +136,70 @@ def test_a_long_first_heading_says_the_files_one_word() -> None:
 def test_the_key_for_a_posts_title_has_a_capital() -> None:
     text = f"---\nTitle: Review of GloamCon 2013\n---\n\n# Day one{POINTS}"
     assert NoteSource.of(text, "a.md").front.title == "Review of GloamCon 2013"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Resting looms - June 9 - Morning", "Resting looms"),
+        ("Resting looms at sea - Wednesday", "Resting looms at sea"),
+        ("Resting looms | 9 June", "Resting looms"),
+        ("Resting looms - Part 2", "Resting looms - Part 2"),
+        ("Looms - Wednesday", "Looms - Wednesday"),
+    ],
+)
+def test_when_a_talk_was_is_out_of_its_title(head: str, title: str) -> None:
+    assert talks_in(f"# {head}{POINTS}", "gloamcon/looms.md")[0][0] == title
+
+
+NOTED = "- looms rest\n- three seas\n- a third point\n\n"
+
+
+@pytest.mark.parametrize("head", ["### Local setup", "# Weaving parts", "## How do we rest?"])
+def test_a_heading_below_what_was_noted_is_a_part(head: str) -> None:
+    text = f"{NOTED}{head}{POINTS}"
+    found = talks_in(text, "gloamconf/loom-testing-at-sea.md", siblings=("b-sea.md",))
+    assert found == [("Loom testing at sea", [])]
+
+
+@pytest.mark.parametrize(
+    ("above", "path"),
+    [
+        (".. -*- mode: rst -*-\n.. slides\n.. drafts\n\n", "gloamconf/loom-testing-at-sea.md"),
+        (NOTED, "gloamconf/talk3.md"),
+        ("Sidenote\n\n", "gloamconf/loom-testing-at-sea.md"),
+    ],
+)
+def test_a_heading_on_top_of_the_notes_is_the_title(above: str, path: str) -> None:
+    assert talks_in(f"{above}# Weaving parts{POINTS}", path)[0][0] == "Weaving parts"
+
+
+@pytest.mark.parametrize("word", ["Part", "Chapter", "Teil"])
+def test_the_first_of_counted_parts_is_no_title(word: str) -> None:
+    text = f"# {word} 1: what can you rest?{POINTS}\n## {word} 2: the form{POINTS}"
+    path = "gloamconf-2019-notes/day-2/loom-on-the-scale-of-decades/NOTES.md"
+    assert [title for title, _ in talks_in(text, path)] == ["Loom on the scale of decades"]
+
+
+def test_behind_the_event_a_files_name_has_the_title_above_whose_notes_a_person_stands() -> None:
+    beside = tuple(f"gloam-spring-one-2019-{name}.md" for name in ("keynote", "looms", "sea-rest"))
+    text = f"Ann Lee\n===\n\nWeaver, Gloam\n\n* looms\n\nLoom5\n---{POINTS}\nOther\n---{POINTS}"
+    found = talks_in(text, "gloam-spring-one-2019-loom5.md", siblings=beside)
+    assert found == [("Loom5", ["Ann Lee"])]
+    of_keynote = talks_in(text, "gloam-spring-one-2019-keynote.md", siblings=beside)
+    assert of_keynote == [("Ann Lee", ["Ann Lee"])]
+
+
+def test_links_to_other_notes_are_no_title() -> None:
+    ways = "[Previous Session](a.md) - [Next Up](b.md) - [All](../README.md)"
+    text = f"{ways}\n\n---\n_Speaker: Ann Lee_{POINTS}"
+    found = talks_in(text, "gloamconf-2023-notes/Day 3/Dynamic LGO.md")
+    assert found == [("Dynamic LGO", ["Ann Lee"])]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"), [("Session Title", "Looms + Open Sea"), ("Keynote", "Keynote")]
+)
+def test_below_a_word_for_titles_in_a_form_stands_the_title(head: str, title: str) -> None:
+    text = f"{head}\n====\n\nLooms + Open Sea\n\n## Convener\n\n- Ann Lee\n\n## End{POINTS}"
+    assert talks_in(text, "gloam-summit-2013/Tuesday-Azure-1330.md")[0][0] == title
