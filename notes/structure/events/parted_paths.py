@@ -2,6 +2,7 @@
 
     GloamConf2019_Slow_Looms/README.md: `# Slow looms - GloamConf 2019`
     2019-KNOT-slow-looms.md: `# KNOT - Slow looms`
+    2019-KnotDays-SlowLooms.md: `# Slow looms`
 
 Whoever keeps talks of several events side by side puts the event first.
 """
@@ -76,7 +77,15 @@ def _start_of_talk(named: str, title: str) -> int:
             shared = len(said.intersection(rest))
             if shared >= max(_FEWEST, _MOST_SAID * len(rest)) and _is_talk(" ".join(rest)):
                 return word.start()
-    return 0
+    return _start_of_glued(named, found, title)
+
+
+def _start_of_glued(named: str, found: list[re.Match[str]], title: str) -> int:
+    """Where the words of a whole `title` begin that a name has without spaces; else 0."""
+    whole, last = squashed(title), found[-1]
+    glued = " " in title.strip("# ") and squashed(last[0]) == whole
+    told = name_in_path(named[: last.start()].rstrip("-_ ")) if glued else None
+    return last.start() if told and told.title and not any(when.day for when in told.dates) else 0
 
 
 def _is_talk(phrase: str) -> bool:

@@ -20,6 +20,8 @@ _PARTS = "\n\n## What a knot is\n\nText.\n\n## Tying one\n\nText.\n\n## The big 
         ("GloamConf2019_Slow_Looms_At_Sea/README.md", "Slow looms at sea", "GloamConf 2019"),
         ("2019-KNOT-slow-looms-at-sea.md", "KNOT - Slow looms at sea", "KNOT 2019"),
         ("gloamconf-slow-looms-at-sea.md", "GloamConf: Slow looms at sea", "GloamConf"),
+        ("2019-TheKnotUK-SlowLoomsAtSea.md", "Slow looms at sea", "TheKnotUK 2019"),
+        ("2019-KnotConf-SlowLoomsAtSea.md", "Slow looms at sea", "KnotConf 2019"),
     ],
 )
 def test_event_before_the_talk_that_the_title_tells(path: str, heading: str, event: str) -> None:
@@ -46,6 +48,12 @@ def test_day_of_a_post_is_no_event() -> None:
     source = NoteSource.of("# Looms: a slow story\n\nText.\n", "2019-03-02-looms-a-slow-story.md")
 
     assert recover(source).note.event.title != "Looms"
+
+
+def test_day_before_words_without_spaces_is_no_event() -> None:
+    source = NoteSource.of("# Slow looms\n\nText.\n", "2019-03-02-SlowLooms.md")
+
+    assert not recover(source).note.event.title
 
 
 @pytest.mark.parametrize(
