@@ -150,9 +150,17 @@ def is_container(node: Node, *, talks_here: bool) -> bool:
         return True
     if named and not attested and label_of(node.bare)[0] in _SLOTS:
         return True
-    alone = named == 1 and real <= 2 and not talks_here
     first = next((child for child in node.children if child.is_real), None)
-    return alone and first is not None and bool(first.entry.people.speakers)
+    alone = named == 1 and real <= 2 and first is not None
+    if not alone or first is None or (talks_here and not _is_topic_of(node, first)):
+        return False
+    return bool(first.entry.people.speakers)
+
+
+def _is_topic_of(node: Node, child: Node) -> bool:
+    """Whether a heading with no text of its own stands above one that is a talk by somebody."""
+    told = child.entry.form == "by x" and child.entry.people.confidence >= SURE
+    return told and " " in child.entry.title and not node.content
 
 
 def _heads_linked_notes(node: Node) -> bool:
