@@ -49,6 +49,7 @@ from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_title
 from notes.structure.words.meaning import Meaning, is_event_like, meaning_of
 from notes.structure.words.wording import folded, wording
+from notes.structure.words.words_for_talks import says_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -179,6 +180,8 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     )
     named = talk_beside_event(source)
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
+    if node is not None and says_notes(name) and not says_notes(folded(node.bare.split()[-1])):
+        by_name = 0  # `notes.md` says nothing of what stands in it
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
         return not says_so and (by_name != 0 or not is_named_for_one(source, ""))
     if says_so or names_speakers_in_front(source):

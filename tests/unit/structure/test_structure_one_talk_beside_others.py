@@ -76,3 +76,34 @@ def test_fields_as_headings_are_of_one_talk(fields: str) -> None:
     found = talks_in(text, "knots.md", "gloam-2019-notes", ("moss.md", "clay.md"))
 
     assert found == [("knots", ["Ann Lee"])]
+
+
+def test_a_year_before_a_title_in_an_events_notebook_makes_no_event() -> None:
+    text = "# Rest the Loom Kit\n\n## What makes a loom?\n\nso\n\n#### Rest\n- a\n"
+
+    found = talks_in(text, "2020_rest-the-loom-kit.md", "gloamconf-notes", ("README.md",))
+
+    assert found == [("Rest the Loom Kit", [])]
+
+
+def test_attachments_beside_the_notes_of_a_talk_leave_it_one() -> None:
+    beside = ("Gloam 2019/Weaver/copy.txt", "Gloam 2019/Weaver/servers.txt")
+
+    found = talks_in("# Moss at night\n\n- it rests\n", "Gloam 2019/Weaver/Notes.md", "n", beside)
+
+    assert found == [("Moss at night", [])]
+
+
+def test_a_topic_right_above_a_talk_by_somebody_is_no_talk_beside_others() -> None:
+    text = (
+        "# Copycat of ropes by Ann Lee\nabc\n\n# Moss and dangers by Bob Stone\nabc\n\n"
+        "# Inverse ropes\n\n## Neural ropes at night by Kim Lee\n\nabc\n"
+    )
+
+    found = talks_in(text, "notes/Day6.md", "gloam2019", ("notes/Day5.md",))
+
+    assert [title for title, _ in found] == [
+        "Copycat of ropes",
+        "Moss and dangers",
+        "Neural ropes at night",
+    ]
