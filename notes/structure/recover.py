@@ -9,6 +9,7 @@ from notes.models import EventDetails, Kind, Note
 from notes.structure.dates.session_days import with_day_of_note
 from notes.structure.entries.inside_talks import mark_repeated
 from notes.structure.entries.limits import beyond_limit
+from notes.structure.entries.speakers import IN_PROSE
 from notes.structure.entries.told_level import decide_by_level
 from notes.structure.entries.tree import MOST_ENTRIES, heading_tree, loosen_over_note
 from notes.structure.events.days_in_places import leave_out_day
@@ -54,6 +55,7 @@ from notes.structure.text.repeated_ends import without_repeated_ends
 from notes.structure.titles.explicit import FrontFacts, front_facts
 from notes.structure.titles.wrapped import with_whole_lines
 from notes.structure.words.inline import bare
+from notes.structure.words.kind_words import kind_of_title
 from notes.structure.words.meaning import Meaning
 from notes.values import value
 from notes.visible import visible_line
@@ -220,7 +222,9 @@ def _drafts(
             of_one = "event" in source.front.data
             found = without_repeated_ends(list(drafts_of(nodes, ends)))
             return [draft._replace(event=None) for draft in found] if of_one else found
-    if told := told_in_text(lines, count, facts.title or _heading(roots)):
+    title = facts.title or _heading(roots)
+    one_speaks = facts.is_session or bool(facts.speakers) or _is_of_one(layout, title)
+    if told := told_in_text(lines, count, title, one_speaks=one_speaks):
         return told
     talk = single_talk(source, layout, role, facts, count)
     return [talk] if talk else []
@@ -232,6 +236,14 @@ def _names_speakers(layout: Layout) -> bool:
     if layout.listed or layout.dumped or (title is not None and title.attested):
         return True
     return any(node.meaning & _OF_DAY or node.attested for node in layout.entries)
+
+
+def _is_of_one(layout: Layout, title: str) -> bool:
+    """Whether a note's title or what stands below it names people or a keynote, in no sentence."""
+    if kind_of_title(title, title) or (layout.title and layout.title.entry.people.speakers):
+        return True
+    below = (layout.above, *((layout.title.below,) if layout.title else ()))
+    return any(found.people.speakers and found.rule != IN_PROSE for found in below)
 
 
 _OF_DAY = Meaning.GROUP | Meaning.BREAK | Meaning.KIND

@@ -133,15 +133,38 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
 def _person_in(paragraph: str, *, first: bool, loose: bool) -> People:
     """The people whom a paragraph names in one of the ways in which writers open a talk."""
     text, links = bare(paragraph)
-    sentences = _SENTENCE.split(text, maxsplit=_MOST_SENTENCES)[:_MOST_SENTENCES]
-    for position, sentence in enumerate(sentences):
-        behind = " ".join(sentences[position + 1 :])
+    sentences = sentences_of(text)
+    for position, (sentence, behind) in enumerate(sentences):
         opens = first and position == 0
-        people = _opening(sentence, links, behind, opens=opens, loose=loose and opens)
-        people = people if people.speakers else _mentioned(sentence, behind, links)
+        people = people_of_sentence(sentence, links, behind, opens=opens, loose=loose and opens)
         if people.speakers:
             return people
-    return _presented(sentences[0], links, loose=loose) if first else NOBODY
+    return _presented(sentences[0][0], links, loose=loose) if first else NOBODY
+
+
+def sentences_of(text: str) -> list[tuple[str, str]]:
+    """The first sentences of a text without markup, each with those behind it."""
+    sentences = _SENTENCE.split(text, maxsplit=_MOST_SENTENCES)[:_MOST_SENTENCES]
+    return [
+        (sentence, " ".join(sentences[position + 1 :]))
+        for position, sentence in enumerate(sentences)
+    ]
+
+
+def people_of_sentence(
+    sentence: str, links: Links, behind: str = "", *, opens: bool = False, loose: bool = False
+) -> People:
+    """Those of whom a sentence says that they spoke; what is `behind` it may say "she".
+
+    Args:
+        sentence: Without markup.
+        links: Those of its paragraph.
+        behind: The sentences that follow.
+        opens: It is the first below a heading, and so is about who spoke.
+        loose: A likely name that opens it is enough.
+    """
+    people = _opening(sentence, links, behind, opens=opens, loose=loose)
+    return people if people.speakers else _mentioned(sentence, behind, links)
 
 
 def _presented(sentence: str, links: Links, *, loose: bool) -> People:

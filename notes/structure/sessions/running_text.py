@@ -1,82 +1,114 @@
-"""Talks that running text tells of, their titles in quotes and the speakers beside them.
+"""Talks that running text tells of: those of a day, and the one that a note opens with.
 
 People who write down a day as they would tell it name each talk in a sentence: `Then "How caches
-rest" by Ann Lee`, `Ann Lee opened with "How caches rest"`.
+rest" by Ann Lee`, `Ann Lee opened with "How caches rest"`, `The next talk was by Ann Lee`.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from notes.models import Kind
 from notes.structure.dates.dates import find_dates
 from notes.structure.evidence.origin import Origin
-from notes.structure.people.names import LIKELY, SURE, name_confidence
-from notes.structure.people.people import read_people
 from notes.structure.sessions.sessions import Draft
+from notes.structure.sessions.told_people import talk_told
+from notes.structure.sessions.told_titles import Told, titles_told, words_of_giving
 from notes.structure.text.lines import LineKind
-from notes.structure.titles.titles import read_entry
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
-from notes.structure.words.inline import bare
-from notes.structure.words.kind_words import kind_of_title
 from notes.structure.words.meaning import is_event_like
-from notes.structure.words.sayings import sayings
-from notes.structure.words.wording import alternatives, load_words, phrases_of, wording
-from notes.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from notes.models import Speaker
     from notes.structure.text.lines import Line
 
-_QUOTED = re.compile(
-    r"^['‘](?=\S)(.{6,120}?)(?<=\S)['’](?=,?\s(?:by|from|von|par|por|de|door|di)\s[^\W\d_a-z])"
-    r"|\"(?=\S)([^\"]{6,120})(?<=\S)\"|[“„]([^“”„]{6,120})[”“]|«\s?([^«»]{6,120}?)\s?»"
-)
-_SENTENCE = re.compile(r"[.!?:;]\s")
 _MOST = 400
 """Lines of a day that is told."""
 _LONGEST = 2_000
-_SENTENCE_BEFORE = 240
-_FEWEST = 2
-"""Talks without which quotes are no sign of a day that is told."""
+_FEWEST, _FEWEST_UNTITLED = 2, 3
+"""Talks without which quotes, or people who spoke, are no sign of a day that is told."""
 _HEAD = 4
 """Lines in which the day of an event stands."""
 _LONGEST_HEAD = 90
-_WORDS_BETWEEN = 4
-"""`Ann Lee opened the day with "…"`."""
-_LEAST = 0.4
 _CONFIDENCE = 0.7
 
 
-class _Told(NamedTuple):
-    """A talk that a sentence tells of."""
+class _Paragraph(NamedTuple):
+    """The lines of a wrapped paragraph as one text."""
 
-    title: str
-    speakers: tuple[Speaker, ...]
-    line: int
+    text: str
+    lines: tuple[Line, ...]
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line on which `offset` stands; markup moves it by little."""
+        ends = accumulate(len(line.text) + 1 for line in self.lines)
+        behind = (line for line, end in zip(self.lines, ends, strict=True) if offset < end)
+        return next(behind, self.lines[-1]).number
 
 
-def told_in_text(lines: Sequence[Line], count: int, title: str) -> list[Draft]:
+_Located = tuple[Told, _Paragraph]
+
+
+def told_in_text(
+    lines: Sequence[Line], count: int, title: str, *, one_speaks: bool = False
+) -> list[Draft]:
     """The talks of a note that is nothing but text about a day; empty where it is no such note.
 
     Args:
         lines: The lines of the note.
         count: Lines in the file, where the last talk ends.
         title: What the note is called; empty where it has no title.
+        one_speaks: Its title or its first lines name who spoke, and in no sentence.
     """
-    text = [line for line in lines if line.kind is LineKind.PLAIN or line.text[:2] == "**"]
+    text = list(_text(lines))
     markup = sum(line.kind is LineKind.MARKUP for line in lines)
-    if len(text) < 0.5 * (len(lines) - markup) or not _is_of_day(lines, title):
+    if len(text) < 0.5 * (len(lines) - markup):
         return []
-    told = {found.title: found for line in text[:_MOST] for found in _told(line)}
-    if len(told) < _FEWEST or len({found.speakers for found in told.values()}) < _FEWEST:
+    told, titles = _told_by(_paragraphs(text[:_MOST]))
+    talks = [each for each, _ in told.values()]
+    of_day = _is_of_day(lines, title)
+    if not one_speaks and _is_report(talks, of_event=of_day or _opens_with_event(text)):
+        return [_draft(*each, count) for each in told.values()]
+    quoted = [each for each in told.values() if each[0].title in titles]
+    if not of_day or len({each.speakers for each, _ in quoted}) < _FEWEST:
         return []
-    return [_draft(found, count) for found in told.values()]
+    return [_draft(*each, count) for each in quoted]
+
+
+def _told_by(paragraphs: Iterable[_Paragraph]) -> tuple[dict[str, _Located], set[str]]:
+    """The talks by their titles, and the titles among these that stand in quotes or type.
+
+    A sentence without a title is about a new talk where it names somebody for the first time.
+    """
+    told: dict[str, _Located] = {}
+    titles: set[str] = set()
+    seen: set[Speaker] = set()
+    for paragraph in paragraphs:
+        found = list(titles_told(paragraph.text))
+        titles.update(each.title for each in found)
+        if not found and (one := talk_told(paragraph.text)) and seen.isdisjoint(one.speakers):
+            found = [one]
+        for each in found:
+            told.setdefault(each.title, (each, paragraph))
+            seen.update(each.speakers)
+    return told, titles
+
+
+def _is_report(talks: Sequence[Told], *, of_event: bool) -> bool:
+    """Whether several people are told to have spoken, and where no event is named, on a stage."""
+    certain = talks if of_event else [talk for talk in talks if talk.is_talk]
+    return len({talk.speakers for talk in certain}) >= _FEWEST_UNTITLED
+
+
+def _opens_with_event(text: Sequence[Line]) -> bool:
+    """Whether the first paragraphs tell of a conference and of its talks."""
+    said = set(words_of(" ".join(line.text[:_LONGEST] for line in text[:_FIRST_LINES])))
+    named = said & event_words().event - event_words().weak
+    return bool(named) and not said.isdisjoint(words_of_giving())
 
 
 def told_alone(lines: Sequence[Line], name: str, count: int) -> Draft | None:
@@ -90,16 +122,59 @@ def told_alone(lines: Sequence[Line], name: str, count: int) -> Draft | None:
     if is_event_like(name):
         return None
     text = [line for line in lines[:_FIRST_LINES] if line.kind is LineKind.PLAIN]
-    told = [found for line in text if _may_tell(line.text) for found in _told(line)]
-    if len({found.title for found in told}) != 1:
+    told = [
+        (found, _Paragraph(line.text, (line,)))
+        for line in text
+        if _may_tell(line.text)
+        for found in titles_told(line.text[:_LONGEST])
+    ]
+    if len({found.title for found, _ in told}) != 1:
         return None
-    shared = _telling(name) & _telling(told[0].title)
-    return _draft(told[0], count)._replace(first=1) if shared else None
+    shared = _telling(name) & _telling(told[0][0].title)
+    return _draft(*told[0], count)._replace(first=1) if shared else None
 
 
 _FIRST_LINES = 6
 _TELLING = 4
 """Letters from which on a word tells what a title is about."""
+
+
+def _text(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines that are text, and the bullets that go on in them."""
+    for line, after in zip_longest(lines, lines[1:]):
+        if line.kind is LineKind.BULLET:
+            goes_on = after is not None and after.number == line.number + 1
+            if goes_on and after.kind is LineKind.PLAIN and len(line.text) >= _WRAPPED:
+                yield line
+        elif line.kind is LineKind.PLAIN or line.text.startswith(_OPENS_TEXT):
+            yield line
+
+
+_OPENS_TEXT = ("**", "<a ", "<em>", "<b>", "<i>", "<strong>", "<p")
+
+
+def _paragraphs(text: Sequence[Line]) -> Iterator[_Paragraph]:
+    """The lines of a text, those of a paragraph that is wrapped together."""
+    parts: list[Line] = []
+    for line in text:
+        above = parts[-1] if parts else None
+        wrapped = above is not None and _goes_on(above, line)
+        if parts and not wrapped:
+            yield _Paragraph(" ".join(part.text for part in parts)[:_LONGEST], tuple(parts))
+            parts = []
+        parts.append(line)
+    if parts:
+        yield _Paragraph(" ".join(part.text for part in parts)[:_LONGEST], tuple(parts))
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a line is wrapped, and `line` is the rest of its paragraph."""
+    follows = line.number == above.number + 1 and line.kind is not LineKind.BULLET
+    return follows and len(above.text) >= _WRAPPED
+
+
+_WRAPPED = 50
+"""Letters of the shortest line that is wrapped."""
 
 
 def _may_tell(text: str) -> bool:
@@ -130,148 +205,18 @@ def _is_of_day(lines: Sequence[Line], title: str) -> bool:
     return dated or is_event_like(title)
 
 
-def _told(line: Line) -> Iterator[_Told]:
-    """The talks in one line, each with the people right behind its title or before it."""
-    text = line.text[:_LONGEST]
-    text = _LINKED.sub(_linked, text) if "](" in text else text
-    text = bare(_IN_TYPE.sub(_quoted, text) if "*" in text or "_" in text else text).text
-    for quote in _QUOTED.finditer(text):
-        title = visible_line(next(filter(None, quote.groups())).rstrip(",."))
-        if " " not in title or not title[0].isupper():
-            continue
-        before = text[max(0, quote.start() - _SENTENCE_BEFORE) : quote.start()]
-        rest = text[quote.end() :]
-        people = _behind(rest) or _before(before) or _opening(before) or _inside(before, rest)
-        if people:
-            yield _Told(title, people, line.number)
-            continue
-        both = read_entry(title)
-        if both.form in _JOINED and both.people.confidence >= SURE and " " in both.title:
-            yield _Told(both.title, both.people.speakers, line.number)
-
-
-_JOINED = frozenset({"by x", "- x"})
-"""Forms of `**How caches rest by Ann Lee**`, both in one type or quotes."""
-
-
-_IN_TYPE = re.compile(r"(?<![\w*_])(\*\*|__|[*_])(?![\s*_])([^*_]{6,120})(?<!\s)\1(?![\w*_])")
-
-
-_LINKED = re.compile(r"(?<!!)\[([^\[\]]{6,120})\]\(<?https?://[^()\s]{4,300}>?\)")
-
-
-def _linked(found: re.Match[str]) -> str:
-    """A linked title as one in quotes; a label in quotes or type, or that is a name, as it is."""
-    text = found[1]
-    marked = text[0] in "\"“„«*_'" or name_confidence(text) >= LIKELY
-    return found[0] if marked else f"“{text}”"
-
-
-def _quoted(found: re.Match[str]) -> str:
-    """A title in type as one in quotes; a name in type as it is."""
-    text = found[2].strip('"“”„«»')
-    return text if name_confidence(text) >= LIKELY else f"“{text}”"
-
-
-def _opening(before: str) -> tuple[Speaker, ...]:
-    """`Ann Lee, "…"`, `Ann Lee (Acme) – "…"`, at the start of a paragraph."""
-    found = sayings().names.match(before)
-    return _people(found.group()) if found and _SIGN.fullmatch(before, found.end()) else ()
-
-
-_SIGN = re.compile(r"\s?(?:[,:–—-]|\s[-–—|])?\s+")
-
-
-def _inside(before: str, rest: str) -> tuple[Speaker, ...]:
-    """`In "…", Ann Lee told …`."""
-    start = max((stop.end() for stop in _SENTENCE.finditer(before)), default=0)
-    if not _in().fullmatch(before, start) or rest[:2] != ", ":
-        return ()
-    found = sayings().names.match(rest, 2)
-    verb = rest[found.end() :].split(None, 1)[:1] if found else []
-    did = sayings().said | sayings().did | sayings().between
-    return _people(found.group()) if found and verb and verb[0].strip(",.") in did else ()
-
-
-def _behind(rest: str) -> tuple[Speaker, ...]:
-    """`"…" by Ann Lee`, `"…" (Ann Lee)`, `"…" and it was given by Ann Lee`."""
-    by = _by().match(rest) or _given().match(rest)
-    found = sayings().names.match(rest, by.end()) if by else None
-    return _people(found.group()) if found else ()
-
-
-def _before(text: str) -> tuple[Speaker, ...]:
-    """`Ann Lee opened the day with "…"`, in the sentence of the title."""
-    start = max((stop.end() for stop in _SENTENCE.finditer(text)), default=0)
-    if not _with().search(text, start):
-        return ()
-    whose = _whose().search(text)
-    text = text[: whose.start()] if whose else text
-    for found in reversed(list(sayings().names.finditer(text, start))):
-        between = text[found.end() :].split()
-        if " " in found.group() and len(between) <= _WORDS_BETWEEN and _in_lower(between):
-            return _people(found.group())
-    return ()
-
-
-def _in_lower(words: Sequence[str]) -> bool:
-    return all(word.islower() for word in words)
-
-
-def _people(text: str) -> tuple[Speaker, ...]:
-    """Those of a phrase that holds full names."""
-    people = read_people(text, least=_LEAST).speakers
-    return people if all(" " in person.name for person in people) else ()
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    """What stands between a title in quotes and its speakers."""
-    words = alternatives(wording().by | {"de", "da", "from"})
-    return re.compile(rf",?\s(?:(?i:{words})\s|\((?=[^()]+\)))")
-
-
-@cache
-def _given() -> re.Pattern[str]:
-    """The rest of a sentence up to the people: ` and it was given by `."""
-    words = alternatives(phrases_of(load_words("speaking")["given_by"]))
-    return re.compile(rf",?\s(?:[^\W\d_A-Z]+\s){{0,5}}(?:{words})\s")
-
-
-@cache
-def _with() -> re.Pattern[str]:
-    """What stands right before a title in quotes that somebody spoke about or gave."""
-    lists = load_words("speaking")
-    words = alternatives(phrases_of(lists["with"]) | phrases_of(lists["about"]))
-    presents = alternatives(phrases_of(lists["presents"]))
-    return re.compile(rf"\s(?:{words}):?\s$|\s(?:{presents})\s$|{_whose().pattern}")
-
-
-@cache
-def _whose() -> re.Pattern[str]:
-    """`'s `, `'s talk `, right before a title in quotes."""
-    held = alternatives(phrases_of(load_words("speaking")["held"]))
-    return re.compile(rf"['’]s?\s(?:(?i:{held}):?\s)?$")
-
-
-@cache
-def _in() -> re.Pattern[str]:
-    """The word before a title in quotes with which a sentence opens."""
-    words = alternatives(phrases_of(load_words("speaking")["inside"]))
-    return re.compile(rf"(?i:{words})\s(?:[^\W\d_]+\s){{0,2}}")
-
-
-def _draft(told: _Told, count: int) -> Draft:
-    where = f"line {told.line}"
+def _draft(told: Told, paragraph: _Paragraph, count: int) -> Draft:
+    number = paragraph.line_at(told.at)
+    where = f"line {number}"
     return Draft(
         told.title,
-        kind_of_title(told.title, told.title) or Kind.TALK,
+        told.kind,
         told.speakers,
-        told.line,
+        number,
         count,
         origins=(
-            ("title", Origin("line", where, _CONFIDENCE, "a title in quotes in running text")),
-            ("speakers", Origin("line", where, _CONFIDENCE, "named beside the title in quotes")),
+            ("title", Origin("line", where, _CONFIDENCE, "running text tells of it")),
+            ("speakers", Origin("line", where, _CONFIDENCE, "running text tells of them")),
         ),
         shares_line=True,
     )

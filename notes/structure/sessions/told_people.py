@@ -1,0 +1,180 @@
+"""Sentences that tell who spoke, without a title: `The next talk was by Ann Lee, about looms`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from notes.models import Kind
+from notes.structure.people.names import LIKELY
+from notes.structure.people.people import read_people
+from notes.structure.people.prose import people_of_sentence, sentences_of
+from notes.structure.sessions.told_titles import (
+    Told,
+    is_told_next,
+    quoted_titles,
+    with_quotes,
+    words_of_giving,
+)
+from notes.structure.words.inline import bare
+from notes.structure.words.kind_words import kind_of_words
+from notes.structure.words.sayings import sayings
+from notes.structure.words.wording import alternatives, folded, load_words, phrases_of, words_in
+from notes.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.models import Speaker
+    from notes.structure.people.affiliations import Links
+
+_LONGEST = 600
+
+
+def talk_told(text: str) -> Told | None:
+    """The talk of which one of the first sentences of a paragraph tells; None where none does."""
+    shown, links = bare(text[:_LONGEST])
+    if _gives().isdisjoint(words_in(folded(shown))):
+        return None
+    for sentence, behind in sentences_of(shown):
+        said = words_in(folded(sentence))
+        if _gives().isdisjoint(said):
+            continue
+        people, topic = _of_sentence(sentence, behind, links)
+        if 0 < len(people) <= _MOST_PEOPLE and all(" " in person.name for person in people):
+            title = (
+                _quoted(text, sentence, people[0].name)
+                or topic
+                or " & ".join(each.name for each in people)
+            )
+            talk = not words_of_giving().isdisjoint(said)
+            return Told(title, people, _kind(said), shown.find(sentence), talk)
+    return None
+
+
+_MOST_PEOPLE = 4
+"""With more, a sentence lists the speakers of several talks."""
+
+
+def _of_sentence(sentence: str, behind: str, links: Links) -> tuple[tuple[Speaker, ...], str]:
+    """Who gave a talk, and what it was about where the sentence says so."""
+    people = people_of_sentence(sentence, links, behind).speakers
+    if people:
+        return people, _topic(sentence, people)
+    about = _held_about().search(sentence)
+    names = sayings().names.match(sentence, about.end()) if about else None
+    if not about or not names:
+        return (), ""
+    return read_people(names.group(), links, least=LIKELY).speakers, _as_topic(about[1])
+
+
+def _kind(words: Sequence[str]) -> Kind:
+    kinds = {kind for kind in map(kind_of_words, words) if kind and kind.is_talk}
+    return next((kind for kind in _TOLD_KINDS if kind in kinds), Kind.TALK)
+
+
+_TOLD_KINDS = (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP)
+
+
+def _quoted(text: str, sentence: str, name: str) -> str:
+    """The title in quotes or type behind a word for what is given, and without the `name`."""
+    quoted = with_quotes(text)
+    start = quoted.find(sentence[:_OPENING])
+    if start < 0:
+        return ""
+    end = start + len(sentence) + _OPENING
+    titles = quoted_titles(quoted[:end])
+    told = (title for title, at, _ in titles if at >= start and is_told_next(quoted[start:at]))
+    return next((title for title in told if name not in title), "")
+
+
+_OPENING = 12
+"""Letters by which a sentence is found again where markup is kept, before any title."""
+
+
+def _topic(sentence: str, people: tuple[Speaker, ...]) -> str:
+    """What the talk was about, in the writer's words; empty where they go on too long."""
+    named = sentence.rfind(people[-1].name) + len(people[-1].name)
+    cues = [(cue.end(), _about()) for cue in _words().finditer(sentence)]
+    for end, pattern in (*cues, (named, _about())):
+        found = pattern.match(sentence, end)
+        if found and (topic := _as_topic(sentence[found.end() :])):
+            return topic
+    return ""
+
+
+def _as_topic(rest: str) -> str:
+    """The words up to where a sentence goes on with another thing."""
+    end = _end().search(rest)
+    topic = visible_line(rest[: end.start()] if end else rest).rstrip(" .,;:!?…")
+    first = folded(topic.partition(" ")[0])
+    fewest = _WORDS_OF_QUESTION if first in _ASKING else 0
+    fits = len(topic) >= _SHORTEST and fewest <= topic.count(" ") < _MOST_WORDS
+    of_talk = folded(topic.rpartition(" ")[2]) in sayings().held
+    return "" if of_talk or not fits or first in _NO_TOPIC else topic
+
+
+_ASKING = frozenset({"how", "what", "why", "wie", "was", "warum", "comment", "cómo", "como", "hoe"})
+_WORDS_OF_QUESTION = 4
+"""Spaces in the shortest of `how we can ask looms for cloth`."""
+
+
+_MOST_WORDS, _SHORTEST = 14, 4
+_NO_TOPIC = frozenset(
+    (  # noqa: SIM905
+        "it this that these those them him her us me his their my our your which stage "
+        "monday tuesday wednesday thursday friday saturday sunday day behalf time"
+    ).split()
+)
+"""With what no topic begins: `about it`, `on stage`, `on Monday`, `about his work`."""
+
+
+@cache
+def _gives() -> frozenset[str]:
+    """The words without which no sentence tells of a talk."""
+    return sayings().said | words_of_giving()
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = alternatives(sayings().held | sayings().said)
+    return re.compile(rf"\b(?i:{words})\b")
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    """From a word for a talk, or a name, to what it was about."""
+    about = alternatives(phrases_of(load_words("speaking")["about"]))
+    anywhere = alternatives(_ABOUT)
+    return re.compile(rf"\s(?:{about})\s|[,)]?(?:\s[^\W\d_A-Z]+){{0,3}}?\s(?:{anywhere})\s")
+
+
+_ABOUT = ("about", "über", "sur", "sobre", "acerca de")
+"""Words that say what a talk was about, others between or not."""
+
+
+@cache
+def _held_about() -> re.Pattern[str]:
+    """`the talk about slow looms by `, `the next talk was on slow looms from `."""
+    held = alternatives(sayings().held)
+    about = alternatives(phrases_of(load_words("speaking")["about"]))
+    by = alternatives(_BY)
+    return re.compile(
+        rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{0,2}}\s(?:{about})\s([^.,;:!?]{{3,90}}?)\s(?:{by})\s"
+        r"(?=[^\W\d_a-z])"
+    )
+
+
+_BY = ("by", "from", "von", "par", "por", "door", "di")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Where a sentence goes on with another thing than the topic."""
+    by = alternatives(_BY)
+    return re.compile(
+        rf"[.!?](?=\s|$)|[;:,(]|\s[-–—]\s|\s(?:{by})\s(?=[^\W\d_a-z])"
+        r"|\s(?:which|where|while|because|since|but|was|were|went|made|makes|gave|in\sorder)\s"
+        r"|\sand\s(?:how|what|why|when|i|he|she|it|they|was|showed|explained|gave|talked)\b"
+    )
