@@ -63,10 +63,18 @@ def _of_sentence(sentence: str, behind: str, links: Links) -> tuple[tuple[Speake
     if people:
         return people, _topic(sentence, people)
     about = _held_about().search(sentence)
-    names = sayings().names.match(sentence, about.end()) if about else None
-    if not about or not names:
-        return (), ""
-    return read_people(names.group(), links, least=LIKELY).speakers, _as_topic(about[1])
+    lead = about or _held_by().search(sentence)
+    names = sayings().names.match(sentence, lead.end()) if lead else _opens_with(sentence)
+    people = read_people(names.group(), links, least=LIKELY).speakers if names else ()
+    return people, _as_topic(about[1]) if about else _topic(sentence, people)
+
+
+def _opens_with(sentence: str) -> re.Match[str] | None:
+    """The names in `Ann Lee finished the day with a keynote`."""
+    held = _with_held().search(sentence)
+    opener = sayings().opener.match(sentence) if held else None
+    names = sayings().names.match(sentence, opener.end() if opener else 0) if held else None
+    return names if held and names and names.end() <= held.start() else None
 
 
 def _kind(words: Sequence[str]) -> Kind:
@@ -95,6 +103,8 @@ _OPENING = 12
 
 def _topic(sentence: str, people: tuple[Speaker, ...]) -> str:
     """What the talk was about, in the writer's words; empty where they go on too long."""
+    if not people:
+        return ""
     named = sentence.rfind(people[-1].name) + len(people[-1].name)
     cues = [(cue.end(), _about()) for cue in _words().finditer(sentence)]
     for end, pattern in (*cues, (named, _about())):
@@ -166,6 +176,26 @@ def _held_about() -> re.Pattern[str]:
     )
 
 
+@cache
+def _held_by() -> re.Pattern[str]:
+    """`my first talk of the day was from `, `the session after lunch came from `."""
+    held = alternatives(sayings().held)
+    by = alternatives(phrases_of(load_words("speaking")["of"]))
+    return re.compile(rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{1,6}}\s(?:{by})\s(?=[^\W\d_a-z])")
+
+
+@cache
+def _with_held() -> re.Pattern[str]:
+    """` opened the second day with a short talk`, behind a name."""
+    lists = load_words("speaking")
+    words = (alternatives(phrases_of(lists[name])) for name in ("with", "articles", "held"))
+    with_, articles, held = words
+    return re.compile(
+        rf"(?<=\w)(?:\s[^\W\d_A-Z]+){{1,7}}?\s{with_}\s(?:{articles})\s(?:[^\W\d_A-Z]+\s){{0,2}}"
+        rf"(?i:{held})\b"
+    )
+
+
 _BY = ("by", "from", "von", "par", "por", "door", "di")
 
 
@@ -175,6 +205,7 @@ def _end() -> re.Pattern[str]:
     by = alternatives(_BY)
     return re.compile(
         rf"[.!?](?=\s|$)|[;:,(]|\s[-–—]\s|\s(?:{by})\s(?=[^\W\d_a-z])"
-        r"|\s(?:which|where|while|because|since|but|was|were|went|made|makes|gave|in\sorder)\s"
-        r"|\sand\s(?:how|what|why|when|i|he|she|it|they|was|showed|explained|gave|talked)\b"
+        r"|\s(?:which|where|while|because|since|but|was|were|went|made|makes|gave|in\sorder"
+        r"|war|waren|était|étaient|fue|fueron|foi|foram)\s"
+        r"|\sand\s(?:how|what|why|when|i|we|he|she|it|they|was|showed|explained|gave|talked)\b"
     )
