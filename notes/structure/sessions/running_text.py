@@ -31,6 +31,8 @@ _MOST = 400
 _LONGEST = 2_000
 _FEWEST, _FEWEST_UNTITLED = 2, 3
 """Talks without which quotes, or people who spoke, are no sign of a day that is told."""
+_MOST_PARAGRAPHS = 20
+"""Paragraphs of a report for each talk; in those of one talk, few tell of another."""
 _HEAD = 4
 """Lines in which the day of an event stands."""
 _LONGEST_HEAD = 90
@@ -68,10 +70,14 @@ def told_in_text(
     markup = sum(line.kind is LineKind.MARKUP for line in lines)
     if len(text) < 0.5 * (len(lines) - markup):
         return []
-    told, titles = _told_by(_paragraphs(text[:_MOST]))
+    paragraphs = list(_paragraphs(text[:_MOST]))
+    told, titles = _told_by(paragraphs)
     talks = [each for each, _ in told.values()]
+    is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
     of_day = _is_of_day(lines, title)
-    if not one_speaks and _is_report(talks, of_event=of_day or _opens_with_event(text)):
+    if not (one_speaks or is_rare) and _is_report(
+        talks, of_event=of_day or _opens_with_event(text)
+    ):
         return [_draft(*each, count) for each in told.values()]
     quoted = [each for each in told.values() if each[0].title in titles]
     if not of_day or len({each.speakers for each, _ in quoted}) < _FEWEST:

@@ -100,6 +100,11 @@ def test_two_who_spoke_are_no_report() -> None:
     assert len(talks_in(f"# What a week\n\n{two}")) < len(TOLD) - 1
 
 
+def test_few_sentences_in_a_long_text_about_one_talk_are_no_report() -> None:
+    points = "\n\n".join(f"It rests for {count} days." for count in range(80))
+    assert len(talks_in(post("Of wool", "{} gave a talk about {}.") + f"\n{points}\n")) < len(TOLD)
+
+
 def test_a_wrapped_paragraph_tells_of_one_talk_on_its_own_line() -> None:
     lines = "\n\n".join(
         f"We were a bit late, it rained so hard, and the next talk was by\n{who} about {topic}."
