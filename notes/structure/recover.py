@@ -223,8 +223,7 @@ def _drafts(
             found = without_repeated_ends(list(drafts_of(nodes, ends)))
             return [draft._replace(event=None) for draft in found] if of_one else found
     title = facts.title or _heading(roots)
-    one_speaks = facts.is_session or bool(facts.speakers) or _is_of_one(layout, title)
-    if told := told_in_text(lines, count, title, one_speaks=one_speaks):
+    if told := told_in_text(lines, count, title, one_speaks=_is_of_one(layout, facts, title)):
         return told
     talk = single_talk(source, layout, role, facts, count)
     return [talk] if talk else []
@@ -238,9 +237,11 @@ def _names_speakers(layout: Layout) -> bool:
     return any(node.meaning & _OF_DAY or node.attested for node in layout.entries)
 
 
-def _is_of_one(layout: Layout, title: str) -> bool:
+def _is_of_one(layout: Layout, facts: FrontFacts, title: str) -> bool:
     """Whether a note's title or what stands below it names people or a keynote, in no sentence."""
-    if kind_of_title(title, title) or (layout.title and layout.title.entry.people.speakers):
+    if facts.is_session or facts.speakers or kind_of_title(title, title):
+        return True
+    if layout.title and layout.title.entry.people.speakers:
         return True
     below = (layout.above, *((layout.title.below,) if layout.title else ()))
     return any(found.people.speakers and found.rule != IN_PROSE for found in below)
