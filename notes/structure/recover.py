@@ -205,7 +205,8 @@ def _drafts(
     leave_out_word(source, roots)
     layout = layout_of(source, outline, roots, inside=part is not None)
     role = role_of(source, layout)
-    named = facts.title or _heading(roots) or title_from_path(source.path)
+    title = facts.title or _heading(roots)
+    named = title or title_from_path(source.path)
     if not _names_speakers(layout) and (one := told_alone(_lead(layout), named, count)):
         return [one]
     if role.is_event or is_of_several_events(outline):
@@ -214,7 +215,6 @@ def _drafts(
             decide(layout.listed)
         if layout.entries:
             decide(layout.entries)
-        if layout.entries:
             merge_contents(layout.listed, layout.entries)
         if layout.dumped and not hold_talks(nodes):
             nodes = layout.dumped
@@ -222,7 +222,6 @@ def _drafts(
             of_one = "event" in source.front.data
             found = without_repeated_ends(list(drafts_of(nodes, ends)))
             return [draft._replace(event=None) for draft in found] if of_one else found
-    title = facts.title or _heading(roots)
     if told := told_in_text(lines, count, title, one_speaks=_is_of_one(layout, facts, title)):
         return told
     talk = single_talk(source, layout, role, facts, count)

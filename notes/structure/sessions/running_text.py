@@ -71,7 +71,7 @@ def told_in_text(
     if len(text) < 0.5 * (len(lines) - markup):
         return []
     paragraphs = list(_paragraphs(text[:_MOST]))
-    told, titles = _told_by(paragraphs)
+    told, titles = _told_by(paragraphs, one_speaks=one_speaks)
     talks = [each for each, _ in told.values()]
     is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
     of_day = _is_of_day(lines, title)
@@ -85,7 +85,9 @@ def told_in_text(
     return [_draft(*each, count) for each in quoted]
 
 
-def _told_by(paragraphs: Iterable[_Paragraph]) -> tuple[dict[str, _Located], set[str]]:
+def _told_by(
+    paragraphs: Iterable[_Paragraph], *, one_speaks: bool
+) -> tuple[dict[str, _Located], set[str]]:
     """The talks by their titles, and the titles among these that stand in quotes or type.
 
     A sentence without a title is about a new talk where it names somebody for the first time.
@@ -96,7 +98,8 @@ def _told_by(paragraphs: Iterable[_Paragraph]) -> tuple[dict[str, _Located], set
     for paragraph in paragraphs:
         found = list(titles_told(paragraph.text))
         titles.update(each.title for each in found)
-        if not found and (one := talk_told(paragraph.text)) and seen.isdisjoint(one.speakers):
+        one = None if found or one_speaks else talk_told(paragraph.text)
+        if one and seen.isdisjoint(one.speakers):
             found = [one]
         for each in found:
             told.setdefault(each.title, (each, paragraph))
