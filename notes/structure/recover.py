@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.collecting import uncollected
-from notes.models import EventDetails, Kind, Note
+from notes.models import EventDetails, Note
 from notes.structure.dates.session_days import with_day_of_note
 from notes.structure.entries.inside_talks import mark_repeated
 from notes.structure.entries.limits import beyond_limit
@@ -36,12 +36,12 @@ from notes.structure.levels.several_events import is_of_several_events
 from notes.structure.levels.slipped_levels import level_slipped
 from notes.structure.lists.programmes import open_lists
 from notes.structure.paths.counted_files import leave_out_word
-from notes.structure.paths.named_files import are_worded_as_talks, name_files
-from notes.structure.paths.paths import is_named_as_any, stem, title_from_path
+from notes.structure.paths.paths import stem, title_from_path
 from notes.structure.sessions.dated_logs import event_beside, with_days, without_days
 from notes.structure.sessions.event_details import EventFindings
 from notes.structure.sessions.exports import exported
 from notes.structure.sessions.line_of_event import without_line_of_event
+from notes.structure.sessions.no_talks import introduces_notebook, is_of_no_talk
 from notes.structure.sessions.running_text import told_alone, told_in_text
 from notes.structure.sessions.sessions import Draft, LineEnds, drafts_of, settled
 from notes.structure.sessions.single import single_talk
@@ -96,12 +96,12 @@ def recover(source: NoteSource) -> Recovery:
     drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
     if outline.lines is not written:
         drafts = [_with_title_as_written(draft, source) for draft in drafts]
-    talks = [draft for draft in drafts if draft.kind.is_talk]
-    no_event = other or (not exported_by_us and _belong_elsewhere(talks))
-    no_event = no_event or (not source.front.data and is_of_several_events(outline))
-    findings = _NO_EVENT if no_event else event_beside(source, outline, talks, days)
+    if not said and (other or is_of_no_talk(source, told, drafts)):
+        drafts, findings = [], _NO_EVENT
+    else:
+        findings = _event_findings(source, outline, drafts, days)
     drafts = without_line_of_event(drafts, findings)
-    drafts = [] if _introduces_notebook(source, drafts, findings) else drafts
+    drafts = [] if introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -126,19 +126,15 @@ def recover(source: NoteSource) -> Recovery:
 _NO_EVENT = EventFindings(EventDetails())
 
 
-def _introduces_notebook(
-    source: NoteSource, drafts: Sequence[Draft], findings: EventFindings
-) -> bool:
-    """Whether a README or index of all notes tells of no event, and of nobody who spoke."""
-    if findings.details.title or "/" in source.path or not is_named_as_any(source.path):
-        return False
-    if any(draft.speakers or draft.event or draft.kind in _SAID for draft in drafts):
-        return False
-    titles = [draft.title for draft in drafts if draft.kind is Kind.TALK]
-    return not (name_files(titles, source.siblings) or are_worded_as_talks(titles))
-
-
-_SAID = (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL)
+def _event_findings(
+    source: NoteSource, outline: Outline, drafts: Sequence[Draft], days: Mapping[int, str]
+) -> EventFindings:
+    """The event of a note; none where it tells of several."""
+    talks = [draft for draft in drafts if draft.kind.is_talk]
+    elsewhere = "podium" not in source.front.data and _belong_elsewhere(talks)
+    if elsewhere or (not source.front.data and is_of_several_events(outline)):
+        return _NO_EVENT
+    return event_beside(source, outline, talks, days)
 
 
 def _belong_elsewhere(talks: Sequence[Draft]) -> bool:

@@ -40,6 +40,11 @@ def _has_own(node: Node) -> bool:
     return any("](" in line.text and _is_of_material(line) for line in _top_of(node))
 
 
+def show_material(lines: Sequence[Line]) -> bool:
+    """Whether several lines of a note link to slides or a video, as those of one talk hardly do."""
+    return sum("](" in line.text and _is_of_material(line) for line in lines) >= _FEWEST
+
+
 def links_to_own(node: Node) -> bool:
     """Whether a line of its own, and no list, links to slides or a video near an entry's top."""
     plain = [line for line in _top_of(node)[1:] if line.kind is LineKind.PLAIN]

@@ -13,7 +13,7 @@ from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.event_spelling import uncamelled
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.meaning import is_event_like
-from notes.structure.words.wording import folded, phrase_of, wording, words_in
+from notes.structure.words.wording import HUMP, folded, phrase_of, wording, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,6 @@ _CAMEL = re.compile(
     r"|(?:[A-Z][a-z]+|[A-Z]{2,5}(?=[A-Z][a-z]|$)){4,}"
 )
 """`cachesThatRest`, `CachesThatRest` and `DNSCachesThatRest`, as programmers name things."""
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BEHIND_CAPITALS = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _COUNT = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z])")
 _DOTS = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
@@ -95,7 +94,7 @@ def title_from_path(path: str) -> str:
             name = _DOTS.sub(" ", name)
         name = _JOINTS.sub(" ", name)
         if _CAMEL.fullmatch(name):
-            name = _COUNT.sub(" ", _BEHIND_CAPITALS.sub(" ", _HUMP.sub(" ", name)))
+            name = _COUNT.sub(" ", _BEHIND_CAPITALS.sub(" ", HUMP.sub(" ", name)))
             name = name[:1].upper() + name[1:]
         if name.islower():
             name = name[:1].upper() + name[1:]
@@ -295,5 +294,5 @@ def shares_words(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    text = text if " " in text else _HUMP.sub(" ", text)
+    text = text if " " in text else HUMP.sub(" ", text)
     return {word for word in words_in(folded(text).replace("_", " ")) if len(word) > 1}

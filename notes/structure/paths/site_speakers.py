@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from notes.structure.people.affiliations import NOBODY, People, speaker_of
 from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.text.lines import LineKind
+from notes.structure.words.wording import HUMP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,6 @@ _ADDRESS = re.compile(
     r"https?://[^\s/<>]+/(?:[\w.-]+/){0,4}(?:speakers?|presenters?)/(?:\d+-)?"
     r"([A-Z][a-z]+(?:[A-Z][a-z]+){1,2}|[a-z]+(?:[-_][a-z]+){1,2})/?"
 )
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEAR = 3
 """Lines below a title among which the address of its speaker's page stands."""
 
@@ -64,7 +64,7 @@ def person_in_address(lines: Sequence[Line]) -> tuple[People, int]:
         text = line.text.strip("<>")
         if line.kind is not LineKind.HEADING and ("/speaker" in text or "/presenter" in text):
             named = _ADDRESS.fullmatch(text)
-            name = _HUMP.sub(" ", re.sub("[-_]", " ", named[1])).title() if named else ""
+            name = HUMP.sub(" ", re.sub("[-_]", " ", named[1])).title() if named else ""
             if name and name_confidence(name) >= LIKELY:
                 return People((speaker_of(name, ""),), LIKELY), line.number
     return NOBODY, 0

@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from notes.structure.text.lines import LineKind
+from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.meaning import is_event_like
-from notes.structure.words.wording import folded, wording
+from notes.structure.words.wording import (
+    BEFORE_ASIAN,
+    HUMP,
+    folded,
+    load_words,
+    phrases_of,
+    words_in,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from notes.reading.source import NoteSource
     from notes.structure.text.lines import Line
 
 _FOLDERS = frozenset({"_posts", "_drafts", "posts", "post", "blog", "articles"})
 _KEYS = frozenset({"layout", "categories", "category", "permalink", "slug"})
-_LINES = 30
-"""Lines in which a post about a talk or an event has said so."""
-_WORD = re.compile(r"[^\W\d_]+")
+_NAMES = ("title", "subtitle", "series", "tags", "categories", "category", "keywords", "topics")
+_SUMMARIES = ("description", "summary", "excerpt")
+_OPENING, _LINES = 4, 30
+"""Lines in which a post about a talk or an event says so at once, or has said so."""
+_LONGEST_NAME = 120
+_ENOUGH = 3
+"""Words for talks behind the opening; of those that mean other things as well, twice as many."""
+_OF_YEAR = re.compile(r"(?:(?<!\w)[^\W\d_a-z][\w+.&-]* |^[^\W\d_]{3,})(?:19|20)\d\d$")
+"""What a post about an event is called, and its notebook: `Seen at Ropes 2019`, `ropes2019`."""
+_BEHIND = re.compile(r"\s?[-–—:|,(]\s")
+_DATED = re.compile(r"(?:19|20)\d\d(?:[ .]?\d\d){0,2}(?:[Tt]?\d\d(?:[: .]?\d\d)*\S*)?")
 
 
 def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
@@ -30,29 +48,60 @@ def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
     folders = source.path.lower().split("/")[:-1]
     if _FOLDERS.isdisjoint(folders) and _KEYS.isdisjoint(source.front.data):
         return False
-    return not any(_tells_of_talks(text) for text in _beginning(source, lines))
-
-
-def _beginning(source: NoteSource, lines: Sequence[Line]) -> Iterator[object]:
-    yield source.root_name.replace("-", " ").replace("_", " ")
-    yield from source.path.replace("-", " ").replace("_", " ").split("/")
-    for value in source.front.data.values():
-        yield from value if isinstance(value, list) else (value,)
-    yield from (line.text for line in islice(lines, _LINES))
-
-
-def _tells_of_talks(text: object) -> bool:
-    if not isinstance(text, str):
+    if any(_is_named_for_talks(name) for name in _names(source)):
         return False
-    known = wording()
-    words = set(_WORD.findall(folded(text[:2000])))
-    singular = {word.removesuffix("s") for word in words}
-    kinds = known.talk | known.keynote | known.workshop | known.panel | known.event_word
-    return not kinds.isdisjoint(words | singular) or (
-        len(text) < 100 and not text.isdigit() and _names_event(text)
-    )
+    opening = lines[:_OPENING]
+    if any(_is_named_for_talks(line.text) for line in opening if line.kind is LineKind.HEADING):
+        return False
+    said = [*_values(source, _SUMMARIES), *(line.text for line in opening)]
+    if any(_weight(text) >= 1 for text in said):
+        return False
+    return sum(_weight(line.text) for line in lines[:_LINES]) < _ENOUGH
 
 
-def _names_event(text: str) -> bool:
-    """Whether a short text is named like an event by more than the year of a post."""
-    return is_event_like(re.sub(r"\b(?:19|20)\d\d(?: \d\d \d\d)?\b", " ", text))
+def _names(source: NoteSource) -> Iterator[str]:
+    """What a post is called: by its notebook, folders and file, by front matter, by its tags."""
+    yield from (source.root_name, *source.path.split("/"))
+    yield from _values(source, _NAMES)
+
+
+def _values(source: NoteSource, keys: Iterable[str]) -> Iterator[str]:
+    """The texts that front matter has under any of `keys`."""
+    for value in map(source.front.data.get, keys):
+        values = value if isinstance(value, list) else [value]
+        yield from (text for text in values if isinstance(text, str))
+
+
+def _is_named_for_talks(name: str) -> bool:
+    """Whether a name holds a word for talks, or is that of an event, by its year at its end."""
+    if len(name) > _LONGEST_NAME:
+        return False
+    text = _DATED.sub(" ", name.replace("-", " ").replace("_", " ")).strip()
+    words = HUMP.sub(" ", text)
+    least = 1 if " " in words else 0.5  # a tag, a folder
+    if _weight(f"the {words}") >= least or is_event_like(text):
+        return True
+    of_year = _OF_YEAR.search(_BEHIND.split(name)[0])
+    return of_year is not None and not is_date(of_year[0])
+
+
+def _weight(text: str) -> float:
+    """How much the words of a text tell of talks."""
+    low = folded(text)
+    words = words_in(low.replace("let's", "let"))
+    says, may_say, before, parts = _words()
+    weight = sum(word in says for word in words) + 0.5 * sum(word in may_say for word in words)
+    if "talk" in words:
+        weight += sum(word in before for word, behind in pairwise(words) if behind == "talk")
+    if low and max(low) > BEFORE_ASIAN:
+        weight += sum(part in low for part in parts)
+    return weight
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Words that tell of talks, that may, that stand before "talk", and parts of Asian words."""
+    lists = load_words("posts")
+    says, may_say, before = (phrases_of(lists[name]) for name in ("says", "may_say", "before_talk"))
+    asian = tuple(word for word in says if max(word) > BEFORE_ASIAN)
+    return says, may_say, before, asian

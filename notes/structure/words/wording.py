@@ -47,6 +47,8 @@ def only_words(text: str) -> bool:
     return text.replace(" ", "").isalpha()
 
 
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a word begins inside a name as programmers write it: `CachesThatRest`."""
 BEFORE_ASIAN = "\u2fff"
 """Behind it are the scripts of Chinese, Japanese and Korean."""
 _UNSIGNED = re.compile(r"[A-Za-z]+[?!]?(?: [A-Za-z0-9]+[?!]?)*")

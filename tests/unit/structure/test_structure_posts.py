@@ -91,6 +91,62 @@ def test_headings_with_a_video_each_are_talks(entry: str, title: str) -> None:
     assert [session.title for session in sessions] == TITLES
 
 
+PLAIN = [
+    ("date: '2015-11-02T14:35:27+00:00'\ntitle: My first loom", "It is a small one."),
+    ("title: Ropes in four steps\ncategories: [tutorial]\nheader: img/bg-beacon.png", "Cut it."),
+    (
+        "title: Clean looms",
+        "We talk about it every day, and let's talk again.",
+    ),
+    ("title: What came of 2015", "The year went by. Its topic was wood, its title was long."),
+    ("title: Event handlers of the mill", "A session begins when the wheel turns."),
+]
+
+
+def in_blog(front: str, text: str, path: str = "_posts/2015-11-02-something.md") -> list[str]:
+    """Titles of the talks, and that of the event, of a post with two headings."""
+    whole = f"---\n{front}\n---\n\n{text}\n\n## Oak\n\n- hard\n\n## Pine\n\n- soft\n"
+    note = recover(NoteSource.of(whole, path, "blog")).note
+    return [session.title for session in note.sessions if session.kind.is_talk] + [
+        title for title in [note.event.title] if title
+    ]
+
+
+@pytest.mark.parametrize(("front", "text"), PLAIN)
+def test_words_that_mean_other_things_too_make_no_talk_of_a_post(front: str, text: str) -> None:
+    assert in_blog(front, text) == []
+
+
+@pytest.mark.parametrize(
+    ("front", "text"),
+    [
+        ("title: Ropes for all\ntags: [talk]", "Cut it."),
+        ("title: Ropes for all\ntags: [wood, GloamConf]", "Cut it."),
+        ("title: Ropes for all\ndescription: Notes from Ann Lee's talk.", "Cut it."),
+        ("title: Gloam Ulm 2015", "It was warm."),
+        ("title: Ropes for all", "Ich war auf einer Tagung in Ulm."),
+        ("title: Ropes for all", "Estuve en una charla sobre madera."),
+        ("title: Ropes for all", "木の勉強会に行きました。"),
+        (
+            "title: Ropes for all",
+            (
+                "One.\n\nTwo.\n\nThree.\n\nFour.\n\nThe session had a panel, "
+                "and its audience saw a presentation at the venue, where the lecture was."
+            ),
+        ),
+    ],
+)
+def test_a_post_that_says_so_is_about_talks(front: str, text: str) -> None:
+    assert in_blog(front, text) != []
+
+
+@pytest.mark.parametrize(("root", "titles"), [("LoomNotes", []), ("LoomTalks", ["Oak and pine"])])
+def test_the_name_of_a_notebook_is_read_as_its_words(root: str, titles: list[str]) -> None:
+    text = "---\nlayout: post\ntitle: Oak and pine\n---\n\nOne is hard.\n"
+    sessions = recover(NoteSource.of(text, "_posts/2015-11-02-oak.md", root)).note.sessions
+    assert [session.title for session in sessions] == titles
+
+
 def test_a_post_that_is_titled_with_its_speaker_is_one_talk() -> None:
     text = '---\ntitle: "Looms, part 1 - Ann Lee - GLOAM 2020"\n---\n\n## Why\n\na\n\n## How\n\nb\n'
     (session,) = recover(
