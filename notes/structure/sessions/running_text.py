@@ -7,7 +7,7 @@ rest" by Ann Lee`, `Ann Lee opened with "How caches rest"`, `The next talk was b
 from __future__ import annotations
 
 import re
-from itertools import accumulate, zip_longest
+from itertools import accumulate, islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates.dates import find_dates
@@ -70,11 +70,14 @@ def told_in_text(
     markup = sum(line.kind is LineKind.MARKUP for line in lines)
     if len(text) < 0.5 * (len(lines) - markup):
         return []
+    of_day = _is_of_day(lines, title)
+    of_event = of_day or (not one_speaks and _opens_with_event(text))
+    if not of_event and (one_speaks or not _may_be_report(text[:_MOST])):
+        return []
     paragraphs = list(_paragraphs(text[:_MOST]))
     told, titles = _told_by(paragraphs, one_speaks=one_speaks)
     talks = [each for each, _ in told.values()]
     is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
-    of_day = _is_of_day(lines, title)
     if not (one_speaks or is_rare) and _is_report(
         talks, of_event=of_day or _opens_with_event(text)
     ):
@@ -111,6 +114,16 @@ def _is_report(talks: Sequence[Told], *, of_event: bool) -> bool:
     """Whether several people are told to have spoken, and where no event is named, on a stage."""
     certain = talks if of_event else [talk for talk in talks if talk.is_talk]
     return len({talk.speakers for talk in certain}) >= _FEWEST_UNTITLED
+
+
+def _may_be_report(text: Sequence[Line]) -> bool:
+    """A cheap look: does a word for a talk stand in enough lines?"""
+    giving = words_of_giving()
+    held = (line for line in text if not giving.isdisjoint(_LETTERS.split(line.text.lower())))
+    return len(list(islice(held, _FEWEST_UNTITLED))) == _FEWEST_UNTITLED
+
+
+_LETTERS = re.compile(r"[\s.,:;!?()*_\[\]\"“”]+")
 
 
 def _opens_with_event(text: Sequence[Line]) -> bool:
