@@ -97,7 +97,7 @@ def works_somewhere(text: str) -> bool:
 def is_organisation(text: str) -> bool:
     """Whether a phrase is the name of an organisation: capitals, and a word such as institute."""
     words = text.split()
-    if len(words) > _LONGEST_ORGANISATION or not text[0].isupper():
+    if len(words) > _LONGEST_ORGANISATION or not text[:1].isupper():
         return False
     if any(word[0].islower() and word not in OF_NAMES for word in words):
         return False

@@ -95,3 +95,10 @@ def test_what_stands_behind_names_is_a_topic_though_others_use_another_sign() ->
     )
     wanted = [(title, [name]) for title, name in zip(TITLES, NAMES, strict=True)]
     assert found(text) == wanted + [(title, [name]) for name, title in more]
+
+
+@pytest.mark.parametrize("gap", [", , ", ", ,", " , , "])
+def test_commas_with_nothing_between_them_are_read(gap: str) -> None:
+    titles = [f"Slow looms{gap}as they rest in winter", f"Warm barns{gap}or the rest of it"]
+    text = "".join(f"## {title}\n\nText.\n\n" for title in titles)
+    assert len(talks_in(f"# LoomConf 2019\n\n{text}")) in (1, 2)
