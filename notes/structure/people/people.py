@@ -103,6 +103,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
     if ended[-1:] == "." and "," in ended and (listed := people_with_surnames_first(ended)):
         return listed
     abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
+    text = text.strip()
     if not before_blank(text):
         text = text.rstrip(" ?") if text[-1:] == "?" and " ?" in text[-5:] else text
         text = text.strip(" ,.;:-\u2013\u2014*_~!/") + ("." if abbreviated else "")

@@ -95,3 +95,8 @@ def test_a_phrase_in_two_scripts_is_a_name_with_one_short_word_at_its_end(
 @pytest.mark.parametrize("opening", ["Die Werft", "Heute Nachmittag", "Gold Sponsors"])
 def test_words_that_open_sentences_and_lists_of_sponsors_are_no_names(opening: str) -> None:
     assert name_confidence(opening) == 0
+
+
+def test_an_item_that_goes_on_before_a_blank_is_read() -> None:
+    text = "- And the ropes have to rest, most of all when they are wet\nCasey Juma & Martin ???\n"
+    assert all("???" not in name for _, names in talks_in(text) for name in names)
