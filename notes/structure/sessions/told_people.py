@@ -119,25 +119,17 @@ def _as_topic(rest: str) -> str:
     end = _end().search(rest)
     topic = visible_line(rest[: end.start()] if end else rest).rstrip(" .,;:!?…")
     first = folded(topic.partition(" ")[0])
-    fewest = _WORDS_OF_QUESTION if first in _ASKING else 0
+    fewest = _WORDS_OF_QUESTION if first in _listed("asking") else 0
     fits = len(topic) >= _SHORTEST and fewest <= topic.count(" ") < _MOST_WORDS
     of_talk = folded(topic.rpartition(" ")[2]) in sayings().held
-    return "" if of_talk or not fits or first in _NO_TOPIC else topic
+    return "" if of_talk or not fits or first in _listed("no_topic") else topic
 
 
-_ASKING = frozenset({"how", "what", "why", "wie", "was", "warum", "comment", "cómo", "como", "hoe"})
 _WORDS_OF_QUESTION = 4
 """Spaces in the shortest of `how we can ask looms for cloth`."""
 
 
 _MOST_WORDS, _SHORTEST = 14, 4
-_NO_TOPIC = frozenset(
-    (  # noqa: SIM905
-        "it this that these those them him her us me his their my our your which stage "
-        "monday tuesday wednesday thursday friday saturday sunday day behalf time"
-    ).split()
-)
-"""With what no topic begins: `about it`, `on stage`, `on Monday`, `about his work`."""
 
 
 @cache
@@ -155,21 +147,17 @@ def _words() -> re.Pattern[str]:
 @cache
 def _about() -> re.Pattern[str]:
     """From a word for a talk, or a name, to what it was about."""
-    about = alternatives(phrases_of(load_words("speaking")["about"]))
-    anywhere = alternatives(_ABOUT)
+    about = alternatives(_listed("about"))
+    anywhere = alternatives(_listed("about_behind_words"))
     return re.compile(rf"\s(?:{about})\s|[,)]?(?:\s[^\W\d_A-Z]+){{0,3}}?\s(?:{anywhere})\s")
-
-
-_ABOUT = ("about", "über", "sur", "sobre", "acerca de")
-"""Words that say what a talk was about, others between or not."""
 
 
 @cache
 def _held_about() -> re.Pattern[str]:
     """`the talk about slow looms by `, `the next talk was on slow looms from `."""
     held = alternatives(sayings().held)
-    about = alternatives(phrases_of(load_words("speaking")["about"]))
-    by = alternatives(_BY)
+    about = alternatives(_listed("about"))
+    by = alternatives(_listed("by_alone"))
     return re.compile(
         rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{0,2}}\s(?:{about})\s([^.,;:!?]{{3,90}}?)\s(?:{by})\s"
         r"(?=[^\W\d_a-z])"
@@ -180,32 +168,32 @@ def _held_about() -> re.Pattern[str]:
 def _held_by() -> re.Pattern[str]:
     """`my first talk of the day was from `, `the session after lunch came from `."""
     held = alternatives(sayings().held)
-    by = alternatives(phrases_of(load_words("speaking")["of"]))
+    by = alternatives(_listed("of"))
     return re.compile(rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{1,6}}\s(?:{by})\s(?=[^\W\d_a-z])")
 
 
 @cache
 def _with_held() -> re.Pattern[str]:
     """` opened the second day with a short talk`, behind a name."""
-    lists = load_words("speaking")
-    words = (alternatives(phrases_of(lists[name])) for name in ("with", "articles", "held"))
-    with_, articles, held = words
+    with_, articles, held = (alternatives(_listed(name)) for name in ("with", "articles", "held"))
     return re.compile(
         rf"(?<=\w)(?:\s[^\W\d_A-Z]+){{1,7}}?\s{with_}\s(?:{articles})\s(?:[^\W\d_A-Z]+\s){{0,2}}"
         rf"(?i:{held})\b"
     )
 
 
-_BY = ("by", "from", "von", "par", "por", "door", "di")
-
-
 @cache
 def _end() -> re.Pattern[str]:
     """Where a sentence goes on with another thing than the topic."""
-    by = alternatives(_BY)
+    by = alternatives(_listed("by_alone"))
+    goes_on, behind_and = (alternatives(_listed(name)) for name in ("goes_on", "and_goes_on"))
     return re.compile(
         rf"[.!?](?=\s|$)|[;:,(]|\s[-–—]\s|\s(?:{by})\s(?=[^\W\d_a-z])"
-        r"|\s(?:which|where|while|because|since|but|was|were|went|made|makes|gave|in\sorder"
-        r"|war|waren|était|étaient|fue|fueron|foi|foram)\s"
-        r"|\sand\s(?:how|what|why|when|i|we|he|she|it|they|was|showed|explained|gave|talked)\b"
+        rf"|\s(?:{goes_on})\s|\sand\s(?:{behind_and})\b"
     )
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    """The phrases of one list of `speaking.toml`, of all languages."""
+    return phrases_of(load_words("speaking")[name])
