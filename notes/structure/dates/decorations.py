@@ -27,6 +27,7 @@ from notes.structure.words.nameless import (
     tells_of_nobody,
     without_nobody_before,
 )
+from notes.structure.words.pictures import PICTURE, SHORT_CODE
 from notes.structure.words.wording import alternatives, only_words, wording
 
 if TYPE_CHECKING:
@@ -69,11 +70,10 @@ _TRACK = re.compile(
     r"\s*[-–—:|]?\s*(?=\S)"
 )
 """`Rookie track: Title`, `(Hall A) Title`."""
-_PICTURE = re.compile(
-    r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
-    r"|:[a-z_]{3,30}:)+\s*"
+_PICTURE = re.compile(rf"(?:(?:{PICTURE}|{SHORT_CODE})\s*)+")
+_TAGS_BEHIND = re.compile(
+    r"(?:(?<![-–—:])\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:|[+-]1:)+$"
 )
-_TAGS_BEHIND = re.compile(r"(?:(?<![-–—:])\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:)+$")
 _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.one_form import read_parted
@@ -10,8 +11,8 @@ from notes.structure.people.one_word_names import GIVEN, form_of_one_word, given
 from notes.structure.people.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.titles.cells_in_line import form_of_columns, is_wide
 from notes.structure.titles.list_forms import LIST_FORMS, OVERRULING
-from notes.structure.titles.run_in import BEHIND_STOP
-from notes.structure.titles.titles import read_entry
+from notes.structure.titles.run_in import BEHIND_STOP, behind_end
+from notes.structure.titles.titles import read_by, read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +102,27 @@ def loosen_behind_stops(nodes: Sequence[Node]) -> bool:
     """Where most titles end as a sentence and people follow, as in proceedings, all do."""
     stopped = [node for node in nodes if ". " in node.text or "? " in node.text]
     return _loosen_most(nodes, stopped, BEHIND_STOP)
+
+
+def loosen_titles_that_end(nodes: Sequence[Node]) -> None:
+    """Where most name people behind the title, one that ends as a sentence needs no sign more.
+
+    `Why do looms rest? Ann Lee` stands beside `How caches rest - Bo Ek`.
+    """
+    stopped = [node for node in nodes if _END.search(node.text) and not node.attested]
+    if not stopped:
+        return
+    named = sum(node.entry.form in _BEHIND_TITLES for node in nodes if node.attested)
+    if named < max(_FEWEST, _MOST * len(nodes)):
+        return
+    for node in stopped:
+        entry = read_by(behind_end, node.text)
+        if entry.form:
+            node.take(entry)
+
+
+_END = re.compile(r"[.?!]\s")
+_BEHIND_TITLES = frozenset({"- x", "by x", "(x)", ", x", ": x"})
 
 
 def _loosen_titles_in_brackets(nodes: Sequence[Node]) -> bool:

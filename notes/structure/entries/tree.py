@@ -12,6 +12,7 @@ from notes.structure.entries.likeness import (
     loosen_behind_stops,
     loosen_given_names,
     loosen_list,
+    loosen_titles_that_end,
 )
 from notes.structure.entries.long_rows import shortened
 from notes.structure.entries.names_by_place import forms_of, name_by_place
@@ -44,6 +45,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     cut_running_numbers(nodes)
     _loosen_together(nodes)
     read_in_one_form(nodes)
+    loosen_titles_that_end(nodes)
     loosen_given_names(nodes)
     entitle_below(nodes)
     entitle_kinds(nodes)
@@ -227,8 +229,6 @@ MOST_ENTRIES = 250
 The longest programmes that people note have about a hundred; each entry takes a tenth of a
 millisecond, and more of them would keep a reader waiting who opened a dump of something else.
 """
-
-
 _SEVERAL = 2
 
 

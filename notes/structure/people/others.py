@@ -41,7 +41,7 @@ def _title_clause() -> re.Pattern[str]:
     by = alternatives(label for label in labels if label.endswith(_LED_BY))
     alone = alternatives(label for label in labels if not label.endswith(_ENDS_IN_BY))
     return re.compile(
-        rf"(?:[.,;|/(\[–—-]\s?(?:{by})\s|[.,;|/(–—-]\s?(?:(?:{alone})\s?:|mod\.\s))"
+        rf"(?:[.,;|/(\[–—-]\s?(?:{by})\s|(?:[.,;|/(–—]\s?|-\s|(?<=\s)-)(?:(?:{alone})\s?:|mod\.\s))"
         rf"[^;()\[\]]*(?:;\s?|(?=[)\]])|$)",
         re.IGNORECASE,
     )

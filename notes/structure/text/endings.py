@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from notes.structure.words.nameless import may_be_nameless, tells_of_nobody, without_nobody_behind
+from notes.structure.words.pictures import PICTURE
 
 TIME = (
     r"\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m\b))\s?(?:[ap]\.?m\.?)?"
@@ -32,10 +33,15 @@ _LANGUAGES = (
     r"|[Ee]spañol|Japanese|Portuguese|Italiano|[Pp]ortuguês|EN|DE|FR|ES|NL|PT|JA|JP|KO|ZH|PL)"
 )
 """In brackets behind a title, the language in which the talk was given."""
+_LEVELS = (
+    r"(?:Beginners?|Novice|Introductory|Intermediate|Advanced|Expert)(?: [Ll]evel)?"
+    r"(?:(?:/| - | to )(?:Beginner|Intermediate|Advanced|Expert)(?: [Ll]evel)?)?"
+)
+"""In brackets behind a title, for whom the talk or tutorial is."""
 _CODE_BEHIND = re.compile(
     r"\s*(?:[\[(](?:[A-Z]{2,12}-?\d{2,6}(?:-\w{1,3})?|REPEAT[^\])]{0,12}|ENCORE|LIVE"
     r"|(?:Session|Talk) #?\d{3,4}"
-    rf"|{_LANGUAGES}"
+    rf"|{_LANGUAGES}|{_LEVELS}"
     r"|(?:Room|Raum|Saal|Salle|Sala|Hall|Stage|Zaal)\s(?:\d{1,4}\w?|[A-Z]\d{0,3}))[\])]"
     r"|\s[-–—|]\s[A-Z]{3,6}\d{3}(?:-R\d?)?)$"
 )
@@ -62,9 +68,7 @@ _MATERIAL_LABEL = re.compile(
 _TALK_LABEL = re.compile(
     r"\W*(?:the )?(?:talk|session|presentation|vortrag|charla|watch)\W*", re.IGNORECASE
 )
-PICTURES_BEHIND = re.compile(
-    r"\s*(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+$"
-)
+PICTURES_BEHIND = re.compile(rf"\s*(?:{PICTURE}\s*)+$")
 
 
 def without_end(line: str) -> tuple[str, bool]:
@@ -132,7 +136,7 @@ def _may_be_coded(line: str) -> bool:
 _BRACKETED = frozenset(
     (  # noqa: SIM905
         "Sess Talk Room Raum Saal Sall Sala Hall Stag Zaal Germ Engl Fren Span Dutc Ital Deut deut "
-        "engl Fran fran Espa espa Japa Port port Ital"
+        "engl Fran fran Espa espa Japa Port port Ital Begi Novi Intr Inte Adva Expe"
     ).split()
 ) | {"in G", "in E", "in F", "in S", "in D", "in I"}
 """The first letters of rooms, languages and words for sessions."""

@@ -67,6 +67,15 @@ def behind_stop(line: str, links: Links, loose: str) -> Split:
     return (line[: cut.start()] + ends, people, BEHIND_STOP) if full else NO_SPLIT
 
 
+def behind_end(line: str, links: Links) -> Split:
+    """`Why do looms rest? Ann Lee`: behind the end of a title people in full, and nothing else."""
+    for cut in reversed(list(_TO_CAPITAL.finditer(line))[:_MOST_STOPS]):
+        people = read_people(line[cut.end() :], links, least=LIKELY)
+        if people.speakers and all(" " in person.name for person in people.speakers):
+            return line[: cut.start() + 1].removesuffix("."), people, BEHIND_STOP
+    return NO_SPLIT
+
+
 def _up_to_stop(text: str, links: Links, least: float) -> People:
     """The people with which `text` starts, up to the end of the sentence that they are."""
     text = _MARKS.sub("", text)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.occasions import is_of_occasion, words_of_occasions
 from notes.structure.words.pauses import FOOD, WORDS_OF_PAUSES, is_pause
+from notes.structure.words.pictures import PICTURE, SHORT_CODE
 from notes.structure.words.profiles import is_profile
 from notes.structure.words.remarks import PORTIONS, is_for_later, is_own, is_portion, is_remark
 from notes.structure.words.wording import folded, is_unsigned, phrase_of, wording, words_in
@@ -38,10 +39,7 @@ _ENUMERATOR = re.compile(
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]+(?!\d)\s*|\d{1,2}(?:\.\d{1,2})+\s+|#+\s*)"
 )
 _OPENINGS = frozenset("the my some our key les die le la das".split())  # noqa: SIM905
-_PICTURES = re.compile(
-    r"(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
-    r"|:[a-z_]{3,30}:)+"
-)
+_PICTURES = re.compile(rf"(?:{PICTURE}|{SHORT_CODE})+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*(?:\)|$)")
 _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"

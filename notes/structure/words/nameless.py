@@ -207,7 +207,7 @@ _BEFORE_EXCUSE = " -–—"
 
 def _is_excuse(text: str) -> bool:
     """Whether brackets say only what the writer does not have: the name, or notes."""
-    first = folded(text.partition(",")[0]).strip()
+    first = folded(text.partition(",")[0]).strip(" .!")
     return first in _unnoted() or says_name_is_missing(text)
 
 
