@@ -20,6 +20,7 @@ from notes.structure.levels.containers import share_of_attested
 from notes.structure.levels.heading_signs import are_told, signs_of_headings
 from notes.structure.levels.several_events import are_events
 from notes.structure.levels.titled_by_file import first_as_file, lists_points
+from notes.structure.levels.titled_by_label import is_titled_by_label
 from notes.structure.levels.years_in_titles import is_of_one
 from notes.structure.paths.folder_of_talks import stands_among_talks
 from notes.structure.paths.paths import is_index_name, is_named_after, same_title, title_from_path
@@ -192,6 +193,8 @@ def _is_talk_of_folder(source: NoteSource, title: Node) -> bool:
 def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """Headings side by side are talks, unless front matter or the first of them is a talk's."""
     if len(layout.entries) > 1:
+        if is_titled_by_label(source, layout):
+            yield Sign(-2.5, "a label at the top tells its title")
         if not stands_among_talks(source):
             yield Sign(0.75, "several headings stand at the top")
         if names_talk_at_event(source):

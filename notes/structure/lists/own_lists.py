@@ -18,6 +18,7 @@ from notes.structure.entries.shapes import (
 from notes.structure.entries.tree import walk
 from notes.structure.lists.bold_titles import bold_titles
 from notes.structure.lists.listing import listed
+from notes.structure.lists.slide_links import is_before_address
 from notes.structure.text.lines import LineKind
 from notes.structure.text.note_links import (
     heads_linked_notes,
@@ -117,7 +118,7 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
     nodes = bullets(node.lines, node.start + 1, stop)
     of_talks = bool(node.meaning & Meaning.GROUP)
     days = of_talks and nodes and all(map(_is_day_of_titles, nodes))
-    if days or linked_or_short(nodes) or (of_talks and outlined(nodes)):
+    if days or linked_or_short(nodes) or (of_talks and (outlined(nodes) or _have_addresses(nodes))):
         return nodes
     if of_talks and not nodes and is_talks(phrase_of(node.bare)):
         return _plain_titles(node)
@@ -134,6 +135,12 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
 def _is_day_of_titles(node: Node) -> bool:
     """Whether a bullet is a day, with titles on bullets below it."""
     return bool(node.children) and is_date(node.bare) and read_as_titles(node.children)
+
+
+def _have_addresses(nodes: Sequence[Node]) -> bool:
+    """Whether nearly all bullets below a word for talks end in an address: `Title: https://...`."""
+    told = sum([is_before_address(node.text) for node in nodes])
+    return told >= max(_FEWEST, _NEARLY_ALL * len(nodes))
 
 
 def _plain_titles(node: Node) -> list[Node]:

@@ -71,6 +71,11 @@ def _entries(lines: Sequence[Line], titled: Sequence[int], stop: int) -> Iterato
             yield node
 
 
+def is_before_address(text: str) -> bool:
+    """Whether an address stands behind a title and ends the line."""
+    return "://" in text and "](" not in text and _ADDRESS_BEHIND.search(text, 3) is not None
+
+
 def _is_address(line: Line) -> bool:
     """Whether a line is an address, with perhaps the end of a title that a page broke off."""
     return line.text.lstrip("<").startswith(("http://", "https://"))

@@ -12,6 +12,7 @@ from notes.structure.entries.speakers import IN_PROSE, NOT_FOUND, Found
 from notes.structure.events.event_names import name_in_path
 from notes.structure.events.named_by_file import parted_by_file, without_organisation
 from notes.structure.evidence.origin import Origin
+from notes.structure.levels.titled_by_label import is_titled_by_label
 from notes.structure.paths.named_posts import (
     is_named_for_one,
     parted_by_person,
@@ -86,7 +87,7 @@ def single_talk(
         if found:
             speakers, where = found
             origins.append(("speakers", where))
-    said = bare(node.text).text if node is not None else title
+    said = title if node is None else bare(node.text).text
     inner = (labelled_kind(node) or node.entry.kind) if node is not None else None
     inner = inner or kind_of_title(title, said)
     return Draft(
@@ -191,7 +192,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return True
     index = is_index_name(source.path)
     if node is None and not layout.above.people.speakers and _is_of_event(source, named):
-        return True
+        return not is_titled_by_label(source, layout)
     untold = not told or layout.above.rule == IN_PROSE
     if node is None and untold and _NAME_AND_YEAR.fullmatch(source.front.title or ""):
         return True
@@ -263,8 +264,7 @@ def _people(layout: Layout, node: Node | None) -> tuple[tuple[Speaker, ...], Ori
         return people.speakers, Origin(
             "line", f"line {node.line.number}", people.confidence, f"form “{node.entry.form}”"
         )
-    if node is None:
-        node = layout.title
+    node = layout.title if node is None else node
     below = (node.below,) if node is not None else ()
     for found in (*below, layout.above, _on_row(layout), people_beside(layout)):
         if found.people.speakers:

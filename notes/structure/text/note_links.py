@@ -147,10 +147,19 @@ def _is_parted(node: Node, after: Node) -> bool:
 
 
 def is_named_as_event(node: Node) -> bool:
-    """Whether an entry reads like an event; a day or a meetup before a linked title does not."""
+    """Whether an entry reads like an event; a day or a meetup before a linked title does not.
+
+    Nor does an address behind a title, which has the year in it; a word or two before one say what
+    it is, `Conference site: https://...`.
+    """
     linked = node.entry.links[-1:]
     told = linked and linked[0][0] == node.entry.full and linked[0][1].endswith(_SUFFIXES)
-    return is_event_like(node.entry.full if told else node.bare)
+    titled = "://" in node.bare and node.entry.full.count(" ") >= _SPACES
+    return is_event_like(node.entry.full if told or titled else node.bare)
+
+
+_SPACES = 2
+"""In a title before an address, at least."""
 
 
 _FOLDERS = 3

@@ -211,7 +211,7 @@ def _of_shape(phrase: str) -> int:
         return Meaning.GROUP
     meant = []
     for part in parts:
-        meant.append(_of_phrase(part))
+        meant.append(_of_phrase(part) or (Meaning.FRAME if is_remark(part) else Meaning.NONE))
         if part not in _ASKED and not meant[-1] & _OF_OCCASION:
             return Meaning.NONE
     found = max(meant[0], meant[-1])

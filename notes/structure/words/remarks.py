@@ -157,6 +157,14 @@ _NOTED_BY = re.compile(
     r" (?:(?:taken|compiled|written|shared) )?(?:by|von|par|por|door) .{2,60}"
 )
 """`Notes by Ann Lee`: what another who was there noted, or photographed."""
+_COVERAGE = re.compile(
+    r"(?:(?:official|event|conference|conf|community|other|more|others') )+"
+    r"(?:blogs?|blog posts|photos?|pictures|videos?|recordings?|live ?streams?|recaps?|coverage"
+    r"|(?:trip )?reports|write-?ups|tweets|highlights)"
+    rf"|(?:photos?|pictures|videos?|recordings?|live ?streams?|coverage|tweets) (?:of|from) "
+    rf"(?:the |this )?{_VISIT}"
+)
+"""`Other blogs`, `Photos of the event`: what others wrote and recorded."""
 _IN_JAPANESE = re.compile(
     r"(?:今回|全体を通して|参加して|一番|特に|今後|次に)*"
     r"(?:印象に残った|印象的だった|心に残った|学んだ|学べた|得られた|得た|感じた|思った|考えた|気づいた|気付いた"
@@ -188,6 +196,7 @@ _REMARK = _any_of(
     _NOT_SEEN,
     _HEADCOUNT,
     _NOTED_BY,
+    _COVERAGE,
     _IN_JAPANESE,
 )
 _FOR_LATER = _any_of(_WANTED, _TO_READ, _MORE, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
