@@ -199,7 +199,11 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     day_first = is_day(first) and is_month(second) and valid(second.number, first.number, value)
     month_first = is_month(first) and is_day(second) and valid(first.number, second.number, value)
     if mark.text == "." or not month_first:
-        return Parts(at + 5, value, second.number, first.number) if day_first else None
+        if not day_first:
+            return None
+        doubtful = month_first and first.number != second.number and _is_beside_weekday(run, at, at)
+        turned = (first.number, second.number) if doubtful else None
+        return Parts(at + 5, value, second.number, first.number, other=turned)
     other = None
     if day_first and first.number != second.number:
         other = second.number, first.number

@@ -211,6 +211,27 @@ def with_handle(people: People, text: str) -> People:
     return People((*before, handled), people.confidence)
 
 
+def add_person(found: list[tuple[Speaker, float]], person: Speaker, sure: float) -> None:
+    """Add a person; a handle made of the name before it, `@annlee, Ann Lee`, is hers."""
+    last = found[-1][0] if found else person
+    alone = last.handle[1:] == last.name != person.name and not person.handle
+    if (
+        alone
+        and " " in person.name
+        and any(
+            word in last.name.lower()
+            for word in person.name.lower().split()
+            if len(word) > _SHORTEST_OF_HANDLE
+        )
+    ):
+        found[-1] = (Speaker(person.name, person.affiliation, last.handle, last.link), sure)
+    else:
+        found.append((person, sure))
+
+
+_SHORTEST_OF_HANDLE = 2
+
+
 def apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     """Each of several people once, without those behind whom it says that they led it."""
     led = wording().other_label

@@ -25,6 +25,8 @@ _ALONE = re.compile(
     rf"(?:{NETWORK}\s*[-–—:|=]*\s*)?(@[\w.-]{{2,38}}(?:\s?(?:,|/|&|and)\s?@[\w.-]{{2,38}}){{0,3}})",
     re.IGNORECASE,
 )
+_OF_TWITTER = re.compile(r"[Tt]witter(?: handle)?\s?[-–—:|]\s?(\w{4,15})")
+"""`Twitter: ann_lee`, without the sign before the handle; on top of a note, it is of a profile."""
 _ONE = re.compile(r"@\w[\w.-]*")
 _LONGEST = 200
 
@@ -32,10 +34,12 @@ _LONGEST = 200
 def person_by_handle(lines: Sequence[Line]) -> tuple[People, int]:
     """The people whose handles alone are the first line below a heading, and the line."""
     line = lines[0] if lines else None
-    if line is None or "@" not in line.text or line.kind not in _KINDS:
+    if line is None or line.kind not in _KINDS or len(line.text) > _LONGEST:
         return NOBODY, 0
-    if len(line.text) > _LONGEST:
-        return NOBODY, 0
+    if "@" not in line.text:
+        named = _OF_TWITTER.fullmatch(line.text) if line.number > 1 else None
+        people = (speaker_of(f"@{named[1]}", ""),) if named else ()
+        return (People(people, _CONFIDENCE), line.number) if people else (NOBODY, 0)
     text, links = bare(line.text)
     text = text.strip(" ()")
     alone = _ALONE.match(text)

@@ -102,6 +102,8 @@ def as_written(text: str, label: str) -> People:
     if _CAPITALISED.fullmatch(word) and _is_name_of_word(word, label):
         return People((speaker_of(word, ""),), 0.8)
     known = folded(word).strip("-")
+    if "_" in word and not name_words().words_for_name.isdisjoint(re.split(r"_|s_|s$", known)):
+        return NOBODY  # `name_of_the_speaker`, as forms have it
     certain = label in wording().speaker_label and label not in {"by", "von", "par", "por", "door"}
     if not certain or not _NICK.fullmatch(word) or known in _NO_PERSON:
         return NOBODY

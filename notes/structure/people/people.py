@@ -10,6 +10,7 @@ from notes.structure.people.affiliations import (
     NOBODY,
     Links,
     People,
+    add_person,
     apart,
     is_role,
     joined,
@@ -276,7 +277,7 @@ def _read_chunk(
         if name[:1] == "@" and found and not found[-1][0].handle and found[-1][0].name != name:
             found[-1] = (joined(found[-1][0], name), found[-1][1])
         elif sure >= needed:
-            found.append((speaker_of(name, rest), sure))
+            add_person(found, speaker_of(name, rest), sure)
         elif found:
             found[-1] = (joined(found[-1][0], piece, sign), found[-1][1])
         else:

@@ -128,14 +128,16 @@ def may_name_speakers(text: str) -> bool:
 
 @cache
 def _by_line() -> re.Pattern[str]:
-    """`by`, `a talk by`, `Vortrag von` at the start of a line, `presented at GloamConf by`."""
+    """`by`, `a talk by`, `Vortrag von`, `Talk and slides by`, `presented at GloamConf by`."""
     words = wording()
     kinds = alternatives(words.talk | words.keynote | words.workshop | words.panel)
     by = alternatives(words.by | {"speaking", "speaking:"})
     pairs = [phrase.split() for phrase in words.by if phrase.count(" ") == 1]
     parted = "|".join(rf"{re.escape(one)}{_AT_EVENT}{re.escape(last)}" for one, last in pairs)
     return re.compile(
-        rf"[-–—*_(\s]*(?:(?:a |the )?(?:{kinds})\s+)?(?:{by}|{parted})\s+", re.IGNORECASE
+        rf"[-–—*_(\s]*(?:(?:a |the )?(?:{kinds})\s+(?:(?:and|&|und|et|y|e|en)\s\w{{4,14}}\s+)?)?"
+        rf"(?:{by}|{parted})\s+",
+        re.IGNORECASE,
     )
 
 
