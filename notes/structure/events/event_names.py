@@ -18,22 +18,23 @@ from notes.structure.events.event_beside_topic import without_topic
 from notes.structure.events.event_best_part import best_part
 from notes.structure.events.event_frames import without_frame
 from notes.structure.events.event_in_file_name import event_in_brackets, event_part
+from notes.structure.events.event_places import without_place
+from notes.structure.events.series import series_alone
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_spelling import capitalised, uncamelled
 from notes.structure.words.event_wording import (
     EDGES,
-    cities,
     is_noise,
     is_site,
     only_boilerplate,
-    reads_like_place,
     without_boilerplate,
     without_days,
     words_of,
 )
 from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like
-from notes.structure.words.years import YEAR, YEAR_OR_SHORT
+from notes.structure.words.talk_numbers import numbered_talk
+from notes.structure.words.years import YEAR
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])?")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -159,7 +160,9 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     part = part[:_LONGEST_NAME]
     if is_file:
         part = _SUFFIX.sub("", part)
-    else:
+    if (numbered := numbered_talk(part)) is not None:
+        part = numbered.event
+    elif not is_file:
         part = with_year_in_full(_without_owner(part.removesuffix(".notes")))
     part = with_plain_date(part)
     dates = tuple(find_dates(part, compact=True))
@@ -193,7 +196,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if only_boilerplate(title) or is_site(part):
         return EventName("", dates, known)
     trimmed = title.casefold() != spaced.casefold().strip(EDGES)
-    return EventName(capitalised(title), dates, known, trimmed=trimmed)
+    return EventName(series_alone(capitalised(title), in_path=True), dates, known, trimmed=trimmed)
 
 
 @lru_cache(4096)
@@ -201,6 +204,8 @@ def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
     counted = _COUNTED.match(text) if "#" in text else None
     text = plain(text[counted.end() :] if counted else text)[:_LONGEST_NAME]
+    if (numbered := numbered_talk(text)) is not None:
+        text = numbered.event
     text = _TWO_WORDS.sub(r"\1-\2", text)
     if not text.isascii() and (said := _SAID_OF_EVENT.match(text)):
         text = said[1]
@@ -217,7 +222,8 @@ def name_in_text(text: str) -> EventName:
     title = event_in_brackets(title)
     trimmed = squashed(title) != squashed(text)
     title = _GENERIC_END.sub(r"\1", " ".join(title.split()))
-    title, place = _without_place(title, dated=any(when.month for when in dates))
+    title, place = without_place(title, dated=any(when.month for when in dates))
+    title = series_alone(title, in_path=False)
     return EventName(title, dates, year_of(dates, title), place, trimmed=trimmed)
 
 
@@ -262,21 +268,6 @@ def _without_remark(part: str) -> str:
     if not comma or not rest[:1].islower():
         return part
     return name if YEAR.search(name) or _event_word_strength(name) > 1 else part
-
-
-def _without_place(title: str, *, dated: bool) -> tuple[str, str]:
-    """A name, and the place behind it: in brackets, or after `,` or `in` behind year or date."""
-    name, opening, rest = title.partition("(")
-    in_place = rest.endswith(")") and ("," in rest or rest[:-1] in cities())
-    if opening and in_place and reads_like_place(rest[:-1]):
-        return name.strip(), rest[:-1].strip()
-    for mark in (" in ", " à ", " en ", ", "):
-        name, found, rest = title.partition(mark)
-        inside = name.rfind("(") > name.rfind(")")
-        of_year = dated or YEAR_OR_SHORT.search(name)
-        if found and not inside and of_year and reads_like_place(rest):
-            return name.strip(), rest.strip()
-    return title, ""
 
 
 def _without_date(brackets: re.Match[str]) -> str:

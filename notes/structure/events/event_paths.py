@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.events.event_names import EventName, name_in_path
+from notes.structure.events.event_parts import is_edition, is_part_of_edition, is_part_of_event
 from notes.structure.evidence.origin import Origin
 from notes.structure.paths.paths import without_count
 from notes.structure.paths.shared_names import shared_front
 from notes.structure.words.date_words import date_words
-from notes.structure.words.event_wording import cities
 from notes.structure.words.event_words import event_words
 from notes.structure.words.years import YEAR
 
@@ -147,8 +147,11 @@ def names_above(raw: tuple[str, ...]) -> FolderNames:
         says_event=any(found.score >= _SURE_FOLDER for found in candidates),
         squashed=tuple(
             one.squashed
-            for one in (notebook, *folders[: end - 1])
-            if len(one.squashed) >= 3 and not (of_edition and one.is_plain)
+            for one, part in zip((notebook, *folders[: end - 1]), raw, strict=False)
+            if len(one.squashed) >= 3
+            and not (
+                of_edition and (one.is_plain or (notebook.is_sure and is_part_of_event(one, part)))
+            )
         ),
         of_edition=of_edition,
         years=tuple((part, name.year) for part, name in zip(above, read, strict=True) if name.year),
@@ -164,7 +167,9 @@ def _folder_candidates(
     read = (_NOTHING, *folders, _NOTHING)
     for at in range(1, end):
         name, below, above = read[at], read[at + 1], _above(read, at)
-        if len(name.title) < 2 or _is_part_of_edition(name, (notebook, *read[1:at])):
+        if len(name.title) < 2 or is_part_of_edition(name, (notebook, *read[1:at])):
+            continue
+        if notebook.is_sure and is_part_of_event(name, raw[at]):
             continue
         if name.is_plain and not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[at + 1 :])):
             continue
@@ -177,18 +182,6 @@ def _folder_candidates(
         score = 0.38 + 0.2 * (year is not None) + 0.2 * name.has_event_word + 0.01 * at
         found = name._replace(title=title, year=year)
         yield Candidate(found, score, "path", raw[at], "folder that holds one event")
-
-
-def _is_part_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
-    """Whether a folder is a part of the edition that one above it names by name and year.
-
-    That is a day with a topic, `2018-10-09_looms`, or what an event has beside its talks, by a word
-    that says as little as `history_day` and `data-bootcamp` do.
-    """
-    if any(date.day for date in name.dates):
-        return not name.has_event_word and any(one.title and one.year == name.year for one in above)
-    weak = name.event_word_strength == 1 and name.year is None
-    return weak and any(one.title and one.year for one in above)
 
 
 def _first_day(read: Sequence[EventName], raw: Sequence[str]) -> int:
@@ -220,24 +213,6 @@ def _with_series(name: EventName, above: EventName) -> EventName:
     return name._replace(title=f"{above.title} {name.title}")
 
 
-def is_edition(title: str) -> bool:
-    """Whether a folder's name is but the place of an edition, perhaps its year: `eu-2022`."""
-    place = YEAR.sub("", title).strip(" -")
-    return place in cities() or place.casefold() in _REGIONS
-
-
-_REGIONS = frozenset(
-    "eu na us usa uk apac emea europe asia america latam nordics baltics benelux italia españa "  # noqa: SIM905
-    "deutschland österreich schweiz suisse svizzera nederland belgique brasil polska sverige norge "
-    "danmark suomi méxico perú panamá česko magyarország türkiye italy "
-    "germany france spain austria switzerland netherlands belgium poland sweden "
-    "norway denmark finland brazil mexico argentina colombia chile peru japan india china "
-    "korea taiwan australia canada ireland portugal turkey israel czech romania ukraine "
-    "greece".split()
-)
-"""And countries, also as their own people call them."""
-
-
 def _above(read: tuple[EventName, ...], at: int) -> EventName:
     """The nearest name above that says a year or a title: `2018/06/velocity` has 2018 above."""
     above = at - 1
@@ -265,8 +240,12 @@ def _is_written_as_name(file: str) -> bool:
     return len(words) > 2 and all(word[0].isupper() for word in words)
 
 
-def _title_of(name: EventName) -> str:
-    return name.title
+def _year_below(names: PathNames) -> int | None:
+    """The year of the folders below a notebook; a sure event has folders for topics as well."""
+    folders = names.folders
+    if names.notebook.is_sure and not names.way.candidates:
+        return next((name.year for name in folders if not name.title and name.year), None)
+    return folders[0].year if folders and not any(name.title for name in folders) else None
 
 
 def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
@@ -274,9 +253,8 @@ def notebook_candidates(names: PathNames) -> Iterator[Candidate]:
     name = names.notebook
     if name.title and not is_edition(name.title):
         year, title = name.year, name.title
-        if year is None and names.folders and not any(map(_title_of, names.folders)):
-            year = names.folders[0].year
-            title = f"{title} {year}" if year else title
+        if year is None and (year := _year_below(names)):
+            title = f"{title} {year}"
         score = 0.22 + 0.2 * (year is not None) + 0.25 * name.has_event_word
         score += 0.12 * name.trimmed
         # a blog is mostly called by what its writer is, in whatever digits that ends

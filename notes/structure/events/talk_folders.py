@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.events.event_names import name_in_path
-from notes.structure.events.event_paths import is_edition
+from notes.structure.events.event_parts import is_edition
 from notes.structure.events.parted_paths import parted_by_title
 from notes.structure.paths.paths import (
     called,

@@ -13,6 +13,7 @@ from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.event_spelling import uncamelled
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.meaning import is_event_like
+from notes.structure.words.talk_numbers import without_talk_number
 from notes.structure.words.wording import HUMP, folded, phrase_of, wording, words_in
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def stem(path: str) -> str:
 @_of_name
 def title_from_path(path: str) -> str:
     """A file name as a title: no date, no number before it, words instead of a slug."""
-    name = stem(path)
+    name = without_talk_number(stem(path))
     name = DATE_FRONT.sub("", name, count=1)
     name = _DAY_FRONT.sub("", name, count=1) if _names_more_than_day(name) else name
     for pattern in (_NUMBER_FRONT, _COUNTED_FRONT, _DATE_BEHIND):

@@ -17,6 +17,7 @@ from notes.structure.paths.paths import (
     is_day_name,
     is_event_name,
     is_index_name,
+    is_named_as_any,
     same_title,
     stem,
     title_from_path,
@@ -29,6 +30,7 @@ from notes.structure.titles.talk_paths import talk_beside_event, without_event
 from notes.structure.words.days_and_tracks import begins_with_day, is_named_several
 from notes.structure.words.kind_words import is_kind_alone
 from notes.structure.words.meaning import Meaning, is_event_like, meaning_of
+from notes.structure.words.talk_numbers import numbered_talk
 from notes.structure.words.wording import folded, wording, words_in
 
 if TYPE_CHECKING:
@@ -58,7 +60,9 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """Of the file's name, or of its folder's, where the file is named as those of others are."""
     path = source.path
     title = layout.title
-    if own_folder(path) and not (title is not None and names_event(title.bare, source)):
+    if has_number_of_talk(path) or (title is not None and numbered_talk(title.bare)):
+        yield Sign(-3, "it is named with the number of one talk")
+    elif own_folder(path) and not (title is not None and names_event(title.bare, source)):
         if folder_of_talk(path) or (title is not None and _is_long(title.bare)):
             yield Sign(-1, "its folder is named as a talk is")
         elif has_long_titles(layout):
@@ -88,6 +92,13 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1.25, "it stands in a folder of events, and its headings are long")
     elif has_event_folder(source):
         yield Sign(-1, "it stands in an event's folder")
+
+
+def has_number_of_talk(path: str) -> bool:
+    """Whether a file's name has a talk's number, or its folder's where it is named as any."""
+    folder = path.rpartition("/")[0]
+    named = folder if folder and is_named_as_any(path) else path
+    return numbered_talk(stem(named)) is not None
 
 
 def has_long_titles(layout: Layout) -> bool:

@@ -24,6 +24,7 @@ from notes.structure.titles.titles import read_entry
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.kind_words import kind_of_words
 from notes.structure.words.meaning import is_event_like, meaning_of
+from notes.structure.words.talk_numbers import numbered_talk
 from notes.structure.words.wording import folded, words_in
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ _SHORTEST_TITLE = 10
 
 def without_event(title: str, source: NoteSource) -> str:
     """Cut the event's name off a title: `Title - PyCon 2019`, `PyCon 2019: Title`, in brackets."""
+    if (numbered := numbered_talk(title)) is not None:
+        return numbered.title if " " in numbered.title else called(numbered.title)
     if title.replace(" ", "").isalnum():
         return _without_event_behind_word(title)  # no sign parts it from the title
     inside = _EVENT_IN_BRACKETS.search(title) if title[-1:] in ")]" else None
@@ -104,7 +107,10 @@ def _is_event_before(text: str, source: NoteSource) -> bool:
     """Whether what a colon parts from a title is an event's name."""
     if _YEAR.search(text):
         return _is_event_beside(text, source)
-    return is_called_as_folder(text, source)
+    if is_called_as_folder(text, source):
+        return True
+    series = text.rstrip("0123456789")  # `Gloam 22`, in the folder of the whole year
+    return series != text and is_called_as_folder(series.rstrip(" '’"), source)
 
 
 def _is_event_beside(text: str, source: NoteSource) -> bool:

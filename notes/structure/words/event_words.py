@@ -20,6 +20,10 @@ class EventWords:
     event: frozenset[str]
     weak: frozenset[str]
     """Words for events that are common in titles of talks too."""
+    series: frozenset[str]
+    """Names of events that no word for one is in."""
+    study: frozenset[str]
+    """Words beside such a name for what notes on it are for."""
     counted: frozenset[str]
     """Names of events behind which a number is that of the edition, and no year."""
     suffixes: tuple[str, ...]
@@ -88,6 +92,8 @@ def event_words() -> EventWords:
     weak, counted = event.pop("weak"), event.pop("counted")
     return EventWords(
         event=_flat(event),
+        series=frozenset(event["series"]),
+        study=_flat(data["study"]),
         weak=frozenset(weak),
         counted=frozenset(counted),
         suffixes=tuple(suffixes),

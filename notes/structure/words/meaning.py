@@ -11,6 +11,7 @@ from notes.structure.words.pauses import FOOD, WORDS_OF_PAUSES, is_pause
 from notes.structure.words.pictures import PICTURE, SHORT_CODE
 from notes.structure.words.profiles import is_profile
 from notes.structure.words.remarks import PORTIONS, is_for_later, is_own, is_portion, is_remark
+from notes.structure.words.talk_numbers import numbered_talk
 from notes.structure.words.wording import folded, is_unsigned, phrase_of, wording, words_in
 from notes.structure.words.words_for_talks import says_talks
 
@@ -263,7 +264,7 @@ def is_event_like(text: str) -> bool:
     if ("1" in low or "2" in low) and (year := _YEAR.search(low)):
         told = low[: year.start()].endswith(" in ") and year.end() == len(low)
         if not told:
-            return True
+            return numbered_talk(text) is None
     words = wording()
     tokens = words_in(low)
     if len(tokens) > _LONGEST_EVENT_NAME:

@@ -82,4 +82,4 @@ def test_other_numbers_before_a_name_are_as_they_were(folder: str) -> None:
 @pytest.mark.parametrize("folder", ["day2-people", "Day_2 - Nets", "tag1-menschen"])
 def test_a_day_with_its_topic_is_no_event(folder: str) -> None:
     source = NoteSource.of("# Ropes\n\n- rest\n", f"2017/{folder}/ropes.md", "KelpSummit")
-    assert recover(source).note.event.title == "Kelp Summit"
+    assert recover(source).note.event.title == "Kelp Summit 2017"
