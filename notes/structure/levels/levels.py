@@ -29,7 +29,7 @@ from notes.structure.levels.containers import (
     is_full_group,
     share_of_attested,
 )
-from notes.structure.levels.named_groups import reason_for_group, reason_for_one
+from notes.structure.levels.named_groups import holds_times, reason_for_group, reason_for_one
 from notes.structure.levels.neighbours import ABOVE, look_again
 from notes.structure.levels.points_of_talks import above_points
 from notes.structure.levels.seen_later import lists_for_later
@@ -61,7 +61,7 @@ class Company(NamedTuple):
     talks: bool
     """Most of them name speakers, so the others are talks as well."""
     groups: bool
-    """Most of them are days or tracks, or one is "Talks": what names nobody is no talk."""
+    """Most are days or tracks, or one heads all talks: what names nobody is no talk."""
     events: bool
     """Most of them are named like events: the note is about several."""
     in_group: bool
@@ -120,10 +120,10 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
         return Company(talks=True, groups=False, events=False, in_group=in_group, later=later)
     told = [node for node in nodes if not node.meaning & Meaning.NO_TALK & ~Meaning.GROUP]
     grouped = are_most(nodes, 0.5, is_full_group) or are_most(told, 0.5, is_full_group)
-    grouped = grouped or any(map(heads_all_talks, nodes)) or heads_only_talks(nodes)
+    grouped = grouped or any(heads_all_talks(node) or holds_times(node) for node in nodes)
     return Company(
         talks=False,
-        groups=grouped or len(later) > 1,
+        groups=grouped or heads_only_talks(nodes) or len(later) > 1,
         events=are_most(nodes, 0.6, is_named_as_event),
         in_group=in_group,
         pointed=above_points(nodes),

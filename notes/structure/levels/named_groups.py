@@ -151,15 +151,36 @@ def _holds_groups(node: Node) -> bool:
 def holds_sessions(node: Node) -> bool:
     """Whether most headings below "Introduction" begin with a word for sessions: `Talk - Rest`.
 
-    Below a title, they may as well count the topics of one talk; no talk holds two workshops.
+    Or they begin with times of the day. Below a title, they may as well count the topics of one
+    talk; no talk holds two workshops.
     """
     if node.line.kind is not LineKind.HEADING:
         return False
+    if holds_times(node):
+        return True
     if not node.meaning & Meaning.NO_TALK:
         kinds = [child.entry.kind for child in node.children if child.entry.marked]
         return len(kinds) == len(node.children) and _LONG.issuperset(kinds)
     said = sum(child.entry.marked and child.entry.kind is not None for child in node.children)
     return said >= max(_FEWEST, _MOST * len(node.children))
+
+
+def holds_times(node: Node) -> bool:
+    """Whether most headings below one are a time of the day and a title: `09:30 How ropes hold`.
+
+    Minutes of a video begin before the first talk of any day does.
+    """
+    if len(node.children) < _FEWEST_TIMED or not node.children[0].text[:1].isdecimal():
+        return False
+    times = [found for child in node.children if (found := _TIMED.match(child.text))]
+    early = any(int(found[1]) < _EARLIEST for found in times[:_FEWEST_TIMED])
+    return len(times) >= _MOST * len(node.children) and not early
+
+
+_TIMED = re.compile(
+    r"([01]?\d|2[0-3])[:.h][0-5]\d(?![:.]?\d)(?:\W{1,3}\d{1,2}[:.h]\d\d)?\W{1,3}[^\W\d_]"
+)
+_FEWEST_TIMED, _EARLIEST = 3, 7
 
 
 _FEWEST = 2
