@@ -80,8 +80,13 @@ def without_whole_day(text: str) -> str:
     told = day_and_title(text)
     if told is None or told.when.year is None or not text.startswith(told.title):
         return text
-    words = told.title.split()
-    return told.title if len(words) >= _FEWEST and not _SMALL.fullmatch(words[-1]) else text
+    title = _CODE_BEHIND.sub("", told.title)
+    words = title.split()
+    return title if len(words) >= _FEWEST and not _SMALL.fullmatch(words[-1]) else text
+
+
+_CODE_BEHIND = re.compile(r"\s[(\[]?[A-Z]{3}\d{3}(?:-[A-Z]\d?)?[ ,(\[-]*$")
+"""`Slow looms (ARC340, 7 May 2015)`: a session's code before the day."""
 
 
 def without_day_behind(title: str) -> str:

@@ -12,6 +12,7 @@ from notes.structure.text.labels import is_particular, is_speaker_label, label_o
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.name_lines import supports_name, with_title_in_type
 from notes.structure.titles.titles import read_entry
+from notes.structure.titles.titles_below import is_in_quotes
 from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_words
@@ -154,7 +155,7 @@ def _title_below(node: Node) -> str:
         return title_on_sub_heading(node)
     if node.children and all(map(_may_be_of_person, content[at:])):
         return title_on_sub_heading(node)
-    if content[at].kind is LineKind.BOLD or _ITALIC.fullmatch(content[at].text):
+    if _stands_out(content[at]):
         entry = read_entry(content[at].text)
         told = at > 0 and (" " not in entry.title or meaning_of(entry.title))
         return "" if entry.people.speakers or told else entry.title
@@ -176,12 +177,20 @@ def _title_below(node: Node) -> str:
     return read_entry(line.text).title
 
 
+def _stands_out(line: Line) -> bool:
+    """Whether a line is in bold, italics or quotes as a whole, as titles are."""
+    if line.kind is LineKind.BOLD or _ITALIC.fullmatch(line.text):
+        return True
+    return line.kind is LineKind.PLAIN and is_in_quotes(line.text) and " " in line.text
+
+
 def _is_of_person(line: Line) -> bool:
-    """Whether a line below a name tells no more than an address, a role, a picture or a time."""
+    """Whether a line below a name tells no more than an address, a role, a picture or the day."""
     text = line.text
     if len(text) > _LONGEST_DETAIL and "](" not in text:
         return False
-    return _ADDRESS.fullmatch(text) is not None or says_role(text) or is_clock(text)
+    when = is_clock(text) or is_date(text)
+    return when or _ADDRESS.fullmatch(text) is not None or says_role(text)
 
 
 def _may_be_of_person(line: Line) -> bool:

@@ -230,7 +230,7 @@ def title_on_sub_heading(node: Node) -> str:
     Others behind it are parts of the talk where it is long, and they are some words each.
     """
     child = node.children[0] if node.children else None
-    if child is None or child.meaning or child.bare[-1:] == ":":
+    if child is None or child.meaning or child.bare[-1:] == ":" or says_role(child.bare):
         return ""
     longest = max([other.bare.count(" ") + 1 for other in node.children[1:]], default=0)
     words = child.bare.count(" ") + 1

@@ -129,11 +129,17 @@ def place_before_date(lead: str) -> str:
         return ""
     bare = _PARTING.split(bare)[-1]
     words = event_words()
+    if _CODE.fullmatch(bare) is not None:
+        return ""
     if reads_like_place(bare) and bare.casefold() not in words.labels["date"]:
         known = date_words()
         if not any(word.strip(",").casefold() in known.weekdays for word in bare.split()):
             return plain_place(bare)
     return city_in(bare)
+
+
+_CODE = re.compile(r"[A-Z]{2,5}-?\d{3,4}")
+"""A session's code, which has more digits than most rooms."""
 
 
 def is_place(text: str) -> bool:

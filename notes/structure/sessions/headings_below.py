@@ -19,6 +19,7 @@ from notes.structure.events.events_above import names_event
 from notes.structure.levels.titled_by_file import tells_nothing
 from notes.structure.paths.paths import same_title, says_all_of, shares_words, title_from_path
 from notes.structure.paths.shared_names import talk_in_path
+from notes.structure.people.affiliations import says_role
 from notes.structure.text.labels import is_by_line
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.behind_details import title_behind_details
@@ -72,11 +73,16 @@ def below_event(source: NoteSource, layout: Layout, node: Node) -> Node | None:
 
 
 def _below_person(layout: Layout) -> Node | None:
-    """The title right below a heading that is its speaker alone, which stands below the event."""
+    """The title right below a heading that is its speaker alone, which stands below the event.
+
+    Where what that person does stands there, the name is all there is.
+    """
     person = layout.entries[0]
     if not person.entry.names_only or len(layout.entries) > 1 + (not person.children):
         return None
     node = next(iter(person.children or layout.entries[1:]), None)
+    if node is not None and node.start == person.start + 1 and says_role(node.bare):
+        return person
     if node is None or node.start != person.start + 1 or node.meaning or not node.entry.title:
         return None
     if not node.attested:
@@ -96,7 +102,7 @@ def heading_below(source: NoteSource, layout: Layout, node: Node) -> Node | None
         return None
     if below.meaning or not below.entry.title or below.text.endswith(":"):
         return None
-    if below.is_label or is_by_line(below.bare) or is_for_speakers(below):
+    if below.is_label or is_by_line(below.bare) or is_for_speakers(below) or says_role(below.bare):
         return None
     named = title_from_path(source.path)
     told = len(layout.entries) == 1 or same_title(named, below.bare)
