@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from notes.collecting import uncollected
 from notes.linking.compared_talks import TALKS
 from notes.linking.copies import without_copies
+from notes.linking.day_orders import with_days_in_order
 from notes.linking.earlier import Earlier
 from notes.linking.event_groups import editions_of
 from notes.linking.folding import event_words, natural
@@ -55,7 +56,9 @@ def link(
 def _linked(notes: Sequence[Note], settings: NotebookSettings, earlier: Earlier | None) -> Links:
     ordered = sorted(notes, key=lambda note: (natural(note.path), note.key))
     originals, copies = without_copies(ordered)
-    linked = overridden(with_inherited(overridden(originals, settings)), settings)
+    linked = overridden(
+        with_inherited(with_days_in_order(overridden(originals, settings))), settings
+    )
     found = _Found(settings, earlier)
     told = parts(linked)
     for edition in editions_of(told, settings):
