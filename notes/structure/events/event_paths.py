@@ -207,7 +207,7 @@ _FEWEST_WITH_DAY = 2
 
 
 def _with_series(name: EventName, above: EventName) -> EventName:
-    """`eu-2022` below `kubecon` as `KubeCon EU 2022`: a place alone is an edition's."""
+    """`eu-2022` below `loomcon` as `LoomCon EU 2022`: a place alone is an edition's."""
     if not above.title or not is_edition(name.title) or above.title in name.title:
         return name
     return name._replace(title=f"{above.title} {name.title}")

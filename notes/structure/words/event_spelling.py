@@ -1,4 +1,4 @@
-"""Names from paths, spelled as people write them: `strangeloop-eu` is `Strangeloop EU`."""
+"""Names from paths, spelled as people write them: `slowloom-eu` is `Slowloom EU`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def title_from_path(part: str) -> str:
 
 
 def uncamelled(text: str) -> str:
-    """Words glued by capitals, apart where both are whole words: `StrangeLoop`, not `DevFest`."""
+    """Words glued by capitals, apart where both are whole words: `SlowLoom`, not `DevFest`."""
     words = text.split()
     return " ".join(words if text.islower() else map(_uncamelled_word, words))
 
