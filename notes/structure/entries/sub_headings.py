@@ -27,6 +27,7 @@ from notes.structure.words.wording import BEFORE_ASIAN
 if TYPE_CHECKING:
     from notes.models import Speaker
     from notes.structure.entries.nodes import Node
+    from notes.structure.titles.titles import Entry
 
 
 def people_on_sub_headings(node: Node) -> Found:
@@ -111,8 +112,7 @@ def _named_one_by_one(node: Node) -> Found:
     for child in node.children[:8]:
         entry = child.entry
         people = entry.people
-        dated = entry.form == "x -" and is_date(entry.title)
-        if entry.form == "x -" and not (dated or (lone and _may_be_firm(entry.title))):
+        if _tells_of_another(entry, lone=lone):
             break
         if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
             people = read_people(title_without_others(entry.full), entry.links, least=least)
@@ -141,6 +141,14 @@ def _named_one_by_one(node: Node) -> Found:
         return NOT_FOUND
     sure = given.confidence or 0.9
     return Found(People(tuple(speakers), sure), "sub-heading", node.children[0].line.number)
+
+
+def _tells_of_another(entry: Entry, *, lone: bool) -> bool:
+    """Whether a sub-heading is a talk of its own, `Ann Lee - Title` or `Title - Ann Lee`."""
+    if entry.form == "x -":
+        return not (is_date(entry.title) or (lone and _may_be_firm(entry.title)))
+    titled = entry.form == "- x" and entry.people.confidence >= SURE
+    return titled and not lone and " " in entry.title
 
 
 def _may_be_given(node: Node, child: Node) -> bool:

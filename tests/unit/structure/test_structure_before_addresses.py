@@ -75,3 +75,21 @@ def test_what_others_wrote_and_recorded_is_no_talk(heading: str) -> None:
         "## Slow looms - Bo Ek\nText.\n\n## Ropes - Cy Ode\nText.\n"
     )
     assert [title for title, _ in talks_in(text)] == ["Slow looms", "Ropes"]
+
+
+@pytest.mark.parametrize("first", ["High-Twist Looms", "Late-Autumn Gardens"])
+@pytest.mark.parametrize("joint", [" - ", "- ", " – "])
+def test_a_title_with_a_colon_and_its_speaker_are_no_people_of_the_topic(
+    joint: str, first: str
+) -> None:
+    text = (
+        f"# Wool\n\n## Slow looms{joint}Anna Berg\nText.\n\n## Ropes{joint}Bruno Ek\nText.\n\n"
+        f"# Looms\n\n## {first}: prospects with wool and silk{joint}Clara Ode\nText.\n\n"
+        f"## What a river says{joint}Dora Weiss\nText.\n"
+    )
+    assert [people for _, people in talks_in(text, "Thursday.md")] == [
+        ["Anna Berg"],
+        ["Bruno Ek"],
+        ["Clara Ode"],
+        ["Dora Weiss"],
+    ]
