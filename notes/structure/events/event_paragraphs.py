@@ -27,7 +27,7 @@ _BIO = frozenset("bio biography biographie biografía biografia kurzbiografie".s
 
 
 def prose_candidates(top: list[Line], names: PathNames) -> Iterator[Candidate]:
-    """A phrase in the first paragraphs: `the AWS 2017 Summit`, `From Some Conference`."""
+    """A phrase in the first paragraphs: `the Loom 2017 Summit`, `From Loom Conference`."""
     told = False
     for at, line in enumerate(top):
         told |= line.kind is LineKind.HEADING and not _BIO.isdisjoint(words_of(line.text))

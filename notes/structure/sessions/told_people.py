@@ -166,7 +166,7 @@ def _held_about() -> re.Pattern[str]:
 
 @cache
 def _held_by() -> re.Pattern[str]:
-    """`my first talk of the day was from `, `the session after lunch came from `."""
+    """`my last session before lunch was from `, `the talk at five came from `."""
     held = alternatives(sayings().held)
     by = alternatives(_listed("of"))
     return re.compile(rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{1,6}}\s(?:{by})\s(?=[^\W\d_a-z])")

@@ -23,7 +23,7 @@ def post(name: str, sentence: str) -> str:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The first talk of the day was by {}, who spoke about {}.",
+        "The opening talk this morning was by {}, who spoke about {}.",
         "The next talk was by {} about {}. I liked it.",
         "{} gave a talk about {} and we laughed.",
         "I really liked {}'s talk on {}.",
