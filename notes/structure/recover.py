@@ -37,7 +37,7 @@ from notes.structure.levels.slipped_levels import level_slipped
 from notes.structure.lists.programmes import open_lists
 from notes.structure.paths.counted_files import leave_out_word
 from notes.structure.paths.paths import stem, title_from_path
-from notes.structure.sessions.dated_logs import event_beside, with_days, without_days
+from notes.structure.sessions.dated_logs import DatedLog, event_beside, with_days, without_days
 from notes.structure.sessions.event_details import EventFindings
 from notes.structure.sessions.exports import exported
 from notes.structure.sessions.line_of_event import without_line_of_event
@@ -89,8 +89,9 @@ def recover(source: NoteSource) -> Recovery:
     outline = outline if exported_by_us else with_whole_lines(outline, source)
     written, outline = outline.lines, _in_both_cases(outline)
     facts = front_facts(source.front.data)
-    told, days = (outline, {}) if exported_by_us else without_days(outline, source)
-    roots = with_days(heading_tree(told, most if exported_by_us else MOST_ENTRIES), days)
+    log = DatedLog(outline, {}) if exported_by_us else without_days(outline, source)
+    told = log.outline
+    roots = with_days(heading_tree(told, most if exported_by_us else MOST_ENTRIES), log)
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, roots, facts.title)
     drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
@@ -99,7 +100,7 @@ def recover(source: NoteSource) -> Recovery:
     if not said and (other or is_of_no_talk(source, told, drafts)):
         drafts, findings = [], _NO_EVENT
     else:
-        findings = _event_findings(source, outline, drafts, days)
+        findings = _event_findings(source, outline, drafts, log.days)
     drafts = without_line_of_event(drafts, findings)
     drafts = [] if introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)

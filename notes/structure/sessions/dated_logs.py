@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.dates.day_and_title import DayAndTitle, day_and_title
 from notes.structure.entries.tree import MOST_ENTRIES, walk
 from notes.structure.events.days_in_places import is_venue
+from notes.structure.events.events_behind import without_events_behind
 from notes.structure.events.own_events import Own
 from notes.structure.events.places import city_in
 from notes.structure.events.talk_folders import named_by_folder
@@ -41,6 +42,7 @@ from notes.structure.words.wording import load_words, phrase_of, phrases_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from notes.models import EventDetails
     from notes.reading.source import NoteSource
     from notes.structure.dates.dates import When
     from notes.structure.entries.nodes import Node
@@ -65,6 +67,8 @@ class DatedLog(NamedTuple):
     outline: Outline
     days: Mapping[int, str]
     """By the number of the line: as written, or in ISO form where the year is known."""
+    events: Mapping[int, EventDetails] = {}
+    """By the number of the line, where headings end in the event of their talk."""
 
 
 class _Entry(NamedTuple):
@@ -77,16 +81,17 @@ class _Entry(NamedTuple):
 
 def without_days(outline: Outline, source: NoteSource) -> DatedLog:
     """`outline` arranged, with a heading for each title of a log, without its day."""
-    outline = arranged(outline, source.text)
+    outline, events = without_events_behind(arranged(outline, source.text))
     named = _is_named_log(outline, source)
+    undated = DatedLog(outline, {}, events)
     if not named and not _has_digits(outline):
-        return DatedLog(outline, {})
+        return undated
     found = _entries(outline, in_log=named, most=_TELLING)
     if not found or not (named or _names_people(outline, found)):
-        return DatedLog(outline, {})
+        return undated
     found = _entries(outline, in_log=named, most=MOST_ENTRIES)
     if not found:
-        return DatedLog(outline, {})
+        return undated
     level = found[0].line.level
     if found[0].line.kind is not LineKind.HEADING:
         above = [line.level for line in outline.titled if line.kind is LineKind.HEADING]
@@ -98,7 +103,7 @@ def without_days(outline: Outline, source: NoteSource) -> DatedLog:
         days[line.number] = when.start.isoformat() if when.start else told.written
         text = told.title if told.title and not is_event_like(told.title) else line.text
         lines[at] = line._replace(kind=LineKind.HEADING, level=level, text=text)
-    return DatedLog(outline.rearranged(lines), days)
+    return DatedLog(outline.rearranged(lines), days, events)
 
 
 _DEEPEST = 6
@@ -115,13 +120,15 @@ def _has_digits(outline: Outline) -> bool:
     return behind > 0 and _DIGIT.search(text, behind) is not None
 
 
-def with_days(roots: list[Node], days: Mapping[int, str]) -> list[Node]:
+def with_days(roots: list[Node], log: DatedLog) -> list[Node]:
     """`roots`, with each entry of a log told its day; a venue or a number stands above talks."""
-    for node in walk(roots) if days else ():
-        if day := days.get(node.line.number):
-            node.own = Own(None, day)
-            if is_event_like(node.bare) or is_venue(node.bare):
-                node.mark_group()
+    for node in walk(roots) if log.days or log.events else ():
+        event = log.events.get(node.line.number)
+        day = log.days.get(node.line.number, "")
+        if event or day:
+            node.own = Own(event, day)
+        if day and (is_event_like(node.bare) or is_venue(node.bare)):
+            node.mark_group()
     return roots
 
 
