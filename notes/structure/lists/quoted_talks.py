@@ -32,7 +32,8 @@ _FEWEST, _SHORTEST = 2, 2
 """Talks that show how their writer has them, and lines of each."""
 _LONGEST, _LONGEST_NAMES = 16, 90
 """Lines that are quoted of one talk, and letters of one with people."""
-_MOST = 0.6
+_MOST, _TELLING = 0.6, 12
+"""Of the quoted paragraphs, those that name people; as many of the first tell of all."""
 _CLOSING = frozenset('.!,;:…"”»')
 _DASHES = frozenset("-–—~")
 
@@ -44,19 +45,24 @@ def may_hold_quoted(kinds: Sequence[LineKind]) -> bool:
 
 def quoted_talks(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The quoted paragraphs that are a title and its people, and plain ones beside them alike."""
+    parts = list(islice(_paragraphs(lines, start, stop), MOST_ENTRIES))
+    quoted = [part for part in parts if lines[part[0]].kind is LineKind.QUOTE]
+    if not (_are_talks(lines, quoted[:_TELLING]) and _are_talks(lines, quoted)):
+        return []
     found: list[Node] = []
-    quoted = others = 0
-    for first, last in islice(_paragraphs(lines, start, stop), MOST_ENTRIES):
+    for first, last in parts:
         people = _people_of(lines, first, last)
-        is_quote = lines[first].kind is LineKind.QUOTE
         if people.speakers:
             node = Node(lines, first, 0)
             node.set_people(people)
             found.append(node)
-        quoted += is_quote and people.speakers != ()
-        others += is_quote and not people.speakers
-    enough = quoted >= _FEWEST and quoted >= _MOST * (quoted + others)
-    return ended(found, stop) if enough else []
+    return ended(found, stop)
+
+
+def _are_talks(lines: Sequence[Line], quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether most of several quoted paragraphs name people below their first line."""
+    named = sum(_people_of(lines, first, last).speakers != () for first, last in quoted)
+    return named >= max(_FEWEST, _MOST * len(quoted))
 
 
 def _paragraphs(lines: Sequence[Line], start: int, stop: int) -> Iterator[tuple[int, int]]:

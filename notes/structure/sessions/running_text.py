@@ -19,6 +19,7 @@ from notes.structure.text.lines import LineKind
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like
+from notes.structure.words.wording import is_noise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -75,7 +76,8 @@ def told_in_text(
     if not of_event and (one_speaks or not _may_be_report(text[:_MOST])):
         return []
     paragraphs = list(_paragraphs(text[:_MOST]))
-    told, titles = _told_by(paragraphs, one_speaks=one_speaks)
+    patience = len(paragraphs) if of_day else _MOST_PARAGRAPHS
+    told, titles = _told_by(paragraphs, patience, one_speaks=one_speaks)
     talks = [each for each, _ in told.values()]
     is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
     if not (one_speaks or is_rare) and _is_report(
@@ -89,16 +91,21 @@ def told_in_text(
 
 
 def _told_by(
-    paragraphs: Iterable[_Paragraph], *, one_speaks: bool
+    paragraphs: Iterable[_Paragraph], patience: int, *, one_speaks: bool
 ) -> tuple[dict[str, _Located], set[str]]:
     """The talks by their titles, and the titles among these that stand in quotes or type.
 
     A sentence without a title is about a new talk where it names somebody for the first time.
+    Where `patience` paragraphs for each talk, and as many more, have told of none, none follows.
     """
     told: dict[str, _Located] = {}
     titles: set[str] = set()
     seen: set[Speaker] = set()
-    for paragraph in paragraphs:
+    for count, paragraph in enumerate(paragraphs):
+        if count > patience * (len(told) + 1):
+            break
+        if is_noise(paragraph.text):
+            continue
         found = list(titles_told(paragraph.text))
         titles.update(each.title for each in found)
         one = None if found or one_speaks else talk_told(paragraph.text)
