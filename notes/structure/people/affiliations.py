@@ -238,19 +238,6 @@ def apart(people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     return tuple(dict.fromkeys(each for each in people if folded(each.affiliation) not in led))
 
 
-def without_handles_told(found: Sequence[tuple[Speaker, float]]) -> list[tuple[Speaker, float]]:
-    """`@ann_lee, Ann Lee`: one person, where a handle stands before the name it is made of."""
-    told: list[tuple[Speaker, float]] = []
-    for speaker, sure in found:
-        last = told[-1][0] if told else speaker
-        alone = last.handle == f"@{last.name}" and not last.affiliation and not speaker.handle
-        if alone and " " in speaker.name and may_be_handle(last.name.title(), speaker.name):
-            told[-1] = (joined(speaker, last.handle), sure)
-        else:
-            told.append((speaker, sure))
-    return told
-
-
 _OF_PROFILES = frozenset(
     "twitter github linkedin mastodon bluesky website homepage blog site web profile".split()  # noqa: SIM905
 )

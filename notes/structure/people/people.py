@@ -18,7 +18,6 @@ from notes.structure.people.affiliations import (
     says_role,
     speaker_of,
     with_link,
-    without_handles_told,
 )
 from notes.structure.people.full_names import person_in_full
 from notes.structure.people.given_names import CAPITAL, people_by_given_names
@@ -139,7 +138,6 @@ def _several(text: str, links: Links, least: float) -> People:
     for chunk in chunks:
         if not _read_chunk(chunk, found, least, serial=serial) and not found:
             return NOBODY
-    found = without_handles_told(found) if "@" in text else found
     confidence = _confidence(found)
     if not found or confidence < least:
         return NOBODY

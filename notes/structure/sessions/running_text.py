@@ -80,9 +80,7 @@ def told_in_text(
     told, titles = _told_by(paragraphs, patience, one_speaks=one_speaks)
     talks = [each for each, _ in told.values()]
     is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
-    if not (one_speaks or is_rare) and _is_report(
-        talks, of_event=of_day or _opens_with_event(text)
-    ):
+    if not (one_speaks or is_rare) and _is_report(talks, of_event=of_event):
         return [_draft(*each, count) for each in told.values()]
     quoted = [each for each in told.values() if each[0].title in titles]
     if not of_day or len({each.speakers for each, _ in quoted}) < _FEWEST:
