@@ -72,6 +72,16 @@ def behind(sign: str) -> Parting:
     return part
 
 
+def behind_word(word: str) -> Parting:
+    """Titles before the last such word, people behind it: `How caches rest from Ann Lee`."""
+
+    def part(_text: str, line: str, least: float) -> tuple[str, People]:
+        title, found, rest = line.rpartition(word)
+        return (title, read_people(rest, least=least)) if found and title else (line, NOBODY)
+
+    return part
+
+
 def before(sign: str) -> Parting:
     """People before the sign, titles behind it."""
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from notes.structure.entries.one_form import read_parted
 from notes.structure.entries.wide_entries import parting_of_wide
+from notes.structure.people.names import SURE
 from notes.structure.people.one_word_names import GIVEN, form_of_one_word, given_in, may_end_in_name
 from notes.structure.people.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
+from notes.structure.text.lines import LineKind
 from notes.structure.titles.cells_in_line import form_of_columns, is_wide
+from notes.structure.titles.handles_alone import beside_handle
 from notes.structure.titles.list_forms import LIST_FORMS, OVERRULING
 from notes.structure.titles.run_in import BEHIND_STOP, behind_end
 from notes.structure.titles.titles import read_by, read_entry
@@ -18,12 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.structure.entries.nodes import Node
+    from notes.structure.titles.titles import Entry
 
 _IN_TITLES = ("x -", "- x", ": x")
 _FEWEST = 2
 _MOST = 0.6
 _FEWEST_NAMES = 3
-_OF_ONE_WORD = frozenset({"", "- x", "by x", "- one", "by one"})
+_OF_ONE_WORD = frozenset({"", "- x", "by x", "- one", "by one", "with one"})
 _SEVERAL, _SOME = 4, 0.4
 """Entries of a form that titles hardly have by chance, and the share of them that is enough."""
 
@@ -54,7 +58,7 @@ def _loosen_one_word(nodes: Sequence[Node]) -> bool:
     return bool(found)
 
 
-def loosen_given_names(nodes: Sequence[Node]) -> None:
+def _loosen_given_names(nodes: Sequence[Node]) -> None:
     """Where several entries that name nobody else have a known given name each behind a sign.
 
     Entries with full names behind the sign count as well.
@@ -71,6 +75,24 @@ def loosen_given_names(nodes: Sequence[Node]) -> None:
 
 
 _FULL_BEHIND = frozenset({"- x", ", x"})
+
+
+def _loosen_handles(nodes: Sequence[Node]) -> None:
+    """Where several headings that name nobody else open or end with a handle, `Looms @ann`.
+
+    Some beside them have to name people as well, or most to have handles: one about a program may
+    begin with a word of its language, `@state variables`.
+    """
+    marked = [node for node in nodes if "@" in node.text and not node.attested]
+    if len(marked) < _FEWEST or any(node.line.kind not in _HEADED for node in nodes):
+        return
+    read = [(node, read_by(beside_handle, node.text)) for node in marked]
+    found = [(node, entry) for node, entry in read if entry.form]
+    different = {entry.people.speakers[0].handle for _, entry in found}
+    most = len(different) >= max(_FEWEST_NAMES, _MOST * len(nodes))
+    if most or (len(different) >= _FEWEST and any(node.attested for node in nodes)):
+        for node, entry in found:
+            node.take(entry)
 
 
 def loosen_names(nodes: Sequence[Node]) -> None:
@@ -104,23 +126,37 @@ def loosen_behind_stops(nodes: Sequence[Node]) -> bool:
     return _loosen_most(nodes, stopped, BEHIND_STOP)
 
 
+def loosen_ends(nodes: Sequence[Node]) -> None:
+    """Read who stands at the ends of titles where that takes no form which most of them share."""
+    loosen_titles_that_end(nodes)
+    _loosen_given_names(nodes)
+    _loosen_handles(nodes)
+
+
 def loosen_titles_that_end(nodes: Sequence[Node]) -> None:
     """Where most name people behind the title, one that ends as a sentence needs no sign more.
 
-    `Why do looms rest? Ann Lee` stands beside `How caches rest - Bo Ek`.
+    `Why do looms rest? Ann Lee` stands beside `How caches rest - Bo Ek`. A heading needs no others
+    beside it where a given name is known, and nothing stands behind the name.
     """
-    stopped = [node for node in nodes if _END.search(node.text) and not node.attested]
+    stopped = [node for node in nodes if not node.attested and _END.search(node.text)]
     if not stopped:
         return
     named = sum(node.entry.form in _BEHIND_TITLES for node in nodes if node.attested)
-    if named < max(_FEWEST, _MOST * len(nodes)):
-        return
+    alike = named >= max(_FEWEST, _MOST * len(nodes))
     for node in stopped:
         entry = read_by(behind_end, node.text)
-        if entry.form:
+        if entry.form and (alike or _names_surely(node, entry)):
             node.take(entry)
 
 
+def _names_surely(node: Node, entry: Entry) -> bool:
+    """Whether a heading ends with full names that are known, behind a title of several words."""
+    headed = node.line.kind in _HEADED and not node.below.people.speakers
+    return headed and entry.people.confidence >= SURE and entry.title.count(" ") > 1
+
+
+_HEADED = frozenset({LineKind.HEADING, LineKind.BOLD})
 _END = re.compile(r"[.?!]\s")
 _BEHIND_TITLES = frozenset({"- x", "by x", "(x)", ", x", ": x"})
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from notes.structure.entries.entry_parts import (
     before,
     behind,
+    behind_word,
     cuts_in,
     first_words,
     in_type,
@@ -22,6 +23,7 @@ from notes.structure.people.affiliations import NOBODY, People, is_organisation,
 from notes.structure.people.names import LIKELY
 from notes.structure.people.people import read_people
 from notes.structure.people.people_first import is_sentence
+from notes.structure.text.lines import LineKind
 from notes.structure.titles.titles import read_by
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ _KNOWN, _WELL_KNOWN = 0.66, 0.75
 """What names must be on average: where a sign parts them, and where none does."""
 _MAY_BE = 0.2
 _TYPED = frozenset("*_")
+_FROM = " from "
+"""Tells who spoke in lists alone; a title may tell of what is learnt from somebody."""
 _PEOPLE_FIRST = frozenset({"only x", "x -", "x, -", "x, T", "x. -"})
 
 
@@ -100,6 +104,9 @@ def _partings(nodes: Sequence[Node], *, people_first: bool) -> Iterator[Parting]
                 yield behind(sign)
             yield before(sign)
     if not people_first:
+        plain = nodes[0].line.kind is LineKind.PLAIN
+        if not plain and sum(_FROM in line for line in lines) >= max(_FEWEST, _MOST * len(lines)):
+            yield behind_word(_FROM)
         yield last_words
         yield first_words
 

@@ -10,7 +10,7 @@ from notes.structure.dates.day_levels import lower_below_days
 from notes.structure.entries.likeness import (
     loosen_alike,
     loosen_behind_stops,
-    loosen_given_names,
+    loosen_ends,
     loosen_list,
     loosen_titles_that_end,
 )
@@ -45,8 +45,7 @@ def loosen_parallel(nodes: Sequence[Node]) -> None:
     cut_running_numbers(nodes)
     _loosen_together(nodes)
     read_in_one_form(nodes)
-    loosen_titles_that_end(nodes)
-    loosen_given_names(nodes)
+    loosen_ends(nodes)
     entitle_below(nodes)
     entitle_kinds(nodes)
     name_by_details(nodes)
@@ -150,6 +149,7 @@ def loosen_over_note(roots: Sequence[Node]) -> None:
             loosen_parallel(parallel)
         else:
             loosen_behind_stops(parallel)
+            loosen_titles_that_end(parallel)
 
 
 _FEW = 3

@@ -23,11 +23,18 @@ if TYPE_CHECKING:
 
 BEHIND_DASH = "- one"
 BEHIND_BY = "by one"
+BEHIND_JOINT = "with one"
 GIVEN = "- given"
 _NAME = r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_]{1,20}(?:-[^\W\d_a-z][^\W\d_]{1,20})?"
 _NAMES = rf"{_NAME}(?:(?:, |\s?/\s?|\s(?:&|and|und|et|y|e|en)\s){_NAME}){{0,2}}"
 _DASHED = re.compile(rf"(\S.{{2,150}}?)\s[-–—|~]\s({_NAMES})")
 _SAID_BY = re.compile(rf"(\S.{{2,150}}?),?\s(?:by|von|par|por|door|av|af)\s({_NAMES})")
+_JOINTS = frozenset({"w/", "with", "With", "from", "mit", "avec", "con", "com", "med", "met"})
+"""Words that stand in titles as well; behind them most names have to be known."""
+_JOINED = re.compile(
+    rf"(\S.{{2,150}}?)(?:,?\s(?:{'|'.join(sorted(_JOINTS))})|(?<=\w\w)\.|(?<=[?!]))\s"
+    rf"({_NAMES})\.?"
+)
 _GIVEN_BEHIND = re.compile(
     rf"(\S.{{2,150}}?)(?:\s[-–—|]|,)\s({_NAMES})"
     rf"(?:(?:\s[-–—/@|]\s|\s?[(@]|, )(?P<firm>\S.{{1,60}})|: (?P<topic>\S.{{2,150}}))?"
@@ -47,6 +54,11 @@ def behind_dash(line: str, _links: Links, _loose: str) -> Split:
 def behind_by(line: str, _links: Links, _loose: str) -> Split:
     """`How caches rest by Ann`."""
     return _split(_SAID_BY.fullmatch(line), BEHIND_BY)
+
+
+def behind_joint(line: str, _links: Links, _loose: str) -> Split:
+    """`How caches rest with Ann`, `Caches from Ann`, `How caches rest. Ann`."""
+    return _split(_JOINED.fullmatch(line), BEHIND_JOINT)
 
 
 def behind_dash_given(line: str, _links: Links, _loose: str) -> Split:
@@ -92,7 +104,15 @@ def _split(found: re.Match[str] | None, form: str) -> Split:
 def may_end_in_name(text: str) -> bool:
     """A cheap look: does a line, markup included, have what a name can stand behind?"""
     signs = " - " in text or " by " in text or " – " in text or " — " in text or " | " in text
-    return signs or (", " in text and text.rpartition(", ")[2].istitle())
+    if signs or not text.rpartition(" ")[2].istitle():
+        return signs
+    if ", " in text and text.rpartition(", ")[2].istitle():
+        return True
+    before = text.rsplit(None, 2)[-2:-1]
+    return bool(before) and (before[0] in _JOINTS or before[0][-1] in _ENDS)
+
+
+_ENDS = frozenset(".?!")
 
 
 def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:
@@ -102,13 +122,14 @@ def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:
         lines: As a reader sees them.
         linked: Most of them are links to other notes.
     """
-    for form, pattern in ((BEHIND_BY, _SAID_BY), (BEHIND_DASH, _DASHED)):
+    for form, pattern in _PATTERNS:
         found = _matches(pattern, lines)
         if len(found) < max(_FEWEST, _MOST * len(lines)):
             continue
         words = [word for match in found for word in _BETWEEN.split(match[2])]
         known = [name_confidence(word) for word in words if not is_organisation(word)]
-        named = sum(sure >= _GIVEN for sure in known) >= _KNOWN * len(words)
+        least = _MOST if form == BEHIND_JOINT else _KNOWN
+        named = sum(sure >= _GIVEN for sure in known) >= least * len(words)
         if (
             len(set(words)) >= _MOST * len(words)
             and sum(sure >= _MAY_BE for sure in known) >= _MOST * len(words)
@@ -116,6 +137,9 @@ def form_of_one_word(lines: Sequence[str], *, linked: bool) -> str:
         ):
             return form
     return ""
+
+
+_PATTERNS = ((BEHIND_BY, _SAID_BY), (BEHIND_DASH, _DASHED), (BEHIND_JOINT, _JOINED))
 
 
 def _matches(pattern: re.Pattern[str], lines: Sequence[str]) -> list[re.Match[str]]:

@@ -14,10 +14,12 @@ from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.people.one_word_names import (
     BEHIND_BY,
     BEHIND_DASH,
+    BEHIND_JOINT,
     GIVEN,
     behind_by,
     behind_dash,
     behind_dash_given,
+    behind_joint,
 )
 from notes.structure.people.people import read_people
 from notes.structure.people.people_first import NO_SPLIT, may_tell_topic, split_at_topic
@@ -132,6 +134,7 @@ LIST_FORMS: Mapping[str, Callable[[str, Links, str], Split]] = {
     PEOPLE_FIRST: people_first,
     PEOPLE_LAST: people_last,
     BEHIND_DASH: behind_dash,
+    BEHIND_JOINT: behind_joint,
     BEHIND_BY: behind_by,
     GIVEN: behind_dash_given,
 }

@@ -30,7 +30,11 @@ _STOP = re.compile(r"(?<=[\w)][\w)])(?:\.(?:\s+|$)|:\s|\s[-–—]\s|,?\s+et al\
 _TO_INITIAL = re.compile(
     r"(?<=[\w)][\w)\"”])[.?!]\s+(?=(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-])"
 )
-_TO_CAPITAL = re.compile(r"(?<=[\w)][\w)\"”])[.?!]\s+(?=[^\W\d_a-z])")
+_TO_CAPITAL = re.compile(
+    r"(?<=[\w)][\w)\"”])(?<!\b[DMSdms][rst])(?<!\b[Mm]rs)(?<!\b[Ff]t)(?<!\b[Ff]eat)(?<!\b[Vv]s)"
+    r"(?<!\b[Pp]rof)[.?!]\s+(?=[^\W\d_a-z])"
+)
+"""The end of a sentence, and of no `feat.` or `Dr.` before a name."""
 _BY_INITIALS = re.compile(
     r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:[Vv]an|[Vv]on|de|den|der|del|di|da|dos|la|le|ten)\s){0,2}"
     r"(?:[^\W\d_a-z][\w’'-]+)(?:\s[^\W\d_a-z][\w’'-]+)?"
@@ -70,7 +74,7 @@ def behind_stop(line: str, links: Links, loose: str) -> Split:
 def behind_end(line: str, links: Links) -> Split:
     """`Why do looms rest? Ann Lee`: behind the end of a title people in full, and nothing else."""
     for cut in reversed(list(_TO_CAPITAL.finditer(line))[:_MOST_STOPS]):
-        people = read_people(line[cut.end() :], links, least=LIKELY)
+        people = read_people(line[cut.end() :].removesuffix("."), links, least=LIKELY)
         if people.speakers and all(" " in person.name for person in people.speakers):
             return line[: cut.start() + 1].removesuffix("."), people, BEHIND_STOP
     return NO_SPLIT

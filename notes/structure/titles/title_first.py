@@ -56,7 +56,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         told = _TWO_WORDS.fullmatch(rest) or _AT_COMPANY.match(rest)
         if weak and (told or _is_name_in_capitals(rest, front)):
             least = min(least, LIKELY)
-        lone = word == "by" and cut.group()[:1] == "," and rest.isalpha() and rest[0].isupper()
+        lone = of_kind or (word == "by" and cut.group()[:1] == ",")
+        lone = lone and rest.isalpha() and rest[0].isupper()
         least = min(least, _KNOWN) if lone else least
         people = people_before_text(rest.rstrip(")"), links, least)
         if loose == "by x" and not weak and not people.speakers and is_shaped_as_name(rest):
@@ -80,7 +81,7 @@ def _is_name_in_capitals(rest: str, front: str) -> bool:
 _WORDS_OF_NOTES = 3
 """Of `Some more notes taken by Ann`, before the last one."""
 _KNOWN = 0.5
-"""Of one word that is a known given name, behind a comma and "by": `Caches, by Ann`."""
+"""Of one word that is a known given name: `Keynote by Ann`, `Caches, by Ann`."""
 
 
 def _of_kind_before(line: str, cut: re.Match[str], word: str) -> int:
