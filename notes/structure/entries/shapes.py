@@ -10,6 +10,7 @@ from notes.structure.entries.nodes import Node
 from notes.structure.entries.tree import MOST_ENTRIES, part_of, walk
 from notes.structure.people.names import SURE
 from notes.structure.people.people import read_people
+from notes.structure.text.day_lines import is_below_day
 from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.lines import Line, LineKind
 from notes.structure.titles.titles import read_entry
@@ -25,8 +26,7 @@ CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
 """A session code, or a time of day at the start."""
 _CODE_INSIDE = re.compile(r"[A-Z][A-Z]-?\d\d")
 _CLOCK_FIRST = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d")
-LONGEST_TITLE = 150
-_LONGEST_CODED = 200
+LONGEST_TITLE, _LONGEST_CODED = 150, 200
 
 
 def bears_code(text: str) -> bool:
@@ -147,11 +147,12 @@ def plain_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     found: list[Node] = []
     for at in range(start, stop):
         line = lines[at]
+        above = lines[at - 1]
         if len(found) >= MOST_ENTRIES:
             break
-        above = lines[at - 1]
         alone = at in (0, start) or above.number < line.number - 1 or above.kind is LineKind.RULE
-        if not alone or not is_short_title(line) or is_profile(line.text):
+        alone = (alone or is_below_day(lines, at)) and is_short_title(line)
+        if not alone or is_profile(line.text):
             continue
         node = Node(lines, at, 0)
         if node.is_label:

@@ -23,13 +23,13 @@ from notes.structure.lists.lone_lines import (
 )
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.surnames_first import is_in_initials
+from notes.structure.text.day_lines import is_below_day, names_day
 from notes.structure.text.labels import is_by_line, is_particular, label_of
 from notes.structure.text.lines import MOST_LINES, Line, LineKind
 from notes.structure.titles.titles_below import QUOTES
-from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.inline import bare
 from notes.structure.words.meaning import Meaning, is_event_like, meaning_of
-from notes.structure.words.wording import phrase_of, wording
+from notes.structure.words.wording import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,7 +100,7 @@ def _candidates(lines: Sequence[Line], start: int, stop: int) -> Iterator[Node]:
         line = lines[at]
         if found >= MOST_ENTRIES:
             return
-        alone = at == 0 or lines[at - 1].number < line.number - 1
+        alone = at == 0 or lines[at - 1].number < line.number - 1 or is_below_day(lines, at)
         short = alone and line.level < indent + 4 and is_short(line) and not is_wrapped(lines, at)
         short = short or (alone and begins_with_tool(lines, at))
         closed = alone and not short and ends_in_colon(lines, at)
@@ -271,8 +271,7 @@ _FEWEST_IN_TITLE = 2
 
 def _is_day(node: Node) -> bool:
     """Whether a group's name is a day or date, which may be that of a post as well."""
-    phrase = phrase_of(_shown(node))
-    return is_day_or_track(phrase) and phrase not in wording().groups
+    return names_day(phrase_of(_shown(node)))
 
 
 def _is_furniture(node: Node) -> bool:

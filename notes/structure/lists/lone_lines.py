@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.models import Kind
 from notes.structure.entries.shapes import may_open_title
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.people import read_people
@@ -82,7 +83,23 @@ def is_wrapped(lines: Sequence[Line], at: int) -> bool:
         return False
     if after.level > lines[at].level:
         return False
-    return after.text[0].islower() and not is_by_line(after.text)
+    goes_on = after.text[0].islower() and not is_by_line(after.text)
+    return goes_on and not _names_people(lines[at].text)
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line is a title and people, or `Panel: ...`, above notes in small letters."""
+    if len(text) > _LONGEST_NAMED or text[-1] in _NO_END:
+        return False
+    entry = read_entry(text)
+    if entry.kind is Kind.PANEL and ":" in text:
+        return True
+    return entry.form in _PARTED and entry.title != "" and entry.people.confidence >= SURE
+
+
+_LONGEST_NAMED = 60
+_NO_END = ".,;:-"
+_PARTED = frozenset({"x -", "- x", "(x)", "kind x -"})
 
 
 WITH_TITLE = frozenset({"x -", "- x"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import People, speaker_of
+from notes.structure.people.name_and_rest import name_told
 from notes.structure.people.names import LIKELY, name_confidence
-from notes.structure.words.wording import name_words
+from notes.structure.words.wording import folded, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,18 @@ def given_names_together(names: Sequence[str]) -> float:
     return _GIVEN if things or min(told) < _GIVEN else LIKELY
 
 
+def share_surname(parts: Sequence[str]) -> bool:
+    """`Ann & Bo Lee`, `Bas & Bo de Lee`: a given name beside a full one, as of a couple."""
+    if len(parts) != _FEWEST or " " in parts[0] or " " not in parts[1]:
+        return False
+    first, last = parts
+    lists, words = name_words(), folded(last).split(" ")
+    given = first.istitle() and folded(first) in lists.given
+    named = given or (words[1] in lists.particles and name_confidence(first) >= CAPITAL)
+    return named and name_told(last.partition(",")[0])[2] >= _COUPLED
+
+
+_COUPLED = 0.75
 _MOST_GIVEN = 4
 _GIVEN = 0.5
 """Of one given name alone that is known."""

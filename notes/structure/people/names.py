@@ -35,12 +35,10 @@ _NO_SURNAME = ("ed", "ing", "tion")
 _NICK_SIGN = re.compile("[\"“'‘(«„]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*[.']?")
 _LONGEST_NAME = 60
-SURE = 0.85
-LIKELY = 0.6
-HINTED = 0.45
-"""Enough for a name behind a label or "by"."""
+SURE, LIKELY, HINTED = 0.85, 0.6, 0.45
+"""The last is enough for a name behind a label or "by"."""
 _LONGEST_SYLLABLE = 4
-_SHORT = 5
+_SHORT, _TWO = 5, 2
 """Letters of a word that is too short for its ending to say anything: "Rise", "Price"."""
 
 
@@ -78,18 +76,25 @@ def before_blank(text: str) -> str:
 
 def _of_tokens(tokens: list[str], words: NameWords) -> float:
     """How surely words are a name, with honorifics before and suffixes behind it."""
-    titled = False
+    titled = 0.0
     low = [token.lower() if token.isascii() else folded(token) for token in tokens]
     while low and _is_honorific(low[0], words):
-        titled = len(low) > 1
+        titled = (_OF_DOCTOR if low[0].rstrip(".") in _DOCTORS else _OF_TITLE) * (len(low) > 1)
         tokens, low = tokens[1:], low[1:]
     while len(low) > 2 and low[-1].rstrip(".") in words.suffixes:
         tokens, low = tokens[:-1], low[:-1]
     if not 1 <= len(tokens) <= 6 or not all(map(_is_name_token, tokens)):
         return 0.0
-    several = len(tokens) > 1
-    confidence = _several(tokens, low, words) if several else _single(tokens[0], low[0], words)
-    return min(0.97, confidence + 0.35) if titled and confidence else confidence
+    if len(low) == _TWO and words.suffixes.issuperset(low):
+        return 0.0  # `RN MSN`
+    one = len(tokens) == 1
+    confidence = _single(tokens[0], low[0], words) if one else _several(tokens, low, words)
+    return min(0.97, confidence + titled) if confidence else confidence
+
+
+_OF_TITLE, _OF_DOCTOR = 0.35, 0.45
+"""What an honorific adds; that of a doctor makes a likely name of any surname: `Dr. Lee`."""
+_DOCTORS = frozenset("dr prof professor professeur profesor frau herr pd".split())  # noqa: SIM905
 
 
 def is_shaped_as_name(text: str) -> bool:

@@ -20,7 +20,7 @@ from notes.structure.people.affiliations import (
     with_link,
 )
 from notes.structure.people.full_names import person_in_full
-from notes.structure.people.given_names import CAPITAL, people_by_given_names
+from notes.structure.people.given_names import CAPITAL, people_by_given_names, share_surname
 from notes.structure.people.name_and_rest import (
     has_role_or_firm,
     name_and_rest,
@@ -135,10 +135,12 @@ def _several(text: str, links: Links, least: float) -> People:
     serial = len(pieces) > 1 and (len(chunks) > 1 or "," in text) and _is_serial(chunks, pieces)
     if any(chunk.sign and is_clause(chunk.text, chunk.sign) for chunk in chunks):
         return NOBODY
+    couple = share_surname([chunk.text for chunk in chunks])
     for chunk in chunks:
-        if not _read_chunk(chunk, found, least, serial=serial) and not found:
+        needed = CAPITAL if couple and not found else least
+        if not _read_chunk(chunk, found, needed, serial=serial) and not found:
             return NOBODY
-    confidence = _confidence(found)
+    confidence = found[-1][1] if couple else _confidence(found)
     if not found or confidence < least:
         return NOBODY
     if len(found) == 1:

@@ -55,7 +55,7 @@ _ORG = re.compile(r"(\*{1,6})\s+(?:(?:DONE|NEXT|WAITING|STARTED|CANCELLED)\s+)?(
 _HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
 _CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
 _BULLET = re.compile(
-    r"(?:[-*+.](?=\s)|[•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s)|\[\d{1,3}\](?=\s))[\s\u00a0]*(?=\S)"
+    r"(?:(?:[-*+.]|[=-]>)(?=\s)|[•◦▪‣·○●–—→➢✔✅]|\(?\d{1,3}[.)](?=\s)|\[\d{1,3}\](?=\s))[\s\u00a0]*(?=\S)"
 )
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^>]{0,200}>(.*?)(?:</h[1-6]>|$)", re.IGNORECASE)
 _TEXTILE = re.compile(r"h([1-6])\.\s+(\S.*)")

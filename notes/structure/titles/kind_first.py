@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import NOBODY, People, is_organisation
@@ -11,9 +12,18 @@ from notes.structure.people.names_together import is_full
 from notes.structure.people.people import read_people
 from notes.structure.people.people_first import NO_SPLIT, SIGN, WEAK, split_at_topic
 from notes.structure.words.kind_words import first_words_of_kinds, kind_of_words
-from notes.structure.words.wording import BEFORE_ASIAN, folded, phrase_of
+from notes.structure.words.wording import (
+    BEFORE_ASIAN,
+    alternatives,
+    folded,
+    load_words,
+    phrase_of,
+    phrases_of,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.people.affiliations import Links
     from notes.structure.people.people_first import Split
 
@@ -22,6 +32,7 @@ _KIND_THEN_PEOPLE = re.compile(
     r"([^()]{3,80}?(?:\s\([^()]{1,60}\))?)\)?(?::|\s[-–—|])\s+(\S.{3,})"
 )
 _BY_ON = re.compile(r"by\s([^():]{3,60}?)\s(?:on|about)\s(\S.{2,})")
+_TO_TITLE = re.compile(r":\s+|\s[-–—]\s+(?=\S)")
 
 CONVERSATIONS = frozenset(
     "interview; an interview; conversation; a conversation; in conversation; chat; a chat; "  # noqa: SIM905
@@ -42,6 +53,30 @@ def behind_kind(line: str, links: Links, _loose: str) -> Split:
     people = read_people(found[3], links, least=WEAK)
     named = people.speakers and (people.confidence >= LIKELY or found[2] is not None)
     return (found[4], people, "kind x -") if named else NO_SPLIT
+
+
+def right_before_title(line: str, links: Links, _loose: str) -> Split:
+    """`Talk Ann Lee (Acme): Title`, `Vortrag Dr. Lee – Title`: a kind, people, a title."""
+    words = line.split(" ", _MOST_OF_KIND)
+    if len(words) <= _MOST_OF_KIND or not _may_begin_kind(words[0]):
+        return NO_SPLIT
+    cut = _TO_TITLE.search(line, 0, _LONGEST_FRONT)
+    count = 0 if cut is None else _words_of_kind(words)
+    if cut is None or not count:
+        return NO_SPLIT
+    front = line[: cut.start()].split(" ", count)[count:]
+    people = read_people(front[0], links, least=SURE - 0.1) if front else NOBODY
+    full = people.speakers and all(" " in person.name for person in people.speakers)
+    return (line[cut.end() :], people, "kind x -") if full else NO_SPLIT
+
+
+def _words_of_kind(words: Sequence[str]) -> int:
+    """How many words at the front name a kind of session."""
+    named = (kind_of_words(" ".join(words[:count])) for count in range(_MOST_OF_KIND, 0, -1))
+    return next((_MOST_OF_KIND - at for at, kind in enumerate(named) if kind is not None), 0)
+
+
+_LONGEST_FRONT = 120
 
 
 def interviewed(line: str, links: Links, _loose: str) -> Split:
@@ -78,6 +113,8 @@ def right_behind_kind(line: str, links: Links, _loose: str) -> Split:
         rest = " ".join(words[count:])
         if rest.startswith("by "):
             return _by_on(rest, links)
+        if (split := _of_on(rest, links))[2]:
+            return split
         apart = is_organisation(rest) or SIGN.search(rest) is not None
         people = NOBODY if apart else read_people(rest, links, least=SURE)
         full = people.speakers and all(is_full(person.name) for person in people.speakers)
@@ -104,6 +141,32 @@ def _by_on(rest: str, links: Links) -> Split:
     found = _BY_ON.match(rest)
     people = read_people(found[1], links, least=LIKELY) if found else NOBODY
     return (found[2], people, "kind x -") if found and people.speakers else NO_SPLIT
+
+
+def _of_on(rest: str, links: Links) -> Split:
+    """`de Ann Lee sobre cachés`: as they say it in other languages, without its first word."""
+    first = rest.partition(" ")[0]
+    if first not in _first_words_behind_kind() and first[:2] not in _ELIDED:
+        return NO_SPLIT
+    found = _behind_kind().match(rest)
+    people = read_people(found[1], links, least=LIKELY) if found else NOBODY
+    full = people.speakers and all(is_full(person.name) for person in people.speakers)
+    return (found[2], people, "kind x -") if found and full else NO_SPLIT
+
+
+_ELIDED = ("d'", "d’")
+
+
+@cache
+def _first_words_behind_kind() -> frozenset[str]:
+    return frozenset(word.split()[0] for word in phrases_of(load_words("speaking")["behind_kind"]))
+
+
+@cache
+def _behind_kind() -> re.Pattern[str]:
+    lists = load_words("speaking")
+    by, about = (alternatives(phrases_of(lists[name])) for name in ("behind_kind", "about"))
+    return re.compile(rf"(?:{by})(?:\s|(?<=['’]))([^:]{{3,60}}?)\s(?:{about})\s(\S.{{2,}})")
 
 
 def tells_topic(line: str) -> bool:

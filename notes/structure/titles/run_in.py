@@ -15,6 +15,7 @@ from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
 from notes.structure.people.people_first import NO_SPLIT
 from notes.structure.words.inline import bare
+from notes.structure.words.wording import folded, name_words
 
 if TYPE_CHECKING:
     from notes.structure.people.affiliations import Links
@@ -63,12 +64,17 @@ def behind_stop(line: str, links: Links, loose: str) -> Split:
     by_initials = loose != BEHIND_STOP
     pattern, least = (_TO_INITIAL, LIKELY) if by_initials else (_TO_CAPITAL, SURE)
     cut = pattern.search(line)
-    if cut is None or cut.start() < 4:
+    if cut is None or cut.start() < 4 or _is_shortened(line[: cut.start()]):
         return NO_SPLIT
     people = _up_to_stop(line[cut.end() :], links, least)
     ends = "" if line[cut.start()] == "." else line[cut.start()]
     full = people.speakers and all(" " in person.name for person in people.speakers)
     return (line[: cut.start()] + ends, people, BEHIND_STOP) if full else NO_SPLIT
+
+
+def _is_shortened(front: str) -> bool:
+    """Whether the full stop shortens an honorific before a name: `Slow looms with Dr. Ann Lee`."""
+    return folded(front.rpartition(" ")[2].lstrip("(")) in name_words().honorifics
 
 
 def behind_end(line: str, links: Links) -> Split:

@@ -29,6 +29,7 @@ from notes.structure.titles.kind_first import (
     behind_kind,
     interviewed,
     right_before_kind,
+    right_before_title,
     right_behind_kind,
 )
 from notes.structure.titles.list_forms import LIST_FORMS
@@ -158,6 +159,7 @@ _RULES: Sequence[tuple[Rule, str]] = (
     (before_handle, "@"),
     (beside_code, "[("),
     (behind_kind, ":-–—|"),
+    (right_before_title, ":-–—"),
     (interviewed, ":"),
     (right_behind_kind, ""),
     (quoted_last, '"”“»'),
