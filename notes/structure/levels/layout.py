@@ -22,6 +22,7 @@ from notes.structure.paths.paths import (
     is_index_name,
     title_from_path,
 )
+from notes.structure.paths.shared_names import is_counted_beside
 from notes.structure.text.lines import LineKind
 from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.inline import bare
@@ -71,6 +72,8 @@ def layout_of(
     title, entries = title_and_entries(roots)
     if title is not None and len(roots) > 1 and _is_first_of_talks(source, roots):
         title, entries = None, roots
+    elif title is None and _opens_counted_file(source, roots):
+        title, entries = roots[0], [*roots[0].children, *roots[1:]]
     if title is None and lines and (lead := leading_line(source, lines, roots)):
         title, entries = lead, roots
     if title is not None:
@@ -149,6 +152,13 @@ def _is_first_of_talks(source: NoteSource, roots: list[Node]) -> bool:
     alike = all(root.level == roots[0].level for root in roots)
     named = is_named_several(title_from_path(source.path))
     return alike and named and not is_event_like(roots[0].bare)
+
+
+def _opens_counted_file(source: NoteSource, roots: Sequence[Node]) -> bool:
+    """Whether a heading opens a file that is one of several counted talks: it is its title."""
+    top = roots[0] if roots else None
+    opens = top is not None and top.start == 0 and not top.meaning & Meaning.NO_TALK
+    return opens and is_counted_beside(source)
 
 
 def _are_people_of(title: Node, found: Sequence[Node]) -> bool:

@@ -223,17 +223,17 @@ def _group_by_content(node: Node, company: Company) -> Decision | None:
     """An entry above entries that name speakers is no talk itself."""
     if node in company.pointed:
         return None
-    if is_container(node, talks_here=company.talks) or count_of_talks(node.children):
-        return Decision(Verdict.GROUP, ABOVE)
-    return None
+    above = is_container(node, talks_here=company.talks) or count_of_talks(node.children)
+    return Decision(Verdict.GROUP, ABOVE) if above else None
 
 
 def _stray(node: Node, company: Company) -> Decision | None:
-    """Beside days or tracks, a heading without people or slides is about something else."""
+    """Beside days, tracks or events, a heading without people or slides is about something else."""
     told = node.attested or node.entry.marked or node.meaning & Meaning.KIND
-    if not company.groups or told or (not node.meaning and links_to_own(node)):
+    beside = "events" if company.events else "days or tracks" if company.groups else ""
+    if not beside or told or (not node.meaning and links_to_own(node)):
         return None
-    return Decision(Verdict.SECTION, "it stands beside days or tracks and names nobody")
+    return Decision(Verdict.SECTION, f"it stands beside {beside} and names nobody")
 
 
 def _talk(node: Node, company: Company) -> Decision:

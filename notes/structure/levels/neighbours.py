@@ -149,7 +149,7 @@ def _leave_names(nodes: Sequence[Node]) -> None:
     """Where talks are headed by their speakers' names, a word or two that is no name is no talk."""
     talks = [node for node in nodes if node.verdict is Verdict.TALK]
     named = sum([node.entry.form in {"only x", HEADED} for node in talks])
-    if named < _FEWEST or named < sum([node.attested for node in talks]):
+    if named < max(_FEWEST, 0.5 * len(talks)) or named < sum([node.attested for node in talks]):
         return
     for node in talks:
         short = len(node.entry.title.split()) <= 2

@@ -10,7 +10,6 @@ from notes.structure.entries.introductions import is_for_speakers
 from notes.structure.entries.nodes import Node
 from notes.structure.entries.shapes import is_short_title
 from notes.structure.events.events_above import names_event
-from notes.structure.evidence.origin import Origin
 from notes.structure.levels.containers import share_of_attested
 from notes.structure.paths.folder_of_talks import is_titled_by_file
 from notes.structure.paths.paths import (
@@ -23,15 +22,11 @@ from notes.structure.paths.paths import (
 from notes.structure.text.labels import is_particular, label_of
 from notes.structure.text.lines import LineKind
 from notes.structure.text.note_links import leads_to_file
-from notes.structure.titles.field_blocks import is_title
 from notes.structure.titles.person_on_top import is_person
 from notes.structure.titles.talk_paths import without_event
-from notes.structure.titles.titles import read_entry
 from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.kind_words import kind_of_title, kind_of_words
 from notes.structure.words.meaning import Meaning, is_event_like
-from notes.structure.words.wording import phrase_of, wording
-from notes.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,6 +154,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return (None, roots) if apart else (top, top.children)
     others = roots[1:]
     titled = top.attested and top.is_real and top.start <= 1
+    titled = titled and top.level <= min([other.level for other in others])
     if titled and not any(other.attested or _heads_talks(other) for other in others):
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
@@ -169,7 +165,8 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return top, [*top.children, *others]
     named, real = share_of_attested(others)
     over_talks = top.level == 1 and named >= 2 and named >= 0.5 * real and _is_bare_title(top)
-    of_event = is_event_like(top.entry.title or top.bare) and not leads_to_file(top)
+    shown = _YEAR_BEFORE.sub(" ", top.entry.title or top.bare)
+    of_event = is_event_like(shown) and not leads_to_file(top)
     if not top.attested and not top.meaning and (of_event or over_talks):
         return top, [*top.children, *others]
     return None, roots
@@ -202,7 +199,7 @@ def _heads_evening(top: Node, others: Sequence[Node]) -> bool:
     return dated and all(other.attested for other in others[:_FEWEST_TALKS])
 
 
-_FEWEST_TALKS = 2
+_FEWEST_TALKS, _NEAR_TOP = 2, 8
 
 
 def _heads_parts(top: Node, others: Sequence[Node]) -> bool:
@@ -222,6 +219,8 @@ def _stands_alone(top: Node, others: Sequence[Node]) -> bool:
     return all(other.level == top.level and other.end > other.start + 1 for other in others)
 
 
+_YEAR_BEFORE = re.compile(r"(?<=(?:19|20)\d\d)_")
+"""What a notebook's own name has between its year and a word for notes: `gloam2019_notes`."""
 _SEVERAL = 2
 _SHORTEST = 12
 """Letters of a title; `Topic` may head one."""
@@ -234,64 +233,3 @@ def _is_bare_title(node: Node) -> bool:
         and len(node.content) <= 3
         and not any(line.kind is LineKind.BULLET for line in node.content)
     )
-
-
-def title_labelled(lines: Sequence[Line]) -> tuple[str, Origin] | None:
-    """What a label near the top says the title is: `Title: ...`, `Talk: ...`."""
-    for line in lines[:_NEAR_TOP]:
-        label, rest = label_of(line.text)
-        if label in _SUBJECTS and _is_of_catalogue(lines):
-            continue
-        if is_title(label, rest) and 3 < len(rest) < 200 and "://" not in rest:
-            title = visible_line(read_entry(rest.rstrip("*_")).title) or visible_line(rest)
-            return title, Origin("line", f"line {line.number}", 0.95, "a label says so")
-    return title_below_label(lines)
-
-
-def _is_of_catalogue(lines: Sequence[Line]) -> bool:
-    return any(label_of(line.text)[0] in _OF_CATALOGUE for line in lines[: 2 * _NEAR_TOP])
-
-
-_SUBJECTS = frozenset({"topic", "topics", "subject"})
-_OF_CATALOGUE = frozenset(
-    "session type; session types; area of interest; areas of interest; services; role".split("; ")  # noqa: SIM905
-)
-"""Labels of a programme's own page, where a topic is what the talk is filed under."""
-
-
-def title_below_label(lines: Sequence[Line]) -> tuple[str, Origin] | None:
-    """The line alone below a word for titles that is alone as well: `Title`, then what it is.
-
-    In a form that was filled in the first heading may be that word.
-    """
-    for at, line in enumerate(lines[:_NEAR_TOP]):
-        told = _title_below(lines, at) if len(line.text) < _LONGEST_LABEL else ""
-        if told:
-            where = f"line {lines[at + 1].number}"
-            return told, Origin("line", where, 0.9, "a label above it says so")
-    return None
-
-
-_LONGEST_LABEL = 24
-
-
-def is_word_for_title(text: str) -> bool:
-    """Whether a line is a word for what stands below it: `Title`, `Session title`."""
-    return phrase_of(text) in wording().title_column
-
-
-def _title_below(lines: Sequence[Line], at: int) -> str:
-    if at + 1 >= len(lines) or not (lines[at].kind in _OF_LABEL or at == 0):
-        return ""
-    below = lines[at + 1]
-    if below.kind not in _OF_TITLE or not is_word_for_title(lines[at].text):
-        return ""
-    goes_on = at + 2 < len(lines) and lines[at + 2].number == below.number + 1
-    return "" if goes_on else visible_line(read_entry(below.text).title)
-
-
-_OF_LABEL = (LineKind.PLAIN, LineKind.BOLD)
-_OF_TITLE = (LineKind.PLAIN, LineKind.BOLD, LineKind.CODE)
-
-
-_NEAR_TOP = 8

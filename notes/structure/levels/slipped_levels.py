@@ -62,16 +62,20 @@ def _put_below_event(roots: list[Node]) -> None:
         ## Slow looms
         # Leases           with notes of its own, and `## Why soil is hard` behind it
 
-    One such heading among several talks is a slip; more of them would be days or topics.
+    One such heading among several talks is a slip; more of them would be days or topics. So would
+    one with no notes of its own.
     """
     if len(roots) != _PAIR or not is_event_like(roots[0].bare):
         return
     top, slip = roots
     level = top.children[0].level if top.children else 0
     beside = [child for child in top.children if child.is_real and child.level == level]
-    if slip.meaning or slip.attested or slip.first_line is None or len(beside) < _ENOUGH:
+    if slip.meaning or slip.attested or slip.first_line is None or len(beside) < _PAIR:
         return
     behind = slip.children
+    told = [child for child in behind if child.is_real]
+    if len(told) < _PAIR and len(beside) < _ENOUGH:
+        return
     if not behind or any(child.level != level or child.meaning & _PARTS for child in behind):
         return
     slip.children, slip.level, slip.end = [], level, behind[0].start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.events.events_above import names_event
-from notes.structure.levels.note_title import title_labelled
+from notes.structure.levels.labelled_titles import title_labelled
 from notes.structure.text.lines import LineKind
 from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.meaning import Meaning, meaning_of

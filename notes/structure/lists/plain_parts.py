@@ -95,15 +95,18 @@ def _over_bullets(lines: Sequence[Line]) -> list[Node]:
     """
     lists = [at for at in range(1, len(lines)) if _begins_list(lines, at)]
     heads = [at - 1 for at in lists if _heads_list(lines, at - 1)]
-    if len(heads) < max(_FEWEST, _NEARLY_ALL * len(lists)) or len(heads) > MOST_ENTRIES:
+    if len(heads) < max(_FEWEST, _NEARLY_ALL * (len(lists) - 1)) or len(heads) > MOST_ENTRIES:
         return []
     nodes = [Node(lines, at, 0, lines[at].text.rstrip(":")) for at in heads]
     titles = {phrase_of(node.entry.title) for node in nodes}
+    agenda = _has_agenda(lines, lists, set(heads), titles)
+    if len(heads) < _NEARLY_ALL * (len(lists) - agenda):
+        return []
     for node, after in zip(nodes, [*heads[1:], len(lines)], strict=True):
         node.end = after
     told = [node for node in nodes if not _repeats(node, titles)]
     voted = sum(node.entry.marked for node in told) >= _LIKE_TITLES * len(told)
-    return told if (voted or len(told) < len(nodes)) and _are_talks(told) else []
+    return told if (voted or agenda or len(told) < len(nodes)) and _are_talks(told) else []
 
 
 _NEARLY_ALL = 0.8
@@ -121,10 +124,33 @@ def _heads_list(lines: Sequence[Line], at: int) -> bool:
     return alone and near and not line.level and line.kind is LineKind.PLAIN and _is_title(line)
 
 
+def _has_agenda(
+    lines: Sequence[Line], lists: Sequence[int], heads: set[int], titles: set[str]
+) -> bool:
+    """Whether a list below another line, as below the day, is of what stands above the lists."""
+    others = [at for at in lists if at - 1 not in heads]
+    for at in others:
+        stop = next((end for end in range(at, len(lines)) if not _goes_on(lines, at, end)), None)
+        if _tell(lines[at:stop], titles):
+            return True
+    return False
+
+
+def _goes_on(lines: Sequence[Line], first: int, at: int) -> bool:
+    near = at == first or lines[at].number == lines[at - 1].number + 1
+    return near and lines[at].kind is LineKind.BULLET
+
+
 def _repeats(node: Node, titles: set[str]) -> bool:
     """Whether the list below a line is of what stands above the other lists."""
-    below = [read_entry(line.text).title for line in node.lines[node.start + 1 : node.end]]
-    same = sum(phrase_of(title) in titles for title in below)
+    return _tell(node.lines[node.start + 1 : node.end], titles)
+
+
+def _tell(below: Sequence[Line], titles: set[str]) -> bool:
+    """Whether lines tell `titles`, which may go on where their notes stand."""
+    told = [phrase_of(read_entry(line.text).title) for line in below]
+    whole = tuple(title for title in told if " " in title)
+    same = sum(title in told or title.startswith(whole) for title in titles)
     return same >= max(_FEWEST - 1, _LIKE_TITLES * min(len(below), len(titles) - 1))
 
 

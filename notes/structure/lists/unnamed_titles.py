@@ -114,4 +114,5 @@ def _are_titles(nodes: Sequence[Node]) -> bool:
         return False
     if sum(bool(node.meaning & Meaning.NO_TALK) for node in nodes) > (1 - _SHARE) * len(nodes):
         return False
-    return sum(node.bare.count(" ") + 1 for node in nodes) >= _WORDS * len(nodes)
+    told = [node for node in nodes if not node.meaning & Meaning.NO_TALK]
+    return sum(node.bare.count(" ") + 1 for node in told) >= _WORDS * len(told)

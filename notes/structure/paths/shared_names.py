@@ -107,6 +107,27 @@ def is_counted_on_day(source: NoteSource) -> bool:
     return counted >= _FEWEST_COUNTED
 
 
+def is_counted_beside(source: NoteSource) -> bool:
+    """Whether files that begin alike are counted, each with a title behind its number.
+
+    kelpconf_1_slow_looms.md    kelpconf_2_why_soil_rests.md    kelpconf_10_rain.md
+    """
+    counted = _COUNTED.match(stem(source.path))
+    if counted is None or len(source.siblings) < _FEWEST:
+        return False
+    front = counted["front"]
+    if _WORD.findall(front)[-1].lower() in _COUNTED_APART:
+        return False
+    beside = [_COUNTED.match(name) for name in source.siblings if name.startswith(front)]
+    numbers = {found["number"] for found in beside if found and found["front"] == front}
+    return len(numbers | {counted["number"]}) > _FEWEST
+
+
+_COUNTED_APART = frozenset("day tag jour dia dag jornada week track room part".split())  # noqa: SIM905
+"""What holds several talks, or is one of those of a whole."""
+_COUNTED = re.compile(
+    r"(?P<front>[^\W\d_][^_ -]*(?:[_ -][^_ -]+){0,2}?[_ -])(?P<number>\d{1,2})[_ -]{1,3}[^\W\d_]{2}"
+)
 _NUMBERS = "0123456789."
 _JOINTS = "-_ "
 _FEWEST_COUNTED = 3
@@ -130,5 +151,7 @@ def talk_in_path(source: NoteSource) -> str:
     if not front:
         title = title_from_path(source.path)
         return without_word_for_notes(title) if stands_among_talks(source) else title
-    title = " ".join(_WORD.findall(stem(source.path)[len(front) :]))
+    rest = stem(source.path)[len(front) :]
+    rest = rest.lstrip("0123456789") if is_counted_beside(source) else rest
+    title = " ".join(_WORD.findall(rest))
     return title[:1].upper() + title[1:]

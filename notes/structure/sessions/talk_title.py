@@ -18,12 +18,12 @@ from notes.structure.events.named_by_file import (
     says_word_of_file,
 )
 from notes.structure.evidence.origin import Origin
-from notes.structure.levels.note_title import (
-    FURNITURE,
+from notes.structure.levels.labelled_titles import (
     is_word_for_title,
     title_below_label,
     title_labelled,
 )
+from notes.structure.levels.note_title import FURNITURE
 from notes.structure.levels.titled_by_file import (
     first_as_file,
     is_below_its_title,

@@ -6,6 +6,7 @@ the entries name people and all look alike, the others are talks as well.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -199,13 +200,15 @@ def heads_titles(node: Node, most: float) -> bool:
 def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]
-    if first > BEFORE_ASIAN:  # letters without case, and few spaces between words
+    if first > BEFORE_ASIAN or (not text.isascii() and _ASIAN.search(text)):
         return len(text) <= _LONGEST_ASIAN and "。" not in text and "://" not in text
-    capital = first.isupper() or first.isdigit() or first in '"“'
+    capital = first.isdigit() or first in '"“' or words[:1] != [word.lower() for word in words[:1]]
     sentences = ". " in text or "; " in text or "://" in text
     return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
 
 
+_ASIAN = re.compile(r"[぀-ヿ一-鿿가-힣]")
+"""Letters without case, of which few stand between spaces."""
 _LONGEST_ASIAN = 50
 """Letters of a title in such a script."""
 

@@ -22,7 +22,11 @@ from notes.structure.paths.paths import (
     stem,
     title_from_path,
 )
-from notes.structure.paths.shared_names import is_counted_on_day, talk_in_path
+from notes.structure.paths.shared_names import (
+    is_counted_beside,
+    is_counted_on_day,
+    talk_in_path,
+)
 from notes.structure.paths.talks_of_days import talk_of_day
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.long_titles import are_long
@@ -62,6 +66,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     title = layout.title
     if has_number_of_talk(path) or (title is not None and numbered_talk(title.bare)):
         yield Sign(-3, "it is named with the number of one talk")
+    elif is_counted_beside(source):
+        yield Sign(-3, "it is counted among files that begin alike")
     elif own_folder(path) and not (title is not None and names_event(title.bare, source)):
         if folder_of_talk(path) or (title is not None and _is_long(title.bare)):
             yield Sign(-1, "its folder is named as a talk is")

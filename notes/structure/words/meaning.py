@@ -59,7 +59,7 @@ _TALK_WORDS = frozenset(
     "talks sessions presentations keynotes workshops vortrage charlas conferences palestras "  # noqa: SIM905
     "lectures talk session presentation workshop lecture".split()
 )
-_LONGEST = 80
+_LONGEST, _LONGEST_LABEL = 80, 24
 
 
 @lru_cache(maxsize=8192)
@@ -67,7 +67,8 @@ def meaning_of(text: str) -> int:
     """What `text`, a heading without its inline markup, means by its words alone."""
     phrase = phrase_of(text if text.isascii() and text[:1] != ":" else _PICTURES.sub(" ", text))
     if not phrase or len(phrase) > _LONGEST:
-        return Meaning.NONE
+        noted = ": " in phrase[:_LONGEST_LABEL] and is_for_later(phrase[:_LONGEST])
+        return Meaning.FOLLOW_UP if noted else Meaning.NONE
     if phrase[1:2] == "、" or phrase[2:3] == "、":
         phrase = phrase.partition("、")[2] or phrase
     if is_unsigned(text) and _says_nothing(phrase):

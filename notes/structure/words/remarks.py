@@ -45,8 +45,11 @@ _TO_READ = re.compile(
 _OWN_QUESTION = re.compile(
     r"what(?:'s| is| was) (?:left|to do|in it for me)"
     r"|(?:why|how) (?:i|we) (?:went|came|go|attended|got (?:there|here|tickets?))"
-    r"|what (?:i|we) (?:want|liked|loved|disliked|took|missed|would|plan|will|brought|noticed)"
-    r"\b.{0,40}"
+    r"|(?:about|notes on) (?:the|these|this|my) (?:notes?|repo(?:sitory)?|document|file)"
+    r"|what(?:['’]?s| is) (?:inside|in here|(?:in|inside) this \w+)"
+    r"|why (?:i|we) (?:keep|take|write|made|wrote|started) (?:this|these|it|them|notes)\b.{0,30}"
+    r"|what (?:i|we) (?:want|went for|liked|loved|disliked|took|missed|would|plan|will|brought"
+    r"|noticed)\b.{0,40}"
     r"|what (?:i|we) (?:didn't|did not)"
     r"(?: (?:like|love|enjoy|see|get|get to|get to see|catch|attend|expect|go to|make it to))?"
 )
@@ -117,6 +120,10 @@ _FOR_ONESELF = re.compile(
     r"|(?:my|our) (?:team|company|work)|mich|uns|moi|nous|mi|mim|nos|mij|ons)"
 )
 """`Actions for me`, `Ideas for our team`."""
+_NOTED_DOWN = re.compile(
+    r"(?:\w+ )?(?:ideas?|todo|to-do|action item|reminder|homework|note to self|rant): .*"
+)
+"""`Gem idea: a loom in Ruby`: what came to the writer's mind."""
 _MENTIONED = re.compile(
     r"(?:books?|tools?|papers?|people|links?|talks?|projects?|librar(?:y|ies)|sites?|quotes?|companies"
     r"|products?|podcasts?|resources?|things|stuff|repos)(?: and (?:books|tools|papers|links))?"
@@ -152,7 +159,7 @@ _HEADCOUNT = re.compile(
 )
 """`8 attendees`."""
 _NOTED_BY = re.compile(
-    r"(?:(?:some|more|other|additional|extra|background|raw|live) )?"
+    r"(?:(?:some|more|other|additional|extra|background|raw|live|lab|field|session|talk) )?"
     r"(?:(?:sketch)?notes?|minutes|photos?|pictures|notizen|notas|notities|fotos?)"
     r" (?:(?:taken|compiled|written|shared) )?(?:by|von|par|por|door) .{2,60}"
 )
@@ -199,7 +206,9 @@ _REMARK = _any_of(
     _COVERAGE,
     _IN_JAPANESE,
 )
-_FOR_LATER = _any_of(_WANTED, _TO_READ, _MORE, _THINGS_TO, _FOR_ONESELF, _MENTIONED, _PLANNED)
+_FOR_LATER = _any_of(
+    _WANTED, _TO_READ, _MORE, _THINGS_TO, _FOR_ONESELF, _NOTED_DOWN, _MENTIONED, _PLANNED
+)
 _OWN = _any_of(_REMARK, _FOR_LATER)
 
 
