@@ -154,7 +154,7 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
         return (None, roots) if apart else (top, top.children)
     others = roots[1:]
     titled = top.attested and top.is_real and top.start <= 1
-    titled = titled and top.level <= min([other.level for other in others])
+    titled = titled and not any(_is_group_above(other, top) for other in others)
     if titled and not any(other.attested or _heads_talks(other) for other in others):
         return top, [*top.children, *others]
     if all(other.level > top.level for other in others):
@@ -170,6 +170,11 @@ def title_and_entries(roots: list[Node]) -> tuple[Node | None, list[Node]]:
     if not top.attested and not top.meaning and (of_event or over_talks):
         return top, [*top.children, *others]
     return None, roots
+
+
+def _is_group_above(node: Node, top: Node) -> bool:
+    """Whether a heading of a higher level than the first one is a day or a word for talks."""
+    return node.level < top.level and node.meaning & Meaning.GROUP != 0
 
 
 def _heads_talks(node: Node) -> bool:

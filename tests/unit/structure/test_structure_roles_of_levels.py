@@ -73,7 +73,13 @@ def test_an_agenda_below_the_day_tells_the_talks_above_lists() -> None:
 
 
 def test_those_who_were_there_make_titles_no_shorter() -> None:
-    heads = ("Office kelp", "How deep is sand", "Why tides", "Sand by hand", "Dune upkeep")
+    heads = (
+        "Office kelp",
+        "How deep is sand",
+        "Why tides",
+        "Sand by hand and by foot",
+        "Dune upkeep",
+    )
     text = "KelpMeet 02/13/2020\n\nAttendees\n- Al\n- Bo\n"
     text += "".join(f"\n{head}\n- one\n- two\n" for head in heads)
     assert _titles(text, "2020.02.13.md")[0] == "Office kelp"
