@@ -159,7 +159,7 @@ _HEADCOUNT = re.compile(
 )
 """`8 attendees`."""
 _NOTED_BY = re.compile(
-    r"(?:(?:some|more|other|additional|extra|background|raw|live|lab|field|session|talk) )?"
+    r"(?:(?:some|more|other|additional|extra|background|raw|live|lab) )?"
     r"(?:(?:sketch)?notes?|minutes|photos?|pictures|notizen|notas|notities|fotos?)"
     r" (?:(?:taken|compiled|written|shared) )?(?:by|von|par|por|door) .{2,60}"
 )
