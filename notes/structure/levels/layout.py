@@ -69,11 +69,7 @@ def layout_of(
     things.
     """
     lines = outline.lines
-    title, entries = title_and_entries(roots)
-    if title is not None and len(roots) > 1 and _is_first_of_talks(source, roots):
-        title, entries = None, roots
-    elif title is None and _opens_counted_file(source, roots):
-        title, entries = roots[0], [*roots[0].children, *roots[1:]]
+    title, entries = _title_and_entries(source, roots)
     if title is None and lines and (lead := leading_line(source, lines, roots)):
         title, entries = lead, roots
     if title is not None:
@@ -109,6 +105,16 @@ def layout_of(
         plain = _in_plain_text(source, lines, of_event=of_event)
     title = None if is_of_talk_below(title, plain) else title
     return Layout(lines, title, entries, above, found, plain)
+
+
+def _title_and_entries(source: NoteSource, roots: list[Node]) -> tuple[Node | None, list[Node]]:
+    """The title and what is below it, as the headings say, and what the file is named for."""
+    title, entries = title_and_entries(roots)
+    if title is not None and len(roots) > 1 and _is_first_of_talks(source, roots):
+        return None, roots
+    if title is None and _opens_counted_file(source, roots):
+        return roots[0], [*roots[0].children, *roots[1:]]
+    return title, entries
 
 
 def _in_plain_text(source: NoteSource, lines: Sequence[Line], *, of_event: bool) -> list[Node]:
