@@ -35,6 +35,7 @@ def title_of(node: Node) -> str:
     numbered = kind_of_words(node.bare.rstrip(_NUMBER)) is not None
     unnamed = entry.names_only or numbered or (node.meaning and is_slot(node)) or _is_turn(node)
     title = (labelled_title(node) or _title_behind_kind(node)) if unnamed else ""
+    title = title or title_in_full(node)
     said = entry.people.speakers and tells_what_was_said(entry.title)
     if not title and node.children and entry.people.speakers:
         title = _title_below_details(node)
@@ -92,6 +93,25 @@ def labelled_title(node: Node) -> str:
         if label in labels and 3 < len(rest) < 200:
             return read_entry(rest).title
     return ""
+
+
+def title_in_full(node: Node) -> str:
+    """`Talk: ...` beside a label for the speaker, below a word or two that are short for it."""
+    spaces = node.bare.count(" ")
+    if spaces > 1 or node.line.kind is not LineKind.HEADING or node.near.rule != "label":
+        return ""
+    for line in node.content[:4]:
+        label, rest = label_of(line.text) if ":" in line.text else ("", "")
+        if label in wording().title_column and label not in _NO_TITLES and rest.count(" ") > spaces:
+            title = read_entry(rest).title
+            return title if title.count(" ") > spaces else ""
+    return ""
+
+
+_NO_TITLES = frozenset(
+    "topic subject session sessions what track theme thema sujet tema workshop paper".split()  # noqa: SIM905
+)
+"""Labels of columns that hold titles, which below a heading tell what a talk is filed under."""
 
 
 def _title_behind_kind(node: Node) -> str:
@@ -174,7 +194,8 @@ def _title_below(node: Node) -> str:
     labelled = is_particular(line.text) if at else label_of(line.text)[0]
     if not alone or few or labelled or says_role(line.text):
         return ""
-    return read_entry(line.text).title
+    title = read_entry(line.text).title
+    return "" if title.islower() and title.isalpha() else title
 
 
 def _stands_out(line: Line) -> bool:

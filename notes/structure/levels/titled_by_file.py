@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.entries.session_titles import title_of
 from notes.structure.paths.folder_of_talks import stands_among_talks
-from notes.structure.paths.paths import called, counts_talk, is_index_name
+from notes.structure.paths.paths import called, counts_talk, is_index_name, shares_words
 from notes.structure.paths.shared_names import talk_in_path
 from notes.structure.people.names import SURE, name_confidence
 from notes.structure.text.labels import label_of
@@ -38,15 +38,40 @@ _LONGEST_PERSON = 3
 def is_below_its_title(source: NoteSource, node: Node) -> bool:
     """Whether a person is all that stands at the top of a file named in two words: `Slow looms`.
 
-    A heading may be the title all the same, unless files beside it are named for talks.
+    A heading may be the title all the same, unless files beside it are named for talks. One word
+    is enough below a line with a name and a role or a firm, which no title is.
     """
     named = talk_in_path(source)
-    if not node.entry.names_only or named.count(" ") != 1 or is_index_name(source.path):
+    if not node.entry.names_only or named.count(" ") > 1 or is_index_name(source.path):
         return False
-    if not (node.line.kind is LineKind.PLAIN or stands_among_talks(source)):
+    plain = node.line.kind is LineKind.PLAIN
+    if " " not in named and not (
+        plain and len(source.siblings) > 1 and _tells_more_than_name(node)
+    ):
+        return False
+    if not (plain or stands_among_talks(source)):
         return False
     told = is_event_like(named) or meaning_of(named) or only_boilerplate(named)
     return not (told or tells_nothing(source)) and read_entry(title_of(node)).names_only
+
+
+def _tells_more_than_name(node: Node) -> bool:
+    people = node.entry.people.speakers
+    return len(people) == 1 and bool(people[0].affiliation) and " " in people[0].name
+
+
+def says_more_than_file(node: Node, named: str) -> bool:
+    """`# Networking in the Cloud` in `networking.md`: the file's name is short for a title."""
+    if named.lower() not in _TOPICS or node.meaning or is_event_like(node.bare):
+        return False
+    return node.bare.count(" ") >= _SPACES_OF_TITLE and shares_words(node.bare, named)
+
+
+_TOPICS = frozenset(
+    "networking people feedback trends travel experience location meetings goals ideas".split()  # noqa: SIM905
+)
+"""What notes on an event have a part for, and talks are about."""
+_SPACES_OF_TITLE = 2
 
 
 def lists_points(source: NoteSource, listed: Sequence[Node]) -> bool:

@@ -80,13 +80,15 @@ def before_comma(line: str, links: Links, loose: str) -> Split:
     front, comma, title = line.partition(", ")
     words = title.split()
     sentence = any(word.islower() for word in words[:4]) and len(words) > 1
-    if not comma or not sentence or len(front) > 40 or says_role(title):
+    if not comma or not sentence or len(front) > 40 or says_role(title) or words[0] in _OFFICES:
         return NO_SPLIT
     people = read_people(front, links, least=LIKELY if loose == "x, -" else SURE - 0.1)
     full_name = people.speakers and " " in people.speakers[0].name
     return (title, people, "x, -") if full_name else NO_SPLIT
 
 
+_OFFICES = frozenset("co-founder cofounder founder ceo cto cio coo cpo vp svp".split())  # noqa: SIM905
+"""What begins no title: `Ann Lee, co-founder chief architect Acme`."""
 _ASKS = re.compile(
     r"(?:How|Why|What|When|Where|Wie|Warum|Was|Comment|Pourquoi|Cómo|Como|Hoe|Waarom)\s"
 )

@@ -12,6 +12,7 @@ from notes.structure.entries.speakers import IN_PROSE, NOT_FOUND, Found
 from notes.structure.events.event_names import name_in_path
 from notes.structure.events.named_by_file import parted_by_file, without_organisation
 from notes.structure.evidence.origin import Origin
+from notes.structure.levels.titled_by_file import says_more_than_file
 from notes.structure.levels.titled_by_label import is_titled_by_label
 from notes.structure.paths.named_posts import (
     is_named_for_one,
@@ -29,10 +30,11 @@ from notes.structure.paths.paths import (
 )
 from notes.structure.people.affiliations import People, with_handle
 from notes.structure.people.labelled_names import people_of_label
-from notes.structure.people.names import LIKELY, SURE
+from notes.structure.people.names import SURE
 from notes.structure.people.others import names_others
 from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.talk_title import labelled_kind, title_node, told_title
+from notes.structure.sessions.whose_talks import people_in_title, whose_talk
 from notes.structure.text.lines import LineKind
 from notes.structure.text.posts import is_plain_post
 from notes.structure.titles.event_in_title import is_talk_at_event
@@ -43,7 +45,6 @@ from notes.structure.titles.talk_paths import (
     talk_beside_event,
     with_family_name,
 )
-from notes.structure.titles.titles import read_entry
 from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.inline import bare
@@ -119,7 +120,7 @@ def _told_of(
         title, people = parted
         return title, (people.speakers, origin._replace(rule="the file is named for the speaker"))
     if origin.how == "front matter" and in_front:
-        titled, told = _people_in_title(title, origin)
+        titled, told = people_in_title(title, origin)
         same = not found or (told and _names(told[0]) <= _names(found[0]))
         title, found = (titled, found or told) if same else (title, found)
         if not found and (named := speakers_of_title(source, title)):
@@ -136,6 +137,7 @@ def _told_of(
         )
     elif node is not None and node.entry.form == "x -":
         title = without_organisation(source, title)
+    title, found = (not found and whose_talk(title, origin)) or (title, found)
     known = any(" " in name for name in _names(found[0])) if found else False
     handle = _handle_alone(found[0]) if found else ""
     if found and found[1].rule == IN_PROSE and is_named_for_one(source, title):
@@ -158,17 +160,6 @@ def _names(people: Sequence[Speaker]) -> set[str]:
     return {person.name for person in people}
 
 
-def _people_in_title(
-    title: str, origin: Origin
-) -> tuple[str, tuple[tuple[Speaker, ...], Origin] | None]:
-    """`Title - Ann Lee` in front matter that names no speakers, taken apart."""
-    entry = read_entry(title)
-    if not entry.title or entry.people.confidence < LIKELY or entry.form == "x -":
-        return title, None
-    rule = f"form “{entry.form}”"
-    return entry.title, (entry.people.speakers, origin._replace(confidence=0.8, rule=rule))
-
-
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
     name = folded(stem(source.path))
@@ -183,6 +174,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     by_name = meaning_of(named) & (Meaning.FOLLOW_UP | Meaning.FRAME)
     if node is not None and says_notes(name) and not says_notes(folded(node.bare.split()[-1])):
         by_name = 0  # `notes.md` says nothing of what stands in it
+    by_name = 0 if node is not None and says_more_than_file(node, named) else by_name
     if by_name or layout.heading_meaning & Meaning.FOLLOW_UP:
         return not says_so and (by_name != 0 or not is_named_for_one(source, ""))
     if says_so or names_speakers_in_front(source):

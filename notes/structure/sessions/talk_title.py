@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notes.structure.dates.day_and_title import without_day_behind, without_whole_day
 from notes.structure.entries.nodes import SHOWN, Node
 from notes.structure.entries.own_material import is_above_own
-from notes.structure.entries.session_titles import UNTITLED, title_of
+from notes.structure.entries.session_titles import UNTITLED, title_in_full, title_of
 from notes.structure.events.events_above import names_event
 from notes.structure.events.named_by_file import (
     is_in_other_script,
@@ -252,7 +252,7 @@ def told_title(
 
 def _is_said_by_file(source: NoteSource, node: Node) -> bool:
     """Whether a heading is the file's name as it is, `2-Slow_looms`, which tells a title at all."""
-    named = is_name_of_file(source, node.bare)
+    named = is_name_of_file(source, node.bare) and not title_in_full(node)
     return named and any(map(str.isalpha, entry_of_path(source).title))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from notes.structure.text.slots_in_brackets import without_slot_in_brackets
 from notes.structure.words.nameless import may_be_nameless, tells_of_nobody, without_nobody_behind
 from notes.structure.words.pictures import PICTURE
 
@@ -80,6 +81,7 @@ def without_end(line: str) -> tuple[str, bool]:
     if line[-24:].rpartition(" ")[2].strip("[](),.|/&").lower() in _LAST_WORDS:
         line = _without(_MATERIAL, line)
     titled = line = without_nobody_behind(line) if may_be_nameless(line) else line
+    line = without_slot_in_brackets(line) if line[-1:] in _CLOSING else line
     line = _without_time(_without_slot(line))
     for _ in range(_MOST_CODES):
         if not _may_be_coded(line) or (uncoded := _without(_CODE_BEHIND, line)) == line:
@@ -88,6 +90,7 @@ def without_end(line: str) -> tuple[str, bool]:
     return line.strip(), line != titled
 
 
+_CLOSING = frozenset(")]")
 _MOST_CODES = 2
 """As a room and a language, in brackets each."""
 
