@@ -19,6 +19,7 @@ from notes.structure.dates.days_before import (
     without_day,
     without_time,
 )
+from notes.structure.dates.tracks_before import TRACK, without_brackets_around
 from notes.structure.text.endings import PICTURES_BEHIND, without_end
 from notes.structure.words.date_words import date_words
 from notes.structure.words.kind_words import first_words_of_kinds, kind_of_words
@@ -63,20 +64,13 @@ _ASIDE = re.compile(
 )
 _CHECKBOX = re.compile(r"\[(?:[ xX~-]?|\d{1,2}(?:\.\d)?/(?:5|10))\]\s+")
 """`[x] `, and `[8/10] ` of who rates the talks."""
-_TRACK = re.compile(
-    r"(?:(?:[\w&-]+\s){1,2}[Tt]rack|(?:[Tt]rack|[Rr]oom|[Ss]tage|[Hh]all|Raum|Saal|Salle|[Ss]ala|Zaal)"
-    r"\s(?:\d{1,2}|[A-Z]))\s*(?::|[-–—|])\s+(?=\S+\s\S)"
-    r"|[(\[](?:[Tt]rack|[Rr]oom|[Ss]tage|[Hh]all|Raum|Saal|Salle|[Ss]ala|Zaal)\s(?:\d{1,3}|[A-Z])[)\]]"
-    r"\s*[-–—:|]?\s*(?=\S)"
-)
-"""`Rookie track: Title`, `(Hall A) Title`."""
 _PICTURE = re.compile(rf"(?:(?:{PICTURE}|{SHORT_CODE})\s*)+")
 _TAGS_BEHIND = re.compile(
     r"(?:(?<![-–—:])\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:|[+-]1:)+$"
 )
 _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
-_KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+")
+_KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+|\s*(?=[「『《“])")
 _QUOTED = re.compile(
     r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
     r"|'([^']{3,})'"
@@ -112,7 +106,8 @@ def _word_enumerator() -> re.Pattern[str]:
     names = alternatives(words.talk | words.keynote | words.workshop | _SLOTS)
     return re.compile(
         rf"(?:{names})s?\.?\s?(?:#|no\.?|n°|nr\.?)?\s?"
-        r"(?:\d{1,4}[A-F]?|[A-Z]|[A-Z]{2,5}-?\d{3,4}|one|two|three|four|five|six|[IV]{1,4})\s*[-–—:.)|]+\s*",
+        r"(?:\d{1,4}[A-F]?|[A-Z]|[A-Z]{2,5}-?\d{3,4}|one|two|three|four|five|six|[IV]{1,4}"
+        r"|[一二三四五六七八九十]{1,3})\s*[-–—:：.)|、】]+\s*",
         re.IGNORECASE,
     )
 
@@ -123,6 +118,8 @@ def undecorated(line: str) -> Plain:
         return _made((line.strip(), None, "", False, False))
     if line[-1:] == ">":
         line = _STAMP_BEHIND.sub("", line)
+    if "]" in line and line[-1:] in _ENDS_OF_BRACKETS:
+        line = without_brackets_around(line)
     tagged = None
     if " #" in line or (line[-1:] == ":" and " :" in line):
         line, tagged = _without_tags(line)
@@ -150,6 +147,7 @@ def _without_tags(line: str) -> tuple[str, Kind | None]:
     return line[: tags.start()], next(filter(None, kinds), None)
 
 
+_ENDS_OF_BRACKETS = frozenset("]0123456789R)")
 _TAG_SIGN = re.compile("[#:]")
 
 
@@ -195,7 +193,7 @@ _FEW_DIGITS = re.compile(r"\d")
 _OF_CODE = 3
 _FEW, _MORE = 2, 5
 """Letters of a word that is no number or initial, alone and before a full stop or colon."""
-_PLACES = frozenset("track room stage hall raum saal salle sala zaal todo wip".split())  # noqa: SIM905
+_PLACES = frozenset("track room stage hall raum saal salle sala zaal todo wip lt".split())  # noqa: SIM905
 
 
 @cache
@@ -251,7 +249,7 @@ _LAYERS = (
     (_ASIDE, frozenset("(TWtw")),
     (_CHECKBOX, frozenset("[")),
     (_DATE_BEFORE, _DIGITS | {"[", "("}),
-    (_TRACK, frozenset(string.ascii_letters + string.digits + "_&-([")),
+    (TRACK, frozenset(string.ascii_letters + string.digits + "_&-([")),
 )
 """What is peeled off first, and the letters of ASCII it starts with."""
 _OF_TIMES = _DIGITS | {"[", "("}

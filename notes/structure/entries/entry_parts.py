@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from notes.structure.entries.names_by_place import person_in_place
 from notes.structure.people.affiliations import NOBODY, People
 from notes.structure.people.names import LIKELY, SURE, name_confidence
+from notes.structure.people.names_together import is_full
 from notes.structure.people.people import read_people
 from notes.structure.titles.by_type import BEFORE_OBJECT
 from notes.structure.words.inline import bare
+from notes.structure.words.wording import BEFORE_ASIAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,8 +131,11 @@ def last_words(_text: str, line: str, least: float) -> tuple[str, People]:
     """`How caches rest Ann Lee`, `How caches rest Ann Lee and Bo Ek`."""
     words = list(_WORD.finditer(line))
     weaker: tuple[str, People] = (line, NOBODY)
-    for at, word in enumerate(words[1:-1]):
-        if not word[0][0].isupper() or words[at][0].lower() in BEFORE_OBJECT:
+    for at, word in enumerate(words[1:]):
+        whole = word[0][0] > BEFORE_ASIAN  # a name that no space parts
+        if not whole and (word is words[-1] or not word[0][0].isupper()):
+            continue
+        if words[at][0].lower() in BEFORE_OBJECT:
             continue
         people = read_people(line[word.start() :], least=least)
         if _are_names_alone(people):
@@ -158,7 +163,7 @@ def first_words(_text: str, line: str, least: float) -> tuple[str, People]:
 
 def _are_names_alone(people: People) -> bool:
     """Whether a phrase is full names, and nothing of what belongs to a person."""
-    full = [" " in each.name and not each.affiliation for each in people.speakers]
+    full = [is_full(each.name) and not each.affiliation for each in people.speakers]
     return bool(full) and all(full)
 
 

@@ -25,6 +25,7 @@ from notes.structure.people.people import read_people
 from notes.structure.people.people_first import is_sentence
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.titles import read_by
+from notes.structure.words.wording import BEFORE_ASIAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,7 +123,8 @@ def _is_shared(part: Parting, nodes: Sequence[Node]) -> bool:
         elif (others := others - 1) < 0:
             return False
     known = sum(people.confidence for people in found) / len(found)
-    needed = _WELL_KNOWN if part in {last_words, first_words} else _KNOWN
+    asian = all(people.speakers[0].name > BEFORE_ASIAN for people in found)
+    needed = _WELL_KNOWN if part in {last_words, first_words} and not asian else _KNOWN
     different = {people.speakers[0].name for people in found}
     return known >= needed and len(different) >= _SOME * len(found)
 

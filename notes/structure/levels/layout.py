@@ -24,6 +24,7 @@ from notes.structure.paths.paths import (
 )
 from notes.structure.paths.shared_names import is_counted_beside
 from notes.structure.text.lines import LineKind
+from notes.structure.titles.linked_titles import is_linked_title
 from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_title
@@ -70,7 +71,8 @@ def layout_of(
     """
     lines = outline.lines
     title, entries = _title_and_entries(source, roots)
-    if title is None and lines and (lead := leading_line(source, lines, roots)):
+    linked = title is not None and title.start > 0 and is_linked_title(lines[0].text)
+    if (title is None or linked) and lines and (lead := leading_line(source, lines, roots)):
         title, entries = lead, roots
     if title is not None:
         title.below  # noqa: B018  (marks the sub-headings that name its people)

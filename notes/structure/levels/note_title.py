@@ -22,6 +22,7 @@ from notes.structure.paths.paths import (
 from notes.structure.text.labels import is_particular, label_of
 from notes.structure.text.lines import LineKind
 from notes.structure.text.note_links import leads_to_file
+from notes.structure.titles.linked_titles import is_linked_title
 from notes.structure.titles.person_on_top import is_person
 from notes.structure.titles.talk_paths import without_event
 from notes.structure.words.days_and_tracks import is_date
@@ -49,6 +50,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
         return None
     named_as_file = is_named_after(called(source.path), line.text)
     long = title_from_path(source.path).count(" ") >= _LONG_NAME
+    named_as_file |= is_linked_title(line.text)
     if not named_as_file and (long or is_titled_by_file(source)):
         return None
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)

@@ -63,18 +63,22 @@ def _put_below_event(roots: list[Node]) -> None:
         # Leases           with notes of its own, and `## Why soil is hard` behind it
 
     One such heading among several talks is a slip; more of them would be days or topics. So would
-    one with no notes of its own.
+    one with no notes of its own. Talks on both sides of it that name their people as it does tell
+    it too.
     """
     if len(roots) != _PAIR or not is_event_like(roots[0].bare):
         return
     top, slip = roots
     level = top.children[0].level if top.children else 0
     beside = [child for child in top.children if child.is_real and child.level == level]
-    if slip.meaning or slip.attested or slip.first_line is None or len(beside) < _PAIR:
-        return
     behind = slip.children
+    alike = slip.attested and _way(slip) in {_way(child) for child in beside}
+    alike = alike and any(child.attested for child in behind)
+    apart = slip.attested or len(beside) < _PAIR
+    if slip.meaning or slip.first_line is None or (apart and not alike):
+        return
     told = [child for child in behind if child.is_real]
-    if len(told) < _PAIR and len(beside) < _ENOUGH:
+    if not alike and len(told) < _PAIR and len(beside) < _ENOUGH:
         return
     if not behind or any(child.level != level or child.meaning & _PARTS for child in behind):
         return

@@ -45,6 +45,10 @@ def unnamed_titles(
         files: The names of the notes beside this one.
         of_event: Whether its title is an event's, so that what is above notes is a talk.
     """
+    kinds = [line.kind for line in lines[start:stop]]
+    bold = of_event and LineKind.BOLD in kinds
+    if bold and (found := _above_all_bullets(lines, start, stop)):
+        return found
     nodes = bullets(lines, start, stop)
     if outlined(nodes) or name_files([node.entry.full for node in nodes], files):
         return nodes
@@ -55,10 +59,27 @@ def unnamed_titles(
     counted = [node for node in bold_lines(lines, start, stop) if node.entry.numbered]
     if len(counted) >= _FEWEST and read_as_titles(counted, _SHARE):
         return counted
-    kinds = [line.kind for line in lines[start:stop]]
     nodes = [node for node in plain_lines(lines, start, stop) if _heads_bullets(node)]
     most = kinds.count(LineKind.PLAIN)
     return nodes if len(nodes) >= _SHARE * most and _are_titles(nodes) else []
+
+
+def _above_all_bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
+    """The bold lines that part all of the text, each right above bullets: `**Title**`."""
+    found = bold_lines(lines, start, stop)
+    if len(found) < _FEWEST or found[0].start > start or not all(map(_heads_bullets, found)):
+        return []
+    parts = sum(bool(node.meaning & Meaning.NO_TALK) for node in found)
+    titled = parts == 0 and read_as_titles(found)
+    return found if titled and _words_of(found) >= _FEW_WORDS * len(found) else []
+
+
+_FEW_WORDS = 2
+"""Of what stands in bold above its notes, on average."""
+
+
+def _words_of(nodes: Sequence[Node]) -> int:
+    return sum(node.bare.count(" ") + 1 for node in nodes)
 
 
 def told_to_follow(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
@@ -115,4 +136,4 @@ def _are_titles(nodes: Sequence[Node]) -> bool:
     if sum(bool(node.meaning & Meaning.NO_TALK) for node in nodes) > (1 - _SHARE) * len(nodes):
         return False
     told = [node for node in nodes if not node.meaning & Meaning.NO_TALK]
-    return sum(node.bare.count(" ") + 1 for node in told) >= _WORDS * len(told)
+    return _words_of(told) >= _WORDS * len(told)

@@ -8,6 +8,7 @@ whole titles as names of files means them: what else stands at the top is of the
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,11 @@ def stands_among_talks(source: NoteSource) -> bool:
 
 def is_titled_by_file(source: NoteSource) -> bool:
     """Whether that name is a title as somebody typed it: some words, with spaces between them."""
-    if stem(source.path).strip().count(" ") < _OF_TITLE - 1 or not stands_among_talks(source):
+    named = stem(source.path).strip()
+    if count_of_words(named) < _OF_TITLE or not stands_among_talks(source):
         return False
+    if not (named.isascii() or " " in named):
+        return True
     worded = [word for word in title_from_path(source.path).split() if word[1:].isalpha()]
     return len(worded) >= _OF_TITLE
 
@@ -62,4 +66,15 @@ def _words(path: str) -> int:
         name = talk_of_day(name)
     title = without_word_for_notes(title_from_path(name))
     of_talk = not (is_event_like(title) or is_named_several(title) or meaning_of(title))
-    return title.count(" ") + 1 if of_talk and " " in title else 0
+    words = count_of_words(title) if of_talk else 0
+    return words if words > 1 else 0
+
+
+def count_of_words(title: str) -> int:
+    """The words of a title; in scripts that part none some letters are one: `糸の状態を知る`."""
+    unparted = 0 if title.isascii() else len(_UNPARTED.findall(title))
+    return max(title.count(" ") + 1, unparted // _LETTERS_OF_WORD)
+
+
+_UNPARTED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
+_LETTERS_OF_WORD = 3

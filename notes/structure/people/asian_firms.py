@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from notes.models import Speaker
 
 _BETWEEN = re.compile(r"\s*[、；]\s*|\s+&\s+")
+_SLASH = re.compile(r"\s*[/／]\s*")
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 _SHORT = re.compile(r"[\u3400-\u9fff]{2,3}")
 """What stands last, behind a firm: a name, whether its family name is known or not."""
@@ -30,7 +31,9 @@ def people_with_firms(text: str) -> People | None:
     if max(text) < BEFORE_ASIAN or not (" " in text or "，" in text):
         return None
     found: list[Speaker] = []
-    for said in _BETWEEN.split(text.strip()):
+    names = _SLASH.split(text.strip()) if "/" in text or "／" in text else []
+    parts = names if names and all(map(_is_name, names)) else _BETWEEN.split(text.strip())
+    for said in parts:
         front, comma, role = said.partition("，")
         firm, _, name = front.rpartition(" ")
         first, _, behind = front.partition(" ")

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.models import Speaker
+from notes.structure.people.names_together import is_polite
 from notes.structure.people.people import read_people
 from notes.structure.words.inline import bare
 from notes.visible import visible_line
@@ -58,6 +59,8 @@ def parted_people(text: str) -> tuple[Speaker, ...]:
     if ";" not in text and not re.fullmatch(r"[^(),;]+(?:\([^()]*\))?", text):
         return ()
     parts = [part.strip() for part in _parts(text, ";") if part.strip()]
+    if any(is_polite(part.partition("(")[0].rstrip()) for part in parts):
+        return ()  # `山田さん (アクメ)`
     if not all(re.fullmatch(r"[^(),&]+(?:\(.*\))?", part) for part in parts) or _has_and(parts):
         return ()
     return tuple(_exact(part) for part in parts)

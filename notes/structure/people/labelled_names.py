@@ -12,6 +12,7 @@ from notes.structure.people.certain_people import parted_people
 from notes.structure.people.full_names import person_in_full
 from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
+from notes.structure.people.polite_people import polite_people
 from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.particulars import without_particulars
 from notes.structure.words.inline import bare
@@ -55,6 +56,8 @@ def named_behind(rest: str, label: str) -> tuple[str, People]:
         return rest, person
     if ";" in rest and "(" in rest and (several := parted_people(rest)):
         return rest, People(several, 0.97)
+    if not rest.isascii() and (polite := polite_people(rest)).speakers:
+        return rest, polite
     if not rest.isascii() and (asian := people_with_firms(rest)) is not None:
         return rest, asian
     said = without_others(rest[:400])

@@ -11,11 +11,9 @@ import re
 from functools import lru_cache
 
 from notes.structure.people.asian_names import (
-    asian_confidence,
     beside_latin,
+    confidence_in_script,
     is_chinese_in_latin,
-    may_be_asian,
-    without_honorific,
 )
 from notes.structure.words.wording import NameWords, folded, name_words, only_words
 
@@ -50,11 +48,8 @@ def name_confidence(text: str) -> float:
         return 0.0
     if text[0] == "@":
         return 0.8 if _HANDLE.fullmatch(text) else 0.0
-    if not text[-1].isascii():
-        if (stem := without_honorific(text)) != text:
-            return 0.9 if stem[0].isalpha() and len(stem.split()) < 4 else 0.0
-        if may_be_asian(text):
-            return asian_confidence(text)
+    if not text[-1].isascii() and (asian := confidence_in_script(text)) is not None:
+        return asian
     words = name_words()
     if only_words(text):
         return _of_tokens(text.split(), words)

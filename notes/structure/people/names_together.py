@@ -42,7 +42,13 @@ def is_short_han_name(text: str) -> bool:
 
 def are_full_names(names: Sequence[str]) -> bool:
     """Whether all of `names` are of two words and more: `Ann Lee/Bo Ek`, and not `AC/DC`."""
-    return all(" " in name.strip() and name_confidence(name) >= LIKELY for name in names)
+    return all(map(_is_full_name, names))
+
+
+def _is_full_name(name: str) -> bool:
+    name = name.strip()
+    whole = " " in name or name[:1] > _FIRST_ASIAN
+    return whole and name_confidence(name) >= LIKELY
 
 
 def is_full(name: str) -> bool:

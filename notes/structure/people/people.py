@@ -45,6 +45,7 @@ from notes.structure.people.no_people import (
     without_asides,
     without_mail,
 )
+from notes.structure.people.polite_people import polite_people
 from notes.structure.people.surnames_first import people_with_surnames_first
 from notes.structure.words.wording import BEFORE_ASIAN, folded, name_words, only_words, wording
 
@@ -92,6 +93,8 @@ def _people_in(text: str, links: Links, least: float) -> People:
         text = before_firm(text, links[0][0])
     elif (person := person_in_full(text)) is not None:
         return person
+    if not text.isascii() and (polite := polite_people(text)).speakers:
+        return polite._replace(speakers=tuple(with_link(each, links) for each in polite.speakers))
     if only_words(text) and _names_one(words := text.strip()):
         may_be = len(words) <= _LONGEST and not starts_no_name(words) and may_begin_name(words)
         return _one_name(words, links, least) if may_be or role_before(words) else NOBODY
@@ -195,8 +198,7 @@ def _is_serial(chunks: Sequence[_Chunk], pieces: Sequence[str]) -> bool:
     )
 
 
-_MANY = 4
-_SHAPED = 0.3
+_MANY, _SHAPED = 4, 0.3
 """Of a name whose words nobody knows, among more that are likely."""
 
 

@@ -47,6 +47,16 @@ def people_before_text(text: str, links: Links, least: float) -> People:
     return read_people(text, links, least=least)
 
 
+def people_in_brackets(text: str, links: Links, least: float) -> People:
+    """The people that `text` is; with a firm behind it a name may have two letters: `张磊 @ 云`."""
+    if text[:1] > BEFORE_ASIAN and (named := _BEFORE_FIRM.match(text)):
+        least = min(least, _OF_HAN) if is_short_han_name(named[1]) else least
+    return read_people(text, links, least=least)
+
+
+_BEFORE_FIRM = re.compile(r"(\w{2})(?:\s?[@/|,，、／]\s?|\s[-–—]\s)(?=\w)")
+
+
 def _called(name: str, links: Links) -> People:
     """`Otto`, `Otto from Acme`: however short, the writer says that it is a name."""
     people = read_people(name, links, least=_ANY)

@@ -17,7 +17,7 @@ from notes.structure.people.affiliations import (
     speaker_of,
 )
 from notes.structure.people.names import LIKELY, SURE, is_shaped_as_name
-from notes.structure.people.names_together import is_full
+from notes.structure.people.names_together import is_full, is_polite
 from notes.structure.people.no_people import starts_no_name
 from notes.structure.people.people import read_people
 from notes.structure.words.kind_words import kind_of_words
@@ -38,10 +38,9 @@ _BETWEEN = re.compile(r': |["“„«]| (?:-{1,3}|[–—|→]|//|->) ')
 SIGN = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*:\s+|\s+(?:[|→]|->)\s+|\s*—\s*|\s+//?\s+"
     r"|['’]s? (?=[Kk]eynote|[Tt]alk|[Ss]ession|[Pp]resentation)"
-    r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
+    r"|\s+on\s+(?=[\"“A-Z])|,?\s*(?=[\"“«「『])|\s*-\s+|\s*：\s*|\s+(?=keynote\b|Keynote\b)|\s*[|]\s*"
 )
 _APOSTROPHES = ("'", "’")
-_BRACKETS_FIRST = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]\s*[:–—-]?\s*(\S.{3,})")
 _POSSESSIVE = re.compile(
     r"['’]s?\s+(?:\w+\s)?(?:keynote|talk|session|presentation|workshop|lecture)"
     r"(?:\s*[:–—-]\s*|\s+on\s+)",
@@ -58,7 +57,7 @@ _LONGEST_FRONT = 140
 _SHORTEST_TOPIC = 4
 _FEWEST_SPACES = 3
 """In a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
-_FRONT_SIGN = re.compile("[-–—~→:|/'’\"“«「『]")
+_FRONT_SIGN = re.compile("[-–—~→:：|/'’\"“«「『]")
 
 
 def only_people(line: str, links: Links, loose: str) -> Split:
@@ -70,7 +69,11 @@ def only_people(line: str, links: Links, loose: str) -> Split:
     people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
     topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
     topical |= "," in line and asks_behind_comma(line)
-    if people.speakers and not topical and all(" " in each.name for each in people.speakers):
+    if (
+        people.speakers
+        and not topical
+        and (is_polite(line) or all(is_full(each.name) for each in people.speakers))
+    ):
         return "", people, "only x"
     return NO_SPLIT
 
@@ -97,15 +100,6 @@ _ASKS = re.compile(
 def asks_behind_comma(line: str) -> bool:
     """Whether a title follows the first comma: it begins as no role or organisation does."""
     return _ASKS.match(line.partition(", ")[2]) is not None
-
-
-def brackets_first(line: str, links: Links, _loose: str) -> Split:
-    """`(Ann Lee) Title` and `[Ann Lee] Title`."""
-    found = _BRACKETS_FIRST.match(line) if line[:1] in "([" else None
-    people = read_people(found[1], links, least=0.75) if found else NOBODY
-    if not found or not people.speakers or not is_full(people.speakers[0].name):
-        return NO_SPLIT
-    return found[2], people, "(x) -"
 
 
 @cache
@@ -209,6 +203,7 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
             continue
         owned = cut.group()[:1] in _APOSTROPHES
         stands_out = owned or _is_quoted(title) or _OF_COMPANY.search(front) is not None
+        stands_out |= front[-1] in ")）" and not front[0].isascii()
         least = min(least, LIKELY) if stands_out else least
         least = min(least, _GIVEN) if kind_of_words(title) is Kind.KEYNOTE else least
         both = loose == "x -" and FIRST_NAMES.fullmatch(front) is not None
@@ -244,7 +239,7 @@ def _signs_in(line: str) -> Iterator[re.Match[str]]:
     return SIGN.finditer(line, start)
 
 
-_NEEDED = re.compile("[-–—~→:|/'’\"“«「『]|\\son\\s|[Kk]eynote")
+_NEEDED = re.compile("[-–—~→:：|/'’\"“«「『]|\\son\\s|[Kk]eynote")
 
 
 def _is_of(front: str, behind: str) -> bool:

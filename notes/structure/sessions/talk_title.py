@@ -266,7 +266,18 @@ def _is_heading_inside(source: NoteSource, node: Node) -> bool:
     """Whether a heading without people says nothing of the title that the file has for its name."""
     if node.attested or not is_titled_by_file(source):
         return False
-    return not shares_words(talk_in_path(source), node.bare)
+    named = talk_in_path(source)
+    return not (shares_words(named, node.bare) or _shares_letters(named, node.bare))
+
+
+def _shares_letters(named: str, title: str) -> bool:
+    """Whether some letters in a row are the same in both, in scripts whose words no space parts."""
+    if named.isascii():
+        return False
+    return any(named[at : at + _IN_A_ROW] in title for at in range(len(named) - _IN_A_ROW + 1))
+
+
+_IN_A_ROW = 3
 
 
 def _gives_way(node: Node, source: NoteSource) -> bool:

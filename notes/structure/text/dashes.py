@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 DASHES = re.compile(
     r"\s+[-–—~]{1,3}\s+|\s*[—―]\s*|\s+//\s+|\s*\|\s*|\s+/\s+|\s+::\s+|\s+·\s+|\s+•\s+|\t+|\s+(?:->|→)\s+|;\s+"
-    r"|\s+–(?=\S)|\s+-(?=[^\W\d_a-z]\w+\s)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*"
+    r"|\s+–(?=\S)|\s+-(?=[^\W\d_a-z]\w+\s)|(?<=\S)–\s+|(?<=[\w)\"”?!'])-\s+|(?<=[\"”])\s*-\s*|\s*[／｜]\s*|-(?=[\uac00-\ud7af]{3}(?:$|[\s(,]))"
 )
-_SIGN = re.compile(r"[-–—―~/|·•:;→\t]")
+_SIGN = re.compile(r"[-–—―~/|·•:;→\t／｜]")
 
 
 def dashes_in(line: str) -> Iterator[re.Match[str]]:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.evidence.once import Once
+from notes.structure.text.counted_items import are_counted
 from notes.structure.text.org_notes import is_org
 from notes.structure.text.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
 
@@ -49,6 +50,11 @@ class Habits:
         self.lists, self.plain = ({}, frozenset()) if self.org else _lists_at_margin(text)
         """The first line of each list at the margin -> its last line, and the first lines of those
         lists that are plain: all items begin with a letter, and none holds the sign of a field."""
+
+    @Once
+    def counts_heads(self) -> bool:
+        """Whether items below counted ones stand at the margin as these do."""
+        return are_counted(self._text)
 
     @Once
     def tight(self) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain, count, islice, repeat
 from typing import TYPE_CHECKING
 
+from notes.structure.text.counted_items import put_below_counted
 from notes.structure.text.habits import Habits
 from notes.structure.text.looks import Line, LineKind, is_text, is_underline, line_of, made
 from notes.structure.words.inline import bare
@@ -111,6 +112,8 @@ def outline_of(
             if line.kind in TITLES:
                 titles.append(len(found))
             found.append(line)
+    if habits.counts_heads:
+        put_below_counted(found, lines)
     return Outline(tuple(found), len(lines), body_line, tuple(titles), _between(plain, len(found)))
 
 

@@ -201,7 +201,8 @@ def _reads_as_title(text: str) -> bool:
     words = text.split()
     first = text[:1]
     if first > BEFORE_ASIAN or (not text.isascii() and _ASIAN.search(text)):
-        return len(text) <= _LONGEST_ASIAN and "。" not in text and "://" not in text
+        short = len(text) <= _LONGEST_ASIAN and "。" not in text and "://" not in text
+        return short and not text.endswith(_ENDS_OF_SENTENCES)
     capital = first.isdigit() or first in '"“' or words[:1] != [word.lower() for word in words[:1]]
     sentences = ". " in text or "; " in text or "://" in text
     return capital and 2 <= len(words) <= 14 and not sentences and text[-1] not in ".;,:"
@@ -211,6 +212,7 @@ _ASIAN = re.compile(r"[぀-ヿ一-鿿가-힣]")
 """Letters without case, of which few stand between spaces."""
 _LONGEST_ASIAN = 50
 """Letters of a title in such a script."""
+_ENDS_OF_SENTENCES = ("다.", "요.", "니다", "했다", "였다", "음.", "です", "ます", "ました", "した")
 
 
 def are_remarks(nodes: Sequence[Node]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from notes.structure.people.names_together import is_polite
 from notes.structure.people.people_first import topic_words
 from notes.structure.text.endings import may_end_in_time
 from notes.structure.words.by_words import words_of_by
@@ -29,6 +30,8 @@ def is_plain_title(line: str) -> bool:
     """
     words_alone = only_words(line)
     if len(line) > _LONGEST or not (words_alone or is_unsigned(line)):
+        return False
+    if not line.isascii() and " " in line and is_polite(line):
         return False
     low = line.lower()
     if "eynote" in low or not _telling().isdisjoint(low.split()):

@@ -94,7 +94,10 @@ _NOTES_ON = re.compile(
     r"[\"“„«]\s?([^\"“”„«»]{4,200}?)\s?[\"”“»]"
     rf"|{_NOTES}(?:\s?:| (?:on|from|of|for|about|zu|sobre|di|over):)\s+(\S.{{3,200}})"
     rf"|{_NOTES} (?:on|from|of|for|about|zu|sobre|di|over)\s+(?:(?-i:The)\s+)?(\S.{{3,200}})"
-    rf"|(\S.{{3,200}}?)(?:\s?[-–—:|]\s{_NOTES}|\s[(\[]{_NOTES}[)\]])",
+    rf"|(\S.{{3,200}}?)(?:\s?[-–—:|]\s{_NOTES}|\s[(\[]{_NOTES}[)\]])"
+    r"|(?:登壇|発表|講演|セッション|聴講|讲座|講座|演讲|演講|听讲|聽講|分享|발표|강연|세션)\s?"
+    r"(?:メモ|レポート|記録|笔记|筆記|心得|记录|紀錄|정리|후기|요약|노트|메모)"
+    r"(?:\s?[:：]\s*|\s[-–—]\s)(\S.{2,200})",
     re.IGNORECASE,
 )
 
@@ -118,4 +121,4 @@ def without_notes(title: str, others: Sequence[str] = ()) -> str:
         return (
             title if whole or any(letters_alone(each).endswith(said) for each in others) else behind
         )
-    return found[1] or found[2] or found[4]
+    return found[1] or found[2] or found[4] or found[5]

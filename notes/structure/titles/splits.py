@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import NOBODY, People, joined, speaker_of, with_handle
+from notes.structure.people.brackets_first import brackets_first
 from notes.structure.people.names import LIKELY, is_shaped_as_name
 from notes.structure.people.names_together import is_full
 from notes.structure.people.others import title_without_others
@@ -16,7 +17,6 @@ from notes.structure.people.people_first import (
     before_comma,
     before_sign,
     before_word,
-    brackets_first,
     one_on,
     only_people,
     possessive,
@@ -33,6 +33,7 @@ from notes.structure.titles.kind_first import (
     right_behind_kind,
 )
 from notes.structure.titles.list_forms import LIST_FORMS
+from notes.structure.titles.polite_last import polite_last
 from notes.structure.titles.quoted_titles import quoted_first, quoted_last
 from notes.structure.titles.run_in import BEHIND_STOP, behind_stop
 from notes.structure.titles.title_first import (
@@ -163,15 +164,16 @@ _RULES: Sequence[tuple[Rule, str]] = (
     (interviewed, ":"),
     (right_behind_kind, ""),
     (quoted_last, '"”“»'),
-    (brackets_first, "(["),
+    (brackets_first, "([（【"),
     (title_in_brackets, "("),
     (quoted_first, '"“„«《「『'),
     (told_columns, "|-–—/·•"),
     (several_on, ""),
     (only_people, ""),
     (behind_by, ""),
-    (behind_dash, "-–—―~/|·•:;→\t"),
+    (behind_dash, "-–—―~/|·•:;→\t／｜"),
     (behind_comma, ","),
+    (polite_last, ""),
     (in_brackets, ")]）"),
     (possessive, "'’"),
     (before_sign, ""),
@@ -187,6 +189,7 @@ _RULES_OF_WORDS: Sequence[Rule] = (
     right_behind_kind,
     several_on,
     only_people,
+    polite_last,
     behind_by,
     before_word,
     one_on,

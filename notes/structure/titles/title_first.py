@@ -10,7 +10,7 @@ from notes.structure.people.affiliations import NOBODY, People, speaker_of, with
 from notes.structure.people.names import LIKELY, SURE, is_shaped_as_name
 from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
-from notes.structure.people.people_before_text import people_before_text
+from notes.structure.people.people_before_text import people_before_text, people_in_brackets
 from notes.structure.people.people_first import NO_SPLIT, WEAK, only_people
 from notes.structure.text.dashes import dashes_in
 from notes.structure.text.labels import is_speaker_label, label_of
@@ -198,7 +198,7 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
     label, said = label_of(inside) if inside else ("", "")
     told = label and (is_speaker_label(label) or kind_of_words(label))
     inside = without_particulars(said if told else without_by(inside))
-    people = read_people(inside, links, least=WEAK if loose == "(x)" else LIKELY)
+    people = people_in_brackets(inside, links, WEAK if loose == "(x)" else LIKELY)
     title = line[:start].strip()
     if not people.speakers or (people.confidence < SURE and _OF_YEAR.search(title)):
         return NO_SPLIT

@@ -38,6 +38,7 @@ from notes.structure.titles.cells_in_line import COLUMNS
 from notes.structure.titles.kind_first import people_behind_kind
 from notes.structure.titles.list_forms import BEFORE_STOP, BEHIND_NAME
 from notes.structure.titles.plain_titles import is_plain_title
+from notes.structure.titles.polite_last import with_sign_before_name
 from notes.structure.titles.run_in import behind_title_in_type
 from notes.structure.titles.splits import split_again, split_people
 from notes.structure.words.inline import bare
@@ -105,6 +106,8 @@ def read_entry(text: str, loose: str = "") -> Entry:
     """
     text = _looked_at(text)
     text = with_dashes(text)
+    if not text.isascii() and ("  " in text or "\u3000" in text):
+        text = with_sign_before_name(text)
     if text[-1:] in _TYPED and (verdict := _VERDICT.search(text)):
         front = text[: verdict.start()]
         text = front if _SIGNED.search(front) else text

@@ -159,7 +159,8 @@ def _telling_words() -> frozenset[str]:
 
 def _of_phrase(phrase: str) -> int:
     found = _meanings().get(phrase, Meaning.NONE)
-    if not _TALK_WORDS.isdisjoint(phrase.split(" ")) and is_talks(phrase):
+    worded = not phrase.isascii() or not _TALK_WORDS.isdisjoint(phrase.split(" "))
+    if worded and not found & Meaning.IN_TALK and is_talks(phrase):
         found |= Meaning.GROUP
     if phrase.count(" ") < _LONG and _begins_for_later(phrase):
         found |= Meaning.FOLLOW_UP

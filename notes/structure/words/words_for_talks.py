@@ -5,6 +5,7 @@ Such a heading is made of words for talks, for notes and for having been there, 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,6 +36,8 @@ def _words() -> _Words:
 
 def says_talks(phrase: str) -> bool:
     """Whether a folded phrase of several words says that there are talks, and nothing of any."""
+    if not phrase.isascii() and _UNPARTED.fullmatch(phrase):
+        return True
     words = phrase.split(" ")
     if not 1 < len(words) <= _MOST:
         return False
@@ -42,6 +45,19 @@ def says_talks(phrase: str) -> bool:
     each = words[-1] in known.of_each and words[-2] in known.one
     several = each or not known.several.isdisjoint(words)
     return several and (known.beside | known.several | known.one).issuperset(words)
+
+
+_UNPARTED = re.compile(
+    r"(?:[내제]가 |직접 )?(?:들은|들었던|청취한|참석한|참석했던|참여한|참여했던|참가한) ?"
+    r"(?:세션|발표|강연|발표 ?세션)들?"
+    r"(?: ?중(?:에서)? ?일부| ?중| 정리| 요약| 후기| 목록| 내용| 소개|과 그 후기)?"
+    r"|(?:セッション|発表|講演|lt|各発表|各セッション)(?:の?(?:一覧|まとめ|メモ|感想|内容|紹介|リスト|レポート))"
+    r"|(?:聴講|参加|拝聴|聞い|見|気になっ|印象に残っ)(?:した|た)?(?:セッション|発表|講演|トーク)"
+    r"(?:たち)?(?:の?(?:一覧|まとめ|メモ|感想|内容|紹介|リスト))?"
+    r"|我?(?:听|聽|参加|參加|旁听)(?:了|過|过|到)?的?(?:议程|議程|演讲|演講|分享|场次|場次|报告|報告)(?:笔记|筆記|心得|整理)?"
+    r"|(?:议程|議程|演讲|演講|分享|场次|場次)(?:笔记|筆記|心得|整理|列表|一览|一覽)"
+)
+"""Where hardly a space parts words: `내가 들은 세션`, `聴講したセッション`."""
 
 
 def says_notes(phrase: str) -> bool:
