@@ -2,13 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from notes.structure.people.names import (
-    LIKELY,
-    SURE,
-    may_begin_name,
-    name_confidence,
-    without_honorific,
-)
+from notes.structure.people.asian_names import without_honorific
+from notes.structure.people.names import LIKELY, SURE, may_begin_name, name_confidence
 
 
 @pytest.mark.parametrize(
