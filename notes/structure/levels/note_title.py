@@ -48,9 +48,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
         return None
     if _leads_in_or_dates(line):
         return None
-    named_as_file = is_named_after(called(source.path), line.text)
+    named_as_file = is_named_after(called(source.path), line.text) or is_linked_title(line.text)
     long = title_from_path(source.path).count(" ") >= _LONG_NAME
-    named_as_file |= is_linked_title(line.text)
     if not named_as_file and (long or is_titled_by_file(source)):
         return None
     short = is_short_title(line) or (line.kind is LineKind.BOLD and len(line.text) < 150)

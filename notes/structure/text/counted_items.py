@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 from notes.structure.text.looks import LineKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from notes.structure.text.habits import Habits
     from notes.structure.text.looks import Line
 
 _BELOW_NUMBER = re.compile(r"\n ?\d{1,2}[.)] [^\n]{2,120}\n\n?( {0,4})[-*+] ")
@@ -35,14 +34,11 @@ def are_counted(text: str) -> bool:
     return len(indents) >= _FEWEST and "" in indents
 
 
-def put_below_counted(found: list[Line], lines: Sequence[str]) -> None:
-    """Indent what stands below counted items among the lines `found`; changes them in place.
-
-    Args:
-        found: The lines of a note, classified.
-        lines: All its lines as written.
-    """
-    below = False
+def nested(found: list[Line], habits: Habits) -> tuple[Line, ...]:
+    """The lines `found`, with what stands below counted items indented."""
+    if not are_counted(habits.text):
+        return tuple(found)
+    below, lines = False, habits.lines
     for at, line in enumerate(found):
         if line.kind is not LineKind.BULLET:
             below = below and (line.kind is LineKind.PLAIN or line.kind is LineKind.MARKUP)
@@ -51,3 +47,4 @@ def put_below_counted(found: list[Line], lines: Sequence[str]) -> None:
             found[at] = line._replace(level=0)
         elif below:
             found[at] = line._replace(level=line.level + _INDENT)
+    return tuple(found)

@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.evidence.once import Once
-from notes.structure.text.counted_items import are_counted
 from notes.structure.text.org_notes import is_org
 from notes.structure.text.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
 
@@ -36,7 +35,7 @@ class Habits:
         wiki = _has_wiki_heading(text)
         lines = _without_hard_breaks(lines) if _has(text, "\\\n") else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
-        self._text = text
+        self.text = text
         self.org = org or (not wiki and is_org(known, text))
         """Stars at the margin are headings."""
         marks = _WIKI_BULLETS if wiki else _SLIPPED if _has_slipped_bullet(text) else _BULLETS
@@ -52,17 +51,12 @@ class Habits:
         lists that are plain: all items begin with a letter, and none holds the sign of a field."""
 
     @Once
-    def counts_heads(self) -> bool:
-        """Whether items below counted ones stand at the margin as these do."""
-        return are_counted(self._text)
-
-    @Once
     def tight(self) -> bool:
         """Whether some line is `##Heading`, without a space: so are headings of one `#` then.
 
         They are as well where the first line is `#Some words`, and others apart from text.
         """
-        text = self._text
+        text = self.text
         if _has(text, "##") and _TIGHT.search(text) is not None:
             return True
         if text[1:2] != "#" or _TIGHT_AT_TOP.match(text) is None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import chain, count, islice, repeat
 from typing import TYPE_CHECKING
 
-from notes.structure.text.counted_items import put_below_counted
+from notes.structure.text.counted_items import nested
 from notes.structure.text.habits import Habits
 from notes.structure.text.looks import Line, LineKind, is_text, is_underline, line_of, made
 from notes.structure.words.inline import bare
@@ -112,15 +112,13 @@ def outline_of(
             if line.kind in TITLES:
                 titles.append(len(found))
             found.append(line)
-    if habits.counts_heads:
-        put_below_counted(found, lines)
-    return Outline(tuple(found), len(lines), body_line, tuple(titles), _between(plain, len(found)))
+    return Outline(nested(found, habits), len(lines), body_line, (*titles,), _between(plain, found))
 
 
-def _between(parts: Sequence[range], stop: int) -> tuple[int, ...]:
-    """The places up to `stop` that are in none of `parts`."""
+def _between(parts: Sequence[range], lines: Sequence[Line]) -> tuple[int, ...]:
+    """The places of `lines` that are in none of `parts`."""
     starts = [0, *(part.stop for part in parts)]
-    stops = [*(part.start for part in parts), stop]
+    stops = [*(part.start for part in parts), len(lines)]
     return tuple(chain.from_iterable(map(range, starts, stops)))
 
 
