@@ -42,6 +42,20 @@ def heads_named_talks(node: Node) -> bool:
     return named >= 2 and named >= 0.7 * len(node.children)
 
 
+def heads_bold_titles(node: Node) -> bool:
+    """Whether the people behind a bold line are those of the talk that it opens, not of the node.
+
+    Other talks follow that one, each below a bold line of its own.
+    """
+    line = node.first_line
+    if line is None or line.kind is not LineKind.BOLD or node.entry.people.speakers:
+        return False
+    if node.near.rule not in {"next line", "label"} or node.near.line <= line.number:
+        return False
+    found = listed_below(node, node.end, in_group=False)
+    return sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found) > 1
+
+
 def goes_on_behind(node: Node) -> bool:
     """Whether the talks go on below a pause, as where "Lunch" parts the programme of a day.
 

@@ -11,7 +11,7 @@ from notes.structure.levels.containers import stands_for_day
 from notes.structure.levels.named_groups import holds_sessions
 from notes.structure.levels.seen_later import lists_for_later
 from notes.structure.words.days_and_tracks import is_date
-from notes.structure.words.meaning import Meaning
+from notes.structure.words.meaning import Meaning, is_event_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +52,9 @@ def signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(1.0, "a heading is a pause")
     if len(holders := _above_parts(entries)) >= _FEWEST_ABOVE_PARTS:
         yield Sign(0.5 * min(len(holders), 4), "several headings have parts of a talk below each")
-    if inner := sum([node.meaning & Meaning.IN_TALK != 0 for node in entries]):
+    framed = layout.title is not None and is_event_like(layout.title.bare)
+    framed = framed and sum([not node.meaning for node in entries]) >= _FEWEST_ABOVE_PARTS
+    if inner := sum([_is_part_of_talk(node, framed=framed) for node in entries]):
         yield Sign(-0.8 * min(inner, 3), "headings are parts of one talk")
         if _are_counted(entries):
             yield Sign(-1.5, "headings count the parts of one talk")
@@ -62,6 +64,14 @@ def signs_of_headings(layout: Layout) -> Iterator[Sign]:
         yield Sign(-1.5, "headings are questions, or end in a colon")
     if not (headings or layout.listed or are_told(layout.dumped)):
         yield Sign(-1.5, "it has no headings but its title")
+
+
+def _is_part_of_talk(node: Node, *, framed: bool) -> bool:
+    """Whether a heading is inside a talk by its words; a report on an event opens with some, too.
+
+    `Introduction` and `Summary` stand around the talks below the event's name.
+    """
+    return bool(node.meaning & Meaning.IN_TALK) and not (framed and node.meaning & Meaning.FRAME)
 
 
 def _heads_talks(node: Node) -> bool:

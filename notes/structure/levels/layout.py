@@ -25,6 +25,7 @@ from notes.structure.paths.paths import (
 from notes.structure.paths.shared_names import is_counted_beside
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.linked_titles import is_linked_title
+from notes.structure.titles.path_signs import is_title_of_file
 from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_title
@@ -114,7 +115,7 @@ def _title_and_entries(source: NoteSource, roots: list[Node]) -> tuple[Node | No
     title, entries = title_and_entries(roots)
     if title is not None and len(roots) > 1 and _is_first_of_talks(source, roots):
         return None, roots
-    if title is None and _opens_counted_file(source, roots):
+    if title is None and _opens_file_of_one(source, roots):
         return roots[0], [*roots[0].children, *roots[1:]]
     return title, entries
 
@@ -162,11 +163,26 @@ def _is_first_of_talks(source: NoteSource, roots: list[Node]) -> bool:
     return alike and named and not is_event_like(roots[0].bare)
 
 
-def _opens_counted_file(source: NoteSource, roots: Sequence[Node]) -> bool:
-    """Whether a heading opens a file that is one of several counted talks: it is its title."""
+def _opens_file_of_one(source: NoteSource, roots: Sequence[Node]) -> bool:
+    """Whether a heading opens a file that is one of several counted talks, or is named for it."""
     top = roots[0] if roots else None
-    opens = top is not None and top.start == 0 and not top.meaning & Meaning.NO_TALK
-    return opens and is_counted_beside(source)
+    if top is None or top.start or top.meaning & Meaning.NO_TALK:
+        return False
+    return is_counted_beside(source) or _is_called_so(source, top, roots[1:])
+
+
+def _is_called_so(source: NoteSource, top: Node, others: Sequence[Node]) -> bool:
+    """Whether a file bears the words of its first heading, and no other one names people.
+
+    A file of a day or of several talks is called otherwise.
+    """
+    several = is_index_name(source.path) or is_day_name(source.path)
+    if several or top.meaning or " " not in top.bare or not is_title_of_file(source, top):
+        return False
+    return not any(other.attested or other.meaning & _OF_SEVERAL for other in others)
+
+
+_OF_SEVERAL = Meaning.GROUP | Meaning.BREAK | Meaning.KIND
 
 
 def _are_people_of(title: Node, found: Sequence[Node]) -> bool:

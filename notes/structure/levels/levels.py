@@ -6,6 +6,7 @@ no talk; what parallel entries have in common decides for those that say nothing
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
@@ -23,6 +24,7 @@ from notes.structure.levels.containers import (
     CERTAIN_BELOW,
     goes_on_behind,
     heads_all_talks,
+    heads_bold_titles,
     heads_named_talks,
     heads_only_talks,
     is_container,
@@ -37,7 +39,6 @@ from notes.structure.levels.talks_below import leave_talks_below
 from notes.structure.lists.dump import dumped
 from notes.structure.lists.own_lists import (
     heads_notes,
-    listed_below,
     lists_like_others,
     own_list,
 )
@@ -79,12 +80,12 @@ class Decision(NamedTuple):
     why: str
 
 
-def decide(nodes: Sequence[Node], *, in_group: bool = False) -> None:
-    """Give each of the parallel `nodes` of an event, day or group its verdict."""
+def decide(nodes: Sequence[Node], *, in_group: bool = False, of_year: bool = False) -> None:
+    """Give each of the parallel `nodes` of an event, day, group or year its verdict."""
     loosen_parallel(nodes)
     if not in_group and take_plain_talks(nodes):
         return
-    company = _company(nodes, in_group=in_group)
+    company = _company(nodes, in_group=in_group, fewest=1 if of_year else 2)
     above: Node | None = None
     for node in nodes:
         of_above = node.is_label and not is_untitled(node, above) and in_group
@@ -113,7 +114,8 @@ def _decision(node: Node, company: Company) -> Decision:
     return _talk(node, company)
 
 
-def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
+def _company(nodes: Sequence[Node], *, in_group: bool, fewest: int) -> Company:
+    """What `nodes` have in common, of which `fewest` are enough that are named like events."""
     named, real = share_of_attested(nodes)
     later = frozenset(filter(lists_for_later, nodes))
     if named >= 2 and named >= 0.4 * real:
@@ -124,7 +126,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool) -> Company:
     return Company(
         talks=False,
         groups=grouped or heads_only_talks(nodes) or len(later) > 1,
-        events=are_most(nodes, 0.6, is_named_as_event),
+        events=are_most(nodes, 0.6, is_named_as_event, fewest),
         in_group=in_group,
         pointed=above_points(nodes),
         later=later,
@@ -251,15 +253,7 @@ _HEADING = Decision(Verdict.TALK, "heading of an event")
 
 
 def _above_bold_titles(node: Node, _company: Company) -> Decision | None:
-    """The people behind a bold line are those of the talk that it opens, not of the heading."""
-    line = node.first_line
-    if line is None or line.kind is not LineKind.BOLD or node.entry.people.speakers:
-        return None
-    if node.near.rule not in {"next line", "label"} or node.near.line <= line.number:
-        return None
-    found = listed_below(node, node.end, in_group=False)
-    bold = sum(entry.attested and entry.line.kind is LineKind.BOLD for entry in found)
-    return Decision(Verdict.GROUP, ABOVE) if bold > 1 else None
+    return Decision(Verdict.GROUP, ABOVE) if heads_bold_titles(node) else None
 
 
 _RULES = (
@@ -279,6 +273,9 @@ _RULES = (
 )
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
 def decide_content(node: Node) -> None:
     """Find the talks in a container: its sub-entries, and what its own text lists."""
     stop = node.children[0].start if node.children else node.end
@@ -293,7 +290,7 @@ def decide_content(node: Node) -> None:
     if node.children:
         if group_kind(node.bare) is Kind.KEYNOTE:
             loosen_names(node.children)
-        decide(node.children, in_group=True)
+        decide(node.children, in_group=True, of_year=_YEAR.fullmatch(node.bare) is not None)
     below = [*own, *node.children]
     node.children = [] if are_remarks(below) else below
     if is_open_format(node.bare):

@@ -225,8 +225,7 @@ def _behind_gap(lines: Sequence[Line], at: int) -> bool:
 
 
 def _in_bold(lines: Sequence[Line], at: int) -> bool:
-    bold = lines[at].kind is LineKind.BOLD and _is_title(lines[at])
-    return bold and may_open_title(lines[at].text.lstrip("*_"))
+    return lines[at].kind is LineKind.BOLD and _is_title(lines[at])
 
 
 def _before_colon(lines: Sequence[Line], at: int) -> bool:

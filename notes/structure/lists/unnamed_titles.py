@@ -5,7 +5,7 @@
     Why caches rest at night
     - they are tired
 
-Bullets with notes nested below them, bold lines with numbers, or plain lines, each above its own
+Bullets with notes below them, bold lines with numbers, or plain lines, each above its own
 notes.
 """
 
@@ -54,7 +54,7 @@ def unnamed_titles(
         return nodes
     if not of_event:
         return []
-    if _are_links(nodes, lines[start:stop]):
+    if _are_links(nodes, lines[start:stop]) or _are_titles(nodes):
         return nodes
     counted = [node for node in bold_lines(lines, start, stop) if node.entry.numbered]
     if len(counted) >= _FEWEST and read_as_titles(counted, _SHARE):

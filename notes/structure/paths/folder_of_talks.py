@@ -40,7 +40,7 @@ def is_titled_by_file(source: NoteSource) -> bool:
     return len(worded) >= _OF_TITLE
 
 
-_FEWEST, _LOOKED_AT = 3, 12
+_FEWEST, _LOOKED_AT = 2, 12
 """Files beside a note that show how those of its folder are named."""
 _MOST = 0.7
 _OF_TITLE = 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from notes.reading.naming import SUFFIXES
 from notes.structure.text.lines import LineKind
+from notes.structure.words.days_and_tracks import begins_with_day, behind_day
 from notes.structure.words.meaning import is_event_like
 from notes.structure.words.wording import folded, wording, words_in
 
@@ -150,12 +151,14 @@ def is_named_as_event(node: Node) -> bool:
     """Whether an entry reads like an event; a day or a meetup before a linked title does not.
 
     Nor does an address behind a title, which has the year in it; a word or two before one say what
-    it is, `Conference site: https://...`.
+    it is, `Conference site: https://...`. The year of a day before a title is no event's.
     """
     linked = node.entry.links[-1:]
     told = linked and linked[0][0] == node.entry.full and linked[0][1].endswith(_SUFFIXES)
     titled = "://" in node.bare and node.entry.full.count(" ") >= _SPACES
-    return is_event_like(node.entry.full if told or titled else node.bare)
+    named = node.entry.full if told or titled else node.bare
+    dated = named[:1].isdecimal() and begins_with_day(named)
+    return is_event_like(behind_day(named) if dated else named)
 
 
 _SPACES = 2

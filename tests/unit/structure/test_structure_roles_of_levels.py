@@ -125,3 +125,66 @@ def test_a_heading_below_deeper_ones_is_not_inside_the_first_of_them() -> None:
     text = "KelpFest 2017 in Bern.\n\n### Sand (Pia Moor)\n- a\n\n### Tide tables\n- b\n"
     text += "\n## Workshops\n\n### Own kelp\n- c\n"
     assert _titles(text, "2017.md") == ["Sand", "Tide tables", "Own kelp"]
+
+
+def test_an_introduction_and_a_summary_are_no_parts_of_one_talk_below_an_events_name() -> None:
+    text = (
+        "# KelpKaigi 2019\n\n## はじめに\n参加してきました。\n\n## 海藻の選び方\n- a\n\n"
+        "## 砂を切らない設計\n- b\n\n## 潮のテスト入門\n- c\n\n## まとめ\n楽しかった。\n"
+    )
+    found = _titles(text, "2019/kelpkaigi.md", ("2019/dunes",))
+    assert found == ["海藻の選び方", "砂を切らない設計", "潮のテスト入門"]
+
+
+@pytest.mark.parametrize("heading", ["Memorable sessions attended", "Interesting talks I saw"])
+def test_talks_stand_below_a_word_for_those_attended(heading: str) -> None:
+    text = f"# Summary\nI went.\n\n# {heading}\nSome.\n\n## Tides in boxes\n- a\n"
+    text += "\n## Kelp as code\n- b\n"
+    assert _titles(text, "kelpconf2016/README.md") == ["Tides in boxes", "Kelp as code"]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("해초 개발 장점", "core kelp 시작하기", "모래 패턴 적용"),
+        ("Kelp for everybody", "functional tides in practice", "Sand that is kept"),
+    ],
+)
+def test_each_bold_line_alone_in_an_events_note_is_a_talk(titles: tuple[str, ...]) -> None:
+    text = "## KelpGo! Conference review\n\n" + "".join(f"**{title}**\n* a\n\n" for title in titles)
+    assert _titles(text) == list(titles)
+
+
+def test_numbered_lines_above_text_are_an_events_talks() -> None:
+    titles = ("Kelp in the cloud", "Sand as code", "Tides for everybody")
+    lines = "".join(f"{at}. {title}\nIt rests.\n\n" for at, title in enumerate(titles, 1))
+    assert _titles(f"Kelp Meetup November 2018\n\n{lines}", "2018-11.md") == list(titles)
+
+
+@pytest.mark.parametrize(("path", "count"), [("kelp_and_bells.md", 1), ("2019-05-04.md", 3)])
+def test_a_file_that_bears_the_words_of_its_first_heading_is_that_talk(
+    path: str, count: int
+) -> None:
+    text = "# Kelp and bells\n\nNotes.\n\n# Mooring\n- a\n\n# Brass\n- b\n"
+    assert len(_titles(text, path)) == count
+
+
+def test_the_only_event_of_a_year_stands_above_its_talk() -> None:
+    text = (
+        "# Events\n\n## 2019\n\n### KelpConf\n\n#### Tides in boxes\n- a\n\n#### Sand\n- b\n\n"
+        "### TideFest\n\n#### Kelp at scale\n- c\n\n"
+        "## 2020\n\n### KelpConf\n\n#### Own dunes\n- d\n"
+    )
+    assert _titles(text, "README.md") == ["Tides in boxes", "Sand", "Kelp at scale", "Own dunes"]
+
+
+def test_the_year_of_a_day_before_a_title_is_no_events() -> None:
+    heads = ("2021-03-01: Kelp is not enough", "2021-03-15: Sand at scale", "2021-03-29: Own tides")
+    text = "# Kelp meetup\n\n" + "".join(f"## {head}\n- read\n\n" for head in heads)
+    assert _titles(text, "log.md") == ["Kelp is not enough", "Sand at scale", "Own tides"]
+
+
+def test_most_short_talks_listed_before_their_addresses_tell_the_others() -> None:
+    lines = "- biokelp: https://example.com/b\n- sandlamp: https://example.com/s\n- own tides\n"
+    text = f"# KelpPy 2017\n\n## Keynote\n- Ann Lee\n\n## Lightning talks\n{lines}"
+    assert _titles(text, "README.md")[-3:] == ["biokelp", "sandlamp", "own tides"]
