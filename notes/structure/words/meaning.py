@@ -49,9 +49,8 @@ _PARTED = re.compile(r":| - | / ")
 _FEW = 3
 _TALKS = re.compile(
     r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
-    r"|memorable|interesting|noteworthy|exciting|inspiring|attended|other"
     r"|sponsored|partner|live|recorded|intro|introductory|opening|closing|skipped|missed|remaining"
-    r"|short|long|\d+) )*"
+    r"|short|long|memorable|interesting|noteworthy|exciting|attended|\d+) )*"
     r"(?:talks|sessions|presentations|keynotes|workshops|vortrage|charlas|conferences|palestras)"
     r"(?: (?:i|we|that|from|attended|visited|worth)\b.{0,40})?"
 )
