@@ -22,7 +22,7 @@ from notes.structure.dates.days_before import (
 from notes.structure.dates.tracks_before import TRACK, without_brackets_around
 from notes.structure.text.endings import PICTURES_BEHIND, without_end
 from notes.structure.words.date_words import date_words
-from notes.structure.words.kind_words import first_words_of_kinds, kind_of_words
+from notes.structure.words.kind_words import first_words_of_kinds, kind_in_turn, kind_of_words
 from notes.structure.words.nameless import (
     may_begin_nameless,
     tells_of_nobody,
@@ -270,7 +270,7 @@ def _without_kind(line: str) -> tuple[str, Kind | None, str]:
     if not sign or sign.end() >= len(line) - 1 or sign.start() < 2:
         return line, None, ""
     words = line[: sign.start()].strip("[【( ")
-    kind = kind_of_words(words)
+    kind = kind_of_words(words) or kind_in_turn(words)
     return (line, None, "") if kind is None else (line[sign.end() :].strip(), kind, words)
 
 

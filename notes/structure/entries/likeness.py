@@ -11,6 +11,7 @@ from notes.structure.people.names import SURE
 from notes.structure.people.one_word_names import GIVEN, form_of_one_word, given_in, may_end_in_name
 from notes.structure.people.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.text.lines import LineKind
+from notes.structure.titles.by_type import entry_in_link
 from notes.structure.titles.cells_in_line import form_of_columns, is_wide
 from notes.structure.titles.handles_alone import beside_handle
 from notes.structure.titles.list_forms import LIST_FORMS, OVERRULING
@@ -103,8 +104,11 @@ def loosen_names(nodes: Sequence[Node]) -> None:
 
 
 def _read_wide(nodes: Sequence[Node]) -> bool:
-    """Where most entries have three parts and more, `Ann Lee | Acme | How caches rest`."""
-    wide = sum(is_wide(node.text) for node in nodes)
+    """Where most entries have three parts and more, `Ann Lee | Acme | How caches rest`.
+
+    Behind a link, `[Ann Lee - How caches rest](…) - She was fun`, stands a remark.
+    """
+    wide = sum(is_wide(node.text) and not _is_linked_entry(node.text) for node in nodes)
     if wide < _FEWEST or 2 * wide < len(nodes):
         return False
     if form := form_of_columns([node.bare for node in nodes]):
@@ -118,6 +122,12 @@ def _read_wide(nodes: Sequence[Node]) -> bool:
     for node in nodes:
         read_parted(node, part)
     return True
+
+
+def _is_linked_entry(text: str) -> bool:
+    """Whether a link holds the people as well as the title of an entry."""
+    label = entry_in_link(text)
+    return bool(label) and read_entry(label).form not in {"", "only x"}
 
 
 def loosen_behind_stops(nodes: Sequence[Node]) -> bool:

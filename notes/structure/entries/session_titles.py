@@ -67,18 +67,11 @@ def _is_turn(node: Node) -> bool:
     if not 0 < node.bare.count(" ") < _LONGEST_TURN:
         return False
     words = node.bare.lower().split()
-    turn = not _TURNS.isdisjoint(words[:-1])
+    turn = not (wording().turn | wording().time_of_day).isdisjoint(words[:-1])
     return turn and kind_of_words(words[-1]) is not None
 
 
 _LONGEST_TURN = 4
-_TURNS = frozenset(
-    (  # noqa: SIM905
-        "first second third fourth fifth last next final morning afternoon evening erster zweiter "
-        "dritter letzter nächster erste zweite dritte letzte nächste primera segunda tercera "
-        "última première deuxième troisième dernière"
-    ).split()
-)
 
 
 def labelled_title(node: Node) -> str:

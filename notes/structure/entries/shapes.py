@@ -7,8 +7,8 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node
+from notes.structure.entries.running_text import LONGEST_TITLE, cut_running_text
 from notes.structure.entries.tree import MOST_ENTRIES, part_of, walk
-from notes.structure.people.names import SURE
 from notes.structure.people.people import read_people
 from notes.structure.text.day_lines import is_below_day
 from notes.structure.text.labels import is_speaker_label, label_of
@@ -26,7 +26,7 @@ CODE = re.compile(r"[A-Z]{2,}-?\d{2,}|^\W{0,3}\d{1,2}[:.h]\d\d")
 """A session code, or a time of day at the start."""
 _CODE_INSIDE = re.compile(r"[A-Z][A-Z]-?\d\d")
 _CLOCK_FIRST = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d")
-LONGEST_TITLE, _LONGEST_CODED = 150, 200
+_LONGEST_CODED = 200
 
 
 def bears_code(text: str) -> bool:
@@ -77,30 +77,8 @@ def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     """The bullets between `start` and `stop`, nested by indentation."""
     found = [at for at in range(start, stop) if lines[at].kind is LineKind.BULLET]
     nodes = part_of(lines, found, stop)
-    for node in nodes:
-        if len(node.text) > LONGEST_TITLE:
-            node.text = _without_text(node.text)
+    cut_running_text(nodes)
     return nodes
-
-
-def _without_text(text: str) -> str:
-    """`Title by Ann Lee: What she said …` up to the people, where the notes run on behind them."""
-    if not _JOINT.search(text, 0, LONGEST_TITLE):
-        return text
-    for stop in islice(_STOP.finditer(text, 0, LONGEST_TITLE), _MOST_STOPS):
-        head = text[: stop.start()]
-        if head.count("[") > head.count("]"):
-            continue
-        entry = read_entry(head)
-        if entry.form in _JOINED and entry.people.confidence >= SURE:
-            return head
-    return text
-
-
-_JOINT = re.compile(r"\b(?:by|von|par|por|door|av|af)\s\[?[^\W\d_a-z]|\(\[?[^\W\d_a-z]|\s[-–—]\s")
-_JOINED = frozenset({"by x", "(x)", "- x"})
-_STOP = re.compile(r"(?<=[\w)\]])(?:[:.]|\s[-–—])\s")
-_MOST_STOPS = 4
 
 
 _SESSION_NUMBER = re.compile(r"(?:\[[ xX]\]\s+)?[*\[]{0,3}\d{3,4}(?:\s[-–—|]|:|\.)\s+[^\W\d_]")

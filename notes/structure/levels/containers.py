@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.lists.own_lists import has_list, listed_below, opens_list_of_talks, own_list
+from notes.structure.lists.opened_lists import opens_list_of_talks
+from notes.structure.lists.own_lists import has_list, listed_below, own_list
 from notes.structure.people.names import SURE
 from notes.structure.text.labels import label_of
 from notes.structure.text.lines import LineKind

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node
 from notes.structure.entries.own_material import is_of_talk
-from notes.structure.entries.shapes import LONGEST_TITLE, ended, is_short_title
+from notes.structure.entries.running_text import LONGEST_TITLE
+from notes.structure.entries.shapes import ended, is_short_title
 from notes.structure.entries.tree import MOST_ENTRIES
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.people import read_people

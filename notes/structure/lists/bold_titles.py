@@ -17,7 +17,8 @@ from notes.structure.entries.shapes import bold_lines
 from notes.structure.entries.tree import walk
 from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.lines import LineKind
-from notes.structure.titles.parallel import read_as_titles
+from notes.structure.titles.by_type import entry_in_type
+from notes.structure.titles.parallel import read_as_titles, reads_as_title
 from notes.structure.words.kind_words import kind_of_title, kind_of_words
 from notes.structure.words.meaning import Meaning
 
@@ -41,6 +42,24 @@ def bold_titles(node: Node, stop: int) -> list[Node]:
     found = bold_lines(node.lines, node.start + 1, stop)
     noted = all(entry.end > entry.start + 1 and not entry.meaning for entry in found)
     return found if noted and read_as_titles(found, most=_MOST, fewest=1) else []
+
+
+def titles_run_in(nodes: Sequence[Node]) -> list[Node]:
+    """Those of `nodes` that begin with a title in bold: `**Slow looms**: What was said of them …`.
+
+    None where most do not, or where what is bold does not read like titles.
+    """
+    titled = {node: title for node in nodes if (title := entry_in_type(node.text))}
+    if len(titled) < max(_SEVERAL, _MOST * len(nodes)) or any(node.attested for node in titled):
+        return []
+    if sum(map(reads_as_title, titled.values())) < _MOST * len(titled):
+        return []
+    for node, title in titled.items():
+        node.take(node.entry._replace(title=title, full=title))
+    return list(titled)
+
+
+_SEVERAL = 2
 
 
 def _is_month(text: str) -> bool:

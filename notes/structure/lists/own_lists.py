@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.dates.dates import find_dates
 from notes.structure.entries.nodes import Node, Verdict
 from notes.structure.entries.shapes import (
     bold_lines,
@@ -16,7 +15,7 @@ from notes.structure.entries.shapes import (
     starts_bold,
 )
 from notes.structure.entries.tree import walk
-from notes.structure.lists.bold_titles import bold_titles
+from notes.structure.lists.bold_titles import bold_titles, titles_run_in
 from notes.structure.lists.listing import listed
 from notes.structure.lists.slide_links import is_before_address
 from notes.structure.text.lines import LineKind
@@ -34,7 +33,6 @@ from notes.structure.titles.parallel import (
     read_as_titles,
     usual_looks,
 )
-from notes.structure.titles.titles_below import HEADED
 from notes.structure.words.days_and_tracks import is_date, is_named_several
 from notes.structure.words.kind_words import group_kind, kind_of_title
 from notes.structure.words.meaning import Meaning, is_open_format, is_talks
@@ -71,24 +69,6 @@ def has_list(node: Node) -> bool:
     return bool(listed_below(node, stop, in_group=False) or _numbered(node, stop))
 
 
-def opens_list_of_talks(node: Node) -> bool:
-    """Whether the people below a heading are those of the first talk in a list of talks.
-
-    Talks have notes nested below them, or a day stands in the heading; in a list of those who were
-    on a panel, neither is so. Below a word for talks, titles may stand below their names.
-    """
-    if node.line.kind is not LineKind.HEADING or node.near.rule != "first bullet":
-        return False
-    found = listed_below(node, node.end, in_group=False)
-    if len(found) < _FEWEST or found[0].line.number != node.near.line:
-        return False
-    forms = {"x -", HEADED} if is_named_several(node.bare) else {"x -"}
-    named = sum(entry.entry.form in forms and entry.attested for entry in found)
-    noted = sum(bool(entry.children) for entry in found)
-    dated = any(when.has_day for when in find_dates(node.bare))
-    return named == len(found) and (dated or noted == len(found))
-
-
 _FEWEST = 2
 
 
@@ -113,10 +93,13 @@ def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:
 
 def _unnamed_list(node: Node, stop: int) -> list[Node]:
     """A group whose bullets are links to talks, without people."""
-    if node.meaning & (Meaning.FOLLOW_UP | Meaning.FRAME) or is_open_format(node.bare):
+    of_talks = bool(node.meaning & Meaning.GROUP)
+    liked = of_talks and is_named_several(node.bare)  # "My favourite talks" were heard
+    if (node.meaning & _OTHER and not liked) or is_open_format(node.bare):
         return []
     nodes = bullets(node.lines, node.start + 1, stop)
-    of_talks = bool(node.meaning & Meaning.GROUP)
+    if of_talks and (titled := titles_run_in(nodes)):
+        return titled
     days = of_talks and nodes and all(map(_is_day_of_titles, nodes))
     if days or linked_or_short(nodes) or (of_talks and (outlined(nodes) or _have_addresses(nodes))):
         return nodes
@@ -130,6 +113,10 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
         return nodes
     named_so = of_talks and not is_date(node.bare) and not group_kind(node.text)
     return nodes if named_so and read_as_titles(nodes) else []
+
+
+_OTHER = Meaning.FOLLOW_UP | Meaning.FRAME
+"""What is to be read or done, and what a post has around its talks."""
 
 
 def _is_day_of_titles(node: Node) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.entries.shapes import LONGEST_TITLE
+from notes.structure.entries.running_text import LONGEST_TITLE
 from notes.structure.text.lines import Line, LineKind
 from notes.structure.words.meaning import Meaning, meaning_of
 

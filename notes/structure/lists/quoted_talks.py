@@ -14,7 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node
-from notes.structure.entries.shapes import LONGEST_TITLE, ended
+from notes.structure.entries.running_text import LONGEST_TITLE
+from notes.structure.entries.shapes import ended
 from notes.structure.entries.tree import MOST_ENTRIES
 from notes.structure.people.affiliations import NOBODY, People
 from notes.structure.people.names import LIKELY, SURE

@@ -27,7 +27,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.entries.nodes import Node
-from notes.structure.entries.shapes import CLOCK, LONGEST_TITLE, is_clock, stand_below
+from notes.structure.entries.running_text import LONGEST_TITLE
+from notes.structure.entries.shapes import CLOCK, is_clock, stand_below
 from notes.structure.entries.tree import MOST_ENTRIES, nested
 from notes.structure.people.affiliations import NOBODY
 from notes.structure.people.names import LIKELY

@@ -17,23 +17,32 @@ def without_material(line: str, links: Links) -> str:
     if links and is_material(links[0][0]) and line.startswith(links[0][0]):
         rest = _BEHIND_MATERIAL.match(line, len(links[0][0]))
         line = line[rest.end() :] if rest else line
-    beside = line.endswith((")", "]"))
-    for label, _ in reversed(links):
-        material = is_material(label)
-        if not (material or (beside and is_talk(label))):
+    beside, joined = line.endswith((")", "]")), False
+    for shown, _ in reversed(links):
+        material = is_material(shown)
+        if not (material or joined or (beside and is_talk(shown))):
             break
-        labelled = line.rstrip(" ,|/()[]")
+        label, labelled = shown.strip(_BRACKETS), line.rstrip(_BRACKETS + ",|/")
         if not labelled.endswith(label) or len(labelled) - len(label) < _FEWEST_LETTERS:
             break
-        before = labelled[: -len(label)].rstrip(" ,|/([-–—:·•")
+        before = labelled[: -len(label)]
+        if joined and not material and before.rstrip()[-1:] not in _BEFORE_LINKS:
+            break
+        before = before.rstrip(" ,|/([-–—:·•")
         if not material and before.rpartition(" ")[2].lower() in wording().sentence_word:
             break
         if before.count("(") > before.count(")"):
             before += ")"  # `Title (by Ann Lee, [video](…))`
-        line, beside = before, True
+        joint = _JOINT.search(before)
+        line, beside, joined = before[: joint.start()] if joint else before, True, joint is not None
     return line
 
 
+_BRACKETS = " ()[]"
+_JOINT = re.compile(r"\s(?:&|\+|and|und|et|y|e|en|og|och)$")
+"""Between two links behind a title: `Title: [interview](…) & [video](…)`."""
+_BEFORE_LINKS = frozenset(":-–—|(")
+"""Signs before what a title's links are called."""
 _FEWEST_LETTERS = 4
 """Of a title."""
 

@@ -14,8 +14,8 @@ from notes.structure.dates.dates import find_dates
 from notes.structure.evidence.origin import Origin
 from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.told_people import talk_told
-from notes.structure.sessions.told_titles import Told, titles_told, words_of_giving
 from notes.structure.text.lines import LineKind
+from notes.structure.titles.told_titles import Told, titles_told, words_of_giving
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like

@@ -10,7 +10,7 @@ from notes.models import Kind
 from notes.structure.people.names import LIKELY
 from notes.structure.people.people import read_people
 from notes.structure.people.prose import people_of_sentence, sentences_of
-from notes.structure.sessions.told_titles import (
+from notes.structure.titles.told_titles import (
     Told,
     is_told_next,
     quoted_titles,

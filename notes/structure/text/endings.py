@@ -61,6 +61,7 @@ _NETWORK = r"(?:twitter|linkedin|mastodon|bluesky|instagram|homepage|bio|profile
 _MATERIAL_LABEL = re.compile(
     r"\W*(?:the |my |talk |(?:watch|view|see) (?:the )?|link to (?:the )?"
     rf"|lien (?:du |de la |vers l[ae] ))?{_WHOSE}(?:{_THING}|{_NETWORK}|aufzeichnung|mitschnitt"
+    r"|programme?|schedule|fahrplan|interview"
     r"|mitschrift|enregistrement|support|grabación"
     r"|vídeo|gravação|opname|スライド|資料|動画|幻灯片|视频|슬라이드|영상)"
     r"(?: (?:of|for|from) (?:the |this |my )?(?:talk|session|presentation|keynote))?\W*",

@@ -246,9 +246,26 @@ _TYPE_THEN_TEXT = re.compile(
 
 
 def entry_in_type(text: str) -> str:
-    """What a bold entry says, `**Ann Lee - Title.** Text`, without the text run in behind it."""
+    """What a bold or linked entry says, `**Ann Lee - Title.** Text`, without the text behind it."""
     found = _TYPE_THEN_TEXT.match(text) if text[:2] in {"**", "__"} else None
-    return found[2] + _asked(text[found.end(2)]) if found else ""
+    return found[2] + _asked(text[found.end(2)]) if found else entry_in_link(text)
+
+
+def entry_in_link(text: str) -> str:
+    """What a linked entry says, `[Ann Lee - Title](https://…) - Text`, without the text."""
+    if "](" not in text:
+        return ""
+    decorated = _DECORATED.match(text)
+    linked = _LINK_THEN_TEXT.match(text, decorated.end() if decorated else 0)
+    behind = text[linked.end() :].split(None, _MOST_WORDS)[:_MOST_WORDS] if linked else []
+    is_sentence = sum(word[0].islower() for word in behind) >= _FEWEST_SMALL
+    return linked[1] if linked and is_sentence else ""
+
+
+_LINK_THEN_TEXT = re.compile(r"\[([^\[\]]{8,200})\]\([^()\s]*+\)(?:[.:,;]|\s[-–—])\s+(?=\S)")
+"""`[Ann Lee - Title](https://…) - Text`."""
+_MOST_WORDS, _FEWEST_SMALL = 8, 4
+"""First words of such a text, and those with a small letter, which tell it from a title."""
 
 
 def _asked(sign: str) -> str:

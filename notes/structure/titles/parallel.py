@@ -185,9 +185,9 @@ def _is_titled(node: Node) -> bool:
     """Whether an entry reads like a title; in bold it may be a word, and a colon stand behind."""
     if node.text[:2] == "**" and node.line.kind is LineKind.BULLET and node.children:
         text = node.bare.rstrip(" :")
-        return _reads_as_title(text) or (text.isalnum() and text[:1].isupper())
+        return reads_as_title(text) or (text.isalnum() and text[:1].isupper())
     whole = node.bare[:1] == "[" or node.entry.numbered
-    return _reads_as_title(node.entry.full if whole else node.bare)
+    return reads_as_title(node.entry.full if whole else node.bare)
 
 
 def heads_titles(node: Node, most: float) -> bool:
@@ -197,7 +197,8 @@ def heads_titles(node: Node, most: float) -> bool:
     return titled and read_as_titles(children, most=most, fewest=1)
 
 
-def _reads_as_title(text: str) -> bool:
+def reads_as_title(text: str) -> bool:
+    """Whether a text reads like a title: a few words, a capital first, no full stop."""
     words = text.split()
     first = text[:1]
     if first > BEFORE_ASIAN or (not text.isascii() and _ASIAN.search(text)):
@@ -224,7 +225,7 @@ def are_remarks(nodes: Sequence[Node]) -> bool:
     node = nodes[0]
     marked = node.attested or node.entry.marked or node.entry.links or node.children
     long = node.bare.count(" ") >= _LONG_REMARK
-    return not marked and long and not _reads_as_title(node.bare)
+    return not marked and long and not reads_as_title(node.bare)
 
 
 def _are_said(nodes: Sequence[Node]) -> bool:
@@ -234,7 +235,7 @@ def _are_said(nodes: Sequence[Node]) -> bool:
     )
     if said < max(2, 0.7 * len(nodes)) or any(node.children for node in nodes):
         return False
-    return sum(_reads_as_title(node.entry.title) for node in nodes) <= _HALF * len(nodes)
+    return sum(reads_as_title(node.entry.title) for node in nodes) <= _HALF * len(nodes)
 
 
 _LONG_REMARK = 5

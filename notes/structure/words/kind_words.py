@@ -21,6 +21,18 @@ _LONGEST = 60
 """Letters of a phrase, with the signs around it, that may be one for a kind of session."""
 
 
+def kind_in_turn(text: str) -> Kind | None:
+    """The kind behind its turn: "Fourth session", "Post-lunch third talk", "5th talk (room 2)"."""
+    words = phrase_of(text.partition("(")[0]).split()
+    turns, times = wording().turn, wording().time_of_day
+    count = next((at for at, word in enumerate(words) if word not in turns | times), 0)
+    in_turn = 0 < count < _LONGEST_TURN and not turns.isdisjoint(words[:count])
+    return kind_of_words(" ".join(words[count:])) if in_turn else None
+
+
+_LONGEST_TURN = 3
+
+
 def is_kind_alone(title: str) -> bool:
     """Whether a title is a kind and names no topic, as `Closing keynote` does before its people."""
     return kind_of_words(title) in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP)
@@ -41,8 +53,8 @@ def _kinds() -> dict[str, Kind]:
 
 @cache
 def first_words_of_kinds() -> frozenset[str]:
-    """The words that a phrase for a kind of session can start with."""
-    return frozenset(phrase.split()[0] for phrase in _kinds())
+    """The words that a phrase for a kind of session, or for its turn, can start with."""
+    return frozenset(phrase.split()[0] for phrase in _kinds()) | wording().turn
 
 
 def group_kind(text: str) -> Kind | None:

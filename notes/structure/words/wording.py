@@ -129,6 +129,8 @@ class Wording:
     workshop: frozenset[str]
     panel: frozenset[str]
     talk: frozenset[str]
+    turn: frozenset[str]
+    time_of_day: frozenset[str]
     introducing: frozenset[str]
     """Headings in a talk's notes below which its people are listed."""
     speaker_label: frozenset[str]
