@@ -189,7 +189,8 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
             continue
         text = text if text[0].isascii() else without_pictures(text)
         text = text.lstrip("| ") if text[:1] == "|" else text
-        if not may_name_speakers(text) and not (at and kind is LineKind.BOLD):
+        bold = at and kind is LineKind.BOLD
+        if not (may_name_speakers(text) or bold or _OF_GROUP in text[:_LONGEST_LABEL]):
             continue
         label, rest = label_of(text)
         if not label and (typed := _TYPED_LABEL.match(text)):
@@ -221,6 +222,7 @@ def _labelled(lines: Sequence[Line]) -> Found | None:
 
 _SHORT_LABELS = frozenset({"who", "by"})
 _LONGEST_LABEL = 24
+_OF_GROUP = "ors: "
 
 
 def _listed(lines: Sequence[Line], label: Line) -> People:

@@ -145,6 +145,22 @@ def firm_behind(text: str) -> str:
     return " ".join(firm) if name_confidence(f"{first} {last}") >= SURE else ""
 
 
+def behind_firm(text: str) -> tuple[str, str]:
+    """The name and the firm of `Kelp42 Ann Lee`, `LoomDB Ann Lee`, `Acme's Ann Lee`; else nothing.
+
+    The first word is one as no names are, and the name behind it well known.
+    """
+    firm, _, name = text.partition(" ")
+    if not 0 < name.count(" ") < _LONGEST_BEHIND or (firm.isalpha() and firm.istitle()):
+        return "", ""
+    firm = firm.removesuffix("'s").removesuffix("’s") if _FIRM_FIRST.fullmatch(firm) else ""
+    return (name, firm) if firm and name_confidence(name) >= SURE else ("", "")
+
+
+_FIRM_FIRST = re.compile(
+    r"[^\W\d_a-z]\w{1,14}\d{1,4}|[^\W\d_a-z]{3,6}|[^\W\d_a-z][\w.&-]{1,20}['’]s"
+    r"|(?!(?:Ma?c|[DLd][aeiu]s?|[Vv][ao]n|Fitz|O)[A-Z])[^\W\d_a-z][a-z]{1,9}[A-Z]\w{1,9}"
+)
 _SHORTEST_SHOUTED = 2
 _KNOWN = 0.7
 """Of a known given name with a word behind it."""

@@ -14,6 +14,10 @@ _SIGNS = re.compile(r"[:：]|\s(?:by|von|par|por|de|door)\s")
 _EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*\)|\[\s*\](?!\())")
 _LOOSE_START = re.compile(r"^[*_(\s]*[.,;]\s*")
 _LED_BY = ("ed by", "t von", "é par", "ado por", "ada por", "erd door", "ato da", "ata da")
+_OF_BOTH = re.compile(
+    r"\W*(?:session|talk|presentation|workshop|keynote|tutorial) (?:and|&) \w+ by\s", re.IGNORECASE
+)
+"""`Session and written by Ann Lee`: who noted it gave it as well."""
 _LEFT_OVER = " ,;|/–—-"
 _LOOSE_ENDS = " ,;.–—-"
 
@@ -68,7 +72,7 @@ def without_others(text: str) -> str:
     colon = ":" in text or "：" in text or "; " in text
     if not colon and (_BY.isdisjoint(text.split()) or not _SIGNS.search(text)):
         return text
-    left = _clause().sub("", text)
+    left = text if _OF_BOTH.match(text) else _clause().sub("", text)
     if left == text:
         return text
     left = _LOOSE_START.sub("", _EMPTY_BRACKETS.sub("", left)).strip(_LOOSE_ENDS)

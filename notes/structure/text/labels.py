@@ -85,7 +85,24 @@ def is_speaker_label(label: str) -> bool:
         return bool(label)
     if not label.isalpha() and (of_both := _BOTH_SEXES.fullmatch(label)):
         label = of_both[1]
-    return label in words or label in _mistyped()
+    return label in words or label in _mistyped() or (" " in label and _is_of_two(label))
+
+
+def _is_of_two(label: str) -> bool:
+    """Whether a label is one with another word: `Speaker and author`, `Nordic authors`."""
+    first, _, last = label.partition(" ")
+    if last.startswith(("and ", "& ")):
+        return {first, last.partition(" ")[2]} <= wording().speaker_label
+    words = label.split()
+    return words[-1] in _OF_GROUPS and len(words) <= _MOST_WORDS and words[0] not in _OTHER_GROUPS
+
+
+_OF_GROUPS = frozenset({"authors", "presenters"})
+_MOST_WORDS = 4
+_OTHER_GROUPS = frozenset(
+    "other post blog book note notes article slide slides about for my favourite favorite".split()  # noqa: SIM905
+)
+"""What stands before those who did not give it."""
 
 
 @cache

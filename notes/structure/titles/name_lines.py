@@ -18,6 +18,7 @@ from notes.structure.people.affiliations import (
 )
 from notes.structure.people.full_names import person_in_full
 from notes.structure.people.material_links import before_material
+from notes.structure.people.name_and_rest import behind_firm
 from notes.structure.people.names import LIKELY, SURE, before_blank
 from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
@@ -172,7 +173,7 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     first = first and (alone or kind is not LineKind.QUOTE)
     people = read_people(text, links, least=LIKELY if first or marked or loose else SURE)
     if not people.speakers and first:
-        people = _with_role(text)
+        people = _with_role(text, bracketed=pictured)
     if not people.speakers or is_entry(raw):
         return NOBODY
     if marked or loose or _is_more_than_a_shape(people):
@@ -203,15 +204,26 @@ _DOES = re.compile(
 _BEHIND_NAME = re.compile(r"\s[-–—|]\s")
 
 
-def _with_role(text: str) -> People:
-    """`Tova, Developer Advocate`: one word is a name where a role of two words is all behind it."""
+def _with_role(text: str, *, bracketed: bool) -> People:
+    """`Tova, Developer Advocate`: one word is a name where a role of two words is all behind it.
+
+    So are initials and a word in brackets, `(BMK Lee, University of Ulm)`, and a firm may come
+    before a name.
+    """
     name, comma, role = text.partition(", ")
+    if not comma or bracketed:
+        by_firm, firm = behind_firm(text)
+        if by_firm:
+            return People((speaker_of(by_firm, firm),), 0.85)
+        if bracketed and role[:1].isupper() and _BY_INITIALS.fullmatch(name):
+            return People((speaker_of(name, role),), 0.7)
     if not comma or not name.isalpha() or not name.istitle() or role.count(" ") > _LONGEST_ROLE:
         return NOBODY
     told = " " in role and is_role(role) and says_role(role) and not is_role(name)
     return People((speaker_of(name, role),), 0.9) if told else NOBODY
 
 
+_BY_INITIALS = re.compile(r"[A-Z]{2,3} [A-Z][a-z]{3,20}")
 _LONGEST_ROLE = 5
 """Spaces in it."""
 

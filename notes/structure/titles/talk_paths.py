@@ -141,6 +141,7 @@ def entry_of_path(source: NoteSource) -> Entry:
     """
     lone = not source.siblings and is_named_as_any(source.path)
     named = called(source.path) if lone else talk_beside_event(source)
+    named = _with_number(source, named)
     entry = read_entry(named)
     entry = entry if entry.form else _like_siblings(source, named) or entry
     words = named.split()
@@ -152,6 +153,20 @@ def entry_of_path(source: NoteSource) -> Entry:
             title = " ".join(words[2:])
             return entry._replace(title=title[:1].upper() + title[1:], people=people, form="x -")
     return entry if entry.title else entry._replace(title=named)
+
+
+def _with_number(source: NoteSource, named: str) -> str:
+    """`12 weird tricks` of `12_weird_tricks.md`, where no file beside it is numbered."""
+    number = _NUMBER_FIRST.match(stem(source.path))
+    if number is None or len(source.siblings) < _FEWEST or " " not in named:
+        return named
+    if named[:1].isdecimal() or any(name[:1].isdecimal() for name in source.siblings):
+        return named
+    return f"{number[1]} {named[:1].lower()}{named[1:]}"
+
+
+_NUMBER_FIRST = re.compile(r"([2-9]|[1-9]\d)[ _-]+[^\W\d_]{3}")
+_FEWEST = 2
 
 
 def _like_siblings(source: NoteSource, named: str) -> Entry | None:
