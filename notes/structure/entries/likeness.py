@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from notes.structure.entries.one_form import read_parted
 from notes.structure.entries.wide_entries import parting_of_wide
 from notes.structure.people.names import SURE
-from notes.structure.people.one_word_names import GIVEN, form_of_one_word, given_in, may_end_in_name
+from notes.structure.people.one_word_names import (
+    GIVEN,
+    form_of_one_word,
+    given_in,
+    may_end_in_name,
+    may_end_in_one_word,
+)
 from notes.structure.people.people_first import TITLE_IN_BRACKETS, has_phrase_in_brackets
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.by_type import entry_in_link
@@ -46,7 +52,7 @@ def loosen_alike(nodes: Sequence[Node]) -> bool:
 
 def _loosen_one_word(nodes: Sequence[Node]) -> bool:
     """Where most entries end in one name each, `How caches rest - Lee`."""
-    ending = [node for node in nodes if may_end_in_name(node.text)]
+    ending = [node for node in nodes if may_end_in_one_word(node.text)]
     if len(ending) < _FEWEST_NAMES or len(ending) < _MOST * len(nodes):
         return False
     if sum(node.entry.form not in _OF_ONE_WORD for node in ending) > (1 - _MOST) * len(nodes):

@@ -104,12 +104,18 @@ def _split(found: re.Match[str] | None, form: str) -> Split:
 def may_end_in_name(text: str) -> bool:
     """A cheap look: does a line, markup included, have what a name can stand behind?"""
     signs = " - " in text or " by " in text or " – " in text or " — " in text or " | " in text
-    if signs or not text.rpartition(" ")[2].istitle():
-        return signs
-    if ", " in text and text.rpartition(", ")[2].istitle():
+    return signs or (", " in text and text.rpartition(", ")[2].istitle())
+
+
+def may_end_in_one_word(text: str) -> bool:
+    """The same where a small word or the end of the title may be all that stands before."""
+    if may_end_in_name(text):
         return True
-    before = text.rsplit(None, 2)[-2:-1]
-    return bool(before) and (before[0] in _JOINTS or before[0][-1] in _ENDS)
+    if not text[-1].islower():
+        return False
+    before = text.rsplit(None, 2)[-2:]
+    told = len(before) > 1 and (before[0] in _JOINTS or before[0][-1] in _ENDS)
+    return told and before[1].istitle()
 
 
 _ENDS = frozenset(".?!")

@@ -85,7 +85,10 @@ def is_speaker_label(label: str) -> bool:
         return bool(label)
     if not label.isalpha() and (of_both := _BOTH_SEXES.fullmatch(label)):
         label = of_both[1]
-    return label in words or label in _mistyped() or (" " in label and _is_of_two(label))
+    if label in words or label in _mistyped():
+        return True
+    of_two = label[-4:] in _ENDS_OF_GROUPS or " and " in label or " & " in label
+    return of_two and _is_of_two(label)
 
 
 def _is_of_two(label: str) -> bool:
@@ -98,6 +101,7 @@ def _is_of_two(label: str) -> bool:
 
 
 _OF_GROUPS = frozenset({"authors", "presenters"})
+_ENDS_OF_GROUPS = frozenset({"hors", "ters"})
 _MOST_WORDS = 4
 _OTHER_GROUPS = frozenset(
     "other post blog book note notes article slide slides about for my favourite favorite".split()  # noqa: SIM905
