@@ -11,12 +11,12 @@ from notes.structure.words.kind_words import kind_of_words
 from notes.structure.words.wording import wording
 
 _FULL_HOUR = r"(?:1?\d|2[0-3])(?![\d:.])"
-_DASH = "(?:-{1,2}|[–—~])"
-_TO = r"\s?(?:-{1,2}>?|–|—|~|→|=>|to|bis|à|a)\s?"
+_DASH = "(?:-{1,2}|[–—~〜～])"
+_TO = r"\s?(?:-{1,2}>?|–|—|[~〜～]|→|=>|to|bis|à|a)\s?"
 _TIMES = re.compile(
     rf"[\[(]?(?:(?:{TIME})(?:{_TO}(?:{TIME})|{_DASH}{_FULL_HOUR})?|{_FULL_HOUR}{_DASH}(?:{TIME})"
     rf"|{_FULL_HOUR}(?:--|–){_FULL_HOUR}(?=[,:]\s))"
-    r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)]*\s+",
+    r"(?:\s?Uhr|\s?hrs|\s?h)?[\])]?\s*[-–—:|,)~〜～]*\s+",
     re.IGNORECASE,
 )
 """`10:30 - 11:15: `, `9-10:30 `, `8:30--9, `; of two full hours, `9--10, `."""

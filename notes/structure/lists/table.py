@@ -18,6 +18,7 @@ from notes.structure.titles.columns import (
     RULE,
     cell_of,
     cells_of,
+    column_of_own_talks,
     column_of_people,
     column_of_titles,
     details_of,
@@ -27,6 +28,7 @@ from notes.structure.titles.columns import (
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.inline import bare
 from notes.structure.words.meaning import Meaning, meaning_of
+from notes.structure.words.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +74,10 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     heads = heads_of(rows[0][1])
     people = column_of_people(heads)
     title = column_of_titles(heads, people)
+    if title is None and people is not None and _are_names_of_things(heads[people], rows, people):
+        people, title = None, column_of_own_talks(heads)
+        if title is None:
+            return []
     titled = title is not None
     if people is None and not titled:
         if grid := grid_of(lines, rows):
@@ -96,6 +102,17 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     return found
 
 
+def _are_names_of_things(head: str, rows: list[tuple[int, list[str]]], column: int) -> bool:
+    """Whether hardly a cell below a word for names is a person: `Name` of the event, of a tool."""
+    if head not in wording().name_label:
+        return False
+    cells = [cell for _, cells in rows[1:_SAMPLE] if (cell := cell_of(cells, column))]
+    return len(cells) > _FEWEST and sum(map(_names, cells)) < _HARDLY * len(cells)
+
+
+_HARDLY = 0.3
+
+
 def _are_entries(rows: list[tuple[int, list[str]]], title: int) -> bool:
     """Whether most cells of a column are a title and its people: `[Title](rest.md) by Ann Lee`."""
     cells = [cell for _, cells in rows[:_SAMPLE] if (cell := cell_of(cells, title))]
@@ -114,8 +131,8 @@ def _nodes(
     set_apart = people is not None and _are_apart([cells for _, cells in rows], title, people)
     filled = _usually_filled([cells for _, cells in rows], people)
     for at, cells in rows:
-        if len(cells) <= title or not cells[title]:
-            continue
+        if not any(map(str.isalnum, cell_of(cells, title))):
+            continue  # `-` where nothing was given
         node = Node(lines, at, 0, cells[title])
         node.end = at + 1
         if people is not None and not cell_of(cells, people):

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import People, speaker_of
 from notes.structure.people.asian_names import opens_with_surname
-from notes.structure.people.names import LIKELY, name_confidence
+from notes.structure.people.names import HINTED, name_confidence
 from notes.structure.words.wording import BEFORE_ASIAN, name_words
 
 if TYPE_CHECKING:
     from notes.models import Speaker
 
 _BETWEEN = re.compile(r"\s*[、；]\s*|\s+&\s+")
+_BAR = re.compile(r"\s*[|｜]\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 _SHORT = re.compile(r"[\u3400-\u9fff]{2,3}")
@@ -31,6 +32,7 @@ def people_with_firms(text: str) -> People | None:
     if max(text) < BEFORE_ASIAN or not (" " in text or "，" in text):
         return None
     found: list[Speaker] = []
+    text = _BAR.sub("，", text, count=1) if "|" in text or "｜" in text else text
     names = _SLASH.split(text.strip()) if "/" in text or "／" in text else []
     parts = names if names and all(map(_is_name, names)) else _BETWEEN.split(text.strip())
     for said in parts:
@@ -38,7 +40,7 @@ def people_with_firms(text: str) -> People | None:
         firm, _, name = front.rpartition(" ")
         first, _, behind = front.partition(" ")
         if comma and role and max(role) > BEFORE_ASIAN and not _is_name(role):
-            if not _is_name(front) and name_confidence(front) < LIKELY:
+            if not _is_name(front) and name_confidence(front) < HINTED:
                 return None
             found.append(speaker_of(front, ""))
         elif comma or len(firm) == 1 or (_is_name(first) and behind.isascii() and behind):

@@ -13,6 +13,9 @@ _HAN_NAME = re.compile(
     r"|[\u3400-\u9fff][ \u3000][\u3400-\u9fff]{1,3}"
 )
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,10}[\u30fb\uff65 ][\u30a0-\u30ff]{2,10}")
+_HAN_AND_KANA = re.compile(
+    r"[\u3400-\u9fff\u3005]{1,3}[ \u3000](?:[\u3041-\u3096]{2,5}|[\u30a1-\u30ff]{2,5})"
+)
 _HAN_KANA_NAME = re.compile(
     r"[\u3400-\u9fff\u3005]{1,4}(?:[\u3041-\u309f]{2,4}|[\u30a0-\u30ff]{2,5})"
 )
@@ -84,7 +87,7 @@ def is_phrase(text: str) -> bool:
 
 
 _PHRASE = re.compile(
-    r"[。、，！？!?：「」『』《》【】\[\]()（）]|を|[うくすつむるた](?:$|[ \u3000])"
+    r"[。、，！？!?：「」『』《》【】\[\]()（）]|を| by |[うくすつむるた](?:$|[ \u3000])"
     r"|(?<=[\u30a0-\u9fff\w])[のがはにでと](?=[\u30a0-\u9fffA-Za-z])"
 )
 
@@ -121,6 +124,8 @@ def asian_confidence(text: str) -> float:
         return _LIKELY if text[-1] < _KATAKANA or opens_with_surname(text) else _RARE
     if _KANA_NAME.fullmatch(text) and not any(map(text.endswith, _KANA_PARTICLES)):
         return _OF_KANA
+    if _HAN_AND_KANA.fullmatch(text):
+        return _LIKELY
     letters = text.replace(" ", "").replace("\u3000", "")
     if not _HAN_NAME.fullmatch(text) or len(letters) > _LONGEST_HAN:
         return 0.0

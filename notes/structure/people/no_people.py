@@ -76,6 +76,11 @@ def is_town(text: str) -> bool:
     return text.partition(" ")[0] in _first_words_of_towns() and text in cities()
 
 
+def is_open(text: str) -> bool:
+    """Whether a bracket is not closed in it, so that the sign behind it parts nothing."""
+    return text.count("(") > text.count(")") or text.count("（") > text.count("）")
+
+
 def starts_no_name(text: str) -> bool:
     """A cheap refusal for most phrases: their first two words cannot begin a name."""
     first, _, rest = text.partition(" ")

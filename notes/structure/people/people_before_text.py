@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import People, speaker_of
+from notes.structure.people.asian_firms import people_with_firms
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.names_together import is_short_han_name
 from notes.structure.people.people import read_people
@@ -34,8 +35,8 @@ def people_before_text(text: str, links: Links, least: float) -> People:
     """
     if name := behind_called(text):
         return _called(name, links)
-    if text[:1] > BEFORE_ASIAN and (named := _BEFORE_BRACKET.match(text)):
-        least = _OF_HAN if is_short_han_name(named[1]) else least
+    if text[:1] > BEFORE_ASIAN and _is_short_before(_BEFORE_BRACKET, text):
+        return _likely(read_people(text, links, least=_OF_HAN))
     for stop in list(_STOP.finditer(text, 0, _LONGEST))[:_MOST] if ". " in text else ():
         front = text[: stop.start()]
         if is_abbreviated(front) or front.count("(") > front.count(")"):
@@ -49,9 +50,21 @@ def people_before_text(text: str, links: Links, least: float) -> People:
 
 def people_in_brackets(text: str, links: Links, least: float) -> People:
     """The people that `text` is; with a firm behind it a name may have two letters: `张磊 @ 云`."""
-    if text[:1] > BEFORE_ASIAN and (named := _BEFORE_FIRM.match(text)):
-        least = min(least, _OF_HAN) if is_short_han_name(named[1]) else least
+    if text[:1] > BEFORE_ASIAN and _is_short_before(_BEFORE_FIRM, text):
+        told = people_with_firms(text)
+        return _likely(told or read_people(text, links, least=min(least, _OF_HAN)))
     return read_people(text, links, least=least)
+
+
+def _is_short_before(sign: re.Pattern[str], text: str) -> bool:
+    """Whether a name of two letters opens `text`, and such a sign follows."""
+    named = sign.match(text)
+    return named is not None and is_short_han_name(named[1])
+
+
+def _likely(people: People) -> People:
+    """`people`, as the sign behind the name makes them likely at least."""
+    return people._replace(confidence=max(people.confidence, LIKELY * bool(people.speakers)))
 
 
 _BEFORE_FIRM = re.compile(r"(\w{2})(?:\s?[@/|,，、／]\s?|\s[-–—]\s)(?=\w)")

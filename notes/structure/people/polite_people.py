@@ -103,17 +103,22 @@ def _polite(text: str) -> Speaker | None:
     if (handled := _HANDLE.fullmatch(front)) is not None:
         inside = "(" in front or "（" in front or handled.start(2) == handled.end(1) + 1
         return _with_handle(handled[1].strip(_AROUND), handled[2], rest, inside=inside)
-    name, firm = _name_last(_SPACE.split(front))
+    words = _SPACE.split(front)
+    role = words.pop() if words[-1] in _words()["role"] else ""
+    if not words:
+        return None
+    name, firm = _name_last(words)
     if not firm and (owned := _OF_FIRM.fullmatch(name)):
         firm, name = owned.groups()
     if _is_no_person(name) or is_phrase(name) or not _may_be_before(firm):
         return None
-    return speaker_of(name, ", ".join(filter(None, (firm, rest))))
+    return speaker_of(name, ", ".join(filter(None, (firm, role, rest))))
 
 
 def _may_be_before(firm: str) -> bool:
     """Whether what stands before a name is a firm or nothing, and no title and no day."""
-    return not (_SAYS_MORE.search(firm) or is_phrase(firm) or _DATED.search(firm))
+    by = firm[-3:].lower() == " by" or firm.lower() == "by"
+    return not (by or _SAYS_MORE.search(firm) or is_phrase(firm) or _DATED.search(firm))
 
 
 _DATED = re.compile(r"\d[/:.-]\d")
@@ -157,14 +162,19 @@ def _name_last(words: list[str]) -> tuple[str, str]:
         known = name_confidence(both) >= (LIKELY if len(words) == _TWO else SURE)
         pair = first.isascii() and not first.isupper() and known
     else:
-        pair = _HAN.fullmatch(first) is not None and _GIVEN.fullmatch(last) is not None
-        pair |= asian_confidence(both) >= LIKELY and _GIVEN.fullmatch(first) is not None
-        pair = pair and not is_of_organisation(first)
+        pair = _are_two(first, last)
     start = len(words) - (_TWO if pair else 1)
     return " ".join(words[start:]), " ".join(words[:start])
 
 
 _TWO = 2
+
+
+def _are_two(first: str, last: str) -> bool:
+    """Whether two words are a family name and a given name by the number of their letters."""
+    han = _HAN.fullmatch(first) is not None and _GIVEN.fullmatch(last) is not None
+    known = _GIVEN.fullmatch(first) is not None and asian_confidence(f"{first} {last}") >= LIKELY
+    return (han or known) and not is_of_organisation(first)
 
 
 def _may_have_role(text: str) -> bool:
@@ -198,7 +208,11 @@ def _with_role(text: str) -> Speaker | None:
     named = max(sure, key=lambda each: sure[each], default=at)
     if sure.get(named, 0) < least:
         return None
-    return speaker_of(words[named], " ".join(w for each, w in enumerate(words) if each != named))
+    stop = named + 1
+    if stop < len(words) and stop != at and _are_two(words[named], words[stop]):
+        stop += 1
+    rest = " ".join((*words[:named], *words[stop:]))
+    return speaker_of(" ".join(words[named:stop]), rest)
 
 
 _WORDS = re.compile(r"[^\s\u3000,，/／()（）|·-][^\s\u3000,，/／()（）|·]*")

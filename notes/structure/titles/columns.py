@@ -11,6 +11,7 @@ from notes.structure.people.names import LIKELY
 from notes.structure.people.people import read_people
 from notes.structure.words.event_words import event_words
 from notes.structure.words.inline import bare
+from notes.structure.words.kind_words import kind_of_words
 from notes.structure.words.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def people_of_cell(cell: str) -> People:
 
 
 def details_of(heads: list[str]) -> list[int]:
-    """The columns that tell of a talk's event, day or place, by their heads."""
-    told = labels_of_event()
-    return [at for at, head in enumerate(heads) if head in told]
+    """The columns that tell of a talk's event, day, place or host, by their heads."""
+    told, others = labels_of_event(), wording().other_label
+    return [at for at, head in enumerate(heads) if head in told or head in others]
 
 
 @cache
@@ -68,6 +69,12 @@ def column_of_titles(heads: list[str], people: int | None) -> int | None:
         other = _column([head if at != title else "" for at, head in enumerate(heads)], known)
         title = title if other is None and not named else other
     return heads.index("name") if title is None and named else title
+
+
+def column_of_own_talks(heads: list[str]) -> int | None:
+    """The column of what whoever lists events gave there: `My talk`."""
+    own = (at for at, head in enumerate(heads) if kind_of_words(head.removeprefix("my ")))
+    return next(own, None)
 
 
 def column_of_people(heads: list[str]) -> int | None:

@@ -25,7 +25,12 @@ _SHORTEST = 6
 
 
 def with_sign_before_name(text: str) -> str:
-    """`text` with a dash for the wide space before its people: `糸の状態　小島 拓（海辺大学）`."""
+    """`text` with a dash for the wide space before its people: `糸の状態　小島 拓（海辺大学）`.
+
+    Programmes of learned societies have a circle before who spoke.
+    """
+    if text.isascii() or not _MAY_BE_WIDE.search(text):
+        return text
     for gap in islice(_WIDE.finditer(text), _MOST_GAPS):
         front, rest = text[: gap.start()], text[gap.end() :].replace("\u3000", " ")
         if len(front) >= _SHORT and read_people(rest, least=LIKELY).speakers:
@@ -33,7 +38,8 @@ def with_sign_before_name(text: str) -> str:
     return text
 
 
-_WIDE = re.compile(r"(?<=\S)(?: {2,}|\u3000+)(?=[^\W\d_@])")
+_MAY_BE_WIDE = re.compile(r"  |[\u3000○◯〇]")
+_WIDE = re.compile(r"(?<=\S)(?: {2,}|\u3000+| ?[○◯〇] ?)(?=[^\W\d_@])")
 _MOST_GAPS = 4
 
 

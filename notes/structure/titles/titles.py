@@ -105,9 +105,7 @@ def read_entry(text: str, loose: str = "") -> Entry:
             from shapes that would be too weak for a single line.
     """
     text = _looked_at(text)
-    text = with_dashes(text)
-    if not text.isascii() and ("  " in text or "\u3000" in text):
-        text = with_sign_before_name(text)
+    text = with_sign_before_name(with_dashes(text))
     if text[-1:] in _TYPED and (verdict := _VERDICT.search(text)):
         front = text[: verdict.start()]
         text = front if _SIGNED.search(front) else text

@@ -97,6 +97,15 @@ def is_day_in_digits(text: str) -> bool:
 _LONGEST_DATE = 10
 
 
+def is_year(text: str) -> bool:
+    """Whether a heading is a year and nothing else, as above the talks or events of one."""
+    return len(text) <= _LONGEST_YEAR and _YEAR.fullmatch(text) is not None
+
+
+_LONGEST_YEAR = 5
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d[年년]?")
+
+
 def begins_with_day(text: str) -> bool:
     """`Wednesday: Design`, `Track 2 - Security`: a day or track, then what it is about."""
     if not _TOPIC_SIGN.search(text):

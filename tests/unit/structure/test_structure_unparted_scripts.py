@@ -91,3 +91,44 @@ def test_a_link_to_the_video_on_top_is_the_title() -> None:
 def test_words_for_notes_before_the_title_of_one_talk(word: str) -> None:
     note = f"# {word}糸と人との対話\n\n講演者：曾志偉（海港大学）\n\n## 背景\n\n- a\n"
     assert talks_in(note) == [("糸と人との対話", ["曾志偉"])]
+
+
+def test_tables_of_events_with_what_their_writer_gave_there() -> None:
+    rows = "".join(
+        f"| 2019/05/0{day} | [{name}](https://e.example/{day}) | 株式会社アクメ | {talk} |\n"
+        for day, name, talk in (
+            (1, "Gloam Meetup #1", "-"),
+            (2, "なぎさ勉強会 #2", "Slow looms"),
+            (3, "Kelp Night", "-"),
+            (4, "染め会 #3", "Why soil is hard"),
+        )
+    )
+    head = "| date | name | sponsorship | my presentation |\n| --- | --- | --- | --- |\n"
+    assert titles_in(f"# conference\n\n## 2019\n\n{head}{rows}", "README.md") == [
+        "Slow looms",
+        "Why soil is hard",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "talk"),
+    [
+        ("20:00〜 糸の実際　講師：奥村 仁 先生", ("糸の実際", ["奥村 仁"])),
+        ("11:00~ 실로 시작하기 / 오진솔", ("실로 시작하기", ["오진솔"])),
+        ("糸の評価 ○片桐 紗季(みなと大)", ("糸の評価", ["片桐 紗季"])),
+        ("1、织机平台建设（冯刚，灯塔科技）", ("织机平台建设", ["冯刚"])),
+        ("**织机训练系统** 报告人：吴迪（海港大学）", ("织机训练系统", ["吴迪"])),
+        ("糸の裏側 (星 あかり)", ("糸の裏側", ["星 あかり"])),
+        ("ペアで織る10年 by 安井さん", ("ペアで織る10年", ["安井"])),
+        ("AI 시대의 직조 - 아크메 김보라 이사", ("AI 시대의 직조", ["김보라"])),
+    ],
+)
+def test_signs_between_titles_and_people(heading: str, talk: tuple[str, list[str]]) -> None:
+    note = f"# 織物 Summit 2019\n\n## {heading}\n\n- a\n\n## Slow looms - Ann Lee\n\n- b\n"
+    assert talks_in(note)[0] == talk
+
+
+@pytest.mark.parametrize("said", ["홍서연 교수님 (하버대)", "홍서연 교수 / 하버대", "홍서연님"])
+def test_a_role_between_the_name_and_its_word_of_honour(said: str) -> None:
+    note = f"# Gloam Meetup 2019\n\n## Slow looms\n\n> 연사: {said}\n\n- a\n\n## Rain\n\n- b\n"
+    assert talks_in(note)[0] == ("Slow looms", ["홍서연"])
