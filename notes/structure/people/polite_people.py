@@ -209,7 +209,8 @@ def _with_role(text: str) -> Speaker | None:
     if sure.get(named, 0) < least:
         return None
     stop = named + 1
-    if stop < len(words) and stop != at and _are_two(words[named], words[stop]):
+    parted = len(words[named]) <= _TWO and stop < len(words) and stop != at
+    if parted and _are_two(words[named], words[stop]):
         stop += 1
     rest = " ".join((*words[:named], *words[stop:]))
     return speaker_of(" ".join(words[named:stop]), rest)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from notes.structure.lists.table import rows_of
+from notes.structure.text.lines import outline_of
 from tests.support.recovered_talks import talks_in
 
 
@@ -104,10 +106,9 @@ def test_tables_of_events_with_what_their_writer_gave_there() -> None:
         )
     )
     head = "| date | name | sponsorship | my presentation |\n| --- | --- | --- | --- |\n"
-    assert titles_in(f"# conference\n\n## 2019\n\n{head}{rows}", "README.md") == [
-        "Slow looms",
-        "Why soil is hard",
-    ]
+    lines = outline_of(f"{head}{rows}".split("\n")).lines
+    talks = rows_of(lines, 0, len(lines))
+    assert [node.entry.title for node in talks] == ["Slow looms", "Why soil is hard"]
 
 
 @pytest.mark.parametrize(
