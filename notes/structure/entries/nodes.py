@@ -31,7 +31,7 @@ from notes.structure.titles.list_forms import LIST_FORMS, usable_forms
 from notes.structure.titles.quoted_pages import people_quoted
 from notes.structure.titles.run_in import BEHIND_STOP
 from notes.structure.titles.titles import Entry, read_entry
-from notes.structure.words.days_and_tracks import is_day_in_digits, is_year
+from notes.structure.words.days_and_tracks import is_day_in_digits
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import is_kind_alone
 from notes.structure.words.meaning import Meaning, meaning_of
@@ -127,7 +127,7 @@ class Node:
         """What its words alone say, as bits of `Meaning`."""
         if self.bare[:1] not in _TIMED:
             return meaning_of(self.bare)
-        if is_day_in_digits(self.bare) or is_year(self.bare):
+        if is_day_in_digits(self.bare):
             return Meaning.GROUP
         return meaning_of((read_entry(self.text) if self.loose else self.entry).full)
 

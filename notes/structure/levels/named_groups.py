@@ -19,6 +19,7 @@ from notes.structure.words.days_and_tracks import (
     is_date,
     is_named_group,
     is_named_several,
+    is_year,
 )
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import group_kind, kind_of_title, kind_of_words
@@ -34,8 +35,8 @@ def reason_for_group(node: Node) -> str:
     """Why an entry is no talk but above some, by its words; empty where they do not say so."""
     if not _is_single_talk(node) and node.meaning & Meaning.GROUP:
         return "a day, track or kind of talks by its words"
-    if is_day_in_place(node.bare) and not node.attested:
-        return "a day and the town it was in"
+    if not node.attested and (is_year(node.bare) or is_day_in_place(node.bare)):
+        return "a year, or a day and the town it was in"
     if node.end > node.start + 1 and is_day_at_venue(node.bare) and not node.attested:
         return "a day and the venue, with talks below"
     if _links_to_event(node):
