@@ -15,7 +15,7 @@ from notes.structure.entries.session_titles import labelled_title
 from notes.structure.entries.shapes import is_clock
 from notes.structure.entries.tree import walk
 from notes.structure.levels.referred_talks import refers_to_talks
-from notes.structure.lists.own_lists import listed_below
+from notes.structure.lists.own_lists import has_list_of_talks, listed_below
 from notes.structure.text.lines import LineKind
 from notes.structure.text.note_links import links_to_note
 from notes.structure.titles.parallel import heads_titles
@@ -183,7 +183,7 @@ def _leave_untimed(nodes: Sequence[Node]) -> None:
 
 
 def _group_like_others(nodes: Sequence[Node]) -> None:
-    """Beside a heading that stands above talks, one with a named talk below it is another."""
+    """Beside a heading above talks, one with a named talk below it, or its own day, is another."""
     groups = [node for node in nodes if node.verdict is Verdict.GROUP and node.why == ABOVE]
     if not groups:
         if not any(_is_taken(node) and node.attested for node in nodes):
@@ -194,8 +194,8 @@ def _group_like_others(nodes: Sequence[Node]) -> None:
         return
     for node in taken:
         named = any(child.entry.people.speakers for child in node.children if child.is_real)
-        named = named or (_may_be_track(node) and _lists_talks(node))
-        if named and not node.attested:
+        named = named or (node.own is not None and has_list_of_talks(node))
+        if (named or (_may_be_track(node) and _lists_talks(node))) and not node.attested:
             node.verdict, node.why = Verdict.GROUP, ABOVE
 
 

@@ -17,6 +17,7 @@ from notes.structure.paths.paths import is_day_name, is_index_name, stem, title_
 from notes.structure.paths.talks_of_days import talk_of_day
 from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.meaning import is_event_like, meaning_of
+from notes.structure.words.wording import wording
 from notes.structure.words.words_for_talks import without_word_for_notes
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def _words(path: str) -> int:
         name = talk_of_day(name)
     title = without_word_for_notes(title_from_path(name))
     of_talk = not (is_event_like(title) or is_named_several(title) or meaning_of(title))
+    of_talk = of_talk and not ends_in_part(title)
     words = count_of_words(title) if of_talk else 0
     return words if words > 1 else 0
 
@@ -78,3 +80,13 @@ def count_of_words(title: str) -> int:
 
 _UNPARTED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 _LETTERS_OF_WORD = 3
+
+
+def ends_in_part(title: str) -> bool:
+    """Whether the last word of a name is for a day or what else holds several talks."""
+    last = title.rpartition(" ")[2].lower()
+    return last in _PARTS or last in wording().weekdays
+
+
+_PARTS = frozenset("day tag jour dia dag jornada week track room part".split())  # noqa: SIM905
+"""What holds several talks, or is one of those of a whole."""

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.dates.dated_names import DATE_FRONT
-from notes.structure.paths.folder_of_talks import stands_among_talks
+from notes.structure.paths.folder_of_talks import ends_in_part, stands_among_talks
 from notes.structure.paths.paths import stem, title_from_path
 from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.meaning import is_event_like
@@ -116,15 +116,13 @@ def is_counted_beside(source: NoteSource) -> bool:
     if counted is None or len(source.siblings) < _FEWEST:
         return False
     front = counted["front"]
-    if _WORD.findall(front)[-1].lower() in _COUNTED_APART:
+    if ends_in_part(" ".join(_WORD.findall(front))):
         return False
     beside = [_COUNTED.match(name) for name in source.siblings if name.startswith(front)]
     numbers = {found["number"] for found in beside if found and found["front"] == front}
     return len(numbers | {counted["number"]}) > _FEWEST
 
 
-_COUNTED_APART = frozenset("day tag jour dia dag jornada week track room part".split())  # noqa: SIM905
-"""What holds several talks, or is one of those of a whole."""
 _COUNTED = re.compile(
     r"(?P<front>[^\W\d_][^_ -]*(?:[_ -][^_ -]+){0,2}?[_ -])(?P<number>\d{1,2})[_ -]{1,3}[^\W\d_]{2}"
 )

@@ -9,7 +9,7 @@ from notes.structure.events.event_names import squashed
 from notes.structure.events.events_above import names_event
 from notes.structure.events.talk_folders import folder_of_talk, own_folder
 from notes.structure.evidence.signs import Sign
-from notes.structure.paths.folder_of_talks import stands_among_talks
+from notes.structure.paths.folder_of_talks import ends_in_part, stands_among_talks
 from notes.structure.paths.named_posts import is_named_for_one
 from notes.structure.paths.paths import (
     has_event_folder,
@@ -25,6 +25,7 @@ from notes.structure.paths.paths import (
 from notes.structure.paths.shared_names import (
     is_counted_beside,
     is_counted_on_day,
+    shared_front,
     talk_in_path,
 )
 from notes.structure.paths.talks_of_days import talk_of_day
@@ -92,6 +93,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-1, "it is one of several files of a day, which are counted")
     elif _is_named_as_one(source, title):
         yield Sign(-1, "its file is named as one session")
+    elif title is None and len(layout.entries) > 1 and _names_talk_behind_front(source):
+        yield Sign(-2, "it begins as files beside it do, and its name ends in a title")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):
@@ -157,6 +160,17 @@ def _names_talk_beside_event(source: NoteSource) -> bool:
     """`GardenConf 2019 - Soil as it was.md`: a sign parts a title from the event."""
     told = talk_beside_event(source)
     return told != talk_in_path(source) and _is_long(told) and not is_event_like(told)
+
+
+def _names_talk_behind_front(source: NoteSource) -> bool:
+    """Whether a file's name goes on with some words behind the event with which others begin."""
+    told = talk_in_path(source) if shared_front(source) else ""
+    if told.count(" ") < _FEW_SPACES or is_event_like(told) or is_named_several(told):
+        return False
+    return not (meaning_of(told) or is_day_name(told) or ends_in_part(told))
+
+
+_FEW_SPACES = 1
 
 
 def _is_same_thing(source: NoteSource, title: Node) -> bool:

@@ -272,7 +272,7 @@ def is_event_like(text: str) -> bool:
     if len(tokens) > _LONGEST_EVENT_NAME:
         return False
     if "#" in low and (edition := _EDITION.fullmatch(low)):
-        return edition[1] not in words.talk | _COUNTED
+        return {edition[1], tokens[-2]}.isdisjoint(words.talk | _COUNTED)
     if not words.event_word.isdisjoint(tokens):
         return True
     ends = words.event_ending
@@ -284,7 +284,7 @@ def is_event_like(text: str) -> bool:
     return weak and len(tokens) > 1 and words.sentence_word.isdisjoint(tokens)
 
 
-_EDITION = re.compile(r"([^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+)?) #\d{1,3}")
+_EDITION = re.compile(r"([^\W\d_][\w.'-]+(?: [^\W\d_][\w.'-]+){0,2}) #\d{1,3}")
 """`Gloam Meetup #30`, `GloamJS #7`: a meetup and its number."""
 _COUNTED = frozenset("issue part episode ep week day pr bug ticket chapter no note notes".split())  # noqa: SIM905
 _OF_SYSTEMS = frozenset(

@@ -188,3 +188,38 @@ def test_most_short_talks_listed_before_their_addresses_tell_the_others() -> Non
     lines = "- biokelp: https://example.com/b\n- sandlamp: https://example.com/s\n- own tides\n"
     text = f"# KelpPy 2017\n\n## Keynote\n- Ann Lee\n\n## Lightning talks\n{lines}"
     assert _titles(text, "README.md")[-3:] == ["biokelp", "sandlamp", "own tides"]
+
+
+@pytest.mark.parametrize("title", ["farm-to-table", "the-last-whale-song"])
+def test_a_file_named_for_its_talk_behind_the_event_of_those_beside_it_is_one(title: str) -> None:
+    beside = ("kc-2019-kelp-at-scale", "kc-2019-nets-by-hand")
+    found = _titles("# Rope\n- a\n# Knots\n- b\n# Hooks\n- c\n", f"kc-2019-{title}.md", beside)
+    assert found == [title.replace("-", " ").capitalize()]
+
+
+def test_a_day_behind_the_event_of_those_beside_it_holds_talks() -> None:
+    beside = ("kelp-days-19-der-zweite-tag", "kelp-days-19-der-dritte-tag")
+    text = "# Rope that rests\n- a\n# Knots in time\n- b\n# Hooks for all\n- c\n"
+    assert len(_titles(text, "kelp-days-19-der-erste-tag.md", beside)) == 3
+
+
+def test_an_edition_behind_three_words_is_an_events() -> None:
+    text = "# Kelp LT night #4\n\n## 1. 海藻を育てる\n- a\n\n## 2. 砂場の話\n- b\n\n## 感想\n良い\n"
+    assert _titles(text, "lt.md") == ["海藻を育てる", "砂場の話"]
+
+
+def test_one_talk_below_an_events_own_day_is_listed_as_those_beside_it() -> None:
+    text = (
+        "# Meetups\n\n## Kelp Users Ulm, 2019-03-04\n\n- **How kelp scales** – Mara Quill\n  - up\n"
+        "- **Tides** – Otto Brandt\n  - down\n\n"
+        "## Kelp Users Bern, 2019-06-01\n\n- **Sand in the gears** – Ines Falk\n  - oil\n"
+    )
+    assert _titles(text, "README.md") == ["How kelp scales", "Tides", "Sand in the gears"]
+
+
+@pytest.mark.parametrize("heading", ["📸 인증샷", "イベント告知タイム", "Past meetups"])
+def test_pictures_and_announcements_are_no_talk(heading: str) -> None:
+    text = (
+        f"# KelpConf 2019\n\n## Tides in boxes\n- a\n\n## Kelp as code\n- b\n\n## {heading}\n- c\n"
+    )
+    assert _titles(text) == ["Tides in boxes", "Kelp as code"]
