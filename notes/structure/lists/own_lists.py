@@ -17,6 +17,7 @@ from notes.structure.entries.shapes import (
 from notes.structure.entries.tree import walk
 from notes.structure.lists.bold_titles import bold_titles, titles_run_in
 from notes.structure.lists.listing import listed
+from notes.structure.lists.parted_alike import parted_alike
 from notes.structure.lists.slide_links import is_before_address
 from notes.structure.text.lines import LineKind
 from notes.structure.text.note_links import (
@@ -107,7 +108,7 @@ def _unnamed_list(node: Node, stop: int) -> list[Node]:
         return _plain_titles(node)
     if of_talks and (titles := bold_titles(node, stop)):
         return titles
-    if of_talks and _points_at_talks(nodes):
+    if of_talks and (_points_at_talks(nodes) or parted_alike(nodes)):
         return nodes
     if of_talks and _are_in_title_case(nodes):
         return nodes
