@@ -55,7 +55,18 @@ def without_day(line: str) -> str:
     day = first.rstrip(".,:").lower()
     if day not in wording().weekdays:
         return line
-    return peeled(_DAY_ALONE if first[-1] == ":" and len(day) > _SHORTEST_DAY else _SLOT, line)
+    if first[-1] == ":" and len(day) > _SHORTEST_DAY:
+        return peeled(_DAY_ALONE, line)
+    slot = peeled(_SLOT, line)
+    return peeled(_PART_OF_DAY, line) if slot == line else slot
+
+
+_PARTS = (
+    r"(?:(?:early|late)\s)?"
+    r"(?:morning|afternoon|evening|a\.?m\.?|p\.?m\.?|vormittag|nachmittag|matin|après-midi)"
+)
+_PART_OF_DAY = re.compile(rf"\w+[.,]?\s+(?i:{_PARTS})\s*(?::|[-–—])\s+(?=[\"“«]?[^\W\d_a-z])")
+"""`Friday afternoon: `."""
 
 
 def before_slot(line: str) -> str:
@@ -78,9 +89,7 @@ _COUNTED_DAY = re.compile(
 
 
 _DAY_AND_PART = re.compile(
-    r"\w+[.,:]?\s+(?:[-–—]\s+)?(?:(?:(?:early|late)\s)?"
-    r"(?:morning|afternoon|evening|a\.?m\.?|p\.?m\.?|vormittag|nachmittag|matin|après-midi)\b"
-    r"[,:]?\s+(?:[-–—]\s+)?)?",
+    rf"\w+[.,:]?\s+(?:[-–—]\s+)?(?:{_PARTS}\b[,:]?\s+(?:[-–—]\s+)?)?",
     re.IGNORECASE,
 )
 """`Tuesday `, `Friday afternoon, `, `Mon AM - `."""

@@ -21,6 +21,7 @@ from notes.structure.dates.days_before import (
 )
 from notes.structure.dates.tracks_before import TRACK, without_brackets_around
 from notes.structure.text.endings import PICTURES_BEHIND, without_end
+from notes.structure.text.initials import begins_with_initial
 from notes.structure.words.date_words import date_words
 from notes.structure.words.kind_words import first_words_of_kinds, kind_in_turn, kind_of_words
 from notes.structure.words.nameless import (
@@ -71,12 +72,6 @@ _TAGS_BEHIND = re.compile(
 _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+|\s*(?=[「『《“])")
-_QUOTED = re.compile(
-    r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
-    r"|'([^']{3,})'"
-)
-_CLOSING = frozenset("\"”“»'】》」』")
-_ENDS = " \t-–—|:;,·•/~=#*_"
 
 
 class Plain(NamedTuple):
@@ -93,7 +88,7 @@ class Plain(NamedTuple):
 
 _made = partial(tuple.__new__, Plain)
 _SLOTS = frozenset(
-    "speaker slot spotlight oral paper poster ep episode folge épisode episodio "  # noqa: SIM905
+    "speaker slot spotlight oral paper poster lt ep episode folge épisode episodio "  # noqa: SIM905
     "episódio aflevering".split()
 )
 """What numbers entries besides the words for sessions."""
@@ -226,7 +221,7 @@ def _without_front(plain: Plain) -> Plain:
     unworded = peeled(_word_enumerator(), timeless) if timeless[:1].isalpha() else timeless
     bare_line = unworded
     if bare_line[:1].isalnum() or bare_line[:1] in _OF_NUMBERS:
-        bare_line = peeled(_ENUMERATOR, bare_line)
+        bare_line = bare_line if begins_with_initial(bare_line) else peeled(_ENUMERATOR, bare_line)
     text, kind, said = _without_kind(bare_line)
     if unworded != timeless and not kind:
         kind = kind_of_words(timeless.split()[0].lower().removesuffix("s"))
@@ -281,17 +276,3 @@ def without_kind(title: str) -> str:
 
 
 _DETAIL = re.compile(r"@|\d{1,4}[-./]\d")
-
-
-def clean(title: str) -> str:
-    """Take quotes around the whole, dangling separators and closing hashes off."""
-    if title[:1].isalnum() and title[-1].isalnum():
-        return title
-    title = title.strip(_ENDS + "\u200b")
-    if title.endswith(('".', "”.", "».", '",', "”,")):
-        title = title[:-1]
-    if title[-1:] in _CLOSING and (quoted := _QUOTED.fullmatch(title)):
-        title = quoted[1] or quoted[2] or quoted[3]
-    if title.endswith(".") and title.count(".") == 1:
-        title = title[:-1]
-    return title.strip(_ENDS)

@@ -13,11 +13,11 @@ from notes.structure.people.people import read_people
 from notes.structure.text.day_lines import is_below_day
 from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.lines import Line, LineKind
+from notes.structure.text.openings import may_open_title
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.inline import bare
 from notes.structure.words.meaning import is_event_like
 from notes.structure.words.profiles import is_profile
-from notes.structure.words.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -231,26 +231,7 @@ def marked_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     return ended(found, stop)
 
 
-def may_open_title(text: str) -> bool:
-    """Whether a title can start so: a capital, a digit, a quote, a bracket, a picture."""
-    first = text[0]
-    if first.isupper() or first.isdigit() or first in _OPENERS:
-        return True
-    if first in "*_" and text[1:2].isupper() and first in text[2:_LONGEST_TYPED]:
-        return True
-    numbered = first == "#" and text[1:2].isdigit()
-    if text[:2] == "**" and ":**" in text[:_LONGEST_LABEL]:
-        return label_of(text)[0] in wording().title_column
-    return numbered or (first >= _FIRST_PICTURE and not first.isalpha())
-
-
 _LONGEST_LABEL = 24
-_LONGEST_TYPED = 120
-"""Letters of a title in italics that opens a line."""
-_OPENERS = "\"“'«[(「『¿¡"
-_FIRST_PICTURE = "\u2190"
-
-
 _MOST_WORDS = 18
 
 

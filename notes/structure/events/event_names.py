@@ -273,7 +273,8 @@ def _without_remark(part: str) -> str:
 def _without_date(brackets: re.Match[str]) -> str:
     """Nothing in place of brackets that hold a date and place, or say how the event was held."""
     inside = brackets.group()
-    held = inside[1:-1].strip().casefold() in event_words().held or inside.startswith("(by ")
+    said = inside[1:-1].casefold().partition(",")[0].strip()  # `(online, Zoom)`
+    held = said in event_words().held or inside.startswith("(by ")
     return " " if held or any(when.month for when in find_dates(inside)) else inside
 
 

@@ -13,12 +13,13 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node
-from notes.structure.entries.shapes import ended, may_open_title
+from notes.structure.entries.shapes import ended
 from notes.structure.entries.tree import MOST_ENTRIES
 from notes.structure.paths.paths import is_day_name, is_index_name, title_from_path
 from notes.structure.people.names import SURE
 from notes.structure.text.labels import is_particular
 from notes.structure.text.lines import LineKind
+from notes.structure.text.openings import may_open_title
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.days_and_tracks import is_day_or_track, is_named_several
 from notes.structure.words.meaning import Meaning

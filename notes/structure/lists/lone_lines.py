@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.entries.shapes import may_open_title
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.people import read_people
 from notes.structure.text.labels import is_by_line, is_speaker_label, label_of
 from notes.structure.text.lines import Line, LineKind
+from notes.structure.text.openings import may_open_title
 from notes.structure.titles.name_lines import named_on
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.inline import bare

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node, Verdict
-from notes.structure.entries.shapes import may_open_title
 from notes.structure.entries.tree import MOST_ENTRIES
 from notes.structure.people.names import SURE
 from notes.structure.text.lines import Line, LineKind
+from notes.structure.text.openings import may_open_title
 from notes.structure.titles.parallel import read_as_titles
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.meaning import Meaning, is_event_like

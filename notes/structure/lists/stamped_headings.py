@@ -17,9 +17,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.entries.shapes import may_open_title
 from notes.structure.events.days_in_places import is_stamp
 from notes.structure.text.lines import LineKind
+from notes.structure.text.openings import may_open_title
 from notes.structure.titles.titles import read_entry
 
 if TYPE_CHECKING:

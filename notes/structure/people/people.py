@@ -103,7 +103,7 @@ def _people_in(text: str, links: Links, least: float) -> People:
         return named._replace(confidence=max(named.confidence, _KNOWN * bool(named.speakers)))
     text = without_asides(text)
     ended = text.rstrip() if "." in text else ""
-    if ended[-1:] == "." and "," in ended and (listed := people_with_surnames_first(ended)):
+    if "," in text and (listed := people_with_surnames_first(ended or text)):
         return listed
     abbreviated = ended[-1:] == "." and _ENDS_ABBREVIATED.search(ended) is not None
     text = text.strip()

@@ -53,10 +53,8 @@ FIRST_NAMES = re.compile(
 )
 TITLE_IN_BRACKETS = "x (-)"
 _NAME_AND_BRACKETS = re.compile(r"([^()]{3,60}?)\s*\(([^()]{4,160})\)[.!?]?")
-_LONGEST_FRONT = 140
-_SHORTEST_TOPIC = 4
-_FEWEST_SPACES = 3
-"""In a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
+_LONGEST_FRONT, _SHORTEST_TOPIC, _LONGEST_NAME, _FEWEST_SPACES = 140, 4, 40, 3
+"""The last in a phrase of two people: `Ann Lee & Bo Ek`, `Ann Lee, Bo Ek`."""
 _FRONT_SIGN = re.compile("[-–—~→:：|/'’\"“«「『]")
 
 
@@ -66,7 +64,8 @@ def only_people(line: str, links: Links, loose: str) -> Split:
         return NO_SPLIT
     if starts_no_name(line.strip()) if only_words(line) else _BETWEEN.search(line):
         return NO_SPLIT
-    people = read_people(line, links, least=LIKELY if loose == "only x" else SURE)
+    told = line[1:2] == "." and line[-1] == ")"  # `A. Lee (Basel)`
+    people = read_people(line, links, least=LIKELY if loose == "only x" or told else SURE)
     topical = " / " in line and is_sentence(line.rpartition(" / ")[2])
     topical |= "," in line and asks_behind_comma(line)
     if (
@@ -98,8 +97,12 @@ _ASKS = re.compile(
 
 
 def asks_behind_comma(line: str) -> bool:
-    """Whether a title follows the first comma: it begins as no role or organisation does."""
-    return _ASKS.match(line.partition(", ")[2]) is not None
+    """Whether a title follows the first comma: it begins as no role does, or is a sentence."""
+    behind = line.partition(", ")[2]
+    return _ASKS.match(behind) is not None or not _VERBS.isdisjoint(behind.split())
+
+
+_VERBS = frozenset("is are was were isn't aren't can can't will won't should don't does".split())  # noqa: SIM905
 
 
 @cache
@@ -149,9 +152,6 @@ def one_on(line: str, links: Links, loose: str) -> Split:
     return (line[cut.end() :], people, "x -") if full else NO_SPLIT
 
 
-_LONGEST_NAME = 40
-
-
 def title_in_brackets(line: str, links: Links, loose: str) -> Split:
     """`Ann Lee ("How caches rest")`; without quotes only where most parallel lines are so."""
     found = _NAME_AND_BRACKETS.fullmatch(line) if line[-1:] in ")!?." and "(" in line else None
@@ -167,15 +167,16 @@ def title_in_brackets(line: str, links: Links, loose: str) -> Split:
 
 def has_phrase_in_brackets(line: str) -> bool:
     """Whether what ends a line in brackets is about something, and no role or organisation."""
-    return _is_phrase(line[line.rfind("(") + 1 :].strip(") "))
+    return is_about(line[line.rfind("(") + 1 :].strip(") "))
 
 
 def is_sentence(text: str) -> bool:
     """Whether what stands behind a sign is words about something, and no role or organisation."""
-    return text.count(" ") >= _FEWEST_SPACES and _is_phrase(text)
+    return text.count(" ") >= _FEWEST_SPACES and is_about(text)
 
 
-def _is_phrase(text: str) -> bool:
+def is_about(text: str) -> bool:
+    """Whether some words are about something, and no role or address."""
     words = text.split()
     if len(words) < 2 or says_role(text) or "@" in text:
         return False

@@ -34,6 +34,7 @@ class Habits:
         text = "\n" + (text or "\n".join(lines))
         wiki = _has_wiki_heading(text)
         lines = _without_hard_breaks(lines) if _has(text, "\\\n") else lines
+        lines = _with_stars(lines) if _has(text, _WIKI_BOLD) else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
         self.text = text
         self.org = org or (not wiki and is_org(known, text))
@@ -67,6 +68,18 @@ class Habits:
 def _without_hard_breaks(lines: Sequence[str]) -> Sequence[str]:
     """The lines without a backslash behind words, by which Markdown keeps the next one apart."""
     return [line[:-1] if line[-1:] == "\\" and _ends_words(line) else line for line in lines]
+
+
+_WIKI_BOLD = "'''"
+
+
+def _with_stars(lines: Sequence[str]) -> Sequence[str]:
+    """The lines of a wiki's page, bold as in Markdown."""
+    bold = (line.count(_WIKI_BOLD) > 1 for line in lines)
+    return [
+        line.replace(_WIKI_BOLD, "**") if typed else line
+        for line, typed in zip(lines, bold, strict=True)
+    ]
 
 
 def _ends_words(line: str) -> bool:

@@ -6,17 +6,25 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from notes.models import Speaker
 from notes.structure.people.affiliations import NOBODY, People, is_organisation
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.names_together import is_full
 from notes.structure.people.people import read_people
-from notes.structure.people.people_first import NO_SPLIT, SIGN, WEAK, split_at_topic
+from notes.structure.people.people_first import (
+    NO_SPLIT,
+    SIGN,
+    WEAK,
+    is_about,
+    split_at_topic,
+)
 from notes.structure.words.kind_words import first_words_of_kinds, kind_of_words
 from notes.structure.words.wording import (
     BEFORE_ASIAN,
     alternatives,
     folded,
     load_words,
+    name_words,
     phrase_of,
     phrases_of,
 )
@@ -178,6 +186,20 @@ def tells_topic(line: str) -> bool:
 _WORDS_OF_NAME = 2
 _MOST_OF_KIND = 2
 """Words of a kind of session: `Lightning talk`."""
+
+
+def title_behind_name(split: Split) -> Split:
+    """`Talk 2: Ann Lee, Mills of small towns`: behind a kind and a name stands the title.
+
+    An organisation, a role or what begins with a small letter is said of the person.
+    """
+    if split[2] != "only x" or len(split[1].speakers) > 1 or not split[1].speakers[0].affiliation:
+        return split
+    person, sure = split[1].speakers[0], split[1].confidence
+    told = person.affiliation
+    topic = told[0].isupper() and is_about(told) and not is_organisation(told)
+    topic = topic and name_words().organisations.isdisjoint(folded(told).split())
+    return (told, People((Speaker(person.name),), sure), "x, -") if topic else split
 
 
 def people_behind_kind(text: str, links: Links) -> People:

@@ -296,4 +296,4 @@ def _is_more_than_a_shape(people: People) -> bool:
     """A plain line needs a known name, a handle or a role; two capitalised words are not enough."""
     if people.confidence >= 0.68 or not people.speakers:
         return bool(people.speakers)
-    return bool(people.speakers[0].handle or people.speakers[0].affiliation)
+    return any(person.handle or person.affiliation for person in people.speakers)

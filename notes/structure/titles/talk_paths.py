@@ -198,6 +198,8 @@ def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...],
         left = [word for word in named.split() if folded(word) not in said]
         whole = len(left) < len(named.split()) and 2 <= len(left) <= 3
         people = read_people(" ".join(left).title(), least=0.9) if whole else people
+    if not people.speakers:
+        people = _before_title(stem(source.path), title)
     if not people.speakers and (name := _name_parted(stem(source.path))):
         people = NOBODY if same_title(name, title) else read_people(name, least=LIKELY)
     if not people.speakers or entry.names_only:
@@ -205,6 +207,19 @@ def people_in_path(source: NoteSource, title: str) -> tuple[tuple[Speaker, ...],
     if not people.speakers:
         return None
     return people.speakers, Origin("path", source.path, 0.7, "the file's name holds a name")
+
+
+_DASH = re.compile(r"\s[-–—]\s")
+_OF_DAY = "0123456789-._ "
+
+
+def _before_title(name: str, title: str) -> People:
+    """Those in `Ann Lee - How caches rest.md` where the note says that the rest is its title."""
+    *front, behind = _DASH.split(name)
+    if not front or not same_title(behind, title):
+        return NOBODY
+    people = read_people(front[-1].lstrip(_OF_DAY), least=LIKELY)
+    return people if all(" " in person.name for person in people.speakers) else NOBODY
 
 
 _PARTED_NAME = re.compile(

@@ -198,8 +198,9 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
     label, said = label_of(inside) if inside else ("", "")
     told = label and (is_speaker_label(label) or kind_of_words(label))
     inside = without_particulars(said if told else without_by(inside))
+    inside, kind = _without_kind(inside)
     people = people_in_brackets(inside, links, WEAK if loose == "(x)" else LIKELY)
-    title = line[:start].strip()
+    title = line[:start].strip() + kind
     if not people.speakers or (people.confidence < SURE and _OF_YEAR.search(title)):
         return NO_SPLIT
     if len(people.speakers) == 1 and (handle := _HANDLE_BEHIND.search(title)):
@@ -209,6 +210,17 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
             if (named := rule(line, links, loose))[2]:
                 return named
     return only_people(title, links, loose) if _is_person(title, loose) else (title, people, "(x)")
+
+
+def _without_kind(inside: str) -> tuple[str, str]:
+    """`keynote, Ann Lee` and `Ann Lee, keynote` without the kind, and that in brackets."""
+    if ", " not in inside:
+        return inside, ""
+    first, _, behind = inside.partition(", ")
+    before, _, last = inside.rpartition(", ")
+    if kind_of_words(first) is not None:
+        return behind, f" ({first})"
+    return (before, f" ({last})") if kind_of_words(last) is not None else (inside, "")
 
 
 _OF_YEAR = re.compile(r"['’][12]\d$|\b(?:19|20)\d\d$")

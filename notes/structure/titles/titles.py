@@ -11,18 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
 from notes.reading.naming import SUFFIXES
-from notes.structure.dates.decorations import (
-    Plain,
-    clean,
-    may_be_odd,
-    undecorated,
-    without_kind,
-)
+from notes.structure.dates.decorations import Plain, may_be_odd, undecorated, without_kind
 from notes.structure.people.affiliations import NOBODY, People
 from notes.structure.people.event_parts import without_event_part
 from notes.structure.people.material_links import before_material, without_material
 from notes.structure.people.names import LIKELY
 from notes.structure.people.people_first import one_on, only_people
+from notes.structure.text.cleaned import clean
 from notes.structure.text.dashed import with_dashes
 from notes.structure.text.endings import is_material, without_code
 from notes.structure.text.sentences_behind import without_sentence
@@ -35,7 +30,7 @@ from notes.structure.titles.by_type import (
     title_linked_last,
 )
 from notes.structure.titles.cells_in_line import COLUMNS
-from notes.structure.titles.kind_first import people_behind_kind
+from notes.structure.titles.kind_first import people_behind_kind, title_behind_name
 from notes.structure.titles.list_forms import BEFORE_STOP, BEHIND_NAME
 from notes.structure.titles.plain_titles import is_plain_title
 from notes.structure.titles.polite_last import with_sign_before_name
@@ -176,7 +171,7 @@ def read_by(rule: Callable[[str, Links], Split], text: str) -> Entry:
 
 def _of_parts(text: str, plain: Plain, links: Links, split: Split) -> Entry:
     """The entry that a line without decorations, parted into title and people, makes."""
-    title, people, form = split
+    title, people, form = title_behind_name(split) if plain.kind else split
     full = plain.text
     if links and not form and (label := _title_linked(text, plain.text, links)):
         full = title = label

@@ -46,7 +46,7 @@ _NAMED_DAY = re.compile(
     r"(?:^|\s)(?:day|tag|jour|jornada|dia|dag)\s?(?:\d{1,2}|one|two|three|four)(?:\s|$|:)"
 )
 _PARTED = re.compile(r":| - | / ")
-_FEW = 3
+_FEW, _LONGEST_EVENT_NAME = 3, 10
 _TALKS = re.compile(
     r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
     r"|sponsored|partner|live|recorded|intro|introductory|opening|closing|skipped|missed|remaining"
@@ -225,7 +225,7 @@ _SUNDRY = frozenset("misc miscellaneous assorted sundry".split())  # noqa: SIM90
 _LEFT_OVER = frozenset(
     "notes links videos bits thoughts stuff things remarks tips facts tidbits quotes".split()  # noqa: SIM905
 )
-"""What is left of an event at the end: `Misc. hallway notes`."""
+"""Of an event, at its end: `Misc. hallway notes`."""
 
 
 def is_talks(phrase: str) -> bool:
@@ -236,8 +236,10 @@ def is_talks(phrase: str) -> bool:
 def _of_parts(parts: list[str]) -> int:
     """Both of `Day 1: Keynotes`, or nothing where one is unknown; `Keynote: TBA` is a keynote."""
     found = Meaning.NONE
-    for part in parts:
-        phrase = part.strip()
+    front, off = parts[0].split(" "), _of_phrase(parts[1].strip()) & Meaning.BREAK
+    if off and front[-1].isdecimal() and front[0] in wording().talk:
+        return off  # `Talk 3: cancelled`
+    for phrase in map(str.strip, parts):
         meant = _of_phrase(phrase) | (Meaning.GROUP if is_day_or_track(phrase) else Meaning.NONE)
         if not meant:
             return Meaning.NONE
@@ -247,12 +249,10 @@ def _of_parts(parts: list[str]) -> int:
 
 def is_open_format(text: str) -> bool:
     """Whether a heading is a part of the day in which nobody gives a talk: `Open space`."""
-    return (
-        phrase_of(text if text[:1].isalnum() else _PICTURES.sub(" ", text)) in wording().open_format
-    )
+    text = text if text[:1].isalnum() else _PICTURES.sub(" ", text)
+    return phrase_of(text) in wording().open_format
 
 
-_LONGEST_EVENT_NAME = 10
 _YEAR = re.compile(
     r"(?:199|20\d)\d\b(?<!\d{5})(?!['’]s\b)|[12]\d\b(?<=[a-z]\d\d)|'[12]\d\b(?<=[a-z]'\d\d)"
 )

@@ -113,11 +113,13 @@ _THINGS_TO = re.compile(
 )
 """`Cosas que buscar`: things to do something with, in other languages."""
 _FOR_ONESELF = re.compile(
-    r"(?:actions?|todos?|tasks|homework|notes?|ideas?|lessons?|learnings|takeaways?|things|reminders?"
+    r"(?:recommendations?|suggestions?|actions?|todos?|tasks|homework|notes?|ideas?|lessons?"
+    r"|learnings|takeaways?|things|reminders?"
     r"|next steps|questions|aufgaben|a faire|tareas|tarefas|acties)"
     r" (?:for|to|fur|pour|para|voor) "
     r"(?:me|us|myself|ourselves|later|home|work|the (?:team|office)"
-    r"|(?:my|our) (?:team|company|work)|mich|uns|moi|nous|mi|mim|nos|mij|ons)"
+    r"|(?:my|our) (?:team|company|work|library|school|department|office|club|lab|group)"
+    r"|mich|uns|moi|nous|mi|mim|nos|mij|ons)"
 )
 """`Actions for me`, `Ideas for our team`."""
 _NOTED_DOWN = re.compile(

@@ -1,0 +1,30 @@
+"""Titles without the quotes, signs and remarks around them."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTED = re.compile(
+    r"[\"“„«”']([^\"“”„«»]{3,})[\"”“»']|[【《「『]([^【】《》「」『』]{2,})[】》」』]"
+    r"|'([^']{3,})'"
+)
+_REMARKED = re.compile(r"[\"“«„]\s?([^\"“”«»„]+ [^\"“”«»„]+?)\s?[\"”»“] \([^()]{3,80}\)")
+"""`"Slow looms" (in German)`."""
+_CLOSING = frozenset("\"”“»'】》」』")
+_ENDS = " \t-–—|:;,·•/~=#*_"
+
+
+def clean(title: str) -> str:
+    """Take quotes around the whole, dangling separators and closing hashes off."""
+    if title[:1].isalnum() and title[-1].isalnum():
+        return title
+    title = title.strip(_ENDS + "\u200b")
+    if title.endswith(('".', "”.", "».", '",', "”,")):
+        title = title[:-1]
+    if title[-1:] in _CLOSING and (quoted := _QUOTED.fullmatch(title)):
+        title = quoted[1] or quoted[2] or quoted[3]
+    elif title[-1:] == ")" and (quoted := _REMARKED.fullmatch(title)):
+        title = quoted[1]
+    if title.endswith(".") and title.count(".") == 1:
+        title = title[:-1]
+    return title.strip(_ENDS)

@@ -1,0 +1,31 @@
+"""With what a title can begin, and a line of notes hardly does."""
+
+from __future__ import annotations
+
+from notes.structure.text.labels import label_of
+from notes.structure.words.wording import wording
+
+
+def may_open_title(text: str) -> bool:
+    """Whether a title can start so: a capital, a digit, a quote, a bracket, a picture."""
+    first = text[0]
+    if first.isupper() or first.isdigit() or first in _OPENERS:
+        return True
+    if first in "*_" and first in text[2:_LONGEST_TYPED]:
+        return text[1].isupper() or text[1] in _QUOTED or _is_labelled(text)
+    numbered = first == "#" and text[1:2].isdigit()
+    return numbered or (first >= _FIRST_PICTURE and not first.isalpha())
+
+
+def _is_labelled(text: str) -> bool:
+    """`**Talk:** Slow looms`."""
+    labelled = text[:2] == "**" and ":**" in text[:_LONGEST_LABEL]
+    return labelled and label_of(text)[0] in wording().title_column
+
+
+_LONGEST_LABEL = 24
+_QUOTED = '"“«'
+_LONGEST_TYPED = 120
+"""Letters of a title in italics that opens a line."""
+_OPENERS = "\"“'«[(「『¿¡"
+_FIRST_PICTURE = "\u2190"
