@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from notes.linking.folding import event_words, natural, squashed_words
 from notes.linking.linked_notes import Places
 from notes.structure.events.event_names import name_in_path, squashed
+from notes.structure.events.event_parts import is_edition
 from notes.structure.levels.manuals import is_manual
 from notes.structure.words.event_words import event_words as words_of_events
 from notes.structure.words.meaning import is_event_like
@@ -108,7 +109,8 @@ def _sources(
         index = indexes.get((note.root, folder))
         if index is not None and index is not note:
             if not title:
-                yield index.event, _is_named_for(note, folder)
+                is_same = _is_named_for(note, folder) or _is_topic(note, index.event)
+                yield index.event, is_same
             elif _is_dated(index) and same_title(title, index.event.title):
                 yield replace(index.event, title=title), False
             if _is_dated(index):
@@ -129,6 +131,19 @@ def _is_named_for(note: Note, folder: str) -> bool:
         if title or not folder:
             return len(title) > 1 and title == squashed(note.event.title)
         folder = posixpath.dirname(folder)
+
+
+def _is_topic(note: Note, other: EventDetails) -> bool:
+    """Whether what a dated note calls itself is the topic of one evening of the series `other`.
+
+    No word of it is for events, as one of the index is: `Slow looms` in the notebook whose README
+    is on the `Gloam Meetup`.
+    """
+    own = note.event
+    if own.date_start is None or own.from_post or other.year or other.date_start:
+        return False
+    called = own.title != "" and squashed(own.title) == squashed(note.title)
+    return called and not is_event_like(own.title) and is_event_like(other.title)
 
 
 def _filled(own: EventDetails, other: EventDetails, *, is_same: bool) -> EventDetails:
@@ -164,7 +179,14 @@ def _says_event(details: EventDetails) -> bool:
 
 
 def _with_year_of(own: EventDetails, other: EventDetails) -> str:
-    """The title of `other`, with the year that `own` alone says: an index of a series has none."""
+    """The title of `other`, with the year that `own` alone says: an index of a series has none.
+
+    What `own` says more is the place of one edition: `LoomCon EU 2022` below `LoomCon`.
+    """
+    known = set(other.title.split())
+    more = " ".join(word for word in own.title.split() if word not in known)
+    if more and is_edition(more) and len(own.title.split()) > len(known):
+        return own.title
     year = f" {own.year}"
     only_own = own.title.endswith(year) and other.year is None
     return other.title + year if only_own else other.title

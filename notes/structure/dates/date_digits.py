@@ -22,9 +22,10 @@ def year_month_day(run: TokenRun, at: int) -> Parts | None:
         return None
     if not (is_month(month) and is_day(day) and valid(month.number, day.number, year.number)):
         return None
-    if mark.text == "." and (month.digits, day.digits) != (2, 2):
+    glued = run.glued(at + 2)  # `2019. 6. 15` has spaces, as versions have not
+    if mark.text == "." and glued and (month.digits, day.digits) != (2, 2):
         return None
-    after = at + 5
+    after = at + 5 + (run[at + 5].text == "." and not glued)
     if run[after].text in date_words().ranges and run[after + 2].text == mark.text:
         month2, day2, behind = run[after + 1], run[after + 3], run[after + 4]
         later = (month2.number, day2.number) > (month.number, day.number)
@@ -193,7 +194,7 @@ def three_numbers(run: TokenRun, at: int) -> Parts | None:
     first, mark, second, mark2, year = run[at : at + 5]
     if not (mark.text in "./-" and mark.text == mark2.text and second.number > 0):
         return None
-    value = _written_year(year, [first, second])
+    value = _written_year(year, [first, second]) or _behind_slashes(mark, year)
     if not value or goes_on(run, at + 5):
         return None
     day_first = is_day(first) and is_month(second) and valid(second.number, first.number, value)
@@ -249,6 +250,15 @@ _SHORTEST_WEEKDAY = 2
 def goes_on(run: TokenRun, at: int) -> bool:
     """Whether a mark and a number follow, as in an address of a machine."""
     return run[at].text in {"/", "."} and run[at + 1].number >= 0 and run.glued(at + 1)
+
+
+def _behind_slashes(mark: Token, year: Token) -> int:
+    """The year of `6/5/19`, in two digits, as no fraction has it; 0 for none."""
+    return (
+        2000 + year.number
+        if mark.text == "/" and year.digits == 2 and 10 <= year.number < 30
+        else 0
+    )
 
 
 def _written_year(token: Token, others: list[Token]) -> int:

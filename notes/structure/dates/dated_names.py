@@ -1,6 +1,7 @@
 """Names of files and folders that begin with a date.
 
 2019-05-04-gardens-2019.md    20190504_1410_rain-water.md    04-05-2019 Rain water.md
+2019/0504_gardens.md          2019/0504-gardens/notes.md
 """
 
 from __future__ import annotations
@@ -45,6 +46,24 @@ def with_year_in_full(folder: str) -> str:
     return f"{short[1]}-{short[3]}-20{folder[short.end() :]}"
 
 
+def with_years_above(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a path, `0504_gardens` below the folder `2019` as `2019-05-04_gardens`."""
+    year, found = "", list(parts)
+    for at, part in enumerate(parts):
+        if year and (day := _DAY_OF_YEAR.match(part)):
+            found[at] = f"{year}-{day[1]}-{day[2]}{part[day.end() :]}"
+        else:
+            year = part if _YEAR.fullmatch(part) else ""
+    return tuple(found)
+
+
+def is_day_of_year(name: str) -> bool:
+    """Whether a name begins with a month and a day, in two digits each."""
+    return _DAY_OF_YEAR.match(name) is not None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_OF_YEAR = re.compile(r"(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?=[-_ ]|$)")
 _TWO_DIGITS_EACH = 4
 _MONTHS, _DAYS = 12, 31
 

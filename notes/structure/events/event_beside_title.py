@@ -5,6 +5,7 @@ A year says that it is one, for the talk's title is told apart from it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.events.event_headings import echoes
@@ -13,6 +14,7 @@ from notes.structure.events.event_paths import Candidate
 from notes.structure.people.event_parts import event_part
 from notes.structure.text.lines import LineKind
 from notes.structure.words.inline import bare
+from notes.structure.words.meaning import is_event_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,9 +33,21 @@ def beside_title(top: Sequence[Line], talk: str, names: PathNames) -> Iterator[C
     for line in top[:_NEAR_TOP]:
         if line.kind is not LineKind.HEADING or talk not in (text := bare(line.text).text):
             continue
-        name = name_in_text(part) if (part := event_part(text)) else None
+        part = event_part(text) or _behind_person(text.partition(talk)[2])
+        name = name_in_text(part) if part else None
         if name is None or not name.title or talk in part:
             continue
         other = names.way.says_event and not echoes(name.squashed, names.way.squashed)
         score = _SCORE - _OTHER * other
         yield Candidate(name, score, "line", str(line.number), "event beside the talk's title")
+
+
+def _behind_person(rest: str) -> str:
+    """The event in what follows a talk's title: ` by Ann Lee at Rootday 2021`."""
+    found = _GIVEN_AT.match(rest)
+    return found[1] if found and is_event_like(found[1]) else ""
+
+
+_GIVEN_AT = re.compile(
+    r"\s(?:by|von|par|por|door)\s+[^\W\d_a-z][^,:;]{2,50}?\s(?:at|@|bei|auf|à|en|em|op)\s+(\S.{2,60})$"
+)

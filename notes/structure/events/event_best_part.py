@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from notes.structure.words.event_wording import EDGES, cities, trimmed, words_of
+from notes.structure.words.days_of_events import EDGES
+from notes.structure.words.event_wording import cities, trimmed, words_of
 from notes.structure.words.event_words import event_words
 from notes.structure.words.years import YEAR
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PERSON_AT = re.compile(r"\s*([^\W\d_a-z][^,;:()]{3,40}?)\s(?:at|@|bei|auf der|à|en|em|op)\s")
+_WHOSE = re.compile(r"([^\W\d_a-z][\w.-]+ [^\W\d_a-z][\w.-]+)['’]s\s+")
 _BY = re.compile(r"\s(?:by|par|von|por|door|di|av|af)\s(?=[^\W\d_a-z][^\d,;:()]{3,40}$)")
 _DAY_WITH = re.compile(
     r"\s(?:day|tag|jour|día|dia|dag)\s(?:\d{1,2}|one|two|three|four)\s+"
@@ -45,8 +46,8 @@ def without_frame(part: str) -> str:
 
 
 def _without_person(part: str) -> str:
-    """`Ann Lee at Rootday 2021` without who spoke there."""
-    found = _PERSON_AT.match(part)
+    """`Ann Lee at Rootday 2021`, `Ann Lee's Rootday 2021` without the name."""
+    found = _PERSON_AT.match(part) or _WHOSE.match(part)
     return part[found.end() :] if found and name_confidence(found[1]) >= LIKELY else part
 
 

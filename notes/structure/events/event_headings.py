@@ -8,22 +8,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates.dates import find_dates
-from notes.structure.events.event_names import EventName, name_in_text, plain, squashed
-from notes.structure.events.places import labelled_place
-from notes.structure.paths.paths import counting_word
+from notes.structure.events.event_names import EventName, name_in_text, plain
+from notes.structure.events.places import labelled_place, tells_frame
+from notes.structure.events.spelled_out import spells_out
 from notes.structure.words.date_words import date_words
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
-from notes.structure.words.wording import folded
 
 if TYPE_CHECKING:
-    from notes.structure.events.event_paths import Candidate, PathNames
+    from notes.structure.events.event_paths import PathNames
 
 _BY_SOMEBODY = re.compile(r"\s(?:by|von|par|por|door)\s+\[?[^\W\d_a-z]")
 _BRACKETS = re.compile(r"\([^()]{4,100}\)")
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m")
 _LONGEST_DATE_LINE = 70
-_PART = re.compile(r"\b(?:part|teil|partie|parte|deel)\b", re.IGNORECASE)
+PART = re.compile(r"\b(?:part|teil|partie|parte|deel)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"#\s?\d{1,3}\b|\b[Vv]ol(?:ume|\.)?\s?\d")
 MOST_WORDS = 9
 """Of an event's name; more words make a sentence or the title of a talk."""
@@ -45,7 +44,7 @@ class Heading(NamedTuple):
         """For days or a place below: several days are an event's, one with a time is a talk's."""
         if not self.first or not self.below:
             return 0.0
-        place = 0.15 * any(map(labelled_place, self.below))
+        place = 0.6 if tells_frame(self.below) else 0.15 * any(map(labelled_place, self.below))
         below = self.below[0]
         dates = [when for when in find_dates(below) if when.has_day]
         if len(dates) != 1 or len(below) > _LONGEST_DATE_LINE:
@@ -62,7 +61,7 @@ def names_speaker(text: str) -> bool:
 
 def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
     """The sum of what speaks for and against an event."""
-    repeats = echoes(name.squashed, names.way.squashed)
+    repeats = echoes(name.squashed, names.way.squashed) or spells_out(heading, name, names)
     echo = repeats or echoes(name.squashed, names.own) or _is_of_notebook_year(heading, name, names)
     return (
         0.25 * heading.first
@@ -75,7 +74,7 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         - 0.35 * (not name.year and any(map(names_speaker, heading.below[:1])))
         - 0.35 * (names.way.names_other_than(name) and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
-        - 0.5 * _is_topic_of_file(name, names)
+        - 0.5 * (_is_topic_of_file(name, names) or _is_part_of_edition(name, names))
     )
 
 
@@ -84,6 +83,13 @@ def _is_topic_of_file(name: EventName, names: PathNames) -> bool:
     if name.year is not None or names.notebook.year is None or name.event_word_strength:
         return False
     return name.squashed == names.file.squashed and not names.is_index
+
+
+def _is_part_of_edition(name: EventName, names: PathNames) -> bool:
+    """Whether a heading is what a folder of an event's notebook is called that holds a part."""
+    if not names.way.of_edition or name.is_sure or name.squashed in names.way.squashed:
+        return False
+    return any(name.squashed == folder.squashed for folder in names.folders)
 
 
 def _is_of_notebook_year(heading: Heading, name: EventName, names: PathNames) -> bool:
@@ -149,7 +155,7 @@ def _wording_score(text: str, name: EventName, *, in_series: bool) -> float:
     score = 0.15 * said.about_event
     score -= 0.25 * said.about_talk
     score += (0.2 + 0.2 * (name.year is not None)) * (
-        name.trimmed and said.names_day and not (in_series and _PART.search(text))
+        name.trimmed and said.names_day and not (in_series and PART.search(text))
     )
     score += 0.15 * (name.trimmed and said.attended)
     score -= 0.3 * said.names_somebody
@@ -195,102 +201,3 @@ def echoes(squash: str, others: tuple[str, ...]) -> bool:
         if short in long and len(short) * 2 >= len(long):
             return True
     return False
-
-
-def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
-    """`found` with less weight where the note or its file names it as the one `talk` of the note.
-
-    A year or a word for events lets it count where nothing else is likely, and a day in a heading
-    or the number of a meetup say what it is, as does a file named for the event in fewer words. A
-    folder is named for the event, unless the file is as well.
-
-    Args:
-        found: A name that may be the event's.
-        talk: The talk's title.
-        names: Those on the way to the note.
-    """
-    name = found.name
-    if _is_of_own_folder(name, talk, names):
-        return found._replace(score=min(found.score, _LEAST))
-    if found.how == "line" and (word := counting_word(names.raw[-1])):
-        opens = name.squashed.startswith(squashed(word)[:_SHORTEST_WORD])
-        return found._replace(score=0.0) if opens else found
-    of_way = found.how == "path" and found.where != names.raw[-1]
-    told = squashed(talk)
-    if found.how == "path":
-        own = not names.is_shared and _is_reworded(words_of(_plain(name.title)), _plain(talk))
-        same = own or name.squashed == told
-    else:
-        most = name.is_plain and _is_most_of(name.squashed, told, talk)
-        same = most or _ends_in(name.squashed, told)
-    if of_way or not same or NUMBERED.search(name.title):
-        return found
-    if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):
-        return found
-    if found.how != "path" and any(when.has_day for when in name.dates):
-        return found
-    if names.file.has_event_word and set(words_of(names.file.title)) < set(words_of(name.title)):
-        return found
-    less = found.score - _OF_TALK
-    named = name.has_event_word or str(name.year) in name.title
-    return found._replace(score=max(less, min(found.score, _LEAST)) if named else less)
-
-
-def _is_of_own_folder(name: EventName, talk: str, names: PathNames) -> bool:
-    """Whether a name is that of the one talk and of its own folder: `slow-looms/slow-looms.md`.
-
-    The file is called so too, or as any other; a year or a word for events makes it an event's.
-    """
-    if len(names.raw) <= _OWN_FOLDER or name.has_event_word or name.squashed != squashed(talk):
-        return False
-    folder = names.raw[-2]
-    if squashed(folder) != name.squashed or any(map(str.isdecimal, folder)):
-        return False
-    if names.file.title:
-        return names.file.squashed == name.squashed
-    # a group of people has a folder of its own as well, with an index or evenings by their dates
-    if names.is_index:
-        return talk.count(" ") >= _LONG_NAME
-    return names.raw[-1][:1].isalpha()
-
-
-_OWN_FOLDER = 2
-"""Names of a notebook and a file, without a folder."""
-
-
-def _plain(text: str) -> str:
-    """`text` without accents and apostrophes, which the names of files leave out."""
-    return folded(text).replace("'", " ").replace("’", " ")
-
-
-def _is_reworded(named: list[str], talk: str) -> bool:
-    """Whether a file is named by words of a talk's title, a long name perhaps by a few others."""
-    shared = len(set(named) & set(words_of(talk)))
-    if shared == len(named) > 1:
-        return True
-    return len(named) >= _LONG_NAME and shared >= _MOST_SHARED * len(named)
-
-
-_LONG_NAME, _MOST_SHARED = 4, 0.7
-
-
-def _ends_in(name: str, talk: str) -> bool:
-    """Whether a name is that of the talk, perhaps behind the event: `Gloam : slow looms`."""
-    return name == talk or (len(talk) >= _SHORTEST_TALK and name.endswith(talk))
-
-
-def _is_most_of(name: str, told: str, talk: str) -> bool:
-    """Whether a name is a talk's title but for a part of a series: `Slow looms (part 2)`.
-
-    `Gloamings roundup` and `Gloamings, day 2` are reports on what the name is of.
-    """
-    if len(name) < _SHORTEST_TALK or len(name) <= _MOST_OF_TITLE * len(told) or name not in told:
-        return False
-    said = wording_of(talk)
-    return not said.about_event and (not said.names_day or _PART.search(talk) is not None)
-
-
-_SHORTEST_TALK, _MOST_OF_TITLE = 6, 0.6
-_SHORTEST_WORD = 4
-"""Letters that a word has in common with its other spellings: `Conférence`."""
-_OF_TALK, _LEAST = 0.45, 0.3

@@ -1,7 +1,8 @@
 """Files named for the event and the talk: of their parts, the one that is the event.
 
 GardenConf 2019 - Ann Ray - Soil.md     Gardeners 2019 - Soil as it was.md
-Soil (HarvestConf 2019).md
+Soil (HarvestConf 2019).md              [GardenConf] Soil as it was.md
+Soil - Ann Ray ) 2019 HarvestConf.md
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ def event_part(name: str) -> str:
 
     A few words and a year are one before a title without: `Gardeners 2019 - Soil as it was`.
     """
+    if name[:1] == "[" and (tag := tag_of(name)) and _names_event(tag):
+        return tag
     if " - " not in name and "(" not in name:
         return name
+    name = name.replace(" ) ", " - ")
     parts = [event_in_brackets(part) for part in name.split(" - ")]
     known = event_words()
     for part in parts:
@@ -30,6 +34,19 @@ def event_part(name: str) -> str:
     short = others and first.count(" ") < _LONGEST_FRONT and others[-1].count(" ") > 1
     named = short and (_FRONT_AND_YEAR.match(first) or _has_sure_word(first))
     return first if named and not any(map(YEAR.search, others)) else name
+
+
+def tag_of(name: str) -> str:
+    """What stands in square brackets before a talk's title: `[GardenConf] Soil as it was`."""
+    found = _TAG.match(name)
+    return found[1].strip() if found else ""
+
+
+_TAG = re.compile(r"\[([^\[\]]{3,40})\]\s*(?=[^\W_])")
+
+
+def _names_event(tag: str) -> bool:
+    return YEAR.search(tag) is not None or event_words().any_event_word(words_of(tag))
 
 
 _LONGEST_FRONT = 4

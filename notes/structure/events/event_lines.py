@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.dates.dates import find_dates
 from notes.structure.text.lines import LineKind
+from notes.structure.words.meaning import is_event_like
 
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
@@ -30,6 +31,8 @@ def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
     found: list[Line] = []
     for raw in outline.lines[: 2 * _TOP_LINES]:
         text = raw.text
+        if text[:2] == "![" and _is_only_picture(text):
+            continue
         marked = "<" in text or "&" in text or "\\" in text or " @ [" in text
         line = _as_read(raw) if marked else raw
         if line.kind not in _UNREAD:
@@ -38,6 +41,15 @@ def top_lines(source: NoteSource, outline: Outline) -> list[Line]:
             if len(found) == _TOP_LINES:
                 break
     return found
+
+
+def _is_only_picture(text: str) -> bool:
+    """Whether a line is a picture and nothing else, which is not called as an event is."""
+    found = _PICTURE.fullmatch(text)
+    return found is not None and not is_event_like(found[1])
+
+
+_PICTURE = re.compile(r"!\[([^\[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])\s*")
 
 
 def _as_read(line: Line) -> Line:

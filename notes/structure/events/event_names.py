@@ -21,18 +21,22 @@ from notes.structure.events.event_in_file_name import event_in_brackets, event_p
 from notes.structure.events.event_places import without_place
 from notes.structure.events.series import series_alone
 from notes.structure.words.date_words import date_words
-from notes.structure.words.event_spelling import capitalised, uncamelled
+from notes.structure.words.days_of_events import EDGES, without_days
+from notes.structure.words.event_spelling import (
+    capitalised,
+    ends_in_notes,
+    uncamelled,
+    without_owner,
+)
 from notes.structure.words.event_wording import (
-    EDGES,
     is_noise,
     is_site,
     only_boilerplate,
     without_boilerplate,
-    without_days,
     words_of,
 )
 from notes.structure.words.event_words import event_words
-from notes.structure.words.meaning import is_event_like
+from notes.structure.words.pictures import SHORT_CODE, without_symbols
 from notes.structure.words.talk_numbers import numbered_talk
 from notes.structure.words.years import YEAR
 
@@ -43,7 +47,9 @@ _WIKI_PICTURE = re.compile(
 )
 _ID_BEFORE = re.compile(r"\d{12,14}\s+(?=\S)")
 """`201911051830 Title`: the time by which a slip box numbers its notes."""
+_CODES = re.compile(rf"(?<!\S){SHORT_CODE}(?!\S)")
 _TAGS_BEHIND = re.compile(r"(?:\s#[^\W\d_][\w/-]*)+\s*$")
+_TAG_BEHIND_AT = re.compile(r"(\s(?:at|from|@))\s#(?=\w)")
 _ATTRIBUTES = re.compile(r"\{(?:[:#.]|[a-z-]{2,20}=)[^{}]{0,200}\}|<[^<>]{0,300}>")
 _SEPARATOR = re.compile(
     r"\s+[-–—|·•/>»›]+\s+|\s*[:|：]\s+|\s+@\s+|\s+[-–—]+|[-–—]+\s+|;\s+|,\s+(?=\d)"
@@ -55,7 +61,6 @@ _GLUED_WORD = re.compile(
 """What stands right behind a year: `gloamconf2019notes`."""
 _ORDER = re.compile(r"^(?:\d{1,3}[._)\- ]+){1,2}(?=[^\W\d])")
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,8}$")
-_OWNED = re.compile(r"([A-Za-z0-9-]+)\+(?=[^+]*[^\W\d])([^\s+]+)")
 _BRACKETS = re.compile(r"\([^()]{0,100}\)")
 _LONGEST_NAME = 160
 
@@ -126,7 +131,9 @@ def plain(text: str) -> str:
     if "\\" in text:
         text = text.replace("\\", "")
     if " #" in text:
-        text = _TAGS_BEHIND.sub("", text)
+        text = _TAGS_BEHIND.sub("", _TAG_BEHIND_AT.sub(r"\1 ", text))
+    if text.count(":") > 1:
+        text = _CODES.sub(" ", text)
     if "''" in text:
         text = text.replace("'''", "").replace("''", "")
     text = text.replace("**", "").replace("__", "").replace("`", "").strip(" #*_\t")
@@ -138,17 +145,6 @@ def _called(link: re.Match[str]) -> str:
     target = link[1]
     folders, dot, name = target.rpartition(".")
     return name if dot and "-" in name and "." in folders and " " not in target else target
-
-
-@lru_cache(4096)
-def _without_owner(folder: str) -> str:
-    """Return what the writer calls a folder that a mirror of repositories calls `owner+name`.
-
-    A plus that stands for a space has an event or only a year beside it, or others like it.
-    """
-    owned = _OWNED.fullmatch(folder)
-    # the number behind somebody's name is no year: `ann13`
-    return owned[2] if owned and not is_event_like(owned[1].rstrip("0123456789")) else folder
 
 
 _NAME_AND_YEAR = 2
@@ -163,7 +159,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     if (numbered := numbered_talk(part)) is not None:
         part = numbered.event
     elif not is_file:
-        part = with_year_in_full(_without_owner(part.removesuffix(".notes")))
+        part = with_year_in_full(without_owner(part.removesuffix(".notes")))
     part = with_plain_date(part)
     dates = tuple(find_dates(part, compact=True))
     if "(" in part:
@@ -203,7 +199,7 @@ def name_in_path(part: str, *, is_file: bool = False) -> EventName:
 def name_in_text(text: str) -> EventName:
     """The event named by a heading, a title or another short text."""
     counted = _COUNTED.match(text) if "#" in text else None
-    text = plain(text[counted.end() :] if counted else text)[:_LONGEST_NAME]
+    text = without_symbols(plain(text[counted.end() :] if counted else text)[:_LONGEST_NAME])
     if (numbered := numbered_talk(text)) is not None:
         text = numbered.event
     text = _TWO_WORDS.sub(r"\1-\2", text)
@@ -228,11 +224,17 @@ def name_in_text(text: str) -> EventName:
 
 
 def _is_of_path(word: str) -> bool:
-    """Whether a heading in one word is the name of a folder: `root_days`, `rootconf-notes`."""
-    if "_" in word or word.count("-") > 1:
+    """Whether a heading in one word is the name of a folder: `root_days`, `rootconf-notes`.
+
+    So are `rootconf-2018` and `RootConfNotes`.
+    """
+    if "_" in word or word.count("-") > 1 or ends_in_notes(word):
         return True
     first, dash, last = word.casefold().rstrip(".").partition("-")
-    return dash != "" and not event_words().edges.isdisjoint((first, last))
+    if dash == "":
+        return False
+    parts = (first, last)
+    return any(map(YEAR.fullmatch, parts)) or not event_words().edges.isdisjoint(parts)
 
 
 _SAID_OF_EVENT = re.compile(r"([A-Za-z][A-Za-z0-9 .&+/-]{1,40}?\s?(?:19|20)\d\d)\s?[ぁ-ゖ]")
@@ -252,7 +254,7 @@ def _named_parts(text: str) -> list[str]:
     named: list[str] = []
     for part in map(_without_remark, map(without_frame, _SEPARATOR.split(text))):
         bare = without_boilerplate(part) if part else ""
-        if bare.endswith(_WHOSE):
+        if bare.endswith(_WHOSE) or ("s event" in bare.casefold() and _OF_SOMEBODY.search(bare)):
             continue
         if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):
             named.append(bare)
@@ -260,6 +262,7 @@ def _named_parts(text: str) -> list[str]:
 
 
 _WHOSE = ("'s", "’s")  # `Ann's Notes` names whose they are, and no event
+_OF_SOMEBODY = re.compile(r"['’]s events?$", re.IGNORECASE)
 
 
 def _without_remark(part: str) -> str:

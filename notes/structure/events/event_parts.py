@@ -37,9 +37,26 @@ def is_part_of_edition(name: EventName, above: Sequence[EventName]) -> bool:
     that says as little as `history_day` and `data-bootcamp` do.
     """
     if any(date.day for date in name.dates):
-        return not name.has_event_word and any(one.title and one.year == name.year for one in above)
+        return not name.is_sure and any(one.title and one.year == name.year for one in above)
     weak = name.event_word_strength == 1 and name.year is None
     return weak and any(one.title and one.year for one in above)
+
+
+def is_of_any(title: str) -> bool:
+    """Whether a notebook is called by what its writer goes to: `Dev conference notes`."""
+    *fields, last = title.casefold().split() or [""]
+    return last in _KINDS and len(fields) > 0 and _FIELDS.issuperset(fields)
+
+
+_KINDS = frozenset(
+    "conference conferences conf confs event events meetup meetups seminar seminars webinar "  # noqa: SIM905
+    "webinars workshop workshops talk talks".split()
+)
+_FIELDS = frozenset(
+    "dev developer developers tech technical technology it software web mobile frontend "  # noqa: SIM905
+    "backend programming coding engineering professional academic scientific online local public "
+    "other international various industry company internal external attended past".split()
+)
 
 
 def is_edition(title: str) -> bool:
@@ -49,7 +66,8 @@ def is_edition(title: str) -> bool:
 
 
 _REGIONS = frozenset(
-    "eu na us usa uk apac emea europe asia america latam nordics baltics benelux italia españa "  # noqa: SIM905
+    "eu na us usa uk jp kr tw cn sg fr mx nz apac emea europe asia america latam nordics "  # noqa: SIM905
+    "baltics benelux italia españa "
     "deutschland österreich schweiz suisse svizzera nederland belgique brasil polska sverige norge "
     "danmark suomi méxico perú panamá česko magyarország türkiye italy "
     "germany france spain austria switzerland netherlands belgium poland sweden "

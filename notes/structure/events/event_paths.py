@@ -6,8 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.dates.dated_names import with_years_above
 from notes.structure.events.event_names import EventName, name_in_path
-from notes.structure.events.event_parts import is_edition, is_part_of_edition, is_part_of_event
+from notes.structure.events.event_parts import (
+    is_edition,
+    is_of_any,
+    is_part_of_edition,
+    is_part_of_event,
+)
+from notes.structure.events.files_beside import file_of_year, shared_tag
 from notes.structure.evidence.origin import Origin
 from notes.structure.paths.paths import without_count
 from notes.structure.paths.shared_names import shared_front
@@ -92,7 +99,8 @@ class PathNames(NamedTuple):
         *folders, file = source.path.split("/")
         raw = (source.root_name, *folders, file)
         way = names_above(raw[:-1])
-        shared = shared_front(source).rstrip("-_ ")
+        shared = shared_front(source).rstrip("-_ ") or shared_tag(source)
+        file = file if way.of_edition else file_of_year(source)
         name = name_in_path(shared or without_count(file), is_file=not shared)
         named = name.year is not None or name.has_event_word
         return cls(
@@ -130,7 +138,9 @@ class PathNames(NamedTuple):
 @lru_cache(256)
 def names_above(raw: tuple[str, ...]) -> FolderNames:
     """The names of a notebook and its folders, read once for all notes in a folder."""
-    notebook, *folders = map(name_in_path, raw)
+    notebook, *folders = map(name_in_path, with_years_above(raw))
+    if not notebook.year and is_of_any(notebook.title):
+        notebook = _NOTHING
     end = _first_day((notebook, *folders), raw)
     candidates = tuple(_folder_candidates(notebook, folders, raw, end))
     is_post = not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[1:]))
@@ -173,8 +183,11 @@ def _folder_candidates(
             continue
         if name.is_plain and not _POST_FOLDERS.isdisjoint(map(str.casefold, raw[at + 1 :])):
             continue
-        name = _with_series(name, above if at > 1 else notebook)
+        series = _series_above(read, at, notebook)
+        name = _with_series(name, series)
         year, title = name.year, name.title
+        if year is None and title != read[at].title and above.year and not above.title:
+            title = f"{title} {above.year}"
         if year is None and not below.title and below.year:
             year, title = below.year, f"{name.title} {below.year}"
         elif year is None and not above.title:
@@ -211,6 +224,11 @@ def _with_series(name: EventName, above: EventName) -> EventName:
     if not above.title or not is_edition(name.title) or above.title in name.title:
         return name
     return name._replace(title=f"{above.title} {name.title}")
+
+
+def _series_above(read: tuple[EventName, ...], at: int, notebook: EventName) -> EventName:
+    """The nearest name above, that of the notebook also above a year: `loomcon/2022/eu`."""
+    return next((read[up] for up in range(at - 1, 0, -1) if read[up].title), notebook)
 
 
 def _above(read: tuple[EventName, ...], at: int) -> EventName:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.words.event_wording import cities, reads_like_place
 from notes.structure.words.years import YEAR_OR_SHORT
 
@@ -17,5 +18,7 @@ def without_place(title: str, *, dated: bool) -> tuple[str, str]:
         inside = name.rfind("(") > name.rfind(")")
         of_year = dated or YEAR_OR_SHORT.search(name)
         if found and not inside and of_year and reads_like_place(rest):
-            return name.strip(), rest.strip()
+            # who spoke may stand there as well, and is no part of the name either
+            of_person = mark == ", " and name_confidence(rest.strip()) >= LIKELY
+            return name.strip(), "" if of_person else rest.strip()
     return title, ""

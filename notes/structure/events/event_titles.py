@@ -14,7 +14,6 @@ from notes.structure.events.event_headings import (
     NUMBERED,
     Heading,
     heading_score,
-    less_as_talk,
     names_speaker,
     wording_of,
 )
@@ -28,7 +27,9 @@ from notes.structure.events.event_pages import named_by_page
 from notes.structure.events.event_paragraphs import prose_candidates
 from notes.structure.events.event_paths import Candidate, file_candidates, notebook_candidates
 from notes.structure.events.event_spelled import as_spelled
+from notes.structure.events.less_as_talk import less_as_talk
 from notes.structure.events.posted_days import without_mail_head
+from notes.structure.events.spelled_out import across_signs, lists_events
 from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.text.lines import LineKind
 from notes.structure.text.site_lines import without_site
@@ -56,7 +57,7 @@ _SHORTEST = 2
 _BELOW, _SEVERAL = 3, 2
 _OF_POST = frozenset({"layout", "permalink", "categories", "category", "excerpt"})
 """Keys of a blog, which holds posts about anything."""
-_TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
+_TAG = re.compile(r"\[((?:(?:19|20)\d\d )?[^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 """`[GloamConf] ` before a talk's title."""
 
 
@@ -77,6 +78,8 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
     is_one = len(talks) >= _SEVERAL and bool(top) and first == heading == top[0].number
     if signs < _SEVERAL and not is_one:
         signs = max(_talk_signs(evidence.outline), signs)
+    if names.is_index and top and lists_events(top[0].text):
+        return None
     candidates: list[Candidate] = [
         *_heading_candidates(source, top, names, signs),
         *names.way.candidates,
@@ -198,7 +201,7 @@ def _looks_like_heading(line: Line) -> bool:
     """Whether a line without markup is one: short, no sentence and not about a speaker."""
     if line.kind not in (LineKind.PLAIN, LineKind.BOLD) or len(line.text) > _LONGEST_HEADING:
         return False
-    if names_speaker(line.text):
+    if names_speaker(line.text) or (line.text[-1] == ":" and not is_event_like(line.text)):
         return False
     return len(line.text.split()) <= MOST_WORDS and not line.text.rstrip().endswith((".", ",", ";"))
 
@@ -209,6 +212,7 @@ def _heading_candidate(
     tag = _TAG.match(heading.text)
     tagged = tag is not None and is_event_like(tag[1])
     name = name_in_text(tag[1] if tag and tagged else _without_person(heading.text))
+    name = across_signs(heading.text, name, names)
     if not name.title and heading.first and heading.talks > 1:
         name = _name_of_common_words(heading.text, name)
     if not name.title or name.title.startswith(("@", "http")) or names_speaker(heading.text):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from notes.structure.events.event_names import plain
 from notes.structure.words.date_words import date_words
@@ -16,10 +17,13 @@ from notes.structure.words.event_wording import (
 )
 from notes.structure.words.event_words import event_words
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _MARKUP = str.maketrans("", "", "*_`#[]")
 _LONGEST_PLACE = 60
 _LABEL = re.compile(
-    r"[-*•]?\s*:?([^\W\d_]{2,14}(?:\(s\))?(?:[ _/&-]{1,3}[^\W\d_]{2,14}){0,2})\s*"
+    r"[^\w\s(.]{0,3}\s*:?([^\W\d_]{2,14}(?:\(s\))?(?:[ _/&-]{1,3}[^\W\d_]{2,14}){0,2})\s*"
     r"(?:[:：]{1,2}|\s[-–—]\s|\t|\s{3})\s*(\S.*)"
 )
 _PIN = re.compile(
@@ -30,7 +34,7 @@ _LABEL_MARK = re.compile(r"[:：|\t]|\s[-–—]\s|\s{3}")
 LONGEST_LABEL = 32
 _PARTING = re.compile(r"\s(?:[|·•]|//?)\s")
 _EMOJI = re.compile(r"\s*:[a-z0-9_+-]{2,30}:")
-_IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im)\s+(?=\S)", re.IGNORECASE)
+_IN = re.compile(r"^\W*(?:in|at|@|à|en|em|te|auf|im|(?-i:i|på))\s+(?=\S)", re.IGNORECASE)
 _FIRST_MARK = re.compile(r"^\W+")
 _NOWHERE = frozenset("n/a na none tbd tba tbc todo unknown unbekannt null".split())  # noqa: SIM905
 """What is filled in where no place is known."""
@@ -38,7 +42,11 @@ _NOWHERE = frozenset("n/a na none tbd tba tbc todo unknown unbekannt null".split
 
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
-    return _label_and_value(text) if _may_be_labelled(text) else _NOTHING
+    found = _label_and_value(text) if _may_be_labelled(text) else _NOTHING
+    if found[0]:
+        return found
+    told = text[:2] == "**" or not text[:LONGEST_LABEL].isascii()
+    return _label_without_sign(text) if told else _NOTHING
 
 
 _NOTHING = "", ""
@@ -52,6 +60,25 @@ def _may_be_labelled(text: str) -> bool:
     if start.isascii() and start.isprintable():
         return ":" in start or "|" in start or " - " in start or "   " in start
     return _LABEL_MARK.search(start) is not None
+
+
+def _label_without_sign(text: str) -> tuple[str, str]:
+    """The label and value of `**Date** 2019-06-13` and `■ 日時 2019/06/13`."""
+    found = _BOLD_LABEL.match(text) or _SPACED_LABEL.match(text)
+    if found is None or (label := found[1].casefold()) not in _labels_of_frame():
+        return _NOTHING
+    return label, found[2]
+
+
+_BOLD_LABEL = re.compile(r"\*\*([^\W\d_]{2,14})\*\*\s+(\S.*)")
+_SPACED_LABEL = re.compile(r"[^\w\s(.]{0,3}\s*([^\W\d_a-zA-Z]{2,6})\s+(\S.*)")
+"""Scripts without spaces inside a word part the label by one."""
+
+
+@cache
+def _labels_of_frame() -> frozenset[str]:
+    labels = event_words().labels
+    return labels["date"] | labels["place"]
 
 
 _LONGEST_WORD = 14
@@ -97,9 +124,20 @@ def labelled_place(text: str) -> str:
     marked = text[:1] == ":" or not text[:1].isascii()
     pin = _PIN.match(text) if marked else None
     if pin:
-        return plain_place(_before_mark(text[pin.end() :]))
+        text = text[pin.end() :]
+        if labelled(text)[0] not in event_words().labels["place"]:
+            return plain_place(_before_mark(text))
     label, value = labelled(text)
     return plain_place(value) if label in event_words().labels["place"] else ""
+
+
+def tells_frame(lines: Iterable[str]) -> bool:
+    """Whether labels in some lines tell an event's day, and its place or who held it."""
+    known = event_words().labels
+    told = {label for text in lines if (label := labelled(text)[0])}
+    if told.isdisjoint(known["date"]):
+        return False
+    return not (told.isdisjoint(known["place"]) and told.isdisjoint(known["host"]))
 
 
 def _before_mark(text: str) -> str:
@@ -109,7 +147,7 @@ def _before_mark(text: str) -> str:
 
 def place_after_date(rest: str) -> str:
     """The place in what follows a date on its line: ` in Bergen, Norway`, ` - Town Hall`."""
-    rest = _EMOJI.sub("", rest).translate(_MARKUP).strip()
+    rest = _behind_weekday(_EMOJI.sub("", rest).translate(_MARKUP).strip())
     if not rest or len(rest) > _LONGEST_PLACE:
         return ""
     bare = _before_mark(_IN.sub("", _FIRST_MARK.sub("", rest)))
@@ -121,6 +159,20 @@ def place_after_date(rest: str) -> str:
     return city_in(bare) if named and "," not in bare else plain_place(bare)
 
 
+def _behind_weekday(rest: str) -> str:
+    """What follows a date, without its day of the week: `(土) @ Oslo`."""
+    found = _WEEKDAY.match(rest)
+    known = found is not None and (
+        found[1] in _DAYS or found[1].casefold() in date_words().weekdays
+    )
+    return rest[found.end() :].strip() if found and known else rest
+
+
+_WEEKDAY = re.compile(r"[.,\s]?[(（]?\s?([^\W\d_]{1,10})\.?\s?(?:[)）]|(?!\w))")
+_DAYS = frozenset("月火水木金土日월화수목금토일一二三四五六")
+"""Days of the week in one letter."""
+
+
 def place_before_date(lead: str) -> str:
     """The place before a date on its line: `Potsdam, …`, `Gothenburg, Sweden. …`."""
     text = _without_weekday(_behind_bracket(lead).translate(_MARKUP))
@@ -129,7 +181,7 @@ def place_before_date(lead: str) -> str:
         return ""
     bare = _PARTING.split(bare)[-1]
     words = event_words()
-    if _CODE.fullmatch(bare) is not None:
+    if _CODE.fullmatch(bare.strip("()")) is not None:
         return ""
     if reads_like_place(bare) and bare.casefold() not in words.labels["date"]:
         known = date_words()

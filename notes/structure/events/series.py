@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from notes.structure.words.event_wording import EDGES
+from notes.structure.words.days_of_events import EDGES
 from notes.structure.words.event_words import event_words
 from notes.structure.words.years import YEAR
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.events.event_names import name_in_path
-from notes.structure.events.event_parts import is_edition
+from notes.structure.events.event_parts import is_edition, is_of_any
 from notes.structure.events.parted_paths import parted_by_title
 from notes.structure.paths.paths import (
     called,
@@ -79,7 +79,7 @@ def _is_below_event(folders: str) -> bool:
     held = next((name for name in reversed(above) if not _is_group(name)), "")
     event = name_in_path(held)
     told = event.trimmed or event.year is not None or event.event_word_strength == _SURE
-    return len(event.title) > 1 and told
+    return len(event.title) > 1 and told and not is_of_any(event.title)
 
 
 def _is_group(folder: str) -> bool:

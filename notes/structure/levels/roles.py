@@ -21,6 +21,7 @@ from notes.structure.levels.heading_signs import are_told, signs_of_headings
 from notes.structure.levels.several_events import are_events
 from notes.structure.levels.titled_by_file import first_as_file, lists_points
 from notes.structure.levels.titled_by_label import is_titled_by_label
+from notes.structure.levels.told_frames import tells_of_event
 from notes.structure.levels.years_in_titles import is_of_one
 from notes.structure.paths.folder_of_talks import stands_among_talks
 from notes.structure.paths.paths import is_index_name, is_named_after, same_title, title_from_path
@@ -173,6 +174,8 @@ def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(2.5, "its title is a day, a track or a word for talks")
     elif reports:
         yield Sign(2.0, "its title says what these are notes from")
+    if not event_like and tells_of_event(layout):
+        yield Sign(4.0, "its day and place or who held it stand below its title")
     if not event_like and has_material(layout.lines[title.start + 1 : title.start + _NEAR]):
         yield Sign(-1.5, "material of one talk stands below its title")
     weight, reason = weight_of_long_titles(shown, layout.entries, named=event_like)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from notes.models import Kind
 from notes.structure.entries.own_material import show_material
 from notes.structure.paths.named_files import are_worded_as_talks, name_files
-from notes.structure.paths.paths import is_named_as_any
+from notes.structure.paths.paths import is_event_name, is_named_as_any
 from notes.structure.text.posts import is_plain_post
+from notes.structure.words.days_and_tracks import is_named_several
+from notes.structure.words.meaning import is_event_like
+from notes.structure.words.years import LONE_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,3 +49,13 @@ def _tell_of_talks(drafts: Sequence[Draft]) -> bool:
 
 
 _SAID = (Kind.KEYNOTE, Kind.WORKSHOP, Kind.PANEL)
+
+
+def is_of_event(source: NoteSource, named: str) -> bool:
+    """Whether a note without a title is named for its event and nothing else: `gloamconf-2019`."""
+    folder = source.path.rpartition("/")[0].rpartition("/")[2]
+    if is_named_several(folder):
+        return False
+    year = LONE_YEAR.search(named)
+    goes_on = year is not None and year.start() > 0 and year.end() < len(named)
+    return is_event_name(source.path) and is_event_like(named) and not goes_on

@@ -14,6 +14,7 @@ from notes.structure.events.named_by_file import parted_by_file, without_organis
 from notes.structure.evidence.origin import Origin
 from notes.structure.levels.titled_by_file import says_more_than_file
 from notes.structure.levels.titled_by_label import is_titled_by_label
+from notes.structure.levels.told_frames import tells_of_event
 from notes.structure.paths.named_posts import (
     is_named_for_one,
     parted_by_person,
@@ -22,7 +23,6 @@ from notes.structure.paths.named_posts import (
 )
 from notes.structure.paths.paths import (
     called,
-    is_event_name,
     is_index_name,
     same_title,
     stem,
@@ -32,6 +32,7 @@ from notes.structure.people.affiliations import People, with_handle
 from notes.structure.people.labelled_names import people_of_label
 from notes.structure.people.names import SURE
 from notes.structure.people.others import names_others
+from notes.structure.sessions.no_talks import is_of_event
 from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.talk_title import labelled_kind, title_node, told_title
 from notes.structure.sessions.whose_talks import people_in_title, whose_talk
@@ -45,7 +46,6 @@ from notes.structure.titles.talk_paths import (
     talk_beside_event,
     with_family_name,
 )
-from notes.structure.words.days_and_tracks import is_named_several
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_title
@@ -183,7 +183,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     if not told and is_plain_post(source, layout.lines):
         return True
     index = is_index_name(source.path)
-    if node is None and not layout.above.people.speakers and _is_of_event(source, named):
+    if node is None and not layout.above.people.speakers and is_of_event(source, named):
         return not is_titled_by_label(source, layout)
     untold = not told or layout.above.rule == IN_PROSE
     if node is None and untold and _NAME_AND_YEAR.fullmatch(source.front.title or ""):
@@ -192,10 +192,11 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return index
     if node.bare[-1:] == "?" or (not index and is_talk_at_event(source, node.bare)):
         return False
+    framed = role.is_event and tells_of_event(layout)
     of_event = is_event_like(node.bare) or (
         is_event_like(named) and same_title(named, node.bare) and not _has_only_year(source, named)
     )
-    return of_event and (index or role.is_event or is_event_like(named))
+    return framed or (of_event and (index or role.is_event or is_event_like(named)))
 
 
 _NAME_AND_YEAR = re.compile(r"[^\W\d_a-z][\w+.&-]*(?: [^\W\d_a-z][\w+.&-]*){0,3} (?:19|20)\d\d")
@@ -216,16 +217,6 @@ def _is_in_own_folder(source: NoteSource, node: Node) -> bool:
     return own != title_from_path(source.path) and (
         same_title(own, node.bare) and not is_event_like(node.bare)
     )
-
-
-def _is_of_event(source: NoteSource, named: str) -> bool:
-    """Whether a note without a title is named for its event and nothing else: `gloamconf-2019`."""
-    folder = source.path.rpartition("/")[0].rpartition("/")[2]
-    if is_named_several(folder):
-        return False
-    year = _YEAR.search(named)
-    goes_on = year is not None and year.start() > 0 and year.end() < len(named)
-    return is_event_name(source.path) and is_event_like(named) and not goes_on
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")

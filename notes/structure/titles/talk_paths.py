@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from notes.structure.titles.titles import Entry
 
 
-_EVENT_SIGN = re.compile(r"\s+[-–—|@•·]\s+|\s*[|]\s*")
+_EVENT_SIGN = re.compile(r"\s+[-–—|@•·)]\s+|\s*[|]\s*")
 
 
 _EVENT_FIRST = re.compile(r"([^:]{4,60}): +(?=\S+ +\S|\S{4})")
 """`PyCon 2019: Title`; without a year a colon may part any title, unless a folder says so."""
-_EVENT_TAG = re.compile(r"\[([^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
+_EVENT_TAG = re.compile(r"\[((?:(?:19|20)\d\d )?[^\W\d][^\[\]]{3,39})\]\s?[-–—:]?\s?(?=\S+ \S)")
 """`[GloamConf] Title`."""
 _EVENT_IN_BRACKETS = re.compile(r"(?<=[\w+#>][\w?!.+#>]) [(\[]([^()\[\]]{4,60})[)\]]$")
 _EVENT_LAST = re.compile(r"(\S+(?: \S+){2,}) (?:from|at) (?=[^\W\d_a-z])")

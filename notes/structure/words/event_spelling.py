@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from notes.structure.words.event_words import event_words
+from notes.structure.words.meaning import is_event_like
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _OWN = re.compile(r"^(?:My|Our)(?=Notes[A-Z])")
+_NOTES_BEHIND = re.compile(
+    r"((?:[A-Za-z]+[a-z]|[A-Z]{3,}))"
+    r"((?:Conference)?(?:Notes?|Reviews?|Summar(?:y|ies)|Reports?|Recaps?|Takeaways|Highlights))$"
+)
+"""A word for notes glued behind an event: `KelpConNotes`."""
 _BEFORE_EVENT = frozenset(("From", "At", "Of", "For", "On"))
 """Glued between a word for notes and the event: `NotesFromRootconf`."""
 _INITIALS = frozenset(
@@ -29,10 +36,13 @@ _INITIALS = frozenset(
         "nyc",
         "sf",
         "emea",
+        "na",
+        "latam",
         "apac",
     )
 )
 
+_ENDS = ("conf", "fest", "camp", "days")
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèìòùâêîôûåøæœ")
 _LONGEST = 6
 """Letters of a name in initials."""
@@ -43,6 +53,11 @@ def title_from_path(part: str) -> str:
     return capitalised(" ".join(part.replace("-", " ").replace("_", " ").split()))
 
 
+def ends_in_notes(word: str) -> bool:
+    """Whether a word for notes is glued to the end of another: `KelpConNotes`."""
+    return _NOTES_BEHIND.match(word) is not None
+
+
 def uncamelled(text: str) -> str:
     """Words glued by capitals, apart where both are whole words: `SlowLoom`, not `DevFest`."""
     words = text.split()
@@ -50,13 +65,17 @@ def uncamelled(text: str) -> str:
 
 
 def _uncamelled_word(word: str) -> str:
+    if glued := _NOTES_BEHIND.match(word):
+        return f"{_uncamelled_word(glued[1])} {glued[2]}"
     parts = _CAMEL.split(_OWN.sub("", word))
     if len(parts) > 1 and parts[0] == "Notes" and parts[1] in _BEFORE_EVENT:
         del parts[1]
     if len(parts) < 2 or not all(len(part) >= 4 for part in parts[:-1]):
         return word
     last = parts[-1].casefold()
-    if len(last) < 4 or (last.startswith(("conf", "fest", "camp", "days")) and len(parts) == 2):
+    if len(last) < 4 or (last.startswith(_ENDS) and len(parts) == 2):
+        return word
+    if last.rstrip("0123456789") == "con" or word.casefold() in event_words().series:
         return word
     return " ".join(parts)
 
@@ -84,3 +103,17 @@ def _capital_word(word: str) -> str:
 def _is_of_initials(word: str) -> bool:
     """Whether a short word without a vowel stands for several: `wwdc`."""
     return len(word) <= _LONGEST and _VOWELS.isdisjoint(word)
+
+
+_OWNED = re.compile(r"([A-Za-z0-9-]+)\+(?=[^+]*[^\W\d])([^\s+]+)")
+
+
+@lru_cache(4096)
+def without_owner(folder: str) -> str:
+    """Return what the writer calls a folder that a mirror of repositories calls `owner+name`.
+
+    A plus that stands for a space has an event or only a year beside it, or others like it.
+    """
+    owned = _OWNED.fullmatch(folder)
+    # the number behind somebody's name is no year: `ann13`
+    return owned[2] if owned and not is_event_like(owned[1].rstrip("0123456789")) else folder

@@ -8,17 +8,14 @@ from functools import cache
 from pathlib import Path
 
 from notes.structure.words.date_words import date_words
+from notes.structure.words.days_of_events import EDGES, is_small, names_event, without_days
 from notes.structure.words.event_words import event_words
+from notes.structure.words.pictures import without_symbols
 from notes.structure.words.wording import only_words
 from notes.structure.words.years import YEAR
 
 _BARE = re.compile(r"[^\w+&#.']+")
-EDGES = " \t-–—_:|,;.·•*~/\\\"“”'’()[]{}"
 _EDGES_KEEPING_BRACKETS = ' \t-–—_:|,;.·•*~/\\"“”'
-_SYMBOLS = (
-    "".join(map(chr, (*range(0x2190, 0x2C00), 0xFE0F, 0x200D, *range(0x1F300, 0x1FB00)))) + " "
-)
-"""Arrows, stars and pictures that decorate the start of a heading."""
 
 
 def words_of(text: str) -> list[str]:
@@ -39,6 +36,8 @@ def reads_like_place(text: str) -> bool:
     return capital and not event_words().boilerplate.issuperset(words_of(text))
 
 
+_COUNTS = frozenset({"3", "5", "7", "10"})
+"""`Top 10 Rootday talks`."""
 _UP = re.compile(r"(?:wrapping|summing|rounding) up (?=\S)", re.IGNORECASE)
 """`Wrapping up Nordic.js`."""
 _UP_LAST = re.compile(r"(?<=\S)\s(?:wrap|write|round|follow|catch)[- ]up$", re.IGNORECASE)
@@ -50,7 +49,7 @@ def without_boilerplate(text: str) -> str:
     text = _UP_LAST.sub("", text) if text[-2:] in {"up", "Up", "UP"} else text
     text = _behind_connector(text)
     words = text.split()
-    if len(words) > 1 and words[0].endswith(("'s", "’s")) and _names_event(words[1:]):
+    if len(words) > 1 and words[0].endswith(("'s", "’s")) and names_event(words[1:]):
         words = words[1:]
     words = _without_tail(words)
     words = without_days(words)
@@ -59,7 +58,7 @@ def without_boilerplate(text: str) -> str:
     while len(words) > 1 and words[-1].casefold().strip(EDGES) in BEFORE_DATE:
         words.pop()
     while len(words) > 1 and (_is_cut(words[-1]) or _is_told_behind(words)):
-        if words[-1].casefold() == "live" and not _names_event(words[:-1]):
+        if words[-1].casefold() == "live" and not names_event(words[:-1]):
             break
         words.pop()
         while len(words) > 1 and words[-1] in _LEFT:
@@ -67,60 +66,26 @@ def without_boilerplate(text: str) -> str:
         if len(words) > 2 and YEAR.fullmatch(words[-2]) and only_boilerplate(words[-1]):
             words.pop()
     words = without_days(words)
-    while len(words) > 1 and _is_cut(words[0]) and not _is_small(words[0]):
+    while len(words) > 1 and _is_cut(words[0]) and not is_small(words[0]):
         if _goes_on(words):
             break
         words.pop(0)
-        while len(words) > 1 and _is_small(words[0]):
+        while len(words) > 1 and (is_small(words[0]) or words[0] in _COUNTS):
             words.pop(0)
     name = trimmed(" ".join(words))
-    return name if name.isascii() else name.strip(_SYMBOLS)
-
-
-def without_days(words: list[str]) -> list[str]:
-    """The words of an event's name without `Day 2`, `Day 1 morning`, `Day 2 of`, `(Tuesday)`."""
-    if len(words) > _FEWEST and _ends_a_day(words[:2]):
-        if len(words) > _DAY_AND_PART and _is_small(words[2]):
-            words = words[_DAY_AND_PART:]
-        elif _names_event(words[2:]):
-            words = words[2:]
-    if len(words) > _DAY_AND_PART and _ends_a_day(words[:-1]):
-        words = words[:-1]
-    while len(words) > 1 and _ends_a_day(words):
-        words = words[:-2]
-    return _without_one_day(words)
-
-
-def _without_one_day(words: list[str]) -> list[str]:
-    """The words of an event's name without the day in one word behind it, or before its year.
-
-    `Rootday day2`, `Rootconf (Tuesday)`, `Rootconf Tuesday 2019`; but `Taco Tuesday`.
-    """
-    end = len(words) - (len(words) > 1 and YEAR.fullmatch(words[-1]) is not None)
-    if end < _FEWEST:
-        return words
-    day = words[end - 1].casefold().strip(EDGES)
-    counted = day[-1:].isdecimal() and day[:-1] in event_words().day
-    if counted or (day in date_words().weekdays and _names_event(words[: end - 1])):
-        return [*words[: end - 1], *words[end:]]
-    return words
-
-
-_FEWEST = 2
-_DAY_AND_PART = 3
-"""Words of `Day 2 Keynotes`, `Day 1 morning`: one behind the number is a part of the day."""
+    return without_symbols(name)
 
 
 def _without_tail(words: list[str]) -> list[str]:
     """The words of a name without `in review`, `I still want to see` and the like behind it."""
     for at, word in enumerate(words[1:], 1):
-        if word in _WRITERS and _names_event(words[:at]):
+        if word in _WRITERS and names_event(words[:at]):
             words = words[:at]
             break
     folded = [word.casefold() for word in words]
     if "in" in folded[1:]:
         at = len(words) - 1 - folded[::-1].index("in")
-        if _names_event(words[:at]) and only_boilerplate(" ".join(words[at + 1 :])):
+        if names_event(words[:at]) and only_boilerplate(" ".join(words[at + 1 :])):
             return words[:at]
     return words
 
@@ -152,7 +117,7 @@ def _goes_on(words: list[str]) -> bool:
         return False
     known = event_words()
     small = second in known.boilerplate or second in known.connectors or second in known.articles
-    return not small and not _names_event(words[1:])
+    return not small and not names_event(words[1:])
 
 
 _WRITERS = frozenset({"I", "we", "ich", "wir", "j'ai", "ik", "that", "which"})
@@ -163,51 +128,22 @@ _LEFT = frozenset({"to", "I", "we", "of", "the", "my", "and", "&", "und", "et", 
 
 def _is_cut(word: str) -> bool:
     bare = word.casefold().strip(EDGES)
+    if bare[-1:] == "!" and bare[:-1] in event_words().about_event:
+        return True
     return not bare or bare in event_words().edges or _COUNTED_DAY.fullmatch(bare) is not None
 
 
 def _is_told_behind(words: list[str]) -> bool:
     """Whether the last word is what a file tells of the event before it: `Rootday Logistics`."""
-    return words[-1].casefold() in event_words().told_behind and _names_event(words[:-1])
+    return words[-1].casefold() in event_words().told_behind and names_event(words[:-1])
 
 
 _COUNTED_DAY = re.compile(r"第?[一二三四五\d]{1,2}(?:日目|일차|天)")
 """`2日目`, `1일차`, `第二天`: a day of an event, in one word."""
 
 
-def _is_small(word: str) -> bool:
-    """Whether a name may start with this word, though it says nothing: `The`, `On`."""
-    bare = word.casefold().strip(EDGES)
-    if bare in _OWN:
-        return False
-    return bare in event_words().connectors or bare in event_words().articles
-
-
 BEFORE_DATE = frozenset("du del dal dall vom from fra från".split())  # noqa: SIM905
 """What is left of `from 8 to 10 May` behind a name."""
-_OWN = frozenset({"my", "meine", "mes", "mis", "minhas", "mijn"})
-"""With which no event's name starts."""
-
-
-def _ends_a_day(words: list[str]) -> bool:
-    """Whether the last two words name a part of the event: `Day 1`, `Tag 2`, `first day`."""
-    known = event_words()
-    label, number = words[-2].casefold().strip(EDGES), words[-1].casefold().strip(EDGES)
-    if number in known.day and label in _NTH:
-        return True
-    return label in known.day and (
-        (number.isdecimal() and len(number) < 3) or number in known.day_numbers
-    )
-
-
-_NTH = frozenset(
-    (  # noqa: SIM905
-        "first second third last 1st 2nd 3rd erster zweiter dritter letzter premier premiere "
-        "première deuxième dernier primer primero segundo último primeiro segunda eerste tweede "
-        "laatste"
-    ).split()
-)
-"""Before a word for a day: `Rootday, first day`."""
 
 
 def _behind_connector(text: str) -> str:
@@ -222,7 +158,7 @@ def _behind_connector(text: str) -> str:
                 return text
             if bare in known.topical and not _is_about_event(words[:at]):
                 continue
-            if not before and not _names_event(words[at + 1 :]):
+            if not before and not names_event(words[at + 1 :]):
                 continue
             behind = words[at + 1 :]
             while len(behind) > 1 and behind[0].casefold().strip(EDGES) in known.articles:
@@ -254,13 +190,6 @@ def _is_about_event(words: list[str]) -> bool:
     return not words or any(word.casefold().strip(EDGES) in about for word in words)
 
 
-def _names_event(words: list[str]) -> bool:
-    """Whether a year or a word for events stands among the words."""
-    known = event_words()
-    bare = [word.casefold().strip(EDGES) for word in words]
-    return any(YEAR.fullmatch(word) or known.is_event_word(word) for word in bare)
-
-
 @cache
 def cities() -> frozenset[str]:
     """Names of cities and countries in which events are held."""
@@ -278,15 +207,18 @@ def only_boilerplate(text: str) -> bool:
         or word in words.day_numbers
         or word in dates.months
         or word in dates.weekdays
-        or word.isdecimal()
+        or word.rstrip(_OF_YEAR).isdecimal()
         or (word[:-1] in words.day and word[-1:].isdecimal())
         for word in told
     )
 
 
+_OF_YEAR = "年度년도"
+
+
 def is_site(name: str) -> bool:
     """Whether a folder is called by a writer's address, `ann.github.io`, and by no event's."""
-    return _SITE.search(name) is not None and not _names_event(name.split(".")[:-1])
+    return _SITE.search(name) is not None and not names_event(name.split(".")[:-1])
 
 
 _SITE = re.compile(r"\.(?:(?:github|gitlab|codeberg|bitbucket)\.io|com|org|net)$", re.IGNORECASE)

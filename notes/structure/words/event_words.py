@@ -70,7 +70,10 @@ class EventWords:
             len(word) > 3
             and word.endswith(self.suffixes)
             and word not in self.no_suffix
-            and word.isalpha()
+            and (
+                word.isalpha()
+                or (word.isalnum() and word[0].isalpha() and not word[-4].isdecimal())
+            )
         )
 
     def any_event_word(self, words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from notes.structure.words.days_and_tracks import is_day_or_track
-from notes.structure.words.occasions import is_of_occasion, words_of_occasions
+from notes.structure.words.occasions import MEETING, is_of_occasion, words_of_occasions
 from notes.structure.words.pauses import FOOD, WORDS_OF_PAUSES, is_pause
 from notes.structure.words.pictures import PICTURE, SHORT_CODE
 from notes.structure.words.profiles import is_profile
@@ -273,7 +273,7 @@ def is_event_like(text: str) -> bool:
         return False
     if "#" in low and (edition := _EDITION.fullmatch(low)):
         return {edition[1], tokens[-2]}.isdisjoint(words.talk | _COUNTED)
-    if not words.event_word.isdisjoint(tokens):
+    if not words.event_word.isdisjoint(tokens) or ("meeting" in low and MEETING.search(low)):
         return True
     ends = words.event_ending
     if any(map(_ends_as_event, [token for token in tokens if token.endswith(ends)])):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from notes.structure.words.wording import load_words, phrases_of
+
+MEETING = re.compile(r"\b(?:tech|users?|developers?|annual) meeting\b")
+"""What groups of people hold, and no team."""
 
 
 @cache
