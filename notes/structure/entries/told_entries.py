@@ -16,14 +16,12 @@ from notes.structure.titles.told_titles import titles_told
 from notes.structure.words.wording import only_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from notes.structure.entries.nodes import Node
     from notes.structure.titles.titles import Entry
 
 TOLD = "told"
 """How people stand in an entry that tells of its talk in sentences."""
-_FEWEST, _MOST, _TELLING = 2, 0.6, 12
+_FEWEST, _MOST, _TELLING = 2, 0.5, 12
 """Entries of a list that tell so, the share of them, and as many of the first tell of all."""
 _SHORTEST, _FARTHEST = 60, 160
 """Letters of an entry with a sentence in it, and before the title."""
@@ -34,20 +32,25 @@ _SIGNS = _QUOTES | frozenset("*_[")
 """What stands before a title that a sentence tells."""
 
 
-def read_told(nodes: Sequence[Node]) -> bool:
-    """Read `nodes` where most tell of a talk in a sentence; False where they do not."""
+def read_told(nodes: list[Node]) -> list[Node]:
+    """Read `nodes` where many tell of a talk in a sentence; what tells of none is a remark then.
+
+    All of `nodes` where they do not.
+    """
     long = [node for node in nodes if len(node.text) >= _SHORTEST and not only_words(node.text)]
     if len(long) < max(_FEWEST, _MOST * len(nodes)):
-        return False
+        return nodes
     first = long[:_TELLING]
     if sum(_may_tell(node.text) for node in first) < max(_FEWEST, _MOST * len(first)):
-        return False
-    if sum(map(_is_told, first)) < max(_FEWEST, _MOST * len(first)):
-        return False
+        return nodes
+    parted = sum(is_parted(node.entry) for node in first)
+    told = sum(map(_is_told, first))
+    if told < _FEWEST or told + parted < _MOST * len(first):
+        return nodes
     for node in long:
         if (entry := told_in(node.text)) and not is_parted(node.entry):
             node.take(entry)
-    return True
+    return [node for node in nodes if is_parted(node.entry)]
 
 
 def _is_told(node: Node) -> bool:
@@ -56,7 +59,7 @@ def _is_told(node: Node) -> bool:
 
 
 def is_parted(entry: Entry) -> bool:
-    """Whether an entry has both its title and its people by the rules for a line."""
+    """Whether an entry has its people, and a title that does not run on behind its quotes."""
     named = entry.people.confidence >= SURE and not entry.names_only
     return named and len(entry.title) <= _LONGEST and entry.title[:1] not in _QUOTES
 

@@ -20,6 +20,7 @@ from notes.structure.entries.shapes import (
     starts_bold,
     timed_lines,
 )
+from notes.structure.entries.told_entries import read_told
 from notes.structure.entries.tree import MOST_ENTRIES, loosen_parallel
 from notes.structure.evidence.allowance import WITHOUT_END
 from notes.structure.lists.lines_of_links import link_lines, picture_lines
@@ -81,7 +82,7 @@ def listed(
         shapes.append(quoted_talks)
     for shape in shapes:
         nodes = shape(lines, start, stop)
-        nodes = without_other_lists(nodes) if shape is bullets else nodes
+        nodes = read_told(without_other_lists(nodes)) if shape is bullets else nodes
         strength = _weighed(nodes, allowance, in_group=in_group)
         if strength > strongest:
             best, strongest = nodes, strength
@@ -169,7 +170,7 @@ def _of_runs(
             break
         if begin > start or at < stop:
             promising = at - begin > 1 and is_promising(lines, begin, at, LineKind.BULLET)
-            nodes = bullets(lines, begin, at) if promising else []
+            nodes = read_told(bullets(lines, begin, at)) if promising else []
             looked_at += len(nodes)
             if _weighed(nodes, allowance, in_group=in_group):
                 found.extend(nodes)

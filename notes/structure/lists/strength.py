@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from notes.structure.entries.own_material import have_own_material
 from notes.structure.entries.running_text import LONGEST_TITLE
 from notes.structure.entries.shapes import CLOCK, CODE, is_linked
-from notes.structure.entries.told_entries import is_parted, read_told
+from notes.structure.entries.told_entries import is_parted
 from notes.structure.entries.tree import loosen_parallel
 from notes.structure.people.names import SURE
 from notes.structure.text.lines import LineKind
@@ -28,9 +28,7 @@ def strength_of(nodes: Sequence[Node], *, in_group: bool) -> float:
     """How surely parallel `nodes` are a list of talks; 0 where they are not."""
     if not in_group and len(nodes) == 1 and not (nodes[0].children or _is_timed(nodes[0])):
         return 0.0
-    top = nodes[:MOST_LOOKED_AT]
-    if not read_told(top):
-        top = [node for node in top if _may_be_title(node)]
+    top = [node for node in nodes[:MOST_LOOKED_AT] if _may_be_title(node)]
     if not top:
         top = [node for node in _in_groups(nodes)[:MOST_LOOKED_AT] if _may_be_title(node)]
         in_group = True
