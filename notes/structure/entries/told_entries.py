@@ -50,7 +50,7 @@ def read_told(nodes: list[Node]) -> list[Node]:
     for node in long:
         if (entry := told_in(node.text)) and not is_parted(node.entry):
             node.take(entry)
-    return [node for node in nodes if is_parted(node.entry)]
+    return [node for node in nodes if node.entry.people.speakers or node.text[0] in _SIGNS]
 
 
 def _is_told(node: Node) -> bool:
