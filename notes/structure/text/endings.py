@@ -189,5 +189,6 @@ def is_talk(label: str) -> bool:
 def without_code(title: str) -> str:
     """Cut a session code, or a slot, off the end of a title: `Title (DOP342-R1)`."""
     title = _without_slot(title)
+    title = _without_time(title) if title[-1:] == ")" else title
     coded = _CODE_BEHIND.search(title) if _may_be_coded(title) else None
     return title[: coded.start()] if coded and coded.start() > 2 else title

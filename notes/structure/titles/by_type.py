@@ -20,6 +20,7 @@ from notes.structure.people.names_together import is_full
 from notes.structure.people.people import read_people
 from notes.structure.people.people_before_text import people_before_text
 from notes.structure.people.people_first import NO_SPLIT
+from notes.structure.text.endings import is_material
 from notes.structure.words.by_words import ends_with_by, without_by
 from notes.structure.words.days_and_tracks import is_day_or_track
 from notes.structure.words.inline import bare
@@ -44,9 +45,12 @@ _TITLE_LAST = re.compile(r"([^*_]{3,120}?)[,:]?\s+(?:[-–—|]\s+)?([*_])(?![\s
 def person_linked_last(line: str, links: Links) -> Split:
     """`Title [Ann Lee](https://ann.example)`, where nothing but the link parts the two.
 
-    Behind a dash two words that lead to a profile are a person, whoever knows the name.
+    Behind a dash two words that lead to a profile are a person, whoever knows the name. The title
+    may be the link as well, `[How caches rest](https://talk.example) Ann Lee`.
     """
     label, target = links[-1]
+    if len(links) == 1 and line.startswith(f"{label} "):
+        return _behind_linked_title(label, line[len(label) + 1 :])
     front = line[: -len(label)].rstrip()
     if not line.endswith(label) or "://" not in target or len(front.split()) < _FEWEST_WORDS:
         return NO_SPLIT
@@ -58,6 +62,18 @@ def person_linked_last(line: str, links: Links) -> Split:
         return NO_SPLIT
     people = read_people(label, links, least=SURE)
     return (front, people, "- x") if people.speakers else NO_SPLIT
+
+
+def _behind_linked_title(label: str, rest: str) -> Split:
+    """People in full behind a link of several words that is no name itself."""
+    if label.count(" ") < _FEWEST_SPACES or _may_be_name(label) or len(rest) > _LONGEST_PEOPLE:
+        return NO_SPLIT
+    people = read_people(rest, least=SURE)
+    full = people.speakers and all(" " in person.name for person in people.speakers)
+    return (label, people, "- x") if full and not is_material(label) else NO_SPLIT
+
+
+_LONGEST_PEOPLE = 120
 
 
 def people_linked_behind(line: str, links: Links) -> Split:

@@ -200,6 +200,8 @@ def in_brackets(line: str, links: Links, loose: str) -> Split:
     inside = without_particulars(said if told else without_by(inside))
     inside, kind = _without_kind(inside)
     people = people_in_brackets(inside, links, WEAK if loose == "(x)" else LIKELY)
+    if label and not told and not people.speakers:
+        people = read_people(said, links, least=SURE)  # a firm before the colon
     title = line[:start].strip() + kind
     if not people.speakers or (people.confidence < SURE and _OF_YEAR.search(title)):
         return NO_SPLIT

@@ -32,6 +32,7 @@ from notes.structure.titles.by_type import (
 from notes.structure.titles.cells_in_line import COLUMNS
 from notes.structure.titles.kind_first import people_behind_kind, title_behind_name
 from notes.structure.titles.list_forms import BEFORE_STOP, BEHIND_NAME
+from notes.structure.titles.pictures_between import parted_by_picture
 from notes.structure.titles.plain_titles import is_plain_title
 from notes.structure.titles.polite_last import with_sign_before_name
 from notes.structure.titles.run_in import behind_title_in_type
@@ -246,7 +247,7 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
             return "", people, "only x"
     if links and (split := person_linked_last(plain.text, links))[2]:
         return split
-    return title, NOBODY, ""
+    return (title, NOBODY, "") if title.isascii() else parted_by_picture(title, links)
 
 
 def _title_linked(text: str, line: str, links: Links) -> str:
