@@ -62,6 +62,7 @@ def test_several_people_each_with_such_a_word() -> None:
         "糸の状態を考える 吉川さん",
         "天気アプリ",
         "접근성",
+        "신제품 (루미)",
     ],
 )
 def test_what_bears_such_a_word_and_is_no_person(text: str) -> None:
