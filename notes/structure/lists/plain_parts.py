@@ -7,6 +7,7 @@ The note of one talk may be parted so as well: only a note that is of an event i
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node, Verdict
@@ -20,7 +21,7 @@ from notes.structure.words.meaning import Meaning, is_event_like
 from notes.structure.words.wording import phrase_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     Mark = Callable[[Sequence[Line], int], bool]
 
@@ -98,13 +99,13 @@ def _over_bullets(lines: Sequence[Line]) -> list[Node]:
     if len(heads) < max(_FEWEST, _NEARLY_ALL * (len(lists) - 1)) or len(heads) > MOST_ENTRIES:
         return []
     nodes = [Node(lines, at, 0, lines[at].text.rstrip(":")) for at in heads]
-    titles = {phrase_of(node.entry.title) for node in nodes}
-    agenda = _has_agenda(lines, lists, set(heads), titles)
+    titles = {start for node in nodes for start in _beginnings(phrase_of(node.entry.title))}
+    agenda = _has_agenda(lines, lists, heads, titles)
     if len(heads) < _NEARLY_ALL * (len(lists) - agenda):
         return []
     for node, after in zip(nodes, [*heads[1:], len(lines)], strict=True):
         node.end = after
-    told = [node for node in nodes if not _repeats(node, titles)]
+    told = [node for node in nodes if not _repeats(node, titles, len(nodes))]
     voted = sum(node.entry.marked for node in told) >= _LIKE_TITLES * len(told)
     return told if (voted or agenda or len(told) < len(nodes)) and _are_talks(told) else []
 
@@ -124,34 +125,41 @@ def _heads_list(lines: Sequence[Line], at: int) -> bool:
     return alone and near and not line.level and line.kind is LineKind.PLAIN and _is_title(line)
 
 
+def _beginnings(title: str) -> Iterator[str]:
+    """A title, and all with which it begins, as an agenda may tell it in fewer words."""
+    yield title
+    ends = [sign.start() for sign in _BETWEEN.finditer(title)][1 : 2 * _MOST_WORDS]
+    yield from (title[:end] for end in ends)
+
+
+_BETWEEN = re.compile(r"[ /:,;(]|\?(?=[ /])")
+
+
 def _has_agenda(
-    lines: Sequence[Line], lists: Sequence[int], heads: set[int], titles: set[str]
+    lines: Sequence[Line], lists: Sequence[int], heads: Sequence[int], titles: set[str]
 ) -> bool:
     """Whether a list below another line, as below the day, is of what stands above the lists."""
-    others = [at for at in lists if at - 1 not in heads]
-    for at in others:
-        stop = next((end for end in range(at, len(lines)) if not _goes_on(lines, at, end)), None)
-        if _tell(lines[at:stop], titles):
+    headed = set(heads)
+    for at in lists:
+        if at - 1 in headed:
+            continue
+        stop = at
+        while stop < len(lines) and lines[stop].kind is LineKind.BULLET:
+            stop += 1
+        if _tell(lines[at:stop], titles, len(heads)):
             return True
     return False
 
 
-def _goes_on(lines: Sequence[Line], first: int, at: int) -> bool:
-    near = at == first or lines[at].number == lines[at - 1].number + 1
-    return near and lines[at].kind is LineKind.BULLET
-
-
-def _repeats(node: Node, titles: set[str]) -> bool:
+def _repeats(node: Node, titles: set[str], count: int) -> bool:
     """Whether the list below a line is of what stands above the other lists."""
-    return _tell(node.lines[node.start + 1 : node.end], titles)
+    return _tell(node.lines[node.start + 1 : node.end], titles, count)
 
 
-def _tell(below: Sequence[Line], titles: set[str]) -> bool:
-    """Whether lines tell `titles`, which may go on where their notes stand."""
-    told = [phrase_of(read_entry(line.text).title) for line in below]
-    whole = tuple(title for title in told if " " in title)
-    same = sum(title in told or title.startswith(whole) for title in titles)
-    return same >= max(_FEWEST - 1, _LIKE_TITLES * min(len(below), len(titles) - 1))
+def _tell(below: Sequence[Line], titles: set[str], count: int) -> bool:
+    """Whether lines tell several of `count` talks by what their `titles` begin with."""
+    same = sum(phrase_of(read_entry(line.text).title) in titles for line in below)
+    return same >= max(_FEWEST - 1, _LIKE_TITLES * min(len(below), count - 1))
 
 
 def _are_talks(nodes: Sequence[Node]) -> bool:
