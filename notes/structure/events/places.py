@@ -43,11 +43,16 @@ _NOWHERE = frozenset("n/a na none tbd tba tbc todo unknown unbekannt null".split
 def labelled(text: str) -> tuple[str, str]:
     """The label and value of a line such as `Location: Austin, TX`; else empty texts."""
     found = _label_and_value(text) if _may_be_labelled(text) else _NOTHING
-    if found[0]:
+    if found[0] or len(text) > _LONGEST_LABELLED:
         return found
-    told = text[:2] == "**" or not text[:LONGEST_LABEL].isascii()
-    return _label_without_sign(text) if told else _NOTHING
+    if text[:2] == "**":
+        return _label_without_sign(_BOLD_LABEL, text)
+    if text.isascii():
+        return found
+    return _label_without_sign(_SPACED_LABEL, text)
 
+
+_LONGEST_LABELLED = 80
 
 _NOTHING = "", ""
 
@@ -62,9 +67,9 @@ def _may_be_labelled(text: str) -> bool:
     return _LABEL_MARK.search(start) is not None
 
 
-def _label_without_sign(text: str) -> tuple[str, str]:
+def _label_without_sign(form: re.Pattern[str], text: str) -> tuple[str, str]:
     """The label and value of `**Date** 2019-06-13` and `■ 日時 2019/06/13`."""
-    found = _BOLD_LABEL.match(text) or _SPACED_LABEL.match(text)
+    found = form.match(text)
     if found is None or (label := found[1].casefold()) not in _labels_of_frame():
         return _NOTHING
     return label, found[2]
