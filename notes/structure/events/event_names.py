@@ -142,7 +142,7 @@ def plain(text: str) -> str:
 
 def _called(link: re.Match[str]) -> str:
     """What a wiki link shows; of `[[2.events.root-days]]`, which holds its folders, the note's."""
-    target = link[1]
+    target = link[1].removesuffix(".md")
     folders, dot, name = target.rpartition(".")
     return name if dot and "-" in name and "." in folders and " " not in target else target
 

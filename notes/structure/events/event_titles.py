@@ -124,11 +124,17 @@ def _explicit(evidence: Evidence) -> Candidate | None:
     for key in filter(front.__contains__, event_words().keys["event"]):
         value = front[key]
         if isinstance(value, str) and value.strip():
+            page = _PAGE.fullmatch(value)
+            value = page[1] if page else value
             read = name_in_text(value)
             name = EventName(plain(value), read.dates, read.year)
             written = key_as_written(evidence.source, key)
             return Candidate(name, 1.0, "front matter", written, "front matter names the event")
     return None
+
+
+_PAGE = re.compile(r"(?:https?:/)?/(?:[^\s/]+/)*([^\s/]+?)(?:\.(?:html?|md))?/?")
+"""The page of an event on the same site, `/conferences/2009/KelpConf2009/`, is named for it."""
 
 
 def _first_heading(source: NoteSource, top: list[Line]) -> int:

@@ -31,6 +31,9 @@ class Case(NamedTuple):
     [
         (Case("---\nevent: RustConf 2018\n---\n# Borrowing\n"), "RustConf 2018"),
         (Case("---\nconference:\n  name: RustConf\n---\n"), "RustConf"),
+        (Case("---\nconference: /conferences/2009/01/24/KelpConf/\n---\n"), "KelpConf"),
+        (Case("---\nevent: https://gloam.example/past/GloamSummit.html\n---\n"), "GloamSummit"),
+        (Case("---\nevent: Web/Mobile Days\n---\n"), "Web/Mobile Days"),
         (Case("# Borrowing\n\nEvent: RustConf 2018\n"), "RustConf 2018"),
         (Case("# Notes\n\n## Harvest Home 2018\n"), "Harvest Home 2018"),
         (Case("# A week at Harvest Home\n"), "Harvest Home"),

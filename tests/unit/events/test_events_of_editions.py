@@ -107,6 +107,7 @@ def test_a_folder_below_those_of_posts_may_be_an_event() -> None:
         ("#100DaysOfLooms", "100DaysOfLooms"),
         ("gloamconf-notes.", "GloamConf"),
         ("[[2.records.events.gloam-meetup-2023-03-22]]", "Gloam Meetup"),
+        ("[[2.records.events.gloam-meetup-2023-03-22.md]]", "Gloam Meetup"),
         ("[[2.records.events.x|Gloam Meetup]]", "Gloam Meetup"),
         ("[[.NET Days 2019]]", ".NET Days 2019"),
     ],
