@@ -64,7 +64,8 @@ _MATERIAL_LABEL = re.compile(
     r"|programme?|schedule|fahrplan|interview"
     r"|mitschrift|enregistrement|support|grabación"
     r"|vídeo|gravação|opname|スライド|資料|動画|幻灯片|视频|슬라이드|영상)"
-    r"(?: (?:of|for|from) (?:the |this |my )?(?:talk|session|presentation|keynote))?\W*",
+    r"(?: (?:of|for|from) (?:the |this |my )?(?:talk|session|presentation|keynote)"
+    r"|(?<=slides) (?:originals?|copy|mirror|backup|respaldo))?\W*",
     re.IGNORECASE,
 )
 _TALK_LABEL = re.compile(

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import is_organisation, says_role
+from notes.structure.people.material_links import without_material
 from notes.structure.people.names import HINTED
 from notes.structure.people.people import read_people
 from notes.structure.text.labels import label_of
@@ -35,7 +36,8 @@ _LONGEST, _SHORTEST = 160, 3
 _TYPED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]+\*|_[^_\s][^_]+_")
 _QUOTED = re.compile(r"[\"“„«「'‘][^\"“”„«»「」]+[\"”“»」'’][.!]?")
 _KINDS = frozenset({LineKind.PLAIN, LineKind.BOLD, LineKind.BULLET, LineKind.QUOTE})
-_LABELLED, _IN_TYPE, _IN_QUOTES, _PLAIN = "label", "type", "quotes", "plain"
+_LABELLED, _IN_TYPE, _IN_QUOTES, _SHOWN, _PLAIN = "label", "type", "quotes", "material", "plain"
+_MARKED = frozenset({_IN_TYPE, _IN_QUOTES, _SHOWN})
 _CAPITALS, _MORE_CAPITALS = 0.5, 0.25
 """The share of words with capitals in titles, and how much larger it is than in notes below."""
 
@@ -52,7 +54,7 @@ def entitle_below(nodes: Sequence[Node]) -> None:
     if len(first) < max(_FEWEST, _MOST * len(named)):
         return
     form = _form_of(first, len(named))
-    alike = {_LABELLED} if form == _LABELLED else {_IN_TYPE, _IN_QUOTES}
+    alike = {_LABELLED} if form == _LABELLED else _MARKED
     for node, line in first.items() if form else ():
         if form == _PLAIN or mark_of(line.text) in alike:
             _entitle(node, line, form)
@@ -89,9 +91,10 @@ def title_line(node: Node) -> Line | None:
     if line is None:
         child = node.children[0] if node.children else None
         line = child.line if child and child.line.kind is LineKind.BULLET else None
-    if line is None or line.kind not in _KINDS or not _SHORTEST <= len(line.text) <= _LONGEST:
+    if line is None or line.kind not in _KINDS or len(line.text) < _SHORTEST:
         return None
-    return line
+    shown = bare(line.text).text if "](" in line.text else line.text
+    return line if len(shown) <= _LONGEST else None
 
 
 def _form_of(first: dict[Node, Line], count: int) -> str:
@@ -100,7 +103,7 @@ def _form_of(first: dict[Node, Line], count: int) -> str:
     marks = [mark_of(line.text) for line in first.values()]
     if marks.count(_LABELLED) >= least:
         return _LABELLED
-    if marks.count(_IN_TYPE) + marks.count(_IN_QUOTES) >= least:
+    if sum(mark in _MARKED for mark in marks) >= least:
         return _IN_TYPE
     plain = [line for line, mark in zip(first.values(), marks, strict=True) if mark == _PLAIN]
     told = plain[:_TELLING]
@@ -120,7 +123,17 @@ def mark_of(text: str) -> str:
     label, rest = label_of(text)
     words = wording()
     told = label in words.title_column or label in words.talk
-    return _LABELLED if told and len(rest) >= _SHORTEST else _PLAIN
+    if told and len(rest) >= _SHORTEST:
+        return _LABELLED
+    return _SHOWN if "](" in text and is_above_material(text) else _PLAIN
+
+
+def is_above_material(text: str) -> bool:
+    """Whether links to slides or a video stand behind what reads like a title."""
+    shown, links = bare(text)
+    title = without_material(shown, links).rstrip(" :-–—")
+    told = title != shown and " " in title and not title[0].islower()
+    return told and not (says_role(title) or is_organisation(title))
 
 
 def is_in_quotes(text: str) -> bool:
