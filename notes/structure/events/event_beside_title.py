@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from notes.structure.text.lines import Line
 
 _NEAR_TOP = 3
+_CODE = re.compile(r"[A-Z]{3}\d{3}(?:-[A-Z]\d?)?")
+"""A session's: `Slow looms (LMS402, Tuesday, 10/6/2015)`."""
 _SCORE = 0.55
 _OTHER = 0.35
 """How much less it counts where a folder says that it is of another event."""
@@ -35,7 +37,7 @@ def beside_title(top: Sequence[Line], talk: str, names: PathNames) -> Iterator[C
             continue
         part = event_part(text) or _behind_person(text.partition(talk)[2])
         name = name_in_text(part) if part else None
-        if name is None or not name.title or talk in part:
+        if name is None or not name.title or talk in part or _CODE.fullmatch(name.title):
             continue
         other = names.way.says_event and not echoes(name.squashed, names.way.squashed)
         score = _SCORE - _OTHER * other

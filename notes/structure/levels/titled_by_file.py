@@ -62,9 +62,12 @@ def _tells_more_than_name(node: Node) -> bool:
 
 def says_more_than_file(node: Node, named: str) -> bool:
     """`# Networking in the Cloud` in `networking.md`: the file's name is short for a title."""
-    if named.lower() not in _TOPICS or node.meaning or is_event_like(node.bare):
+    if named.lower() not in _TOPICS or node.meaning:
         return False
-    return node.bare.count(" ") >= _SPACES_OF_TITLE and shares_words(node.bare, named)
+    title = node.entry.title
+    if title.count(" ") < _SPACES_OF_TITLE or is_event_like(title):
+        return False
+    return shares_words(title, named)
 
 
 _TOPICS = frozenset(

@@ -2,6 +2,8 @@
 
 import pytest
 
+from notes.reading.source import NoteSource
+from notes.structure.recover import recover
 from notes.structure.titles.titles import read_entry
 from tests.support.recovered_talks import talks_in
 
@@ -50,9 +52,18 @@ def test_a_name_that_is_a_day_is_a_person() -> None:
     assert [person.name for person in entry.people.speakers] == ["Domingo Gatero"]
 
 
-def test_heading_that_says_more_than_a_file_named_for_a_pause() -> None:
-    text = "# Networking in the Cloud\n\n- slow when cold\n- forty runs\n\nthey moved on\n"
+@pytest.mark.parametrize("slot", ["", " (GPS402, Tuesday, 10/6/2015)"])
+def test_heading_that_says_more_than_a_file_named_for_a_pause(slot: str) -> None:
+    text = f"# Networking in the Cloud{slot}\n\n- slow when cold\n- forty runs\n\nthey moved on\n"
     beside = ("cloud.md", "looms.md")
     assert talks_in(text, "networking.md", "kelp_2015_notes", beside) == [
         ("Networking in the Cloud", [])
     ]
+
+
+def test_code_of_a_session_is_no_event() -> None:
+    text = (
+        "# Slow looms in Bergen (LMS402, Tuesday, 10/6/2015)\n\n- slow\n- forty runs\n\nsaid so\n"
+    )
+    source = NoteSource.of(text, "looms.md", "aws_2015_notes", ("nets.md", "kilns.md"))
+    assert recover(source).note.event.title == "AWS 2015"
