@@ -190,13 +190,14 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return True
     if node is None or (index and _is_squashed_in(node.bare, source.root_name)):
         return index
+    if role.is_event and tells_of_event(layout):
+        return True
     if node.bare[-1:] == "?" or (not index and is_talk_at_event(source, node.bare)):
         return False
-    framed = role.is_event and tells_of_event(layout)
     of_event = is_event_like(node.bare) or (
         is_event_like(named) and same_title(named, node.bare) and not _has_only_year(source, named)
     )
-    return framed or (of_event and (index or role.is_event or is_event_like(named)))
+    return of_event and (index or role.is_event or is_event_like(named))
 
 
 _NAME_AND_YEAR = re.compile(r"[^\W\d_a-z][\w+.&-]*(?: [^\W\d_a-z][\w+.&-]*){0,3} (?:19|20)\d\d")
