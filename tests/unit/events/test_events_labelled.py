@@ -51,7 +51,9 @@ def test_a_title_above_day_and_place_is_an_event_and_no_talk(frame: str) -> None
     text = f"# Evening of the weavers\n\n{frame}\n\nGood tea.\n"
     note = recover(NoteSource.of(text, "0615_weavers_evening.md", "review")).note
     assert (note.event.title, len(note.sessions)) == ("Evening of the weavers", 0)
-    held = NoteSource.of(text.replace("of the weavers\n", "of weavers at Lodz! (May meetup)\n"), "e.md")
+    held = NoteSource.of(
+        text.replace("of the weavers\n", "of weavers at Lodz! (May meetup)\n"), "e.md"
+    )
     assert recover(held).note.sessions == ()
     spoken = recover(NoteSource.of(text.replace("\n\nGood", "\nSpeaker: Ann Keller\n\nGood"))).note
     assert [session.title for session in spoken.sessions] == ["Evening of the weavers"]
