@@ -52,8 +52,14 @@ def loosen_alike(nodes: Sequence[Node]) -> bool:
 
 def _loosen_one_word(nodes: Sequence[Node]) -> bool:
     """Where most entries end in one name each, `How caches rest - Lee`."""
-    ending = [node for node in nodes if may_end_in_one_word(node.text)]
-    if len(ending) < _FEWEST_NAMES or len(ending) < _MOST * len(nodes):
+    ending: list[Node] = []
+    others = len(nodes) - max(_FEWEST_NAMES, _MOST * len(nodes))
+    for node in nodes:
+        if may_end_in_one_word(node.text):
+            ending.append(node)
+        elif (others := others - 1) < 0:
+            return False
+    if len(ending) < _FEWEST_NAMES:
         return False
     if sum(node.entry.form not in _OF_ONE_WORD for node in ending) > (1 - _MOST) * len(nodes):
         return False

@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 
 def arranged(outline: Outline, text: str) -> Outline:
     """`outline` of `text` with titles before their people, and items as deep as their tags say."""
-    outline = with_banners_as_headings(outline, text)
+    outline = with_banners_as_headings(outline)
     outline = with_titles_of_stamps(with_items_by_tags(without_page_head(outline), text))
     return with_titles_as_headings(with_names_below(with_titles_of_fields(outline)))

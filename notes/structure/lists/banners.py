@@ -11,6 +11,7 @@ A line alone between two rules is a heading as it stands; of two or three the fi
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.text.lines import LineKind
@@ -21,14 +22,11 @@ if TYPE_CHECKING:
     from notes.structure.text.lines import Line, Outline
 
 _FEWEST, _MOST_LINES, _LONGEST = 2, 3, 120
-_RULES = ("\n---", "\n===", "\n***", "\n___", "\n~~~")
 _LEVEL = 2
 
 
-def with_banners_as_headings(outline: Outline, text: str) -> Outline:
-    """`outline` of `text` with the first line between two rules as a heading."""
-    if sum(text.count(rule) for rule in _RULES) < 2 * _FEWEST:
-        return outline
+def with_banners_as_headings(outline: Outline) -> Outline:
+    """`outline` with the first line between two rules as a heading."""
     found = list(_banners(outline.lines))
     if len(found) < _FEWEST:
         return outline
@@ -41,11 +39,11 @@ def with_banners_as_headings(outline: Outline, text: str) -> Outline:
 def _banners(lines: Sequence[Line]) -> Iterator[int]:
     """Where the titles stand that open some lines between two rules, with a blank line before."""
     behind = 0
-    for at, line in enumerate(lines):
-        if line.kind is not LineKind.RULE or at < behind:
+    rules = [at for at, line in enumerate(lines) if line.kind is LineKind.RULE]
+    for at, end in pairwise(rules):
+        line = lines[at]
+        if at < behind:
             continue
-        stop = min(len(lines), at + _MOST_LINES + 2)
-        end = next((to for to in range(at + 1, stop) if lines[to].kind is LineKind.RULE), 0)
         alone = not at or lines[at - 1].number < line.number - 1
         inside = lines[at + 1 : end]
         if alone and 1 < len(inside) <= _MOST_LINES and _is_banner(line, inside, lines[end]):

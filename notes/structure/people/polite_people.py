@@ -63,8 +63,19 @@ def _behind() -> re.Pattern[str]:
     return re.compile(rf"[ \u3000]?(?:{words})(?=$|[\s\u3000(（:：|｜/／<＜・-])")
 
 
+@cache
+def _last_letters() -> frozenset[str]:
+    """The letters in which words of honour and roles end, without one of which there is none."""
+    return frozenset(word[-1] for name in _TELLING for word in _words()[name])
+
+
+_TELLING = ("behind", "role", "trade")
+
+
 def polite_people(text: str) -> People:
     """Everybody whom `text`, a phrase of people and nothing else, names so."""
+    if _last_letters().isdisjoint(text):
+        return NOBODY
     polite = len(text) <= _LONGEST and _behind().search(text) is not None
     if not polite and not _may_have_role(text):
         return NOBODY

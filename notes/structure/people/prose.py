@@ -250,7 +250,7 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
             people = _named(sentence[found.start() : end], links, LIKELY)
             if people.speakers and (after is None or after.match(f"{sentence} {behind}", end)):
                 return people
-    lead = words.guest.search(sentence)
+    lead = words.guest.search(sentence) if ", " in sentence else None
     found = words.names.match(sentence, lead.end()) if lead else None
     if found and len(sentence) - found.end() < 2:
         return _named(found.group(), links, SURE)
