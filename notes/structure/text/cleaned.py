@@ -18,6 +18,8 @@ def clean(title: str) -> str:
     """Take quotes around the whole, dangling separators and closing hashes off."""
     if title[:1].isalnum() and title[-1].isalnum():
         return title
+    if title[-1:] == "#" and ends_in_language(title):
+        return f"{clean(title[:-1])}#"
     title = title.strip(_ENDS + "\u200b")
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]
@@ -28,3 +30,8 @@ def clean(title: str) -> str:
     if title.endswith(".") and title.count(".") == 1:
         title = title[:-1]
     return title.strip(_ENDS)
+
+
+def ends_in_language(title: str) -> bool:
+    """Whether the hash at the end is a part of a language's name: `Slow looms in C#`."""
+    return title[-2:-1].isupper() and not title[-3:-2].strip()

@@ -7,6 +7,7 @@ from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from notes.structure.text.cleaned import ends_in_language
 from notes.structure.text.endings import is_material, is_talk
 
 if TYPE_CHECKING:
@@ -144,9 +145,9 @@ def _hash_line(number: int, text: str, indent: int, *, tight: bool) -> Line:
     bare = text.lstrip("#")
     level = len(text) - len(bare)
     title = bare.strip()
-    if title[-1:] == "#":
-        title = title.rstrip("#").strip()
     spaced = bare[:1].isspace()
+    if title[-1:] == "#" and not ends_in_language(title):
+        title = title.rstrip("#").strip()
     if text[:5] == _NUMBER_OF:
         return made((number, LineKind.PLAIN, indent, text))
     if text[:3] == _COUNTED and text[3:].strip():

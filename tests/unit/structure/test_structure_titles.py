@@ -4,6 +4,7 @@ import pytest
 
 from notes.models import Kind
 from notes.structure.titles.titles import read_entry
+from tests.support.recovered_talks import talks_in
 
 
 @pytest.mark.parametrize(
@@ -181,3 +182,13 @@ def test_each_form_is_read_where_parallel_lines_show_it(line: str, form: str) ->
 
 def test_another_form_than_that_of_parallel_lines_says_nothing_new() -> None:
     assert read_entry("Build caches - Sven", loose="(x)") == read_entry("Build caches - Sven")
+
+
+@pytest.mark.parametrize("sign", ["C#", "F#", "Q#"])
+def test_the_hash_of_a_language_stays_at_a_titles_end(sign: str) -> None:
+    text = (
+        f"# KelpConf 2019\n\n## Nets in {sign}\n\ntext\n\n## Whales and {sign} ##\n\nx\n\n"
+        f"## Kelp with {sign} by John Norton\n\ny\n\n## Salt ##\n\nz\n"
+    )
+    titles = [title for title, _ in talks_in(text)]
+    assert titles == [f"Nets in {sign}", f"Whales and {sign}", f"Kelp with {sign}", "Salt"]
