@@ -112,7 +112,7 @@ def _named_one_by_one(node: Node) -> Found:
     for child in node.children[:8]:
         entry = child.entry
         people = entry.people
-        if _tells_of_another(entry, lone=lone):
+        if _tells_of_another(entry, lone=lone) and not _is_of_firm(node, child):
             break
         if entry.form not in {"only x", "by x"} or (entry.form == "by x" and entry.title):
             people = read_people(title_without_others(entry.full), entry.links, least=least)
@@ -149,6 +149,14 @@ def _tells_of_another(entry: Entry, *, lone: bool) -> bool:
         return not (is_date(entry.title) or (lone and _may_be_firm(entry.title)))
     titled = entry.form == "- x" and entry.people.confidence >= SURE
     return titled and not lone and " " in entry.title
+
+
+def _is_of_firm(node: Node, child: Node) -> bool:
+    """Whether `### Ann Lee - Gloam` below a title ends in a firm, and parts of the talk follow."""
+    title = child.entry.title
+    if child.entry.form != "x -" or child.start != node.start + 1 or node.entry.people.speakers:
+        return False
+    return " " not in title and not any(other.attested for other in node.children[1:])
 
 
 def _may_be_given(node: Node, child: Node) -> bool:

@@ -65,3 +65,15 @@ def test_two_people_of_one_firm_below_a_title_gave_it(first: str, second: str) -
     text = f"# Slow looms at rest\n{people}\n### Why\n1. a\n\n### What\n\n- b\n"
     found = talks_in(text, "Wednesday/slow_looms_at_rest.md", "gloam2011")
     assert found == [("Slow looms at rest", [first, second])]
+
+
+@pytest.mark.parametrize(
+    "firm", [" - Initech", " | Initech", " (Initech)", ", Initech", " - 20tabs"]
+)
+@pytest.mark.parametrize("mark", ["#", "##"])
+def test_a_firm_behind_the_name_right_below_is_no_title_of_a_talk(firm: str, mark: str) -> None:
+    text = (
+        f"{mark} Raising kelp in cold water\n{mark}# Gabriel Norton{firm}\n\nCosts are high.\n\n"
+        f"{mark}# Theory\nPath of one.\n\n{mark}# Practice\nMore.\n"
+    )
+    assert talks_in(text) == [("Raising kelp in cold water", ["Gabriel Norton"])]
