@@ -97,6 +97,21 @@ def person_of_file(source: NoteSource, title: str) -> People:
     return people if all(" " in person.name for person in people.speakers) else NOBODY
 
 
+def author_in_name(source: NoteSource) -> tuple[Speaker, ...]:
+    """The `author` of front matter whose name ends the file's: `slow-looms-ann-lee.md`.
+
+    Who keeps a page for each talk says so whose it was; no post is named for who wrote it.
+    """
+    author = source.front.data.get("author") if source.front.data else None
+    told = author.get("name") if isinstance(author, dict) else author
+    if not isinstance(told, str) or not 1 < len(words := words_in(folded(told))) < _LONGEST_NAME:
+        return ()
+    ends = words_in(folded(title_from_path(source.path)))
+    if len(ends) <= len(words) + 1 or ends[-len(words) :] != words:
+        return ()
+    return (speaker_of(told.strip(), ""),)
+
+
 def is_named_for_one(source: NoteSource, title: str) -> bool:
     """Whether a note, and those beside it, are named for who spoke; its `title` is no name."""
     return len(source.siblings) >= _FEWEST and person_of_file(source, title).confidence >= LIKELY

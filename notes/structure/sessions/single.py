@@ -16,6 +16,7 @@ from notes.structure.levels.titled_by_file import says_more_than_file
 from notes.structure.levels.titled_by_label import is_titled_by_label
 from notes.structure.levels.told_frames import tells_of_event
 from notes.structure.paths.named_posts import (
+    author_in_name,
     is_named_for_one,
     parted_by_person,
     speakers_of_title,
@@ -138,6 +139,8 @@ def _told_of(
     elif node is not None and node.entry.form == "x -":
         title = without_organisation(source, title)
     title, found = (not found and whose_talk(title, origin)) or (title, found)
+    if author := author_in_name(source):
+        return title, (author, Origin("front matter", "author", 0.9, "the file is named for them"))
     known = any(" " in name for name in _names(found[0])) if found else False
     handle = _handle_alone(found[0]) if found else ""
     if found and found[1].rule == IN_PROSE and is_named_for_one(source, title):

@@ -60,3 +60,22 @@ def test_label_tells_in_full_what_a_heading_is_short_for(block: str) -> None:
 def test_label_for_the_topic_is_no_title() -> None:
     text = "## TDL\n\nTopic: Weaving and spinning\nSpeaker: Ann Tobin"
     assert _talks(text, "TDL.md") == [("TDL", ["Ann Tobin"])]
+
+
+_KEPT = (
+    "---\ntitle: {}\nevent: Kelp Days\nauthor:{}\n---\n\nKelp is a plant.\n\n## Tip 1\n\nSwim.\n"
+)
+
+
+@pytest.mark.parametrize("author", ["\n  name: Zoe Norton\n  site: zn", " Zoe Norton"])
+@pytest.mark.parametrize(
+    "name", ["kelpdays-keynote-everyone-swims-zoe-norton", "everyone-swims-zoe-norton"]
+)
+def test_author_whose_name_ends_the_files_gave_the_talk(author: str, name: str) -> None:
+    text = _KEPT.format('"Keynote: Everyone swims"', author)
+    assert talks_in(text, f"talks/{name}.md") == [("Everyone swims", ["Zoe Norton"])]
+
+
+def test_author_of_a_post_called_otherwise_gave_no_talk() -> None:
+    text = _KEPT.format('"Keynote: Everyone swims"', " Zoe Norton")
+    assert talks_in(text, "talks/everyone-swims.md") == [("Everyone swims", [])]
