@@ -11,15 +11,15 @@ from notes.structure.words.years import YEAR
 def best_part(parts: list[str], whole: str) -> str:
     """Of parts between dashes and colons, the one that is the event; all of it where none is.
 
-    A day or a workshop beside a short name with a year is a part of that event.
+    A day or a workshop beside a short name with a year is a part of that event, and so is what
+    goes on in small letters: `Looms 2014 - my first conference`.
     """
     known = event_words()
     yearly = [at for at, part in enumerate(parts) if YEAR.search(part)]
     for part in parts:
         said = [word for word in words_of(part) if known.is_event_word(word)]
-        if said and not (
-            known.weak.issuperset(said) and any(_is_name_and_year(parts[at]) for at in yearly)
-        ):
+        part_of = known.weak.issuperset(said) or part[:1].islower()
+        if said and not (part_of and any(_is_name_and_year(parts[at]) for at in yearly)):
             return part
     if yearly:
         return _with_name(parts, yearly[0], whole)
@@ -29,7 +29,7 @@ def best_part(parts: list[str], whole: str) -> str:
 def _is_name_and_year(part: str) -> bool:
     """Whether a part is a year and an event's name of a word or two: `OR2014`, `Looms 2014`."""
     name = YEAR.sub("", part).strip(EDGES)
-    return 0 < len(name.split()) < _FEW and name not in cities()
+    return 0 < len(name.split()) < _FEW and not name.islower() and name not in cities()
 
 
 _FEW = 3

@@ -25,8 +25,8 @@ _DAY_WITH = re.compile(
     r"(?:with|and|in which|mit|und|avec|et|con|y|com|e|met|en)\s",
     re.IGNORECASE,
 )
-_FROM = frozenset({"from", "at", "vom", "auf", "bei"})
-_OF = frozenset("of on about de du des del della der von over sur à na no".split())  # noqa: SIM905
+_FROM = frozenset("from at vom auf bei från fra på dal dalla".split())  # noqa: SIM905
+_OF = frozenset("of on about de du des del della der von over sur à na no av af".split())  # noqa: SIM905
 _FOR_WHOM = re.compile(
     r"(?<=\d)((?:\s(?:in|at)\s[^\W\d_a-z][^\d:;()]{2,40})?),?\s(?:for|für|pour|para)\s[^:;()\d]{2,40}$"
 )
@@ -110,4 +110,5 @@ def _is_sure(words: Sequence[str]) -> bool:
         return True
     known = event_words()
     bare = [word for word in words_of(" ".join(words)) if word not in known.weak]
-    return len(words) > 1 and known.any_event_word(bare)
+    named = len(words) > 1 or (bool(bare) and known.boilerplate.isdisjoint(bare))
+    return named and known.any_event_word(bare)

@@ -38,7 +38,7 @@ from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
 from notes.structure.words.meaning import is_event_like
 from notes.structure.words.wording import only_words
-from notes.structure.words.years import YEAR_OR_SHORT
+from notes.structure.words.years import YEAR, YEAR_OR_SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -240,7 +240,10 @@ def _is_writer(name: EventName) -> bool:
 def _is_remark(title: str) -> bool:
     """Whether what is left of a heading is no name: `listened to on the train`."""
     words = title.split()
-    return len(words) > 1 and title.islower() and not any(map(event_words().is_event_word, words))
+    if len(words) < _SEVERAL or not title.islower():
+        return False
+    edition = YEAR.fullmatch(words[-1]) and words[-2] not in event_words().connectors
+    return not (edition or any(map(event_words().is_event_word, words)))
 
 
 def _without_person(text: str) -> str:

@@ -48,9 +48,9 @@ def without_boilerplate(text: str) -> str:
     text = _UP.sub("", _without_signs(text), count=1)
     text = _UP_LAST.sub("", text) if text[-2:] in {"up", "Up", "UP"} else text
     text = _behind_connector(text)
-    words = text.split()
+    words = _behind_thanks(text.split())
     if len(words) > 1 and words[0].endswith(("'s", "’s")) and names_event(words[1:]):
-        words = words[1:]
+        words = words if words[0].casefold() in _LET_US else words[1:]
     words = _without_tail(words)
     words = without_days(words)
     while len(words) > 1 and words[-1].casefold().strip(EDGES) in date_words().months:
@@ -74,6 +74,22 @@ def without_boilerplate(text: str) -> str:
             words.pop(0)
     name = trimmed(" ".join(words))
     return without_symbols(name)
+
+
+def _behind_thanks(words: list[str]) -> list[str]:
+    """The words of a name without those that greet it: `Thanks Rootday 2019!`."""
+    thanks = event_words().thanks
+    if len(words) < _WITH_THANKS or words[0].casefold().strip(EDGES + "!") not in thanks:
+        return words
+    first = 1 + (words[1].casefold().strip(EDGES) in thanks)
+    rest = " ".join(words[first:]).rstrip(" !").split()
+    named = rest and rest[0][:1].isupper() and names_event(rest)
+    return rest if named and not only_boilerplate(" ".join(rest)) else words
+
+
+_WITH_THANKS = 2
+_LET_US = frozenset({"let's", "let’s"})
+"""`Let's Weave 2019`: where it is nobody's."""
 
 
 def _without_tail(words: list[str]) -> list[str]:

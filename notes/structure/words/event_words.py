@@ -59,6 +59,8 @@ class EventWords:
     """Words for what a writer tells of an event, which may be about anything else: a story."""
     told_behind: frozenset[str]
     """Words behind a name for what is told of the event there: logistics, introduction."""
+    thanks: frozenset[str]
+    """Words before a name with which its writer greets or thanks."""
     about_talk: frozenset[str]
     """Words beside a name that say the text is about one talk: keynote, panel."""
 
@@ -87,8 +89,7 @@ class EventWords:
 @cache
 def event_words() -> EventWords:
     """The words of all languages, read once."""
-    path = Path(__file__).with_name("events.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))
     event = dict(data["event"])
     starts = data["talk"]["starts"]
     suffixes, no_suffix = event.pop("suffixes"), event.pop("no_suffix")
@@ -125,6 +126,7 @@ def event_words() -> EventWords:
         about_event=frozenset(data["about"]["event"]),
         told=frozenset(data["about"]["told"]),
         told_behind=frozenset(data["about"]["behind"]),
+        thanks=frozenset(data["about"]["thanks"]),
         about_talk=frozenset(data["about"]["talk"]),
     )
 

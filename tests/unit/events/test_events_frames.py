@@ -2,7 +2,9 @@
 
 import pytest
 
+from notes.reading.source import NoteSource
 from notes.structure.events.event_names import name_in_path, name_in_text
+from notes.structure.recover import recover
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,53 @@ def test_for_whom_the_notes_were_taken_is_none_of_the_name(place: str, whom: str
 
 def test_for_before_a_year_belongs_to_the_name() -> None:
     assert name_in_text("Looms for Everyone 2019").title == "Looms for Everyone 2019"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Thanks GloamConf 2019!", "GloamConf 2019"),
+        ("Thank you, GloamConf!", "GloamConf"),
+        ("Merci GloamConf 2019 !", "GloamConf 2019"),
+        ("Takk Gloam Days 2019", "Gloam Days 2019"),
+        ("I'm at the GloamConf", "GloamConf"),
+        ("Reisebrev fra Gloam.JS 2019", "Gloam.JS 2019"),
+        ("Rapport från GloamConf 2019", "GloamConf 2019"),
+        ("Sammanfattning av GloamConf 2019", "GloamConf 2019"),
+        ("Ricordi dal GloamConf 2019", "GloamConf 2019"),
+        ("Relato do GloamConf 2019", "GloamConf 2019"),
+        ("Erste Eindrücke von GloamConf", "GloamConf"),
+        ("Wrażenia z GloamConf 2019", "GloamConf 2019"),
+        ("GloamConf Results", "GloamConf"),
+        ("GloamConf résultats", "GloamConf"),
+        ("Initech at Gloamconf", "Gloamconf"),
+        ("Initech auf der GloamConf", "GloamConf"),
+        ("Gloam Fall Meeting - second update", "Gloam Fall Meeting"),
+    ],
+)
+def test_greetings_and_reports_of_other_languages_are_none_of_the_name(
+    title: str, name: str
+) -> None:
+    assert name_in_text(title).title == name
+
+
+@pytest.mark.parametrize(
+    "title", ["Thanks to the Looms", "Let's Weave 2019", "Life at Camp", "Den Haag Summit"]
+)
+def test_a_name_that_begins_with_such_a_word_stays_whole(title: str) -> None:
+    assert name_in_text(title).title == title
+
+
+@pytest.mark.parametrize("behind", ["Day 3 (Talks and Conference Showcase)", "my first conference"])
+def test_what_goes_on_in_small_letters_is_no_event_beside_one_with_a_year(behind: str) -> None:
+    assert name_in_text(f"GloamUX 2018 \u2014 {behind}").title == "GloamUX 2018"
+
+
+def test_a_folder_is_named_in_letters_without_dots() -> None:
+    assert name_in_path("eindruecke-von-der-glm-2015").title.upper() == "GLM 2015"
+
+
+def test_an_event_in_small_letters_is_one_with_its_year() -> None:
+    text = "---\ntitle: Summary of beyond looms 2019 in Oslo\ntags: [talks]\n---\n\nIt was fine.\n"
+    note = recover(NoteSource.of(text, "posts/2019-05-16-oslo.md", "site", ())).note
+    assert note.event.title == "beyond looms 2019"
