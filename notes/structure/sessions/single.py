@@ -121,7 +121,7 @@ def _told_of(
         title, people = parted
         return title, (people.speakers, origin._replace(rule="the file is named for the speaker"))
     if origin.how == "front matter" and in_front:
-        titled, told = people_in_title(title, origin)
+        titled, told = people_in_title(title, origin, at_event=names_talk_at_event(source))
         same = not found or (told and _names(told[0]) <= _names(found[0]))
         title, found = (titled, found or told) if same else (title, found)
         if not found and (named := speakers_of_title(source, title)):

@@ -28,11 +28,18 @@ def whose_talk(title: str, origin: Origin) -> tuple[str, tuple[tuple[Speaker, ..
 
 
 def people_in_title(
-    title: str, origin: Origin
+    title: str, origin: Origin, *, at_event: bool = False
 ) -> tuple[str, tuple[tuple[Speaker, ...], Origin] | None]:
-    """`Title - Ann Lee` in front matter that names no speakers, taken apart."""
+    """`Title - Ann Lee` in front matter that names no speakers, taken apart.
+
+    `Ann Lee: Title` is so too where it stands `at_event`, beside an event's name; without one it
+    may be a text about somebody.
+    """
     entry = read_entry(title)
-    if not entry.title or entry.people.confidence < LIKELY or entry.form == "x -":
+    least = SURE if entry.form == "x -" else LIKELY
+    if not entry.title or entry.people.confidence < least:
+        return title, None
+    if entry.form == "x -" and not at_event:
         return title, None
     rule = f"form “{entry.form}”"
     return entry.title, (entry.people.speakers, origin._replace(confidence=0.8, rule=rule))

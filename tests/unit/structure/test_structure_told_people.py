@@ -135,3 +135,27 @@ def test_a_sentence_says_of_which_kind_a_talk_was(sentence: str, kind: str) -> N
 def test_a_sentence_about_many_people_is_about_several_talks() -> None:
     many = "Ann Lee, Bo Ekman, Clara Novak, Dora Lind and Emil Falk gave lightning talks."
     assert talk_told(many) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "KelpConf 2019: Mary Norton - Mending nets together",
+        "Mary Norton: Mending nets together (KelpConf 2019)",
+        "Mending nets together - Mary Norton @ KelpConf 2019",
+    ],
+)
+def test_a_posts_title_with_its_event_tells_who_spoke_first_or_last(title: str) -> None:
+    text = f'---\ntitle: "{title}"\ntags: [talks]\n---\n\nNets.\n\n## What is a net?\n\nText.\n'
+    assert talks_in(text, "_posts/2019-02-03-kelp.md") == [
+        ("Mending nets together", ["Mary Norton"])
+    ]
+
+
+@pytest.mark.parametrize("town", ["Oslo", "Copenhagen", "Exeter"])
+def test_a_university_in_short_below_a_name_is_nobody(town: str) -> None:
+    text = (
+        f"Day 4\n=====\n\nJes Norton\n----------\n\n    U {town}, {town}\n\n    Dust\n\n- one\n\n"
+        "Mary Hill\n---------\n\n    U Riga, Riga\n\n    Grains\n\n- two\n"
+    )
+    assert [people for _, people in talks_in(text)] == [["Jes Norton"], ["Mary Hill"]]
