@@ -29,6 +29,7 @@ from notes.structure.events.event_paths import Candidate, file_candidates, noteb
 from notes.structure.events.event_spelled import as_spelled
 from notes.structure.events.less_as_talk import less_as_talk
 from notes.structure.events.posted_days import without_mail_head
+from notes.structure.events.slugs_of_titles import as_in_title
 from notes.structure.events.spelled_out import across_signs, lists_events
 from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.text.lines import LineKind
@@ -90,6 +91,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
         *((*named_below(top), *named_by_page(top)) if len(talks) < _SEVERAL else ()),
         *(named_in_introduction(top) if names.is_index else ()),
     ]
+    candidates = [as_in_title(found, source.front.title) for found in candidates]
     if talk:
         candidates = [less_as_talk(found, talk, names) for found in candidates]
         candidates += beside_title(top, talk, names)

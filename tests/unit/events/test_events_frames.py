@@ -108,3 +108,28 @@ def test_an_event_in_small_letters_is_one_with_its_year() -> None:
     text = "---\ntitle: Summary of beyond looms 2019 in Oslo\ntags: [talks]\n---\n\nIt was fine.\n"
     note = recover(NoteSource.of(text, "posts/2019-05-16-oslo.md", "site", ())).note
     assert note.event.title == "beyond looms 2019"
+
+
+@pytest.mark.parametrize(
+    ("folder", "title", "name"),
+    [
+        ("why-ann-and-bo-weave-at-gloam-conference", "Why Ann and Bo weave", ""),
+        (
+            "looms-and-frames-at-gloam-conference",
+            "Looms and FRAMES at GLOAM Conference and Fair 2010",
+            "GLOAM Conference and Fair 2010",
+        ),
+        (
+            "2013-11-12-muede-fuesse-auf-der-gloam-konferenz",
+            "Müde Füße auf der GLOAM Konferenz",
+            "GLOAM Konferenz",
+        ),
+    ],
+)
+def test_folder_called_by_its_pages_title_is_read_as_that(
+    folder: str, title: str, name: str
+) -> None:
+    text = f"---\ntitle: {title}\ndate: 2013-11-12\n---\n\nThe programme is out.\n"
+    note = recover(NoteSource.of(text, f"content/posts/2010/07/{folder}/index.md", "site", ())).note
+    assert name in note.event.title
+    assert bool(name) == (note.event.title == name)
