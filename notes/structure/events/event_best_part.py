@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from notes.structure.words.days_of_events import EDGES
 from notes.structure.words.event_wording import cities, trimmed, words_of
 from notes.structure.words.event_words import event_words
@@ -17,7 +19,9 @@ def best_part(parts: list[str], whole: str) -> str:
     known = event_words()
     yearly = [at for at, part in enumerate(parts) if YEAR.search(part)]
     for part in parts:
-        said = [word for word in words_of(part) if known.is_event_word(word)]
+        words = words_of(part)
+        pairs = map(" ".join, pairwise(words))  # `Fall Meeting`
+        said = [word for word in (*words, *pairs) if known.is_event_word(word)]
         part_of = known.weak.issuperset(said) or part[:1].islower()
         if said and not (part_of and any(_is_name_and_year(parts[at]) for at in yearly)):
             return part

@@ -100,7 +100,8 @@ def person_of_file(source: NoteSource, title: str) -> People:
 def author_in_name(source: NoteSource) -> tuple[Speaker, ...]:
     """The `author` of front matter whose name ends the file's: `slow-looms-ann-lee.md`.
 
-    Who keeps a page for each talk says so whose it was; no post is named for who wrote it.
+    Who keeps a page for each talk says so whose it was; no post is named for who wrote it, unless
+    its title is about them.
     """
     author = source.front.data.get("author") if source.front.data else None
     told = author.get("name") if isinstance(author, dict) else author
@@ -108,6 +109,8 @@ def author_in_name(source: NoteSource) -> tuple[Speaker, ...]:
         return ()
     ends = words_in(folded(title_from_path(source.path)))
     if len(ends) <= len(words) + 1 or ends[-len(words) :] != words:
+        return ()
+    if folded(told.strip()) in folded(source.front.title):
         return ()
     return (speaker_of(told.strip(), ""),)
 

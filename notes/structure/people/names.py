@@ -235,7 +235,7 @@ def _weighed(tokens: list[str], low: list[str], words: NameWords, *, known: bool
     initial_first = len(low) > 2 and low[1] in words.given and _is_initial(tokens[0])
     if (known and len(low[0]) > 1) or initial_first:
         confidence = 0.95 if len(tokens) <= 4 else 0.8
-    elif tokens[0] == "U" and len(tokens) == _TWO:
+    elif tokens[0] == "U" and len(tokens) == _TWO and low[1] not in words.given:
         confidence = 0.3  # `U Oslo`, as universities stand in addresses
     elif (low[-1].startswith(("mc", "o'", "mac")) and len(low[-1]) > 4) or (
         low[-1] in words.given

@@ -80,6 +80,7 @@ def test_for_before_a_year_belongs_to_the_name() -> None:
         ("Initech at Gloamconf", "Gloamconf"),
         ("Initech auf der GloamConf", "GloamConf"),
         ("Gloam Fall Meeting - second update", "Gloam Fall Meeting"),
+        ("Update Conference 2024 Journal", "Update Conference 2024"),
     ],
 )
 def test_greetings_and_reports_of_other_languages_are_none_of_the_name(
