@@ -222,7 +222,7 @@ def test_a_talk_in_the_notebook_of_a_year_is_of_its_event(heading: str, path: st
 def test_the_topic_of_an_evening_is_no_name_beside_that_of_the_meetup() -> None:
     texts = {
         "README.md": "# Weavers Lodz Meetup\n\nNotes.\n",
-        "notes/07-03-2020/main.md": f"# Algebra of looms\n{TALKS}",
+        "notes/19-06-2021/main.md": f"# Algebra of looms\n{TALKS}",
         "notes/2020-05-01/main.md": f"# KelpConf 2020\n{TALKS}",
     }
     notes = [recover(NoteSource.of(text, path, "meetups")).note for path, text in texts.items()]

@@ -33,7 +33,7 @@ def test_words_said_are_no_title() -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        "Slow looms in high clouds (GPS402, Tuesday, 10/6/2015)",
+        "Slow looms in high clouds (RIG402, Tuesday, 9/8/2015)",
         "Slow looms in high clouds ARC340 (Wednesday, 10/7/2015)",
     ],
 )

@@ -12,8 +12,8 @@ TALKS = [
 ]
 SHORT = [
     "Very inspiring, and I would see it again at once.",
-    "I have heard earlier versions of it before, but it was neat to see how it had grown.",
-    "A lot of it I already knew, but it was good to hear some of the plans for next year.",
+    "She gave it in spring as well, and the middle has become shorter and far better since then.",
+    "Hardly anything was new for me, yet the plans that came last made up for all the rest.",
     "Not my topic, but it was fun, and the demo at the end worked at the first try.",
 ]
 LONG = (
