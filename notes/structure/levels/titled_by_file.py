@@ -61,7 +61,7 @@ def _tells_more_than_name(node: Node) -> bool:
 
 
 def says_more_than_file(node: Node, named: str) -> bool:
-    """`# Networking in the Cloud` in `networking.md`: the file's name is short for a title."""
+    """`# Networking for Weavers` in `networking.md`: the file's name is short for a title."""
     if named.lower() not in _TOPICS or node.meaning:
         return False
     title = node.entry.title

@@ -54,14 +54,14 @@ def test_a_name_that_is_a_day_is_a_person() -> None:
 
 @pytest.mark.parametrize("slot", ["", " (RIG402, Tuesday, 9/8/2015)"])
 def test_heading_that_says_more_than_a_file_named_for_a_pause(slot: str) -> None:
-    text = f"# Networking in the Cloud{slot}\n\n- slow when cold\n- forty runs\n\nthey moved on\n"
-    beside = ("cloud.md", "looms.md")
+    text = f"# Networking for Weavers{slot}\n\n- slow when cold\n- forty runs\n\nthey moved on\n"
+    beside = ("clouds.md", "looms.md")
     assert talks_in(text, "networking.md", "kelp_2015_notes", beside) == [
-        ("Networking in the Cloud", [])
+        ("Networking for Weavers", [])
     ]
 
 
 def test_code_of_a_session_is_no_event() -> None:
     text = "# Slow looms in Bergen (LMS402, Tuesday, 9/8/2015)\n\n- slow\n- forty runs\n\nsaid so\n"
     source = NoteSource.of(text, "looms.md", "weave_2015_notes", ("nets.md", "kilns.md"))
-    assert recover(source).note.event.title == "AWS 2015"
+    assert recover(source).note.event.title == "Weave 2015"
