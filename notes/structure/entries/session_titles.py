@@ -15,7 +15,7 @@ from notes.structure.titles.titles import read_entry
 from notes.structure.titles.titles_below import is_in_quotes
 from notes.structure.words.days_and_tracks import is_date
 from notes.structure.words.inline import bare
-from notes.structure.words.kind_words import kind_of_words
+from notes.structure.words.kind_words import kind_of_words, turn_words
 from notes.structure.words.meaning import Meaning, meaning_of
 from notes.structure.words.sayings import tells_what_was_said
 from notes.structure.words.wording import wording
@@ -67,7 +67,7 @@ def _is_turn(node: Node) -> bool:
     if not 0 < node.bare.count(" ") < _LONGEST_TURN:
         return False
     words = node.bare.lower().split()
-    turn = not (wording().turn | wording().time_of_day).isdisjoint(words[:-1])
+    turn = not turn_words().isdisjoint(words[:-1])
     return turn and kind_of_words(words[-1]) is not None
 
 

@@ -44,18 +44,18 @@ def read_told(nodes: list[Node]) -> list[Node]:
     if sum(_may_tell(node.text) for node in first) < max(_FEWEST, _MOST * len(first)):
         return nodes
     parted = sum(is_parted(node.entry) for node in first)
-    told = sum(map(_is_told, first))
-    if told < _FEWEST or told + parted < _MOST * len(first):
+    told = [(node, entry) for node in first if (entry := _told_by(node))]
+    if len(told) < _FEWEST or len(told) + parted < _MOST * len(first):
         return nodes
-    for node in long:
-        if (entry := told_in(node.text)) and not is_parted(node.entry):
-            node.take(entry)
+    told += [(node, entry) for node in long[_TELLING:] if (entry := _told_by(node))]
+    for node, entry in told:
+        node.take(entry)
     return [node for node in nodes if node.entry.people.speakers or node.text[0] in _SIGNS]
 
 
-def _is_told(node: Node) -> bool:
-    """Whether an entry tells of a talk in a sentence, which the rules for a line do not part."""
-    return not is_parted(node.entry) and told_in(node.text) is not None
+def _told_by(node: Node) -> Entry | None:
+    """The talk that an entry tells of in a sentence, which the rules for a line do not part."""
+    return None if is_parted(node.entry) else told_in(node.text)
 
 
 def is_parted(entry: Entry) -> bool:
@@ -66,8 +66,7 @@ def is_parted(entry: Entry) -> bool:
 
 def _may_tell(text: str) -> bool:
     """A cheap look: does a sentence go on around what stands in quotes, in type or a link?"""
-    at = min((text.find(sign) for sign in _SIGNS.intersection(text)), default=-1)
-    return at >= 0 and ". " in text + " "
+    return not _SIGNS.isdisjoint(text) and (". " in text or text[-1] == ".")
 
 
 def told_in(text: str) -> Entry | None:

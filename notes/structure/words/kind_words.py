@@ -21,12 +21,18 @@ _LONGEST = 60
 """Letters of a phrase, with the signs around it, that may be one for a kind of session."""
 
 
+@cache
+def turn_words() -> frozenset[str]:
+    """The words before one for a talk that tell which of the programme it was, and when."""
+    return wording().turn | wording().time_of_day
+
+
 def kind_in_turn(text: str) -> Kind | None:
     """The kind behind its turn: "Fourth session", "Post-lunch third talk", "5th talk (room 2)"."""
     words = phrase_of(text.partition("(")[0]).split()
-    turns, times = wording().turn, wording().time_of_day
-    count = next((at for at, word in enumerate(words) if word not in turns | times), 0)
-    in_turn = 0 < count < _LONGEST_TURN and not turns.isdisjoint(words[:count])
+    turns = turn_words()
+    count = next((at for at, word in enumerate(words) if word not in turns), 0)
+    in_turn = 0 < count < _LONGEST_TURN and not wording().turn.isdisjoint(words[:count])
     return kind_of_words(" ".join(words[count:])) if in_turn else None
 
 
