@@ -121,7 +121,9 @@ class Pages:
         wanted = with_head(lines, first, last)
         head = len(wanted) - len(lines[first - 1 : last])
         titles = frozenset[int]() if head else frozenset([first])
-        return Part("\n".join(wanted), session.key, first - head, titles, head)
+        written = "\n".join(wanted)
+        elsewhere = "\n".join(line for line in lines if "]:" in line) if "[" in written else ""
+        return Part(written, session.key, first - head, titles, head, elsewhere)
 
     def _whole(self, note: Note) -> Part:
         from notes.tidy.table_rows import head_above  # noqa: PLC0415 - when there is a page

@@ -8,6 +8,7 @@ from notes.notebook import load
 from tui.browsing.arranged import Arranged
 from tui.browsing.things import Thing, ThingKind
 from tui.screens.pages import Pages
+from tui.widgets.reader.part_text import PartText
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,3 +71,14 @@ def test_a_search_of_an_empty_notebook_says_what_a_note_is(tmp_path: Path) -> No
     assert page is not None
     assert "No notes in here yet" in page.parts[0].text
     assert "Fewer words" not in page.parts[0].text
+
+
+def test_a_link_of_a_talk_may_be_defined_anywhere_in_its_note(tmp_path: Path) -> None:
+    note = (
+        "# DevOpsDays 2019\n\n## Dead letters - Ada Example\n\n- [Slides][one]\n\n"
+        "## Shelf life - Bob Sample\n\n- shelves\n\n[one]: https://example.com/one\n"
+    )
+    pages = pages_of(tmp_path, note)
+    text = PartText(part_of(pages, "Dead letters"))
+    assert text.references_for(text.lines[:])["ONE"]["href"] == "https://example.com/one"
+    assert not part_of(pages_of(tmp_path, DUMP), "Dead letters").definitions

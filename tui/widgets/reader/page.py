@@ -17,6 +17,8 @@ class Part(NamedTuple):
     """Lines of the note that name a talk. A plain line among them is drawn as a heading."""
     repeated: int = 0
     """How many lines at the start stand further up in the note: the header of a table."""
+    definitions: str = ""
+    """The lines of the note that may define links, where `text` is a part of it that uses some."""
 
 
 class Page(NamedTuple):

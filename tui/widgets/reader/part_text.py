@@ -74,11 +74,12 @@ class PartText:
         ]
 
     def references_for(self, lines: Sequence[str]) -> dict[str, Any]:
-        """Return the link definitions of the whole part if some of its `lines` may need them."""
+        """Return the link definitions of the note if some of these `lines` may need them."""
         if self._references is None:
             if not _MAY_REFER.search("\n".join(lines)):
                 return {}
-            self._references = references(self.part.text) if "]:" in self.part.text else {}
+            defining = self.part.definitions or self.part.text
+            self._references = references(defining) if "]:" in defining else {}
         return self._references
 
 
