@@ -24,6 +24,16 @@ def test_wide_letters_count_twice_and_break_anywhere() -> None:
     assert lines("日本語 text", 5) == ["日本", "語", "text"]
 
 
+def test_no_line_begins_with_a_full_stop_or_ends_with_an_opening_bracket() -> None:
+    assert lines("日本語。日本", 6) == ["日本", "語。日", "本"]
+    assert lines("日本（語）", 6) == ["日本", "（語）"]
+    assert lines("。。。。", 4) == ["。。", "。。"]
+
+
+def test_wide_letters_stay_with_what_no_space_parts_from_them() -> None:
+    assert lines("ab 史甫仁\xa01 · c", 9) == ["ab 史甫", "仁\xa01 · c"]
+
+
 def test_joined_emoji_stay_together() -> None:
     assert lines("a 👩\u200d💻 b", 3) == ["a", "👩\u200d💻", "b"]
 

@@ -13,6 +13,13 @@ _NARROW = re.compile(
 )
 """Text of which every character is known to be one cell wide, without counting."""
 _TAB = 4
+_NEVER_FIRST = frozenset(
+    "!),.:;?]}\xa0\u2026、。，．：；？！）］｝〕〉》」』】〗〙〛’”％℃ー々ゝゞ・･～…"
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
+"""What stands with what is before it, in text that may be broken apart anywhere."""
+_NEVER_LAST = frozenset("([{\xa0（［｛〔〈《「『【〖〘〚‘“")
+"""What stands with what is behind it."""
 
 
 def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
@@ -60,28 +67,33 @@ def _wrap_narrow(text: str, start: int, end: int, width: int, room: int) -> list
 
 
 def _wrap_cells(text: str, start: int, end: int, width: int, room: int) -> list[tuple[int, int]]:
-    """Wrap text with wide and combining characters; wide ones may be broken apart anywhere."""
+    """Wrap text with wide and combining characters; wide ones may be broken apart.
+
+    A full stop, a closing bracket and the like do not begin a line, an opening one does not end it.
+    """
     spans: list[tuple[int, int]] = []
-    at, used, chance = start, 0, -1
+    at, before, used, chance, wide = start, start, 0, -1, False
     while at < end:
         cluster = _cluster_end(text, at, end)
         cells = cell_len(text[at:cluster])
-        if used + cells > room and at > start:
-            cut = at if text[at] == " " or cells > 1 or chance <= start else chance
-            cut -= cut == at > start + 1 and text[at] != " " and text[at - 1] == " "
-            spans.append((start, cut))
-            start = at = cut + (text[cut] == " ")
-            room, used, chance = width, 0, -1
-            continue
-        if text[at] == " ":
+        if text[at] == " " or ((wide or cells > 1) and _may_part(text[before], text[at])):
             chance = at
-        elif cells > 1:
-            chance = cluster
+        if used + cells > room and at > start:
+            cut = chance if chance > start else at
+            cut -= cut > start + 1 and text[cut] != " " and text[cut - 1] == " "
+            spans.append((start, cut))
+            start = at = before = cut + (text[cut] == " ")
+            room, used, chance, wide = width, 0, -1, False
+            continue
         used += cells
-        at = cluster
+        at, before, wide = cluster, at, cells > 1
     if start < end or not spans:
         spans.append((start, end))
     return spans
+
+
+def _may_part(before: str, after: str) -> bool:
+    return before not in _NEVER_LAST and after not in _NEVER_FIRST
 
 
 def _cluster_end(text: str, at: int, end: int) -> int:
