@@ -43,10 +43,11 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError("find takes a query or --queries, not both; see podium find --help")
     if not options.query and not options.queries:
         return _list_ids(options)
+    by_itself = options.limit is None
     options.limit = options.limit or _USUAL
     # There is next to nothing to collect, and looking for it takes a tenth of the time.
     gc.disable()
-    quick = _answer_warm(options)
+    quick = _answer_warm(options, by_itself=by_itself)
     gc.enable()
     if quick is not None:
         return quick
@@ -58,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         return _answer_all(options, store, index)
     limit = _ALL if options.ids else options.limit
     answer = index.search(" ".join(options.query), limit=limit)
-    _tell(answer)
+    _tell(answer, by_itself=by_itself)
     return _print(options, store, _results(options, store, answer))
 
 
@@ -78,7 +79,7 @@ def _list_ids(options: argparse.Namespace) -> int:
     return _print(options, store, results)
 
 
-def _answer_warm(options: argparse.Namespace) -> int | None:
+def _answer_warm(options: argparse.Namespace, *, by_itself: bool) -> int | None:
     """Answer from the index in the cache alone, where that does and no note has changed since."""
     if options.queries or options.ids or options.form == "null" or not options.use_cache:
         return None
@@ -97,7 +98,7 @@ def _answer_warm(options: argparse.Namespace) -> int | None:
         return None
     from tui.cli.results import print_records, session_row  # noqa: PLC0415
 
-    _tell(answer)
+    _tell(answer, by_itself=by_itself)
     return print_records(options, records, row=session_row, fields=FIELDS, null=lambda _: b"")
 
 
@@ -143,13 +144,21 @@ def _print(options: argparse.Namespace, store: NoteStore, results: list[Record])
     return print_records(options, results, row=session_row, fields=FIELDS, null=path)
 
 
-def _tell(answer: Answer) -> None:
-    """Say what was taken for what, and what to try where nothing was found."""
+def _tell(answer: Answer, *, by_itself: bool) -> None:
+    """Say what was taken for what, and what to try where nothing was found.
+
+    Args:
+        answer: What was found.
+        by_itself: Whether nobody said how many to print.
+    """
     for relaxed in answer.relaxed:
         used = f"taken for {relaxed.used!r}" if relaxed.used else "left out"
         complain(f"{relaxed.typed!r} was {used}")
     for hint in answer.hints:
         complain(hint)
+    shown = len(answer.matches)
+    if by_itself and 0 < shown < answer.sessions:
+        complain(f"the first {shown:,} of {answer.sessions:,}; --limit N finds more")
     if not answer.matches:
         instead = " or ".join(map(repr, answer.suggestions[:3]))
         complain(f"nothing found; try {instead}" if instead else "nothing found")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.output import counted
+from tui.cli.output import complain, counted
 from tui.cli.parser import add_forms, add_notebook
 
 if TYPE_CHECKING:
@@ -36,7 +36,10 @@ def run(options: argparse.Namespace) -> int:
         "sessions": _sessions,
         "speakers": _speakers,
     }
-    return lists[options.what](options, opened(options.notebook, use_cache=options.use_cache))
+    code = lists[options.what](options, opened(options.notebook, use_cache=options.use_cache))
+    if code:
+        complain(f"no {options.what} found")
+    return code
 
 
 def _notes(options: argparse.Namespace, store: NoteStore) -> int:

@@ -93,7 +93,7 @@ def emit_table(rows: Iterable[Sequence[str]]) -> None:
         return
     lines = [[visible(cell) for cell in row] for row in rows]
     widths = [
-        min(_MOST_COLUMN, max((len(row[at]) for row in lines), default=0))
+        min(_MOST_COLUMN, max((_cells(row[at]) for row in lines), default=0))
         for at in range(max(map(len, lines), default=0))
     ]
     for row in lines:
@@ -103,7 +103,22 @@ def emit_table(rows: Iterable[Sequence[str]]) -> None:
 
 
 def _padded(cell: str, width: int) -> str:
-    return cell.ljust(width) if len(cell) <= width else f"{cell[: width - 1]}…"
+    if cell.isascii():
+        return cell.ljust(width) if len(cell) <= width else f"{cell[: width - 1]}…"
+    from rich.cells import set_cell_size  # noqa: PLC0415  (only for letters that may be wide)
+
+    if _cells(cell) <= width:
+        return set_cell_size(cell, width)
+    return f"{set_cell_size(cell, width - 1)}…"
+
+
+def _cells(text: str) -> int:
+    """How many columns of a terminal `text` takes."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415  (only for letters that may be wide)
+
+    return cell_len(text)
 
 
 def coloured() -> bool:

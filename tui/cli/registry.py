@@ -58,6 +58,10 @@ def run(arguments: Sequence[str]) -> int:
         return complete(arguments[at + 1 :])
     if word in COMMANDS:
         return _run_module(COMMANDS[word], word, [*arguments[:at], *arguments[at + 1 :]])
+    if word == "help" and not os.path.lexists(word):
+        asked = next(iter(arguments[at + 1 :]), "")
+        sys.stdout.write(help_text(asked if asked in COMMANDS else ""))
+        return 0
     if word and not os.path.lexists(word) and os.sep not in word and word != "-":
         near = suggestion(word, COMMANDS)
         if near:

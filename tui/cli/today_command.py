@@ -37,6 +37,8 @@ def run(options: argparse.Namespace) -> int:
             when = "one year" if years == 1 else f"{years} years"
             complain(f"{when} ago you were at {event.details.title}")
         sessions += [one for one in map(store.session, event.sessions) if one]
+    if not sessions:
+        complain("no event of an earlier year was on around this day")
     return print_sessions(options, store, sessions)
 
 

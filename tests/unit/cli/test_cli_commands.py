@@ -9,6 +9,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from rich.cells import cell_len
 
 from notes.notebook import load_text, sample_path
 from tui.cli import main
@@ -86,6 +87,43 @@ def test_help_is_printed(arguments: list[str], capsys: pytest.CaptureFixture[str
     assert main(arguments) == 0
     name = "list" if "list" in arguments else ""
     assert capsys.readouterr().out == help_text(name)
+
+
+@pytest.mark.parametrize("asked", ["", "find", "nonsense"])
+def test_help_is_a_word_too_unless_it_is_a_folder(
+    asked: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["help", *filter(None, [asked])]) == 0
+    assert capsys.readouterr().out == help_text(asked if asked in COMMANDS else "")
+    (home / "help").mkdir()
+    assert main(["help"]) == 2
+
+
+def test_what_is_left_out_of_the_results_is_told_unless_asked_for(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talks = (f"## Harbour {n}\n\nSpeaker: Ann Lee\n" for n in range(60))
+    (home / "notes" / "many.md").write_text("# Many Days 2019\n\n" + "\n".join(talks))
+    for _ in ("read", "from the cache"):
+        assert main(["find", "many", "-n", "notes"]) == 0
+        told = capsys.readouterr()
+        assert len(told.out.splitlines()) == 50
+        assert "the first 50 of 60" in told.err
+        assert main(["find", "many", "-n", "notes", "--limit", "3"]) == 0
+        assert "the first" not in capsys.readouterr().err
+
+
+def test_columns_stand_below_each_other_whatever_the_letters(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talks = ("Cranes", "\u8d77\u91cd\u6a5f\u306e\u8a71", "\u8d77" * 90)
+    noted = (f"## {talk}\n\nSpeaker: Ann Lee\n" for talk in talks)
+    (home / "notes" / "harbour.md").write_text("# Harbour Days 2019\n\n" + "\n".join(noted))
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert main(["list", "-n", "notes"]) == 0
+    rows = sys.stdout.getvalue().splitlines()  # type: ignore[attr-defined]
+    assert len(rows) == 3
+    assert len({cell_len(row[: row.index("Harbour Days")]) for row in rows}) == 1
 
 
 def test_every_command_is_named_in_the_first_help() -> None:
