@@ -58,3 +58,17 @@ async def test_the_preview_shows_the_text_and_scrolls(tmp_path: Path) -> None:
         assert "zebra" in person.screen()
         await person.press("enter")
         assert "written" in person.status()
+
+
+async def test_the_preview_keeps_what_is_indented(tmp_path: Path) -> None:
+    settings = Settings(export_folder=tmp_path)
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "day.md").write_text(
+        "# Queue Day 2019\n\n## Letters\n\n- a\n  - deeper\n"
+    )
+    async with opened(tmp_path / "notes", size=(80, 40), settings=settings) as person:
+        await person.type("/letters")
+        await person.press("enter", "x")
+        shown = person.screen().splitlines()
+        outer, inner = (next(row for row in shown if item in row) for item in ("- a ", "- deeper"))
+        assert inner.index("- deeper") == outer.index("- a ") + 2

@@ -71,6 +71,18 @@ async def test_escape_in_the_bar_empties_it_and_then_leaves_it(tmp_path: Path) -
         assert person.app.focused is person.browser.tree_view
 
 
+async def test_the_last_line_says_what_escape_does_while_finding_in_the_page(
+    tmp_path: Path,
+) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("ctrl+f")
+        assert "esc leave" in person.status()
+        await person.press("b")
+        assert "esc clear" in person.status()
+        await person.press("escape")
+        assert "esc leave" in person.status()
+
+
 async def test_the_tree_says_so_when_nothing_is_found(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
         await person.press("slash")

@@ -9,7 +9,7 @@ from textual import on
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from notes.visible import visible_line
+from notes.visible import visible
 from tui.commands import ANSWER, EXPORT, bindings
 from tui.labels import width_of
 from tui.one_line import OneLine, Segment
@@ -32,6 +32,7 @@ GROUPS = ("event", "speaker", "tag", "none")
 AROUND = 7
 """Lines of the dialog that are no preview, without the padding that it has on larger screens."""
 MOST_PREVIEWED = 30
+_MOST_OF_LINE = 300
 NAMED = 8
 """Cells that the name of a question takes."""
 TURN: tuple[Segment, ...] = (
@@ -130,9 +131,9 @@ class Preview(Viewport):
         return "surface"
 
     def line_of(self, index: int, line: int, width: int) -> Line:
-        """One line, which may hold anything a note holds."""
+        """One line as it stands there, which may hold anything a note holds."""
         del line, width
-        return ((visible_line(self._lines[index]), "dim"),)
+        return ((visible(self._lines[index][:_MOST_OF_LINE]).expandtabs(4), "dim"),)
 
     def over(self, palette: Palette) -> dict[int, Style]:
         """No line stands out."""

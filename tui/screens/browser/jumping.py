@@ -38,6 +38,7 @@ class Jumping(AtOnce, part=True):
     """What was read before nothing was found."""
     _recalled = 0
     """How many searches back the line shows; 0 is what was typed."""
+    _has_text = False  # as the hints tell it: `esc` empties the bar or leaves it
 
     class Answered(Message):
         """A search that ran in a thread is done."""
@@ -65,6 +66,9 @@ class Jumping(AtOnce, part=True):
             self.reader.find(text)
         else:
             self.suggest_commands(text)
+        if bool(text) is not self._has_text:
+            self._has_text = bool(text)
+            self.show_hints()
 
     def search(self, query: str) -> None:
         """Answer `query` now where that is quick, in a thread where it is not."""
