@@ -24,8 +24,8 @@ MOST_NAMED = 16
 """Speakers and topics that the notebook's page names."""
 _DOT = f"{NO_BREAK}· "
 NO_NOTES = (
-    "No notes in here yet. Podium reads `.md`, `.markdown`, `.txt` and `.rst` files, and files "
-    "without a suffix that are text."
+    "No notes in here yet. Podium reads Markdown, `.txt`, `.rst`, `.org`, `.adoc` and `.wiki` "
+    "files, and files without a suffix that are text."
 )
 NO_TALKS = (
     "No talks were found in these notes. Podium takes headings, bullets and lines with a speaker's "
@@ -102,7 +102,7 @@ def _counted(name: str, kind: str, ref: str, number: int) -> str:
 
 
 def _problems(store: NoteStore) -> str:
-    passed = ", ".join(f"{number:,} {text(why)}" for why, number in store.skipped.items())
+    passed = ", ".join(f"{text(why)} ({number:,})" for why, number in store.skipped.items())
     left = f"Passed by: {passed}" if passed else ""
     lines = [f"- {text(found.place)}: {text(found.message)}" for found in store.problems[:8]]
     more = len(store.problems) - len(lines)
