@@ -29,3 +29,11 @@ async def test_without_a_talk_it_says_what_to_do(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path), size=(120, 30)) as person:
         await person.press("w")
         assert "Read a talk first" in person.status()
+
+
+async def test_what_no_row_holds_is_told_below_the_list(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path), size=(60, 20)) as person:
+        await person.type("/pipelines")
+        await person.press("enter", "w")
+        told = " ".join(person.screen().replace("│", " ").split())
+        assert "title Data pipelines line 21" in told

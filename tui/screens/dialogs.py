@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import events, on
 from textual.containers import Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -19,13 +20,19 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.content import Content
 
     from tui.labels import Choice
 
 T = TypeVar("T")
 NARROW = 70
 """Columns of the screen below which a dialog takes all of them."""
+AROUND = 3
+"""Lines of a dialog that are no list, without the padding that it has on larger screens."""
+WHOLE = 3
+"""Lines that say what is cut in a row."""
+MOST_LISTED = 24
+LOW = 14
+"""Lines of the screen below which only rows are shown."""
 
 
 class Dialog(Guarded, ModalScreen[T]):
@@ -61,8 +68,9 @@ class Dialog(Guarded, ModalScreen[T]):
         padding: 0;
         background: $panel;
     }
-    Dialog .choices { height: auto; max-height: 24; min-height: 1; background: $surface; }
+    Dialog .choices { height: auto; min-height: 1; background: $surface; }
     Dialog Static { background: $surface; }
+    Dialog #whole { height: 3; padding: 1 1 0 1; color: $foreground 70%; }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012 - Textual's own form
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(DIALOG)]
@@ -126,6 +134,8 @@ class Choose(Dialog[object]):
         self._preview = preview
         self._title = title
         self.choices = Choices(choices, at)
+        self._whole = Static(id="whole")
+        self._whole.display = False
 
     def compose(self) -> ComposeResult:
         """Lay out the line and the list."""
@@ -138,10 +148,31 @@ class Choose(Dialog[object]):
             )
             yield Input(placeholder="type to narrow the list", compact=True, id="narrow")
             yield self.choices
+            yield self._whole
 
     def on_mount(self) -> None:
         """Type at once."""
         self.query_one("#narrow").focus()
+        self.call_after_refresh(self._tell_whole)
+
+    def on_resize(self) -> None:
+        """Leave the list what room there is."""
+        self._fit()
+        self.call_after_refresh(self._tell_whole)
+
+    def _fit(self) -> None:
+        height = self.size.height
+        room = height - AROUND if self.size.width < NARROW else height * 9 // 10 - AROUND - 2
+        room -= WHOLE if self._whole.display else 0
+        self.choices.styles.max_height = max(1, min(room, MOST_LISTED))
+
+    def _tell_whole(self) -> None:
+        """Say below the list all that the highlighted choice says, where it is cut in its row."""
+        cuts = self.choices.cuts and self.size.height >= LOW
+        if cuts is not self._whole.display:
+            self._whole.display = cuts
+            self._fit()
+        self._whole.update(Content(self.choices.whole))
 
     def action_move(self, step: int) -> None:
         """Go up or down the list."""
@@ -154,6 +185,7 @@ class Choose(Dialog[object]):
     @on(Input.Changed, "#narrow")
     def _narrow(self, message: Input.Changed) -> None:
         self.choices.narrow(message.value)
+        self._tell_whole()
 
     @on(Input.Submitted, "#narrow")
     def action_choose(self) -> None:
@@ -162,6 +194,7 @@ class Choose(Dialog[object]):
 
     @on(Choices.Highlighted)
     def _show_preview(self, message: Choices.Highlighted) -> None:
+        self._tell_whole()
         if self._preview is not None:
             self._preview(message.value)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from tui.labels import width_of
 from tui.palette import spread
 from tui.viewport import Viewport
 
@@ -68,6 +69,27 @@ class Choices(Viewport):
         choice = self._shown[index]
         right: Line = (*choice.right, (" ", "")) if width >= ROOMY else ()
         return spread(((" ", ""), *choice.line), right, width)
+
+    @property
+    def cuts(self) -> bool:
+        """Whether not all of the choices fit into their rows."""
+        return any(self._is_cut(choice) for choice in self._all)
+
+    @property
+    def whole(self) -> str:
+        """All that the highlighted choice says, where its row is too narrow for it."""
+        if not self.length or not self._is_cut(self._shown[self.cursor]):
+            return ""
+        choice = self._shown[self.cursor]
+        parts = ("".join(text for text, _ in line).strip() for line in (choice.line, choice.right))
+        return "  ".join(filter(None, parts))
+
+    def _is_cut(self, choice: Choice) -> bool:
+        width = self.size.width
+        right = width_of(choice.right)
+        return 1 + width_of(choice.line) + (right + 2 if right else 0) > width or (
+            bool(right) and width < ROOMY
+        )
 
     def empty_line(self, y: int) -> Line:
         """Say that nothing is left."""

@@ -51,7 +51,8 @@ class Listing(Commanding, part=True):
         """List what could not be read or placed."""
         problems = self.store.problems
         if not problems and not self.mistakes:
-            self.say("No problems: everything was read", "good")
+            done = self.situation.loading is None
+            self.say("No problems: everything was read" if done else "No problems so far", "good")
             return
         choices = [
             Choice(((visible_line(_in_file(mistake)), "warning"),), value=mistake)
@@ -120,7 +121,7 @@ class Listing(Commanding, part=True):
             for keys, told, action, scope in ranked
         ]  # fmt: skip
         by_name = [
-            Choice(((f":{command.name} {command.argument}".ljust(room + 1), "key"),
+            Choice(((f"{f':{command.name} {command.argument}':<{room}} ", "key"),
                     (command.help, "")),
                    (("command", "faint"),), value=f"browser:{command.action}")
             for command in BROWSER if command.name and not command.keys
