@@ -170,3 +170,32 @@ async def test_a_look_lets_keys_go_first_until_something_is_known_to_have_change
         browser.follow(asked=True)
         await person.settle()
         assert waited == []
+
+
+async def test_what_is_renamed_stays_read_marked_and_starred(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    async with watched(root) as (person, hints):
+        await person.press("j", "j", "j", "j", "space", "k", "m")
+        before = (person.highlighted(), person.marked(), person.reading())
+        assert before[2] == "Incident reviews"
+        starred = person.browser.situation.starred
+        (root / "2019" / "devopsdays.md").rename(root / "2019" / "ghent.md")
+        hints.hint()
+        await person.settle()
+        assert (person.highlighted(), person.marked(), person.reading()) == before
+        assert person.browser.situation.starred != starred
+        assert len(person.browser.situation.starred) == 1
+
+
+async def test_a_title_written_anew_stays_read_marked_and_starred(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    async with watched(root) as (person, hints):
+        await person.press("j", "j", "j", "j", "space", "k", "m")
+        note = root / "2019" / "devopsdays.md"
+        written(note, note.read_text("utf-8").replace("Incident reviews", "Incident reviewing"))
+        hints.hint()
+        await person.settle()
+        assert person.reading() == "Incident reviewing"
+        (id_,) = person.browser.situation.starred
+        assert person.browser.situation.marked == {id_}
+        assert person.browser.situation.thing.ref == id_

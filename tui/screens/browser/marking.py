@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.browsing.things import ThingKind
+from tui.browsing.heirs import Heirs
+from tui.browsing.things import Thing, ThingKind
 from tui.labels import count
 from tui.screens.browser.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from notes.store import NoteStore
+    from tui.browsing.arranged import Arranged
     from tui.browsing.rows import Row
 
 
 class Marking(Reading, part=True):
     """Chooses sessions for export."""
+
+    def store_changed(self, arranged: Arranged) -> None:
+        """Keep marks, stars and the place at what goes on under another name, before all else."""
+        heirs = Heirs(self.store, arranged.store)
+        state = self.situation
+        marked = dict(heirs.of_sessions(state.marked))
+        starred = dict(heirs.of_sessions(state.starred))
+        for id_, heir in starred.items():
+            self.memory.star(self.notebook_id, id_, starred=False)
+            self.memory.star(self.notebook_id, heir, starred=True)
+        self.change(
+            marked=frozenset(marked.get(id_, id_) for id_ in state.marked),
+            starred=frozenset(starred.get(id_, id_) for id_ in state.starred),
+            thing=_heir(state.thing, heirs, arranged.store),
+        )
+        super().store_changed(arranged)
 
     def mark_rows(self, rows: tuple[Row, ...]) -> None:
         """Mark what rows stand for; of a range that holds sessions, only these."""
@@ -104,3 +123,12 @@ class Marking(Reading, part=True):
     def search_for(self, query: str) -> None:
         """Run a search as if it had been typed."""
         raise NotImplementedError
+
+
+def _heir(thing: Thing, heirs: Heirs, store: NoteStore) -> Thing:
+    """What `thing` became; itself where it is still there, or nothing came of it."""
+    if thing.kind is ThingKind.SESSION:
+        return Thing(thing.kind, dict(heirs.of_sessions([thing.ref])).get(thing.ref, thing.ref))
+    if thing.kind is ThingKind.NOTE and store.note(thing.ref) is None:
+        return Thing(thing.kind, heirs.of_note(thing.ref) or thing.ref)
+    return thing

@@ -1,0 +1,87 @@
+"""What a talk became whose note was renamed or whose title was written anew meanwhile."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from notes.models import Note, Session
+    from notes.store import NoteStore
+
+_MOST_LOOKED_AT = 2_000
+"""New notes among which a renamed one is looked for."""
+_ALIKE = 0.6
+"""How much of two titles has to be alike."""
+
+
+class Heirs:
+    """The ids that sessions and notes of one state of the notebook have in the next."""
+
+    def __init__(self, before: NoteStore, after: NoteStore) -> None:
+        """Compare two states, no further than somebody asks."""
+        self._before = before
+        self._after = after
+        self._sessions: dict[str, dict[str, str]] = {}
+        self._new: dict[tuple[str, ...], list[str]] | None = None
+
+    def of_sessions(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Those of `ids` that are gone and go on under another id, each with that."""
+        for id_ in ids:
+            session = None if self._after.session(id_) else self._before.session(id_)
+            if session is None:
+                continue
+            if session.key not in self._sessions:
+                self._sessions[session.key] = dict(self._of_note_sessions(session.key))
+            if heir := self._sessions[session.key].get(id_):
+                yield id_, heir
+
+    def of_note(self, key: str) -> str:
+        """The key under which a note goes on that is gone; empty where there is none."""
+        note = self._before.note(key)
+        if note is None or not note.sessions:
+            return ""
+        if self._new is None:
+            self._new = {}
+            new = (key for key in self._after.keys if self._before.note(key) is None)
+            for other in islice(new, _MOST_LOOKED_AT):
+                found = self._after.note(other)
+                self._new.setdefault(_titles(found) if found else (), []).append(other)
+        alike = self._new.get(_titles(note), [])
+        if len(alike) > 1:
+            alike = [other for other in alike if _name(other) == _name(key)]
+        return alike[0] if len(alike) == 1 else ""
+
+    def _of_note_sessions(self, key: str) -> Iterator[tuple[str, str]]:
+        before = self._before.note(key)
+        after = self._after.note(key) or self._after.note(self.of_note(key))
+        if before is None or after is None:
+            return
+        old, new = before.sessions, after.sessions
+        if after.key != key:
+            yield from zip((one.id for one in old), (one.id for one in new), strict=True)
+            return
+        steps = SequenceMatcher(None, [one.id for one in old], [one.id for one in new])
+        for tag, i, i_end, j, j_end in steps.get_opcodes():
+            if tag == "replace" and i_end - i == j_end - j:
+                pairs = zip(old[i:i_end], new[j:j_end], strict=True)
+                yield from ((one.id, other.id) for one, other in pairs if _is_same(one, other))
+
+
+def _is_same(one: Session, other: Session) -> bool:
+    """Whether a talk may be another with its title written anew, not one in its place."""
+    named = [[speaker.name for speaker in session.speakers] for session in (one, other)]
+    if named[0] and named[0] == named[1]:
+        return True
+    return SequenceMatcher(None, one.title, other.title).ratio() >= _ALIKE
+
+
+def _titles(note: Note) -> tuple[str, ...]:
+    return tuple(session.title for session in note.sessions)
+
+
+def _name(key: str) -> str:
+    return key.rpartition("/")[2]
