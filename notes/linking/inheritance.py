@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from notes.linking.folding import event_words, natural, squashed_words
 from notes.linking.linked_notes import Places
+from notes.models import EventDetails
 from notes.structure.events.event_names import name_in_path, squashed
 from notes.structure.events.event_parts import is_edition
 from notes.structure.levels.manuals import is_manual
@@ -21,7 +22,7 @@ from notes.structure.words.meaning import is_event_like
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from notes.models import EventDetails, Note
+    from notes.models import Note
 
 _Place = tuple[str, str]
 """Root and folder, or root and path."""
@@ -110,7 +111,7 @@ def _sources(
         if index is not None and index is not note:
             if not title:
                 is_same = _is_named_for(note, folder) or _is_topic(note, index.event)
-                yield index.event, is_same
+                yield _edition_of(note, folder, index.event), is_same
             elif _is_dated(index) and same_title(title, index.event.title):
                 yield replace(index.event, title=title), False
             if _is_dated(index):
@@ -119,6 +120,20 @@ def _sources(
         if not folder:
             return
         folder = folder.rpartition("/")[0]
+
+
+def _edition_of(note: Note, folder: str, details: EventDetails) -> EventDetails:
+    """The details of an index, without its year where the folders part the note from that by year.
+
+    A README tells of the edition that a notebook was begun for: `2019/monday/rain.md` beside
+    `README.md` on `LoomConf 2018`.
+    """
+    own = note.event.date_start.year if note.event.date_start else note.event.year
+    below = note.path[len(folder) + 1 if folder else 0 :].partition("/")[0]
+    if own is None or details.year in {own, None} or below != str(own):
+        return details
+    title = details.title.removesuffix(f" {details.year}")
+    return EventDetails(title=title) if title else details
 
 
 def _is_named_for(note: Note, folder: str) -> bool:

@@ -10,7 +10,8 @@ import re
 
 _TIME = (
     r"(?:[-_ .T]{1,3}(?:(?:[01]\d|2[1-3])[0-5]\d|20(?:3[1-9]|[45]\d))(?=[-_ .])"
-    r"|[_ T]{1,3}(?:[01]\d|2[0-3])[-:.h][0-5]\d(?:[-:.][0-5]\d)?Z?(?=[-_ .]))?"
+    r"|[_ T]{1,3}(?:[01]\d|2[0-3])[-:.h][0-5]\d(?:[-:.][0-5]\d)?Z?(?=[-_ .])"
+    r"|-(?:0?[7-9]|1\d|2[0-2])-[0-5][05](?=-[^\W_]))?"
 )
 """Digits that may be a year as well, `2019-05-04-2020-rain`, are no time of day."""
 DATE_FRONT = re.compile(
@@ -36,6 +37,22 @@ def with_plain_date(name: str) -> str:
     if front and front["day"]:
         return f"{front['day']}-{name[front.end() :]}" if _is_timed(front) else name
     return _MONTH_SECOND.sub(r"\1-\2-", _MONTH_FIRST.sub(r"\2-\1-", name))
+
+
+def is_slot(name: str) -> bool:
+    """Whether a name begins with a day and a time of it: `2019-05-04 09:15 How rain waits`.
+
+    Programmes count in five minutes; other times are when something was written.
+    """
+    front = DATE_FRONT.match(name) if name[:1].isdecimal() else None
+    if front is None or not front["day"]:
+        return False
+    time = "".join(filter(str.isdecimal, name[front.end("day") : front.end()]))
+    return time != "" and time.removesuffix("00" if len(time) > _MINUTES else "")[-1] in "05"
+
+
+_MINUTES = 4
+"""Digits of a time without seconds."""
 
 
 def with_year_in_full(folder: str) -> str:

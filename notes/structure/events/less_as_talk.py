@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from notes.structure.dates.dated_names import is_slot
 from notes.structure.events.event_headings import NUMBERED, PART, wording_of
 from notes.structure.events.event_names import EventName, squashed
 from notes.structure.paths.paths import counting_word
@@ -41,6 +42,10 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     else:
         most = name.is_plain and _is_most_of(name.squashed, told, talk)
         same = most or _ends_in(name.squashed, told) or _is_within_edition(name, told, names)
+    if is_slot(names.raw[-1]) and not of_way:  # what stands behind a time is on the programme
+        plain = found.how == "path" and not (names.is_shared or name.has_event_word)
+        of_talk = same or plain or name.squashed.startswith(told)
+        return found._replace(score=0.0) if of_talk else found
     if of_way or not same or NUMBERED.search(name.title):
         return found
     if name.squashed in names.way.squashed and not names.file.squashed.startswith(name.squashed):

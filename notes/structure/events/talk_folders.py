@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from notes.structure.dates.dated_names import is_slot, with_plain_date
 from notes.structure.events.event_names import name_in_path
 from notes.structure.events.event_parts import is_edition, is_of_any
 from notes.structure.events.parted_paths import parted_by_title
@@ -39,10 +40,14 @@ _OF_NOTEBOOK = frozenset("source src doc docs site blog page pages post posts sl
 def named_by_folder(source: NoteSource) -> NoteSource:
     """`source` under its folder's name, where that names the talk and its own name nothing.
 
-    So does none of the files beside it: `slow-looms/ABSTRACT.md`, `slow-looms/NOTES.md`.
+    So does none of the files beside it: `slow-looms/ABSTRACT.md`, `slow-looms/NOTES.md`. A folder
+    for a slot of the programme holds what several listeners wrote, under their own names.
     """
     source = parted_by_title(source)
     folders, _, file = source.path.rpartition("/")
+    folder = folders.rpartition("/")[2]
+    if is_slot(folder) and (stem(file).isalpha() or not _is_group(with_plain_date(folder))):
+        return replace(source, path=folders, siblings=())
     if not folders or not _is_of_folder((file, *source.siblings[:_MOST_FILES])):
         return source
     if not (_is_below_event(f"{source.root_name}/{folders}") or folder_of_talk(source.path)):

@@ -7,9 +7,9 @@ from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, TypeVar
 
 from notes.reading.naming import SUFFIXES
-from notes.structure.dates.dated_names import DATE_FRONT
+from notes.structure.dates.dated_names import DATE_FRONT, with_plain_date
 from notes.structure.dates.day_and_title import without_whole_day
-from notes.structure.words.days_and_tracks import is_day_or_track
+from notes.structure.words.days_and_tracks import SHORT_DAYS, is_day_or_track
 from notes.structure.words.event_spelling import uncamelled
 from notes.structure.words.event_wording import only_boilerplate
 from notes.structure.words.meaning import is_event_like
@@ -144,7 +144,7 @@ def is_index_name(path: str) -> bool:
 @_of_name
 def is_day_name(path: str) -> bool:
     """Whether the file is named after a day or track of an event."""
-    name = _LETTER_BEHIND_DAY.sub(r"\1", without_whole_day(stem(path)))
+    name = _LETTER_BEHIND_DAY.sub(r"\1", without_whole_day(with_plain_date(stem(path))))
     name = without_count(name)
     spaced = _BEFORE_NUMBER.sub(" ", phrase_of(_JOINTS.sub(" ", name)))
     words = spaced.split()
@@ -206,11 +206,12 @@ def _names_more_than_day(name: str) -> bool:
 
 
 def _pairs(words: list[str]) -> list[tuple[str, ...]]:
-    return (
-        [tuple(words[at : at + 2]) for at in range(len(words) - 1)]
-        if len(words) > 1
-        else [tuple(words)]
-    )
+    """Words beside each other, but for a short day that opens a phrase: `04 So You Need Rain`."""
+    if len(words) < 2:
+        return [tuple(words)]
+    at_end = len(words) - _LONGEST_OF_DAY
+    ends = [at for at, word in enumerate(words) if at >= at_end or word not in SHORT_DAYS]
+    return [tuple(words[at - 1 : at + 1]) for at in ends if at]
 
 
 @_of_name

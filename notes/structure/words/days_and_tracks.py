@@ -32,9 +32,9 @@ _TOKEN = re.compile(r"[^\s,()\[\]|·•]+")
 _TOPIC = re.compile(r":\s|\s[-–—]\s")
 _TOPIC_SIGN = re.compile("[:–—-]")
 _SLOTS = frozenset({"session", "sessions", "block"})
-_SHORT_DAYS = frozenset("may mar mai mo di mi do fr sa so ma wo vr za zo".split())  # noqa: SIM905
+SHORT_DAYS = frozenset("may mar mai mo di mi do fr sa so ma wo vr za zo".split())  # noqa: SIM905
 """Days and months that are other words as well."""
-_AMBIGUOUS = _SHORT_DAYS | {"part"}
+_AMBIGUOUS = SHORT_DAYS | {"part"}
 
 
 def is_day_or_track(phrase: str) -> bool:
@@ -66,7 +66,7 @@ def is_day_or_track(phrase: str) -> bool:
 
 def _is_day_by_chance(tokens: Sequence[str]) -> bool:
     """Whether a word and a letter are no short day and its number: `How do I ...`, `so a ...`."""
-    if len(tokens) != _PAIR or tokens[0] not in _SHORT_DAYS:
+    if len(tokens) != _PAIR or tokens[0] not in SHORT_DAYS:
         return False
     return tokens[1].isalpha() and not _says_day_or_group(tokens[1])
 
