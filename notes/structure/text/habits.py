@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.evidence.once import Once
-from notes.structure.text.org_notes import is_org
+from notes.structure.text.org_notes import is_org, without_states
 from notes.structure.text.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
+from notes.structure.text.zones import without_zones
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +37,11 @@ class Habits:
         lines = _without_hard_breaks(lines) if _has(text, "\\\n") else lines
         lines = _with_stars(lines) if _has(text, _WIKI_BOLD) else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
+        known = without_zones(known, text)
         self.text = text
         self.org = org or (not wiki and is_org(known, text))
         """Stars at the margin are headings."""
+        known = without_states(known, text) if self.org else known
         marks = _WIKI_BULLETS if wiki else _SLIPPED if _has_slipped_bullet(text) else _BULLETS
         self.bullets = _NO_BULLETS if self.org else marks
         fenced = _has(text, "```") or _has(text, "~~~")

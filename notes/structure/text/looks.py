@@ -52,7 +52,7 @@ _NUMBER_OF = "# of "
 """`# of servers` tells their number."""
 _COUNTED = "#. "
 """What reStructuredText counts itself."""
-_ORG = re.compile(r"(\*{1,6})\s+(?:(?:DONE|NEXT|WAITING|STARTED|CANCELLED)\s+)?(\S.*)")
+_ORG = re.compile(r"(\*{1,6})\s+(\S.*)")
 _HEADED = re.compile(r"(#{1,6})\s+(\S.*)")
 _CALLOUT = re.compile(r"^\[![\w-]{2,20}\][-+]?\s*")
 _BULLET = re.compile(

@@ -34,3 +34,28 @@ def test_stars_stacked_below_hashes_without_a_space_stay_points() -> None:
     text = "#Maps that fold\nhttps://t.example/maps\n\n* Fold them\n* Keep them\n** In a drawer\n"
     text += "** In a box\n\n#How looms count\n\n##Threads\n\n* Warp\n* Weft\n"
     assert talks_in(text, "kelpcon/day-1.md") == [("Maps that fold", []), ("How looms count", [])]
+
+
+@pytest.mark.parametrize(
+    "states",
+    [
+        ("DONE", "INPROGRESS [#A]"),
+        ("[#C]", "TODO"),
+        ("SEEN", "SKIPPED"),
+        ("HEARD [#B]", "HEARD"),
+        ("COMMENT", "IN-PROGRESS [#1]"),
+    ],
+)
+@pytest.mark.parametrize("behind", ["", " [1/3]", " [50%]      :weaving:sea:"])
+@pytest.mark.parametrize("form", ["{} - {}", "{}\n{}"])
+def test_states_priorities_and_counts_are_no_part_of_titles(
+    states: tuple[str, str], behind: str, form: str
+) -> None:
+    entries = [
+        f"** {state} 9:00am CET {form.format(title + behind, people[0])}\n\nsome text\n\n"
+        for state, (title, people) in zip(states, TALKS, strict=True)
+    ]
+    if " - " in form:
+        entries = [entry.replace(behind, "") for entry in entries]
+    text = "#+TITLE: KelpCon\n#+TODO: TODO SEEN | SKIPPED(s)\n\n* Friday\n\n" + "".join(entries)
+    assert talks_in(text, "kelpcon/friday.org") == TALKS
