@@ -54,14 +54,11 @@ def read_settings(path: Path, more: Iterable[str] = ()) -> tuple[Settings, tuple
         return Settings(), ()
     except (OSError, UnicodeDecodeError) as error:
         return Settings(), (f"{path}: {error}",)
-    import tomllib  # noqa: PLC0415 - most people have no settings file
+    from tui.settings_text import data_of  # noqa: PLC0415 - most people have no settings file
 
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        return Settings(), (f"{path}:{line[1] if line else 1}: {error}",)
-    return _checked(path, text, data, more)
+    data, mistakes = data_of(text)
+    settings, problems = _checked(path, text, data, more)
+    return settings, (*(f"{path}:{line}: {why}" for line, why in mistakes), *problems)
 
 
 def _checked(

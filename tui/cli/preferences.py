@@ -19,10 +19,7 @@ def preference(name: Literal["notebook", "editor"]) -> str:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return ""
-    import tomllib  # noqa: PLC0415  (most people have no settings file)
+    from tui.settings_text import data_of  # noqa: PLC0415  (most people have no settings file)
 
-    try:
-        value = tomllib.loads(text).get(name, "")
-    except tomllib.TOMLDecodeError:
-        return ""
+    value = data_of(text)[0].get(name, "")
     return os.path.expandvars(value) if isinstance(value, str) else ""

@@ -78,6 +78,32 @@ def test_one_mistake_leaves_the_rest_in_force(tmp_path: Path) -> None:
     assert (settings.theme, len(problems)) == ("nord", 1)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "lines"),
+    [
+        ("what is this", [2]),
+        ("editor = ", [2]),
+        ("editor = vim", [2]),
+        ('editor = "vim', [2]),
+        ('theme = "podium-light"', [2]),
+        ("a b\nc d", [2, 3]),
+        ("[broken\neditor = 'x'\n[keys]", [2]),
+    ],
+)
+def test_what_is_no_toml_costs_its_own_line(tmp_path: Path, wrong: str, lines: list[int]) -> None:
+    rest = '"tree.mark" = "f6"\n' if wrong.endswith("[keys]") else 'export_folder = "/out"\n'
+    settings, problems = read(tmp_path, f'theme = "nord"\n{wrong}\n{rest}')
+    assert [problem.split(":")[1] for problem in problems] == [str(line) for line in lines]
+    assert (settings.theme, settings.editor) == ("nord", "")
+    assert settings.export_folder == Path("/out") or settings.keys == {"tree.mark": "f6"}
+
+
+@pytest.mark.parametrize("wrong", ["editor = [", 'editor = """', "editor ="])
+def test_what_is_never_closed_is_told(tmp_path: Path, wrong: str) -> None:
+    assert len(read(tmp_path, f'theme = "nord"\n{wrong}')[1]) == 1
+    assert read(tmp_path, f'theme = "nord"\n{wrong}\nascii = true\n')[1]
+
+
 def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_bytes(b"theme = '\xff'")

@@ -261,6 +261,13 @@ def test_settings_that_say_nothing_are_no_notebook(home: Path, text: str) -> Non
     assert preference("notebook") == ""
 
 
+def test_a_mistake_elsewhere_in_the_settings_leaves_the_notebook(home: Path) -> None:
+    (home / "config" / "podium").mkdir(parents=True)
+    text = 'editor = vim\nnotebook = "~/talks"\n'
+    (home / "config" / "podium" / "settings.toml").write_text(text)
+    assert preference("notebook") == "~/talks"
+
+
 def test_a_path_that_is_missing_is_told_and_the_others_open(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
