@@ -55,6 +55,11 @@ class Habits:
         lists that are plain: all items begin with a letter, and none holds the sign of a field."""
 
     @Once
+    def has_stars(self) -> bool:
+        """Whether a heading as Org has it stands somewhere, and hashes thus begin comments."""
+        return "\n* " in self.text or "\n** " in self.text
+
+    @Once
     def tight(self) -> bool:
         """Whether some line is `##Heading`, without a space: so are headings of one `#` then.
 

@@ -138,9 +138,11 @@ def _marked(number: int, text: str, indent: int, habits: Habits, *, is_first: bo
     """A line that begins with a sign, by what the signs are; `## **` and `<h2></h2>` are rules.
 
     `#Heading` is one in a note that has `##Heading`, or as its first line of several words.
-    Pandoc's title block is `% Title`, then `% Authors` and `% Date`.
+    Pandoc's title block is `% Title`, then `% Authors` and `% Date`. `# To do: ask for slides` is a
+    comment in Org, but where it is the first line and tells of no editor's mode.
     """
-    if text in _TYPE_ALONE:
+    commented = habits.org and text[:2] == "# " and (not is_first or "-*-" in text)
+    if text in _TYPE_ALONE or (commented and habits.has_stars):
         return made((number, LineKind.MARKUP, 0, text))
     if text[:2] == "% " and number <= _TITLE_BLOCK:
         return _of_title_block(number, text[2:].lstrip(), is_first=is_first)
