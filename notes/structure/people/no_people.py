@@ -19,17 +19,21 @@ _STATES = frozenset(
 
 
 def is_clause(text: str, sign: str) -> bool:
-    """Whether what stands behind "and" speaks to somebody: `Zoe Rivers and so can you`.
+    """Whether what stands behind "and" speaks to somebody or names a thing.
 
-    In other languages the word `sign` may mean "in": `Uso de Reeds en el mundo`.
+    `Zoe Rivers and so can you`, `Zoe Rivers and the reeds`; but `Zoe Rivers and the team`. In other
+    languages the word `sign` may mean "in": `Uso de Reeds en el mundo`.
     """
     if not text[:1].islower():
         return False
     words = text.split(" ")
+    if words[0] == "the" and text.islower() and words[-1] not in _TOGETHER:
+        return True
     return (sign == "en" and words[0] in _ARTICLES) or not _ADDRESSED.isdisjoint(words)
 
 
 _ARTICLES = frozenset("el la los las un una".split())  # noqa: SIM905
+_TOGETHER = frozenset("team crew gang group others rest community band company class".split())  # noqa: SIM905
 _ADDRESSED = frozenset("you we i me us".split())  # noqa: SIM905
 
 
