@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
     from notes.structure.text.lines import Line
 
-_FOLDERS = frozenset({"_posts", "_drafts", "posts", "post", "blog", "articles"})
+_FOLDERS = frozenset(
+    {"_posts", "_drafts", "posts", "post", "blog", "blogs", "weblog", "articles", "content"}
+)
+_SITE = re.compile(r"[^.]\.(?!md$|js$|rb$|py$|txt$)[a-z]{2,5}$")
+"""A notebook called by the address of its pages: `annlee.dev`, `gloam.example.org`."""
+_OF_EVENTS = frozenset({"event", "events", "eventos", "evenements", "veranstaltungen"})
+"""Folders of a site with a page for each evening, which may be called as its talk."""
 _KEYS = frozenset({"layout", "categories", "category", "permalink", "slug"})
 _NAMES = ("title", "subtitle", "series", "tags", "categories", "category", "keywords", "topics")
 _SUMMARIES = ("description", "summary", "excerpt")
@@ -46,7 +52,10 @@ def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
     People write of conferences in the blog that holds all their other posts as well.
     """
     folders = source.path.lower().split("/")[:-1]
-    if _FOLDERS.isdisjoint(folders) and _KEYS.isdisjoint(source.front.data):
+    in_blog = not _FOLDERS.isdisjoint(folders) or not _KEYS.isdisjoint(source.front.data)
+    if not in_blog and not (source.front.data and _SITE.search(source.root_name)):
+        return False
+    if not _OF_EVENTS.isdisjoint(folders):
         return False
     if any(_is_named_for_talks(name) for name in _names(source)):
         return False
