@@ -27,12 +27,13 @@ def is_clause(text: str, sign: str) -> bool:
     if not text[:1].islower():
         return False
     words = text.split(" ")
-    if words[0] == "the" and text.islower() and words[-1] not in _TOGETHER:
-        return True
+    if words[0] == "the" and len(words) <= _LONGEST_THING and words[-1] not in _TOGETHER:
+        return text.islower()
     return (sign == "en" and words[0] in _ARTICLES) or not _ADDRESSED.isdisjoint(words)
 
 
 _ARTICLES = frozenset("el la los las un una".split())  # noqa: SIM905
+_LONGEST_THING = 3
 _TOGETHER = frozenset("team crew gang group others rest community band company class".split())  # noqa: SIM905
 _ADDRESSED = frozenset("you we i me us".split())  # noqa: SIM905
 

@@ -39,7 +39,7 @@ from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.talk_title import labelled_kind, title_node, told_title
 from notes.structure.sessions.whose_talks import people_in_title, whose_talk
 from notes.structure.text.lines import LineKind
-from notes.structure.text.posts import is_plain_post
+from notes.structure.text.posts import is_around_event, is_plain_post
 from notes.structure.titles.event_in_title import is_talk_at_event
 from notes.structure.titles.talk_paths import (
     names_speakers_in_front,
@@ -186,7 +186,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
     if is_slot(source.path.rpartition("/")[2]):
         return is_index_name(source.path)
     told = bool(layout.above.people.speakers) or names_talk_at_event(source)
-    if not told and is_plain_post(source, layout.lines):
+    if not told and (is_plain_post(source, layout.lines) or _is_around(source, node)):
         return True
     index = is_index_name(source.path)
     if node is None and not layout.above.people.speakers and is_of_event(source, named):
@@ -204,6 +204,11 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         is_event_like(named) and same_title(named, node.bare) and not _has_only_year(source, named)
     )
     return of_event and (index or role.is_event or is_event_like(named))
+
+
+def _is_around(source: NoteSource, node: Node | None) -> bool:
+    shown = node.bare if node is not None else source.front.title or title_from_path(source.path)
+    return is_around_event(source, shown)
 
 
 _NAME_AND_YEAR = re.compile(r"[^\W\d_a-z][\w+.&-]*(?: [^\W\d_a-z][\w+.&-]*){0,3} (?:19|20)\d\d")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from notes.structure.text.lines import LineKind
-from notes.structure.words.days_and_tracks import is_date
+from notes.structure.words.days_and_tracks import is_date, is_named_several
 from notes.structure.words.meaning import is_event_like
 from notes.structure.words.wording import (
     BEFORE_ASIAN,
@@ -51,13 +51,7 @@ def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
 
     People write of conferences in the blog that holds all their other posts as well.
     """
-    folders = source.path.lower().split("/")[:-1]
-    in_blog = not _FOLDERS.isdisjoint(folders) or not _KEYS.isdisjoint(source.front.data)
-    if not in_blog and not (source.front.data and _SITE.search(source.root_name)):
-        return False
-    if not _OF_EVENTS.isdisjoint(folders):
-        return False
-    if any(_is_named_for_talks(name) for name in _names(source)):
+    if not _is_of_blog(source) or any(map(_is_named_for_talks, _names(source))):
         return False
     opening = lines[:_OPENING]
     if any(_is_named_for_talks(line.text) for line in opening if line.kind is LineKind.HEADING):
@@ -66,6 +60,41 @@ def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
     if any(_weight(text) >= 1 for text in said):
         return False
     return sum(_weight(line.text) for line in lines[:_LINES]) < _ENOUGH
+
+
+def _is_of_blog(source: NoteSource) -> bool:
+    """Whether a note stands among a blog's posts, and not among pages for its owner's events."""
+    folders = source.path.lower().split("/")[:-1]
+    if not _OF_EVENTS.isdisjoint(folders):
+        return False
+    if not _FOLDERS.isdisjoint(folders) or not _KEYS.isdisjoint(source.front.data):
+        return True
+    return bool(source.front.data) and _SITE.search(source.root_name) is not None
+
+
+def is_around_event(source: NoteSource, title: str) -> bool:
+    """Whether a blog's post is about what is around talks, or about them all, by its title.
+
+    `Registration for Ropes 2019`, `Reading ropes - a book review`, `RopesConf talks`.
+    """
+    if not _is_of_blog(source) or any(map(_is_named_for_talks, source.path.split("/")[:-1])):
+        return False
+    if is_named_several(title):
+        return True
+    said = f" {' '.join(words_in(folded(title).replace('-', ' ')))} "
+    within = is_event_like(title)
+    return any(
+        (within and f" {phrase} " in said)
+        or said.startswith(f" {phrase} ")
+        or said.endswith(f" {phrase} ")
+        for phrase in _around()
+        if phrase in said
+    )
+
+
+@cache
+def _around() -> frozenset[str]:
+    return phrases_of(load_words("posts")["around"])
 
 
 def _names(source: NoteSource) -> Iterator[str]:

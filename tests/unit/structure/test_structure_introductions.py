@@ -124,10 +124,20 @@ def test_one_capital_word_before_a_comma_alone_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ruby Rivers and so can you", "Rose Gardens and what we do", "Ann Berg and me"]
+    "text",
+    [
+        "Ruby Rivers and so can you",
+        "Rose Gardens and what we do",
+        "Ann Berg and me",
+        "Ann Berg and the loom",
+    ],
 )
 def test_a_clause_behind_and_says_that_no_people_stand_before_it(text: str) -> None:
     assert read_people(text).speakers == ()
+
+
+def test_those_who_spoke_with_somebody_are_no_thing() -> None:
+    assert [who.name for who in read_people("Ann Berg and the team").speakers] == ["Ann Berg"]
 
 
 @pytest.mark.parametrize("text", ["Quarterly Webinar", "Monthly Webcast"])

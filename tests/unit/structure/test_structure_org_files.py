@@ -59,3 +59,17 @@ def test_states_priorities_and_counts_are_no_part_of_titles(
         entries = [entry.replace(behind, "") for entry in entries]
     text = "#+TITLE: KelpCon\n#+TODO: TODO SEEN | SKIPPED(s)\n\n* Friday\n\n" + "".join(entries)
     assert talks_in(text, "kelpcon/friday.org") == TALKS
+
+
+@pytest.mark.parametrize("lead", ["", "# -*- mode: org -*-\n\n", "#+TITLE: KelpCon 2031\n\n"])
+@pytest.mark.parametrize("comment", ["# TODO: ask for the slides\n", "# ** Old - Cy Dahl\n"])
+def test_a_line_behind_a_hash_is_a_comment(lead: str, comment: str) -> None:
+    entries = [f"** {title} - {people[0]}\n\ntext\n{comment}\n" for title, people in TALKS]
+    assert talks_in(f"{lead}* Friday\n\n" + "".join(entries), "kelpcon/notes.org") == TALKS
+
+
+def test_hashes_are_headings_where_no_stars_are() -> None:
+    text = (
+        "# Friday\n\n## Maps that fold - Ann Lee\n\ntext\n\n## How looms count - Bo Berg\n\ntext\n"
+    )
+    assert talks_in(text, "kelpcon/notes.org") == TALKS

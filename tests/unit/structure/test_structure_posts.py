@@ -153,3 +153,38 @@ def test_a_post_that_is_titled_with_its_speaker_is_one_talk() -> None:
         NoteSource.of(text, "posts/looms_part_1_ann_lee_gloam_2020.md")
     ).note.sessions
     assert [person.name for person in session.speakers] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("path", "root", "told"),
+    [
+        ("content/loom.md", "notes", False),
+        ("weblog/2015/loom.md", "notes", False),
+        ("2015/loom.md", "annlee.dev", False),
+        ("2015/loom.md", "annlee", True),
+        ("2015/loom.md", "loom.js", True),
+        ("content/events/loom.md", "annlee.dev", True),
+    ],
+)
+def test_a_site_is_a_blog_but_for_its_pages_of_events(path: str, root: str, *, told: bool) -> None:
+    text = "---\ntitle: My first loom\ndate: 2015-11-02\n---\n\nIt is a small one.\n"
+    assert bool(recover(NoteSource.of(text, path, root)).note.sessions) is told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Call for looms, RopesConf 2015", False),
+        ("RopesConf 2015 registration open!", False),
+        ("Ropes of the north - a book review", False),
+        ("Retour sur la soirée des cordes", False),
+        ("Wywiad z tkaczem konferencji", False),
+        ("RopesConf talks", False),
+        ("Lightning Talks", False),
+        ("How we survey a talk", True),
+        ("Surveying looms: a talk", True),
+    ],
+)
+def test_a_post_around_an_event_is_no_talk(title: str, *, told: bool) -> None:
+    text = f"---\ntitle: {title}\n---\n\nThe conference is near, and its talks are long.\n"
+    assert bool(recover(NoteSource.of(text, "_posts/2015-11-02-it.md")).note.sessions) is told
