@@ -26,8 +26,8 @@ SCHEME = "http://"
 """What GitHub puts before such a name."""
 _PUNCTUATION = frozenset("?!.,:*_~'\";)]")
 _ENTITY = re.compile(r"&[A-Za-z]+;\Z")
-_OTHERWISE = re.compile(r"[\\`]|&\w+;")
-"""What means something else in angle brackets than it does outside of them."""
+_OTHERWISE = re.compile(r"[\\`]|\]\[|&\w+;")
+"""What means something else in angle brackets than it does outside of them, as `][` does in Org."""
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
