@@ -188,8 +188,13 @@ def is_talk(label: str) -> bool:
 
 
 def without_code(title: str) -> str:
-    """Cut a session code, or a slot, off the end of a title: `Title (DOP342-R1)`."""
+    """Cut a code, a slot or a time off the end of a title: `Title (DOP342-R1)`, `Title - 16:45`."""
     title = _without_slot(title)
-    title = _without_time(title) if title[-1:] == ")" else title
+    parted = title[-3:-2] == ":" and title[:-5].rstrip().endswith(_PARTING)
+    title = _without_time(title) if title[-1:] == ")" or parted else title
     coded = _CODE_BEHIND.search(title) if _may_be_coded(title) else None
     return title[: coded.start()] if coded and coded.start() > 2 else title
+
+
+_PARTING = tuple("-–—|@")
+"""What stands between a title and the time behind it: `How rain waits - 16:45 - Ann Lee`."""

@@ -137,6 +137,18 @@ def test_decorations_are_no_title(line: str) -> None:
     assert read_entry(line).title == "Caches at rest"
 
 
+@pytest.mark.parametrize("behind", ["Ann Lee", "Ann Lee - Cook at Lund", "Ann Lee - @annlee"])
+@pytest.mark.parametrize("time", ["- 16:45 -", "| 9:45 |", "– 10:10 –"])
+def test_a_time_between_title_and_speaker_is_of_neither(time: str, behind: str) -> None:
+    entry = read_entry(f"Give 10%, get rest {time} {behind}")
+    assert entry.title == "Give 10%, get rest"
+    assert [person.name for person in entry.people.speakers] == ["Ann Lee"]
+
+
+def test_a_time_without_a_sign_before_it_stays_in_the_title() -> None:
+    assert read_entry("What looms say in 3:16 - Ann Lee").title == "What looms say in 3:16"
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
