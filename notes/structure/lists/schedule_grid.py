@@ -24,12 +24,13 @@ Row = tuple[int, list[str]]
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:[ap]\.?m\b|h\b|Uhr))", re.IGNORECASE)
 _DIGITS = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[0-5]\d(?!\d)")
 """`0930`, below a head that says so: else it may be a year."""
-_OF_TIMES = frozenset("time times zeit uhrzeit hora hour hours heure heures tijd ora".split())  # noqa: SIM905
+_OF_TIMES = frozenset("time times when zeit uhrzeit hora hour hours heure heures tijd ora".split())  # noqa: SIM905
 _LINE_BREAK = re.compile(r"\s*(?:<br\s*/?>\s*)+")
 _IN_BOLD = re.compile(r"\[\*\*[^*\[\]]{3,200}\*\*\]\([^()\s]+\)|\*\*[^*\s][^*]{2,300}\*\*")
 _NOTHING = frozenset("-–—/.·")
 _FEWEST = 2
 _SAMPLE = 20
+_LONGEST_LINK = 200
 _TELLING = 60
 """Cells of a large table of which one at least names people, where nothing else tells its form."""
 _MOST = 0.6
@@ -44,8 +45,7 @@ def grid_of(lines: Sequence[Line], rows: Sequence[Row]) -> list[Node]:
     Empty where the `rows`, the first of which is the head, are no schedule of several tracks.
     """
     heads = [bare(cell).text for cell in rows[0][1]]
-    sign = _DIGITS if heads[0].casefold() in _OF_TIMES else _CLOCK
-    timed = _are_times([cells[0] for _, cells in rows[1 : _SAMPLE + 1]], sign)
+    timed = are_times(heads[0], [cells[0] for _, cells in rows[1 : _SAMPLE + 1]])
     first = 1 if timed or not _names_track(heads[0]) else 0
     tracks = max(sum(map(_names_track, heads[first:])), _counted(heads[first:]))
     tracked = tracks >= max(_FEWEST, _MOST * (len(heads) - first))
@@ -76,10 +76,12 @@ def _are_links(talks: Sequence[Node]) -> bool:
     return len(columns) >= _FEWEST and len(linked) >= _MOST * len(talks)
 
 
-def _are_times(cells: Sequence[str], sign: re.Pattern[str]) -> bool:
+def are_times(head: str, cells: Sequence[str]) -> bool:
+    """Whether most `cells` of the column below `head` are times of day."""
+    sign = _DIGITS if head.casefold() in _OF_TIMES else _CLOCK
     times = sum(
         (sign.match(text) or _CLOCK.match(text)) is not None
-        for text in (bare(cell[:40]).text for cell in cells)
+        for text in (bare(cell[:_LONGEST_LINK]).text for cell in cells)
     )
     return times >= _FEWEST and times >= _MOST * len(cells)
 

@@ -11,6 +11,13 @@ from notes.structure.events.own_events import events_of_rows
 from notes.structure.evidence.allowance import Tally
 from notes.structure.lists.linked_cells import linked_cells
 from notes.structure.lists.schedule_grid import grid_of
+from notes.structure.lists.timetables import (
+    column_of_content,
+    column_of_hours,
+    is_to_come,
+    longest_column,
+    without_titles_of_events,
+)
 from notes.structure.people.names import LIKELY
 from notes.structure.people.people import read_people
 from notes.structure.text.lines import Line, LineKind
@@ -63,21 +70,20 @@ _TELLING = 30
 
 
 def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
-    told = [
+    filled = [
         at
         for at in range(start, end)
         if lines[at].kind is LineKind.ROW and not RULE.fullmatch(lines[at].text)
     ]
-    if len(told) < 2:
+    if len(filled) < 2:
         return []
-    rows = [(at, cells_of(lines[at].text)) for at in told[: MOST_ENTRIES + 1]]
+    rows = [(at, cells_of(lines[at].text)) for at in filled[: MOST_ENTRIES + 1]]
     heads = heads_of(rows[0][1])
-    people = column_of_people(heads)
-    title = column_of_titles(heads, people)
-    if title is None and people is not None and _are_names_of_things(heads[people], rows, people):
-        people, title = None, column_of_own_talks(heads)
-        if title is None:
-            return []
+    hours = column_of_hours(heads, rows[1:])
+    told = _columns_by_heads(heads, rows, hours)
+    if told is None:
+        return []
+    people, title = told
     titled = title is not None
     if people is None and not titled:
         if grid := grid_of(lines, rows):
@@ -87,8 +93,12 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     if people is None:
         people = _column_of_names([cells for _, cells in rows[1:]], details_of(heads))
         people = None if people == title else people
+    others = {people, hours, *details_of(heads)}
+    if title is None and people is None and hours is not None:
+        title = column_of_content(rows[1:], hours, others)
+        titled = title is not None
     if title is None:
-        title = _longest_column([cells for _, cells in rows[1:]], {people, *details_of(heads)})
+        title = longest_column([cells for _, cells in rows[1:]], others)
     if title is None:
         return []
     if people is None and (len(rows) < 3 or not (titled or _are_entries(rows[1:], title))):
@@ -100,6 +110,21 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         for node in found:
             node.own = own.get(node.start)
     return found
+
+
+def _columns_by_heads(
+    heads: list[str], rows: list[tuple[int, list[str]]], hours: int | None
+) -> tuple[int | None, int | None] | None:
+    """The columns of people and of titles by their heads; None where it is a list of things."""
+    people = column_of_people(heads)
+    title = column_of_titles(heads, people)
+    title = title if hours is None else without_titles_of_events(heads, title)
+    if title is None and people is not None and _are_names_of_things(heads[people], rows, people):
+        title = column_of_own_talks(heads)
+        if hours is not None:
+            return None, without_titles_of_events(heads, title)
+        return None if title is None else (None, title)
+    return people, title
 
 
 def _are_names_of_things(head: str, rows: list[tuple[int, list[str]]], column: int) -> bool:
@@ -142,6 +167,8 @@ def _nodes(
         if meaning_of(bare(cells[title]).text) & (Meaning.BREAK | Meaning.FRAME):
             found.append(node)
             continue
+        if is_to_come(cells, title):
+            continue
         if people is not None and len(cells) > people and cells[people]:
             node.set_people(people_of_cell(cells[people]))
         found.append(node)
@@ -178,13 +205,3 @@ def _column_of_names(rows: list[list[str]], others: list[int]) -> int | None:
         if cells and named >= max(2, len(cells) * 0.5):
             return column
     return None
-
-
-def _longest_column(rows: list[list[str]], others: set[int | None]) -> int | None:
-    width = max(len(cells) for cells in rows)
-    lengths = {
-        column: sum(len(row[column]) for row in rows if len(row) > column)
-        for column in range(width)
-        if column not in others
-    }
-    return max(lengths, key=lambda column: lengths[column]) if lengths else None
