@@ -153,3 +153,13 @@ def tables(vain: int) -> str:
 def test_behind_very_many_tables_without_talks_no_more_are_looked_at(vain: int, count: int) -> None:
     found = talks_in(tables(vain), "kelpconf.md")
     assert sum(title in {"How caches rest", "Why queues wait"} for title, _ in found) == count
+
+
+@pytest.mark.parametrize(("points", "told"), [(100, [8160]), (20, [])])
+def test_talks_behind_the_last_line_that_is_looked_at_are_told_of(
+    points: int, told: list[int]
+) -> None:
+    slides = "- a point of it\n" * points
+    text = "".join(f"## How rope {at} rests - Ann Lee\n\n{slides}\n" for at in range(100))
+    note = recover(NoteSource.of(f"# KelpConf 2019\n\n{text}", "kelpconf.md")).note
+    assert [problem.line for problem in note.problems] == told
