@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from notes.structure.events.event_headings import echoes
 from notes.structure.events.event_names import name_in_text
 from notes.structure.events.event_paths import Candidate
+from notes.structure.events.one_talk import one_talk_in
 from notes.structure.people.event_parts import event_part
 from notes.structure.text.lines import LineKind
 from notes.structure.words.inline import bare
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from notes.structure.events.event_paths import PathNames
+    from notes.structure.evidence.origin import How
     from notes.structure.text.lines import Line
 
 _NEAR_TOP = 3
 _CODE = re.compile(r"[A-Z]{3}\d{3}(?:-[A-Z]\d?)?")
 """A session's: `Slow looms (LMS402, Tuesday, 10/6/2015)`."""
 _SCORE = 0.55
+_TOLD = 0.85
 _OTHER = 0.35
 """How much less it counts where a folder says that it is of another event."""
 
@@ -42,6 +45,26 @@ def beside_title(top: Sequence[Line], talk: str, names: PathNames) -> Iterator[C
         other = names.way.says_event and not echoes(name.squashed, names.way.squashed)
         score = _SCORE - _OTHER * other
         yield Candidate(name, score, "line", str(line.number), "event beside the talk's title")
+
+
+def beside_one_talk(front: str, top: Sequence[Line], names: PathNames) -> Iterator[Candidate]:
+    """The event that a note's title tells beside its one talk: `GloamConf keynote: Ann on looms`.
+
+    Args:
+        front: The title in front matter.
+        top: The lines near the top.
+        names: Those on the way to the note.
+    """
+    line = next((line for line in top[:_NEAR_TOP] if line.kind is LineKind.HEADING), None)
+    how: How = "front matter"
+    where, one = "title", one_talk_in(front)
+    if one is None and line is not None:
+        how, where, one = "line", str(line.number), one_talk_in(bare(line.text).text)
+    name = name_in_text(one.event) if one is not None else None
+    if name is not None and (name.is_sure or str(name.year) in name.title):
+        own = names.way.says_event or (names.notebook.is_sure and names.notebook.year is not None)
+        other = own and not echoes(name.squashed, (*names.way.squashed, *names.own))
+        yield Candidate(name, _TOLD - _OTHER * other, how, where, "event beside the one talk")
 
 
 def _behind_person(rest: str) -> str:

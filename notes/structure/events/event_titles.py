@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from notes.structure.events.event_beside_title import beside_title
+from notes.structure.events.event_beside_title import beside_one_talk, beside_title
 from notes.structure.events.event_categories import category_candidates
 from notes.structure.events.event_evidence import labelled_lines
 from notes.structure.events.event_front import key_as_written
@@ -89,6 +89,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
         *category_candidates(source),
         *_labelled_candidates(top, evidence),
         *((*named_below(top), *named_by_page(top)) if len(talks) < _SEVERAL else ()),
+        *(beside_one_talk(source.front.title, top, names) if len(talks) < _SEVERAL else ()),
         *(named_in_introduction(top) if names.is_index else ()),
     ]
     candidates = [as_in_title(found, source.front.title) for found in candidates]

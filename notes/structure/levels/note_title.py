@@ -10,6 +10,7 @@ from notes.structure.entries.introductions import is_for_speakers
 from notes.structure.entries.nodes import Node
 from notes.structure.entries.shapes import is_short_title
 from notes.structure.events.events_above import names_event
+from notes.structure.events.one_talk import one_talk_in
 from notes.structure.levels.containers import share_of_attested
 from notes.structure.paths.folder_of_talks import is_titled_by_file
 from notes.structure.paths.paths import (
@@ -62,17 +63,15 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     node.children = roots
     if node.meaning or node.is_label or is_particular(line.text):
         return None
-    if not (node.attested or named_as_file) and _SENTENCES.search(line.text):
+    of_one = one_talk_in(node.bare) is not None
+    if not (node.attested or named_as_file or of_one) and _SENTENCES.search(line.text):
         return None
     if kind_of_words(title_from_path(source.path)) is not None and not node.attested:
         return None  # the file is named as the talk is: `keynote.md`
     alone = at + 1 >= len(lines) or lines[at + 1].number > line.number + 1
     told = without_event(line.text, source)
-    if (
-        told == line.text
-        and names_event(told, source)
-        and not is_event_like(title_from_path(source.path))
-    ):
+    of_event = told == line.text and names_event(told, source) and not of_one
+    if of_event and not is_event_like(title_from_path(source.path)):
         return node if alone and is_index_name(source.path) else None
     unnamed = not roots and len(title_from_path(source.path).split()) < 3
     if alone and unnamed and 2 < len(line.text.split()) <= 14:

@@ -15,6 +15,7 @@ from notes.structure.entries.own_material import have_own_material, is_above_own
 from notes.structure.entries.reports import is_report
 from notes.structure.entries.tree import loosen_parallel
 from notes.structure.events.events_above import names_event
+from notes.structure.events.one_talk import one_talk_in, one_talk_of
 from notes.structure.evidence.signs import Sign
 from notes.structure.levels.containers import share_of_attested
 from notes.structure.levels.heading_signs import are_told, signs_of_headings
@@ -148,8 +149,10 @@ def _most_attested(layout: Layout) -> tuple[int, int]:
 
 def _signs_of_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """A title with people is a talk's, one with a year or "summit" an event's."""
-    title = layout.title
-    above = layout.above
+    title, above = layout.title, layout.above
+    one = one_talk_of(source, "" if title is None else title.bare)
+    if one is not None and _most_attested(layout)[0] < _SEVERAL:
+        yield Sign(-4.0 if one.is_sure else -2.5, "its title tells one talk beside its event")
     if above.people.speakers and not layout.dumped and not _lists_before(layout, above.line):
         yield Sign(-3, "people are named before the first heading")
     if title is None:
@@ -222,7 +225,8 @@ def _signs_of_front(source: NoteSource) -> Iterator[Sign]:
 def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:
     """Whether a title is an event's name, and does not say that it is a talk's."""
     shown = bare(title.text).text
-    if not names_event(shown, source) or is_title_of_file(source, title):
+    of_one = one_talk_in(shown) is not None and _most_attested(layout)[0] < _SEVERAL
+    if of_one or not names_event(shown, source) or is_title_of_file(source, title):
         return False
     of_one = not is_index_name(source.path) and is_of_one(layout, title)
     return not (of_one or tells_of_talk(source, shown))

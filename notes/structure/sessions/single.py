@@ -37,7 +37,12 @@ from notes.structure.people.others import names_others
 from notes.structure.sessions.no_talks import is_of_event
 from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.talk_title import labelled_kind, title_node, told_title
-from notes.structure.sessions.whose_talks import people_in_title, whose_talk
+from notes.structure.sessions.whose_talks import (
+    people_beside_event,
+    people_in_title,
+    whose_talk,
+    with_one_talk,
+)
 from notes.structure.text.lines import LineKind
 from notes.structure.text.posts import is_around_event, is_plain_post
 from notes.structure.titles.event_in_title import is_talk_at_event
@@ -76,7 +81,8 @@ def single_talk(
     if not layout.lines and not facts.is_session:
         return None
     node = title_node(source, layout, facts)
-    if not facts.is_session and _is_no_talk(source, layout, node, role):
+    node, one = (node, None) if facts.is_session else with_one_talk(source, node)
+    if one is None and not facts.is_session and _is_no_talk(source, layout, node, role):
         return None
     title, origin = told_title(source, layout, node, facts, role)
     origins = [("title", origin)]
@@ -87,6 +93,8 @@ def single_talk(
         )
     else:
         title, found = _told_of(source, layout, node, title, origin, in_front=not facts.is_session)
+        if one is not None:
+            title, found = one.title or title, people_beside_event(one, found, origin)
         if found:
             speakers, where = found
             origins.append(("speakers", where))

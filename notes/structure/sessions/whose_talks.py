@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.events.one_talk import one_talk_in
+from notes.structure.paths.paths import stem
 from notes.structure.people.names import LIKELY, SURE
+from notes.structure.text.lines import LineKind
 from notes.structure.titles.titles import read_entry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.models import Speaker
+    from notes.reading.source import NoteSource
+    from notes.structure.entries.nodes import Node
+    from notes.structure.events.one_talk import OneTalk
     from notes.structure.evidence.origin import Origin
 
 _QUOTED_LAST = re.compile(r"\s[\"“„«]([^\"”“»]{4,})[\"”“»]$")
@@ -43,3 +51,29 @@ def people_in_title(
         return title, None
     rule = f"form “{entry.form}”"
     return entry.title, (entry.people.speakers, origin._replace(confidence=0.8, rule=rule))
+
+
+def with_one_talk(source: NoteSource, node: Node | None) -> tuple[Node | None, OneTalk | None]:
+    """The heading that is the title, and what it says, or front matter, of one talk.
+
+    A plain line at the top is no title below one in front matter.
+    """
+    one = one_talk_in(source.front.title)
+    if one is not None and (node is None or node.line.kind is not LineKind.HEADING):
+        return None, one
+    return node, one_talk_in(stem(source.path) if node is None else node.bare)
+
+
+def people_beside_event(
+    one: OneTalk, found: tuple[tuple[Speaker, ...], Origin] | None, origin: Origin
+) -> tuple[tuple[Speaker, ...], Origin] | None:
+    """Those whom a title names beside its event, unless the note tells more of them below."""
+    named = one.people.speakers
+    if not named or (found and found[1].how == "line" and _family(found[0]) == _family(named)):
+        return found
+    return named, origin._replace(confidence=0.8, rule="the title says whose talk it is")
+
+
+def _family(people: Sequence[Speaker]) -> set[str]:
+    """The last word of each name."""
+    return {person.name.rpartition(" ")[2] for person in people}

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.events.events_above import is_called_as_folder, names_event
+from notes.structure.events.one_talk import tells_several
 from notes.structure.evidence.origin import Origin
 from notes.structure.paths.named_posts import person_of_file
 from notes.structure.paths.paths import (
@@ -89,7 +90,7 @@ def names_talk_at_event(source: NoteSource) -> bool:
     """Whether front matter has a talk's title beside the name of the event it was given at."""
     title = source.front.title
     told = without_event(title, source)
-    if told == title:
+    if told == title or tells_several(told):
         return False
     event = title.replace(told, "").strip(" -–—|@:()[]")
     if is_called_as_folder(event, source):
@@ -99,8 +100,8 @@ def names_talk_at_event(source: NoteSource) -> bool:
 
 def names_speakers_in_front(source: NoteSource) -> bool:
     """Whether the title in front matter is a talk's with its people: `Slow looms - Ann Lee`."""
-    entry = read_entry(source.front.title) if source.front.title else None
-    return entry is not None and entry.people.confidence >= SURE and entry.title != ""
+    entry = read_entry(source.front.title)
+    return entry.people.confidence >= SURE and not tells_several(entry.title)
 
 
 def _is_event_before(text: str, source: NoteSource) -> bool:
