@@ -38,6 +38,7 @@ from notes.structure.sessions.no_talks import is_of_event
 from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.talk_title import labelled_kind, title_node, told_title
 from notes.structure.sessions.whose_talks import (
+    handle_alone,
     people_beside_event,
     people_in_title,
     whose_talk,
@@ -151,7 +152,7 @@ def _told_of(
     if author := author_in_name(source):
         return title, (author, Origin("front matter", "author", 0.9, "the file is named for them"))
     known = any(" " in name for name in _names(found[0])) if found else False
-    handle = _handle_alone(found[0]) if found else ""
+    handle = handle_alone(found[0]) if found else ""
     if found and found[1].rule == IN_PROSE and is_named_for_one(source, title):
         known, found = False, None  # a sentence on top may be of whoever opened the day
     if not known and (origin.how == "path" or not found or handle):
@@ -159,13 +160,6 @@ def _told_of(
         if found and handle and len(found[0]) == 1:
             found = with_handle(People(found[0], 1.0), handle).speakers, found[1]
     return title, found
-
-
-def _handle_alone(people: Sequence[Speaker]) -> str:
-    """The handle that is all the note tells of the one who spoke; empty where it tells more."""
-    if len(people) != 1 or people[0].name != people[0].handle.removeprefix("@"):
-        return ""
-    return people[0].handle
 
 
 def _names(people: Sequence[Speaker]) -> set[str]:

@@ -77,3 +77,10 @@ def people_beside_event(
 def _family(people: Sequence[Speaker]) -> set[str]:
     """The last word of each name."""
     return {person.name.rpartition(" ")[2] for person in people}
+
+
+def handle_alone(people: Sequence[Speaker]) -> str:
+    """The handle that is all the note tells of the one who spoke; empty where it tells more."""
+    if len(people) != 1 or people[0].name != people[0].handle.removeprefix("@"):
+        return ""
+    return people[0].handle
