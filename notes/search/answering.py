@@ -82,8 +82,6 @@ class Answering:
     def answer(self) -> Answer:
         """Search every part and rank what they found together."""
         query = self.query
-        if not query.text.strip():
-            return Answer(query.text)
         rows = self._in_sight(self._found())
         if not rows and not self.cancelled():
             self._search_loosely()
@@ -196,7 +194,7 @@ class Answering:
         filters = self._filters(part, fields_of(query))
         filters.rare = self._rare(query)
         demand = take_apart(query, filters, shelf.there)
-        found = find(demand, part, filters, self._wanted, relax=relax)
+        found = find(demand, part, filters, self._wanted(part), relax=relax)
         self._bits[at] = found.bits
         self._hints.update(dict.fromkeys(filters.hints))
         lit = Highlighter(found.lit, part.segment)
@@ -216,7 +214,7 @@ class Answering:
         filters.in_texts = True
         filters.only_texts = bool(query.fields)
         demand = take_apart(query, filters, shelf.there & ~self._bits[at])
-        found = find_in_texts(demand, part, filters, self._wanted, relax=relax)
+        found = find_in_texts(demand, part, filters, self._wanted(part), relax=relax)
         self._bits[at] |= found.bits
         self._hints.update(dict.fromkeys(filters.hints))
         if relax:
@@ -249,11 +247,9 @@ class Answering:
         """Whether the answer is in another order than that of relevance."""
         return self.query.sort not in ("", "relevance")
 
-    @property
-    def _wanted(self) -> int:
-        """How many of each part are to be ranked; all where another order follows."""
-        sizes = (shelf.part.size for shelf in self.shelves)
-        return max(self.limit, *sizes) if self._sorted else self.limit
+    def _wanted(self, part: Part) -> int:
+        """How many of a part are to be ranked; all where another order follows."""
+        return part.size if self._sorted else part.holding(self.limit)
 
     def _ordered(self) -> list[Row]:
         rows = self._rows

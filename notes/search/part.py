@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -162,6 +163,15 @@ class Part:
         both = bits & self._told
         talk_of = self.cards.talk_of
         return [talk_of[number] for number in unpack(both, self.size)] if both else []
+
+    def holding(self, talks: int) -> int:
+        """How many documents tell of so many talks in any case, where some tell of the same."""
+        return min(talks * self._most_told, talks + len(self.cards.told))
+
+    @cached_property
+    def _most_told(self) -> int:
+        """How many documents tell of one talk at most."""
+        return max(Counter(self.cards.talks).values(), default=1)
 
     @cached_property
     def _told(self) -> int:

@@ -157,8 +157,8 @@ class _Parser:
         if len(nodes) > _MOST_NODES:
             self._hints.append(f"Only the first {_MOST_NODES} words are looked for.")
             del nodes[_MOST_NODES:]
-        if not (nodes or self._fields or self._sort or self._hints) and self.text.strip():
-            self._hints.append("Nothing to look for yet.")
+        if not (nodes or self._fields or self._sort or self._hints):
+            self._hints.append("Nothing to look for yet: this is everything.")
         hints = tuple(dict.fromkeys(self._hints))
         return Query(
             text=self.text,

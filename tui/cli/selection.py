@@ -78,7 +78,10 @@ def by_id_or_query(
         full = store.find_ids(words[0])
         if len(full) == 1:
             return _sessions_of(store, full[0])
-    return by_query(store, " ".join(words), 1, options)
+    from notes.search.query import parse  # noqa: PLC0415  (most often an id is typed)
+
+    query = " ".join(words)
+    return by_query(store, query, 1, options) if parse(query).root.nodes else []
 
 
 def by_query(

@@ -471,6 +471,20 @@ def test_whatever_is_asked_is_answered_with_sessions_or_a_word_about_them(
     assert said.out or said.err.startswith("podium: ")
 
 
+def test_what_asks_for_nothing_finds_everything_but_names_no_session(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = set()
+    for query in ("", " ", '"', "("):
+        assert main(["find", "-n", "notes", "--", query]) == 0
+        told.add(capsys.readouterr())
+        assert main(["show", "-n", "notes", "--", query]) == 1
+        assert capsys.readouterr().err == "podium: nothing found\n"
+    ((out, err),) = told
+    assert out.count("harbour.md") == 2
+    assert "Nothing to look for yet: this is everything." in err
+
+
 def test_numbers_have_to_be_numbers() -> None:
     parser = parser_for(command("find"), "find")
     assert isinstance(parser, argparse.ArgumentParser)

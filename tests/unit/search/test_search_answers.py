@@ -171,8 +171,24 @@ def test_nothing_found_comes_with_something_to_try(index: SearchIndex) -> None:
     assert "kubernetes" in answer.suggestions
 
 
-def test_an_empty_query_finds_nothing_and_complains_of_nothing(index: SearchIndex) -> None:
-    assert index.search("   ") == Answer("   ")
+@pytest.mark.parametrize("query", ["", "   ", '"', "("])
+def test_what_asks_for_nothing_finds_everything_and_says_so(index: SearchIndex, query: str) -> None:
+    answer = index.search(query)
+    assert (answer.sessions, len(answer.matches)) == (index.size, index.size)
+    assert answer.hints == ("Nothing to look for yet: this is everything.",)
+
+
+def test_as_many_talks_are_listed_as_wanted_where_some_stand_in_several_notes() -> None:
+    talks = (divmod(number, 3) for number in range(90))
+    told = [
+        Document(f"{n}-{m}", f"Lemons {n}", key=f"{n:02}/{m}.md", talk=str(n)) for n, m in talks
+    ]
+    index = SearchIndex.of(
+        [*told, *(Document(f"x{n}", f"Lemons x{n}", key="x") for n in range(30))]
+    )
+    for query in ("lemons", "kind:talk", "sort:title lemons"):
+        found = index.search(query, limit=20)
+        assert (len(found.matches), found.sessions) == (20, 60)
 
 
 def test_a_search_that_was_cancelled_says_so_and_shows_nothing(index: SearchIndex) -> None:

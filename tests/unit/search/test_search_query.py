@@ -86,7 +86,7 @@ def test_what_is_not_finished_is_left_out(text: str) -> None:
         ("year:..", "year: needs a value (2017, or 2015..2018)"),
         ("year:>=", "year: needs a value (2017, or 2015..2018)"),
         ("-year:201", "-year:201 is only begun; nothing is left out."),
-        ('"', "Nothing to look for yet."),
+        ('"', "Nothing to look for yet: this is everything."),
     ],
 )
 def test_what_is_left_out_for_now_is_told(text: str, hint: str) -> None:
