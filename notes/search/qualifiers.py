@@ -61,6 +61,7 @@ _WORDS = ("speaker", "event", "session", "tag", "place")
 _DAYS = ("year", "date", "after", "before")
 _DAY = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?[-/.]?")
 _PART_OF_YEAR = re.compile(r"\d{1,3}", re.ASCII)
+_BEGUN_WITH_ZERO = re.compile(r"\d{4}[-/.](\d{1,2}[-/.])?0", re.ASCII)
 _BEGUN_DAY = re.compile(r"\d{4}[-/.](\d{1,2}[-/.])?([1-3])", re.ASCII)
 _UNFINISHED = re.compile(r"[<>]?=?|\.+")
 _COMPARED = re.compile(r"(>=|<=|>|<)(.+)")
@@ -180,7 +181,34 @@ def _days(name: str, value: str) -> Reading:
         last = None
     if name == "before":
         first, last = None, last if begun else _day_before(first)
-    return Reading(Qualifier(name, value, first, last, begun))
+    read = _as_read(value)
+    hint = f"{name}:{value} is read as {name}:{read}" if read != value else ""
+    return Reading(Qualifier(name, value, first, last, begun), hint=hint)
+
+
+def _as_read(value: str) -> str:
+    """`value` with the days that are in the calendar, and the earlier side of a range first."""
+    if compared := _COMPARED.fullmatch(value):
+        return compared[1] + _real(compared[2])
+    one, dots, other = value.partition("..")
+    other = other.lstrip(".")
+    sides = [_real(one), _real(other)] if dots else [_real(one)]
+    first, last = _span(one)[0], _span(other)[1]
+    if dots and first and last and first > last and not _is_begun(other):
+        sides.reverse()
+    return value if sides in ([one], [one, other]) else "..".join(sides)
+
+
+def _real(text: str) -> str:
+    """`text` where it is a day of the calendar, or begun; else the day it is taken for, if any."""
+    first, found = _span(text)[0], _DAY.fullmatch(text.strip())
+    if first is None or found is None or _BEGUN_WITH_ZERO.fullmatch(text.strip()):
+        return text if _is_begun(text) or found else ""
+    told = [int(number) for number in found.groups() if number]
+    known = told[: told.index(0)] if 0 in told else told
+    if told == [first.year, first.month, first.day][: len(told)]:
+        return text
+    return first.isoformat()[: (4, 7, 10)[len(known) - 1]]
 
 
 def _between(one: str, other: str) -> tuple[dt.date | None, dt.date | None]:

@@ -181,6 +181,31 @@ def test_days(text: str, first: dt.date | None, last: dt.date | None) -> None:
     assert (node.first, node.last) == (first, last)
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("date:2014-02-30", "date:2014-02-28"),
+        ("after:2014-13-99", "after:2014-12-31"),
+        ("before:2014-00-07", "before:2014"),
+        ("year:>=2014-13", "year:>=2014-12"),
+        ("date:2016..2014", "date:2014..2016"),
+        ("date:2016-05..2014-02-30", "date:2014-02-28..2016-05"),
+        ("date:2016..soon", "date:2016.."),
+    ],
+)
+def test_days_that_are_in_no_calendar_or_the_wrong_way_round_are_told(text: str, read: str) -> None:
+    assert parse(text).hints == (f"{text} is read as {read}",)
+    assert not parse(read).hints
+
+
+@pytest.mark.parametrize(
+    "text", ["date:2016-0", "date:2016-1", "date:2016-02-3", "year:2016..20", "date:..2016",
+             "date:2016...2018", "date:2016/2/29", "year:0", "after:2016-", "date:2016-02-0"]
+)  # fmt: skip
+def test_days_as_they_are_typed_are_not_complained_of(text: str) -> None:
+    assert not parse(text).hints
+
+
 def test_in_and_sort_hold_for_the_whole_query() -> None:
     query = parse("docker in:title sort:new")
     assert (query.fields, query.sort) == (frozenset({"title"}), "newest")
