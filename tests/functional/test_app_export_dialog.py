@@ -72,3 +72,18 @@ async def test_the_preview_keeps_what_is_indented(tmp_path: Path) -> None:
         shown = person.screen().splitlines()
         outer, inner = (next(row for row in shown if item in row) for item in ("- a ", "- deeper"))
         assert inner.index("- deeper") == outer.index("- a ") + 2
+
+
+async def test_a_file_is_written_in_the_form_that_its_name_asks_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with opened(notebook(tmp_path), size=(160, 30)) as person:
+        await person.press("j", "j")
+        await person.type(":export x.pdf")
+        await person.press("enter")
+        assert "nothing is exported as .pdf, but as .md, .html" in person.status()
+        await person.type(":export x.html")
+        await person.press("enter")
+    assert not (tmp_path / "x.pdf").exists()
+    assert (tmp_path / "x.html").read_text().startswith("<!")

@@ -19,14 +19,6 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
 
 FORMS = ("markdown", "folder", "html", "json", "jsonl", "csv", "raw")
-_BY_SUFFIX = {
-    ".html": "html",
-    ".htm": "html",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".csv": "csv",
-}
 _MOST = 1_000_000
 
 
@@ -52,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     """Export; the exit code is 1 where there is nothing to export."""
     if sum(map(bool, (options.query, options.ids, options.ids_file))) != 1:
         raise CommandError("export needs a query, --id or --ids; see podium export --help")
+    form = options.form or _form_of(options)
     from tui.cli.notebooks import opened  # noqa: PLC0415
 
     store = opened(options.notebook, use_cache=options.use_cache)
@@ -59,7 +52,6 @@ def run(options: argparse.Namespace) -> int:
     if not sessions:
         complain("nothing found")
         return 1
-    form = options.form or _form_of(options.output)
     if form == "folder":
         _write_folder(options, store, sessions)
     elif options.output == "-":
@@ -84,10 +76,21 @@ def _selected(options: argparse.Namespace, store: NoteStore) -> list[Session]:
     return in_tree_order(store, found) if order == "tree" else found
 
 
-def _form_of(output: str) -> str:
+def _form_of(options: argparse.Namespace) -> str:
+    """The form that the output's name asks for, which is no matter where a template has it.
+
+    Raises:
+        CommandError: There is no such form.
+    """
+    from notes.export.suffixes import UnknownSuffixError, form_of  # noqa: PLC0415
+
+    output = options.output
     if output.endswith("/") or (output != "-" and Path(output).is_dir()):
         return "folder"
-    return _BY_SUFFIX.get(Path(output).suffix.lower(), "markdown")
+    try:
+        return "markdown" if options.template else form_of(output)
+    except UnknownSuffixError as error:
+        raise CommandError(f"{error}, or whatever its name with --as FORM") from None
 
 
 def _options(options: argparse.Namespace, folder: Path, images: str) -> ExportOptions:

@@ -456,6 +456,21 @@ def test_at_a_terminal_a_person_decides_what_is_replaced(
     assert "replace it? [y/N] " in asked.getvalue()
 
 
+def test_a_file_is_in_the_form_that_its_name_or_the_command_line_says(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ropes = ["export", "ropes", "-n", "notes", "-o"]
+    assert main([*ropes, "x.pdf"]) == 2
+    told = capsys.readouterr().err
+    assert "nothing is exported as .pdf, but as .md, .html, .json, .jsonl and .csv" in told
+    assert "--as" in told
+    assert not (home / "x.pdf").exists()
+    for more in (["x.pdf", "--as", "csv"], ["y.dat", "--template", "digest"], ["z"], ["z.MD"]):
+        assert main([*ropes, *more]) == 0
+    assert (home / "x.pdf").read_text().startswith("id,")
+    assert (home / "z").read_text() == (home / "z.MD").read_text()
+
+
 @pytest.mark.parametrize(
     "query",
     ['"', '"ropes', "speaker:", 'speaker:""', "/[/", "OR OR", "|", "-", "((", "^", "#",

@@ -77,10 +77,28 @@ class Giving(Moving, part=True):
             self.write(ids, answer.path, answer.group)
 
     def write(self, ids: Sequence[str], path: Path, group: str = "event") -> None:
-        """Write sessions to a file; ask before another file is replaced."""
-        text = self.markdown(ids, group, path.parent)
-        if self._put(path, text):
+        """Write sessions to a file, as its name asks; ask before another file is replaced."""
+        from notes.export.suffixes import UnknownSuffixError, form_of  # noqa: PLC0415 - as below
+
+        try:
+            form = form_of(path.name)
+        except UnknownSuffixError as error:
+            self.say(f"Not written: {error}", "error")
+            return
+        if self._put(path, self._text(ids, form, group, path.parent)):
             self._told(ids, path)
+
+    def _text(self, ids: Sequence[str], form: str, group: str, folder: Path) -> str:
+        """Sessions in one of the forms that are a file."""
+        if form == "markdown":
+            return self.markdown(ids, group, folder)
+        from notes.export.forms import exported  # noqa: PLC0415 - only to export
+        from notes.export.options import ExportOptions, Grouping  # noqa: PLC0415 - only to export
+
+        pieces, _ = exported(
+            self.store, ids, form, ExportOptions(group=Grouping(group), folder=folder)
+        )
+        return b"".join(pieces).decode("utf-8", "surrogateescape")
 
     def _told(self, ids: Sequence[str], path: Path) -> None:
         self.say(f"{count(len(ids), 'session')} written to {_short(path)}", "good")
