@@ -64,3 +64,17 @@ def test_workshops_below_a_heading_are_no_parts_of_a_talk() -> None:
         "Moss with few looks",
         "Low looms",
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Mina tankar", "Lästips", "Avsluttende tanker", "Les mer", "Wat ik leerde", "Co dalej"),
+        *("Lees verder", "Nachbetrachtung", "Mon ressenti", "Points faibles", "Más información"),
+        *("Puntos positivos", "Que eu assisti", "Links úteis", "In conclusione", "Závěr"),
+        *("Moje wrażenia", "Przydatne linki", "Вместо заключения", "Полезные ссылки"),
+    ],
+)
+def test_remarks_and_links_are_no_talks_in_other_languages(heading: str) -> None:
+    text = f"# GloamConf 2019\n\n{TALKS}## {heading}\n\nSome words.\n"
+    assert talks_in(text, "gloam.md", "notes") == FOUND
