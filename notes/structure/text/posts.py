@@ -59,7 +59,8 @@ def is_plain_post(source: NoteSource, lines: Sequence[Line]) -> bool:
     said = [*_values(source, _SUMMARIES), *(line.text for line in opening)]
     if any(_weight(text) >= 1 for text in said):
         return False
-    return sum(_weight(line.text) for line in lines[:_LINES]) < _ENOUGH
+    prose = [line.text for line in lines[:_LINES] if line.kind is not LineKind.CODE]
+    return _weight(" ".join(prose)) < _ENOUGH
 
 
 def _is_of_blog(source: NoteSource) -> bool:
@@ -124,11 +125,14 @@ def _is_named_for_talks(name: str) -> bool:
 
 
 def _weight(text: str) -> float:
-    """How much the words of a text tell of talks."""
+    """How much the words of a text tell of talks; what may say so does once, however often said.
+
+    Who writes of a login says "session" in each line.
+    """
     low = folded(text)
     words = words_in(low.replace("let's", "let"))
     says, may_say, before, parts = _words()
-    weight = sum(word in says for word in words) + 0.5 * sum(word in may_say for word in words)
+    weight = sum(word in says for word in words) + 0.5 * len(may_say.intersection(words))
     if "talk" in words:
         weight += sum(word in before for word, behind in pairwise(words) if behind == "talk")
     if low and max(low) > BEFORE_ASIAN:

@@ -188,3 +188,17 @@ def test_a_site_is_a_blog_but_for_its_pages_of_events(path: str, root: str, *, t
 def test_a_post_around_an_event_is_no_talk(title: str, *, told: bool) -> None:
     text = f"---\ntitle: {title}\n---\n\nThe conference is near, and its talks are long.\n"
     assert bool(recover(NoteSource.of(text, "_posts/2015-11-02-it.md")).note.sessions) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The session starts. A session ends. Each session has a key: session.key.", False),
+        ("```\nsession: open\npanel: wide\nevent: lecture\nvenue: audience\n```", False),
+        ("Nine talks at a conference by each speaker.", True),
+    ],
+)
+def test_a_word_said_again_and_again_tells_no_more_of_talks(text: str, *, told: bool) -> None:
+    whole = f"---\ntitle: Keys of looms\n---\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\n{text}\n{text}\n"
+    note = recover(NoteSource.of(whole, "_posts/2015-11-02-it.md")).note
+    assert bool(note.sessions) is told
