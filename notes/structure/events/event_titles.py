@@ -94,7 +94,7 @@ def best_title(evidence: Evidence, talks: Sequence[int] = (), talk: str = "") ->
     ]
     candidates = [as_in_title(found, source.front.title) for found in candidates]
     if talk:
-        candidates = [less_as_talk(found, talk, names) for found in candidates]
+        candidates = less_as_talk(candidates, talk, names, top)
         candidates += beside_title(top, talk, names)
     best = max(candidates, key=_score, default=None)
     if not names.is_index and (best is None or best.score < BEST_OF_PROSE):

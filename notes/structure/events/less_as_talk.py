@@ -8,26 +8,51 @@ from notes.structure.dates.dated_names import is_slot
 from notes.structure.events.event_headings import NUMBERED, PART, wording_of
 from notes.structure.events.event_names import EventName, squashed
 from notes.structure.paths.paths import counting_word
+from notes.structure.people.names import LIKELY, name_confidence
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.wording import folded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.events.event_paths import Candidate, PathNames
+    from notes.structure.text.lines import Line
 
 
-def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
-    """`found` with less weight where the note or its file names it as the one `talk` of the note.
+def less_as_talk(
+    candidates: Sequence[Candidate], talk: str, names: PathNames, top: Sequence[Line]
+) -> list[Candidate]:
+    """`candidates` with less weight where the note or its file names it as its one `talk`.
 
     A year or a word for events lets it count where nothing else is likely, and a day in a heading
     or the number of a meetup say what it is, as does a file named for the event in fewer words. A
-    folder is named for the event, unless the file is as well.
+    folder is named for the event, unless the file is as well, or the note's first heading tells
+    who gave the talk.
 
     Args:
-        found: A name that may be the event's.
+        candidates: Names that may be the event's.
         talk: The talk's title.
         names: Those on the way to the note.
+        top: The lines above the note's text.
     """
+    spoken = bool(top) and _is_spoken(top[0].text, talk)
+    return [_less(found, talk, names, spoken=spoken) for found in candidates]
+
+
+def _is_spoken(text: str, talk: str) -> bool:
+    """Whether a heading is the title of a `talk` and who spoke: `Slow looms - Ann Lee`."""
+    if text[: len(talk)].casefold() != talk.casefold():
+        return False
+    return name_confidence(text[len(talk) :].strip(_AROUND_NAME)) >= LIKELY
+
+
+_AROUND_NAME = " -–—|/:,()*_"
+
+
+def _less(found: Candidate, talk: str, names: PathNames, *, spoken: bool) -> Candidate:
     name = found.name
+    if spoken and (_is_spoken(name.title, talk) or _is_of_own(found, talk, names)):
+        return found._replace(score=0.0)
     if _is_of_own_folder(name, talk, names):
         return found._replace(score=min(found.score, _LEAST))
     if found.how == "line" and (word := counting_word(names.raw[-1])):
@@ -57,6 +82,14 @@ def less_as_talk(found: Candidate, talk: str, names: PathNames) -> Candidate:
     less = found.score - _OF_TALK
     named = name.title[-1] != "?" and (name.has_event_word or str(name.year) in name.title)
     return found._replace(score=max(less, min(found.score, _LEAST)) if named else less)
+
+
+def _is_of_own(found: Candidate, talk: str, names: PathNames) -> bool:
+    """Whether a name is a talk's title, and not that of a folder which holds several."""
+    if names.is_index and len(names.raw) <= _OWN_FOLDER:
+        return False
+    own = found.how != "path" or found.where == names.raw[-2 if names.is_index else -1]
+    return own and found.name.squashed == squashed(talk)
 
 
 def _is_of_own_folder(name: EventName, talk: str, names: PathNames) -> bool:

@@ -124,3 +124,14 @@ def test_a_group_has_a_folder_with_an_index_or_dated_evenings(path: str) -> None
 def test_the_closing_keynote_names_no_event() -> None:
     named = event("# Closing Keynote - Day 1\n\n- rest\n", "Day1/Closing.md", "Kelpfest2019")
     assert named == "Kelpfest 2019"
+
+
+@pytest.mark.parametrize("title", ["Slow Looms", "Slow Looms for Everybody", "Slow Looms in 2016"])
+@pytest.mark.parametrize("sign", [" - {}", " ({})", ", {}", " | {}"])
+def test_a_title_with_its_speaker_is_no_event_though_its_folder_is_called_so(
+    title: str, sign: str
+) -> None:
+    inner = "".join(f"\n### {part}\n\n- a note\n- another\n" for part in ("New", "Old", "Both"))
+    text = f"# {title}{sign.format('Ann Lindqvist')}\n{inner}"
+    source = NoteSource.of(text, f"{title}/index.md", "gloamcon-notes")
+    assert recover(source).note.event.title.casefold() in {"gloamcon", "gloamcon 2016"}
