@@ -9,9 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.events.event_headings import echoes
-from notes.structure.events.event_names import name_in_text
+from notes.structure.events.event_names import name_in_path, name_in_text
 from notes.structure.events.event_paths import Candidate
 from notes.structure.events.one_talk import one_talk_in
+from notes.structure.paths.paths import stem
 from notes.structure.people.event_parts import event_part
 from notes.structure.text.lines import LineKind
 from notes.structure.words.inline import bare
@@ -28,7 +29,9 @@ _NEAR_TOP = 3
 _CODE = re.compile(r"[A-Z]{3}\d{3}(?:-[A-Z]\d?)?")
 """A session's: `Slow looms (LMS402, Tuesday, 10/6/2015)`."""
 _SCORE = 0.55
-_TOLD = 0.85
+_HEADING = (LineKind.HEADING, LineKind.BOLD)
+_TOLD = 1.5
+"""What a title tells that was taken apart counts more than all of it, read as an event's name."""
 _OTHER = 0.35
 """How much less it counts where a folder says that it is of another event."""
 
@@ -55,16 +58,20 @@ def beside_one_talk(front: str, top: Sequence[Line], names: PathNames) -> Iterat
         top: The lines near the top.
         names: Those on the way to the note.
     """
-    line = next((line for line in top[:_NEAR_TOP] if line.kind is LineKind.HEADING), None)
+    line = next((line for line in top[:_NEAR_TOP] if line.kind in _HEADING), None)
     how: How = "front matter"
     where, one = "title", one_talk_in(front)
     if one is None and line is not None:
         how, where, one = "line", str(line.number), one_talk_in(bare(line.text).text)
-    name = name_in_text(one.event) if one is not None else None
+    if one is None:
+        how, where, one = "path", names.raw[-1], one_talk_in(stem(names.raw[-1]))
+    read = name_in_path if how == "path" else name_in_text
+    name = read(one.event) if one is not None else None
     if name is not None and (name.is_sure or str(name.year) in name.title):
         own = names.way.says_event or (names.notebook.is_sure and names.notebook.year is not None)
         other = own and not echoes(name.squashed, (*names.way.squashed, *names.own))
-        yield Candidate(name, _TOLD - _OTHER * other, how, where, "event beside the one talk")
+        score = _SCORE if other else _TOLD
+        yield Candidate(name, score, how, where, "event beside the one talk")
 
 
 def _behind_person(rest: str) -> str:

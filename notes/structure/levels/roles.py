@@ -15,7 +15,7 @@ from notes.structure.entries.own_material import have_own_material, is_above_own
 from notes.structure.entries.reports import is_report
 from notes.structure.entries.tree import loosen_parallel
 from notes.structure.events.events_above import names_event
-from notes.structure.events.one_talk import one_talk_in, one_talk_of
+from notes.structure.events.one_talk import one_talk_of
 from notes.structure.evidence.signs import Sign
 from notes.structure.levels.containers import share_of_attested
 from notes.structure.levels.heading_signs import are_told, signs_of_headings
@@ -23,7 +23,7 @@ from notes.structure.levels.several_events import are_events
 from notes.structure.levels.titled_by_file import first_as_file, lists_points
 from notes.structure.levels.titled_by_label import is_titled_by_label
 from notes.structure.levels.told_frames import tells_of_event
-from notes.structure.levels.years_in_titles import is_of_one
+from notes.structure.levels.years_in_titles import is_of_one, tells_one
 from notes.structure.paths.folder_of_talks import stands_among_talks
 from notes.structure.paths.paths import is_index_name, is_named_after, same_title, title_from_path
 from notes.structure.paths.shared_names import talk_in_path
@@ -203,7 +203,7 @@ def _signs_without_title(source: NoteSource, layout: Layout) -> Iterator[Sign]:
             yield Sign(-2.5, "a label at the top tells its title")
         if not stands_among_talks(source):
             yield Sign(0.75, "several headings stand at the top")
-        if names_talk_at_event(source):
+        if names_talk_at_event(source) or tells_one(layout, source.front.title):
             yield Sign(-2.0, "its title in front matter is a talk's, beside its event")
         else:
             yield from _signs_of_front(source)
@@ -225,7 +225,7 @@ def _signs_of_front(source: NoteSource) -> Iterator[Sign]:
 def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:
     """Whether a title is an event's name, and does not say that it is a talk's."""
     shown = bare(title.text).text
-    of_one = one_talk_in(shown) is not None and _most_attested(layout)[0] < _SEVERAL
+    of_one = tells_one(layout, shown)
     if of_one or not names_event(shown, source) or is_title_of_file(source, title):
         return False
     of_one = not is_index_name(source.path) and is_of_one(layout, title)

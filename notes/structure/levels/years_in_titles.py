@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.levels.containers import CERTAIN_BELOW
+from notes.structure.events.one_talk import one_talk_in
+from notes.structure.levels.containers import CERTAIN_BELOW, share_of_attested
 from notes.structure.people.names import LIKELY
 from notes.structure.text.labels import label_of
 from notes.structure.titles.event_in_title import has_only_year
@@ -32,3 +33,11 @@ def is_of_one(layout: Layout, title: Node) -> bool:
 
 _LONGEST_BLOCK = 9
 """Lines of a title and the fields below it."""
+
+
+def tells_one(layout: Layout, title: str) -> bool:
+    """Whether a title tells one talk beside its event, and no two headings below it people."""
+    return one_talk_in(title) is not None and share_of_attested(layout.entries)[0] < _SEVERAL
+
+
+_SEVERAL = 2

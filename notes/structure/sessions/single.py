@@ -40,6 +40,7 @@ from notes.structure.sessions.talk_title import labelled_kind, title_node, told_
 from notes.structure.sessions.whose_talks import (
     handle_alone,
     people_beside_event,
+    people_beside_title,
     people_in_title,
     whose_talk,
     with_one_talk,
@@ -96,6 +97,7 @@ def single_talk(
         title, found = _told_of(source, layout, node, title, origin, in_front=not facts.is_session)
         if one is not None:
             title, found = one.title or title, people_beside_event(one, found, origin)
+        found = found or people_beside_title(layout.lines, title)
         if found:
             speakers, where = found
             origins.append(("speakers", where))

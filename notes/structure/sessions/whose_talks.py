@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.events.one_talk import one_talk_in
+from notes.structure.evidence.origin import Origin
 from notes.structure.paths.paths import stem
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.titles import read_entry
+from notes.structure.titles.told_titles import titles_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from notes.reading.source import NoteSource
     from notes.structure.entries.nodes import Node
     from notes.structure.events.one_talk import OneTalk
-    from notes.structure.evidence.origin import Origin
+    from notes.structure.text.lines import Line
+
+    _People = tuple[tuple[Speaker, ...], Origin]
 
 _QUOTED_LAST = re.compile(r"\s[\"“„«]([^\"”“»]{4,})[\"”“»]$")
 
@@ -37,7 +41,7 @@ def whose_talk(title: str, origin: Origin) -> tuple[str, tuple[tuple[Speaker, ..
 
 def people_in_title(
     title: str, origin: Origin, *, at_event: bool = False
-) -> tuple[str, tuple[tuple[Speaker, ...], Origin] | None]:
+) -> tuple[str, _People | None]:
     """`Title - Ann Lee` in front matter that names no speakers, taken apart.
 
     `Ann Lee: Title` is so too where it stands `at_event`, beside an event's name; without one it
@@ -64,14 +68,26 @@ def with_one_talk(source: NoteSource, node: Node | None) -> tuple[Node | None, O
     return node, one_talk_in(stem(source.path) if node is None else node.bare)
 
 
-def people_beside_event(
-    one: OneTalk, found: tuple[tuple[Speaker, ...], Origin] | None, origin: Origin
-) -> tuple[tuple[Speaker, ...], Origin] | None:
+def people_beside_event(one: OneTalk, found: _People | None, origin: Origin) -> _People | None:
     """Those whom a title names beside its event, unless the note tells more of them below."""
     named = one.people.speakers
     if not named or (found and found[1].how == "line" and _family(found[0]) == _family(named)):
         return found
     return named, origin._replace(confidence=0.8, rule="the title says whose talk it is")
+
+
+def people_beside_title(lines: Sequence[Line], title: str) -> _People | None:
+    """Those whom a sentence names beside the `title`: `The talk was “Slow looms” by Ann Lee`."""
+    for line in lines[:_NEAR_TOP]:
+        if title in line.text and line.kind is LineKind.PLAIN:
+            for told in titles_told(line.text):
+                if told.title == title:
+                    at = f"line {line.number}"
+                    return told.speakers, Origin("line", at, 0.7, "a sentence beside the title")
+    return None
+
+
+_NEAR_TOP = 6
 
 
 def _family(people: Sequence[Speaker]) -> set[str]:

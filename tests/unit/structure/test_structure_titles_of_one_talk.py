@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from notes.reading.source import NoteSource
 from notes.structure.events.one_talk import one_talk_in, tells_several
+from notes.structure.recover import recover
 from tests.support.recovered_talks import talks_in
 
 _HEADINGS = (
@@ -89,3 +91,29 @@ def test_people_in_several_headings_make_a_report() -> None:
     title = "# KelpConf 2013: Mary Smith, Slow Looms\n\n"
     text = f"{title}## Ropes by Ann Lee\n\nText\n\n## Nets by Bo Ek\n\nText\n\n## Barns by Jo Fox\n"
     assert [title for title, _ in talks_in(text)] == ["Ropes", "Nets", "Barns"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hi there! This time the talk was “Slow Looms” by Ann Lee.",
+        "Next: [Slow Looms](https://kelp.example/t) by [Ann Lee](https://kelp.example/a).",
+        "Keynote: [Ann Lee](https://kelp.example/a) on [Slow Looms](https://kelp.example/t).",
+        "J'ai vu la conférence « Slow Looms » de Ann Lee.",
+    ],
+)
+def test_sentence_that_names_the_title_tells_who_gave_the_talk(sentence: str) -> None:
+    text = f"---\ntitle: 'KelpUG meetup: “Slow Looms”'\n---\n\n{sentence}\n\n{_HEADINGS}"
+    assert talks_in(text, "_posts/2013-11-12-kelp.md") == [("Slow Looms", ["Ann Lee"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("# Slow Looms (Ann Lee, KelpConf 2013)\n\nText\n", "notes/looms.md"),
+        ("**KelpConf 2013 Workshop: Slow Looms**\n\n## Yarn\n\nText\n", "notes/looms.md"),
+        ("Text\n\n## Yarn\n\nText\n", "notes/KelpConf 2013 talk - Slow Looms by Ann Lee.md"),
+    ],
+)
+def test_event_beside_the_one_talk(text: str, path: str) -> None:
+    assert recover(NoteSource.of(text, path)).note.event.title == "KelpConf 2013"
