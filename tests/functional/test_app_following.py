@@ -199,3 +199,25 @@ async def test_a_title_written_anew_stays_read_marked_and_starred(tmp_path: Path
         (id_,) = person.browser.situation.starred
         assert person.browser.situation.marked == {id_}
         assert person.browser.situation.thing.ref == id_
+
+
+async def test_the_page_stays_where_it_is_when_its_note_is_renamed_or_its_title_corrected(
+    tmp_path: Path,
+) -> None:
+    root = notebook(tmp_path)
+    text = "\n\n".join(f"Line {number}." for number in range(60))
+    written(root / "loom.md", f"# Loom Day\n\n## Warp (Ada Byron)\n\n{text}\n")
+    async with watched(root) as (person, hints):
+        await person.type("/warp")
+        await person.press("enter", *["j"] * 20)
+        place = person.browser.reader.place
+        assert place is not None
+        (root / "loom.md").rename(root / "yarn.md")
+        hints.hint()
+        await person.settle()
+        assert person.browser.reader.place == ("yarn.md", place.line)
+        written(root / "yarn.md", f"# Loom Day\n\n## Warped (Ada Byron)\n\n{text}\n")
+        hints.hint()
+        await person.settle()
+        assert person.reading() == "Warped"
+        assert person.browser.reader.place == ("yarn.md", place.line)

@@ -36,6 +36,8 @@ class Pages:
         self._last: tuple[Thing, Page | None] | None = None
         self.instead: tuple[str, ...] = ()
         """What to search for instead, where nothing was found."""
+        self.was: dict[Thing, Thing] = {}
+        """What things were before they went on under another name."""
 
     def has(self, thing: Thing) -> bool:
         """Whether there is a page of `thing`, told without making it."""
@@ -53,7 +55,9 @@ class Pages:
         # Whoever wants to know whether there is one mostly wants it the moment after.
         if self._last is None or self._last[0] != thing:
             parts = self._parts(thing)
-            self._last = thing, Page(str(thing), self._spelled(parts)) if parts else None
+            was = str(self.was[thing]) if thing in self.was else ""
+            page = Page(str(thing), self._spelled(parts), was) if parts else None
+            self._last = thing, page
         return self._last[1]
 
     def _spelled(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:

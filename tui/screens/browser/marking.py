@@ -29,12 +29,15 @@ class Marking(Reading, part=True):
         for id_, heir in starred.items():
             self.memory.star(self.notebook_id, id_, starred=False)
             self.memory.star(self.notebook_id, heir, starred=True)
+        thing = _heir(state.thing, heirs, arranged.store)
         self.change(
             marked=frozenset(marked.get(id_, id_) for id_ in state.marked),
             starred=frozenset(starred.get(id_, id_) for id_ in state.starred),
-            thing=_heir(state.thing, heirs, arranged.store),
+            thing=thing,
         )
         super().store_changed(arranged)
+        if thing != state.thing:
+            self.pages.was[thing] = state.thing
 
     def mark_rows(self, rows: tuple[Row, ...]) -> None:
         """Mark what rows stand for; of a range that holds sessions, only these."""

@@ -33,7 +33,7 @@ _NARROW = 60
 EMPTY = Page("", ())
 
 
-class _Anchor(NamedTuple):
+class Anchor(NamedTuple):
     """A row of a page, whatever its width."""
 
     key: str | None
@@ -41,11 +41,13 @@ class _Anchor(NamedTuple):
     below: int
     """Rows below the first one of the line; above it, where it is negative."""
 
-    def moved(self, before: Page, after: Page) -> _Anchor:
-        """The same row where its part begins at another line of the note since."""
+    def moved(self, before: Page, after: Page) -> Anchor:
+        """The same row where its part begins at another line since, or its note is renamed."""
+        gone = self.key is not None and all(part.key != self.key for part in after.parts)
         for old, new in zip(reversed(before.parts), reversed(after.parts), strict=False):
-            if old.key == self.key == new.key and old.first_line <= self.line:
-                return self._replace(line=self.line + new.first_line - old.first_line)
+            same = new.key == self.key or (gone and new.key is not None)
+            if old.key == self.key and same and old.first_line <= self.line:
+                return Anchor(new.key, self.line + new.first_line - old.first_line, self.below)
         return self
 
 
@@ -69,7 +71,7 @@ class Canvas:
         self._drawn = DrawnRows()
         self._laid: dict[int, tuple[Prose, Sequence[Overlay]]] = {}
         """What lies over the texts on the screen, by their identities."""
-        self._returned: tuple[_Anchor, Spot] | None = None
+        self._returned: tuple[Anchor, Spot] | None = None
         """What was last brought back to the top, and where that was."""
         self._spots: list[Spot] | None = None
         self._colours: dict[int, list[Overlay]] = {}
@@ -78,7 +80,7 @@ class Canvas:
 
     def show(self, page: Page) -> None:
         """Go to the top of another page, or show the same one as it is now at the same place."""
-        anchor = self._anchor() if page.id == self.document.page.id else None
+        anchor = self.anchor() if self.document.page.id in (page.id, page.was) else None
         anchor = anchor and anchor.moved(self.document.page, page)
         view = self.document.view
         self.document = self._opened(page)
@@ -90,7 +92,7 @@ class Canvas:
         self._uncoloured.clear()
         self.current, self.pan, self._returned = None, 0, None
         if anchor:
-            self._return_to(anchor)
+            self.return_to(anchor)
         self.redraw()
 
     def _opened(self, page: Page) -> Document:
@@ -110,11 +112,11 @@ class Canvas:
         view = self._view(width, source=source)
         changed = view != self.document.view
         if changed or width != self._width:
-            anchor = self._anchor() if changed else None
+            anchor = self.anchor() if changed else None
             self._width = width
             self.document.set_view(view)
             if anchor:
-                self._return_to(anchor)
+                self.return_to(anchor)
             self.current = None
             self.redraw()
         self._spots = None
@@ -145,7 +147,7 @@ class Canvas:
         """Look again which rows are on the screen."""
         self._spots = None
 
-    def _anchor(self) -> _Anchor | None:
+    def anchor(self) -> Anchor | None:
         """Return what is at the top, in terms that a new layout knows too."""
         if self._returned and self._returned[1] == self.viewport.top:
             # Nobody scrolled since: what was at the top first is meant, not what it became part of.
@@ -156,10 +158,10 @@ class Canvas:
             return None
         line = rows[min(y, len(rows) - 1)].line
         first = next((m for m, row in enumerate(rows) if row.line == line and not row.is_gap), y)
-        return _Anchor(self.document.stretch(n).part.key, line, y - first)
+        return Anchor(self.document.stretch(n).part.key, line, y - first)
 
-    def _return_to(self, anchor: _Anchor) -> None:
-        """Bring what `_anchor` named to the top again."""
+    def return_to(self, anchor: Anchor) -> None:
+        """Bring what `anchor` named to the top again."""
         spot = self.viewport.spot_of(anchor.key, anchor.line)
         if spot is None:
             return

@@ -27,6 +27,8 @@ class Page(NamedTuple):
     id: str
     """Pages with the same id are the same thing: showing one again keeps the place."""
     parts: tuple[Part, ...]
+    was: str = ""
+    """The id that it had before, if that was another: the place is kept from there, too."""
 
 
 class Place(NamedTuple):
