@@ -201,6 +201,30 @@ async def test_a_title_written_anew_stays_read_marked_and_starred(tmp_path: Path
         assert person.browser.situation.thing.ref == id_
 
 
+async def test_where_a_note_was_deleted_its_neighbour_is_read(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    for day in ("b", "c"):
+        written(
+            root / f"loom-{day}.md", f"# Loom {day} 2017\n\n## Warp {day} (Ada Byron)\n\nYarn.\n"
+        )
+    async with watched(root) as (person, hints):
+        await person.press("5")
+        keys = [row.thing.ref for row in person.browser.tree_view.rows]
+        place = keys.index("loom-b.md")
+        await person.press("g", *["j"] * place)
+        for gone, neighbour in (
+            ("loom-b", "loom-c.md"),
+            ("loom-c", "pycon-2018.md"),
+            ("pycon-2018", "2019"),
+        ):
+            (root / f"{gone}.md").unlink()
+            hints.hint()
+            await person.settle()
+            here = person.browser.tree_view.row
+            assert here is not None
+            assert (here.thing.ref, person.browser.situation.thing) == (neighbour, here.thing)
+
+
 async def test_the_page_stays_where_it_is_when_its_note_is_renamed_or_its_title_corrected(
     tmp_path: Path,
 ) -> None:

@@ -194,13 +194,13 @@ async def test_a_changed_file_is_followed_and_the_place_kept(tmp_path: Path) -> 
         assert "every day" in person.screen()
 
 
-async def test_a_deleted_note_leaves_its_event_or_the_notebook(tmp_path: Path) -> None:
+async def test_where_a_whole_event_was_deleted_the_next_one_is_read(tmp_path: Path) -> None:
     root = notebook(tmp_path)
     async with opened(root) as person:
         await person.press("j", "j", "j")
         (root / "2019" / "devopsdays.md").unlink()
         await person.press("R")
-        assert person.reading() == "talks"
+        assert (person.reading(), person.highlighted()) == ("PyCon 2018",) * 2
         assert person.rows() == [
             "talks",
             "PyCon 2018",

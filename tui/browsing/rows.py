@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tui.browsing.things import Path, Thing
 
@@ -196,6 +196,22 @@ class Rows:
             if self[index].opened is False:
                 self.toggle(index)
         return self.index_of(path)
+
+    def nearest(self, path: Path, there: Callable[[Thing], bool]) -> Thing | None:
+        """What of all that is `there` stands nearest to `path`, which is not.
+
+        That is the next beside it, else the one before, else what it stands under, or near that.
+        """
+        while path:
+            *above, thing = path
+            path = tuple(above)
+            beside = self.arrangement.children(path) if path else self._roots
+            at = beside.index(thing) if thing in beside else 0
+            near = chain(islice(beside, at + 1, None), (beside[n] for n in range(at - 1, -1, -1)))
+            found = next(filter(there, chain(near, path[-1:])), None)
+            if found is not None:
+                return found
+        return None
 
     def locate(self, thing: Thing) -> int | None:
         """The index of a row of `thing`: one at the left edge or seen before, or opened to."""

@@ -254,9 +254,9 @@ class Loading(Indexing, part=True):
         """`thing`, or the nearest to it that the store still holds."""
         if self.pages.has(thing):
             return thing
-        row = self.tree_view.row
-        above = row.path[-2] if row and len(row.path) > 1 else NOTEBOOK
-        return above if self.pages.has(above) else NOTEBOOK
+        row, rows = self.tree_view.row, self.tree_view.rows
+        path = row.path if row and row.thing == thing else rows.arrangement.find(thing) or ()
+        return rows.nearest(path, self.pages.has) or NOTEBOOK
 
     def _end_loading(self) -> None:
         """Show what there is, as there will be no more."""
