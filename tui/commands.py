@@ -102,7 +102,7 @@ range     | v               |  | range     | Mark a range: here, then at its oth
 """
 _BAR = """
 submit    | enter     |  | read      | Read the result, run the command | screen.bar_submit
-leave     | escape    |  | leave     | Empty the line, then leave it | screen.bar_leave
+leave     | escape    |  | leave     | Empty the line, back to where you were | screen.bar_leave
 up        | up        |  | above     | The result above | screen.bar_walk(-1)
 down      | down      |  | below     | The result below | screen.bar_walk(1)
 page_up   | pageup    |  | page up   | Eight results up | screen.bar_walk(-8)

@@ -101,8 +101,38 @@ async def test_the_page_says_what_to_do_when_nothing_is_found(tmp_path: Path) ->
         assert person.reading() == "Nothing found"
         assert "Break things on purpose" not in person.screen()
         assert person.browser.meant() == ()
-        await person.press("escape", "escape")
+        await person.press(*["backspace"] * 7)
         assert person.reading() == "Chaos engineering"
+
+
+async def test_who_gives_a_search_up_is_back_where_it_began(tmp_path: Path) -> None:
+    text = "\n\n".join(f"Line {number}." for number in range(60))
+    (tmp_path / "talks").mkdir()
+    (tmp_path / "talks" / "loom.md").write_text(f"# Loom Day\n\n## Warp (Ada Byron)\n\n{text}\n")
+    async with opened(notebook(tmp_path)) as person:
+        await person.type("/warp")
+        await person.press("enter", *["j"] * 9, "escape", "escape")
+        before = (person.highlighted(), person.reading(), person.browser.main_reader.canvas.place())
+        assert before[1] == "Warp"
+        for query in ("chaos", "xqzzkwv", "a", "is:starred"):
+            await person.type(f"/{query}")
+            await person.press("down", "escape", "escape")
+            here = person.highlighted(), person.reading(), person.browser.main_reader.canvas.place()
+            assert here == before
+        await person.type("/ch")
+        await person.press("backspace", "backspace", "escape")
+        assert person.reading() == "Warp"
+        assert person.app.focused is person.browser.tree_view
+
+
+async def test_who_jumps_and_looks_for_more_comes_back_to_where_that_led(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.type("/chaos")
+        await person.press("enter", "escape")
+        await person.type("/keynote")
+        assert person.reading() == "Keynote"
+        await person.press("escape", "escape")
+        assert (person.highlighted(), person.reading()) == ("Chaos engineering",) * 2
 
 
 async def test_single_letter_keys_do_nothing_else_while_typing(tmp_path: Path) -> None:

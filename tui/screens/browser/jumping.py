@@ -234,16 +234,6 @@ class Jumping(AtOnce, part=True):
         self.add_class("-reading")
         self.set_focus(self.reader)
 
-    def action_bar_leave(self) -> None:
-        """Empty the line, then leave it."""
-        if self.bar.input.value:
-            self.bar.put("")
-            return
-        if self.bar.mode is BarMode.JUMP:
-            self.set_focus(self.tree_view)
-        else:
-            self.focus_pane()
-
     def action_bar_recall(self, step: int) -> None:
         """Bring back an older (1) or a newer (-1) search."""
         if self.bar.mode is not BarMode.JUMP:

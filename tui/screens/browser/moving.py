@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import events, on
 from textual.actions import SkipAction
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.browsing.rows import Row
+    from tui.widgets.reader import Anchor
+
+
+class _Origin(NamedTuple):
+    """Where somebody was who began to look for something."""
+
+    thing: Thing
+    cursor: int
+    top: Anchor | None
+    """The row of the page at the top of the reader; None for the first."""
 
 
 class Moving(Jumping, part=True):
@@ -27,6 +37,8 @@ class Moving(Jumping, part=True):
 
     _zen_from: Widget | None = None
     """What had the focus before the page stood alone."""
+    _origin: _Origin | None = None
+    """Where the search began that is being typed."""
 
     # The tree's messages
 
@@ -49,10 +61,48 @@ class Moving(Jumping, part=True):
         """Read the highlighted row, for hands that are on the mouse."""
         self.tree_view.action_choose()
 
+    # Looking for something, and giving it up
+
+    def search(self, query: str) -> None:
+        """Remember where whoever types was; the results take the place of that."""
+        if query.strip() and self._origin is None and self.bar.typing:
+            top = self.main_reader.canvas.anchor()
+            self._origin = _Origin(self.situation.thing, self.tree_view.cursor, top)
+        super().search(query)
+
+    def arrive(self) -> None:
+        """What was previewed is read now, and nobody goes back from there by giving up."""
+        self._origin = None
+        super().arrive()
+
+    def action_bar_leave(self) -> None:
+        """Empty the line and go back to where it was typed first; leave it where it is empty."""
+        begun = bool(self.bar.input.value)
+        if begun:
+            self.bar.put("")
+        self._go_back()
+        if not begun and self.bar.mode is BarMode.JUMP:
+            self.set_focus(self.tree_view)
+        elif not begun:
+            self.focus_pane()
+
+    def _go_back(self) -> None:
+        """Show what was read before the search, as far down as it was read."""
+        origin, self._origin = self._origin, None
+        if origin is None or not self.pages.has(origin.thing):
+            return
+        self.show_rows(origin.thing)
+        if self.tree_view.row is None or self.tree_view.row.thing != origin.thing:
+            self.tree_view.place(origin.cursor)
+        self.read(origin.thing)
+        if origin.top is not None:
+            self.main_reader.return_to(origin.top)
+
     # Views
 
     def action_view(self, name: str) -> None:
         """Arrange by another order; what is highlighted stays so."""
+        self._origin = None
         self.keep_flips()
         if self.searching:
             self.change(view=View(name))
@@ -227,6 +277,7 @@ class Moving(Jumping, part=True):
         self.show_heads()
         self.show_hints()
         if not self.bar.typing:
+            self._origin = None
             self.bar.tell(self.found_line())
             self.suggest_values("")
 

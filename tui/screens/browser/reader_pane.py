@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.tidy import Block
-    from tui.widgets.reader import Place
+    from tui.widgets.reader import Anchor, Place
 
 
 class ReaderPane(Guarded, AtHand, Reader):
@@ -43,6 +43,11 @@ class ReaderPane(Guarded, AtHand, Reader):
         if (spot := viewport.spot_of(place.key, place.line)) is not None:
             viewport.show(spot, margin=viewport.height)
             self.changed()
+
+    def return_to(self, top: Anchor) -> None:
+        """Make the row the first on the screen that was the first."""
+        self.canvas.return_to(top)
+        self.changed()
 
     def find(self, text: str) -> None:
         """Find in the page."""
