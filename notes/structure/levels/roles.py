@@ -18,6 +18,7 @@ from notes.structure.events.events_above import names_event
 from notes.structure.events.one_talk import one_talk_of
 from notes.structure.evidence.signs import Sign
 from notes.structure.levels.containers import share_of_attested
+from notes.structure.levels.handouts import is_handout
 from notes.structure.levels.heading_signs import are_told, signs_of_headings
 from notes.structure.levels.several_events import are_events
 from notes.structure.levels.titled_by_file import first_as_file, lists_points
@@ -220,6 +221,8 @@ def _signs_of_front(source: NoteSource) -> Iterator[Sign]:
         yield Sign(2.0, "its title in front matter is an event's")
     if names_speakers_in_front(source):
         yield Sign(-2.0, "its title in front matter names speakers")
+    if is_handout(source):
+        yield Sign(-2.5, "it is a handout with code to run")
 
 
 def _names_event(source: NoteSource, layout: Layout, title: Node) -> bool:

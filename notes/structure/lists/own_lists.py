@@ -76,9 +76,12 @@ _FEWEST = 2
 def listed_below(node: Node, stop: int, *, in_group: bool) -> list[Node]:
     """The talks that the lines below `node` up to `stop` list, looked for once.
 
-    The rows of a table are the same entries whether they stand in a group or not.
+    The rows of a table are the same entries whether they stand in a group or not, as is what is
+    found where less is enough in a group.
     """
     key = stop, in_group
+    if in_group and (surely := node.listings.get((stop, False))):
+        return surely
     if key not in node.listings:
         if not node.allowance.allows_list(node.level, in_group=in_group):
             return []

@@ -17,6 +17,8 @@ def without_material(line: str, links: Links) -> str:
     if links and is_material(links[0][0]) and line.startswith(links[0][0]):
         rest = _BEHIND_MATERIAL.match(line, len(links[0][0]))
         line = line[rest.end() :] if rest else line
+    if len(links) > 1 and line[-1:] == "]":
+        line = _without_links_in_brackets(line, links)
     beside, joined = line.endswith((")", "]")), False
     for shown, _ in reversed(links):
         material = is_material(shown)
@@ -38,6 +40,16 @@ def without_material(line: str, links: Links) -> str:
     return line
 
 
+def _without_links_in_brackets(line: str, links: Links) -> str:
+    """`Title, Ann Lee [Slides, Summary]`: what stands with links to material is such as well."""
+    before, _, inside = line[:-1].rpartition("[")
+    labels = {label for label, _ in links}
+    inner = [label.strip() for label in _BETWEEN_LINKS.split(inside)]
+    told = len(inner) > 1 and labels.issuperset(inner) and any(map(is_material, inner))
+    return before.rstrip() if told and len(before) > _FEWEST_LETTERS else line
+
+
+_BETWEEN_LINKS = re.compile(r"[,;|/·&+]")
 _BRACKETS = " ()[]"
 _JOINT = re.compile(r"\s(?:&|\+|and|und|et|y|e|en|og|och)$")
 """Between two links behind a title: `Title: [interview](…) & [video](…)`."""

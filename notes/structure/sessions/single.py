@@ -13,6 +13,7 @@ from notes.structure.entries.speakers import IN_PROSE, NOT_FOUND, Found
 from notes.structure.events.event_names import name_in_path
 from notes.structure.events.named_by_file import parted_by_file, without_organisation
 from notes.structure.evidence.origin import Origin
+from notes.structure.levels.handouts import is_handout
 from notes.structure.levels.titled_by_file import says_more_than_file
 from notes.structure.levels.titled_by_label import is_titled_by_label
 from notes.structure.levels.told_frames import tells_of_event
@@ -170,6 +171,8 @@ def _names(people: Sequence[Speaker]) -> set[str]:
 
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
+    if is_handout(source):
+        return False
     name = folded(stem(source.path))
     if name in wording().no_session_name and not _has_title_and_people(node):
         return True

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.evidence.once import Once
+from notes.structure.text.decks import may_be_deck, with_slides_below
 from notes.structure.text.org_notes import is_org, without_states
 from notes.structure.text.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
 from notes.structure.text.zones import without_zones
@@ -38,6 +39,7 @@ class Habits:
         lines = _with_stars(lines) if _has(text, _WIKI_BOLD) else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
         known = without_zones(known, text)
+        known = with_slides_below(known, body_line) if may_be_deck(text, body_line) else known
         self.text = text
         self.org = org or (not wiki and is_org(known, text))
         """Stars at the margin are headings."""

@@ -76,7 +76,7 @@ def kind_behind(title: str) -> tuple[str, Kind | None]:
         inside = kind_of_words(title[start + 1 : -1]) if start > 2 else None
         if inside:
             return title[:start].strip(), inside
-    if title[-1:].isalpha() and (sign := _DASH_LAST.search(title)):
+    if title[-1:].isalpha() and (sign := _DASH_LAST.search(title) or _PANEL_LAST.search(title)):
         behind = kind_of_words(title[sign.end() :])
         if behind in (Kind.KEYNOTE, Kind.PANEL, Kind.WORKSHOP):
             return title[: sign.start()].strip(), behind
@@ -84,6 +84,10 @@ def kind_behind(title: str) -> tuple[str, Kind | None]:
 
 
 _DASH_LAST = re.compile(r"\s(?:[-–—|]\s?|//\s)(?=[^-–—|/]{4,20}$)")
+_PANEL_LAST = re.compile(
+    r",\s(?=(?:[Pp]anel(?: [Dd]iscussion)?|Podiumsdiskussion|[Tt]able ronde)$)"
+)
+"""Where others have their speakers: `Title, Panel Discussion`."""
 
 
 _SIGNS = ".,:;!?()[]'\""
