@@ -265,7 +265,7 @@ def _is_titled_below(source: NoteSource, layout: Layout) -> bool:
     first = layout.entries[0] if layout.entries else None
     if first is None or named.count(" ") < _SEVERAL or is_event_like(named):
         return False
-    return same_title(named, first.bare) and not any(map(_is_attested, layout.entries[1:]))
+    return same_title(named, first.bare) and not any(node.attested for node in layout.entries[1:])
 
 
 def _name_their_own(layout: Layout) -> bool:
@@ -275,10 +275,6 @@ def _name_their_own(layout: Layout) -> bool:
 
 
 _KNOWN, _FEWEST_NAMED, _MOST_NAMED = 0.7, 4, 0.8
-
-
-def _is_attested(node: Node) -> bool:
-    return node.attested
 
 
 def _opens_as_keynote(title: str) -> bool:
