@@ -102,9 +102,8 @@ def single_talk(
         if found:
             speakers, where = found
             origins.append(("speakers", where))
-    said = title if node is None else bare(node.text).text
     inner = (labelled_kind(node) or node.entry.kind) if node is not None else None
-    inner = inner or kind_of_title(title, said)
+    inner = inner or kind_of_title(title, title if node is None else bare(node.text).text)
     return Draft(
         title,
         facts.kind or inner or Kind.TALK,
@@ -171,8 +170,6 @@ def _names(people: Sequence[Speaker]) -> set[str]:
 
 def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Role) -> bool:
     """Whether a note without talks is none itself: a licence, an index, an event's front page."""
-    if is_handout(source):
-        return False
     name = folded(stem(source.path))
     if name in wording().no_session_name and not _has_title_and_people(node):
         return True
