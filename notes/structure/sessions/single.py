@@ -85,7 +85,8 @@ def single_talk(
         return None
     node = title_node(source, layout, facts)
     node, one = (node, None) if facts.is_session else with_one_talk(source, node)
-    if one is None and not facts.is_session and _is_no_talk(source, layout, node, role):
+    said = one is not None or facts.is_session or is_handout(source)
+    if not said and _is_no_talk(source, layout, node, role):
         return None
     title, origin = told_title(source, layout, node, facts, role)
     origins = [("title", origin)]
