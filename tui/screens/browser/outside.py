@@ -16,6 +16,7 @@ from textual.content import Content
 
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
+from tui.clipboard import clean
 from tui.labels import Choice
 from tui.screens.browser.giving import Giving
 from tui.widgets.command_bar import BarMode
@@ -48,10 +49,22 @@ class Leaving(Giving, part=True):
         raise failure
 
     def open_address(self, address: str) -> None:
-        """Open a web address in the desktop's browser; tests put a stand-in here."""
-        self.run_worker(
-            _opened([*_opener(), address]), group="outside", exclusive=False, exit_on_error=False
-        )
+        """Open a web address or a file with the desktop; tests put a stand-in here."""
+        handing = self._hand_over(_opener(), address)
+        self.run_worker(handing, group="outside", exclusive=False, exit_on_error=False)
+
+    async def _hand_over(self, opener: Sequence[str], address: str) -> None:
+        """Let the desktop open something; where it does not, at least leave the address."""
+        try:
+            await _opened([*opener, address])
+        except FileNotFoundError:
+            told = f"There is no {opener[0]} here"
+        except OSError as error:
+            told = error.strerror or str(error)
+        else:
+            return
+        self.app.copy_to_clipboard(clean(address))
+        self.say(f"{told}; sent to the terminal's clipboard instead: {address}", "warning", 20)
 
     # The note itself
 
