@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from textual import events, on
+from textual.binding import BindingsMap
 
 from tui import themes
 from tui.at_hand import painting
@@ -279,10 +281,13 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         )
 
 
-def reader_keys() -> tuple[str, ...]:
-    """The ids of the keys that the reader has."""
-    ids = (getattr(binding, "id", None) for binding in Reader.BINDINGS)
-    return tuple(filter(None, ids))
+def reader_keys() -> dict[str, str]:
+    """The keys that the reader has, by their ids."""
+    bound = BindingsMap(Reader.BINDINGS).key_to_bindings.values()
+    keys: dict[str, list[str]] = {}
+    for binding in chain.from_iterable(bound):
+        keys.setdefault(binding.id or "", []).append(binding.key)
+    return {id_: ",".join(names) for id_, names in keys.items() if id_}
 
 
 def _nothing_to_leave() -> None:

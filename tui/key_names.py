@@ -7,6 +7,13 @@ import unicodedata
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "super", "meta", "hyper"})
 
 
+def key_name(written: str) -> str:
+    """The one name of a key that has several: `question_mark` for `?`."""
+    from textual.keys import _character_to_key  # noqa: PLC0415 - only where keys are set
+
+    return _character_to_key(written) if len(written) == 1 else written
+
+
 def not_a_key(written: str) -> str:
     """The first of some keys, parted by commas, that no keyboard has; empty where all are fine."""
     # A comma can be a key itself only by its name.

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.commands import COMMANDS
-from tui.key_names import not_a_key
+from tui.key_names import key_name, not_a_key
 from tui.places import podium_folder
 
 if TYPE_CHECKING:
@@ -41,12 +41,14 @@ def settings_path() -> Path:
     return Path(podium_folder("config"), "settings.toml")
 
 
-def read_settings(path: Path, more: Iterable[str] = ()) -> tuple[Settings, tuple[str, ...]]:
+def read_settings(
+    path: Path, more: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Settings, tuple[str, ...]]:
     """The settings at `path`, and one message for each thing in it that is not understood.
 
     Args:
         path: The file.
-        more: Ids of keys that are in no table of commands, as those of the reader.
+        more: Keys by their ids that are in no table of commands, as those of the reader.
     """
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -62,7 +64,7 @@ def read_settings(path: Path, more: Iterable[str] = ()) -> tuple[Settings, tuple
 
 
 def _checked(
-    path: Path, text: str, data: dict[str, Any], more: Iterable[str]
+    path: Path, text: str, data: dict[str, Any], more: Mapping[str, str]
 ) -> tuple[Settings, tuple[str, ...]]:
     values: dict[str, Any] = {}
     problems = []
@@ -78,9 +80,9 @@ def _checked(
 
 
 def _checked_keys(
-    keys: Mapping[str, object], more: Iterable[str]
+    keys: Mapping[str, object], more: Mapping[str, str]
 ) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    known = {command.id: command.keys for command in COMMANDS} | dict.fromkeys(more, "")
+    known = {command.id: command.keys for command in COMMANDS} | dict(more)
     good: dict[str, str] = {}
     bad = []
     for id_, value in keys.items():
@@ -92,7 +94,7 @@ def _checked_keys(
             bad.append((id_, f'{wrong} is no key; keys are written "g", "ctrl+g", "f5", "plus"'))
         else:
             good[id_] = value
-    return good, bad + _taken({**known, **good}, good)
+    return good, bad + _taken({**known, **good}, known, good)
 
 
 def _nearest(id_: str, known: Iterable[str]) -> str:
@@ -105,20 +107,49 @@ def _nearest(id_: str, known: Iterable[str]) -> str:
     return f"; {near[0]} is meant?" if near else ""
 
 
-def _taken(keys: Mapping[str, str], chosen: Iterable[str]) -> list[tuple[str, str]]:
-    """What was chosen although another command of the same pane has the key."""
-    owners: dict[tuple[str, str], list[str]] = {}
+def _taken(
+    keys: Mapping[str, str], before: Mapping[str, str], chosen: Iterable[str]
+) -> list[tuple[str, str]]:
+    """What was chosen although another command has the key, in the same pane or around it."""
+    owners: dict[str, dict[str, str]] = {}
     for id_, written in keys.items():
-        for key in written.split(","):
-            owners.setdefault((id_.partition(".")[0], key.strip()), []).append(id_)
-    return [
-        (id_, f"{key} is also the key of {other}, which loses it")
-        for id_ in chosen
-        for (_, key), ids in owners.items()
-        if id_ in ids and key
-        for other in ids
-        if other != id_
-    ]
+        for key in filter(None, map(str.strip, written.split(","))):
+            owners.setdefault(key_name(key), {})[id_] = key
+    told = []
+    for id_ in chosen:
+        for name, ids in owners.items():
+            for other in ids if id_ in ids else ():
+                meant = all(name in _names(before[one]) for one in (id_, other))
+                fate = "" if meant or other == id_ else _fate(other, id_)
+                if fate:
+                    told.append((id_, f"{ids[id_]} is also the key of {other}, which {fate}"))
+    return told
+
+
+def _names(keys: str) -> list[str]:
+    return [key_name(key.strip()) for key in keys.split(",")]
+
+
+def _fate(id_: str, other: str) -> str:
+    """What becomes of the key of `id_` that `other` has too; empty if each has its own place."""
+    scopes = {one: one.partition(".")[0] for one in (id_, other)}
+    if scopes[id_] == scopes[other]:
+        return "loses it"
+    inner = next((pane for pane in scopes.values() if pane in _PANES), "")
+    if not inner or "browser" not in scopes.values():
+        return ""
+    around = id_ if scopes[id_] == "browser" else other
+    if around in _FIRST:
+        return "keeps it" if id_ == around else "loses it"
+    if inner == "bar":
+        return ""
+    return f"{'loses' if id_ == around else 'keeps'} it in the {inner}"
+
+
+_PANES = ("tree", "reader", "bar")
+"""What has the focus within the browser, and is asked first what a key does."""
+_FIRST = frozenset(command.id for command in COMMANDS if command.priority)
+"""Commands whose keys are looked at before those of any pane."""
 
 
 def _line_of(text: str, key: str) -> int:

@@ -51,6 +51,30 @@ async def test_keys_are_remapped_by_id(tmp_path: Path) -> None:
         assert person.browser.situation.view == "speakers"
 
 
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ({"tree.mark": "q"}, ("q mark", None, ":quit leaves")),
+        ({"tree.mark": "q", "browser.quit": "q,Q"}, ("q mark", "Q quit", "Q leaves")),
+        ({"tree.mark": "ctrl+f,plus"}, ("plus mark", "q quit", "q leaves")),
+        ({"browser.star": "question_mark"}, ("question_mark star", "q quit", "q leaves")),
+    ],
+)
+async def test_the_last_line_names_the_keys_that_do_what_it_says(
+    tmp_path: Path, keys: dict[str, str], told: tuple[str, str | None, str]
+) -> None:
+    wanted, quits, leaves = told
+    settings = Settings(keys=keys)
+    async with opened(notebook(tmp_path), size=(160, 30), settings=settings) as person:
+        await person.press("j")
+        assert wanted in person.status()
+        assert (quits or "") in person.status()
+        assert ("quit" in person.status()) is bool(quits)
+        assert ("? help" in person.status()) is ("browser.star" not in keys)
+        await person.press("escape")
+        assert leaves in person.status()
+
+
 async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:
     root, state = notebook(tmp_path), tmp_path / "state.json"
     async with opened(root, memory=Memory(state)) as person:

@@ -116,7 +116,34 @@ def test_a_key_that_another_command_has_is_told_and_taken(tmp_path: Path) -> Non
     assert problems == [":2: keys.browser.zen: q is also the key of browser.quit, which loses it"]
     assert settings.keys == {"browser.zen": "q"}
     assert read(tmp_path, '[keys]\n"browser.zen" = "q"\n"browser.quit" = "Q"\n')[1] == []
-    assert read(tmp_path, '[keys]\n"tree.mark" = "q"\n')[1] == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ('"tree.mark" = "q"', ["browser.quit, which loses it in the tree"]),
+        ('"reader.find" = "?"', ["browser.help, which loses it in the reader"]),
+        ('"reader.find" = "question_mark"', ["browser.help, which loses it in the reader"]),
+        ('"tree.mark" = "ctrl+f"', ["browser.find, which keeps it"]),
+        ('"bar.submit" = "ctrl+p"', ["browser.palette, which keeps it"]),
+        ('"browser.star" = "v"', ["tree.range, which keeps it in the tree"]),
+        ('"browser.page_down" = "pagedown"', ["tree.page_down, which loses it",
+         "bar.page_down, which loses it", "reader.page_down, which loses it"]),
+        ('"browser.escape" = "escape,f4"', []),
+        ('"browser.other_pane" = "tab"', []),
+        ('"bar.older" = "pageup"', ["bar.page_up, which loses it"]),
+        ('"dialog.cancel" = "q"', []),
+        ('"tree.mark" = "q"\n"browser.quit" = "Q"', []),
+    ],
+)  # fmt: skip
+def test_a_key_that_hides_another_in_a_pane_is_told(
+    tmp_path: Path, chosen: str, told: list[str]
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"[keys]\n{chosen}\n")
+    settings, problems = read_settings(path, reader_keys())
+    assert [problem.partition("the key of ")[2] for problem in problems] == told
+    assert settings.keys
 
 
 def test_keys_of_the_reader_are_known_to_the_app(tmp_path: Path) -> None:

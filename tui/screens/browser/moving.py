@@ -161,7 +161,7 @@ class Moving(Jumping, part=True):
         elif self.searching or self.situation.query:
             self.search_for("")
         else:
-            self.say("q leaves Podium", "dim")
+            self.say(f"{self.key_of('browser.quit') or ':quit'} leaves Podium", "dim")
 
     def _leave_reader(self) -> None:
         """Take labels and found words off the page; where there are none, go to the tree."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.browsing.things import NOTEBOOK, Path, Thing, ThingKind
+from tui.browsing.views import View
 from tui.commands import COMMANDS
+from tui.key_names import key_name
 from tui.labels import Line, count, event_name, month_name
 from tui.one_line import OneLine, Segment
 from tui.screens.browser.takes import Takes
@@ -212,7 +214,8 @@ class Reading(Takes, part=True):
 
     def show_hints(self) -> None:
         """Say which keys matter now, the way out and the help first where there is little room."""
-        hints = [Hint(self._key(key), *rest) for key, *rest in self._hints()]
+        found = (Hint(self.key_of(key), *rest) for key, *rest in self._hints())
+        hints = [hint for hint in found if hint.key]
         if self.narrow:
             hints.sort(key=lambda hint: hint.action not in ("step_back", "jump", "help"))
         self.status.hint(hints)
@@ -227,13 +230,28 @@ class Reading(Takes, part=True):
         export = [("browser.export", "export", "export")] if exports else []
         return [*_IN_TREE, *export, *_EVERYWHERE]
 
-    def _key(self, id_: str) -> str:
-        """The first key of a command as a person writes it; any other text as it is."""
+    def key_of(self, id_: str) -> str:
+        """The key that runs a command here, as a person writes it; any other text as it is."""
+        if id_ in _SEVERAL:
+            return "" if self.settings.keys.keys() & set(_SEVERAL[id_]) else id_
         command = next((command for command in COMMANDS if command.id == id_), None)
         keys = self.settings.keys.get(id_) or (command.keys if command else id_)
-        return keys.split(",")[0].strip().replace("escape", "esc")
+        runs = (key for key in map(str.strip, keys.split(",")) if self._runs(key, id_))
+        return next(runs, "").replace("escape", "esc")
+
+    def _runs(self, key: str, id_: str) -> bool:
+        """Whether a key of a command does nothing else since keys were chosen anew."""
+        chosen = self.settings.keys
+        active = self.active_bindings.get(key_name(key)) if chosen else None
+        other = (active.binding.id or "") if active else ""
+        return other == id_ or not chosen.keys() & {other, id_} or active is None
 
 
+_SEVERAL = {
+    "1-5": tuple(f"browser.{view.value}" for view in View),
+    "↑↓": ("bar.up", "bar.down"),
+}
+"""The keys of several commands that are told together, and not where one of them has another."""
 _WHILE_TYPING = {
     BarMode.JUMP: (
         ("↑↓", "results", ""),
