@@ -11,6 +11,7 @@ from notes.structure.people.brackets_first import brackets_first
 from notes.structure.people.names import LIKELY, is_shaped_as_name
 from notes.structure.people.names_together import is_full
 from notes.structure.people.others import title_without_others
+from notes.structure.people.people import read_people
 from notes.structure.people.people_first import (
     NO_SPLIT,
     TITLE_IN_BRACKETS,
@@ -89,12 +90,25 @@ def split_again(line: str, links: Links, loose: str) -> Split:
     usable = _RULES_OF_WORDS
     if not only_words(line):
         line = title_without_others(line)
+        line = _with_sign_behind_firm(line) if loose == "x -" and ") " in line else line
         usable = _rules_beside(_SIGNS.intersection(line))
     for rule in rules:
         split = rule(line, links, loose) if rule in usable else NO_SPLIT
         if split[2]:
             return split
     return NO_SPLIT
+
+
+def _with_sign_behind_firm(line: str) -> str:
+    """`Ann Lee (Acme) How caches rest`, where the writer has put a sign behind other names."""
+    found = _FIRM_FIRST.match(line)
+    told = found is not None and read_people(found[1], (), least=LIKELY).speakers
+    return f"{found[1]} - {line[found.end() :]}" if found is not None and told else line
+
+
+_FIRM_FIRST = re.compile(
+    r"((?:[^\W\d_][\w.'’-]*\s){2,4}\([^()]{2,40}\))(?:\s@[\w.-]{2,38})?\s(?=[^\W\d_a-z]\S*\s)"
+)
 
 
 def before_handle(line: str, links: Links, loose: str) -> Split:

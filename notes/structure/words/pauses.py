@@ -28,6 +28,7 @@ _OCCASIONS = frozenset(
     "event time party break reception evening hour social crawl run walk night tasting".split()  # noqa: SIM905
 )
 _BEFORE_PLACE = ("at", "@", "on", "with", "w/", "am", "im", "mit", "na", "no", "w", "para", "pour")
+_PLACES = ("at the ", "@ ", "in the ")
 _BEHIND_MEALS = ("in", "-", "–")
 _MEALS = frozenset(
     (  # noqa: SIM905
@@ -37,8 +38,10 @@ _MEALS = frozenset(
     ).split()
 )
 """Pauses that talks are not named after, as they are after coffee."""
-_DINNERS = frozenset({"dinner", "banquet", "reception", "afterparty", "barbecue", "bbq", "brunch"})
-"""What a pause is behind any one word: `Penguin dinner`."""
+_DINNERS = frozenset(
+    "dinner banquet reception afterparty barbecue bbq brunch breakfast".split()  # noqa: SIM905
+)
+"""What a pause is behind any one word: `Penguin dinner`, `Attendee reception at the museum`."""
 _PAUSES = _MEALS | frozenset("pause pausa pauze paus przerwa tauko descanso receso".split())  # noqa: SIM905
 """Those that no title begins with before a comma."""
 _LONGEST_HAN = 6
@@ -66,7 +69,7 @@ def is_pause(phrase: str) -> bool:
     if " / " in phrase and _is_pause_and_more(phrase):
         return True
     first, *rest = phrase.split(" ", 2)
-    if len(rest) == 1 and rest[0] in _DINNERS:
+    if rest and rest[0] in _DINNERS and (len(rest) == 1 or rest[1].startswith(_PLACES)):
         return True
     if not rest or not (first in wording().weekdays or first.rstrip(":") in wording().breaks):
         return False

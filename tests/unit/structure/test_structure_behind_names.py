@@ -4,6 +4,7 @@ import pytest
 
 from notes.models import Kind
 from notes.structure.titles.titles import read_entry
+from tests.support.recovered_talks import talks_in
 
 A, B = "(https://a.example/1)", "(https://b.example/2)"
 
@@ -39,3 +40,22 @@ def test_a_panel_in_the_place_of_people_is_no_part_of_the_title(said: str, behin
 
 def test_a_panel_within_a_title_stays() -> None:
     assert read_entry("Docks, Panel Saws and Ropes").title == "Docks, Panel Saws and Ropes"
+
+
+@pytest.mark.parametrize("first", ["Hana Kim (Twitter)", "Eve Park (Mapbox)"])
+@pytest.mark.parametrize("mark", ["### ", "- "])
+def test_a_sign_left_out_behind_a_firm_is_read_where_others_have_it(first: str, mark: str) -> None:
+    entries = [
+        "Ann Lee - Ropes that rest",
+        f"{first} Splicing for all",
+        "Bob Ray (Slack) - Looms at sea",
+    ]
+    text = "# KelpConf 2018\n\n" + "".join(f"{mark}{entry}\n" for entry in entries)
+    assert ("Splicing for all", [first.partition(" (")[0]]) in talks_in(text, "kelp/day.md")
+
+
+def test_a_short_form_in_brackets_is_no_firm() -> None:
+    text = "# KelpConf 2018\n\n### Ann Lee - Ropes that rest\n\n"
+    text += "### Rope Driven Design (RDD) Explained at Last\n\n### Bob Ray - Looms at sea\n"
+    titles = [title for title, _ in talks_in(text, "kelp/day.md")]
+    assert "Rope Driven Design (RDD) Explained at Last" in titles

@@ -30,3 +30,24 @@ def test_a_keynote_without_title_is_one(words: str) -> None:
 @pytest.mark.parametrize("words", ["Registration open", "Doors open"])
 def test_before_the_first_talk_doors_open(words: str) -> None:
     assert meaning_of(words) & Meaning.BREAK
+
+
+@pytest.mark.parametrize("words", ["Name of Presentation", "Talk title", "Title of the talk"])
+@pytest.mark.parametrize("below", ["", "\nSpeaker\n", "\n- \n"])
+def test_what_a_template_calls_a_talk_is_none(words: str, below: str) -> None:
+    text = f"# GloamConf 2018\n\n## Friday\n\n### {words}\n{below}\n## Saturday\n\n"
+    text += "### Quiet wells\nAna Lind\n\n### Small ponds\nTom Okafor\n"
+    talks = [("Quiet wells", ["Ana Lind"]), ("Small ponds", ["Tom Okafor"])]
+    assert talks_in(text, "README.md") == talks
+
+
+@pytest.mark.parametrize(
+    "words", ["Pancake breakfast", "Attendee reception at the old museum", "Penguin dinner @ quay"]
+)
+def test_meals_are_pauses_behind_a_word_and_before_their_place(words: str) -> None:
+    assert meaning_of(words) & Meaning.BREAK
+
+
+@pytest.mark.parametrize("words", ["Ropes for breakfast", "Docks reception theory"])
+def test_talks_about_meals_are_none(words: str) -> None:
+    assert not meaning_of(words) & Meaning.BREAK
