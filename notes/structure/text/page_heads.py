@@ -7,6 +7,12 @@
 
 Whoever sent the mail gave no talk, and the day of the note's last change is no talk's. The subject
 is the heading of what is below. Read for a note's sessions alone: its event may stand in them.
+
+    :date: 2019-05-04                 Author: Lou Umeh
+    :author: loumeh                   Date: 4 May 2019
+    :tags: looms                      Speaker: Ann Lee
+
+Nor did whoever wrote a blog's post, or what somebody else is said to have spoken of.
 """
 
 from __future__ import annotations
@@ -15,11 +21,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from notes.structure.text.labels import label_of
+from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.looks import LineKind
 from notes.structure.words.wording import load_words, phrases_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.structure.text.lines import Line, Outline
 
 _MOST, _FEWEST = 8, 3
@@ -44,7 +52,27 @@ def without_page_head(outline: Outline) -> Outline:
     if not _words("stamp").isdisjoint(labels):
         head = [_unread(labels[at], line) for at, line in enumerate(lines[:_MOST])]
         return outline.rearranged([*head, *lines[_MOST:]])
+    if not _words("writer").isdisjoint(labels) and _is_of_writer(lines[:_MOST], labels):
+        told = zip(lines, labels, strict=False)
+        head = [line for line, label in told if label not in _words("writer")]
+        return outline.rearranged([*head, *lines[_MOST:]])
     return outline
+
+
+def _is_of_writer(lines: Sequence[Line], labels: list[str]) -> bool:
+    """Whether a label for an author is that of who wrote the text, and not of who spoke."""
+    if any(label not in _words("writer") and is_speaker_label(label) for label in labels):
+        return True
+    if any(
+        label == "date" and _CLOCK.search(line.text)
+        for line, label in zip(lines, labels, strict=False)
+    ):
+        return True  # a programme tells the time of a talk by a label of its own
+    posted = not _words("post").isdisjoint(labels)
+    return posted and any(line.text[:1] == ":" for line in lines)
+
+
+_CLOCK = re.compile(r"\d:[0-5]\d")
 
 
 @cache

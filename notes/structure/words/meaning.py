@@ -48,9 +48,9 @@ _NAMED_DAY = re.compile(
 _PARTED = re.compile(r":| - | / ")
 _FEW, _LONGEST_EVENT_NAME = 3, 10
 _TALKS = re.compile(
-    r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor"
-    r"|sponsored|partner|live|recorded|intro|introductory|opening|closing|skipped|missed|remaining"
-    r"|short|long|memorable|interesting|noteworthy|exciting|attended|\d+) )*"
+    r"(?:(?:the|my|some|other|more|top|best|favou?rite|selected|great|notable|vendor|sponsor|partner"
+    r"|sponsored|live|recorded|intro|introductory|opening|closing|skipped|missed|remaining|\d+|short"
+    r"|long|memorable|interesting|noteworthy|exciting|attended|good|bad|worst|terrible|boring) )*"
     r"(?:talks|sessions|presentations|keynotes|workshops|vortrage|charlas|conferences|palestras)"
     r"(?: (?:i|we|that|from|attended|visited|worth)\b.{0,40})?"
 )
