@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from tui.places import podium_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 VERSION = 1
 MOST_QUERIES = 200
@@ -45,16 +45,44 @@ class Memory:
 
     def stars(self, notebook: str) -> frozenset[str]:
         """The ids of the starred sessions of a notebook."""
-        found = self._of(self._data, notebook).get("stars", [])
-        return frozenset(id_ for id_ in found if isinstance(id_, str))
+        return _stars_in(self._of(self._data, notebook))
 
-    def star(self, notebook: str, id_: str, *, starred: bool) -> None:
-        """Add or take away one star."""
+    def star(self, notebook: str, id_: str, *, starred: bool, known: Data | None = None) -> None:
+        """Add or take away one star; `known` is by what to know its session again."""
 
         def change(data: Data) -> None:
             own = self._own(data, notebook)
-            stars = {known for known in own.get("stars", []) if isinstance(known, str)}
+            stars = _stars_in(own)
             own["stars"] = sorted(stars | {id_} if starred else stars - {id_})
+            others = {other: told for other, told in _known_in(own).items() if other != id_}
+            own["known"] = {**others, id_: known} if known and starred else others
+
+        self._change(change)
+
+    def move_stars(self, notebook: str, heirs: Mapping[str, str]) -> None:
+        """Let stars go on at other sessions."""
+
+        def change(data: Data) -> None:
+            own = self._own(data, notebook)
+            own["stars"] = sorted({heirs.get(id_, id_) for id_ in _stars_in(own)})
+
+        if heirs:
+            self._change(change)
+
+    def known(self, notebook: str) -> dict[str, Data]:
+        """By what to know the starred sessions of a notebook again, by their ids."""
+        return _known_in(self._of(self._data, notebook))
+
+    def know(self, notebook: str, told: Mapping[str, Data]) -> None:
+        """Remember by what to know sessions again, as long as they are starred."""
+        known = self.known(notebook)
+        if all(known.get(id_) == data for id_, data in told.items()):
+            return
+
+        def change(data: Data) -> None:
+            own = self._own(data, notebook)
+            every, stars = {**_known_in(own), **told}, _stars_in(own)
+            own["known"] = {id_: every[id_] for id_ in sorted(stars & every.keys())}
 
         self._change(change)
 
@@ -215,3 +243,17 @@ class Memory:
             with suppress(OSError):
                 Path(name).unlink()
             raise
+
+
+def _stars_in(own: Data) -> frozenset[str]:
+    """The starred ids in what is remembered of a notebook."""
+    found = own.get("stars")
+    listed = found if isinstance(found, list) else []
+    return frozenset(id_ for id_ in listed if isinstance(id_, str))
+
+
+def _known_in(own: Data) -> dict[str, Data]:
+    """By what stars are known again in what is remembered of a notebook."""
+    found = own.get("known")
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {id_: told for id_, told in pairs if isinstance(told, dict)}

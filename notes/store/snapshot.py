@@ -225,12 +225,14 @@ class NoteStore:
         """What somebody gave, in the order of the tree; each note's own where two tell of one."""
         return self.table.sessions(self.links, talks=True)
 
+    def holds(self, session_id: str) -> bool:
+        """Whether there is a session with this id, told without making it."""
+        return session_id in self._homes
+
     def session(self, session_id: str) -> Session | None:
         """Return the session with this id."""
-        place = self._homes.get(session_id)
-        if place is None:
-            return None
-        return next(one for one in self.notes[place].sessions if one.id == session_id)
+        home = self.notes[self._homes[session_id]].sessions if self.holds(session_id) else ()
+        return next((one for one in home if one.id == session_id), None)
 
     def event_of(self, session_id: str) -> Event | None:
         """Return the event at which a session was given."""

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from notes.models import Note, Session
     from notes.store import NoteStore
@@ -26,12 +26,13 @@ class Heirs:
         self._before = before
         self._after = after
         self._sessions: dict[str, dict[str, str]] = {}
-        self._new: dict[tuple[str, ...], list[str]] | None = None
+        self._new: dict[tuple[object, ...], list[str]] | None = None
+        """The keys of new notes, by the titles in them and by their files."""
 
     def of_sessions(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Those of `ids` that are gone and go on under another id, each with that."""
         for id_ in ids:
-            session = None if self._after.session(id_) else self._before.session(id_)
+            session = None if self._after.holds(id_) else self._before.session(id_)
             if session is None:
                 continue
             if session.key not in self._sessions:
@@ -48,9 +49,10 @@ class Heirs:
             self._new = {}
             new = (key for key in self._after.keys if self._before.note(key) is None)
             for other in islice(new, _MOST_LOOKED_AT):
-                found = self._after.note(other)
-                self._new.setdefault(_titles(found) if found else (), []).append(other)
-        alike = self._new.get(_titles(note), [])
+                if (found := self._after.note(other)) is not None:
+                    self._new.setdefault(_titles(found), []).append(other)
+                    self._new.setdefault(_file_of(found), []).append(other)
+        alike = self._new.get(_titles(note)) or self._new.get(_file_of(note), [])
         if len(alike) > 1:
             alike = [other for other in alike if _name(other) == _name(key)]
         return alike[0] if len(alike) == 1 else ""
@@ -62,25 +64,40 @@ class Heirs:
             return
         old, new = before.sessions, after.sessions
         if after.key != key:
-            yield from zip((one.id for one in old), (one.id for one in new), strict=True)
+            if len(old) == len(new):
+                yield from zip(before.session_ids, after.session_ids, strict=True)
             return
-        steps = SequenceMatcher(None, [one.id for one in old], [one.id for one in new])
-        for tag, i, i_end, j, j_end in steps.get_opcodes():
-            if tag == "replace" and i_end - i == j_end - j:
-                pairs = zip(old[i:i_end], new[j:j_end], strict=True)
-                yield from ((one.id, other.id) for one, other in pairs if _is_same(one, other))
+        for i, j in replaced([*before.session_ids], [*after.session_ids]):
+            if is_same(old[i].title, names_of(old[i]), new[j]):
+                yield old[i].id, new[j].id
 
 
-def _is_same(one: Session, other: Session) -> bool:
+def replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where ids of a note stand that others took the place of, and where these do."""
+    for tag, i, i_end, j, j_end in SequenceMatcher(None, old, new).get_opcodes():
+        if tag == "replace" and i_end - i == j_end - j:
+            yield from zip(range(i, i_end), range(j, j_end), strict=True)
+
+
+def is_same(title: str, speakers: Sequence[str], other: Session) -> bool:
     """Whether a talk may be another with its title written anew, not one in its place."""
-    named = [[speaker.name for speaker in session.speakers] for session in (one, other)]
-    if named[0] and named[0] == named[1]:
+    if speakers and speakers == names_of(other):
         return True
-    return SequenceMatcher(None, one.title, other.title).ratio() >= _ALIKE
+    return SequenceMatcher(None, title, other.title).ratio() >= _ALIKE
+
+
+def names_of(session: Session) -> tuple[str, ...]:
+    """Who gave a talk, as the note has it."""
+    return tuple(speaker.name for speaker in session.speakers)
 
 
 def _titles(note: Note) -> tuple[str, ...]:
     return tuple(session.title for session in note.sessions)
+
+
+def _file_of(note: Note) -> tuple[int, int]:
+    """What stays of a file that is renamed: its size and time."""
+    return note.signature.size, note.signature.mtime_ns
 
 
 def _name(key: str) -> str:

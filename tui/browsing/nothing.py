@@ -33,6 +33,9 @@ class _NoStore:
     def event_of(self, _id: str) -> None:
         return None
 
+    def holds(self, _id: str) -> bool:
+        return False
+
     def session(self, _id: str) -> None:
         return None
 

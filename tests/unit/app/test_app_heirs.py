@@ -31,6 +31,13 @@ def test_a_renamed_note_goes_on_with_all_of_its_talks(tmp_path: Path) -> None:
     assert Heirs(before, after).of_note("a.md") == "b.md"
 
 
+def test_a_renamed_note_goes_on_though_its_name_is_the_title_of_its_talk(tmp_path: Path) -> None:
+    folder = tmp_path / "n"
+    before = store_of(folder, dead_letters="# Dead letters\n\nSpeaker: Ada Example\n\n- a\n")
+    (folder / "dead_letters.md").rename(folder / "queues.md")
+    assert Heirs(before, load([folder])).of_note("dead_letters.md") == "queues.md"
+
+
 def test_of_two_copies_none_is_the_heir(tmp_path: Path) -> None:
     before, after = store_of(tmp_path / "n", a=TALKS), store_of(tmp_path / "n", b=TALKS, c=TALKS)
     assert heirs(before, after) == {}

@@ -47,6 +47,21 @@ def test_a_star_can_be_taken_away_and_a_search_forgotten(tmp_path: Path) -> None
     assert (memory.stars("nb"), memory.searches) == (frozenset(), {})
 
 
+def test_what_a_star_is_known_by_is_kept_as_long_as_the_star(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    first, second = Memory(path), Memory(path)
+    first.star("nb", "one", starred=True)
+    second.star("nb", "two", starred=True)
+    first.know("nb", {"one": {"title": "1"}, "none": {"title": "-"}})
+    second.know("nb", {"two": {"title": "2"}})
+    assert Memory(path).known("nb") == {"one": {"title": "1"}, "two": {"title": "2"}}
+    second.move_stars("nb", {"one": "three"})
+    second.know("nb", {"three": {"title": "3"}})
+    again = Memory(path)
+    assert again.stars("nb") == {"two", "three"}
+    assert again.known("nb") == {"two": {"title": "2"}, "three": {"title": "3"}}
+
+
 def test_a_query_asked_again_moves_to_the_end() -> None:
     memory = Memory(None)
     for query in ("a", "b", "a"):

@@ -12,7 +12,7 @@ from textual.worker import get_current_worker
 from tui.screens.browser.marking import Marking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from textual.worker import Worker
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Told = TypeVar("Told")
 FEW = 2000
 """Notes up to which topics are worked out anew whenever a note changes."""
+_MOST_TITLED = 200
+"""Talks of one title that are handed out."""
 _TURN = 0.02
 """Seconds between two questions whether a look is over, as two threads would take turns."""
 
@@ -97,6 +99,14 @@ class Indexing(Marking, part=True):
         except BrokenIndexError:
             self.post_message(self.CutOff(index))
             return nothing
+
+    def titled(self, title: str) -> Iterator[str]:
+        """The ids of sessions that the index finds by a title, in whatever note."""
+        if self.index is not None:
+            words = title.replace('"', " ")
+            for id_ in self.found(self.index, f'in:title "{words}"', _MOST_TITLED).by_id.ids:
+                yield id_
+                yield from self.store.takes(id_)
 
     @on(CutOff)
     def _index_anew(self, message: CutOff) -> None:

@@ -197,6 +197,7 @@ class Loading(Indexing, part=True):
         self.change(loading=None)
         if message.arranged is not self.arranged:
             self._take(message.arranged)
+        self.keep_stars()
         if first:
             self.typical = message.took
             self.tell_memory()

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from tui.browsing.rows import Row
 
 
+_MOST_GONE = 50
+"""Stars without a talk that a new one is looked for."""
+
+
 class Marking(Reading, part=True):
     """Chooses sessions for export."""
 
@@ -26,9 +30,7 @@ class Marking(Reading, part=True):
         state = self.situation
         marked = dict(heirs.of_sessions(state.marked))
         starred = dict(heirs.of_sessions(state.starred))
-        for id_, heir in starred.items():
-            self.memory.star(self.notebook_id, id_, starred=False)
-            self.memory.star(self.notebook_id, heir, starred=True)
+        self.memory.move_stars(self.notebook_id, starred)
         thing = _heir(state.thing, heirs, arranged.store)
         self.change(
             marked=frozenset(marked.get(id_, id_) for id_ in state.marked),
@@ -109,10 +111,36 @@ class Marking(Reading, part=True):
         id_ = self.store.lead(thing.ref)
         starred = id_ not in self.situation.starred
         self.change(starred=self.situation.starred ^ {id_})
-        self.memory.star(self.notebook_id, id_, starred=starred)
+        from tui.browsing.stars import stars_of  # noqa: PLC0415 - not at a start
+
+        known = next((star.data for star in stars_of(self.store, [id_], {})), None)
+        self.memory.star(self.notebook_id, id_, starred=starred, known=known)
         self.marks_changed()
         self.show_heads()
         self.tell_memory()
+
+    def keep_stars(self) -> None:
+        """Let stars go on at what their talks became since, and note what these are known by."""
+        if not self.situation.starred:
+            return
+        from tui.browsing.stars import Afterwards, Star, stars_of  # noqa: PLC0415 - not at a start
+
+        store, starred = self.store, self.situation.starred
+        told = self.memory.known(self.notebook_id)
+        read = (Star.read(id_, told[id_]) for id_ in starred if id_ in told)
+        known = {star.id: star for star in read if star}
+        afterwards = Afterwards(store, self.titled)
+        gone = [star for star in known.values() if not store.holds(star.id)]
+        found = {star.id: afterwards.heir(star) for star in gone[:_MOST_GONE]}
+        heirs = {id_: heir for id_, heir in found.items() if heir}
+        self.memory.move_stars(self.notebook_id, heirs)
+        starred = frozenset(heirs.get(id_, id_) for id_ in starred)
+        new = {star.id: star.data for star in stars_of(store, starred, known)}
+        self.memory.know(self.notebook_id, new)
+        if starred != self.situation.starred:
+            self.change(starred=starred)
+            self.marks_changed()
+            self.show_heads()
 
     def action_stars(self) -> None:
         """Search for what is starred."""
@@ -122,6 +150,12 @@ class Marking(Reading, part=True):
         """Say what could not be remembered, once."""
         while self.memory.problems:
             self.say(self.memory.problems.pop(0), "warning")
+
+    # Filled in further up
+
+    def titled(self, title: str) -> Iterable[str]:
+        """The ids of sessions that may have a title."""
+        raise NotImplementedError
 
     def search_for(self, query: str) -> None:
         """Run a search as if it had been typed."""
