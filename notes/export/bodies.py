@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from notes.export.body import Surroundings, draft, finished
 from notes.export.references import Labels
 from notes.export.relocation import Relocation
+from notes.translation import markdown_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,7 +88,8 @@ class Bodies:
         return frozenset(word for one in self._ids for word in self._words_of(one))
 
     def _words_of(self, session_id: str) -> frozenset[str]:
-        session = self._store.session(session_id)
-        text = self._store.text_of(session) if session else ""
+        session = session_of(self._store, session_id)
+        span = session.span
+        lines = markdown_lines(self._store.source(session.key))[span.first - 1 : span.last]
         # Without a bracket in its own lines nothing is looked up, and they need not be parsed.
-        return self._draft(session_id).words if "[" in text else frozenset()
+        return self._draft(session_id).words if any("[" in line for line in lines) else frozenset()

@@ -18,6 +18,7 @@ from notes.export.references import Definition, redefined, renamings
 from notes.export.spacing import shape
 from notes.export.titles import without_title
 from notes.tidy.table_rows import with_head
+from notes.translation import markdown_lines, titled_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,7 +44,7 @@ class Surroundings:
     @classmethod
     def of(cls, source: NoteSource) -> Surroundings:
         """Read the definitions of a whole note."""
-        lines = source.lines[source.body_line - 1 :]
+        lines = markdown_lines(source)[source.body_line - 1 :]
         text = spaced_out("\n".join(lines))
         definitions = {
             label: _definition(lines, found["map"], found["href"], found["title"])
@@ -132,7 +133,7 @@ def finished(draft: Draft, *, top: int, labels: Labels, moved: Callable[[Target]
 
 def _own_text(source: NoteSource, session: Session) -> str:
     first = max(session.span.first, source.body_line)
-    lines = with_head(source.lines, first, session.span.last)
+    lines = with_head(titled_lines(source), first, session.span.last)
     if "podium" in source.front.data:
         labels, taken = labels_of(lines)
         if labels:

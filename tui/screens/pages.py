@@ -18,6 +18,8 @@ from tui.screens.written import event_link, link, people, text, when_and_where
 from tui.widgets.reader.page import Page, Part
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from notes.models import Event, Note, Profile, Session
     from tui.browsing.arranged import Arranged
 
@@ -118,24 +120,34 @@ class Pages:
         return made(" · ".join(fact for fact in facts if fact))
 
     def _lines(self, session: Session) -> Part:
-        from notes.tidy.table_rows import with_head  # noqa: PLC0415 - when there is a page
+        from notes.tidy.table_rows import head_above  # noqa: PLC0415 - when there is a page
+        from notes.translation import markdown_lines  # noqa: PLC0415 - when there is a page
 
-        lines = self.store.source(session.key).lines
+        source = self.store.source(session.key)
+        lines = markdown_lines(source)
         first, last = session.span.first, session.span.last
-        wanted = with_head(lines, first, last)
-        head = len(wanted) - len(lines[first - 1 : last])
+        above = head_above(lines, first - 1)
+        head = 2 if above >= 0 else 0
+
+        def part_of(lines: Sequence[str]) -> str:
+            return "\n".join([*lines[above : above + head], *lines[first - 1 : last]])
+
+        text = part_of(lines)
         titles = frozenset[int]() if head else frozenset([first])
-        written = "\n".join(wanted)
-        elsewhere = "\n".join(line for line in lines if "]:" in line) if "[" in written else ""
-        return Part(written, session.key, first - head, titles, head, elsewhere)
+        elsewhere = "\n".join(line for line in lines if "]:" in line) if "[" in text else ""
+        written = None if lines is source.lines else part_of(source.lines)
+        return Part(text, session.key, first - head, titles, head, elsewhere, written)
 
     def _whole(self, note: Note) -> Part:
         from notes.tidy.table_rows import head_above  # noqa: PLC0415 - when there is a page
+        from notes.translation import markdown_lines  # noqa: PLC0415 - when there is a page
 
-        lines = self.store.source(note.key).lines
+        source = self.store.source(note.key)
+        lines = markdown_lines(source)
         starts = (session.span.first for session in note.sessions)
         titles = frozenset(line for line in starts if head_above(lines, line - 1) < 0)
-        return Part("\n".join(lines), note.key, 1, titles)
+        written = None if lines is source.lines else source.text
+        return Part("\n".join(lines), note.key, 1, titles, written=written)
 
     def _event(self, event: Event) -> tuple[Part, ...]:
         lines = [f"# {text(event_name(event))}", when_and_where(event)]

@@ -141,10 +141,10 @@ def _stretches(page: Page) -> Iterator[Stretch]:
         whole = part.key is not None and part.first_line == 1
         for chunk in chunks_of(text.lines, whole_note=whole):
             own = chunk.text(text.lines)
-            if not any(map(str.strip, own)):
+            if not any(map(str.strip, chunk.text(text.written))):
                 continue
             yield Stretch(text, chunk, above)
-            above = next(line for line in reversed(own) if line.strip())
+            above = next((line for line in reversed(own) if line.strip()), above)
 
 
 def _notice(lines: int) -> str:

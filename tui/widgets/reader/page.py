@@ -19,6 +19,8 @@ class Part(NamedTuple):
     """How many lines at the start stand further up in the note: the header of a table."""
     definitions: str = ""
     """The lines of the note that may define links, where `text` is a part of it that uses some."""
+    written: str | None = None
+    """As many lines as the note has them, where it is in other markup and `text` is made of it."""
 
 
 class Page(NamedTuple):

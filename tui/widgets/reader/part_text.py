@@ -60,6 +60,8 @@ class PartText:
     def __init__(self, part: Part) -> None:
         self.part = part
         self.lines = LazyLines(part.text)
+        self.written = self.lines if part.written is None else LazyLines(part.written)
+        """The lines as they stand in the note."""
         self._references: dict[str, Any] | None = None
 
     def drawn(self, chunk: Chunk) -> list[str]:

@@ -115,7 +115,7 @@ class Stretch:
         digits = len(str(first + len(lines)))
         room = max(1, view.width - digits - 2)
         rows = [] if self.chunk.first or self._above is None else [Row((), first, is_gap=True)]
-        for nth, line in enumerate(self.chunk.text(lines), self.chunk.first):
+        for nth, line in enumerate(self.chunk.text(self._text.written), self.chunk.first):
             prose = Prose(visible(line), (), ((0, first + nth),))
             repeated = nth < self.part.repeated
             for turn, (start, end) in enumerate(hard_wrap(prose.text, room, at_spaces=True)):

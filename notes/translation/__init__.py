@@ -1,0 +1,45 @@
+"""Notes in other markup as Markdown: line by line, so that every line stays where it is.
+
+Which markup a note is in, the end of its name tells. What is not known of it stays as written, code
+stays as it is in a fence, and what only a program reads (settings, drawers of properties) becomes
+an empty line. The source view, search and what is found in a note take its own lines.
+
+What this needs is imported when the first such note is shown or exported.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notes.reading.source import NoteSource
+
+__all__ = ["markdown_lines", "titled_lines", "translates"]
+
+_SUFFIXES = frozenset({".org", ".rst"})
+
+
+def translates(path: str) -> bool:
+    """Whether the note at `path` is in markup that is drawn and exported as Markdown."""
+    return posixpath.splitext(path)[1].lower() in _SUFFIXES
+
+
+def markdown_lines(source: NoteSource) -> Sequence[str]:
+    """The lines of a note as Markdown: its own where it is in Markdown, else as many."""
+    if not translates(source.path):
+        return source.lines
+    from notes.translation.translated import translated  # noqa: PLC0415
+
+    return translated(source).lines
+
+
+def titled_lines(source: NoteSource) -> Sequence[str]:
+    """The same, the headings without what is none of their words: states, priorities and tags."""
+    if not translates(source.path):
+        return source.lines
+    from notes.translation.translated import translated  # noqa: PLC0415
+
+    return translated(source).titled
