@@ -18,7 +18,7 @@ from notes.export.references import Definition, redefined, renamings
 from notes.export.spacing import shape
 from notes.export.titles import without_title
 from notes.tidy.table_rows import with_head
-from notes.translation import markdown_lines, titled_lines
+from notes.translation import heading_tags, markdown_lines, titled_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -138,7 +138,9 @@ def _own_text(source: NoteSource, session: Session) -> str:
         labels, taken = labels_of(lines)
         if labels:
             return "\n".join(lines[taken:])
-    return without_told(without_title(lines, session), session)
+    text = without_told(without_title(lines, session), session)
+    tags = [tag for tag in heading_tags(source, first) if tag not in session.tags]
+    return f"Tags: {', '.join(tags)}\n\n{text}" if tags else text
 
 
 def _with_footnotes(text: str, footnotes: Mapping[str, str]) -> str:

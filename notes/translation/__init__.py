@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from notes.reading.source import NoteSource
 
-__all__ = ["markdown_lines", "titled_lines", "translates"]
+__all__ = ["heading_tags", "markdown_lines", "titled_lines", "translates"]
 
 _SUFFIXES = frozenset({".org", ".rst"})
 
@@ -43,3 +43,12 @@ def titled_lines(source: NoteSource) -> Sequence[str]:
     from notes.translation.translated import translated  # noqa: PLC0415
 
     return translated(source).titled
+
+
+def heading_tags(source: NoteSource, line: int) -> tuple[str, ...]:
+    """The tags in the heading on a line of the note, counted from 1, that are none of its words."""
+    if not translates(source.path):
+        return ()
+    from notes.translation.translated import translated  # noqa: PLC0415
+
+    return translated(source).tags.get(line - 1, ())

@@ -34,6 +34,7 @@ _TERM = re.compile(r"(\[[ Xx-]\][ \t]+)?(.{1,200}?)[ \t]+::(?:[ \t]+|$)")
 _FOOTNOTE = re.compile(r"\[fn:([\w-]+)\][ \t]*")
 _DRAWER = re.compile(r":([\w-]+):[ \t]*")
 _BLOCK = re.compile(r"#\+begin_(\w+)[ \t]*(.*)", re.IGNORECASE)
+_FIXED = re.compile(r":(?: .*)?")
 _RULE = re.compile(r"-{4,}[ \t]*")
 _FENCE = re.compile(r"[ \t]*(`{3,})[^`]*")
 _DEEPEST = 6
@@ -57,8 +58,13 @@ class OrgReader:
         """Kinds of blocks that nothing ends any more."""
         self._quotes = 0
         self._headings: dict[int, str] = {}
+        self.tags: dict[int, tuple[str, ...]] = {}
+        """Lines that are headings, counted from 0 -> the tags behind them."""
         self._shift = int(org_settings.has_title(lines[first:]))
         self._words = OrgWords(lines)
+        self._drawer_ends = [
+            nth for nth, line in enumerate(lines) if ":" in line and line.strip().upper() == ":END:"
+        ]
 
     def read(self) -> list[str]:
         """The lines as Markdown."""
@@ -80,7 +86,7 @@ class OrgReader:
         before, self._end = self._end, end
         nth = first
         while nth < end:
-            nth = self._line(nth)
+            nth = max(self._line(nth), nth + 1)
         self._end = before
 
     def _line(self, nth: int) -> int:
@@ -95,7 +101,7 @@ class OrgReader:
             self._heading(nth, heading)
         elif bare[0] == "#" and (bare[:2] in ("#+", "# ") or bare == "#"):
             return self._keyword(nth, bare)
-        elif bare[0] == ":" and (bare[1:2] in ("", " ") or _DRAWER.fullmatch(bare)):
+        elif bare[0] == ":" and (_FIXED.fullmatch(bare) or _DRAWER.fullmatch(bare)):
             return self._colon(nth, bare)
         elif bare[0] == "|":
             return self._table(nth)
@@ -113,7 +119,10 @@ class OrgReader:
     def _heading(self, nth: int, found: re.Match[str]) -> None:
         self._nesting.clear()
         level = min(len(found[1]) + self._shift, _DEEPEST)
-        tags = "".join(f" #{tag}" for tag in (found[3] or "").split(":") if tag)
+        told = tuple(filter(None, (found[3] or "").split(":")))
+        if told:
+            self.tags[nth] = told
+        tags = "".join(f" #{tag}" for tag in told)
         self._headings[nth] = f"{'#' * level} "
         self._page.line(nth, self._prefix + self._headings[nth], found[2] + tags)
 
@@ -184,7 +193,7 @@ class OrgReader:
         if kind in _CODE:
             language = _CODE[kind]
             spoken = told.split(maxsplit=1)[:1] if language is None else [language]
-            self._code(nth, end, lead, "".join(spoken).strip("`"))
+            self._code(nth, end, lead, "".join(spoken).strip("`").lower())
             return end + 1
         self._page.blank(nth, self._prefix)
         self._page.blank(end, self._prefix)
@@ -221,10 +230,11 @@ class OrgReader:
     def _colon(self, nth: int, bare: str) -> int:
         """Write lines of fixed width, or a drawer."""
         if drawer := _DRAWER.fullmatch(bare):
-            return org_settings.write_drawer(self._page, nth, self._end, self._prefix, drawer[1])
+            ends, name = self._drawer_ends, drawer[1]
+            return org_settings.write_drawer(self._page, nth, self._end, ends, self._prefix, name)
         lead = self._lead(nth)
-        last = nth
-        while last < self._end and re.match(r"[ \t]*:(?: |$)", self._lines[last]):
+        last = nth + 1
+        while last < self._end and _FIXED.fullmatch(self._lines[last].strip()):
             last += 1
         rows = [self._lines[at].strip()[2:] for at in range(nth, last)]
         return self._page.code(nth, rows, lead)

@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _OF_PROGRAMS = re.compile(
 )
 _PLAN = re.compile(r"[ \t]*(?:CLOSED|SCHEDULED|DEADLINE): *[<\[]\d{4}-")
 _PLANNED = re.compile(r"\b(CLOSED|SCHEDULED|DEADLINE):")
+_HEADING = re.compile(r"\*+[ \t]")
 _LOGS = frozenset({"logbook", "clock", "clocking"})
 _HEAD = 60
 """Lines in which a title stands."""
@@ -94,11 +96,23 @@ def write_comments(page: Page, first: int, last: int, prefix: str) -> None:
         page.raw(last, prefix, "-->")
 
 
-def write_drawer(page: Page, first: int, end: int, prefix: str, name: str) -> int:
-    """Write a drawer, of whose properties those are shown that people write; return its end."""
-    last = next((at for at in range(first + 1, end) if _is_end(page.lines[at], first, at)), -1)
+def write_drawer(
+    page: Page, first: int, end: int, ends: Sequence[int], prefix: str, name: str
+) -> int:
+    """Write a drawer, of whose properties those are shown that people write; return its end.
+
+    Args:
+        page: Where to write.
+        first: The line that opens it.
+        end: Where the lines end that it may stand in.
+        ends: All lines that close a drawer.
+        prefix: What stands before each line.
+        name: How it is called.
+    """
+    last = bisect_right(ends, first)
+    last = ends[last] if last < len(ends) else end
     page.blank(first, prefix)
-    if last < 0 or page.lines[last].strip().upper() != ":END:":
+    if not _is_drawer(page.lines, first, last, end):
         if name.upper() != "END":
             page.text(first, prefix, page.lines[first].strip())
         return first + 1
@@ -117,8 +131,11 @@ def write_drawer(page: Page, first: int, end: int, prefix: str, name: str) -> in
 _LONGEST_DRAWER = 400
 
 
-def _is_end(line: str, first: int, nth: int) -> bool:
-    return line[:1] == "*" or nth - first > _LONGEST_DRAWER or line.strip().upper() == ":END:"
+def _is_drawer(lines: Sequence[str], first: int, last: int, end: int) -> bool:
+    """Whether what begins in line `first` is ended by line `last`, before any heading."""
+    if last >= end or last - first > _LONGEST_DRAWER:
+        return False
+    return not any(_HEADING.match(line) for line in lines[first:last])
 
 
 def _write_property(page: Page, nth: int, prefix: str) -> None:

@@ -41,7 +41,7 @@ _GRID = re.compile(r"[ \t]*\+(?:[-=]+\+)+[ \t]*")
 _DOCTEST = re.compile(r"[ \t]*>>> ")
 _FENCE = re.compile(r"[ \t]*(`{3,})[^`]*")
 _EXPLICIT = re.compile(r"[ \t]*(?:\.\.(?:[ \t]|$)|__ \S)")
-_LONGEST_TERM = 80
+_LONGEST_TERM = 60
 _DEEPEST = 12
 
 
@@ -78,7 +78,7 @@ class RstReader:
         """Write the lines."""
         nth = 0
         while nth < len(self.lines):
-            nth = self._line(nth)
+            nth = max(self._line(nth), nth + 1)
 
     def inner(self, first: int, end: int, prefix: str) -> None:
         """Write the lines from `first` up to `end` as what stands inside of a block."""
@@ -213,7 +213,9 @@ class RstReader:
                 self.page.broken(at)
         elif self._is_term(nth, column, text):
             lead = self._nesting.item(column, 2)
-            self.page.item(at, f"{self.prefix}{lead}- ", f"{strong(text.strip().rstrip(':'))}:")
+            term = text.strip().rstrip(":")
+            sign = "" if term[-1:] in "?!" else ":"
+            self.page.item(at, f"{self.prefix}{lead}- ", strong(term) + sign)
         else:
             lead = self._nesting.text(column)
             quoted = column > 0 and not self._nesting.is_open

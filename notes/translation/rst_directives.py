@@ -164,6 +164,7 @@ def _write_code(reader: RstReader, one: _Directive) -> int:
     if is_said and one.told and one.name != "prompt":
         reader.page.item(reader.at + one.nth, one.lead, one.told)
         reader.page.broken(reader.at + one.nth) if one.start == start else None
+    language = language.lower()
     return reader.code(start, one.end, one.lead, language) if start < one.end else one.end
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _BORDER = re.compile(r"[ \t]*={2,}(?:[ \t]+={2,})+[ \t]*")
 _SPANS = re.compile(r"[ \t]*-{2,}(?:[ \t]+-{2,})*[ \t]*")
 _MOST_ROWS = 500
+_MOST_BORDERS = 3
 _FILLED = "\0"
 """Stands behind a letter that takes two cells, so that cells are counted as letters."""
 
@@ -63,6 +64,8 @@ def _borders(lines: Sequence[str], nth: int) -> list[int]:
     for at in range(nth + 1, min(len(lines), nth + _MOST_ROWS)):
         if _BORDER.fullmatch(lines[at]):
             found.append(at)
+            if len(found) > _MOST_BORDERS:
+                return []
             if at + 1 >= len(lines) or not lines[at + 1].strip():
                 return found
     return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from notes.translation.org import OrgReader
@@ -21,9 +22,16 @@ _NOTES = 16
 class Translated:
     """The lines of a note as Markdown."""
 
-    def __init__(self, lines: Sequence[str], titles: Mapping[int, str]) -> None:
+    def __init__(
+        self,
+        lines: Sequence[str],
+        titles: Mapping[int, str] = MappingProxyType({}),
+        tags: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
         self.lines = lines
         """As many as the note has."""
+        self.tags = tags
+        """Lines that are headings, counted from 0 -> the tags that stand in them."""
         self._titles = titles
 
     @cached_property
@@ -46,5 +54,5 @@ def of_text(text: str, suffix: str, body_line: int = 1) -> Translated:
     lines = text.split("\n")
     if suffix == ".org":
         org = OrgReader(lines, body_line - 1)
-        return Translated(org.read(), org.titles)
-    return Translated(RstReader.of(lines, body_line - 1).read(), {})
+        return Translated(org.read(), org.titles, org.tags)
+    return Translated(RstReader.of(lines, body_line - 1).read())

@@ -298,3 +298,42 @@ async def test_the_page_scrolls_while_the_focus_stays_in_the_bar(tmp_path: Path)
         assert person.browser.bar.typing
         await person.press("shift+up", "shift+up")
         assert "Line number 0." in person.screen()
+
+
+LOOMS = """\
+#+TITLE: Harbour Days 2019
+
+* TODO Slow looms (Jo Marsh)      :weaving:
+  She said *clearly* what =warp= is, see [[https://looms.example][the slides]].
+  #+begin_src sh
+  warp *slow* [[x]]
+  #+end_src
+
+* Fast boats (Kim Tide)
+The needle stands here.
+"""
+
+
+async def test_a_note_in_org_is_drawn_as_it_is_meant_and_its_source_as_it_is(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "harbour.org").write_text(LOOMS, "utf-8")
+    async with opened(tmp_path) as person:
+        await find(person, "looms")
+        screen = person.screen()
+        assert "She said clearly what warp is, see the slides." in screen
+        assert "warp *slow* [[x]]" in screen
+        assert "begin_src" not in screen
+        await person.press("backslash")
+        assert "4  " in person.screen()
+        assert "#+begin_src sh" in person.screen()
+        assert "[[https://looms.example]" in person.screen()
+
+
+async def test_a_line_of_a_note_in_org_is_the_line_that_was_written(tmp_path: Path) -> None:
+    (tmp_path / "harbour.org").write_text(LOOMS, "utf-8")
+    async with opened(tmp_path) as person:
+        await find(person, "boats")
+        person.browser.reader.find("needle")
+        await person.settle()
+        assert person.browser.reader.place == ("harbour.org", 10)

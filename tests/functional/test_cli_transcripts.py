@@ -61,8 +61,9 @@ def _pipe(line: str) -> Iterator[list[str]]:
 
 @pytest.fixture
 def console(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Console:
-    """A folder of one's own with the notebook `notes` in it, and no settings."""
+    """A folder of one's own with the notebooks `notes` and `markup` in it, and no settings."""
     shutil.copytree(FOLDER / "notebook", tmp_path / "notes")
+    shutil.copytree(FOLDER / "markup", tmp_path / "markup")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PODIUM_NOTES", "notes")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
@@ -101,6 +102,7 @@ def test_every_transcript_is_tested() -> None:
         "export",
         "find",
         "list",
+        "markup",
         "other",
         "show",
     ]
