@@ -20,16 +20,19 @@ if TYPE_CHECKING:
 __all__ = ["heading_tags", "markdown_lines", "titled_lines", "translates"]
 
 _SUFFIXES = frozenset({".org", ".rst"})
+_LARGEST = 500_000
+"""Characters of a note that is translated: what takes longer than a key may wait stays as it is."""
 
 
-def translates(path: str) -> bool:
-    """Whether the note at `path` is in markup that is drawn and exported as Markdown."""
-    return posixpath.splitext(path)[1].lower() in _SUFFIXES
+def translates(source: NoteSource) -> bool:
+    """Whether a note is in markup that is drawn and exported as Markdown."""
+    suffix = posixpath.splitext(source.path)[1].lower()
+    return suffix in _SUFFIXES and len(source.text) <= _LARGEST
 
 
 def markdown_lines(source: NoteSource) -> Sequence[str]:
     """The lines of a note as Markdown: its own where it is in Markdown, else as many."""
-    if not translates(source.path):
+    if not translates(source):
         return source.lines
     from notes.translation.translated import translated  # noqa: PLC0415
 
@@ -38,7 +41,7 @@ def markdown_lines(source: NoteSource) -> Sequence[str]:
 
 def titled_lines(source: NoteSource) -> Sequence[str]:
     """The same, the headings without what is none of their words: states, priorities and tags."""
-    if not translates(source.path):
+    if not translates(source):
         return source.lines
     from notes.translation.translated import translated  # noqa: PLC0415
 
@@ -47,7 +50,7 @@ def titled_lines(source: NoteSource) -> Sequence[str]:
 
 def heading_tags(source: NoteSource, line: int) -> tuple[str, ...]:
     """The tags in the heading on a line of the note, counted from 1, that are none of its words."""
-    if not translates(source.path):
+    if not translates(source):
         return ()
     from notes.translation.translated import translated  # noqa: PLC0415
 

@@ -38,7 +38,7 @@ _FIXED = re.compile(r":(?: .*)?")
 _RULE = re.compile(r"-{4,}[ \t]*")
 _FENCE = re.compile(r"[ \t]*(`{3,})[^`]*")
 _DEEPEST = 6
-_LONGEST_FORMULA = 200
+_LONGEST_FORMULA = 60
 _CODE = {"src": None, "example": "", "export": None, "html": "html", "latex": "latex"}
 """Blocks whose lines are code, and its language where the block tells none."""
 

@@ -151,6 +151,11 @@ def test_front_matter_stays() -> None:
 @pytest.mark.parametrize("path", ["a.md", "a.txt", "notes", "b/c.markdown", "org"])
 def test_other_notes_are_their_own_lines(path: str) -> None:
     source = NoteSource.of("* [[a][b]]\n#+begin_src", path)
-    assert not translates(path)
+    assert not translates(source)
     assert markdown_lines(source) is source.lines
     assert titled_lines(source) is source.lines
+
+
+def test_what_would_take_long_stays_as_it_is() -> None:
+    source = NoteSource.of("*a*\n" * 200_000, "a.org")
+    assert markdown_lines(source) is source.lines
