@@ -13,8 +13,10 @@ TIME = (
     r"|\d{1,2}h(?!\w)|\d{1,2}\s?[ap]m\b"
 )
 """A time of day, as a pattern."""
+_TO = "to|till|until|and|bis|und|à|et|a|y|às|e|alle|tot|en"
+"""What stands between two times in a sentence."""
 _TIMES_BEHIND = re.compile(
-    rf"\s*[-–—,|(@\[]*\s*(?:{TIME})(?:\s?(?:-|–|—|~|to)\s?(?:{TIME}))?\s*[)\]]?$"
+    rf"\s*[-–—,|(@\[]*\s*(?:{TIME})(?:\s?(?:-|–|—|~|{_TO})\s?(?:{TIME}))?\s*[)\]]?$"
     r"|\s*[(\[]\s*\d{1,3}\s?(?:min(?:utes|s)?\.?|votes?)\s*[)\]]$"
     r"|\s\[\d{1,2}(?:(?:\.\d)?/(?:5|10))?\]$",
     re.IGNORECASE,
@@ -104,7 +106,10 @@ def _without_time(line: str) -> str:
     timeless = _without(_TIMES_BEHIND, line)
     told = timeless.removesuffix(")").endswith(_BEFORE_TIME)
     told = told or _VERSION.fullmatch(line, len(timeless)) is not None
-    return line if told else timeless
+    if told:
+        return line
+    ranged = _RANGED.search(line, len(timeless)) is not None
+    return _FROM.sub("", timeless) if ranged else timeless
 
 
 def _without_slot(line: str) -> str:
@@ -148,6 +153,11 @@ _BRACKETED = frozenset(
 """The first letters of words for a room."""
 _BEFORE_TIME = (" at", " by", " until", " before", " after", " past", " to", " um", " à", " a las")
 """`Postgres at 3am`: words with which a time is part of the title."""
+_RANGED = re.compile(rf"\d\S*\s(?:[ap]\.?m\.?\s)?(?:{_TO})\s", re.IGNORECASE)
+_FROM = re.compile(
+    r",?\s(?:from|between|von|zwischen|de|entre|dalle|das|van|tussen)$", re.IGNORECASE
+)
+"""`Thursday, 5 November, from 17:30 to 20:00`."""
 _VERSION = re.compile(r"\s[1-7]\.\d\d")
 """`What is new in Python 3.10`: no talk is so early, and later ones have their sign or half."""
 _SHORTEST = 2

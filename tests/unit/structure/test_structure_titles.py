@@ -145,6 +145,24 @@ def test_a_time_between_title_and_speaker_is_of_neither(time: str, behind: str) 
     assert [person.name for person in entry.people.speakers] == ["Ann Lee"]
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        "from 5:30 pm to 8 pm",
+        ", from 17:30 to 20:00",
+        "between 9:00 and 10:00",
+        "von 9:00 bis 10:00",
+    ],
+)
+def test_words_between_a_title_and_two_times_are_no_part_of_it(when: str) -> None:
+    assert read_entry(f"How looms rest {when}".replace(" ,", ",")).title == "How looms rest"
+
+
+def test_a_name_before_a_time_that_ends_in_such_a_word_is_whole() -> None:
+    entry = read_entry("How looms rest - Jennifer Van (2:20pm)")
+    assert (entry.title, entry.people.speakers[0].name) == ("How looms rest", "Jennifer Van")
+
+
 def test_a_time_without_a_sign_before_it_stays_in_the_title() -> None:
     assert read_entry("What looms say in 3:16 - Ann Lee").title == "What looms say in 3:16"
 
