@@ -53,7 +53,7 @@ def test_one_label_is_no_head() -> None:
     [
         ":date: 2019-05-04 07:58\n:author: Lou Umeh\n",
         ":date: 2019-05-04\n:author: Lou Umeh\n:tags: looms\n",
-        "Author: Lou Umeh\n\nDate: Mon Apr 20 09:21:39 2015\n\nPlace: Ulm\n",
+        "Author: Lou Umeh\n\nDate: Tue May 12 10:14:51 2015\n\nPlace: Ulm\n",
     ],
 )
 def test_who_wrote_a_post_or_the_notes_gave_no_talk(head: str) -> None:

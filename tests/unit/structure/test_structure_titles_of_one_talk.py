@@ -96,7 +96,7 @@ def test_people_in_several_headings_make_a_report() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Hi there! This time the talk was “Slow Looms” by Ann Lee.",
+        "Good evening! What we heard was the talk “Slow Looms” by Ann Lee.",
         "Next: [Slow Looms](https://kelp.example/t) by [Ann Lee](https://kelp.example/a).",
         "Keynote: [Ann Lee](https://kelp.example/a) on [Slow Looms](https://kelp.example/t).",
         "J'ai vu la conférence « Slow Looms » de Ann Lee.",
