@@ -100,8 +100,13 @@ def _around() -> frozenset[str]:
 
 def _names(source: NoteSource) -> Iterator[str]:
     """What a post is called: by its notebook, folders and file, by front matter, by its tags."""
-    yield from (source.root_name, *source.path.split("/"))
+    yield _DIGITS_BEHIND.sub("", source.root_name)
+    yield from source.path.split("/")
     yield from _values(source, _NAMES)
+
+
+_DIGITS_BEHIND = re.compile(r"(?<=[^\W\d_])\d\d(?!\d)")
+"""Blogs are mostly called by their writers, who put two digits behind a name that is taken."""
 
 
 def _values(source: NoteSource, keys: Iterable[str]) -> Iterator[str]:

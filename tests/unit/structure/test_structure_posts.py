@@ -140,7 +140,16 @@ def test_a_post_that_says_so_is_about_talks(front: str, text: str) -> None:
     assert in_blog(front, text) != []
 
 
-@pytest.mark.parametrize(("root", "titles"), [("LoomNotes", []), ("LoomTalks", ["Oak and pine"])])
+@pytest.mark.parametrize(
+    ("root", "titles"),
+    [
+        ("LoomNotes", []),
+        ("LoomTalks", ["Oak and pine"]),
+        ("annlee17", []),
+        ("annlee17.github.io", []),
+        ("loomconf17", ["Oak and pine"]),
+    ],
+)
 def test_the_name_of_a_notebook_is_read_as_its_words(root: str, titles: list[str]) -> None:
     text = "---\nlayout: post\ntitle: Oak and pine\n---\n\nOne is hard.\n"
     sessions = recover(NoteSource.of(text, "_posts/2015-11-02-oak.md", root)).note.sessions
