@@ -50,9 +50,9 @@ class Heirs:
             new = (key for key in self._after.keys if self._before.note(key) is None)
             for other in islice(new, _MOST_LOOKED_AT):
                 if (found := self._after.note(other)) is not None:
-                    self._new.setdefault(_titles(found), []).append(other)
-                    self._new.setdefault(_file_of(found), []).append(other)
-        alike = self._new.get(_titles(note)) or self._new.get(_file_of(note), [])
+                    self._new.setdefault(titles_of(found), []).append(other)
+                    self._new.setdefault(file_of(found), []).append(other)
+        alike = self._new.get(titles_of(note)) or self._new.get(file_of(note), [])
         if len(alike) > 1:
             alike = [other for other in alike if _name(other) == _name(key)]
         return alike[0] if len(alike) == 1 else ""
@@ -91,11 +91,12 @@ def names_of(session: Session) -> tuple[str, ...]:
     return tuple(speaker.name for speaker in session.speakers)
 
 
-def _titles(note: Note) -> tuple[str, ...]:
+def titles_of(note: Note) -> tuple[str, ...]:
+    """The titles of all in a note, in its order."""
     return tuple(session.title for session in note.sessions)
 
 
-def _file_of(note: Note) -> tuple[int, int]:
+def file_of(note: Note) -> tuple[int, int]:
     """What stays of a file that is renamed: its size and time."""
     return note.signature.size, note.signature.mtime_ns
 

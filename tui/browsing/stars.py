@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notes.digests import digest_of
-from tui.browsing.heirs import is_same, names_of, replaced
+from tui.browsing.heirs import file_of, is_same, names_of, replaced, titles_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -32,10 +32,9 @@ class Star(NamedTuple):
     @classmethod
     def of(cls, session: Session, note: Note) -> Star:
         """What there is to know of a session of a note."""
-        file = (note.signature.size, note.signature.mtime_ns)
         ids = tuple(note.session_ids)
         named = (session.id, session.title, names_of(session), note.key)
-        return cls(*named, ids, _sign(note), file)
+        return cls(*named, ids, _sign(note), file_of(note))
 
     @classmethod
     def read(cls, id_: str, data: dict[str, Any]) -> Star | None:
@@ -134,5 +133,4 @@ class Afterwards:
 
 
 def _sign(note: Note) -> str:
-    titles = "\n".join(session.title for session in note.sessions)
-    return digest_of(titles.encode("utf-8", "surrogatepass"), 8).hex()
+    return digest_of("\n".join(titles_of(note)).encode("utf-8", "surrogatepass"), 8).hex()

@@ -39,7 +39,7 @@ def with_plain_date(name: str) -> str:
     return _MONTH_SECOND.sub(r"\1-\2-", _MONTH_FIRST.sub(r"\2-\1-", name))
 
 
-def is_slot(name: str) -> bool:
+def is_of_slot(name: str) -> bool:
     """Whether a name begins with a day and a time of it: `2019-05-04 09:15 How rain waits`.
 
     Programmes count in five minutes; other times are when something was written.

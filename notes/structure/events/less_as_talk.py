@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from notes.structure.dates.dated_names import is_slot
+from notes.structure.dates.dated_names import is_of_slot
 from notes.structure.events.event_headings import NUMBERED, PART, wording_of
 from notes.structure.events.event_names import EventName, squashed
 from notes.structure.paths.paths import counting_word
@@ -67,7 +67,7 @@ def _less(found: Candidate, talk: str, names: PathNames, *, spoken: bool) -> Can
     else:
         most = name.is_plain and _is_most_of(name.squashed, told, talk)
         same = most or _ends_in(name.squashed, told) or _is_within_edition(name, told, names)
-    if is_slot(names.raw[-1]) and not of_way:  # what stands behind a time is on the programme
+    if is_of_slot(names.raw[-1]) and not of_way:  # what stands behind a time is on the programme
         plain = found.how == "path" and not (names.is_shared or name.has_event_word)
         of_talk = same or plain or name.squashed.startswith(told)
         return found._replace(score=0.0) if of_talk else found

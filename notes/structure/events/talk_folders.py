@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from notes.structure.dates.dated_names import is_slot, with_plain_date
+from notes.structure.dates.dated_names import is_of_slot, with_plain_date
 from notes.structure.events.event_names import name_in_path
 from notes.structure.events.event_parts import is_edition, is_of_any
 from notes.structure.events.parted_paths import parted_by_title
@@ -46,7 +46,7 @@ def named_by_folder(source: NoteSource) -> NoteSource:
     source = parted_by_title(source)
     folders, _, file = source.path.rpartition("/")
     folder = folders.rpartition("/")[2]
-    if is_slot(folder) and (stem(file).isalpha() or not _is_group(with_plain_date(folder))):
+    if is_of_slot(folder) and (stem(file).isalpha() or not _is_group(with_plain_date(folder))):
         return replace(source, path=folders, siblings=())
     if not folders or not _is_of_folder((file, *source.siblings[:_MOST_FILES])):
         return source

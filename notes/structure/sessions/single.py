@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
-from notes.structure.dates.dated_names import is_slot
+from notes.structure.dates.dated_names import is_of_slot
 from notes.structure.entries.first_headings import people_behind_headings
 from notes.structure.entries.introductions import people_beside
 from notes.structure.entries.speakers import IN_PROSE, NOT_FOUND, Found
@@ -188,7 +188,7 @@ def _is_no_talk(source: NoteSource, layout: Layout, node: Node | None, role: Rol
         return not says_so and (by_name != 0 or not is_named_for_one(source, ""))
     if says_so or names_speakers_in_front(source):
         return False
-    if is_slot(source.path.rpartition("/")[2]):
+    if is_of_slot(source.path.rpartition("/")[2]):
         return is_index_name(source.path)
     told = bool(layout.above.people.speakers) or names_talk_at_event(source)
     if not told and (is_plain_post(source, layout.lines) or _is_around(source, node)):

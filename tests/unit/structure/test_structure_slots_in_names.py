@@ -8,7 +8,7 @@ import pytest
 
 from notes.notebook import load
 from notes.reading.source import NoteSource
-from notes.structure.dates.dated_names import is_slot
+from notes.structure.dates.dated_names import is_of_slot
 from notes.structure.paths.paths import is_day_name
 from notes.structure.recover import recover
 
@@ -29,7 +29,7 @@ NOTED = "Said that ropes need rest.\n\nAnd more of it, with some thoughts.\n\n- 
     ],
 )
 def test_a_day_and_a_time_before_a_name_are_a_slot(name: str) -> None:
-    assert is_slot(name)
+    assert is_of_slot(name)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_day_and_a_time_before_a_name_are_a_slot(name: str) -> None:
     ],
 )
 def test_a_day_alone_or_the_time_of_writing_is_none(name: str) -> None:
-    assert not is_slot(name)
+    assert not is_of_slot(name)
 
 
 @pytest.mark.parametrize("file", ["ann.md", "README.md", "rain_dog.md"])
