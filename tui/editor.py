@@ -54,6 +54,12 @@ class NoEditorError(Exception):
     """No editor can be run; its text says what to do about it."""
 
 
+def editor_folder() -> str:
+    """Where editors are started: at home, and never among notes, which some take settings from."""
+    home = os.path.expanduser("~")  # noqa: PTH111  (which never fails)
+    return home if os.path.isdir(home) else os.sep  # noqa: PTH112  (as above)
+
+
 def editor_command(path: Path, line: int, *, chosen: str, env: Mapping[str, str]) -> list[str]:
     """The command and its arguments.
 

@@ -179,3 +179,5 @@ class Choice(NamedTuple):
     right: Line = ()
     value: object = None
     """What choosing it means; None where it cannot be chosen."""
+    also: str = ""
+    """Words by which it is found as well, though they are not shown."""

@@ -1,4 +1,4 @@
-"""Where Podium's own folders lie."""
+"""Where Podium's own folders lie, and a person's."""
 
 from __future__ import annotations
 
@@ -13,8 +13,16 @@ _PLAIN = {
 """The variable that tells of a folder on Linux, and where it is without."""
 
 
+def at_home(path: str) -> str:
+    """`path` with `~` and `~name` filled in; as it is where nobody of that name has a home."""
+    return os.path.expanduser(path)  # noqa: PTH111  (`pathlib` raises for a name it does not know)
+
+
 def podium_folder(kind: str) -> str:
     """Podium's folder as platformdirs tells it, without loading that where it is plain.
+
+    A path that is not absolute is nobody's folder (as the XDG specification has it): it would be
+    another one wherever Podium is started, and might lie among the notes.
 
     Args:
         kind: `cache`, `config` or `state`.
@@ -22,7 +30,8 @@ def podium_folder(kind: str) -> str:
     if sys.platform == "linux":
         variable, fallback = _PLAIN[kind]
         base = os.environ.get(variable, "").strip()
-        return f"{base or os.path.expanduser(fallback)}/podium"  # noqa: PTH111  (`pathlib` is slow)
+        bases = (base, at_home(fallback), os.devnull)  # below which nothing can be kept
+        return next(base for base in bases if base.startswith("/")) + "/podium"
     import platformdirs  # noqa: PLC0415  (as above)
 
     return str(getattr(platformdirs, f"user_{kind}_dir")("podium", appauthor=False))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.commands import COMMANDS
 from tui.key_names import key_name, not_a_key
-from tui.places import podium_folder
+from tui.places import at_home, podium_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -191,7 +191,7 @@ def _flag(value: object) -> bool:
 
 
 def _path(value: object) -> Path:
-    return Path(os.path.expandvars(_text(value))).expanduser()
+    return Path(at_home(os.path.expandvars(_text(value))))
 
 
 def _percent(value: object) -> int:

@@ -97,9 +97,10 @@ def _files_in(folder: Path | os.DirEntry[str]) -> Iterator[os.DirEntry[str]]:
 def _folder() -> Path:
     if sys.platform == "linux":
         # As platformdirs tells it, whose import takes as long as a search.
-        base = os.environ.get("XDG_CACHE_HOME", "")
-        home = Path(base) if base.strip() else Path("~/.cache").expanduser()
-        return home / "podium" / "notebooks"
+        base = os.environ.get("XDG_CACHE_HOME", "").strip()
+        known = os.path.expanduser("~/.cache")  # noqa: PTH111  (which never fails)
+        bases = (base, known, os.devnull)  # below which nothing can be kept
+        return Path(next(base for base in bases if base.startswith("/")), "podium", "notebooks")
     from platformdirs import user_cache_path  # noqa: PLC0415  (only where there is a cache)
 
     return user_cache_path("podium") / "notebooks"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
 from tui.cli.output import complain
+from tui.places import at_home
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +24,23 @@ _WORTH_PROGRESS = 1000
 
 
 def chosen_paths(given: Sequence[str]) -> list[Path]:
-    """The paths that were given, else $PODIUM_NOTES, the settings' notebook, the sample."""
+    """The paths that were given, else $PODIUM_NOTES, the settings' notebook, the sample.
+
+    Raises:
+        CommandError: One of them is empty.
+    """
+    if "" in given:  # most often a variable that nobody set, and by no means the current folder
+        raise CommandError("an empty path names no notebook")
     if given:
         return [Path(path) for path in given]
-    from_environment = os.environ.get("PODIUM_NOTES")
+    from_environment = list(filter(None, os.environ.get("PODIUM_NOTES", "").split(os.pathsep)))
     if from_environment:
-        return [Path(path).expanduser() for path in from_environment.split(os.pathsep) if path]
+        return [Path(at_home(path)) for path in from_environment]
     from tui.cli.preferences import preference  # noqa: PLC0415
 
     configured = preference("notebook")
     if configured:
-        return [Path(configured).expanduser()]
+        return [Path(at_home(configured))]
     from notes.notebook import sample_path  # noqa: PLC0415
 
     return [sample_path()]

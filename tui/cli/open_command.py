@@ -59,7 +59,7 @@ def _tell(form: str, store: NoteStore, session: Session, path: str) -> None:
 
 def _edit(path: str, line: int) -> int:
     from tui.cli.preferences import preference  # noqa: PLC0415
-    from tui.editor import NoEditorError, editor_command  # noqa: PLC0415
+    from tui.editor import NoEditorError, editor_command, editor_folder  # noqa: PLC0415
 
     chosen = preference("editor")
     try:
@@ -67,6 +67,6 @@ def _edit(path: str, line: int) -> int:
     except NoEditorError as error:
         raise CommandError(str(error)) from None
     try:
-        return subprocess.run(command, check=False, cwd=Path.home()).returncode
+        return subprocess.run(command, check=False, cwd=editor_folder()).returncode
     except OSError as error:
         raise CommandError(f"{command[0]}: {(error.strerror or str(error)).lower()}") from None

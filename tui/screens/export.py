@@ -13,6 +13,7 @@ from notes.visible import visible
 from tui.commands import ANSWER, EXPORT, bindings
 from tui.labels import width_of
 from tui.one_line import OneLine, Segment
+from tui.places import at_home
 from tui.screens.dialogs import NARROW, Dialog
 from tui.screens.wishes import ExportAnswer, What, Where
 from tui.viewport import Viewport
@@ -213,7 +214,7 @@ class ExportDialog(Dialog[ExportAnswer]):
         name = self._offer(What(self.what.chosen))
         each = self.where.chosen == Where.FOLDER
         path = self._folder / (name.removesuffix(".md") if each else name)
-        home = Path.home()
+        home = Path(at_home("~"))
         return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
     def on_resize(self) -> None:
@@ -264,13 +265,13 @@ class ExportDialog(Dialog[ExportAnswer]):
     def action_write(self) -> None:
         """Answer."""
         what, where = What(self.what.chosen), Where(self.where.chosen)
-        path = Path(self.line.value).expanduser()
+        path = Path(at_home(self.line.value))
         self.answer(ExportAnswer(what, where, self.group.chosen, path))
 
 
 def completed(text: str) -> str:
     """`text` as a path, completed as far as all files that begin so agree."""
-    path = Path(text).expanduser()
+    path = Path(at_home(text))
     folder, begun = (path, "") if text.endswith("/") else (path.parent, path.name)
     try:
         names = [

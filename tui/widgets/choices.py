@@ -126,4 +126,5 @@ class Choices(Viewport):
 
 
 def _text(choice: Choice) -> str:
-    return "".join(text for text, _ in (*choice.line, *choice.right)).casefold()
+    shown = "".join(text for text, _ in (*choice.line, *choice.right))
+    return f"{shown} {choice.also}".casefold()

@@ -236,8 +236,8 @@ class CommandBar(Horizontal):
         self._show_prompt()
 
     def on_descendant_blur(self, _event: events.DescendantBlur) -> None:
-        """Go back to what is looked for."""
-        if self.mode is not BarMode.JUMP:
+        """Go back to what is looked for, unless the line has the focus again by now."""
+        if self.mode is not BarMode.JUMP and not self.typing:
             self.set_mode(BarMode.JUMP, self.jump_text)
         self._show_prompt()
 

@@ -11,6 +11,7 @@ from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
 from tui.commands import completions, named
 from tui.kept_screen import forget_screens
+from tui.places import at_home
 from tui.screens.browser.outside import Leaving
 from tui.widgets.command_bar import BarMode
 from tui.widgets.reader import Place
@@ -46,7 +47,9 @@ class Commanding(Leaving, part=True):
             self.say(f"No command :{name} – {near}", "warning")
             return
         with_argument = self._taking().get(command.name)
-        if with_argument is not None and argument.strip():
+        if argument.strip() and with_argument is None:
+            self.say(f":{command.name} takes nothing behind its name", "warning")
+        elif argument.strip() and with_argument is not None:
             with_argument(argument.strip())
         else:
             self.call_later(self._run_action, command.action)
@@ -58,8 +61,8 @@ class Commanding(Leaving, part=True):
         """The commands that take an argument."""
         return {
             "find": self.search_for,
-            "page": self.reader.find,
-            "export": lambda path: self.write(self.meant(), Path(path).expanduser()),
+            "page": self._find_words,
+            "export": lambda path: self.write(self.meant(), Path(at_home(path))),
             "view": self._view_named,
             "sort": self.sort_by,
             "theme": self.use_theme,
@@ -74,6 +77,12 @@ class Commanding(Leaving, part=True):
             self.action_view(found[0].value)
         else:
             self.say(f"Views are {', '.join(view.value for view in View)}", "warning")
+
+    def _find_words(self, words: str) -> None:
+        """Find words where `n` and `N` then go on."""
+        self.add_class("-reading")
+        self.set_focus(self.reader)
+        self.reader.find(words)
 
     def sort_by(self, order: str) -> None:
         """Sort what the search finds."""
@@ -114,6 +123,9 @@ class Commanding(Leaving, part=True):
 
     def _save(self, name: str) -> None:
         query = self.situation.query
+        if not query and name not in self.memory.searches:
+            self.say(f"Nothing to keep as {name}: search for something first", "warning")
+            return
         self.memory.save_search(name, query)
         self.say(f"Saved as {name}: {query}" if query else f"{name} is forgotten", "good")
         self.tell_memory()

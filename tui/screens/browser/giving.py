@@ -13,6 +13,7 @@ from notes.visible import visible_line
 from tui.browsing.things import ThingKind
 from tui.clipboard import clean
 from tui.labels import count, event_name
+from tui.places import at_home
 from tui.screens.browser.moving import Moving
 from tui.screens.wishes import ExportAnswer, What, Where
 
@@ -217,5 +218,5 @@ class Giving(Moving, part=True):
 
 def _short(path: Path) -> str:
     """`~/notes.md` for what lies under the home folder."""
-    whole, home = path.absolute(), Path.home()
+    whole, home = path.absolute(), Path(at_home("~"))
     return f"~/{whole.relative_to(home)}" if whole.is_relative_to(home) else str(whole)

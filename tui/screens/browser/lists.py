@@ -10,7 +10,7 @@ from textual.binding import Binding
 from notes.visible import visible_line
 from tui.browsing.things import Thing, ThingKind
 from tui.browsing.views import View
-from tui.commands import BROWSER
+from tui.commands import BROWSER, COMMANDS
 from tui.labels import Choice, count, event_name
 from tui.screens.browser.commanding import ORDERS, Commanding
 from tui.widgets.reader import Place
@@ -102,14 +102,17 @@ class Listing(Commanding, part=True):
         self.ask("Keys", self._keys(), self._run_chosen)
 
     def _keys(self) -> list[Choice]:
-        rows: dict[str, tuple[list[str], str, str, str]] = {}
+        called = {command.id: f":{command.name} {command.title}" for command in COMMANDS}
+        rows: dict[str, tuple[list[str], str, str, str, str]] = {}
         for key, active in self.active_bindings.items():
             binding = active.binding
             if binding.system or not binding.description:
                 continue
             id_ = binding.id or binding.action
-            keys = rows.setdefault(id_, ([], binding.description, binding.action, _scope(id_)))[0]
-            keys.append(self.app.get_key_display(binding.with_key(key)))
+            told = (binding.description, binding.action, _scope(id_), called.get(id_, ""))
+            rows.setdefault(id_, ([], *told))[0].append(
+                self.app.get_key_display(binding.with_key(key))
+            )
         order = ["tree", "reader", "bar", "browser"]
         ranked = sorted(
             rows.values(), key=lambda row: order.index(row[3]) if row[3] in order else 9
@@ -117,8 +120,8 @@ class Listing(Commanding, part=True):
         most, room = (1, 10) if self.narrow else (9, 16)
         choices = [
             Choice(((f"{' '.join(keys[:most]):<{room}.{room}} ", "key"), (told, "")),
-                   ((scope, "faint"),), value=f"{scope}:{action}")
-            for keys, told, action, scope in ranked
+                   ((scope, "faint"),), f"{scope}:{action}", also)
+            for keys, told, action, scope, also in ranked
         ]  # fmt: skip
         by_name = [
             Choice(((f"{f':{command.name} {command.argument}':<{room}} ", "key"),

@@ -278,7 +278,8 @@ class Moving(Jumping, part=True):
         self.show_hints()
         if not self.bar.typing:
             self._origin = None
-            self.bar.tell(self.found_line())
+            if not self.reader.finding:
+                self.bar.tell(self.found_line())
             self.suggest_values("")
 
     def session_things(self) -> tuple[Thing, ...]:

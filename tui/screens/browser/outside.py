@@ -37,8 +37,9 @@ class Leaving(Giving, part=True):
         Raises:
             OSError: It cannot be run.
         """
-        home = os.path.expanduser("~")  # noqa: PTH111 - which never fails
-        folder = home if os.path.isdir(home) else os.sep  # noqa: PTH112
+        from tui.editor import editor_folder  # noqa: PLC0415 - only when asked
+
+        folder = editor_folder()
         failure = None
         with self.app.suspend():
             try:
@@ -198,17 +199,14 @@ class Leaving(Giving, part=True):
 
     @on(Reader.Found)
     def _tell_found(self, message: Reader.Found) -> None:
-        finding = self.bar.typing and self.bar.mode is BarMode.PAGE
-        if not finding and not self.reader.finding:
-            return
-        if message.count:
+        if self.reader.finding and message.count:
             more = "" if message.done else "+"
             self.bar.tell(((f"{message.current} of {message.count}{more} on this page", "dim"),))
-        elif finding and self.bar.input.value:
+        elif self.reader.finding:
             told = ("not on this page", "warning") if message.done else ("looking …", "dim")
             self.bar.tell((told,))
-        else:
-            self.bar.tell(() if finding else self.found_line())
+        elif not self.bar.typing or self.bar.mode is BarMode.PAGE:
+            self.bar.tell(() if self.bar.typing else self.found_line())
 
     def action_outline(self) -> None:
         """Choose a heading of the page."""

@@ -29,7 +29,9 @@ class ReaderPane(Guarded, AtHand, Reader):
         """Show a page; what was found in another is forgotten."""
         if self.finding and page == self.page and line is None and not words:
             return
-        self.finding = False
+        if self.finding:
+            self.finding = False
+            self.post_message(self.Found(0, 0))
         super().show(page, line=line, words=words)
 
     @property
