@@ -42,6 +42,22 @@ async def test_a_range_is_marked_between_its_ends(tmp_path: Path) -> None:
         assert not person.browser.tree_view.ranging
 
 
+async def test_closed_branches_in_a_range_are_marked_with_it(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await person.press("j", "left", "v", "j", "j", "v")
+        assert person.rows()[1:4] == [
+            "DevOpsDays Ghent 2019",
+            "PyCon 2018",
+            "Typing [/b] for list[int]",
+        ]
+        assert person.marked() == [
+            "Chaos engineering",
+            "Incident reviews",
+            "Keynote",
+            "Typing [/b] for list[int]",
+        ]
+
+
 async def test_escape_forgets_a_range(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
         await person.press("j", "v", "j", "escape")

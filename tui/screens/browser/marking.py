@@ -42,9 +42,8 @@ class Marking(Reading, part=True):
             self.pages.was[thing] = state.thing
 
     def mark_rows(self, rows: tuple[Row, ...]) -> None:
-        """Mark what rows stand for; of a range that holds sessions, only these."""
-        chosen = [row.thing for row in rows]
-        things = [thing for thing in chosen if thing.kind is ThingKind.SESSION] or chosen
+        """Mark what rows stand for; open branches in a range leave that to the rows below them."""
+        things = [row.thing for row in rows if not row.opened] or [row.thing for row in rows]
         ids = [self.store.lead(id_) for thing in things for id_ in self.sessions_of(thing)]
         self.mark(ids)
 
