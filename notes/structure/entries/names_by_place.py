@@ -167,5 +167,13 @@ def person_in_place(text: str, least: float) -> People | None:
         nick = least < _MAY_BE and not name.endswith(_NO_NICK)
         enough = known >= (max(least, _MAY_BE) if written or nick else _GIVEN)
     else:
-        enough = known >= LIKELY or (least < _GIVEN and is_shaped_as_name(name))
+        enough = known >= LIKELY or (least < _GIVEN and _is_shaped(name))
     return People((speaker_of(name, text[len(name) :]),), LIKELY) if enough else None
+
+
+def _is_shaped(name: str) -> bool:
+    """Two words as names are, or three, `Ann Mary Long`, of which the last may be a common word."""
+    front, _, last = name.rpartition(" ")
+    if " " not in front:
+        return is_shaped_as_name(name)
+    return last.istitle() and name_confidence(front) >= SURE

@@ -32,7 +32,7 @@ from notes.structure.people.names import HINTED, LIKELY, SURE
 from notes.structure.people.names_together import is_full, is_polite
 from notes.structure.people.opening_people import people_opening
 from notes.structure.people.people import read_people
-from notes.structure.people.people_behind_abstract import people_behind_abstract
+from notes.structure.people.people_behind_abstract import people_above_roles, people_behind_abstract
 from notes.structure.people.prose import person_in_prose
 from notes.structure.text.endings import is_material
 from notes.structure.text.labels import (
@@ -83,8 +83,7 @@ def people_below(lines: Sequence[Line], heading: int, title: str = "", *, like: 
         lines: What stands below it, up to the next entry.
         heading: The number of its last line.
         title: What the heading says, for lines that repeat it.
-        like: The rule by which parallel entries name people below them, whose weak shapes are
-            enough here then.
+        like: The rule by which parallel entries name people there; its weak shapes are enough.
     """
     lines = lines[:MOST_BELOW]
     near = people_near(lines, heading, title, loose=like in BARE_NAMES)
@@ -112,19 +111,19 @@ def people_near(lines: Sequence[Line], heading: int, title: str, *, loose: bool)
 
 def people_told(lines: Sequence[Line], *, loose: bool) -> Found:
     """Those of them whom a sentence names, or for want of one little but a line's place."""
-    tagged = any(line.text[0] == "<" for line in lines)
-    people, number = people_in_tags(lines) if tagged else (NOBODY, 0)
+    people, number = people_in_tags(lines)
     if people.speakers:
         return Found(people, "label", number)
     lines = without_material(lines[count_of_empty(lines) :])
-    people, number = person_in_prose(lines, loose=loose)
+    people, number = people_above_roles(lines)
     if people.speakers:
-        return Found(people, IN_PROSE, number)
-    for rule, told in _TOLD:
+        return Found(people, "next line", number)
+    people, number = person_in_prose(lines, loose=loose)
+    for rule, told in () if people.speakers else _TOLD:
         people, number = told(lines)
         if people.speakers:
             return Found(people, rule, number)
-    return NOT_FOUND
+    return Found(people, IN_PROSE, number) if people.speakers else NOT_FOUND
 
 
 _TOLD = (
@@ -281,7 +280,8 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
             named.append(people)
         elif named and named[0].confidence < SURE:
             break
-    return _together(named, first, rule="next line")
+    people, at = people_above_roles(lines, len(named) + 1) if named else (NOBODY, 0)
+    return Found(people, "next line", at) if at else _together(named, first, rule="next line")
 
 
 _MOST_MIXED = 6

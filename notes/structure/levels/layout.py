@@ -8,7 +8,8 @@ from notes.structure.entries.first_of_talks import is_of_talk_below
 from notes.structure.entries.lines_with_firms import take_people_with_firms
 from notes.structure.entries.shapes import margin_lines
 from notes.structure.entries.speakers import NOT_FOUND, Found, people_below
-from notes.structure.levels.note_title import leading_line, title_and_entries
+from notes.structure.levels.containers import CERTAIN_BELOW
+from notes.structure.levels.note_title import dated_with_people, leading_line, title_and_entries
 from notes.structure.lists.above_addresses import above_addresses
 from notes.structure.lists.dump import dumped
 from notes.structure.lists.lines_of_talks import lines_of_talks, names_talks
@@ -96,7 +97,8 @@ def layout_of(
     of_event = is_event_like(named) and kind_of_title(named, named) is None
     if not (found or entries) and (title is None or title.meaning or of_event):
         found = told_to_follow(lines, begin, stop)
-    if not found and not entries and (of_event or _holds_several(source)):
+    of_several = of_event or (_holds_several(source) and not _is_told_by_label(title))
+    if of_several and not found and not entries:
         found = unnamed_titles(lines, begin, stop, source.siblings, of_event=of_event)
     if not (found or entries) and (several := names_talks(source.path)):
         top = None if title is None or title.line.kind is not LineKind.HEADING else title
@@ -117,7 +119,7 @@ def _title_and_entries(source: NoteSource, roots: list[Node]) -> tuple[Node | No
         return None, roots
     if title is None and _opens_file_of_one(source, roots):
         return roots[0], [*roots[0].children, *roots[1:]]
-    return title, entries
+    return title, dated_with_people(title, entries)
 
 
 def _in_plain_text(source: NoteSource, lines: Sequence[Line], *, of_event: bool) -> list[Node]:
@@ -189,10 +191,19 @@ def _are_people_of(title: Node, found: Sequence[Node]) -> bool:
     """Whether bullets right below a title are its people with organisations: `Ann Lee - Acme`."""
     if not found or title.near.rule != "first bullet" or title.near.line != found[0].line.number:
         return False
+    names = {person.name for person in title.near.people.speakers}
     return all(
-        node.entry.form == "x -" and " " not in node.entry.title and not node.children
+        (node.entry.title in names or (node.entry.form == "x -" and " " not in node.entry.title))
+        and not node.children
         for node in found
     )
+
+
+def _is_told_by_label(title: Node | None) -> bool:
+    """Whether a heading is a talk's, with a label or "by" before who gave it right below."""
+    if title is None or title.line.kind is not LineKind.HEADING or title.meaning:
+        return False
+    return title.near.rule in CERTAIN_BELOW and not is_event_like(title.bare)
 
 
 def _is_for_later(lines: Sequence[Line], first: Node) -> bool:

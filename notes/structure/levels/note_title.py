@@ -238,3 +238,24 @@ def _is_bare_title(node: Node) -> bool:
         and len(node.content) <= 3
         and not any(line.kind is LineKind.BULLET for line in node.content)
     )
+
+
+def dated_with_people(title: Node | None, entries: list[Node]) -> list[Node]:
+    """The `entries` below a title but for a first that is a date, above nothing but names.
+
+    Below it stand those who gave the talk: `# Slow looms`, `## May 19th, 2016`, `- Ann Lee`.
+    """
+    first = entries[0] if title is not None and len(entries) > 1 else None
+    if title is None or first is None or first.children or not _HAS_DIGIT.search(first.bare):
+        return entries
+    if title.meaning or title.attested or is_event_like(title.bare) or not is_date(first.bare):
+        return entries
+    lines, found = len(first.content), first.near
+    alone = 0 < lines <= len(found.people.speakers)
+    if not alone or any(is_date(node.bare) for node in entries[1:]):
+        return entries
+    title.take(title.entry, found)
+    return entries[1:]
+
+
+_HAS_DIGIT = re.compile(r"\d")

@@ -84,7 +84,7 @@ def listed(
         nodes = shape(lines, start, stop)
         nodes = read_told(without_other_lists(nodes)) if shape is bullets else nodes
         strength = _weighed(nodes, allowance, in_group=in_group)
-        if strength > strongest:
+        if strength > strongest and not (best and _are_people_of(best, nodes)):
             best, strongest = nodes, strength
     best = with_linked_below(without_unlinked(best)) if listing else best
     links = [] if len(best) > 1 else link_lines(lines, start, stop)
@@ -107,6 +107,15 @@ def _weighed(nodes: Sequence[Node], allowance: Allowance, *, in_group: bool) -> 
     """How surely `nodes` are talks, with what that takes off the `allowance`."""
     allowance.look_at(min(len(nodes), MOST_LOOKED_AT))
     return strength_of(nodes, in_group=in_group) if nodes else 0.0
+
+
+def _are_people_of(bold: Sequence[Node], nodes: Sequence[Node]) -> bool:
+    """Whether plain lines are mostly names, each below a title in bold with nobody on its line."""
+    if bold[0].line.kind is not LineKind.BOLD or nodes[0].line.kind is not LineKind.PLAIN:
+        return False
+    alone = sum(node.entry.names_only for node in nodes)
+    told = sum(not node.entry.people.speakers and node.attested for node in bold)
+    return alone >= 0.5 * len(nodes) and told >= 0.5 * len(bold)
 
 
 def _groups_of_talks(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

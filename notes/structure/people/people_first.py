@@ -20,6 +20,7 @@ from notes.structure.people.names import LIKELY, SURE, is_shaped_as_name
 from notes.structure.people.names_together import is_full, is_polite
 from notes.structure.people.no_people import is_open, starts_no_name
 from notes.structure.people.people import read_people
+from notes.structure.people.slashes import stands_between_people
 from notes.structure.words.kind_words import kind_of_words
 from notes.structure.words.wording import alternatives, load_words, only_words, phrases_of
 
@@ -201,6 +202,8 @@ def before_sign(line: str, links: Links, loose: str) -> Split:
     for cut in islice(_signs_in(line), _MOST_SIGNS):
         front, title = line[: cut.start()], line[cut.end() :]
         if not 2 < len(front) <= 120 or not title.strip() or is_open(front):
+            continue
+        if "/" in cut[0] and stands_between_people(front, title):
             continue
         owned = cut.group()[:1] in _APOSTROPHES
         stands_out = owned or _is_quoted(title) or _OF_COMPANY.search(front) is not None

@@ -12,6 +12,7 @@ from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
 from notes.structure.people.people_before_text import people_before_text, people_in_brackets
 from notes.structure.people.people_first import NO_SPLIT, WEAK, only_people
+from notes.structure.people.slashes import stands_between_people
 from notes.structure.text.dashes import dashes_in
 from notes.structure.text.labels import is_speaker_label, label_of
 from notes.structure.text.particulars import without_particulars
@@ -117,6 +118,8 @@ def behind_dash(line: str, links: Links, loose: str) -> Split:
         rest = without_particulars(rest) if "|" in rest else rest
         people = people_before_text(rest, links, least)
         if not people.speakers or not _front_is_no_name(line[: cut.start()], people.confidence):
+            continue
+        if "/" in cut[0] and stands_between_people(line[: cut.start()], rest):
             continue
         if len(people.speakers) > 1 and people.confidence < SURE and at + 1 < len(cuts):
             last = cuts[at + 1]

@@ -52,3 +52,48 @@ def test_the_keynote_of_a_day_is_a_talk_with_points_below(heading: str) -> None:
 def test_keynotes_of_a_day_are_listed_below_it() -> None:
     lists = "## Day 1 Keynotes\n\n- Ropes rest - Ann Lee\n- Looms - Bo Ekman\n\n"
     assert len(talks_in(f"# KelpNext 2018\n\n{lists}", "kelpnext2018.md")) == 2
+
+
+PAIRS = (
+    ("Slow looms", "Slow looms", "Adrian Berg  \nVP of Ropes • Kelp AG"),
+    ("What ropes rest on", "They rest at night.", "Eva Uma Holm  \nHead of Looms • Kelp AG"),
+    ("Who weaves?", "A panel", "Cy Dahl  \nWriter • Self\n\nIda Ek  \nLoom Engineer • Kelp AG"),
+)
+TALKS = [
+    ("Slow looms", ["Adrian Berg"]),
+    ("What ropes rest on", ["Eva Uma Holm"]),
+    ("Who weaves?", ["Cy Dahl", "Ida Ek"]),
+]
+
+
+@pytest.mark.parametrize("sign", [" • ", " @ ", ", ", " at "])
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [("", "**{}**"), ("## Agenda\n\n", "**{}**"), ("", "## {}"), ("## Day 1\n\n", "### {}")],
+)
+def test_names_above_roles_are_the_people_of_the_talk_above(
+    above: str, title: str, sign: str
+) -> None:
+    body = "\n\n".join(f"{title.format(name)}\n\n{text}\n\n{who}" for name, text, who in PAIRS)
+    text = f"# KelpConf 2023\n\n{above}{body.replace(' • ', sign)}\n"
+    assert talks_in(text, "kelpconf-2023.md") == TALKS
+
+
+def test_days_to_unfold_stand_above_such_talks() -> None:
+    days = "\n".join(
+        f"<details>\n  <summary>{day}</summary>\n\n**{name}**\n\n{text}\n\n{who}\n\n</details>"
+        for day, (name, text, who) in zip(("June 27", "June 28", "June 29"), PAIRS, strict=True)
+    )
+    assert talks_in(f"# KelpConf 2023\n\n## Agenda\n\n{days}\n", "kelpconf-2023.md") == TALKS
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "Slow Ropes Social\nTue Dec 10th 07:00 -- 10:00 PM @ West 223",
+        "Kelp Concrete Array\nData Descriptor (where are these loops?)",
+    ],
+)
+def test_other_lines_in_pairs_name_nobody(pair: str) -> None:
+    text = f"# KelpConf 2019\n\n## How ropes rest\n\nThey do.\n\n{pair}\n\n## Looms\n\nx\n"
+    assert ("How ropes rest", []) in talks_in(text, "kelpconf.md")

@@ -208,3 +208,20 @@ def test_many_bullets_without_notes_are_a_programme_in_a_file_named_like_a_title
     beside = ("SlowLoomsAtSea.md", "WhyRopesRestHere.md", "GentlePondsAndTides.md")
     talks = found(f"Heard so far\n\n{text}", "MendingNetsAtNight.md", "gloam-2017", beside)[1]
     assert [title for title, _ in talks] == [f"{title} That Rest At Sea" for title in titles]
+
+
+@pytest.mark.parametrize("path", ["2020/10170.md", "day1.md", "ropeconf/2020/11.md"])
+@pytest.mark.parametrize(
+    "people", ["Presenters: _Ann Lee, Bo Marek_", "**Speakers:** Ann Lee, Bo Marek", "By Ann Lee"]
+)
+@pytest.mark.parametrize("bullet", ["- **{}**", "* {}"])
+def test_points_of_a_talk_with_its_people_are_no_talks(path: str, people: str, bullet: str) -> None:
+    points = "\n".join(f"{bullet.format(name)}\n  - rust" for name in ("Looms", "Barns", "Ropes"))
+    text = f"## Why do looms rust?\n\nhttps://ropes.example/{path}\n\n{people}\n\n{points}\n"
+    assert [title for title, _ in talks_in(text, path)] == ["Why do looms rust?"]
+
+
+def test_titles_below_the_people_of_an_event_are_talks() -> None:
+    talks = "- How looms rust\n  - salt\n- Why barns rest\n  - wind\n"
+    text = f"# RopeConf 2020\n\nSpeakers: Ann Lee, Bo Marek\n\n{talks}"
+    assert len(talks_in(text, "ropeconf-2020/README.md")) == 2

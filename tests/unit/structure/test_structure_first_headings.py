@@ -50,3 +50,20 @@ def test_headings_that_part_notes_by_who_spoke_are_no_speakers_of_all() -> None:
     parts = "".join(f"\n## {name}\n\n- a\n" for name in ("Adrian Berg", "Bo Ekman", "Ida Lind"))
     text = f"# Keynote from KelpConf 2015\n{parts}"
     assert talks_in(text, "kelpconf/keynote.md") == [("Keynote from KelpConf 2015", [])]
+
+
+@pytest.mark.parametrize("day", ["## Thursday May 19th, 2016", "## 2016-05-19", "### 19 May 2016"])
+@pytest.mark.parametrize(
+    "people",
+    ["- Adrian Berg\n- Eva Holm", "Adrian Berg, Eva Holm", "* Adrian Berg (Kelp AG)\n* Eva Holm"],
+)
+def test_people_stand_below_the_day_of_the_talk(day: str, people: str) -> None:
+    text = f"# Lessons learned from ropes\n{day}\n{people}{PARTS}"
+    assert talks_in(text, "kelpconf-2016/looms/lessons.md") == [
+        ("Lessons learned from ropes", ["Adrian Berg", "Eva Holm"])
+    ]
+
+
+def test_people_below_each_of_several_days_are_no_speakers_of_all() -> None:
+    days = "## 19 May 2016\n- Adrian Berg\n\n## 20 May 2016\n- Eva Holm\n"
+    assert ("Ropes at rest", ["Adrian Berg"]) not in talks_in(f"# Ropes at rest\n{days}", "a.md")

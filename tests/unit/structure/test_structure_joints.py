@@ -8,6 +8,7 @@ import pytest
 
 from notes.reading.source import NoteSource
 from notes.structure.recover import recover
+from notes.structure.titles.titles import read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -188,3 +189,11 @@ def test_a_day_on_which_one_of_two_is_no_talk_lists_talks_as_the_other_days_do()
         ("Tracing a parcel", ["Ida Kjær", "Bo Lund"]),
         ("Stamps that last", ["Ilse Vermeulen"]),
     ]
+
+
+@pytest.mark.parametrize("sign", [" - ", ": ", " | ", " – "])
+@pytest.mark.parametrize("people", ["Ann Lee / Bo Marek", "Ann Lee / Bo Marek / Cy Dahl"])
+def test_a_slash_stands_between_the_people_before_a_title(people: str, sign: str) -> None:
+    entry = read_entry(f"{people}{sign}Caches at rest")
+    assert entry.title == "Caches at rest"
+    assert [person.name for person in entry.people.speakers] == people.split(" / ")

@@ -38,6 +38,11 @@ def test_a_family_name_stands_on_the_line_as_the_others_do(form: str) -> None:
     assert found(programme(form, "Eklund")) == wanted("Eklund")
 
 
+@pytest.mark.parametrize("form", ON_LINE)
+def test_a_common_word_may_end_a_name_of_three(form: str) -> None:
+    assert found(programme(form, "Maria Vega Long")) == wanted("Maria Vega Long")
+
+
 @pytest.mark.parametrize("form", ON_LINE[:3])
 @pytest.mark.parametrize("word", ["Kubernetes", "Lessons Learned", "part two"])
 def test_other_words_in_that_place_are_no_people(form: str, word: str) -> None:
