@@ -49,9 +49,11 @@ def exported(
         KeyError: There is no session with one of the ids.
     """
     if template:
-        from notes.export.templates import render  # noqa: PLC0415
+        from notes.export.templates import filled  # noqa: PLC0415
 
-        return iter([render(template, store, session_ids, options).encode()]), {}
+        composition = compose(store, session_ids, options)
+        text = filled(template, composition)
+        return _encoded([text]), composition.bodies.images
     if form == "markdown":
         composition = compose(store, session_ids, options)
         return _encoded(markdown_of(composition)), composition.bodies.images

@@ -57,6 +57,15 @@ def render(
 
     Raises:
         KeyError: There is no session with one of the ids.
+        TemplateError: As `filled` has it.
+    """
+    return filled(template, compose(store, session_ids, options))
+
+
+def filled(template: str, composition: Composition) -> str:
+    """What `template` makes of a composition, whose images are known then.
+
+    Raises:
         TemplateError: The template is wrong, or asks for what the sandbox does not give.
     """
     from jinja2 import TemplateError as JinjaError  # noqa: PLC0415  (only for a template)
@@ -65,7 +74,7 @@ def render(
 
     environment = sandbox()
     environment.filters.update(markdown=plain, heading=_deepened, sentences=first_sentences)
-    data = _data(compose(store, session_ids, options))
+    data = _data(composition)
     try:
         return "".join(_limited(environment.from_string(template).generate(data)))
     except JinjaError as error:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from podium_pilot import Person, notebook, opened
+from textual.widgets import Input
 
 from tui.screens.export import AnswerRow
 from tui.settings import Settings
@@ -87,3 +88,15 @@ async def test_a_file_is_written_in_the_form_that_its_name_asks_for(
         await person.press("enter")
     assert not (tmp_path / "x.pdf").exists()
     assert (tmp_path / "x.html").read_text().startswith("<!")
+
+
+async def test_a_note_is_never_replaced(tmp_path: Path) -> None:
+    root = notebook(tmp_path)
+    note = root / "pycon-2018.md"
+    before = note.read_bytes()
+    async with opened(root, size=(160, 30), settings=Settings(export_folder=root)) as person:
+        await person.press("j", "j", "x")
+        person.app.screen.query_one(Input).value = str(note)
+        await person.press("enter")
+        assert "is a note; notes are never written to" in person.status()
+        assert note.read_bytes() == before

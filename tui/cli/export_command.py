@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from notes.store import NoteStore
 
 FORMS = ("markdown", "folder", "html", "json", "jsonl", "csv", "raw")
+_DATA = ("json", "jsonl", "csv", "raw")
 _MOST = 1_000_000
 
 
@@ -42,11 +43,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Export; the exit code is 1 where there is nothing to export."""
-    if sum(map(bool, (options.query, options.ids, options.ids_file))) != 1:
-        raise CommandError("export needs a query, --id or --ids; see podium export --help")
-    form = options.form or _form_of(options)
-    from tui.cli.notebooks import opened  # noqa: PLC0415
+    form = _checked_form(options)
+    from tui.cli.notebooks import opened, read_once  # noqa: PLC0415
 
+    read_once(options.notebook, options.ids_file)
     store = opened(options.notebook, use_cache=options.use_cache)
     sessions = _selected(options, store)
     if not sessions:
@@ -55,12 +55,32 @@ def run(options: argparse.Namespace) -> int:
     if form == "folder":
         _write_folder(options, store, sessions)
     elif options.output == "-":
-        if options.with_images and form == "markdown" and not options.template:
+        if options.with_images and form == "markdown":
             raise CommandError("--with-images needs -o FILE to put them beside")
         emit_parts(_content(options, store, sessions, form)[0])
     else:
         _write(options, store, sessions, form)
     return 0
+
+
+def _checked_form(options: argparse.Namespace) -> str:
+    """The form to write, after refusing what cannot be meant together.
+
+    Raises:
+        CommandError: Something cannot, or is missing.
+    """
+    chosen = sum(map(bool, (options.query, options.ids, options.ids_file)))
+    if chosen != 1:
+        how = "one of them, " if chosen else ""
+        raise CommandError(f"export needs a query, --id or --ids, {how}see podium export --help")
+    if not options.output:
+        raise CommandError("an empty path names no file")
+    form = options.form or _form_of(options)
+    if options.template and (options.form or form == "folder"):
+        raise CommandError("--template fills one file, whose form is its own")
+    if options.with_images and form in _DATA:
+        raise CommandError(f"--with-images is for documents, not for {form}")
+    return form
 
 
 def _selected(options: argparse.Namespace, store: NoteStore) -> list[Session]:
@@ -131,7 +151,9 @@ def _template(name: str) -> str:
     if name in BUILT_IN:
         return built_in(name)
     try:
-        return Path(name).read_text("utf-8")
+        return Path(name).read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CommandError(f"template {name}: is not UTF-8 (byte {error.start})") from None
     except OSError as error:
         near = suggestion(name, BUILT_IN) or f"; built in are {', '.join(BUILT_IN)}"
         raise CommandError(f"template {name}: {(error.strerror or '').lower()}{near}") from None
@@ -141,8 +163,10 @@ def _write(
     options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session], form: str
 ) -> None:
     from notes.export.files import write_document  # noqa: PLC0415
+    from notes.export.kept_notes import refuse_notes  # noqa: PLC0415
 
     path = Path(options.output)
+    refuse_notes(store, [path])
     try:
         write_document(path, *_content(options, store, sessions, form), force=options.force)
     except FileExistsError as error:
@@ -155,11 +179,13 @@ def _write_folder(
     options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session]
 ) -> None:
     from notes.export.files import SessionFiles, write_folder  # noqa: PLC0415
+    from notes.export.kept_notes import refuse_notes  # noqa: PLC0415
 
     if options.output == "-":
         raise CommandError("--as folder needs -o FOLDER")
     folder = Path(options.output)
     files = SessionFiles(store, sessions, _options(options, folder, "images"))
+    refuse_notes(store, (folder / name for name in files.names))
     try:
         write_folder(folder, files.names, files, force=options.force)
     except FileExistsError as error:

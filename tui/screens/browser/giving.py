@@ -105,9 +105,11 @@ class Giving(Moving, part=True):
         self.say(f"{count(len(ids), 'session')} written to {_short(path)}", "good")
 
     def _put(self, path: Path, text: str, *, force: bool = False) -> bool:
+        from notes.export.kept_notes import refuse_notes  # noqa: PLC0415 - only to export
         from notes.export.writing import write_new  # noqa: PLC0415 - only to export
 
         try:
+            refuse_notes(self.store, [path])
             write_new(path, text, force=force)
         except FileExistsError:
             self._ask_to_replace(path, text)
