@@ -48,8 +48,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _tell_counts(store: NoteStore) -> None:
-    counts = (("note", store.notes), ("event", store.events), ("talk", store.talks))
-    complain(", ".join(counted(len(things), name) for name, things in counts))
+    from tui.browsing.views import shown_events  # noqa: PLC0415
+
+    counts = (
+        (len(store.notes), "note"),
+        (len(shown_events(store)), "event"),
+        (store.summary.talks, "talk"),
+    )
+    complain(", ".join(counted(count, name) for count, name in counts))
     for reason, count in store.skipped.items():
         complain(f"{count} passed by: {reason}")
 

@@ -68,7 +68,7 @@ _SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `podium completion` takes."""
-    parser.add_argument("shell", choices=tuple(_SCRIPTS))
+    parser.add_argument("shell", metavar="SHELL", choices=tuple(_SCRIPTS))
 
 
 def run(options: argparse.Namespace) -> int:

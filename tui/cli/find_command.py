@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
+from tui.cli.notebooks import read_once
 from tui.cli.output import complain, emit_json_line
 from tui.cli.parser import add_forms, add_notebook, positive
 
@@ -39,8 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Find; the exit code is 1 where nothing answers."""
-    if options.query and options.queries:
-        raise CommandError("find takes a query or --queries, not both; see podium find --help")
+    _refuse_contradictions(options)
     if not options.query and not options.queries:
         return _list_ids(options)
     by_itself = options.limit is None
@@ -57,10 +57,30 @@ def run(options: argparse.Namespace) -> int:
     index = index_of(store, options.notebook, use_cache=options.use_cache, texts=True)
     if options.queries:
         return _answer_all(options, store, index)
-    limit = _ALL if options.ids else options.limit
-    answer = index.search(" ".join(options.query), limit=limit)
-    _tell(answer, by_itself=by_itself)
-    return _print(options, store, _results(options, store, answer))
+    answer = index.search(" ".join(options.query), limit=_most(options))
+    results = _results(store, answer, _wanted(options, store))
+    found = len(results) if options.ids else answer.sessions
+    results = results[: options.limit]
+    _tell(answer, len(results), found, by_itself=by_itself)
+    return _print(options, store, results)
+
+
+def _refuse_contradictions(options: argparse.Namespace) -> None:
+    """Refuse what cannot be meant together, instead of leaving some of it out.
+
+    Raises:
+        CommandError: Something cannot.
+    """
+    if options.query and options.queries:
+        raise CommandError("find takes a query or --queries, not both; see podium find --help")
+    if options.queries and (options.form not in ("text", "jsonl") or options.fields is not None):
+        raise CommandError("--queries prints JSON Lines and no other form")
+    read_once(options.notebook, options.ids, options.queries)
+
+
+def _most(options: argparse.Namespace) -> int:
+    """How many sessions to look for, of which only those with given ids may be wanted."""
+    return _ALL if options.ids else int(options.limit)
 
 
 def _list_ids(options: argparse.Namespace) -> int:
@@ -98,7 +118,7 @@ def _answer_warm(options: argparse.Namespace, *, by_itself: bool) -> int | None:
         return None
     from tui.cli.results import print_records, session_row  # noqa: PLC0415
 
-    _tell(answer, by_itself=by_itself)
+    _tell(answer, len(records), answer.sessions, by_itself=by_itself)
     return print_records(options, records, row=session_row, fields=FIELDS, null=lambda _: b"")
 
 
@@ -114,24 +134,25 @@ def _record(card: Card, path: str, score: float) -> Record:
     }
 
 
-def _results(options: argparse.Namespace, store: NoteStore, answer: Answer) -> list[Record]:
+def _results(store: NoteStore, answer: Answer, wanted: set[str] | None) -> list[Record]:
+    """What was found, as far as it is wanted; None wants everything."""
     from notes.export.records import match_record  # noqa: PLC0415
 
-    wanted = _wanted(options, store)
     results = []
     for match in answer.matches:
         session = store.session(match.id)
-        if session and (wanted is None or match.id in wanted):
+        if session and (wanted is None or store.lead(match.id) in wanted):
             results.append(match_record(store, session, match.score))
-    return results[: options.limit]
+    return results
 
 
 def _wanted(options: argparse.Namespace, store: NoteStore) -> set[str] | None:
+    """The talks whose ids were given, whichever of their notes those are of."""
     if not options.ids:
         return None
     from tui.cli.selection import sessions_by_id  # noqa: PLC0415
 
-    return {session.id for session in sessions_by_id(store, ids_in(options.ids))}
+    return {store.lead(session.id) for session in sessions_by_id(store, ids_in(options.ids))}
 
 
 def _print(options: argparse.Namespace, store: NoteStore, results: list[Record]) -> int:
@@ -144,11 +165,13 @@ def _print(options: argparse.Namespace, store: NoteStore, results: list[Record])
     return print_records(options, results, row=session_row, fields=FIELDS, null=path)
 
 
-def _tell(answer: Answer, *, by_itself: bool) -> None:
+def _tell(answer: Answer, shown: int, found: int, *, by_itself: bool) -> None:
     """Say what was taken for what, and what to try where nothing was found.
 
     Args:
         answer: What was found.
+        shown: How many sessions are printed.
+        found: How many could be.
         by_itself: Whether nobody said how many to print.
     """
     for relaxed in answer.relaxed:
@@ -156,24 +179,25 @@ def _tell(answer: Answer, *, by_itself: bool) -> None:
         complain(f"{relaxed.typed!r} was {used}")
     for hint in answer.hints:
         complain(hint)
-    shown = len(answer.matches)
-    if by_itself and 0 < shown < answer.sessions:
-        complain(f"the first {shown:,} of {answer.sessions:,}; --limit N finds more")
-    if not answer.matches:
+    if by_itself and 0 < shown < found:
+        complain(f"the first {shown:,} of {found:,}; --limit N finds more")
+    if not shown:
         instead = " or ".join(map(repr, answer.suggestions[:3]))
         complain(f"nothing found; try {instead}" if instead else "nothing found")
 
 
 def _answer_all(options: argparse.Namespace, store: NoteStore, index: SearchIndex) -> int:
-    found = False
+    found, wanted = False, _wanted(options, store)
     for line in _lines(options.queries):
         query = _query(line)
         start = time.perf_counter()
-        answer = index.search(query, limit=options.limit)
+        answer = index.search(query, limit=_most(options))
         spent = (time.perf_counter() - start) * 1000
-        results = _results(options, store, answer)
+        results = _results(store, answer, wanted)[: options.limit]
         found = found or bool(results)
         emit_json_line({"query": query, "ms": round(spent, 3), "results": results})
+    if not found:
+        complain("nothing found")
     return 0 if found else 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.cli.failures import CommandError
 from tui.cli.output import complain, counted
 from tui.cli.parser import add_forms, add_notebook
 
@@ -28,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """List; the exit code is 1 where there is nothing."""
+    if options.kind and options.what != "sessions":
+        raise CommandError(f"--kind is for sessions, not for {options.what}")
     from tui.cli.notebooks import opened  # noqa: PLC0415
 
     lists: dict[str, Callable[[argparse.Namespace, NoteStore], int]] = {
@@ -83,11 +86,12 @@ def _note_row(record: Record) -> tuple[str, ...]:
 
 def _events(options: argparse.Namespace, store: NoteStore) -> int:
     from notes.export.records import event_record  # noqa: PLC0415
+    from tui.browsing.views import shown_events  # noqa: PLC0415
     from tui.cli.results import print_records  # noqa: PLC0415
 
     return print_records(
         options,
-        (event_record(store, event) for event in store.events),
+        (event_record(store, event) for event in map(store.event, shown_events(store)) if event),
         row=_event_row,
         fields=(
             "id", "title", "date_start", "date_end", "location", "year", "sessions", "notes",

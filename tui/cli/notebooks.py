@@ -46,6 +46,20 @@ def chosen_paths(given: Sequence[str]) -> list[Path]:
     return [sample_path()]
 
 
+def read_once(given: Sequence[str], *names: str | None) -> None:
+    """Refuse to read standard input for two things: the second would find nothing there.
+
+    Args:
+        given: What was typed after `-n`.
+        names: Of files that are to be read besides.
+
+    Raises:
+        CommandError: More than one of them is `-`.
+    """
+    if [*given, *names].count(STDIN) > 1:
+        raise CommandError("standard input ('-') can be read for one thing only")
+
+
 def opened(given: Sequence[str], *, use_cache: bool = True) -> NoteStore:
     """Read the whole notebook; paths that do not exist are told and left out.
 

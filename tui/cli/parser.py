@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from tui.cli.registry import Command
 
 
+_WORDS = ("query", "what")
+"""What commands call the words of a query, which may begin with a hyphen."""
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are exceptions; help is a text of its own (`registry.help_text`)."""
 
@@ -30,13 +34,16 @@ class Parser(argparse.ArgumentParser):
             return suggestion(choice[1], re.findall(r"[\w-]+", choice[2])).rstrip("?")
         unknown = re.search(r"unrecognized arguments: (-\S+)", message)
         if unknown:
-            return suggestion(unknown[1].split("=")[0], self._option_string_actions).rstrip("?")
+            near = suggestion(unknown[1].split("=")[0], self._option_string_actions).rstrip("?")
+            takes_words = any(action.dest in _WORDS for action in self._actions)
+            return near or ("; words to look for stand behind --" if takes_words else "")
         return ""
 
 
 def _plainer(message: str) -> str:
     message = re.sub(r"^argument (-\S+?)(?:/\S+)?: ", r"\1: ", message)
     message = re.sub(r"^argument [^-]\S*: ", "", message)
+    message = re.sub(r"^the following arguments are required: (.*)", r"\1 is missing", message)
     message = re.sub(r"invalid choice: ('.*?') \(choose from (.*)\)", r"\1 is none of \2", message)
     return message.replace("unrecognized arguments:", "unknown option or argument")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+from tui.cli.output import complain
 from tui.cli.parser import add_forms, add_notebook, positive
 
 if TYPE_CHECKING:
@@ -30,5 +31,7 @@ def run(options: argparse.Namespace) -> int:
     talks = list(store.talks)
     if options.query:
         talks = by_query(store, " ".join(options.query), len(talks) or 1, options)
+    if not talks:
+        complain("nothing found")
     choice = random.Random(options.seed)  # noqa: S311  (nobody is to be kept from guessing)
     return print_sessions(options, store, choice.sample(talks, min(options.count, len(talks))))

@@ -45,11 +45,11 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command that the first argument without a dash names, else open the app."""
     at = first_word(arguments)
     word = arguments[at] if at < len(arguments) else ""
-    if word != "__complete" and _asks_for_help(arguments):
+    if word != "__complete" and _asks_for(("-h", "--help"), arguments):
         # Without a parser, which costs more than everything else, and is not needed for a text.
         sys.stdout.write(help_text(word if word in COMMANDS else ""))
         return 0
-    if not word and "--version" in arguments:
+    if word != "__complete" and _asks_for(("--version",), arguments):
         sys.stdout.write(f"podium {version()}\n")
         return 0
     if word == "__complete":
@@ -103,9 +103,9 @@ def _module(name: str) -> Command:
     return module
 
 
-def _asks_for_help(arguments: Sequence[str]) -> bool:
+def _asks_for(options: Sequence[str], arguments: Sequence[str]) -> bool:
     ends = arguments.index("--") if "--" in arguments else len(arguments)
-    return any(argument in ("-h", "--help") for argument in arguments[:ends])
+    return any(argument in options for argument in arguments[:ends])
 
 
 def _run_module(module: str, name: str, arguments: Sequence[str]) -> int:

@@ -74,7 +74,9 @@ class Template:
         except ValueError as error:
             raise CommandError(f"--format {text!r}: {error}") from None
         for _, name, form, conversion in self._parts:
-            if name is not None and (name not in known or form or conversion):
+            if name in known and (form or conversion):
+                raise CommandError(f"--format fills {{{name}}} in as it is, without more")
+            if name is not None and name not in known:
                 near = suggestion(name, known) or f"; there are {', '.join(known)}"
                 raise CommandError(f"--format knows no field {name!r}{near}")
         self.end = "" if text.endswith("\0") else "\n"

@@ -21,7 +21,7 @@ _SHORTEST_ID = 4
 
 def add_what(parser: argparse.ArgumentParser) -> None:
     """An id or the words of a query, and the notebook to look in."""
-    parser.add_argument("what", nargs="+")
+    parser.add_argument("what", nargs="+", metavar="ID|QUERY")
     add_notebook(parser)
 
 

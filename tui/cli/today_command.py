@@ -49,15 +49,19 @@ def _anniversaries(store: NoteStore, today: dt.date, days: int) -> Iterator[tupl
         if not first or first.year >= today.year:
             continue
         last = event.details.date_end or first
-        years = today.year - first.year
-        anniversary = _moved(today, -years)
         near = dt.timedelta(days=days)
-        if first - near <= anniversary <= last + near:
-            yield event, years
+        # Around the turn of a year, this day then may be in the year beside the event's.
+        for years in range(max(1, today.year - last.year - 1), today.year - first.year + 2):
+            anniversary = _moved(today, -years)
+            if anniversary and first - near <= anniversary <= last + near:
+                yield event, years
+                break
 
 
-def _moved(day: dt.date, years: int) -> dt.date:
-    """The same day of another year; 28 February for a leap day."""
+def _moved(day: dt.date, years: int) -> dt.date | None:
+    """The same day of another year; 28 February for a leap day, None before all years."""
+    if day.year + years < dt.MINYEAR:
+        return None
     try:
         return day.replace(year=day.year + years)
     except ValueError:
