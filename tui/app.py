@@ -15,6 +15,7 @@ from tui.at_hand import painting
 from tui.drawing_over import DrawsOver
 from tui.guard import Guarded
 from tui.labels import plain
+from tui.places import known_path, name_of
 from tui.quiet import Quiet, take_short_turns
 from tui.screens.browser import Browser
 from tui.settings import Settings, read_settings, settings_path
@@ -100,8 +101,8 @@ class PodiumApp(Guarded, DrawsOver, KeysInOrder):
         self.ascii_only = settings.ascii
         """Whether signs and borders are drawn with letters that every terminal has."""
         self.picking = picking
-        self.paths = tuple(path.absolute() for path in paths)
-        self.notebook_name = name or _name_of(self.paths)
+        self.paths = tuple(dict.fromkeys(map(known_path, paths)))
+        self.notebook_name = name or name_of(self.paths)
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = self._first_theme(os.environ.get("TEXTUAL_THEME"))
@@ -292,8 +293,3 @@ def reader_keys() -> dict[str, str]:
 
 def _nothing_to_leave() -> None:
     """Stand in until threads are looked after."""
-
-
-def _name_of(paths: Sequence[Path]) -> str:
-    names = [path.name or str(path) for path in paths]
-    return names[0] if len(names) == 1 else " + ".join(names[:3]) or "notes"

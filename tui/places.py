@@ -1,9 +1,14 @@
-"""Where Podium's own folders lie, and a person's."""
+"""Where Podium's own folders lie, and what paths that a person names are called."""
 
 from __future__ import annotations
 
 import os
 import sys
+
+TYPE_CHECKING = False  # `typing` would cost a third of what a start costs
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 _PLAIN = {
     "cache": ("XDG_CACHE_HOME", "~/.cache"),
@@ -11,6 +16,10 @@ _PLAIN = {
     "state": ("XDG_STATE_HOME", "~/.local/state"),
 }
 """The variable that tells of a folder on Linux, and where it is without."""
+
+
+_MOST_NAMED = 3
+"""Paths of a notebook that its name says."""
 
 
 def at_home(path: str) -> str:
@@ -35,3 +44,15 @@ def podium_folder(kind: str) -> str:
     import platformdirs  # noqa: PLC0415  (as above)
 
     return str(getattr(platformdirs, f"user_{kind}_dir")("podium", appauthor=False))
+
+
+def known_path(path: Path) -> Path:
+    """A path under which the same notebook is known wherever Podium is started."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def name_of(paths: Sequence[Path]) -> str:
+    """What a notebook under `paths` is called."""
+    names = [path.name or str(path) for path in paths]
+    more = [f"{len(names) - _MOST_NAMED} more"] if len(names) > _MOST_NAMED else []
+    return " + ".join([*names[:_MOST_NAMED], *more]) or "notes"

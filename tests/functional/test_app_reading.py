@@ -48,6 +48,36 @@ async def test_brackets_read_the_neighbours_across_closed_events(tmp_path: Path)
         assert person.reading() == "Incident reviews"
 
 
+async def test_back_goes_to_the_talk_before_from_its_neighbour(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await find(person, "chaos")
+        await person.press("escape", "escape", *["right_square_bracket"] * 2)
+        assert person.reading() == "Typing [/b] for list[int]"
+        await person.press("backspace")
+        assert person.reading() == "Incident reviews"
+        await person.press("backspace")
+        assert person.reading() == "Chaos engineering"
+        await person.press("L")
+        assert person.reading() == "Incident reviews"
+
+
+async def test_back_and_forward_pass_by_what_is_gone_and_follow_what_is_renamed(
+    tmp_path: Path,
+) -> None:
+    root = notebook(tmp_path)
+    (root / "other.md").write_text("# Other Conf 2020\n\n## Cranes (Ann Lee)\n\nText.\n")
+    async with opened(root) as person:
+        await find(person, "pipelines")
+        await find(person, "cranes")
+        await find(person, "chaos")
+        (root / "other.md").unlink()
+        (root / "pycon-2018.md").rename(root / "renamed.md")
+        await person.press("R", "backspace")
+        assert person.reading() == "Data pipelines"
+        await person.press("L")
+        assert person.reading() == "Chaos engineering"
+
+
 async def test_a_web_address_is_shown_and_opened_only_when_agreed(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
         seen: list[str] = []

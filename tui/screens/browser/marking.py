@@ -31,8 +31,13 @@ class Marking(Reading, part=True):
         marked = dict(heirs.of_sessions(state.marked))
         starred = dict(heirs.of_sessions(state.starred))
         self.memory.move_stars(self.notebook_id, starred)
-        thing = _heir(state.thing, heirs, arranged.store)
+        thing, self._arrived_at, *way = (
+            _heir(thing, heirs, arranged.store)
+            for thing in (state.thing, self._arrived_at, *state.back, *state.forward)
+        )
         self.change(
+            back=tuple(way[: len(state.back)]),
+            forward=tuple(way[len(state.back) :]),
             marked=frozenset(marked.get(id_, id_) for id_ in state.marked),
             starred=frozenset(starred.get(id_, id_) for id_ in state.starred),
             thing=thing,

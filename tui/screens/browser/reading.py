@@ -75,7 +75,7 @@ class Reading(Takes, part=True):
 
     def action_back(self) -> None:
         """Show what was read before."""
-        *back, thing = self.situation.back or (None,)
+        *back, thing = self._way(self.situation.back) or (None,)
         if thing is None:
             self.say("Nothing was read before this", "dim")
             return
@@ -85,7 +85,7 @@ class Reading(Takes, part=True):
 
     def action_forward(self) -> None:
         """Go forward again."""
-        *forward, thing = self.situation.forward or (None,)
+        *forward, thing = self._way(self.situation.forward) or (None,)
         if thing is None:
             self.say("Nothing further", "dim")
             return
@@ -93,13 +93,17 @@ class Reading(Takes, part=True):
         self.change(back=back, forward=tuple(forward))
         self._arrive(thing)
 
+    def _way(self, things: tuple[Thing, ...]) -> list[Thing]:
+        """Those of `things` that are still there and are not read anyway."""
+        return [it for it in things if it != self.situation.thing and self.pages.has(it)]
+
     def action_neighbour(self, step: int) -> None:
         """Read the next or the previous session of the tree."""
         thing = next(self._sessions_from(step), None)
         if thing is None:
             self.say("No further session here", "dim")
             return
-        self._arrive(thing)
+        self.go_to(thing)
 
     def _sessions_from(self, step: int) -> Iterator[Thing]:
         tree = self.tree_view
