@@ -54,7 +54,8 @@ def _placement_of(store: NoteStore) -> Placement:
     for place, note in enumerate(links.notes):
         if note.key in links.lent:
             placement.lent[place] = details_list(note.event)
-        if note.key in known:
+        # Of a note that was taken apart, one part may be about the note's own event alone.
+        if note.key in known and note.is_plain:
             placement.homes.append(places[known[note.key]])
             continue
         told = [links.event_of.get(one, "") for one in note.session_ids]

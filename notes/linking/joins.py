@@ -81,7 +81,7 @@ class EventOf(Mapping[str, str]):
         self._told = told
         self._others = others
         self.homes = {note.key: event_id for note, event_id in told if note.is_plain}
-        """Key of each note about one event alone, whatever its sessions -> the event's id."""
+        """Key of each note, or part of one, with no event beside its own -> the id of that."""
 
     @cached_property
     def _found(self) -> dict[str, str]:

@@ -63,6 +63,24 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return keys
 
 
+def test_the_talks_of_a_note_about_several_events_stay_with_theirs(notebook: Path) -> None:
+    headings = ("# Harbour Days 2018", "# Loom Days 2019", "# Crane Days 2020")
+    talks = "\n\n[[A talk of {0}]]\n\n[[Another talk of {0}]]\n\n"
+    (notebook / "picked.md").write_text(
+        "".join(heading + talks.format(heading[2:9]) for heading in headings)
+    )
+    cold = load([notebook])
+    warm = load([notebook])
+    found = {session.id: warm.event_of(session.id) for session in cold.sessions}
+    picked = {
+        event.details.title
+        for session in cold.sessions
+        if session.key == "picked.md" and (event := found[session.id])
+    }
+    assert picked == {heading[2:] for heading in headings}
+    assert_same(warm, cold)
+
+
 def test_a_warm_start_is_the_same_notebook_and_parses_nothing(
     notebook: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
