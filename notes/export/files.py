@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from notes.export.document import to_document
 from notes.export.names import unique_names
 from notes.export.writing import Folder, new_folder, write_new
+from notes.reading.files import LARGEST_NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -90,6 +91,18 @@ class SessionFiles:
 
 def _images_of(stem: str) -> str:
     return f"{stem}-images"
+
+
+def is_too_long(path: Path) -> bool:
+    """Whether a document is longer than Podium would read as a note."""
+    return path.stat().st_size > LARGEST_NOTE
+
+
+def left_out(store: NoteStore, session_ids: Iterable[str]) -> int:
+    """How many other notes of these talks are not among them; earlier exports are none."""
+    chosen = set(session_ids)
+    others = {other for one in chosen for other in store.takes(one)}
+    return len(others - chosen - store.links.copies)
 
 
 def write_folder(

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from notes.reading.front_matter import LARGEST_BLOCK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -17,11 +19,17 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
 def front_matter(fields: Mapping[str, str | int | Sequence[str]]) -> str:
-    """The block of `fields`, rules included; fields without a value are left out."""
-    lines = ["---"]
-    for key, value in fields.items():
-        lines += _lines(key, value)
-    return "\n".join([*lines, "---"]) + "\n"
+    """The block of `fields`, rules included; fields without a value are left out.
+
+    So are the longest, where all of them would be more than is read as front matter: these are
+    lists of what stands below the headings of the sessions as well.
+    """
+    blocks = {
+        key: "".join(f"{line}\n" for line in _lines(key, value)) for key, value in fields.items()
+    }
+    while sum(map(len, blocks.values())) > LARGEST_BLOCK:
+        del blocks[max(blocks, key=lambda key: len(blocks[key]))]
+    return "".join(["---\n", *blocks.values(), "---\n"])
 
 
 def _lines(key: str, value: str | int | Sequence[str]) -> Iterator[str]:

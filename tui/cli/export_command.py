@@ -52,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
     if not sessions:
         complain("nothing found")
         return 1
+    _tell_left_out(store, sessions)
     if form == "folder":
         _write_folder(options, store, sessions)
     elif options.output == "-":
@@ -61,6 +62,15 @@ def run(options: argparse.Namespace) -> int:
     else:
         _write(options, store, sessions, form)
     return 0
+
+
+def _tell_left_out(store: NoteStore, sessions: Sequence[Session]) -> None:
+    """Say how many notes are not exported though they tell of these talks."""
+    from notes.export.files import left_out  # noqa: PLC0415
+
+    if number := left_out(store, [session.id for session in sessions]):
+        notes = counted(number, "other note")
+        complain(f"without {notes} of the same talks, whose ids podium list tells")
 
 
 def _checked_form(options: argparse.Namespace) -> str:
@@ -162,7 +172,7 @@ def _template(name: str) -> str:
 def _write(
     options: argparse.Namespace, store: NoteStore, sessions: Sequence[Session], form: str
 ) -> None:
-    from notes.export.files import write_document  # noqa: PLC0415
+    from notes.export.files import is_too_long, write_document  # noqa: PLC0415
     from notes.export.kept_notes import refuse_notes  # noqa: PLC0415
 
     path = Path(options.output)
@@ -173,6 +183,8 @@ def _write(
         _ask(error.filename or options.output)
         write_document(path, *_content(options, store, sessions, form), force=True)
     complain(f"wrote {path}: {counted(len(sessions), 'session')}")
+    if form == "markdown" and not options.template and is_too_long(path):
+        complain(f"Podium opens only the first 4 MiB of {path}; --as folder has no such end")
 
 
 def _write_folder(

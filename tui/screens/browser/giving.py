@@ -87,7 +87,7 @@ class Giving(Moving, part=True):
             self.say(f"Not written: {error}", "error")
             return
         if self._put(path, self._text(ids, form, group, path.parent)):
-            self._told(ids, path)
+            self._told(ids, path, form)
 
     def _text(self, ids: Sequence[str], form: str, group: str, folder: Path) -> str:
         """Sessions in one of the forms that are a file."""
@@ -101,8 +101,15 @@ class Giving(Moving, part=True):
         )
         return b"".join(pieces).decode("utf-8", "surrogateescape")
 
-    def _told(self, ids: Sequence[str], path: Path) -> None:
-        self.say(f"{count(len(ids), 'session')} written to {_short(path)}", "good")
+    def _told(self, ids: Sequence[str], path: Path, form: str) -> None:
+        from notes.export.files import is_too_long, left_out  # noqa: PLC0415 - only to export
+
+        told = f"{count(len(ids), 'session')} written to {_short(path)}"
+        if number := left_out(self.store, ids):
+            told += f", without {count(number, 'other note')} of the same talks"
+        if form == "markdown" and is_too_long(path):
+            told += "; Podium opens only its first 4 MiB"
+        self.say(told, "good")
 
     def _put(self, path: Path, text: str, *, force: bool = False) -> bool:
         from notes.export.kept_notes import refuse_notes  # noqa: PLC0415 - only to export
