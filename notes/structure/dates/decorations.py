@@ -260,7 +260,10 @@ def without_pictures(text: str) -> str:
 
 
 def _without_kind(line: str) -> tuple[str, Kind | None, str]:
-    """Cut `Keynote: ` and the like off the front; with the kind and its words."""
+    """Cut `Keynote: `, `(Keynote) ` and the like off the front; with the kind and its words."""
+    end = line.find(") ", 0, 48) if line[:1] == "(" else 0
+    if end > 0 and (kind := kind_of_words(line[1:end])) is not None:
+        return line[end + 2 :].strip(), kind, line[1:end]
     sign = _KIND_SIGN.search(line[:48])
     if not sign or sign.end() >= len(line) - 1 or sign.start() < 2:
         return line, None, ""

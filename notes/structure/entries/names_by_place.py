@@ -19,6 +19,7 @@ from notes.structure.text.lines import LineKind
 from notes.structure.titles.by_type import BEFORE_OBJECT
 from notes.structure.titles.run_in import BEHIND_STOP
 from notes.structure.words.inline import bare
+from notes.structure.words.kind_words import kind_of_words
 from notes.structure.words.meaning import meaning_of
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ def _read_line(node: Node, form: str, least: float) -> None:
     if parted is None and form in _BEHIND and node.entry.full[-1:] == ")":
         _read_last_words(node, form)
         return
+    if parted and form == _BEHIND_BY and kind_of_words(parted["title"]) is not None:
+        least = max(least, _GIVEN)  # `Keynote by Initech`
     people = person_in_place(parted["person"], least) if parted else None
     if parted and people is not None and parted["title"].strip():
         title = parted["title"].strip(' ,:-–—|"“”')

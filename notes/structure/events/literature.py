@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -64,7 +65,9 @@ def _categories(front: Mapping[str, object]) -> Iterator[str]:
 
 
 def _says_so(heading: str, heads: frozenset[str]) -> bool:
-    """`Reading notes: ...`, `... (book notes)`."""
+    """`Reading notes: ...`, `... (book notes)`, `[Book review] ...`."""
+    if heading[:1] in _BEFORE and phrase_of(_CLOSED.split(heading[1:], maxsplit=1)[0]) in heads:
+        return True
     if ":" not in heading and "(" not in heading:
         return False
     front, colon, _ = without_pictures(heading).partition(":")
@@ -72,3 +75,7 @@ def _says_so(heading: str, heads: frozenset[str]) -> bool:
         return True
     _, bracket, inside = heading.rstrip(_BRACKETS).rpartition("(")
     return bool(bracket) and phrase_of(inside) in heads
+
+
+_BEFORE = frozenset("[【")
+_CLOSED = re.compile(r"[\]】]")

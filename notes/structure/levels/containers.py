@@ -77,7 +77,12 @@ def _is_titled(entry: Node) -> bool:
     return told and not entry.entry.title[:1].islower()
 
 
-def heads_all_talks(node: Node) -> bool:
+def heads_all(node: Node, beside: int) -> bool:
+    """Whether a heading stands above all talks of a note, where `beside` headings stand by it."""
+    return _heads_all_talks(node) or _heads_all_days(node, beside)
+
+
+def _heads_all_talks(node: Node) -> bool:
     """Whether a heading is the one word "Talks", with talks below: beside it stand none.
 
     The word may be said again, and tracks may part its talks: `Sessions, sessions`.
@@ -87,6 +92,20 @@ def heads_all_talks(node: Node) -> bool:
     if len({word.strip(",.!") for word in node.bare.lower().split()}) > 1:
         return False
     return heads_named_talks(node) or _heads_tracks(node) or _lists_noted(node)
+
+
+def _heads_all_days(node: Node, beside: int) -> bool:
+    """Whether the days of an event stand below one heading, with more talks than stand `beside`.
+
+    Above such an appendix stand topics: `Architecture`, `Leadership`, `My schedule and notes`.
+    """
+    days = node.children
+    if len(days) < _FEWEST_BELOW or not all(day.children and is_date(day.bare) for day in days):
+        return False
+    return sum(len(day.children) for day in days) >= _TIMES_AS_MANY * (beside - 1)
+
+
+_TIMES_AS_MANY = 2
 
 
 def heads_only_talks(nodes: Sequence[Node]) -> bool:

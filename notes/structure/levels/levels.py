@@ -23,7 +23,7 @@ from notes.structure.events.days_in_places import reason_of_event
 from notes.structure.levels.containers import (
     CERTAIN_BELOW,
     goes_on_behind,
-    heads_all_talks,
+    heads_all,
     heads_bold_titles,
     heads_named_talks,
     heads_only_talks,
@@ -122,7 +122,7 @@ def _company(nodes: Sequence[Node], *, in_group: bool, fewest: int) -> Company:
         return Company(talks=True, groups=False, events=False, in_group=in_group, later=later)
     told = [node for node in nodes if not node.meaning & Meaning.NO_TALK & ~Meaning.GROUP]
     grouped = are_most(nodes, 0.5, is_full_group) or are_most(told, 0.5, is_full_group)
-    grouped = grouped or any(heads_all_talks(node) or holds_times(node) for node in nodes)
+    grouped = grouped or any(heads_all(node, len(nodes)) or holds_times(node) for node in nodes)
     return Company(
         talks=False,
         groups=grouped or heads_only_talks(nodes) or len(later) > 1,

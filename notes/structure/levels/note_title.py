@@ -47,7 +47,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     line = lines[at]
     if roots and is_person(lines[at : roots[0].start]):
         return None
-    if _leads_in_or_dates(line):
+    if _leads_in_or_dates(line) or _FIRST_PERSON.match(line.text):
         return None
     named_as_file = is_named_after(called(source.path), line.text) or is_linked_title(line.text)
     long = title_from_path(source.path).count(" ") >= _LONG_NAME
@@ -81,6 +81,15 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     return None
 
 
+_FIRST_PERSON = re.compile(
+    r"(?:I|We)(?:['’]ve)? (?:(?:have )?(?:just |recently )?(?:been|was|were) "
+    r"(?:at|to|in|lucky|able|happy|attending) |had the |went to |(?:just |recently )?attended "
+    r"|got to |spent )"
+    r"|(?:This|Last|The past) (?:week|weekend|month|year),? (?:I|we)\b|Ich (?:war|durfte) "
+    r"|Wir (?:waren|durften) |J['’](?:ai|étais) |Je suis allée? |Nous (?:avons|étions) "
+    r"|(?:He|Hemos) (?:estado|ido) |(?:Eu )?(?:Fui|Estive|Estuve) |Ik (?:was|ben) (?:bij|naar|op) "
+)
+"""With what the writer begins to tell: `I have been lucky to attend GloamConf this year`."""
 _SENTENCES = re.compile(r"[^\W\d_]{3}[)\"”]?[.;] [^\W\d_]|: [\"“„][^\"”“]+[.!?]?[\"”“]$")
 """In what is a note and no title: a second sentence, or the words of somebody at the end."""
 _MARKED = (LineKind.BULLET, LineKind.QUOTE)

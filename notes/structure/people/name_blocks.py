@@ -63,6 +63,11 @@ def are_alike(line: str, other: str) -> bool:
     return short and any(sign in line and sign in other for sign in _NAME_SIGNS)
 
 
+def each_with_firm(text: str) -> bool:
+    """`Ann Lee (Acme); Bo Ek (Initech); …`, as the authors of a paper stand."""
+    return text.count("), ") + text.count("); ") > 1
+
+
 def are_names_alone(lines: Sequence[Line], at: int) -> bool:
     """Whether a line and the one before are two or three words, and no text goes on behind."""
     pair = [lines[at - 1].text, lines[at].text]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from notes.structure.words.event_wording import cities
+from notes.structure.words.pictures import without_symbols
 from notes.structure.words.wording import name_words, wording
 
 _PLACE = re.compile(r"[^,()]+,\s?([A-Z]{2})\.?(?:,?\s(?:USA?|\d{4}))?")
@@ -119,7 +120,16 @@ _MAIL = re.compile(
 
 
 def without_asides(text: str) -> str:
-    """`text` without addresses, pronouns in brackets and the article of `as a Consultant`."""
+    """`text` without addresses, pronouns in brackets and the article of `as a Consultant`.
+
+    Neither are marks of footnotes, pictures and what a paper won part of a name.
+    """
+    if not text.isascii():
+        text = _FOOTNOTES.sub("", without_symbols(text))
+    elif text[-1:] in _MARKS_LAST and len(_FOOTNOTES.findall(text)) > 1:
+        text = _FOOTNOTES.sub("", text)
+    if text[-1:] == "}":
+        text = text[: text.rfind("{")]
     if "://" in text or "www." in text:
         text = _URL.sub(" ", text)
     if "(" in text:
@@ -127,6 +137,11 @@ def without_asides(text: str) -> str:
     return _AS_A.sub(" as ", text) if " as a" in text else text
 
 
+_FOOTNOTES = re.compile(
+    r"(?<=[^\W\d_.])(?:[¹²³⁰⁴-⁹†‡§*]+(?:,[¹²³⁰⁴-⁹†‡§*]+)*|\d(?:,\d)*)(?=\s(?:and|und|et|y|&)\s|[,;]\s|$)"
+)
+"""`Ann Lee¹, Bo Ek²`, `Ann Lee*, Bo Ek†`, `Ann Lee1,2, Bo Ek2`."""
+_MARKS_LAST = frozenset("0123456789*")
 _URL = re.compile(r"\(?<?https?://[^\s<>()]+>?\)?|www\.[^\s()]+")
 
 _PRONOUNS = re.compile(

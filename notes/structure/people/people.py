@@ -58,7 +58,7 @@ _MAYBE_STRONG = re.compile(r"\s?[/|]\s|\s[-–—]\s")
 _ENDS_ABBREVIATED = re.compile(r"\s[^\W\d_a-z]\.$")
 _KNOWN = 0.7
 """Of a name in such a script that begins with a known surname, or beside a mail address."""
-_LONGEST, _MOST = 400, 24
+_LONGEST, _MOST = 900, 24
 
 
 class _Chunk(NamedTuple):

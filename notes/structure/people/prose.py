@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from notes.structure.people.affiliations import NOBODY, People, says_role
+from notes.structure.people.behind_topics import behind_topic, named, within_talk
 from notes.structure.people.linked_people import people_linked
 from notes.structure.people.names import LIKELY, SURE
 from notes.structure.people.people import read_people
@@ -14,7 +15,7 @@ from notes.structure.text.lines import LineKind
 from notes.structure.words.deeds import deed_behind, end_of_people
 from notes.structure.words.inline import bare
 from notes.structure.words.sayings import sayings
-from notes.structure.words.wording import folded, name_words, words_in
+from notes.structure.words.wording import folded, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,12 +31,6 @@ _FIRST_LINES = 3
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-z][\w.'’-]*[\"”')]?\s(?:\w{1,3}\s){0,2}[^\W\d_a-z]|\]\(")
 """Without two words with capitals, or a link, no sentence names a person."""
 _SENTENCE = re.compile(r"(?<=[\w)\"”][\w)\"”][.!?])\s+(?=[^\W\d_a-z])")
-_COMPANY_BEHIND = re.compile(
-    r"((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*)\s"
-    r"(?:vom|von(?:\sde[nr])?(?=\s[^\W\d_a-z]\w+en\s|\s[A-Z]{2})|van(?:\sde[nr]?)?(?=\s[A-Z]{2}))"
-    r"\s([^,()]+)$"
-)
-"""`Ann Lee von den Stadtwerken`, `Ann Lee van de NS`: two names, then an organisation."""
 _FIRST_NAMES = re.compile(
     r"([^\W\d_a-z]\w+(?:\s(?:and|&|und|et|y|e|en)\s[^\W\d_a-z]\w+)?)"
     r"(?:\s(?:then|also|has|a|hat|haben|ont|nous|nos|ha|han))?\s(\w+)"
@@ -96,7 +91,7 @@ def _of_this_talk(text: str) -> People:
     lead = _OF_THIS.search(text)
     found = sayings().names.match(text, lead.end()) if lead else None
     if found and text.startswith(_ANNOUNCED, found.end()):
-        return _named(found.group(), links, CONFIDENCE)
+        return named(found.group(), links, CONFIDENCE)
     return NOBODY
 
 
@@ -182,7 +177,7 @@ def _presented(sentence: str, links: Links, *, loose: bool) -> People:
     if shape and _NAME_AT_END.search(shape.group()):
         return NOBODY
     closed = rest[:1] in {",", ".", "!", ""} if shape else words.who_is.match(rest) is not None
-    return _named(found.group(), links, LIKELY if loose else SURE) if closed else NOBODY
+    return named(found.group(), links, LIKELY if loose else SURE) if closed else NOBODY
 
 
 def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bool) -> People:
@@ -211,7 +206,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
         least = LIKELY
     elif opens and sentence[found.end()] in " ," and verb not in words.between:
         least = min(least, SURE)
-    return _named(found.group() + tail, links, least)
+    return named(found.group() + tail, links, least)
 
 
 def tells_of_person(rest: str) -> bool:
@@ -247,14 +242,17 @@ def _mentioned(sentence: str, behind: str, links: Links) -> People:
         found = words.names.match(sentence, lead.end()) if lead else None
         if found:
             end = end_of_people(sentence, found.end())
-            people = _named(sentence[found.start() : end], links, LIKELY)
+            people = named(sentence[found.start() : end], links, LIKELY)
             if people.speakers and (after is None or after.match(f"{sentence} {behind}", end)):
                 return people
     lead = words.guest.search(sentence) if ", " in sentence else None
     found = words.names.match(sentence, lead.end()) if lead else None
     if found and len(sentence) - found.end() < 2:
-        return _named(found.group(), links, SURE)
+        return named(found.group(), links, SURE)
     people = NOBODY if words.giving.isdisjoint(said) else _owner(sentence, links)
+    if not people.speakers and not words.giving.isdisjoint(said):
+        people = behind_topic(sentence, links)
+        people = people if people.speakers else within_talk(sentence, links)
     if people.speakers or words.said.isdisjoint(said):
         return people
     return _behind_clause(sentence, links)
@@ -267,7 +265,7 @@ def _behind_clause(sentence: str, links: Links) -> People:
         if found and " " in found.group():
             tail, verb = deed_behind(sentence[found.end() :])
             if verb in sayings().said:
-                return _named(found.group() + tail, links, CONFIDENCE)
+                return named(found.group() + tail, links, CONFIDENCE)
     return NOBODY
 
 
@@ -278,19 +276,5 @@ def _owner(sentence: str, links: Links) -> People:
     if whose:
         for found in words.names.finditer(sentence, 0, whose.start()):
             if found.end() == whose.start():
-                return _named(found.group(), links, CONFIDENCE)
+                return named(found.group(), links, CONFIDENCE)
     return NOBODY
-
-
-def _named(phrase: str, links: Links, least: float) -> People:
-    """The people in `phrase`; a single word counts behind "Frau" or linked to a profile."""
-    if company := _COMPANY_BEHIND.match(phrase):
-        phrase = f"{company[1]} ({company[2]})"
-    people = read_people(phrase, links, least=min(least, CONFIDENCE))
-    linked = any(label in phrase for label, _ in links)
-    if people.speakers and " " in people.speakers[0].name:
-        return people if people.confidence >= least or linked else NOBODY
-    titled = folded(phrase.partition(" ")[0]).rstrip(".") in name_words().honorifics
-    people = read_people(phrase, links, least=0.5) if linked or titled else NOBODY
-    known = titled or (people.speakers and people.speakers[0].handle)
-    return people if known else NOBODY

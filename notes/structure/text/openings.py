@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from notes.structure.text.labels import label_of
 from notes.structure.words.wording import wording
 
@@ -13,8 +15,17 @@ def may_open_title(text: str) -> bool:
         return True
     if first in "*_" and first in text[2:_LONGEST_TYPED]:
         return text[1].isupper() or text[1] in _QUOTED or _is_labelled(text)
-    numbered = first == "#" and text[1:2].isdigit()
-    return numbered or (first >= _FIRST_PICTURE and not first.isalpha())
+    if first < _FIRST_PICTURE or first.isalpha():
+        return first == "#" and text[1:2].isdigit()
+    return not _is_particular(text)
+
+
+def _is_particular(text: str) -> bool:
+    """`📍 The barn, Ulm`, `🔗 https://…`, `📅 Date: 5 May`, `⏰ 2 hours`: about an event's page."""
+    if text[0] in _OF_PLACES:
+        return True
+    rest = text.lstrip(_OF_TIMES) if text[0] in _OF_TIMES else ""
+    return rest != "" and (label_of(rest)[0] != "" or _DURATION.match(rest) is not None)
 
 
 def _is_labelled(text: str) -> bool:
@@ -28,4 +39,10 @@ _QUOTED = '"“«'
 _LONGEST_TYPED = 120
 """Letters of a title in italics that opens a line."""
 _OPENERS = "\"“'«[(「『¿¡"
+_OF_PLACES = frozenset("📍📌🔗🎟🎫📞📧✉🌐🏢🏟")
+_OF_TIMES = "📅📆🗓⏰⏱⏳⌛🕰" + "".join(map(chr, range(0x1F550, 0x1F568))) + "\ufe0f "
+_DURATION = re.compile(
+    r"\d+(?:[.,]\d+)?\s?(?:h|hours?|minutes?|min|stunden?|minuten|heures?|horas?|minutos|uur)\b",
+    re.IGNORECASE,
+)
 _FIRST_PICTURE = "\u2190"

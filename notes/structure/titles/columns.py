@@ -12,6 +12,7 @@ from notes.structure.people.people import read_people
 from notes.structure.words.event_words import event_words
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_words
+from notes.structure.words.pictures import without_symbols
 from notes.structure.words.wording import phrase_of, wording
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ def heads_of(cells: list[str]) -> list[str]:
 def people_of_cell(cell: str) -> People:
     """The people in a cell of a column of speakers, likely at least."""
     shown = bare(cell[:300])
-    named = read_people(shown.text.replace("<br>", ";"), shown.links, least=0.2)
-    if not named.speakers and shown.text:
-        named = as_written(shown.text, "speaker")
+    text = without_symbols(shown.text)
+    named = read_people(text.replace("<br>", ";"), shown.links, least=0.2)
+    if not named.speakers and text:
+        named = as_written(text, "speaker")
     return named._replace(confidence=max(named.confidence, LIKELY))
 
 

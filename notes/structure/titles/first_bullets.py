@@ -112,7 +112,9 @@ def _is_subtitle(lines: Sequence[Line], at: int) -> bool:
 
 def _named_bullet(line: Line, least: float) -> People:
     """The people that a bullet names, if it does nothing else."""
-    if line.kind is not LineKind.BULLET or len(line.text) > 140:
+    if line.kind is not LineKind.BULLET or len(line.text) > _LONGEST:
+        return NOBODY
+    if len(line.text) > _LONGEST_OF_FEW and line.text.count(", ") + line.text.count("; ") < _MANY:
         return NOBODY
     shown, links = bare(line.text)
     others = et_al(shown)
@@ -130,6 +132,8 @@ def _named_bullet(line: Line, least: float) -> People:
     return read_people(text if rest is None else rest, links, least=least)
 
 
+_LONGEST, _LONGEST_OF_FEW, _MANY = 400, 140, 4
+"""Letters of the authors of a paper and of fewer people, and signs between authors."""
 _OF_FIRM = re.compile(
     r"([^\W\d_a-z][\w.&-]{1,20})['’]s ([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,2})"
 )

@@ -19,6 +19,7 @@ from notes.structure.people.affiliations import (
 from notes.structure.people.full_names import person_in_full
 from notes.structure.people.material_links import before_material
 from notes.structure.people.name_and_rest import behind_firm
+from notes.structure.people.name_blocks import each_with_firm
 from notes.structure.people.names import LIKELY, SURE, before_blank
 from notes.structure.people.others import without_others
 from notes.structure.people.people import read_people
@@ -68,8 +69,10 @@ def supports_name(text: str) -> bool:
 
 
 def longest_with_names(text: str) -> int:
-    """How many letters a line of people has at most, markup included: links take most of them."""
-    return _LONGEST_LINKED if text[:1] == "[" and "](" in text else _LONGEST
+    """How many letters a line of people has at most: links and firms in brackets take most."""
+    if len(text) > _LONGEST and (each_with_firm(text) or (text[0] == "[" and "](" in text)):
+        return _LONGEST_LINKED
+    return _LONGEST
 
 
 class _Shown(NamedTuple):
@@ -156,7 +159,7 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
     if rest is not None:
         return people_on_by_line(written, rest, links)
     exclaims = text.endswith("!") and "@" not in text
-    longest = _LONGEST_PANEL if text.count("), ") > 1 else 160
+    longest = _LONGEST_LINKED if each_with_firm(text) else 160
     if text[-1:] == ":" and first and alone:
         return person_in_full(text[:-1]) or NOBODY
     if len(text) > longest or exclaims or (text[-1:] in _ASKS and not before_blank(text)):
@@ -182,8 +185,6 @@ def _named_alone(written: str, kind: LineKind, *, first: bool, loose: bool, alon
 
 
 _ASKS = frozenset("?:")
-_LONGEST_PANEL = 400
-"""Letters of several people, each with an organisation in brackets."""
 
 
 def _with_deed(text: str) -> People:

@@ -241,7 +241,7 @@ def _parted(text: str, plain: Plain, links: Links, loose: str) -> Split:
         title, people, form = one_on(plain.text, links, "x -")
         if form and people.confidence >= _KNOWN:
             return title, people, form
-    if plain.kind_words and plain.kind is not Kind.TALK:
+    if (plain.kind_words or plain.kind is Kind.KEYNOTE) and plain.kind is not Kind.TALK:
         people = people_behind_kind(plain.text, links)
         if people.speakers:
             return "", people, "only x"

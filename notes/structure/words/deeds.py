@@ -40,7 +40,8 @@ def deed_behind(rest: str) -> tuple[str, str]:
             return (tail if company else ""), word
         if raw.endswith(_ENDS):
             break
-        tail += " " + raw
+        if not (raw.islower() and raw.endswith("ly")):  # `of Acme, gently`
+            tail += " " + raw
     return "", ""
 
 

@@ -49,6 +49,8 @@ class Sayings:
     """Words before the name: `In this talk, `, `Then `."""
     adverbial: re.Pattern[str]
     """`In the second slot, ` before the name."""
+    topic: re.Pattern[str]
+    """`talk about `, `talk was `, before a topic or title."""
     guest: re.Pattern[str]
     """`Questions for half an hour, with `, before a name that ends the sentence."""
     before: re.Pattern[str]
@@ -106,9 +108,13 @@ def sayings() -> Sayings:
         company=re.compile(rf"\s{words['of_company']}\s{_COMPANY}"),
         opener=re.compile(rf"{words['openers']},?\s"),
         adverbial=re.compile(rf"{words['adverbs']}\s[^.,;:!?]{{2,45}},?\s(?=[{_UPPER}])"),
+        topic=re.compile(
+            rf"\b{held}(?:\s{words['about']}\s|\b[^.;:!?]{{0,60}}?\s{was}\s"
+            rf"(?:(?:called|titled|named)\s)?[\"“„«'‘]?(?=[{_UPPER}]))"
+        ),
         guest=re.compile(rf",\s{words['with']}\s"),
         before=re.compile(
-            rf"\b{held}\sd['’]|(?:\b{held},?\s{words['of']}|^{words['given_by']}|\b{words['was_by']}"
+            rf"\b{held}\sd['’]|(?:\b{held},?\s(?:\w+ly\s)?{words['of']}|^{words['given_by']}|\b{words['was_by']}"
             rf"|\b{words['speaker']}(?:\s{was})?|^{words['next_up']}),?\s(?:the\s\w+\s)?"
         ),
         seen=re.compile(rf"\b{words['seen']}\s"),

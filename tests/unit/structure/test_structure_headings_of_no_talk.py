@@ -2,6 +2,7 @@
 
 import pytest
 
+from notes.structure.text.openings import may_open_title
 from tests.support.recovered_talks import talks_in
 
 TALKS = "## Moss at night - Ann Lee\n- a\n\n## Ropes by day - Bob Stone\n- b\n\n"
@@ -78,3 +79,56 @@ def test_workshops_below_a_heading_are_no_parts_of_a_talk() -> None:
 def test_remarks_and_links_are_no_talks_in_other_languages(heading: str) -> None:
     text = f"# GloamConf 2019\n\n{TALKS}## {heading}\n\nSome words.\n"
     assert talks_in(text, "gloam.md", "notes") == FOUND
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "In conclusion",
+        "Zum Schluss",
+        "Thanks team!",
+        "Merci à tous",
+        "The Acme booth!",
+        "Photo album",
+        "Greetings for Ann",
+        "Good to know",
+        "Gut zu wissen",
+        "What to expect",
+        "Conference dinner & private tour",
+        "Per concludere",
+        "Goed om te weten",
+    ],
+)
+def test_what_stands_around_the_talks_is_none(heading: str) -> None:
+    text = f"# GloamConf 2019\n\n{TALKS}## {heading}\n\nIt was good.\n"
+    assert talks_in(text, "gloam.md", "notes") == FOUND
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "📍 The Old Barn, Ghent",
+        "🔗 https://gloam.example/19",
+        "📅 Date: Friday 3 May",
+        "🕰️ 2 hours 30 minutes",
+    ],
+)
+def test_particulars_of_an_evening_open_no_talk(line: str) -> None:
+    assert not may_open_title(line)
+
+
+@pytest.mark.parametrize("line", ["🎤 Moss at night", "🕐 10:00 Moss at night", "📅 Friday 3 May"])
+def test_pictures_open_talks_and_days(line: str) -> None:
+    assert may_open_title(line)
+
+
+def test_topics_above_an_appendix_with_all_days_are_no_talks() -> None:
+    talks = "".join(f"#### {hour}:00 How {{}} rests\n\nit does\n\n" for hour in (9, 10, 11))
+    days = (
+        f"### Monday\n\n{talks.replace('{}', 'moss')}### Tuesday\n\n{talks.replace('{}', 'kelp')}"
+    )
+    topics = "## Leadership\n\n- more\n\n## AI\n\n- less\n\n"
+    text = f"# GloamConf 2019\n\n{topics}## My schedule and notes\n\n{days}"
+    assert [title for title, _ in talks_in(text, "gloam.md")] == [
+        f"How {what} rests" for what in ("moss", "kelp") for _ in range(3)
+    ]

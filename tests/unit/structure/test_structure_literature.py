@@ -25,6 +25,7 @@ def source_of(text: str, path: str) -> NoteSource:
         (f"---\nlayout: post\ncategories: [books]\n---\n{CHAPTERS}", "_posts/2020-03-02-x.md"),
         (CHAPTERS.replace("# How", "# 📚 Reading notes: how", 1), "piers.md"),
         (CHAPTERS.replace("Learn", "Learn (notes de lecture)", 1), "piers.md"),
+        (CHAPTERS.replace("# How", "# [读论文] How", 1), "piers.md"),
     ],
 )
 def test_a_book_is_no_event(text: str, path: str) -> None:

@@ -187,3 +187,58 @@ def test_what_stands_politely_behind_one_word_says_that_it_is_a_name(
     text = f"# 織機がねむる話\n\n{part}- {line}\n\n- Day1 15:30\n\n- 優れた織機はねむります。\n\n"
     found = talks_in(f"{text}## メモ\n\n- ねむる\n", "looms.md", "gloam2021")
     assert found == [("織機がねむる話", [name])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Berg¹, Bo Marek², Cy Dahl¹",
+        "Ann Berg1,2, Bo Marek1 and Cy Dahl3",
+        "Ann Berg*, Bo Marek† and Cy Dahl*",
+        "✅ Ann Berg, Bo Marek, Cy Dahl",
+        "Ann Berg, Bo Marek and Cy Dahl 🏆",
+        "Ann Berg, Bo Marek and Cy Dahl {WON best paper award}",
+        "Ann Berg, Bo Marek and Cy Dahl (best paper)",
+    ],
+)
+def test_marks_and_prizes_are_no_part_of_names(line: str) -> None:
+    assert [name for name, *_ in read(line)] == ["Ann Berg", "Bo Marek", "Cy Dahl"]
+
+
+AUTHORS = [
+    "Ann Berg",
+    "Peter Holm",
+    "Y. Charlie Lang",
+    "Eva-Maria Lind",
+    "Nikola Mrkvić",
+    "Tom Aird",
+]
+
+
+@pytest.mark.parametrize("sign", ["; ", ", "])
+@pytest.mark.parametrize("firm", [" (University of Looms and Ropes at Gloam)", ""])
+@pytest.mark.parametrize("shape", ["{}\n\ntext\n", "- {}\n\n  text\n"])
+def test_long_rows_of_authors_are_read_to_the_end(sign: str, firm: str, shape: str) -> None:
+    line = sign.join(f"{name}{firm}" for name in AUTHORS)
+    talks = f"## Slow looms\n\n{shape.format(line)}\n## Fast ropes\n\nAnn Lee\n\nx\n"
+    assert talks_in(f"# GloamConf 2016\n\n{talks}", "gloam.md")[0] == ("Slow looms", AUTHORS)
+
+
+@pytest.mark.parametrize("mark", ["", " ✅", " 🔥", "  ✅ "])
+def test_surnames_in_a_column_of_speakers_bear_marks(mark: str) -> None:
+    rows = "".join(
+        f"| {name}{mark} | [{title}](https://g.example) |\n"
+        for name, title in (
+            ("Huang", "Loom keynote"),
+            ("Li", "Ropes & knots"),
+            ("Jones", "Looms: new features"),
+        )
+    )
+    text = f"# GloamConf 2016\n\n| Speaker(s) | Talk |\n| :-: | :-: |\n{rows}"
+    assert [people for _, people in talks_in(text, "gloam.md")] == [["Huang"], ["Li"], ["Jones"]]
+
+
+@pytest.mark.parametrize("label", ["Keynote 2", "Keynote talk 2", "Keynote", "Keynote #2"])
+def test_a_name_of_common_words_stands_behind_a_keynote(label: str) -> None:
+    talks = f"## {label}: Mark Stedman\n\nx\n\n## Slow looms - Ann Lee\n\ny\n"
+    assert talks_in(f"# GloamConf 2016\n\n{talks}", "gloam.md")[0][1] == ["Mark Stedman"]

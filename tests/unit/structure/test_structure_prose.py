@@ -182,3 +182,49 @@ def test_pictures_and_slides_stand_before_what_names_the_speaker(picture: str, t
     lines = ["", *picture.split("\n"), "", text]
     found = people_below(outline_of(lines).lines, 1, "Leases that rest")
     assert [speaker.name for speaker in found.people.speakers] == ["Ann Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The opening keynote was done by [Ann Berg](https://t.example/a).", ["Ann Berg"]),
+        ("The next talk was [Looms in the barn](https://l.example) by Tom Berg.", ["Tom Berg"]),
+        ("The second talk was \u201cLooms in the barn\u201d by Tom Berg.", ["Tom Berg"]),
+        ("There was a talk about the loom library by Philipp Marx. Good.", ["Philipp Marx"]),
+        ("A talk that puzzled me was Functional Looms by James Rivers.", ["James Rivers"]),
+        ("I went to a _Loom_ workshop, hosted by Anna Berg and Lisa Ek.", ["Anna Berg", "Lisa Ek"]),
+        ("In this workshop, gently hosted by Tom Berg, we drew a map.", ["Tom Berg"]),
+        ("Jan Kuiper from Acme, gently facilitated a workshop on _maps_.", ["Jan Kuiper"]),
+        (
+            "A workshop on _maps_. Tom Berg from [Knots](https://k.example), showcased it.",
+            ["Tom Berg"],
+        ),
+        ("I liked the talk of [Ann Berg](https://t.example/a) most.", ["Ann Berg"]),
+        (
+            "In this talk, kept for the end, loom maker [Ann Berg](https://t.e) explained it.",
+            ["Ann Berg"],
+        ),
+        ("Der erste Vortrag war \u201eWebstühle im Stall\u201c von Anna Weber.", ["Anna Weber"]),
+        ("Une conférence sur les métiers par Anne Dubois.", ["Anne Dubois"]),
+        ("Hubo una charla sobre telares por Ana Torres.", ["Ana Torres"]),
+    ],
+)
+def test_people_stand_behind_what_a_talk_was_about(text: str, people: list[str]) -> None:
+    assert names(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talk was a rehash of the book by Ann Berg.",
+        "It was a talk on ideas from the essay by Ann Berg.",
+        "A session about a loom made by Acme.",
+        "The workshop was hosted by Acme in the barn.",
+        "The party was hosted by Ann Berg.",
+        "The keynote of GloamConf was on looms.",
+        "In this talk, they quoted Ann Berg, who wrote a book on looms.",
+        "The talk on Monday was about the looms of Bo Marek.",
+    ],
+)
+def test_others_whom_a_sentence_on_a_talk_holds_gave_none(text: str) -> None:
+    assert names(text) == []
