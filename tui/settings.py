@@ -51,14 +51,16 @@ def read_settings(
         more: Keys by their ids that are in no table of commands, as those of the reader.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        written = path.read_bytes()
     except FileNotFoundError:
         return Settings(), ()
-    except (OSError, UnicodeDecodeError) as error:
-        return Settings(), (f"{path}: {error}",)
-    from tui.settings_text import data_of  # noqa: PLC0415 - most people have no settings file
+    except OSError as error:
+        return Settings(), (f"{path}: {(error.strerror or str(error)).lower()}",)
+    from tui.settings_text import data_of, text_of  # noqa: PLC0415 - most people have none
 
+    text, foreign = text_of(written)
     data, mistakes = data_of(text)
+    mistakes = [*foreign, *mistakes]
     settings, problems = _checked(path, text, data, more)
     return settings, (*(f"{path}:{line}: {why}" for line, why in mistakes), *problems)
 

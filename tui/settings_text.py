@@ -9,6 +9,19 @@ _MOST_MISTAKES = 20
 _LINE = re.compile(r"at line (\d+)")
 
 
+def text_of(written: bytes) -> tuple[str, list[tuple[int, str]]]:
+    """A settings file as text, without the lines that are not UTF-8; those, and what is wrong."""
+    lines: list[str] = []
+    mistakes = []
+    for line in written.removeprefix(b"\xef\xbb\xbf").split(b"\n"):
+        try:
+            lines.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            lines.append("")
+            mistakes.append((len(lines), "is not UTF-8; save the file as UTF-8"))
+    return "\n".join(lines), mistakes[:_MOST_MISTAKES]
+
+
 def data_of(text: str) -> tuple[dict[str, Any], list[tuple[int, str]]]:
     """What a settings file says, without the lines that make no sense; those, and what is wrong.
 

@@ -16,10 +16,10 @@ def preference(name: Literal["notebook", "editor"]) -> str:
     """
     path = Path(podium_folder("config"), "settings.toml")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+        written = path.read_bytes()
+    except OSError:
         return ""
-    from tui.settings_text import data_of  # noqa: PLC0415  (most people have no settings file)
+    from tui.settings_text import data_of, text_of  # noqa: PLC0415  (most people have none)
 
-    value = data_of(text)[0].get(name, "")
+    value = data_of(text_of(written)[0])[0].get(name, "")
     return os.path.expandvars(value) if isinstance(value, str) else ""

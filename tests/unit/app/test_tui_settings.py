@@ -187,3 +187,18 @@ def test_every_way_to_write_a_key_is_known(keys: str) -> None:
 )
 def test_what_is_no_key_is_told(keys: str, wrong: str) -> None:
     assert not_a_key(keys) == wrong
+
+
+def test_a_line_that_is_not_utf_8_costs_nothing_but_itself(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes("\ufeffascii = true\neditor = 'mü'\ntree_width = 40\n".encode("utf-8"))
+    assert read_settings(path)[0].editor == "mü"
+    path.write_bytes("ascii = true\neditor = 'mü'\ntree_width = 40\n".encode("latin-1"))
+    settings, problems = read_settings(path)
+    assert settings == Settings(ascii=True, tree_width=40)
+    assert problems == (f"{path}:2: is not UTF-8; save the file as UTF-8",)
+
+
+def test_a_settings_file_that_cannot_be_read_is_told_in_words(tmp_path: Path) -> None:
+    settings, problems = read_settings(tmp_path)
+    assert (settings, problems) == (Settings(), (f"{tmp_path}: is a directory",))
