@@ -46,8 +46,8 @@ def read_settings(root: Path) -> NotebookSettings:
         return _refused("is larger than 1 MB, which no settings file needs")
     try:
         text = contents.data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _refused("is not UTF-8 text")
+    except UnicodeDecodeError as error:
+        return _refused("is not UTF-8 text", contents.data.count(b"\n", 0, error.start) + 1)
     return parse_settings(text, str(root))
 
 

@@ -28,12 +28,17 @@ def run(options: argparse.Namespace) -> int:
     """Check; the exit code is 1 where something could not be read, not for what is uncertain."""
     from notes.export.records import problem_record  # noqa: PLC0415
     from notes.linking.checks import check  # noqa: PLC0415
+    from notes.linking.idle_settings import idle  # noqa: PLC0415
     from tui.cli.notebooks import opened  # noqa: PLC0415
     from tui.cli.results import file_of, print_records  # noqa: PLC0415
 
     store = opened(options.notebook, use_cache=options.use_cache)
     _tell_counts(store)
-    found = (*store.problems, *check(store.notes, store.links))
+    found = (
+        *store.problems,
+        *idle(store.settings, store.links),
+        *check(store.notes, store.links),
+    )
     records = [problem_record(problem) for problem in found]
     if options.joins:
         records += [problem_record(problem) for problem in _joins(store)]
