@@ -151,11 +151,16 @@ class RowLabels:
         return RowLabel(
             ((event_name(found), "strong"),),
             self._event_detail(found, width),
-            mark=self._mark(found.sessions),
+            mark=self._mark(self.below(found)),
         )
 
+    def below(self, found: Event) -> tuple[str, ...]:
+        """The ids of the talks below the row of an event: of results, only those found."""
+        listed = tuple(one for one in found.sessions if self.matches.get(one) is not None)
+        return listed or found.sessions
+
     def _event_detail(self, found: Event, width: int) -> Line:
-        details, number = found.details, len(found.sessions)
+        details, number = found.details, len(self.below(found))
         year = str(details.year or "")
         when = dates(details, short=width < WIDE + 14) if width >= WIDE else year
         if when == year and year and year in details.title:

@@ -58,6 +58,17 @@ async def test_closed_branches_in_a_range_are_marked_with_it(tmp_path: Path) -> 
         ]
 
 
+async def test_an_event_among_results_stands_for_what_was_found_of_it(tmp_path: Path) -> None:
+    async with opened(notebook(tmp_path)) as person:
+        await find(person, "no blame")
+        await person.press("ctrl+t")
+        assert person.rows() == ["DevOpsDays Ghent 2019", "Incident reviews"]
+        row = next(line for line in person.screen().splitlines() if "▾ DevOps" in line)
+        assert row.split("│")[0].rstrip(" ┃").endswith(" 1")
+        await person.press("k", "space")
+        assert person.marked() == ["Incident reviews"]
+
+
 async def test_escape_forgets_a_range(tmp_path: Path) -> None:
     async with opened(notebook(tmp_path)) as person:
         await person.press("j", "v", "j", "escape")

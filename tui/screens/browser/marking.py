@@ -49,8 +49,12 @@ class Marking(Reading, part=True):
     def mark_rows(self, rows: tuple[Row, ...]) -> None:
         """Mark what rows stand for; open branches in a range leave that to the rows below them."""
         things = [row.thing for row in rows if not row.opened] or [row.thing for row in rows]
-        ids = [self.store.lead(id_) for thing in things for id_ in self.sessions_of(thing)]
-        self.mark(ids)
+        self.mark(self.store.lead(id_) for thing in things for id_ in self._below(thing))
+
+    def _below(self, thing: Thing) -> Sequence[str]:
+        """The sessions that a row stands for; that of an event among results, for these alone."""
+        event = self.store.event(thing.ref) if thing.kind is ThingKind.EVENT else None
+        return self.labels.below(event) if event else self.sessions_of(thing)
 
     def mark(self, ids: Iterable[str]) -> None:
         """Mark sessions, or unmark them where all of them are marked."""
