@@ -1,5 +1,6 @@
 """The export dialog on screens of every size."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,17 @@ async def test_a_note_is_never_replaced(tmp_path: Path) -> None:
         await person.press("enter")
         assert "is a note; notes are never written to" in person.status()
         assert note.read_bytes() == before
+
+
+@pytest.mark.parametrize("named", ["", "  "])
+async def test_nothing_is_written_to_no_name(tmp_path: Path, named: str) -> None:
+    settings = Settings(export_folder=tmp_path)
+    async with opened(notebook(tmp_path), size=(160, 30), settings=settings) as person:
+        await person.press("j", "j", "x")
+        line = person.app.screen.query_one(Input)
+        offered, line.value = line.value, named
+        await person.press("enter")
+        assert (line.value, line.is_on_screen) == (offered, True)
+        await person.press("enter")
+        assert "written to" in person.status()
+    assert sorted(os.listdir(tmp_path)) == ["Keynote.md", "talks"]  # noqa: PTH208

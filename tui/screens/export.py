@@ -265,7 +265,12 @@ class ExportDialog(Dialog[ExportAnswer]):
     def action_write(self) -> None:
         """Answer."""
         what, where = What(self.what.chosen), Where(self.where.chosen)
-        path = Path(at_home(self.line.value))
+        named = self.line.value.strip()
+        if not named and where is not Where.CLIPBOARD:
+            self.line.value = self._offered  # to be looked at before anything is written there
+            self.line.cursor_position = len(self._offered)
+            return
+        path = Path(at_home(named))
         self.answer(ExportAnswer(what, where, self.group.chosen, path))
 
 
