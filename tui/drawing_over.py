@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any, cast
 
 from textual import events
 from textual.app import App
 
-from tui.first_screen import ENTER
+from tui.first_screen import ENTER, screen_size
 from tui.outlet import Outlet
 from tui.terminal import give_back, leave_on_signals
 
 if TYPE_CHECKING:
     from typing import IO
 
+    from textual.driver import Driver
     from textual.drivers.linux_driver import LinuxDriver
     from textual.message import Message
     from textual.screen import Screen
@@ -44,6 +46,8 @@ class DrawsOver(App[str]):
         self._holds = first.is_kept
         if first.is_up:
             self.driver_class = _driver_over(first)
+        elif sys.stdout is None or not sys.stdout.isatty():
+            self.driver_class = _driver_beside(self.driver_class)
 
     def on_load(self) -> None:
         """Leave what is drawn alone for now, and in order whenever a signal comes."""
@@ -86,6 +90,23 @@ class DrawsOver(App[str]):
             rows = drawn_rows(screen, hints, told)
             size = screen.size.width, screen.size.height
             self.kept_screen.keep(rows, drawn_colours(screen), size)
+
+
+def _driver_beside(driver: type[Driver]) -> type[Driver]:
+    """A driver for a terminal beside standard output, which goes elsewhere.
+
+    Textual asks standard output how large the terminal is that it draws on.
+    """
+
+    class Beside(driver):  # type: ignore[misc, valid-type]
+        def _get_terminal_size(self) -> tuple[int, int]:
+            try:
+                return screen_size()
+            except OSError:
+                size: tuple[int, int] = super()._get_terminal_size()
+                return size
+
+    return Beside
 
 
 def _driver_over(first: FirstScreen) -> type[LinuxDriver]:

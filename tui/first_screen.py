@@ -64,7 +64,7 @@ class FirstScreen:
         """
         if termios is None or not _is_terminal() or not all(map(os.path.exists, paths)):
             return
-        columns, lines = _size()
+        columns, lines = screen_size()
         rows = kept.rows(columns, lines) if kept else None
         if rows is None:
             colours = kept.colours() if kept else {}
@@ -149,9 +149,13 @@ def _is_terminal() -> bool:
     )
 
 
-def _size() -> tuple[int, int]:
-    """Columns and lines, as Textual finds them."""
-    size = os.get_terminal_size(1)
+def screen_size() -> tuple[int, int]:
+    """Columns and lines of the terminal that is drawn on, wherever standard output goes.
+
+    Raises:
+        OSError: It is no terminal.
+    """
+    size = os.get_terminal_size(_OUTPUT)
     given = [os.environ.get(name, "") for name in ("COLUMNS", "LINES")]
     columns, lines = (int(text) if text.isdecimal() else 0 for text in given)
     return columns or size.columns or 80, lines or size.lines or 24

@@ -51,6 +51,21 @@ def test_picking_prints_the_id_of_the_chosen_session(
     assert len(listed.stdout) == 11
 
 
+def test_picking_fills_a_screen_of_any_size_and_follows_it(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    shell_line = shell(f"podium --pick > {tmp_path / 'picked'}")
+    with PseudoTerminal(shell_line, env=environment, size=(101, 17)) as terminal:
+        assert terminal.read_until(b"Cranes")
+        terminal.settle()
+        assert b"\x1b[17;1H" in terminal.stream
+        assert b"\x1b[18;1H" not in terminal.stream
+        terminal.resize(90, 30)
+        assert terminal.read_until(b"\x1b[30;1H")
+        terminal.type(b"q")
+        assert terminal.wait() == 1
+
+
 def test_leaving_without_a_choice_prints_nothing(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
