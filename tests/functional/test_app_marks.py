@@ -9,6 +9,7 @@ from notes.export.names import safe_name
 from tui.screens.dialogs import Agree
 from tui.screens.export import ExportDialog
 from tui.settings import Settings
+from tui.state import Memory
 
 NEW_NOTE = "# Other Conf 2020\n\n## A talk (Somebody New)\n\nText.\n"
 
@@ -67,6 +68,24 @@ async def test_an_event_among_results_stands_for_what_was_found_of_it(tmp_path: 
         assert row.split("│")[0].rstrip(" ┃").endswith(" 1")
         await person.press("k", "space")
         assert person.marked() == ["Incident reviews"]
+
+
+async def test_marks_and_stars_go_on_at_the_note_that_leads_the_others_by_now(
+    tmp_path: Path,
+) -> None:
+    note = "# Loom Days 2019\n\n## Warp and weft (Ada Byron)\n\nAs {0} heard it.\n"
+    (tmp_path / "b.md").write_text(note.format("Bob"))
+    memory = Memory(tmp_path / "state.json")
+    async with opened(tmp_path, memory=memory) as person:
+        await person.press("j", "j", "m", "space")
+        (tmp_path / "a.md").write_text(note.format("Ann"))
+        await person.press("R")
+        browser = person.browser
+        (lead,) = browser.store.events[0].sessions
+        assert browser.store.session(lead).key == "a.md"
+        assert browser.situation.marked == browser.situation.starred == {lead}
+        assert "★ Warp and weft" in person.screen()
+    assert memory.stars(browser.notebook_id) == {lead}
 
 
 async def test_escape_forgets_a_range(tmp_path: Path) -> None:

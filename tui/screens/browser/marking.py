@@ -28,8 +28,8 @@ class Marking(Reading, part=True):
         """Keep marks, stars and the place at what goes on under another name, before all else."""
         heirs = Heirs(self.store, arranged.store)
         state = self.situation
-        marked = dict(heirs.of_sessions(state.marked))
-        starred = dict(heirs.of_sessions(state.starred))
+        marked = _onward(state.marked, heirs, arranged.store)
+        starred = _onward(state.starred, heirs, arranged.store)
         self.memory.move_stars(self.notebook_id, starred)
         thing, self._arrived_at, *way = (
             _heir(thing, heirs, arranged.store)
@@ -168,6 +168,18 @@ class Marking(Reading, part=True):
     def search_for(self, query: str) -> None:
         """Run a search as if it had been typed."""
         raise NotImplementedError
+
+
+def _onward(ids: Iterable[str], heirs: Heirs, store: NoteStore) -> dict[str, str]:
+    """The sessions that go on under another id, each with that.
+
+    A talk that other notes tell of by now goes on under the id of the note that leads them: that is
+    the one which is listed, and can be marked and starred.
+    """
+    ids = tuple(ids)
+    known = dict(heirs.of_sessions(ids))
+    leads = ((id_, store.lead(known.get(id_, id_))) for id_ in ids)
+    return {id_: lead for id_, lead in leads if lead != id_}
 
 
 def _heir(thing: Thing, heirs: Heirs, store: NoteStore) -> Thing:
