@@ -75,7 +75,22 @@ def heading_score(heading: Heading, name: EventName, names: PathNames) -> float:
         - 0.35 * (names.way.names_other_than(name) and not repeats)
         - 0.25 * (names.folder_may_be_event and not echo)
         - 0.5 * (_is_topic_of_file(name, names) or _is_part_of_edition(name, names))
+        - 1.0 * (not echo and _is_motto_of_day(heading, name))
     )
+
+
+def _is_motto_of_day(heading: Heading, name: EventName) -> bool:
+    """Whether topics in a row stand behind a day: `Day 3 – May 4: Looms, ropes, and the end`."""
+    day, *rest = _BEHIND_DAY.split(heading.text, maxsplit=1)
+    if not rest or not _names_a_day(words_of(day)) or any(map(str.isdigit, name.title)):
+        return False
+    words = name.title.casefold().split()
+    return "," in name.title and len(words) > _WORDS_OF_MOTTO and not _ARTICLES.isdisjoint(words)
+
+
+_BEHIND_DAY = re.compile(r":\s|\s[-–—|]\s")
+_WORDS_OF_MOTTO = 4
+_ARTICLES = frozenset("the der die das le la les el los il lo het de".split())  # noqa: SIM905
 
 
 def _is_topic_of_file(name: EventName, names: PathNames) -> bool:

@@ -249,11 +249,17 @@ _GENERIC_END = re.compile(r"(?<=\w\s)((?:19|20)\d\d)(?:\s[a-z]{4,12}){1,2}$")
 def _named_parts(text: str) -> list[str]:
     """The parts of `text`, its dates cut out, that may be a name.
 
-    What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`.
+    What a comma parts from a date is the place: `X, 7 June 2017, Y conference centre`. So may be
+    what stands in brackets behind other words: `X 2017 - My diary (Oslo, Norway)`.
     """
     named: list[str] = []
     for part in map(_without_remark, map(without_frame, _SEPARATOR.split(text))):
         bare = without_boilerplate(part) if part else ""
+        front, bracket, _ = part.partition(" (")
+        placed = f"{named[-1]}{part[len(front) :]}" if named and bracket else ""
+        if placed and only_boilerplate(front) and without_place(placed, dated=True)[1]:
+            named[-1] = placed
+            continue
         if bare.endswith(_WHOSE) or ("s event" in bare.casefold() and _OF_SOMEBODY.search(bare)):
             continue
         if bare and not only_boilerplate(bare) and not (named and part.lstrip()[:1] == ","):

@@ -31,6 +31,7 @@ from notes.structure.levels.containers import (
     is_full_group,
     share_of_attested,
 )
+from notes.structure.levels.lists_of_others import lists_named_talks
 from notes.structure.levels.named_groups import holds_times, reason_for_group, reason_for_one
 from notes.structure.levels.neighbours import ABOVE, look_again
 from notes.structure.levels.points_of_talks import above_points
@@ -210,7 +211,9 @@ def _part_by_words(node: Node, _company: Company) -> Decision | None:
     people = bool(node.entry.people.speakers)
     if people and not remark:
         return None
-    if not node.meaning & Meaning.FOLLOW_UP and heads_named_talks(node):
+    if not node.meaning & Meaning.FOLLOW_UP and (
+        heads_named_talks(node) or (node.meaning and lists_named_talks(node))
+    ):
         return None
     if node.meaning & Meaning.FOLLOW_UP and not people:
         return Decision(Verdict.SECTION, "a list for later by its words")

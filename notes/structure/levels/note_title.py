@@ -9,6 +9,7 @@ from notes.models import Kind
 from notes.structure.entries.introductions import is_for_speakers
 from notes.structure.entries.nodes import Node
 from notes.structure.entries.shapes import is_short_title
+from notes.structure.entries.speakers import NOT_FOUND
 from notes.structure.events.events_above import names_event
 from notes.structure.events.one_talk import one_talk_in
 from notes.structure.levels.containers import share_of_attested
@@ -47,7 +48,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     line = lines[at]
     if roots and is_person(lines[at : roots[0].start]):
         return None
-    if _leads_in_or_dates(line) or _FIRST_PERSON.match(line.text):
+    if _leads_in_or_dates(line):
         return None
     named_as_file = is_named_after(called(source.path), line.text) or is_linked_title(line.text)
     long = title_from_path(source.path).count(" ") >= _LONG_NAME
@@ -61,6 +62,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if stopped:
         node.retitle(line.text[:-1])
     node.children = roots
+    if _FIRST_PERSON.match(line.text):
+        node.take(node.entry, NOT_FOUND)  # the headings below it name people of their own
     if node.meaning or node.is_label or is_particular(line.text):
         return None
     of_one = one_talk_in(node.bare) is not None

@@ -65,7 +65,7 @@ def listed(
         return []
     kinds = [line.kind for line in lines[start:stop]]
     if kinds.count(LineKind.ROW) > 1 and (rows := rows_of(lines, start, stop)):
-        return rows
+        return rows + _lists_behind(lines, rows[-1].start + 1, stop, allowance)
     best: list[Node] = []
     strongest = 0.0
     listing = LineKind.BULLET in kinds
@@ -107,6 +107,18 @@ def _weighed(nodes: Sequence[Node], allowance: Allowance, *, in_group: bool) -> 
     """How surely `nodes` are talks, with what that takes off the `allowance`."""
     allowance.look_at(min(len(nodes), MOST_LOOKED_AT))
     return strength_of(nodes, in_group=in_group) if nodes else 0.0
+
+
+def _lists_behind(lines: Sequence[Line], start: int, stop: int, allowance: Allowance) -> list[Node]:
+    """The talks that bullets behind a table list as well: honourable mentions, short talks."""
+    count = sum(line.kind is LineKind.BULLET for line in lines[start:stop])
+    if count < _FEWEST_CODES or not is_promising(lines, start, stop, LineKind.BULLET):
+        return []
+    found = read_told(bullets(lines, start, stop))
+    if not _weighed(found, allowance, in_group=False):
+        found = _of_runs(lines, start - 1, stop, allowance, in_group=False)
+    named = sum(bool(node.entry.people.speakers) and " " in node.entry.title for node in found)
+    return found if named >= max(_FEWEST_CODES, 0.8 * len(found)) else []
 
 
 def _are_people_of(bold: Sequence[Node], nodes: Sequence[Node]) -> bool:

@@ -266,6 +266,8 @@ def _is_initial(token: str) -> bool:
 
 def _has_foreign_word(tokens: list[str], low: list[str], words: NameWords, *, known: bool) -> bool:
     """Whether a word stands among them that no name holds."""
+    if "-" in low[-1] and low[-1].endswith(_NO_SURNAME) and tokens[-1].rpartition("-")[2].islower():
+        return True  # `Load-balanced`
     if low[0] in words.given and words.not_name.isdisjoint(low[1:]):
         return _has_no_word(low)
     for position, word in enumerate(low):

@@ -48,6 +48,8 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         rest = line[cut.end() :].strip()
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue
+        if rest[0] in _DASHES and line[cut.start() : cut.end()].strip() != "by":
+            continue  # `How We Used To Be - Ann Lee`
         kept = _of_kind_before(line, cut, word) or verb_of_title(line, cut)
         before = line[: cut.start() + kept]
         front = _OPENED.sub("", before) if line[-1] == ")" else before
@@ -79,6 +81,7 @@ def _is_name_in_capitals(rest: str, front: str) -> bool:
     return worded and any(word[1:].islower() for word in front.split())
 
 
+_DASHES = "-–—|"
 _WORDS_OF_NOTES = 3
 """Of `Some more notes taken by Ann`, before the last one."""
 _KNOWN = 0.5

@@ -286,3 +286,17 @@ def test_the_first_of_several_talks_names_no_event(head: str, people: str) -> No
     text = f"## {head}\n\nAnybody can\n\n## Warps by Day\n\n{people.format('Ann Lee')}\n\n- a\n"
     text += f"\n## Wefts by Night\n\n{people.format('Bo Berg')}\n\n- b\n"
     assert event(text, "weaving-for-all.md", "NLC2016").title == "NLC 2016"
+
+
+@pytest.mark.parametrize(
+    "title", ["RSC 2026 – Conference diary (Oslo, Norway)", "RSC 2026 - Conference notes (Oslo)"]
+)
+def test_a_place_in_brackets_stands_behind_words_for_notes(title: str) -> None:
+    found = event(f"# {title}{TALKS}", "index.md", "rsc2026-notes")
+    assert (found.title, found.location.partition(",")[0]) == ("RSC 2026", "Oslo")
+
+
+@pytest.mark.parametrize("day", ["Day 3 – September 10, 2026: ", "Day 3: ", "Tag 3 - 10.9.2026: "])
+def test_topics_behind_a_day_are_no_event(day: str) -> None:
+    text = f"# {day}Shapes, time series, and the conference dinner{TALKS}"
+    assert event(text, "day3.md", "rsc2026-notes").title == "RSC 2026"

@@ -132,3 +132,48 @@ def test_a_title_in_a_list_may_begin_with_a_word_before_people(title: str) -> No
 def test_such_a_word_before_people_opens_no_title(people: str) -> None:
     text = f"# GloamConf 2017\n\n## Talks\n\n- Slow Rope\n- {people}\n- Leases at Sea\n- Moss\n"
     assert people not in [title for title, _ in talks_in(text, "gloamconf-2017.md")]
+
+
+TABLE = (
+    "| Speaker | Talk |\n|---|---|\n| Ann Lee | Caches at rest |\n| Bo Marek | Queues in motion |\n"
+)
+OTHERS = (
+    "- {}Slow looms - Anna Berg{}\n- {}How we used to be - Peter Ekman{}\n"
+    "- {}Ropes hold - Cy Dahl{}\n"
+)
+MENTIONED = ["Slow looms", "How we used to be", "Ropes hold"]
+
+
+@pytest.mark.parametrize("link", [("", ""), ("[", "](https://v.example)")])
+@pytest.mark.parametrize("lead", ["", "**Honourable mention**\n\n", "I also liked these:\n\n"])
+def test_lists_behind_a_table_of_talks_are_talks_too(link: tuple[str, str], lead: str) -> None:
+    text = f"# GloamConf 2020\n\n## Talks\n\n{TABLE}\n{lead}{OTHERS.format(*3 * link)}"
+    assert [title for title, _ in talks_in(text, "gloam.md")] == [
+        "Caches at rest",
+        "Queues in motion",
+        *MENTIONED,
+    ]
+
+
+@pytest.mark.parametrize(
+    "points", ["- evict\n- measure\n- rest\n", "- Ann Lee\n- Bo Ek\n- Cy Dahl\n"]
+)
+def test_points_behind_a_table_of_talks_are_none(points: str) -> None:
+    text = f"# GloamConf 2020\n\n## Talks\n\n{TABLE}\nIn short:\n\n{points}"
+    assert len(talks_in(text, "gloam.md")) == 2
+
+
+@pytest.mark.parametrize("heading", ["[Other]:", "Other", "Misc", "Others"])
+@pytest.mark.parametrize("end", ["", "- And many more...\n"])
+def test_titles_with_people_below_a_word_for_the_rest_are_talks(heading: str, end: str) -> None:
+    talks = "".join(f"## Caches {at} - Ann Lee\n\nthey rest\n\n" for at in "abc")
+    text = f"# GloamConf 2020\n\n{talks}## {heading}\n\nMore:\n\n{OTHERS.format(*6 * [''])}{end}"
+    assert [title for title, _ in talks_in(text, "gloam.md")][3:] == MENTIONED
+
+
+@pytest.mark.parametrize(
+    "points", ["- Ann Lee - Acme\n- Bo Marek - Initech\n- Cy Dahl - Kelp\n", "- a\n- b\n- c - d\n"]
+)
+def test_other_lists_below_a_word_for_the_rest_are_none(points: str) -> None:
+    talks = "".join(f"## Caches {at} - Ann Lee\n\nthey rest\n\n" for at in "abc")
+    assert len(talks_in(f"# GloamConf 2020\n\n{talks}## Other\n\n{points}", "gloam.md")) == 3

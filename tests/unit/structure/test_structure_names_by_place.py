@@ -152,3 +152,13 @@ def test_a_kind_behind_the_title_is_no_part_of_it_where_place_tells_the_name(nam
     )
     found = talks_in(text, "2023-gloam/day-2.md")
     assert found == [("In defense of ropes", [name]), *((t, [p]) for t, p in talks.items())]
+
+
+@pytest.mark.parametrize("firm", ["Confluent", "Initech"])
+def test_one_word_behind_a_keynote_may_be_a_firm(firm: str) -> None:
+    heads = [
+        f"Keynote by {firm}",
+        *(f"{title} by {name}" for title, name in zip(TITLES, FULL, strict=False)),
+    ]
+    text = "# GloamConf\n\n" + "".join(f"## {head}\n\n- it rests\n\n" for head in heads)
+    assert found(text)[0] == (f"Keynote by {firm}", [])
