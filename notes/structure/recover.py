@@ -44,6 +44,7 @@ from notes.structure.sessions.line_of_event import without_line_of_event
 from notes.structure.sessions.no_talks import introduces_notebook, is_of_no_talk
 from notes.structure.sessions.running_text import told_alone, told_in_text
 from notes.structure.sessions.sessions import Draft, LineEnds, drafts_of, settled
+from notes.structure.sessions.several_by_commas import with_people_behind_commas
 from notes.structure.sessions.single import single_talk
 from notes.structure.text.capitals import has_only_capitals, lowered, with_headings_lowered
 from notes.structure.text.labels import is_speaker_label, label_of
@@ -102,6 +103,7 @@ def recover(source: NoteSource) -> Recovery:
     else:
         findings = _event_findings(source, outline, drafts, log.days)
     drafts = without_line_of_event(drafts, findings)
+    drafts = drafts if exported_by_us else with_people_behind_commas(drafts, source.lines)
     drafts = [] if introduces_notebook(source, drafts, findings) else drafts
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:

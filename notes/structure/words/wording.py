@@ -209,9 +209,11 @@ class NameWords:
     missing: frozenset[str]
     """Beside a word for names: that the writer does not have it."""
     role_words: frozenset[str]
+    """Words around a role and parts of organisations: senior, university."""
     organisations: frozenset[str]
     """In the names of organisations: university, institute."""
-    """Words around a role and parts of organisations: senior, university."""
+    firms: frozenset[str]
+    """In names of firms that have the shape of a person's: `Banco Nuevo`."""
 
 
 @cache
