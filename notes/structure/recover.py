@@ -96,15 +96,14 @@ def recover(source: NoteSource) -> Recovery:
     said = exported_by_us or facts.is_session or source.level
     other = not said and _is_about_another_thing(source, outline, roots, facts.title)
     drafts = [] if other or is_form(source.path) else _drafts(source, told, roots, facts, count)
-    if outline.lines is not written:
-        drafts = [_with_title_as_written(draft, source) for draft in drafts]
+    drafts = drafts if outline.lines is written else _with_titles_as_written(drafts, source)
     if not said and (other or is_of_no_talk(source, told, drafts)):
         drafts, findings = [], _NO_EVENT
     else:
         findings = _event_findings(source, outline, drafts, log.days)
     drafts = without_line_of_event(drafts, findings)
-    drafts = drafts if exported_by_us else with_people_behind_commas(drafts, source.lines)
     drafts = [] if introduces_notebook(source, drafts, findings) else drafts
+    drafts = with_people_behind_commas(drafts, source)
     sessions, origins = settled(drafts, source.path, count, findings.details, key=source.key)
     if not exported_by_us:
         sessions = with_day_of_note(sessions, findings.details, findings.origins)
@@ -275,9 +274,12 @@ def _heading(roots: Sequence[Node]) -> str:
     return bare(roots[0].text).text if roots and not (roots[0].meaning & Meaning.NO_TALK) else ""
 
 
-def _with_title_as_written(draft: Draft, source: NoteSource) -> Draft:
-    near = "\n".join(source.lines[draft.first - 1 : draft.first + _NEAR])
-    return Draft(as_written(draft.title, near), *draft[1:])
+def _with_titles_as_written(drafts: Sequence[Draft], source: NoteSource) -> list[Draft]:
+    near = ["\n".join(source.lines[each.first - 1 : each.first + _NEAR]) for each in drafts]
+    return [
+        Draft(as_written(draft.title, text), *draft[1:])
+        for draft, text in zip(drafts, near, strict=True)
+    ]
 
 
 _NEAR = 4

@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.models import Speaker
+    from notes.reading.source import NoteSource
     from notes.structure.sessions.sessions import Draft
 
 
-def with_people_behind_commas(drafts: list[Draft], lines: Sequence[str]) -> list[Draft]:
+def with_people_behind_commas(drafts: list[Draft], source: NoteSource) -> list[Draft]:
     """`drafts`, where what stands behind a person's comma may be more people, with those."""
-    if not any(_has_names_behind(each) for draft in drafts for each in draft.speakers):
+    told = any(_has_names_behind(each) for draft in drafts for each in draft.speakers)
+    if not told or "podium" in source.front.data:
         return drafts
-    found = [_behind_commas(draft, lines) for draft in drafts]
+    found = [_behind_commas(draft, source.lines) for draft in drafts]
     least = _least(drafts, found)
     said = Counter(part for parts in found for part in parts.values())
     return [

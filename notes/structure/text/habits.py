@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from notes.structure.evidence.once import Once
+from notes.structure.text.breaks_around import without_breaks_around
 from notes.structure.text.decks import may_be_deck, with_slides_below
 from notes.structure.text.org_notes import is_org, without_states
 from notes.structure.text.reference_links import DOC_SIGN, SIGN, with_doc_titles, with_targets
@@ -37,6 +38,7 @@ class Habits:
         wiki = _has_wiki_heading(text)
         lines = _without_hard_breaks(lines) if _has(text, "\\\n") else lines
         lines = _with_stars(lines) if _has(text, _WIKI_BOLD) else lines
+        lines = without_breaks_around(lines) if "<br" in text else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
         known = without_zones(known, text)
         known = with_slides_below(known, body_line) if may_be_deck(text, body_line) else known
