@@ -51,6 +51,11 @@ def known_path(path: Path) -> Path:
     return path.resolve() if ".." in path.parts else path.absolute()
 
 
+def notebook_id(paths: Sequence[Path]) -> str:
+    """What names the notebook under `paths` in what is remembered of it."""
+    return "\n".join(map(str, paths))
+
+
 def name_of(paths: Sequence[Path]) -> str:
     """What a notebook under `paths` is called."""
     names = [path.name or str(path) for path in paths]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.failures import CommandError
-from tui.cli.notebooks import read_once
+from tui.cli.notebooks import read_once, scope_of
 from tui.cli.output import complain, emit_json_line
 from tui.cli.parser import add_forms, add_notebook, positive
 
@@ -57,7 +57,8 @@ def run(options: argparse.Namespace) -> int:
     index = index_of(store, options.notebook, use_cache=options.use_cache, texts=True)
     if options.queries:
         return _answer_all(options, store, index)
-    answer = index.search(" ".join(options.query), limit=_most(options))
+    query = " ".join(options.query)
+    answer = index.search(query, _most(options), scope_of(options.notebook, query))
     results = _results(store, answer, _wanted(options, store))
     found = len(results) if options.ids else answer.sessions
     results = results[: options.limit]
@@ -190,8 +191,9 @@ def _answer_all(options: argparse.Namespace, store: NoteStore, index: SearchInde
     found, wanted = False, _wanted(options, store)
     for line in _lines(options.queries):
         query = _query(line)
+        scope = scope_of(options.notebook, query)
         start = time.perf_counter()
-        answer = index.search(query, limit=_most(options))
+        answer = index.search(query, _most(options), scope)
         spent = (time.perf_counter() - start) * 1000
         results = _results(store, answer, wanted)[: options.limit]
         found = found or bool(results)

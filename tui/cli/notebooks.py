@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from notes.notebook import WarmIndex
-    from notes.search import SearchIndex
+    from notes.search import Scope, SearchIndex
     from notes.store import NoteStore
 
 STDIN = "-"
@@ -101,6 +101,22 @@ def index_of(
     if not texts:
         return index
     return with_texts(index, store, paths, lambda: False, use_cache=use_cache)
+
+
+def scope_of(given: Sequence[str], query: str) -> Scope:
+    """What `is:starred` means in `query`: the stars that the app remembers of the notebook."""
+    from notes.search import Scope  # noqa: PLC0415
+
+    if "starred" not in query or STDIN in given:
+        return Scope()
+    from tui.places import known_path, notebook_id  # noqa: PLC0415
+    from tui.state import Memory, state_path  # noqa: PLC0415  (rarely asked for)
+
+    paths = tuple(dict.fromkeys(map(known_path, chosen_paths(given))))
+    memory = Memory(state_path())
+    for problem in memory.problems:
+        complain(problem)
+    return Scope(starred=memory.stars(notebook_id(paths)))
 
 
 def _watched(paths: Sequence[Path], *, use_cache: bool) -> NoteStore:

@@ -95,10 +95,10 @@ def by_query(
         limit: How many sessions at most.
         options: As `add_notebook` declares them.
     """
-    from tui.cli.notebooks import index_of  # noqa: PLC0415  (most often an id is typed)
+    from tui.cli.notebooks import index_of, scope_of  # noqa: PLC0415  (most often an id is typed)
 
     index = index_of(store, options.notebook, use_cache=options.use_cache, texts=True)
-    answer = index.search(query, limit=limit)
+    answer = index.search(query, limit, scope_of(options.notebook, query))
     for hint in answer.hints:
         complain(hint)
     return [session for match in answer.matches if (session := store.session(match.id))]

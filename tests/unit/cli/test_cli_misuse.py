@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tui.cli import main
+from tui.state import Memory, state_path
 
 NOTE = """\
 # Harbour Days
@@ -158,3 +159,17 @@ def test_notes_that_name_no_event_are_none(home: Path, capsys: pytest.CaptureFix
 def test_the_version_is_told_wherever_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", "--version"]) == 0
     assert capsys.readouterr().out.startswith("podium ")
+
+
+def test_stars_of_the_app_are_found_without_it(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
+    id_ = (home / "ids").read_text().strip()
+    Memory(state_path()).star(str(home / "notes"), id_, starred=True, known=None)
+    assert main(["find", "is:starred", "--format", "{title}", *NOTES]) == 0
+    assert main(["export", "is:starred", "--as", "csv", "-n", "notes/../notes"]) == 0
+    assert main(["find", "-n", "notes", "--", "-is:starred"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Ropes and knots\n")
+    assert (out.count("Ropes and knots"), out.count("Cranes without tears")) == (2, 1)

@@ -17,6 +17,7 @@ from tui.browsing.views import TimelineView, View, when
 from tui.guard import Guarded
 from tui.labels import ASCII, UNICODE, Line, count
 from tui.painted import Painter
+from tui.places import notebook_id
 from tui.quiet import Quiet
 from tui.row_labels import RowLabels
 from tui.screens.browser.reader_pane import ReaderPane
@@ -111,7 +112,7 @@ class BrowserBase(Guarded, Screen[None]):
     @property
     def notebook_id(self) -> str:
         """Names the notebook in what is remembered."""
-        return "\n".join(str(path) for path in self.paths)
+        return notebook_id(self.paths)
 
     @property
     def reader(self) -> ReaderPane:
