@@ -27,7 +27,7 @@ def event_details_record(details: EventDetails) -> Record:
 def note_record(note: Note) -> Record:
     """A note with its event, sessions of every kind and problems."""
     return {
-        "path": note.path,
+        "path": note.key,
         "event": event_details_record(note.event),
         "sessions": [
             {
@@ -55,27 +55,25 @@ def problem_record(problem: Problem) -> Record:
     }
 
 
-def event_record(store: NoteStore, event: Event) -> Record:
+def event_record(event: Event) -> Record:
     """An event with its talks' ids and the paths of the notes about it."""
-    notes = (store.note(key) for key in event.keys)
     return {
         "id": event.id,
         **event_details_record(event.details),
         "sessions": list(event.sessions),
-        "notes": [note.path for note in notes if note],
+        "notes": list(event.keys),
     }
 
 
 def session_record(store: NoteStore, session: Session) -> Record:
     """A session with the title of its event and where it stands."""
     event = store.event_of(session.id)
-    note = store.note(session.key)
     return {
         "id": session.id,
         "title": session.title,
         "speakers": [speaker.name for speaker in session.speakers],
         "event": event.details.title if event else "",
-        "path": note.path if note else session.key,
+        "path": session.key,
         "line": session.span.first,
         "end_line": session.span.last,
         "kind": session.kind.value,

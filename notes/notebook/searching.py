@@ -70,12 +70,6 @@ class WarmIndex:
             return False
         return self._state.result() == self._kept.state.stamp.encode()
 
-    def path_of(self, key: str) -> str:
-        """Return the path below its root of the note with this key."""
-        prefixes = (root.prefix for root in self._roots if root.prefix)
-        found = next((prefix for prefix in prefixes if key.startswith(prefix)), "")
-        return key.removeprefix(found)
-
 
 def indexed(
     store: NoteStore,

@@ -114,7 +114,7 @@ def _answer_warm(options: argparse.Namespace, *, by_itself: bool) -> int | None:
         warm.leave()
         return None
     shown = [(match, warm.index.card(match.id)) for match in answer.matches]
-    records = [_record(card, warm.path_of(card.key), match.score) for match, card in shown if card]
+    records = [_record(card, match.score) for match, card in shown if card]
     if not warm.is_current():
         return None
     from tui.cli.results import print_records, session_row  # noqa: PLC0415
@@ -123,13 +123,13 @@ def _answer_warm(options: argparse.Namespace, *, by_itself: bool) -> int | None:
     return print_records(options, records, row=session_row, fields=FIELDS, null=lambda _: b"")
 
 
-def _record(card: Card, path: str, score: float) -> Record:
+def _record(card: Card, score: float) -> Record:
     return {
         "id": card.id,
         "title": card.title,
         "speakers": list(card.speakers),
         "event": card.event,
-        "path": path,
+        "path": card.key,
         "line": card.line,
         "score": round(score, 4),
     }

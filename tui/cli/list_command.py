@@ -91,7 +91,7 @@ def _events(options: argparse.Namespace, store: NoteStore) -> int:
 
     return print_records(
         options,
-        (event_record(store, event) for event in map(store.event, shown_events(store)) if event),
+        (event_record(event) for event in map(store.event, shown_events(store)) if event),
         row=_event_row,
         fields=(
             "id", "title", "date_start", "date_end", "location", "year", "sessions", "notes",

@@ -173,3 +173,16 @@ def test_stars_of_the_app_are_found_without_it(
     out = capsys.readouterr().out
     assert out.startswith("Ropes and knots\n")
     assert (out.count("Ropes and knots"), out.count("Cranes without tears")) == (2, 1)
+
+
+def test_notes_of_one_name_in_several_folders_are_told_apart(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "more").mkdir()
+    (home / "more" / "harbour.md").write_text(NOTE.replace("Harbour Days", "Loom Days"))
+    both = ("-n", "notes", "-n", "more", "--format", "{path}")
+    for arguments in (["list"], ["find", "ropes"], ["find", "ropes"]):
+        assert main([*arguments, *both]) == 0
+        assert set(capsys.readouterr().out.split()) == {"notes/harbour.md", "more/harbour.md"}
+    assert main(["list", *both[2:]]) == 0
+    assert set(capsys.readouterr().out.split()) == {"harbour.md"}

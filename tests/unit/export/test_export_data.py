@@ -91,7 +91,7 @@ def test_a_row_of_a_table_stands_below_its_header(form: str) -> None:
 
 def test_every_record_follows_the_schema(store: NoteStore) -> None:
     valid([records.note_record(note) for note in store.notes], "notes")
-    valid([records.event_record(store, event) for event in store.events], "events")
+    valid([records.event_record(event) for event in store.events], "events")
     valid([records.session_record(store, one) for one in store.sessions], "sessions")
     valid([records.text_record(store, one) for one in store.sessions], "bodies")
     valid([records.speaker_record(one) for one in store.profiles], "speakers")
