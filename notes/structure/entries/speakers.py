@@ -26,6 +26,7 @@ from notes.structure.people.name_blocks import (
     is_behind_handle,
     known_as,
     shaped_first,
+    with_joined_names,
     without_material,
 )
 from notes.structure.people.names import HINTED, LIKELY, SURE
@@ -249,8 +250,7 @@ def _header_block(lines: Sequence[Line], heading: int, title: str, *, loose: boo
     """Names on the lines right below the heading: bold, italic, plain, or behind "by"."""
     named: list[People] = []
     first = 0
-    number = heading
-    lines = without_material(lines)
+    number, lines = heading, with_joined_names(without_material(lines))
     for at, line in enumerate(lines):
         if at >= _MOST_MIXED and len(named) < at:
             break

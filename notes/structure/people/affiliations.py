@@ -138,7 +138,10 @@ def _words_of_roles() -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def speaker_of(name: str, rest: str) -> Speaker:
-    """A speaker from a name and what stands behind it."""
+    """A speaker from a name and what stands behind it; of `Ann Lee PhD`, a degree does."""
+    name, _, degree = name.rpartition(" ") if _ends_in_degree(name) else (name, "", "")
+    if degree:
+        return _graduate(name, degree, rest)
     if not rest and name.isascii() and only_words(name):  # as most; nothing stands around it
         return Speaker(visible_line(_without_honorifics(name), 80), "", "")
     handle = name[1:] if name[0] == "@" else ""
@@ -155,6 +158,24 @@ def speaker_of(name: str, rest: str) -> Speaker:
         visible_line(_tidy(rest), _LONGEST) if rest else "",
         f"@{handle}" if handle else "",
     )
+
+
+def _graduate(name: str, degree: str, rest: str) -> Speaker:
+    told = speaker_of(name, rest)
+    affiliation = ", ".join(filter(None, (degree, told.affiliation)))
+    return Speaker(told.name, visible_line(affiliation, _LONGEST), told.handle)
+
+
+def _ends_in_degree(name: str) -> bool:
+    """Whether a given name and a surname stand before a degree: `Ann Lee Ph.D.`, not `Bo II`."""
+    last = name[-1:]
+    if not (last.isupper() or last in _ENDS_OF_DEGREES) or name.count(" ") < _BEFORE_DEGREE:
+        return False
+    word = name.rpartition(" ")[2].rstrip(".")
+    return word[1:].lower() != word[1:] and folded(word) in name_words().degrees
+
+
+_ENDS_OF_DEGREES, _BEFORE_DEGREE = ".c", 2
 
 
 def _without_honorifics(name: str) -> str:

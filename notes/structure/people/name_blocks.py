@@ -34,6 +34,24 @@ def without_material(lines: Sequence[Line]) -> Sequence[Line]:
     return lines[1:] if only else lines
 
 
+def with_joined_names(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with `Ann Lee` and `and Bo Ek` below it as one."""
+    if len(lines) <= 1 or lines[1].text[:1] not in _FIRST_OF_JOINTS:
+        return lines
+    first, second = lines[:2]
+    word, _, name = second.text.partition(" ")
+    joins = (word in "&+" or word in wording().conjunctions) and second.number == first.number + 1
+    if not joins or first.kind is not LineKind.PLAIN or len(second.text) > _LONGEST_NAME_LINE:
+        return lines
+    if name_confidence(name) < LIKELY or not read_people(first.text).speakers:
+        return lines
+    return [first._replace(text=f"{first.text} {second.text}", number=second.number), *lines[2:]]
+
+
+_FIRST_OF_JOINTS = frozenset("&+aueyio")
+"""The first letters of words between names: and, und, et, y, og."""
+
+
 def count_of_empty(lines: Sequence[Line]) -> int:
     """How many lines the text begins with that say nothing: pictures, rules or settings."""
     count = 0

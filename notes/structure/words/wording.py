@@ -200,6 +200,8 @@ class NameWords:
     civil: frozenset[str]
     """Honorifics that are no part of a name: Herr, Mme."""
     suffixes: frozenset[str]
+    degrees: frozenset[str]
+    """Such as stand behind a name and are no part of it."""
     surname_endings: tuple[str, ...]
     not_name: frozenset[str]
     not_name_endings: tuple[str, ...]

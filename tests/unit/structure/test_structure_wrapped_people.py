@@ -54,3 +54,25 @@ def test_who_spoke_stands_first_below_a_heading_for_contacts(head: str) -> None:
     text = f"# Slow Looms at Sea\n\n## {head}\n\n- Ryan Alexander\n- @RAlex\n- ra@loom.example\n"
     text += "- RAlex.example\n- #LoomTalk\n\n## Notes\n\n- Looms are meant to be shared\n"
     assert talks_in(text, "day_1/slow_looms.md") == [("Slow Looms at Sea", ["Ryan Alexander"])]
+
+
+@pytest.mark.parametrize("joint", ["and", "&", "und", "et"])
+def test_a_second_name_below_the_first_may_begin_with_a_word_between_names(joint: str) -> None:
+    note = f"# Caches at rest\nNathan Wexler \n{joint} Anne Tovar\n\n## Costs\nuse `x` to y\n"
+
+    assert talks_in(note, "caches-at-rest.md") == [
+        ("Caches at rest", ["Nathan Wexler", "Anne Tovar"])
+    ]
+
+
+def test_a_line_that_goes_on_with_and_names_nobody_else() -> None:
+    note = "# Caches at rest\nNathan Wexler\nand some of his ropes\n\n## Costs\nuse it\n"
+
+    assert talks_in(note, "caches-at-rest.md") == [("Caches at rest", ["Nathan Wexler"])]
+
+
+@pytest.mark.parametrize("degree", ["PhD", "Ph.D.", "MSc", "RN"])
+def test_a_degree_behind_a_name_is_no_part_of_it(degree: str) -> None:
+    note = f"# Caches at rest\n\nNathan Wexler {degree}\n\n- a point\n"
+
+    assert talks_in(note, "caches-at-rest.md") == [("Caches at rest", ["Nathan Wexler"])]
