@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from notes.structure.entries.speakers import Found
-from notes.structure.people.affiliations import People, speaker_of
+from notes.structure.people.affiliations import People, speaker_of, with_handle
 from notes.structure.people.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.people.no_people import is_town
 from notes.structure.people.people import read_people
@@ -52,6 +52,11 @@ _WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 
 def name_by_place(nodes: Sequence[Node]) -> None:
     """Let each of the parallel `nodes` that names nobody have whom its place tells."""
+    _name_others(nodes)
+    _give_handles(nodes)
+
+
+def _name_others(nodes: Sequence[Node]) -> None:
     named = [node for node in nodes if node.is_real and node.attested]
     if len(named) < max(_FEWEST, _MOST * len(nodes)):
         return
@@ -78,6 +83,26 @@ def name_by_place(nodes: Sequence[Node]) -> None:
     for node in unnamed if form == _ON_HEADING else ():
         if not node.meaning:
             _read_heading(node)
+
+
+def _give_handles(nodes: Sequence[Node]) -> None:
+    """Give a person before a title the handle behind it, where two others have theirs there.
+
+    `Ann - Caches at rest @weaver`, beside `Bo Ek - Ropes @boek`; alone it may be a firm's.
+    """
+    first = [node for node in nodes if node.entry.form == _BEFORE_TITLE and "@" in node.text]
+    having = sum(any(each.handle for each in node.entry.people.speakers) for node in first)
+    if having < _FEWEST or having == len(first):
+        return
+    for node in first:
+        found = _HANDLE_LAST.fullmatch(node.entry.title)
+        if found and found["before"].lower() not in BEFORE_OBJECT:
+            people = with_handle(node.entry.people, found["handle"])
+            node.take(node.entry._replace(title=found["title"], people=people))
+
+
+_BEFORE_TITLE = "x -"
+_HANDLE_LAST = re.compile(r"(?P<title>(?:.*\s)?(?P<before>\S+))\s(?P<handle>@[a-z_][\w.-]{1,37})")
 
 
 def _may_be_otherwise(node: Node) -> bool:

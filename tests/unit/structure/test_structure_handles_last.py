@@ -4,6 +4,7 @@ import pytest
 
 from notes.models import Speaker
 from notes.structure.titles.titles import read_entry
+from tests.support.recovered_talks import talks_in
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,31 @@ def test_words_for_material_are_no_title(material: str) -> None:
 )
 def test_behind_a_handle_that_is_told_oddly_another_one_is_read_as_any(line: str) -> None:
     assert {speaker.name for speaker in read_entry(line).people.speakers} <= {"Ann Berg", "bo"}
+
+
+def test_handles_behind_titles_are_the_speakers_where_two_are_made_of_their_names() -> None:
+    note = """# Loomconf
+
+## Ann Lee - Caches at rest @annlee
+- a point
+
+## Thabo Ek - How ropes fail @thabo_ek
+- a point
+
+## James Berg - Reading other people's code @loomly
+- a point
+
+## Maria Becker - Maps of the sea
+- a point
+
+## Oleg Tovar - What we weave at @acme
+- a point
+"""
+
+    assert [title for title, _ in talks_in(note, "loomconf.md")] == [
+        "Caches at rest",
+        "How ropes fail",
+        "Reading other people's code",
+        "Maps of the sea",
+        "What we weave at @acme",
+    ]

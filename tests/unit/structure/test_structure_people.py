@@ -157,7 +157,7 @@ def test_words_before_a_role_that_names_do_not_hold_are_nobody(text: str) -> Non
             "Tomas Ekman & Anna Berg Red Loom GmbH",
             [("Tomas Ekman", "", ""), ("Anna Berg", "Red Loom GmbH", "")],
         ),
-        ("Anna Berg MBA", [("Anna Berg MBA", "", "")]),
+        ("Anna Berg MBA", [("Anna Berg", "MBA", "")]),
         ("Anna Maria Berg", [("Anna Maria Berg", "", "")]),
     ],
 )
