@@ -67,8 +67,11 @@ _CHECKBOX = re.compile(r"\[(?:[ xX~-]?|\d{1,2}(?:\.\d)?/(?:5|10))\]\s+")
 """`[x] `, and `[8/10] ` of who rates the talks."""
 _PICTURE = re.compile(rf"(?:(?:{PICTURE}|{SHORT_CODE})\s*)+")
 _TAGS_BEHIND = re.compile(
-    r"(?:(?<![-–—:])\s+#[^\W\d_][\w/-]*)+$|\s+:(?:[^\W\d_][\w@%-]*:|[+-]1:)+$"
+    r"(?:(?<![-–—:])\s+#[^\W\d_][\w/-]*)+$"
+    r"|(?<!\s(?:to|of|in|at|on|by|or|as|an))(?<!\s(?:the|and|for))(?<!\s(?:with|from))"
+    r"\s+:(?:[^\W\d_][\w@%-]*:|[+-]1:)+$"
 )
+"""`Caches at rest :tada:`, but `Say no to :nodoc:` has a word of code there."""
 _STAMP_BEHIND = re.compile(r"\s*<\d{4}-\d\d-\d\d[^<>]{0,20}>$")
 """`<2019-06-13 Thu>`, as Org has days."""
 _KIND_SIGN = re.compile(r"\s*(?::|：|\s[-–—|]|[-–—]\s|\|)\s*|】\s*|\]\s+|\s*(?=[「『《“])")

@@ -47,7 +47,8 @@ def name_confidence(text: str) -> float:
     if not 2 <= len(text) <= _LONGEST_NAME:
         return 0.0
     if text[0] == "@":
-        return 0.8 if _HANDLE.fullmatch(text) else 0.0
+        of_code = text[1:].lower() in name_words().code_words
+        return 0.8 if _HANDLE.fullmatch(text) and not of_code else 0.0
     if not text[-1].isascii() and (asian := confidence_in_script(text)) is not None:
         return asian
     words = name_words()

@@ -214,6 +214,8 @@ class NameWords:
     """Words around a role and parts of organisations: senior, university."""
     organisations: frozenset[str]
     """In the names of organisations: university, institute."""
+    code_words: frozenset[str]
+    """What stands behind "@" in code: `@Override`."""
     firms: frozenset[str]
     """In names of firms that have the shape of a person's: `Banco Nuevo`."""
 
