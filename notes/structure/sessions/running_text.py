@@ -15,6 +15,7 @@ from notes.structure.evidence.origin import Origin
 from notes.structure.sessions.sessions import Draft
 from notes.structure.sessions.told_people import talk_told
 from notes.structure.text.lines import LineKind
+from notes.structure.titles.heard_titles import titles_heard
 from notes.structure.titles.told_titles import Told, titles_told, words_of_giving
 from notes.structure.words.event_wording import words_of
 from notes.structure.words.event_words import event_words
@@ -77,24 +78,26 @@ def told_in_text(
         return []
     paragraphs = list(_paragraphs(text[:_MOST]))
     patience = len(paragraphs) if of_day else _MOST_PARAGRAPHS
-    told, titles = _told_by(paragraphs, patience, one_speaks=one_speaks)
+    about = _telling(title) if of_day else None
+    told, titles = _told_by(paragraphs, patience, one_speaks=one_speaks, about=about)
     talks = [each for each, _ in told.values()]
     is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
     if not (one_speaks or is_rare) and _is_report(talks, of_event=of_event):
         return [_draft(*each, count) for each in told.values()]
     quoted = [each for each in told.values() if each[0].title in titles]
-    if not of_day or len({each.speakers for each, _ in quoted}) < _FEWEST:
+    if not of_day or len({each.speakers for each, _ in quoted if each.speakers}) < _FEWEST:
         return []
     return [_draft(*each, count) for each in quoted]
 
 
 def _told_by(
-    paragraphs: Iterable[_Paragraph], patience: int, *, one_speaks: bool
+    paragraphs: Iterable[_Paragraph], patience: int, *, one_speaks: bool, about: set[str] | None
 ) -> tuple[dict[str, _Located], set[str]]:
     """The talks by their titles, and the titles among these that stand in quotes or type.
 
     A sentence without a title is about a new talk where it names somebody for the first time.
     Where `patience` paragraphs for each talk, and as many more, have told of none, none follows.
+    `about` are the words of the title of a note that is about one day or event.
     """
     told: dict[str, _Located] = {}
     titles: set[str] = set()
@@ -105,20 +108,44 @@ def _told_by(
         if is_noise(paragraph.text):
             continue
         found = list(titles_told(paragraph.text))
-        titles.update(each.title for each in found)
+        heard = [] if about is None else _heard_beside(found, paragraph.text, about)
+        titles.update(each.title for each in (*found, *heard))
         one = None if found or one_speaks else talk_told(paragraph.text)
         if one and seen.isdisjoint(one.speakers):
-            found = [one]
-        for each in found:
+            found, heard = _joined(one, heard)
+        for each in (*found, *heard):
             told.setdefault(each.title, (each, paragraph))
             seen.update(each.speakers)
     return told, titles
 
 
+def _heard_beside(found: Sequence[Told], text: str, about: set[str]) -> list[Told]:
+    """The talks of a text whose sentences name nobody, beside those that were `found`."""
+    taken = {each.at for each in found}
+    heard = (each for each in titles_heard(text) if each.at not in taken)
+    return [each for each in heard if not about.issuperset(words_of(each.title))]
+
+
+def _joined(one: Told, heard: list[Told]) -> tuple[list[Told], list[Told]]:
+    """The talk of which a sentence names the people, with the title that was heard there.
+
+    `Ann Lee gave the last talk. It can be seen here: [Slow looms](…)`.
+    """
+    alike = [each for each in heard if each.title == one.title]
+    of_one = alike or (heard if len(heard) == 1 and heard[0].at >= one.at else [])
+    if not of_one:
+        return [one], heard
+    with_people = of_one[0]._replace(speakers=one.speakers, kind=one.kind, is_talk=True)
+    return [with_people], [each for each in heard if each is not of_one[0]]
+
+
 def _is_report(talks: Sequence[Told], *, of_event: bool) -> bool:
-    """Whether several people are told to have spoken, and where no event is named, on a stage."""
-    certain = talks if of_event else [talk for talk in talks if talk.is_talk]
-    return len({talk.speakers for talk in certain}) >= _FEWEST_UNTITLED
+    """Whether several people are told to have spoken, and where no event is named, on a stage.
+
+    At an event, talks that were heard count as well where a word says that they are talks.
+    """
+    certain = [talk for talk in talks if talk.is_talk or (of_event and talk.speakers)]
+    return len({talk.speakers or talk.title for talk in certain}) >= _FEWEST_UNTITLED
 
 
 def _may_be_report(text: Sequence[Line]) -> bool:
