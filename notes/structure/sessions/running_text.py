@@ -81,6 +81,8 @@ def told_in_text(
     about = _telling(title) if of_day else None
     told, titles = _told_by(paragraphs, patience, one_speaks=one_speaks, about=about)
     talks = [each for each, _ in told.values()]
+    if any(person.name in title for talk in talks for person in talk.speakers):
+        return []
     is_rare = len(paragraphs) > _MOST_PARAGRAPHS * len(talks)
     if not (one_speaks or is_rare) and _is_report(talks, of_event=of_event):
         return [_draft(*each, count) for each in told.values()]
@@ -144,8 +146,9 @@ def _is_report(talks: Sequence[Told], *, of_event: bool) -> bool:
 
     At an event, talks that were heard count as well where a word says that they are talks.
     """
-    certain = [talk for talk in talks if talk.is_talk or (of_event and talk.speakers)]
-    return len({talk.speakers or talk.title for talk in certain}) >= _FEWEST_UNTITLED
+    named = {talk.speakers for talk in talks if talk.speakers and (of_event or talk.is_talk)}
+    heard = sum(talk.is_talk for talk in talks if not talk.speakers) if of_event else 0
+    return len(named) + heard >= _FEWEST_UNTITLED
 
 
 def _may_be_report(text: Sequence[Line]) -> bool:

@@ -25,6 +25,11 @@ _FARTHEST = 160
 _STOP = re.compile(r"[.!?;]\s+(?=[\W\d]*[^\W\d_a-z])")
 _CAPITAL = re.compile(r"\s[^\W\d_a-z]")
 _AND = re.compile(r",?\s(?:and|und|et|y|e|en|&)\s(?:[^\W\d_A-Z]+\s){0,2}|,\s")
+_DOING = re.compile(
+    r"\b(?:we|i|they|you|people|do|did|to|not|can|could|will|would|should|must|let's)\s$",
+    re.IGNORECASE,
+)
+"""Before `talk about “Slow looms”`, that is nothing held: `we`, `to`."""
 _NO_TITLE = ("'s", "’s", "s'", "s’", " talk", " talks", " Talk", " Talks")
 """Ends of what is linked otherwise: `[Ann Lee's](…) talk`, `[Gloam Talks](…)`."""
 _QUOTES = frozenset('"“”„«»')
@@ -48,7 +53,7 @@ def titles_heard(text: str) -> Iterator[Told]:
         held = _held_before(before) or _held_behind(behind)
         if held is None and above and _AND.fullmatch(quoted, last, start):
             yield above._replace(title=title, at=start)
-        elif held is not None or (not is_link and _attended().search(before)):
+        elif held is not None or (not is_link and _is_attended(before)):
             kind = kind_of_title(title, title) or _kind(held or ()) or Kind.TALK
             above, last = Told(title, (), kind, start, held is not None), end
             yield above
@@ -65,7 +70,9 @@ def _held_before(before: str) -> Sequence[str] | None:
 
     None where it tells of what was said or shown in the talk.
     """
-    found = list(_held().finditer(before))
+    found = [
+        each for each in _held().finditer(before) if not _DOING.search(before, 0, each.start())
+    ]
     between = before[found[-1].start() :] if found else ""
     words = words_in(folded(between)) if _QUOTES.isdisjoint(between) else ()
     if not words or len(words) > _BETWEEN or not _in_talk().isdisjoint(words[1:]):
@@ -79,6 +86,11 @@ def _held_behind(behind: str) -> Sequence[str] | None:
     found = _held_after().match(behind)
     words = words_in(folded(found.group())) if found else ()
     return words if words and _in_talk().isdisjoint(words) else None
+
+
+def _is_attended(before: str) -> bool:
+    """Whether somebody went to what follows; `the talk ended with` tells of its end."""
+    return bool(_attended().search(before)) and not _held().search(before)
 
 
 def _kind(words: Sequence[str]) -> Kind | None:

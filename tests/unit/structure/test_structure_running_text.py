@@ -104,3 +104,73 @@ def test_two_talks_in_one_line_are_two() -> None:
         ("Slow logs", ["Anna Berg"], 7),
         ("What queues say", ["Peter Ekman"], 7),
     ]
+
+
+def day(*told: str) -> str:
+    paragraphs = "\n\n".join(told)
+    return f"# Gloamfest 2019\n\n## Day 1\n\nWe were early.\n\n{paragraphs}\n"
+
+
+HEARD = (
+    "My first talk was “Leases that rest”.",
+    "After lunch there was a session about *Slow logs*.",
+    "The “Moss in winter” talk was short.",
+)
+
+
+def test_talks_of_a_day_are_found_where_nobody_is_named() -> None:
+    assert found(day(*HEARD)) == [
+        ("Leases that rest", [], 7),
+        ("Slow logs", [], 9),
+        ("Moss in winter", [], 11),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("Then I went to “What queues say”, a bit late.", ["What queues say"]),
+        ("At nine we continued the day with *What queues say*.", ["What queues say"]),
+        ("The talk I had looked forward to most was “What queues say”.", ["What queues say"]),
+        ("A session by Acme Labs called “What queues say” was full.", ["What queues say"]),
+        (
+            "Two talks: [What queues say](https://f.example) and [Who logs](https://f.example).",
+            ["What queues say", "Who logs"],
+        ),
+        ("“What queues say” was the best session of all.", ["What queues say"]),
+        ("Danach besuchte ich „Was Schlangen sagen“.", ["Was Schlangen sagen"]),
+        ("La conférence « Ce que disent les files » était pleine.", ["Ce que disent les files"]),
+        ("Después fui a “Lo que dicen las colas”.", ["Lo que dicen las colas"]),
+    ],
+)
+def test_a_sentence_says_that_a_title_was_heard(sentence: str, titles: list[str]) -> None:
+    assert [title for title, _, _ in found(day(*HEARD, sentence))[3:]] == titles
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the talk they showed “What queues say”.",
+        "The keynote ended with “What queues say”.",
+        "The session mentioned the book “What queues say”.",
+        "We talk about “What queues say” all day.",
+        "The conference was held in the [Acme Hall](https://f.example/a).",
+        "In the evening we visited [Acme Tower Bar](https://f.example/a).",
+        "A talk at [Moss Summit 2018](https://f.example/a) says so too.",
+        "[Ann Lee's](https://f.example/a) talk was good.",
+        "It is like “What queues say”.",
+    ],
+)
+def test_what_was_said_or_seen_there_is_no_talk(sentence: str) -> None:
+    titles = [title for title, _, _ in found(day(*HEARD, sentence))]
+    assert set(titles) - {"Ann Lee"} == {"Leases that rest", "Slow logs", "Moss in winter"}
+
+
+def test_two_titles_without_people_are_no_report() -> None:
+    titles = {title for title, _, _ in found(day(*HEARD[:2]))}
+    assert titles.isdisjoint({"Leases that rest", "Slow logs"})
+
+
+def test_the_title_heard_goes_to_the_person_named_before_it() -> None:
+    told = "I ended with a good talk from Anna Berg. The talk is here: [Slow fire](https://f.example/a)."
+    assert ("Slow fire", ["Anna Berg"], 13) in found(day(*HEARD, told))
