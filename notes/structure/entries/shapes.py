@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from notes.structure.entries.nodes import Node
 from notes.structure.entries.running_text import LONGEST_TITLE, cut_running_text
 from notes.structure.entries.tree import MOST_ENTRIES, part_of, walk
+from notes.structure.people.names import LIKELY
 from notes.structure.people.people import read_people
 from notes.structure.text.day_lines import is_below_day
 from notes.structure.text.labels import is_speaker_label, label_of
@@ -48,6 +49,9 @@ def bold_lines(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
         run_in = _RUN_IN.match(node.text)
         if run_in and read_entry(node.text).form not in {"** x", "** -"}:
             node.text = run_in[1]
+        elif len(node.text) > LONGEST_TITLE and (lead := _BEFORE_NOTES.match(node.text)):
+            named = read_entry(lead[1]).people.confidence >= LIKELY
+            node.text = lead[1] if named else node.text
     return found
 
 
@@ -69,8 +73,14 @@ _RUN_IN = re.compile(r"\*\*([^*]{6,200})(?:\.\*\*|\*\*\.)\s+\S")
 
 def starts_bold(line: Line) -> bool:
     """Whether a line is bold, or begins so, as an entry's title does."""
-    bold_first = line.kind is LineKind.PLAIN and line.text[:2] == "**" and len(line.text) < 300
-    return line.kind is LineKind.BOLD or bold_first
+    if line.kind is not LineKind.PLAIN or line.text[:2] != "**":
+        return line.kind is LineKind.BOLD
+    return len(line.text) < _LONGEST_TYPED or _BEFORE_NOTES.match(line.text) is not None
+
+
+_LONGEST_TYPED = 300
+_BEFORE_NOTES = re.compile(r"\*\*([^*]{10,250})\*\*\s{0,2}(?:[-–—]|:\s)")
+"""`**Title by Ann Lee** - What she said …`, however long the notes on the same line are."""
 
 
 def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from notes.models import Kind
@@ -13,6 +14,7 @@ from notes.structure.text.openings import may_open_title
 from notes.structure.titles.name_lines import named_on
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.inline import bare
+from notes.structure.words.wording import load_words, phrases_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,8 +85,30 @@ def is_wrapped(lines: Sequence[Line], at: int) -> bool:
         return False
     if after.level > lines[at].level:
         return False
+    if _is_cut(lines[at].text) and (len(after.text) > _LONGEST_BELOW or _is_cut(after.text)):
+        return True
     goes_on = after.text[0].islower() and not is_by_line(after.text)
     return goes_on and not _names_people(lines[at].text)
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a line ends within a quote, or with a word behind which a sentence goes on."""
+    if text.count('"') % 2 or text.count("“") > text.count("”"):
+        return True
+    last = text.rpartition(" ")[2]
+    return last.islower() and last in _going_on()
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    """`by`, `the`, `and`: words of all languages, which end no title that has more below it."""
+    lists = load_words("speaking")
+    named = ("articles", "of", "with", "by_alone", "of_company")
+    return frozenset().union(*(phrases_of(lists[name]) for name in named)) | wording().conjunctions
+
+
+_LONGEST_BELOW = 50
+"""Letters of a line that may be nothing but people, below a title that a line could not hold."""
 
 
 def _names_people(text: str) -> bool:

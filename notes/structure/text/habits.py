@@ -39,6 +39,7 @@ class Habits:
         lines = _without_hard_breaks(lines) if _has(text, "\\\n") else lines
         lines = _with_stars(lines) if _has(text, _WIKI_BOLD) else lines
         lines = without_breaks_around(lines) if "<br" in text else lines
+        lines = _with_typed(lines) if _has(text, _HTML_BOLD) or _has(text, "<b>") else lines
         known = with_doc_titles(lines) if _has(text, DOC_SIGN) else lines
         known = without_zones(known, text)
         known = with_slides_below(known, body_line) if may_be_deck(text, body_line) else known
@@ -92,6 +93,19 @@ def _with_stars(lines: Sequence[str]) -> Sequence[str]:
         line.replace(_WIKI_BOLD, "**") if typed else line
         for line, typed in zip(lines, bold, strict=True)
     ]
+
+
+_HTML_BOLD = "<strong>"
+_TYPED = re.compile(r"<(strong|b)>\s*+([^\s*](?:[^*<]|<(?!/\1>)){0,300})</\1>")
+
+
+def _with_typed(lines: Sequence[str]) -> Sequence[str]:
+    """The lines of a note in which HTML makes words bold, bold as in Markdown."""
+    return [_TYPED.sub(_starred, line) if "</" in line else line for line in lines]
+
+
+def _starred(found: re.Match[str]) -> str:
+    return f"**{found[2].rstrip()}**"
 
 
 def _ends_words(line: str) -> bool:
