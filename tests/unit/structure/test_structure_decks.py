@@ -41,6 +41,22 @@ def test_rules_between_talks_make_no_deck() -> None:
     assert talks_in(text, "kelp/day.md") == talks
 
 
+@pytest.mark.parametrize("again", ["", " (cont.)", " (continued)", " 2/2", " (2)", "…"])
+@pytest.mark.parametrize("form", ["# {1} : **_{0}_**", "# {0}\n## {1} @knot", "# {0} - {1}"])
+@pytest.mark.parametrize("settings", ["", "class: center\n", "class: center, middle\n\n"])
+def test_slides_that_go_on_with_a_talk_are_parts_of_it(
+    settings: str, form: str, again: str
+) -> None:
+    talks = [("Ropes that rest", ["Ann Lee"]), ("Looms in small rooms", ["Bob Ray"])]
+    text = "class: center, middle\n\n# KelpConf 2024 Recap\n### Cy Dahl\n### slides https://k.example\n"
+    for title, people in talks:
+        first, *below = form.format(title, people[0]).split("\n")
+        slides = ["\n".join([first, *below, "- a"]), f"{first}{again}\n### Fibres\n- b"]
+        slides.append(f"{first}{again}\n- c")
+        text += "".join(f"---\n{settings}{slide}\n" for slide in slides)
+    assert talks_in(text, "kelp/slides.md") == talks
+
+
 @pytest.mark.parametrize("path", ["kelp/ropes.Rmd", "kelp/index.qmd", "kelp/Index.Rmd"])
 @pytest.mark.parametrize(
     ("front", "chunk"),
