@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from notes.structure.entries.nodes import Node
 from notes.structure.entries.running_text import LONGEST_TITLE, cut_running_text
+from notes.structure.entries.shared_events import cut_shared_event
 from notes.structure.entries.tree import MOST_ENTRIES, part_of, walk
 from notes.structure.people.names import LIKELY
 from notes.structure.people.people import read_people
@@ -88,6 +89,7 @@ def bullets(lines: Sequence[Line], start: int, stop: int) -> list[Node]:
     found = [at for at in range(start, stop) if lines[at].kind is LineKind.BULLET]
     nodes = part_of(lines, found, stop)
     cut_running_text(nodes)
+    cut_shared_event(nodes)
     return nodes
 
 

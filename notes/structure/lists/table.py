@@ -12,6 +12,7 @@ from notes.structure.evidence.allowance import Tally
 from notes.structure.lists.linked_cells import linked_cells
 from notes.structure.lists.schedule_grid import grid_of
 from notes.structure.lists.timetables import (
+    column_in_rooms,
     column_of_content,
     column_of_hours,
     is_to_come,
@@ -96,6 +97,7 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
     others = {people, hours, *details_of(heads)}
     if title is None and people is None and hours is not None:
         title = column_of_content(rows[1:], hours, others)
+        title = column_in_rooms(heads, rows[1:], hours) if title is None else title
         titled = title is not None
     if title is None:
         title = longest_column([cells for _, cells in rows[1:]], others)

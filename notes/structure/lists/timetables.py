@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from notes.structure.lists.schedule_grid import are_times
 from notes.structure.titles.columns import cell_of, labels_of_event
 from notes.structure.words.days_and_tracks import is_named_group
+from notes.structure.words.event_words import event_words
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_words
 
@@ -70,10 +71,35 @@ def column_of_content(
     title = longest_column(sample, {hours, *others})
     if title is None:
         return None
-    texts = [bare(cell).text for cells in sample if (cell := cell_of(cells, title))]
+    return title if _are_titles(sample, title) and _are_of_talks(sample, hours, title) else None
+
+
+def column_in_rooms(heads: Sequence[str], rows: Sequence[Row], hours: int) -> int | None:
+    """The column of titles, whatever its head, of a timetable that says where each thing was.
+
+    `| Start | End | Room | Description |`: what is neither hour nor place, and never the same.
+    """
+    places = [at for at, head in enumerate(heads) if head in event_words().labels["place"]]
+    if not places or len(rows) < _FEWEST_IN_ROOMS:
+        return None
+    sample = [cells for _, cells in rows[:_SAMPLE]]
+    timed = [
+        at
+        for at, head in enumerate(heads)
+        if at == hours or are_times(head, [cell_of(cells, at) for cells in sample])
+    ]
+    title = longest_column(sample, {*places, *timed})
+    return title if title is not None and _are_titles(sample, title) else None
+
+
+_FEWEST_IN_ROOMS = 3
+
+
+def _are_titles(rows: Sequence[list[str]], title: int) -> bool:
+    """Whether the cells of a column are several words, and hardly any are the same."""
+    texts = [bare(cell).text for cells in rows if (cell := cell_of(cells, title))]
     words = sum(text.count(" ") + 1 for text in texts)
-    apart = len(set(texts)) >= _MOST_APART * len(texts) and words >= _FEWEST_WORDS * len(texts)
-    return title if apart and _are_of_talks(sample, hours, title) else None
+    return len(set(texts)) >= _MOST_APART * len(texts) and words >= _FEWEST_WORDS * len(texts)
 
 
 def _are_of_talks(rows: Sequence[list[str]], hours: int, title: int) -> bool:
