@@ -47,7 +47,7 @@ def titles_heard(text: str) -> Iterator[Told]:
     last, above = 0, None
     for title, start, end in quoted_titles(quoted):
         is_link = f"[{title}](" in text
-        if title.endswith(_NO_TITLE) or (is_link and is_event_like(title)):
+        if title[0] == "(" or title.endswith(_NO_TITLE) or (is_link and is_event_like(title)):
             continue
         before, behind = _before(quoted, start), quoted[end : end + _FARTHEST]
         held = _held_before(before) or _held_behind(behind)

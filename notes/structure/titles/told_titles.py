@@ -117,6 +117,8 @@ _LINKED = re.compile(r"(?<!!)\[([^\[\]]{6,120})\]\(<?https?://[^()\s]{4,300}>?\)
 def _linked(found: re.Match[str]) -> str:
     """A linked title as one in quotes; a label in quotes or type, or that is a name, as it is."""
     text = found[1]
+    if found.start() and found.string[found.start() - 1] in '"“„«':
+        return text
     marked = text[0] in "\"“„«*_'" or _is_name(text)
     return found[0] if marked else f"“{text}”"
 
@@ -214,7 +216,7 @@ def _with() -> re.Pattern[str]:
 def _whose() -> re.Pattern[str]:
     """`'s `, `'s talk `, right before a title in quotes."""
     held = alternatives(phrases_of(load_words("speaking")["held"]))
-    return re.compile(rf"['’]s?\s(?:(?i:{held}):?\s)?$")
+    return re.compile(rf"['’]s?\s(?:(?i:{held})[:,]?\s)?$")
 
 
 @cache
