@@ -12,9 +12,8 @@ from notes.structure.evidence.allowance import Tally
 from notes.structure.lists.linked_cells import linked_cells
 from notes.structure.lists.schedule_grid import grid_of
 from notes.structure.lists.timetables import (
-    column_in_rooms,
-    column_of_content,
     column_of_hours,
+    column_of_slots,
     is_to_come,
     longest_column,
     without_titles_of_events,
@@ -96,8 +95,7 @@ def _talk_rows(lines: Sequence[Line], start: int, end: int) -> list[Node]:
         people = None if people == title else people
     others = {people, hours, *details_of(heads)}
     if title is None and people is None and hours is not None:
-        title = column_of_content(rows[1:], hours, others)
-        title = column_in_rooms(heads, rows[1:], hours) if title is None else title
+        title = column_of_slots(heads, rows[1:], hours, others)
         titled = title is not None
     if title is None:
         title = longest_column([cells for _, cells in rows[1:]], others)

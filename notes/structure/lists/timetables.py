@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from notes.structure.lists.schedule_grid import are_times
 from notes.structure.titles.columns import cell_of, labels_of_event
 from notes.structure.words.days_and_tracks import is_named_group
-from notes.structure.words.event_words import event_words
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_words
+from notes.structure.words.wording import load_words, phrases_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -60,7 +60,15 @@ def longest_column(rows: Sequence[Sequence[str]], others: Collection[int | None]
     return max(lengths, key=lambda column: lengths[column]) if lengths else None
 
 
-def column_of_content(
+def column_of_slots(
+    heads: Sequence[str], rows: Sequence[Row], hours: int, others: Collection[int | None]
+) -> int | None:
+    """The column of what was in each slot, where no head says so; `others` hold something else."""
+    title = _column_of_content(rows, hours, others)
+    return _column_in_rooms(heads, rows, hours) if title is None else title
+
+
+def _column_of_content(
     rows: Sequence[Row], hours: int, others: Collection[int | None]
 ) -> int | None:
     """The column of titles by its cells, where another one says that the rows are talks.
@@ -74,12 +82,13 @@ def column_of_content(
     return title if _are_titles(sample, title) and _are_of_talks(sample, hours, title) else None
 
 
-def column_in_rooms(heads: Sequence[str], rows: Sequence[Row], hours: int) -> int | None:
+def _column_in_rooms(heads: Sequence[str], rows: Sequence[Row], hours: int) -> int | None:
     """The column of titles, whatever its head, of a timetable that says where each thing was.
 
     `| Start | End | Room | Description |`: what is neither hour nor place, and never the same.
     """
-    places = [at for at, head in enumerate(heads) if head in event_words().labels["place"]]
+    rooms = phrases_of(load_words("words_for_talks")["rooms"])
+    places = [at for at, head in enumerate(heads) if head in rooms]
     if not places or len(rows) < _FEWEST_IN_ROOMS:
         return None
     sample = [cells for _, cells in rows[:_SAMPLE]]

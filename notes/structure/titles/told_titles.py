@@ -169,7 +169,7 @@ def _before(text: str) -> tuple[Speaker, ...]:
     """`Ann Lee opened the day with "…"`, in the sentence of the title."""
     start = max((stop.end() for stop in _SENTENCE.finditer(text)), default=0)
     if not _with().search(text, start):
-        return ()
+        return _giving(text, start) if _titled().search(text, start) else ()
     whose = _whose().search(text)
     text = text[: whose.start()] if whose else text
     for found in reversed(list(sayings().names.finditer(text, start))):
@@ -177,6 +177,14 @@ def _before(text: str) -> tuple[Speaker, ...]:
         if " " in found.group() and len(between) <= _WORDS_BETWEEN and _in_lower(between):
             return _people(found.group())
     return ()
+
+
+def _giving(text: str, start: int) -> tuple[Speaker, ...]:
+    """`Ann Lee and Bo Ek did an excellent talk, “…”`: who opens a sentence on a talk."""
+    found = sayings().names.match(text, start)
+    if found is None or not text[found.end() :].lstrip()[:1].islower():
+        return ()
+    return _people(found.group())
 
 
 def _in_lower(words: Sequence[str]) -> bool:
@@ -230,4 +238,4 @@ def _in() -> re.Pattern[str]:
 def _titled() -> re.Pattern[str]:
     """`a talk `, `called `, right before a title."""
     held = alternatives(phrases_of(load_words("speaking")["held"]))
-    return re.compile(rf"\s(?:(?i:{held})|called|titled|entitled|named):?\s$")
+    return re.compile(rf"\s(?:(?i:{held})|called|titled|entitled|named)[:,]?\s$")

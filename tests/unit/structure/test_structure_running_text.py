@@ -31,6 +31,7 @@ def found(text: str) -> list[tuple[str, list[str], int]]:
             "{}'s talk [{}](https://f.example/b) was long.",
         ),
         ("Dans « {} », {} explique les files.", "{} a présenté « {} »."),
+        ('"[{}](https://f.example/a)," by {}, was clear.', '{} had a talk called "{}," as ever.'),
     ],
 )
 def test_titles_in_quotes_beside_names_are_talks(first: str, second: str) -> None:

@@ -37,3 +37,23 @@ def test_what_was_done_by_the_hour_is_no_talk(cells: tuple[str, ...]) -> None:
     ]
     table = "\n".join(["| Time | Activity | Tag |", "|---|---|---|", *rows])
     assert talks_in(f"# KelpConf 2024\n\n{table}\n") == []
+
+
+@pytest.mark.parametrize("head", ["Description", "Event", "Activity", "Info", "Details"])
+@pytest.mark.parametrize("place", ["Location", "Room", "Where"])
+@pytest.mark.parametrize("hours", [("Start", "End"), ("From", "To"), ("Time", "")])
+@pytest.mark.parametrize("form", ["{}", "[{}]"])
+def test_a_timetable_with_rooms_needs_no_head_for_its_titles(
+    head: str, place: str, hours: tuple[str, str], form: str
+) -> None:
+    titles = ["Ropes that rest", "Looms in small rooms", "Kelp security"]
+    slots = [("9:45am", "10:30am"), ("10:45am", "11:30am"), ("12:00pm", "12:30pm")]
+    columns = [name for name in hours if name]
+    text = "# KelpConf 2024\n\n## Schedule\n\n"
+    text += f"| {' | '.join(columns)} | {place} | {head} |\n" + "|---" * (len(columns) + 2) + "|\n"
+    for title, slot, room in zip(
+        titles, slots, ["Theater", "Grand F", "Union Station"], strict=True
+    ):
+        text += f"| {' | '.join(slot[: len(columns)])} | {room} | {form.format(title)} |\n"
+    text += "\n" + "".join(f"[{title}]: https://k.example/{title[:3]}\n" for title in titles)
+    assert talks_in(text) == [(title, []) for title in titles]
