@@ -184,16 +184,17 @@ def _giving(text: str, start: int) -> tuple[Speaker, ...]:
     found = sayings().names.match(text, start)
     if found is None or not text[found.end() :].lstrip()[:1].islower():
         return ()
-    return _people(found.group())
+    held = not sayings().held.isdisjoint(words_in(folded(text[found.end() :])))
+    return _people(found.group(), SURE) if held else ()
 
 
 def _in_lower(words: Sequence[str]) -> bool:
     return all(word.islower() for word in words)
 
 
-def _people(text: str) -> tuple[Speaker, ...]:
+def _people(text: str, least: float = _LEAST) -> tuple[Speaker, ...]:
     """Those of a phrase that holds full names."""
-    people = read_people(text, least=_LEAST).speakers
+    people = read_people(text, least=least).speakers
     return people if all(" " in person.name for person in people) else ()
 
 
