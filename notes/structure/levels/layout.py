@@ -17,6 +17,7 @@ from notes.structure.lists.listing import listed
 from notes.structure.lists.plain_parts import decided, parted_plainly, told_behind_rules
 from notes.structure.lists.timed_programme import timed_programme
 from notes.structure.lists.unnamed_titles import told_to_follow, unnamed_titles
+from notes.structure.paths.coded_files import behind_code_of_file
 from notes.structure.paths.paths import (
     is_day_name,
     is_event_name,
@@ -170,7 +171,9 @@ def _opens_file_of_one(source: NoteSource, roots: Sequence[Node]) -> bool:
     top = roots[0] if roots else None
     if top is None or top.start or top.meaning & Meaning.NO_TALK:
         return False
-    return is_counted_beside(source) or _is_called_so(source, top, roots[1:])
+    if is_counted_beside(source) or behind_code_of_file(source, top.line.text):
+        return True
+    return _is_called_so(source, top, roots[1:])
 
 
 def _is_called_so(source: NoteSource, top: Node, others: Sequence[Node]) -> bool:

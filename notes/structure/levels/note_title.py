@@ -13,6 +13,7 @@ from notes.structure.entries.speakers import NOT_FOUND
 from notes.structure.events.events_above import names_event
 from notes.structure.events.one_talk import one_talk_in
 from notes.structure.levels.containers import share_of_attested
+from notes.structure.paths.coded_files import behind_code_of_file
 from notes.structure.paths.folder_of_talks import is_titled_by_file
 from notes.structure.paths.paths import (
     called,
@@ -28,6 +29,7 @@ from notes.structure.titles.linked_titles import is_linked_title
 from notes.structure.titles.person_on_top import is_person
 from notes.structure.titles.talk_paths import without_event
 from notes.structure.words.days_and_tracks import is_date
+from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_title, kind_of_words
 from notes.structure.words.meaning import Meaning, is_event_like
 
@@ -50,6 +52,8 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
         return None
     if _leads_in_or_dates(line):
         return None
+    if coded := behind_code_of_file(source, bare(line.text[:_LONGEST]).text):
+        return _behind_code(lines, at, coded, roots)
     named_as_file = is_named_after(called(source.path), line.text) or is_linked_title(line.text)
     long = title_from_path(source.path).count(" ") >= _LONG_NAME
     if not named_as_file and (long or is_titled_by_file(source)):
@@ -82,6 +86,18 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
         return node
     return None
+
+
+_LONGEST = 200
+"""Letters of a line with a code and a title."""
+
+
+def _behind_code(lines: Sequence[Line], at: int, title: str, roots: list[Node]) -> Node:
+    """The line at `at` as the title of a note, without the code that its file begins with too."""
+    node = Node(lines, at, 0)
+    node.retitle(title)
+    node.children = roots
+    return node
 
 
 _FIRST_PERSON = re.compile(

@@ -9,6 +9,7 @@ from notes.structure.events.event_names import squashed
 from notes.structure.events.events_above import names_event
 from notes.structure.events.talk_folders import folder_of_talk, own_folder
 from notes.structure.evidence.signs import Sign
+from notes.structure.paths.coded_files import is_coded_beside
 from notes.structure.paths.folder_of_talks import ends_in_part, stands_among_talks
 from notes.structure.paths.named_posts import is_named_for_one
 from notes.structure.paths.paths import (
@@ -65,7 +66,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """Of the file's name, or of its folder's, where the file is named as those of others are."""
     path = source.path
     title = layout.title
-    if has_number_of_talk(path) or (title is not None and numbered_talk(title.bare)):
+    numbered = has_number_of_talk(path) or is_coded_beside(source)
+    if numbered or (title is not None and numbered_talk(title.bare)):
         yield Sign(-3, "it is named with the number of one talk")
     elif is_counted_beside(source):
         yield Sign(-3, "it is counted among files that begin alike")
