@@ -15,6 +15,7 @@ from notes.structure.people.affiliations import People, speaker_of, with_handle
 from notes.structure.people.names import LIKELY, SURE, is_shaped_as_name, name_confidence
 from notes.structure.people.no_people import is_town
 from notes.structure.people.people import read_people
+from notes.structure.text.endings import is_talk
 from notes.structure.text.lines import LineKind
 from notes.structure.titles.by_type import BEFORE_OBJECT
 from notes.structure.titles.run_in import BEHIND_STOP
@@ -80,6 +81,10 @@ def _name_others(nodes: Sequence[Node]) -> None:
     for node in unnamed if form in _BELOW else ():
         if not node.meaning:
             _read_below(node, form)
+    alone = form == _ALONE and clearly and forms[form] >= _NEARLY_ALL * len(nodes)
+    for node in unnamed if alone else ():
+        if not node.meaning and node.end > node.start + 1:
+            _read_alone(node)
     for node in unnamed if form == _ON_HEADING else ():
         if not node.meaning:
             _read_heading(node)
@@ -170,6 +175,20 @@ def _read_heading(node: Node) -> None:
         node.take(node.entry, Found(people, _ON_HEADING, child.line.number))
 
 
+def _read_alone(node: Node) -> None:
+    """Take one word or a handle for who spoke, `Weaver`, `@boek`, beside full names alone."""
+    word, links = node.entry.full, node.entry.links
+    if links and is_talk(links[-1][0]):
+        word = word.removesuffix(links[-1][0]).rstrip(" ,|-–—")
+    if not (_LONE_HANDLE.fullmatch(word) or (word.isalpha() and word[0].isupper())):
+        return
+    if word[0] == "@" or name_confidence(word) >= _MAY_BE:
+        people = People((speaker_of(word, ""),), LIKELY)
+        node.take(node.entry._replace(title="", people=people, form=_ALONE))
+
+
+_ALONE = "only x"
+_LONE_HANDLE = re.compile(r"@[A-Za-z_][\w-]{1,38}")
 _ON_HEADING = "sub-heading"
 _ONE_WORD = re.compile(r"[^\W\d_][\w-]{1,20}(?:, [^\W\d_a-z][\w-]{1,20})?")
 """One word, maybe with that for an organisation behind it."""

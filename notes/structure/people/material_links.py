@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from notes.structure.people.names import SURE, name_confidence
 from notes.structure.text.endings import is_material, is_talk
 from notes.structure.words.wording import wording
 
@@ -22,7 +23,8 @@ def without_material(line: str, links: Links) -> str:
     beside, joined = line.endswith((")", "]")), False
     for shown, _ in reversed(links):
         material = is_material(shown)
-        if not (material or joined or (beside and is_talk(shown))):
+        talk = is_talk(shown) and (beside or _is_behind_name(line, shown))
+        if not (material or joined or talk):
             break
         label, labelled = shown.strip(_BRACKETS), line.rstrip(_BRACKETS + ",|/")
         if not labelled.endswith(label) or len(labelled) - len(label) < _FEWEST_LETTERS:
@@ -38,6 +40,12 @@ def without_material(line: str, links: Links) -> str:
         joint = _JOINT.search(before)
         line, beside, joined = before[: joint.start()] if joint else before, True, joint is not None
     return line
+
+
+def _is_behind_name(line: str, label: str) -> bool:
+    """`Ann Lee [talk](…)`: whether a person is all that stands before a link to the talk."""
+    before = line[: -len(label)].rstrip(" ,|-–—:") if line.endswith(label) else ""
+    return " " in before and name_confidence(before) >= SURE
 
 
 def _without_links_in_brackets(line: str, links: Links) -> str:

@@ -38,15 +38,19 @@ def is_org(lines: Sequence[str], text: str) -> bool:
     # To look for one letter is much faster than to look for two.
     if "*" not in text or "**" not in text or text.count("\n** ") + text.count("\n*** ") < 2:
         return False
-    deep = sum(
-        line.startswith(("** ", "*** ")) and not line.rstrip().endswith("*") for line in lines
-    )
+    deep = sum(line.startswith(_DEEP) and not _is_closed(line) for line in lines)
     if deep < _FEWEST or any(line.startswith((" * ", "  * ", "\t* ")) for line in lines):
         return False
     return _OTHER_HEADING.search(text) is None and _are_titles(lines)
 
 
 _FEWEST = 2
+_DEEP = ("** ", "*** ")
+
+
+def _is_closed(line: str) -> bool:
+    """Whether stars close what others opened, as bold type is marked: `** Ann Lee ** (slides)`."""
+    return "**" in line[len(_DEEP[1]) :] or line.rstrip()[-1:] == "*"
 
 
 def _are_titles(lines: Sequence[str]) -> bool:
