@@ -30,6 +30,21 @@ def stands_among_talks(source: NoteSource) -> bool:
     return len(beside) >= _FEWEST and _words(source.path) > 0 and _are_talks(beside[:_LOOKED_AT])
 
 
+def is_among_talks(source: NoteSource) -> bool:
+    """Whether files beside a note are named by titles, and its own name is no day's or event's.
+
+    It may be a word for the topic beside one for notes: `ropes_notes.md`.
+    """
+    beside = source.siblings
+    if len(beside) < _FEWEST or is_index_name(source.path) or is_day_name(source.path):
+        return False
+    title = title_from_path(source.path)
+    told = without_word_for_notes(title)
+    if is_event_like(told) or is_named_several(told) or meaning_of(told) or ends_in_part(told):
+        return False
+    return told != title and _are_talks(beside[:_LOOKED_AT])
+
+
 def is_titled_by_file(source: NoteSource) -> bool:
     """Whether that name is a title as somebody typed it: some words, with spaces between them."""
     named = stem(source.path).strip()

@@ -10,7 +10,7 @@ from notes.structure.events.events_above import names_event
 from notes.structure.events.talk_folders import folder_of_talk, own_folder
 from notes.structure.evidence.signs import Sign
 from notes.structure.paths.coded_files import is_coded_beside
-from notes.structure.paths.folder_of_talks import ends_in_part, stands_among_talks
+from notes.structure.paths.folder_of_talks import ends_in_part, is_among_talks, stands_among_talks
 from notes.structure.paths.named_posts import is_named_for_one
 from notes.structure.paths.paths import (
     has_event_folder,
@@ -97,6 +97,8 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-1, "its file is named as one session")
     elif title is None and len(layout.entries) > 1 and _names_talk_behind_front(source):
         yield Sign(-2, "it begins as files beside it do, and its name ends in a title")
+    elif title is not None and is_among_talks(source) and not names_event(title.bare, source):
+        yield Sign(-1, "it is named for notes, and files beside it as talks are")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
     elif is_among_events(path) and has_long_titles(layout):
