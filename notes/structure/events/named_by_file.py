@@ -9,6 +9,7 @@ other is no title.
 from __future__ import annotations
 
 import re
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from notes.structure.events.event_names import squashed
@@ -94,14 +95,32 @@ _FEWEST_OTHER = 8
 
 
 def runs_on_in(named: str, title: str) -> bool:
-    """Whether a file is named by several words of a title without spaces: `slowroad.md`."""
+    """Whether a file is named by several words of a title, mostly without spaces: `slowroad.md`.
+
+    They may stand in another order there, or in other forms: `ropetesting.md` for `How to test a
+    rope at sea`.
+    """
     run = squashed(named)
-    if " " in named or len(run) < _SHORTEST_RUN or run in title.casefold().split():
+    if len(run) < _SHORTEST_RUN or run in title.casefold().split():
         return False
-    return run in squashed(title)
+    whole = " " not in named and run in squashed(title)
+    return whole or _is_made_of(run, words_in(folded(title)))
+
+
+def _is_made_of(run: str, words: Sequence[str]) -> bool:
+    """Whether nearly all letters of `run` are the beginnings of several of `words`."""
+    at = covered = count = 0
+    while at < len(run):
+        begun = max((len(commonprefix((run[at:], word))) for word in words), default=0)
+        if begun >= _SHORTEST_BEGINNING:
+            covered, count = covered + begun, count + 1
+        at += begun if begun >= _SHORTEST_BEGINNING else 1
+    return count > 1 and covered >= _MOST_LETTERS * len(run)
 
 
 _SHORTEST_RUN = 7
+_SHORTEST_BEGINNING, _MOST_LETTERS = 4, 0.7
+"""Letters of a word that tell it from others, and those of a name that such must make."""
 
 
 def is_title_as_part(source: NoteSource, node: Node) -> bool:

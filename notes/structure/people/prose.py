@@ -184,11 +184,13 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
     """`Ann Lee (Initech) showed …`: a name, and behind it what people do on a stage.
 
     Other words count behind a name that is known or linked, where "she" follows it, or where the
-    name opens the text.
+    name opens the text. Whose firm it is may stand before: `Initech's Ann Lee showed …`.
     """
     words = sayings()
     opener = words.opener.match(sentence) or words.adverbial.match(sentence)
     start = opener.end() if opener else 0
+    if firm := _OF_FIRM.match(sentence, start):
+        start = firm.end()
     found = words.names.match(sentence, start)
     if not found or folded(sentence[start:].split(" ", 1)[0]) in words.held:
         return NOBODY
@@ -206,7 +208,13 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
         least = LIKELY
     elif opens and sentence[found.end()] in " ," and verb not in words.between:
         least = min(least, SURE)
+    least = max(least, SURE) if firm else least
     return named(found.group() + tail, links, least)
+
+
+_OF_FIRM = re.compile(
+    r"[^\W\d_a-z][\w.&-]{1,20}(?:\s[^\W\d_a-z][\w.&-]{1,20})?['’]s\s(?=[^\W\d_a-z][\w.'’-]*\s[^\W\d_a-z])"
+)
 
 
 def tells_of_person(rest: str) -> bool:
