@@ -1,6 +1,6 @@
 """Files whose names begin with the code of their session in the catalogue of a large event.
 
-    dev-108-how-caches-rest.md    DBS102_slow_looms.md    brk3012.md    2019-301-ropes.md
+    dev-108-how-caches-rest.md    DBS102_slow_looms.md    brk3012.md
 
 Who copies the code into the name has it in the first line as well, which is the title then, however
 the file's name says it in short.
@@ -18,9 +18,9 @@ from notes.structure.words.years import YEAR
 if TYPE_CHECKING:
     from notes.reading.source import NoteSource
 
-_CODE = r"(?:[A-Za-z]{1,5}[-_ ]?|(?:19|20)\d\d[-_ ])\d{3,5}(?:-[A-Za-z]\d?)?"
+_CODE = r"[A-Za-z]{1,5}[-_ ]?\d{3,5}(?:-[A-Za-z]\d?)?"
 _IN_NAME = re.compile(rf"({_CODE})(?![^\W_])")
-_OPENS = re.compile(rf"\W{{0,3}}({_CODE})(?:[\])}}]?:?\s|[\])]?\s?[-–—|:/.])\W*(?=[^\W\d_])")
+_OPENS = re.compile(rf"({_CODE})(?:[\])]?:?\s|[\])]?\s?[-–—|:/.]\s)\W*(?=[^\W\d_])")
 _FEWEST, _LOOKED_AT = 2, 12
 """Files beside one whose names begin with codes too, and those that are looked at."""
 
@@ -53,5 +53,7 @@ def behind_code_of_file(source: NoteSource, text: str) -> str:
 def _plain(code: str) -> str:
     """The letters and digits of a code; none where the digits are a year."""
     plain = "".join(filter(str.isalnum, code)).casefold()
-    letters = plain.rstrip("0123456789")
-    return "" if letters and YEAR.fullmatch(plain[len(letters) :]) else plain
+    return "" if YEAR.fullmatch(plain.lstrip(_LETTERS)) else plain
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
