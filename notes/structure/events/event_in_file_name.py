@@ -31,7 +31,8 @@ def event_part(name: str) -> str:
         if YEAR.search(part) and known.any_event_word(words):
             return part
     first, *others = parts
-    short = others and first.count(" ") < _LONGEST_FRONT and others[-1].count(" ") > 1
+    told = len(others) > 1 or " - ".join(others).count(" ") > 1
+    short = told and first.count(" ") < _LONGEST_FRONT
     named = short and (_FRONT_AND_YEAR.match(first) or _has_sure_word(first))
     return first if named and not any(map(YEAR.search, others)) else name
 
@@ -49,7 +50,7 @@ def _names_event(tag: str) -> bool:
     return YEAR.search(tag) is not None or event_words().any_event_word(words_of(tag))
 
 
-_LONGEST_FRONT = 4
+_LONGEST_FRONT = 5
 """Spaces in an event's name, with its year, before a talk's title."""
 _FRONT_AND_YEAR = re.compile(r"[^\W\d_].*(?:19|20)\d\d$|(?:19|20)\d\d [^\W\d_]")
 

@@ -20,6 +20,7 @@ from notes.structure.events.event_frames import without_frame
 from notes.structure.events.event_in_file_name import event_in_brackets, event_part
 from notes.structure.events.event_places import without_place
 from notes.structure.events.series import series_alone
+from notes.structure.text.dashed import with_blanks
 from notes.structure.words.date_words import date_words
 from notes.structure.words.days_of_events import EDGES, without_days
 from notes.structure.words.event_spelling import (
@@ -154,8 +155,7 @@ _NAME_AND_YEAR = 2
 def name_in_path(part: str, *, is_file: bool = False) -> EventName:
     """The event named by one folder or file of a path."""
     part = part[:_LONGEST_NAME]
-    if is_file:
-        part = _SUFFIX.sub("", part)
+    part = with_blanks(_SUFFIX.sub("", part)) if is_file else part
     if (numbered := numbered_talk(part)) is not None:
         part = numbered.event
     elif not is_file:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from notes.reading.naming import SUFFIXES
 from notes.structure.dates.dated_names import DATE_FRONT, with_plain_date
 from notes.structure.dates.day_and_title import without_whole_day
+from notes.structure.text.dashed import with_blanks
 from notes.structure.words.days_and_tracks import SHORT_DAYS, is_day_or_track
 from notes.structure.words.event_spelling import uncamelled
 from notes.structure.words.event_wording import only_boilerplate
@@ -57,8 +58,7 @@ _CAMEL = re.compile(
 """`cachesThatRest`, `CachesThatRest` and `DNSCachesThatRest`, as programmers name things."""
 _BEHIND_CAPITALS = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _COUNT = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z])")
-_DOTS = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
-_FEWEST_DOTS = 2
+_DOTS, _FEWEST_DOTS = re.compile(r"(?<=[^\W_])\.(?=[^\W_])"), 2
 """Full stops that stand for spaces in a name: `How.caches.rest`, and not `three.js`."""
 _DATE_BEHIND = re.compile(r"(?<=[^\W\d_])[-_ ]\d{4}[-_.]\d{2}[-_.]\d{2}$")
 _JOINTS, _PARTED = re.compile(r"[-_]+"), re.compile(r"[-_ ]+")
@@ -79,7 +79,7 @@ def _of_name(read: Callable[[str], _Answer]) -> Callable[[str], _Answer]:
 @_of_name
 def stem(path: str) -> str:
     """The file's name without its suffix, and without the id that an export puts before that."""
-    return _EXPORT_ID.sub("", _SUFFIX.sub("", path))
+    return with_blanks(_EXPORT_ID.sub("", _SUFFIX.sub("", path)))
 
 
 @_of_name

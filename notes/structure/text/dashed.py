@@ -27,3 +27,17 @@ def with_dashes(text: str) -> str:
     if "`" in text and "** " in text:
         text = _TAG.sub(" - ", text, count=1)
     return text
+
+
+def with_blanks(name: str) -> str:
+    """A name of a file without blanks as it was before, where three signs were a dash with two.
+
+    Tools that save a title as `RopeConf-2019---Ann-Lee---Slow-looms` put a sign for each blank. A
+    day may stand there otherwise, `2019-05-04---slow-looms`.
+    """
+    if "---" not in name or " " in name or not any(map(str.isalpha, name.partition("---")[0])):
+        return name
+    return _OF_BLANKS.sub(" \0 ", name).replace("-", " ").replace(" \0 ", " - ")
+
+
+_OF_BLANKS = re.compile(r"(?<=[^\W_])---(?=[^\W_])")
