@@ -9,7 +9,7 @@ other is no title.
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from notes.structure.events.event_names import squashed
@@ -111,11 +111,17 @@ def _is_made_of(run: str, words: Sequence[str]) -> bool:
     """Whether nearly all letters of `run` are the beginnings of several of `words`."""
     at = covered = count = 0
     while at < len(run):
-        begun = max((len(commonprefix((run[at:], word))) for word in words), default=0)
+        begun = max((_begun(run[at:], word) for word in words), default=0)
         if begun >= _SHORTEST_BEGINNING:
             covered, count = covered + begun, count + 1
         at += begun if begun >= _SHORTEST_BEGINNING else 1
     return count > 1 and covered >= _MOST_LETTERS * len(run)
+
+
+def _begun(run: str, word: str) -> int:
+    """How many letters `run` and `word` begin with alike."""
+    pairs = zip(run, word, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 _SHORTEST_RUN = 7

@@ -14,6 +14,7 @@ from notes.structure.events.events_above import names_event
 from notes.structure.events.one_talk import one_talk_in
 from notes.structure.levels.containers import share_of_attested
 from notes.structure.paths.coded_files import behind_code_of_file
+from notes.structure.paths.counted_files import is_counted_title
 from notes.structure.paths.folder_of_talks import is_titled_by_file
 from notes.structure.paths.paths import (
     called,
@@ -81,6 +82,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if of_event and not is_event_like(title_from_path(source.path)):
         return node if alone and is_index_name(source.path) else None
     unnamed = not roots and len(title_from_path(source.path).split()) < 3
+    unnamed = unnamed and not is_counted_title(source)
     if alone and unnamed and 2 < len(line.text.split()) <= 14:
         return node
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
