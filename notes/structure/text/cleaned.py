@@ -10,6 +10,8 @@ _QUOTED = re.compile(
 )
 _REMARKED = re.compile(r"[\"“«„]\s?([^\"“”«»„]+ [^\"“”«»„]+?)\s?[\"”»“] \([^()]{3,80}\)")
 """`"Slow looms" (in German)`."""
+_IN_COLONS = re.compile(r"\s:[^\W\d_]\w{1,30}:$")
+"""A directive or a symbol, `Say no to :norope:`; emoji and tags behind a title are cut before."""
 _CLOSING = frozenset("\"”“»'】》」』")
 _ENDS = " \t-–—|:;,·•/~=#*_"
 
@@ -20,6 +22,8 @@ def clean(title: str) -> str:
         return title
     if title[-1:] == "#" and ends_in_language(title):
         return f"{clean(title[:-1])}#"
+    if title[-1:] == ":" and _IN_COLONS.search(title):
+        return f"{clean(title[:-1])}:"
     title = title.strip(_ENDS + "\u200b")
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]
