@@ -188,15 +188,15 @@ _ASKS = frozenset("?:")
 
 
 def _with_deed(text: str) -> People:
-    """`Ann Lee - Host of a podcast on caches.`: a known name, and what that person does."""
+    """`Ann Lee - Host of a podcast on caches.`: known names, and what these people do."""
     cut = _BEHIND_NAME.search(text)
     if cut is None:
         return NOBODY
-    if not (_DOES.match(text, cut.end()) or says_role(text[cut.end() :].rstrip("."))):
-        return NOBODY
-    people = read_people(text[: cut.start()], least=SURE)
-    named = [speaker_of(person.name, text[cut.end() :]) for person in people.speakers[:1]]
-    return People(tuple(named), people.confidence)
+    told, people = text[cut.end() :].rstrip("."), read_people(text[: cut.start()], least=SURE)
+    several = len(people.speakers) > 1 and told.count(" ") < _LONGEST_ROLE
+    named = tuple(speaker_of(person.name, told) for person in people.speakers)
+    does = several or _DOES.match(told) or says_role(told)
+    return People(named, people.confidence) if does else NOBODY
 
 
 _DOES = re.compile(
