@@ -189,7 +189,7 @@ def _opening(sentence: str, links: Links, behind: str, *, opens: bool, loose: bo
     words = sayings()
     opener = words.opener.match(sentence) or words.adverbial.match(sentence)
     start = opener.end() if opener else 0
-    if firm := _OF_FIRM.match(sentence, start):
+    if firm := None if start else _OF_FIRM.match(sentence):
         start = firm.end()
     found = words.names.match(sentence, start)
     if not found or folded(sentence[start:].split(" ", 1)[0]) in words.held:

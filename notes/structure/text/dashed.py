@@ -32,12 +32,13 @@ def with_dashes(text: str) -> str:
 def with_blanks(name: str) -> str:
     """A name of a file without blanks as it was before, where three signs were a dash with two.
 
-    Tools that save a title as `RopeConf-2019---Ann-Lee---Slow-looms` put a sign for each blank. A
-    day may stand there otherwise, `2019-05-04---slow-looms`.
+    Tools that save a title as `RopeConf-2019---Ann-Lee---Slow-looms` put a sign for each blank. One
+    such dash may part a title from its subtitle, or a day from it.
     """
-    if "---" not in name or " " in name or not any(map(str.isalpha, name.partition("---")[0])):
+    if name.count("---") < _FEWEST_DASHES or " " in name or name[:1].isdecimal():
         return name
     return _OF_BLANKS.sub(" \0 ", name).replace("-", " ").replace(" \0 ", " - ")
 
 
+_FEWEST_DASHES = 2
 _OF_BLANKS = re.compile(r"(?<=[^\W_])---(?=[^\W_])")

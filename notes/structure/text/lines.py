@@ -158,12 +158,13 @@ _TYPE_ALONE = frozenset({"*", "**", "_", "__", "`", "~~"})
 
 
 def _says_something(title: str) -> bool:
-    """Whether a heading that begins with a sign has more than signs and markup."""
-    if is_noise(title):
+    """Whether a heading that begins with a sign has more than signs, markup and pictures."""
+    if is_noise(title) or (title[:3] == "[![" and _LINKED_PICTURE.fullmatch(title)):
         return False
     return _WORDS_BEHIND_SIGNS.match(title) is not None or bool(bare(title).text)
 
 
+_LINKED_PICTURE = re.compile(r"\[!\[\]\([^()\s]*+\)\]\([^()\s]*+\)")
 _WORDS_BEHIND_SIGNS = re.compile(r"(?:[*_\[(\"'“]|<[A-Za-z][^<>]{0,99}>)*[^\W_]")
 
 
