@@ -10,8 +10,9 @@ _QUOTED = re.compile(
 )
 _REMARKED = re.compile(r"[\"“«„]\s?([^\"“”«»„]+ [^\"“”«»„]+?)\s?[\"”»“] \([^()]{3,80}\)")
 """`"Slow looms" (in German)`."""
-_IN_COLONS = re.compile(r"\s:[^\W\d_]\w{1,30}:$")
-"""A directive or a symbol, `Say no to :norope:`; emoji and tags behind a title are cut before."""
+_IN_COLONS = re.compile(r"\s:[^\W\d_][\w+-]{1,40}:$")
+_BEFORE_WORD = frozenset("to of in at on by or as an the and for with from".split())  # noqa: SIM905
+"""Behind these it is a directive or a symbol, `Say no to :norope:`, and elsewhere an emoji."""
 _CLOSING = frozenset("\"”“»'】》」』")
 _ENDS = " \t-–—|:;,·•/~=#*_"
 
@@ -22,8 +23,9 @@ def clean(title: str) -> str:
         return title
     if title[-1:] == "#" and ends_in_language(title):
         return f"{clean(title[:-1])}#"
-    if title[-1:] == ":" and _IN_COLONS.search(title):
-        return f"{clean(title[:-1])}:"
+    if title[-1:] == ":" and (word := _IN_COLONS.search(title)):
+        joined = title[: word.start()].rpartition(" ")[2].lower() in _BEFORE_WORD
+        return f"{clean(title[:-1])}:" if joined else clean(title[: word.start()])
     title = title.strip(_ENDS + "\u200b")
     if title.endswith(('".', "”.", "».", '",', "”,")):
         title = title[:-1]
