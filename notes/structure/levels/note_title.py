@@ -49,9 +49,7 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     if at >= len(lines) or (roots and at >= roots[0].start):
         return None
     line = lines[at]
-    if roots and is_person(lines[at : roots[0].start]):
-        return None
-    if _leads_in_or_dates(line):
+    if _leads_in_or_dates(line) or (roots and is_person(lines[at : roots[0].start])):
         return None
     if coded := behind_code_of_file(source, bare(line.text[:_LONGEST]).text):
         return _behind_code(lines, at, coded, roots)
@@ -81,13 +79,16 @@ def leading_line(source: NoteSource, lines: Sequence[Line], roots: list[Node]) -
     of_event = told == line.text and names_event(told, source) and not of_one
     if of_event and not is_event_like(title_from_path(source.path)):
         return node if alone and is_index_name(source.path) else None
-    unnamed = not roots and len(title_from_path(source.path).split()) < 3
-    unnamed = unnamed and not is_counted_title(source)
-    if alone and unnamed and 2 < len(line.text.split()) <= 14:
+    if alone and not roots and _is_unnamed(source) and 2 < len(line.text.split()) <= 14:
         return node
     if node.attested or named_as_file or (alone and (len(roots) > 1 or is_event_like(line.text))):
         return node
     return None
+
+
+def _is_unnamed(source: NoteSource) -> bool:
+    """Whether a file's name is too short to be a title, and is none behind a number."""
+    return len(title_from_path(source.path).split()) < 3 and not is_counted_title(source)
 
 
 _LONGEST = 200

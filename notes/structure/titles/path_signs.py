@@ -66,8 +66,7 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
     """Of the file's name, or of its folder's, where the file is named as those of others are."""
     path = source.path
     title = layout.title
-    numbered = has_number_of_talk(path) or is_coded_beside(source)
-    if numbered or (title is not None and numbered_talk(title.bare)):
+    if _has_number(source) or (title is not None and numbered_talk(title.bare)):
         yield Sign(-3, "it is named with the number of one talk")
     elif is_counted_beside(source):
         yield Sign(-3, "it is counted among files that begin alike")
@@ -97,7 +96,7 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(-1, "its file is named as one session")
     elif title is None and len(layout.entries) > 1 and _names_talk_behind_front(source):
         yield Sign(-2, "it begins as files beside it do, and its name ends in a title")
-    elif title is not None and is_among_talks(source) and not names_event(title.bare, source):
+    elif title is not None and _is_of_talk(source, title):
         yield Sign(-1, "it is named for notes, and files beside it as talks are")
     elif is_event_name(path) and not (title is not None and _is_same_thing(source, title)):
         yield Sign(1.25, "its file is named like an event")
@@ -105,6 +104,15 @@ def _signs_of_name(source: NoteSource, layout: Layout) -> Iterator[Sign]:
         yield Sign(1.25, "it stands in a folder of events, and its headings are long")
     elif has_event_folder(source):
         yield Sign(-1, "it stands in an event's folder")
+
+
+def _has_number(source: NoteSource) -> bool:
+    """Whether a file has a talk's number, or its code as those beside it have theirs."""
+    return has_number_of_talk(source.path) or is_coded_beside(source)
+
+
+def _is_of_talk(source: NoteSource, title: Node) -> bool:
+    return is_among_talks(source) and not names_event(title.bare, source)
 
 
 def has_number_of_talk(path: str) -> bool:

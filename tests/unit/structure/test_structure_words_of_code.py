@@ -16,8 +16,8 @@ def test_a_word_of_code_behind_an_at_sign_is_no_speaker(word: str) -> None:
 @pytest.mark.parametrize(
     ("line", "title"),
     [
-        ("Just say no to :warp:", "Just say no to :warp"),
-        ("The life of :weft:", "The life of :weft"),
+        ("Just say no to :warp:", "Just say no to :warp:"),
+        ("The life of :weft:", "The life of :weft:"),
         ("Caches at rest :tada:", "Caches at rest"),
     ],
 )
