@@ -96,12 +96,12 @@ def _with_stars(lines: Sequence[str]) -> Sequence[str]:
 
 
 _HTML_BOLD = "<strong>"
-_TYPED = re.compile(r"<(strong|b)>\s*+([^\s*](?:[^*<]|<(?!/\1>)){0,300})</\1>")
+_TYPED = re.compile(r"<(strong|b)>\s*+(?=[^\s*])((?:[^*<]++|<(?!/\1>)){1,40}+)</\1>")
 
 
 def _with_typed(lines: Sequence[str]) -> Sequence[str]:
     """The lines of a note in which HTML makes words bold, bold as in Markdown."""
-    return [_TYPED.sub(_starred, line) if "</" in line else line for line in lines]
+    return [_TYPED.sub(_starred, line) if "<" in line else line for line in lines]
 
 
 def _starred(found: re.Match[str]) -> str:
