@@ -29,6 +29,9 @@ _SHORTEST_ABSTRACT, _LONGEST, _LONGEST_NAME = 160, 140, 50
 """Letters of a paragraph that opens a talk's notes, of a person with a role behind it, of one with
 the role on the next line."""
 
+_FARTHEST = 60
+"""Lines below a title in which its people stand."""
+
 
 def people_above_roles(lines: Sequence[Line], fewest: int = 1) -> tuple[People, int]:
     """The people behind an abstract, each with a role on the next line: `CTO • Acme`.
@@ -42,7 +45,7 @@ def people_above_roles(lines: Sequence[Line], fewest: int = 1) -> tuple[People, 
     """
     found: list[tuple[int, Speaker]] = []
     end = -1
-    for at, (line, below) in enumerate(pairwise(lines)):
+    for at, (line, below) in enumerate(pairwise(lines[:_FARTHEST])):
         if below.number != line.number + 1 or not _may_be_person(line, below):
             continue
         alone = at in (0, end) or lines[at - 1].number < line.number - 1
