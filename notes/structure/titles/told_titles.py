@@ -68,6 +68,7 @@ def titles_told(text: str) -> Iterator[Told]:
 def with_quotes(text: str) -> str:
     """A text without markup, where linked titles and those in type stand in quotes."""
     text = _LINKED.sub(_linked, text) if "](" in text else text
+    text = _LINKED_IN_RST.sub(_linked, text) if "`_" in text else text
     return bare(_IN_TYPE.sub(_quoted, text) if "*" in text or "_" in text else text).text
 
 
@@ -112,6 +113,8 @@ _IN_TYPE = re.compile(r"(?<![\w*_])(\*\*|__|[*_])(?![\s*_])([^*_]{6,120})(?<!\s)
 
 
 _LINKED = re.compile(r"(?<!!)\[([^\[\]]{6,120})\]\(<?https?://[^()\s]{4,300}>?\)")
+
+_LINKED_IN_RST = re.compile(r"`([^`<>]{6,120}?)\s?<https?://[^`<>\s]{4,300}>`_{1,2}")
 
 
 def _linked(found: re.Match[str]) -> str:

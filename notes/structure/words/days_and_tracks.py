@@ -29,7 +29,7 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?:am|pm)?(?:[-–]\d{1,2}[:h]\d{2}(?:am|pm)?)?")
 _TOKEN = re.compile(r"[^\s,()\[\]|·•]+")
-_TOPIC = re.compile(r":\s|\s[-–—]\s")
+_TOPIC = re.compile(r":\s|\s(?:--|[-–—])\s")
 _TOPIC_SIGN = re.compile("[:–—-]")
 _SLOTS = frozenset({"session", "sessions", "block"})
 SHORT_DAYS = frozenset("may mar mai mo di mi do fr sa so ma wo vr za zo".split())  # noqa: SIM905
