@@ -92,7 +92,8 @@ class Plain(NamedTuple):
 _made = partial(tuple.__new__, Plain)
 _SLOTS = frozenset(
     "speaker slot spotlight oral paper poster lt ep episode folge épisode episodio "  # noqa: SIM905
-    "episódio aflevering".split()
+    "episódio aflevering morning afternoon evening vormittag nachmittag matin mañana manhã "
+    "오전 오후 午前 午後 上午 下午".split()
 )
 """What numbers entries besides the words for sessions."""
 

@@ -7,7 +7,7 @@ rest" by Ann Lee`, `Ann Lee opened with "How caches rest"`, `The next talk was b
 from __future__ import annotations
 
 import re
-from itertools import accumulate, islice, zip_longest
+from itertools import accumulate, islice, pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.structure.dates.dates import find_dates
@@ -114,7 +114,7 @@ def _told_by(
         titles.update(each.title for each in (*found, *heard))
         one = None if found or one_speaks else talk_told(paragraph.text)
         if one and seen.isdisjoint(one.speakers):
-            found, heard = _joined(one, heard)
+            found, heard = _joined(one, heard, paragraph)
         for each in (*found, *heard):
             told.setdefault(each.title, (each, paragraph))
             seen.update(each.speakers)
@@ -128,17 +128,28 @@ def _heard_beside(found: Sequence[Told], text: str, about: set[str]) -> list[Tol
     return [each for each in heard if not about.issuperset(words_of(each.title))]
 
 
-def _joined(one: Told, heard: list[Told]) -> tuple[list[Told], list[Told]]:
+def _joined(one: Told, heard: list[Told], paragraph: _Paragraph) -> tuple[list[Told], list[Told]]:
     """The talk of which a sentence names the people, with the title that was heard there.
 
-    `Ann Lee gave the last talk. It can be seen here: [Slow looms](…)`.
+    `Ann Lee gave the last talk. It can be seen here: [Slow looms](…)`, or the title first, and
+    `Ann Lee told …` on the next line.
     """
-    alike = [each for each in heard if each.title == one.title]
-    of_one = alike or (heard if len(heard) == 1 and heard[0].at >= one.at else [])
+    of_one = [each for each in heard if each.title == one.title]
+    if not of_one and len(heard) == 1:
+        follows = heard[0].at >= one.at or _opens_next(paragraph, heard[0], one)
+        of_one = heard if follows else []
     if not of_one:
         return [one], heard
     with_people = of_one[0]._replace(speakers=one.speakers, kind=one.kind, is_talk=True)
     return [with_people], [each for each in heard if each is not of_one[0]]
+
+
+def _opens_next(paragraph: _Paragraph, heard: Told, one: Told) -> bool:
+    """Whether the line below that of a title opens with the people of `one`."""
+    lines = [line.text for line in paragraph.lines]
+    name = one.speakers[0].name
+    below = (after for line, after in pairwise(lines) if heard.title in line)
+    return any(after.startswith((name, f"[{name}]")) for after in below)
 
 
 def _is_report(talks: Sequence[Told], *, of_event: bool) -> bool:

@@ -114,7 +114,7 @@ def sayings() -> Sayings:
         ),
         guest=re.compile(rf",\s{words['with']}\s"),
         before=re.compile(
-            rf"\b{held}\sd['’]|(?:\b{held},?\s(?:\w+ly\s)?{words['of']}|^{words['given_by']}|\b{words['was_by']}"
+            rf"\b{held}\sd['’](?=[{_UPPER}])|(?:\b{held},?\s(?:\w+ly\s)?{words['of']}|^{words['given_by']}|\b{words['was_by']}"
             rf"|\b{words['speaker']}(?:\s{was})?|^{words['next_up']}),?\s(?:the\s\w+\s)?"
         ),
         seen=re.compile(rf"\b{words['seen']}\s"),

@@ -175,3 +175,9 @@ def test_two_titles_without_people_are_no_report() -> None:
 def test_the_title_heard_goes_to_the_person_named_before_it() -> None:
     told = "I ended with a good talk from Anna Berg. The talk is here: [Slow fire](https://f.example/a)."
     assert ("Slow fire", ["Anna Berg"], 13) in found(day(*HEARD, told))
+
+
+def test_the_person_who_opens_the_next_line_gave_the_talk_above() -> None:
+    told = "The very last talk of the whole long day was **Slow fire**.\n"
+    told += "[Anna Berg](https://f.example/a) showed us how."
+    assert ("Slow fire", ["Anna Berg"], 13) in found(day(*HEARD, told))
