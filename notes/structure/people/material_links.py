@@ -43,9 +43,11 @@ def without_material(line: str, links: Links) -> str:
 
 
 def _is_behind_name(line: str, label: str) -> bool:
-    """`Ann Lee [talk](…)`: whether a person is all that stands before a link to the talk."""
+    """`Ann Lee [talk](…)`, `@ann | [talk](…)`: whether but a person stands before such a link."""
     before = line[: -len(label)].rstrip(" ,|-–—:") if line.endswith(label) else ""
-    return " " in before and name_confidence(before) >= SURE
+    if " " not in before:
+        return before[:1] == "@"
+    return name_confidence(before) >= SURE
 
 
 def _without_links_in_brackets(line: str, links: Links) -> str:

@@ -20,7 +20,9 @@ def test_names_in_bold_head_talks_with_lists_of_notes(mark: str, behind: str) ->
 
 
 @pytest.mark.parametrize("odd", ["Rabbelkopf", "@ropeditor"])
-@pytest.mark.parametrize("mark", ["**{}**", "** {} **", "**{} **"])
+@pytest.mark.parametrize(
+    "mark", ["**{}**", "** {} **", "**{} **", "**{}** | [Talk](https://x.example/t)"]
+)
 def test_word_or_handle_beside_full_names_is_who_spoke(odd: str, mark: str) -> None:
     names = [*_NAMES[:3], odd, *_NAMES[3:]]
     text = "Lightning talks\n\n" + "".join(mark.format(name) + _NOTED for name in names)
