@@ -111,7 +111,7 @@ _FIRST_PERSON = re.compile(
     r"|Wir (?:waren|durften) |J['’](?:ai|étais) |Je suis allée? |Nous (?:avons|étions) "
     r"|(?:He|Hemos) (?:estado|ido) |(?:Eu )?(?:Fui|Estive|Estuve) |Ik (?:was|ben) (?:bij|naar|op) "
 )
-"""With what the writer begins to tell: `I have been lucky to attend GloamConf this year`."""
+"""With what the writer begins to tell: `I had the luck to be at GloamConf`."""
 _SENTENCES = re.compile(r"[^\W\d_]{3}[)\"”]?[.;] [^\W\d_]|: [\"“„][^\"”“]+[.!?]?[\"”“]$")
 """In what is a note and no title: a second sentence, or the words of somebody at the end."""
 _MARKED = (LineKind.BULLET, LineKind.QUOTE)

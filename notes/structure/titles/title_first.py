@@ -49,7 +49,7 @@ def behind_by(line: str, links: Links, loose: str) -> Split:
         if not rest or len(rest) > 160 or (cut.start() == 0 and weak):
             continue
         if rest[0] in _DASHES and line[cut.start() : cut.end()].strip() != "by":
-            continue  # `How We Used To Be - Ann Lee`
+            continue  # `How Looms Came To Be - Ann Lee`
         kept = _of_kind_before(line, cut, word) or verb_of_title(line, cut)
         before = line[: cut.start() + kept]
         front = _OPENED.sub("", before) if line[-1] == ")" else before

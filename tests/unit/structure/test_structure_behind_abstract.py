@@ -90,7 +90,7 @@ def test_days_to_unfold_stand_above_such_talks() -> None:
 @pytest.mark.parametrize(
     "pair",
     [
-        "Slow Ropes Social\nTue Dec 10th 07:00 -- 10:00 PM @ West 223",
+        "Slow Ropes Social\nWed Mar 4th 06:00 -- 09:00 PM @ East 12",
         "Kelp Concrete Array\nData Descriptor (where are these loops?)",
     ],
 )

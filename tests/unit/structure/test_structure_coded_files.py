@@ -55,18 +55,19 @@ def test_parts_of_a_file_named_for_notes_are_no_talks_beside_files_of_one(name: 
 @pytest.mark.parametrize("name", ["ropeprediction", "predictingropes", "rope-prediction"])
 def test_first_heading_is_the_title_that_a_file_says_in_beginnings_of_words(name: str) -> None:
     text = (
-        "# Predicting Ropes on 1M Rows of Data\n\nInitech's Ann Lee shows us how to test ropes.\n\n"
+        "# Predicting Ropes from Ten Years of Tides\n\n"
+        "Initech's Ann Lee shows us how to test ropes.\n\n"
         "## \n\n* Make many\n\n# Real-time options\n\n* a\n\n# Harbour data\n\n* b\n"
     )
     beside = ("datamining.md", "obmodeling.md", "README.md")
     talks = talks_in(text, f"{name}.md", "rkelp17-notes", beside)
-    assert talks == [("Predicting Ropes on 1M Rows of Data", ["Ann Lee"])]
+    assert talks == [("Predicting Ropes from Ten Years of Tides", ["Ann Lee"])]
 
 
 @pytest.mark.parametrize("behind", [".md", "-.md"])
 def test_three_dashes_part_event_speaker_and_title_in_a_name_without_blanks(behind: str) -> None:
     path = f"content/RopeConf-2019---Ann-Bek---Making-your-own-ropes{behind}"
-    text = "A harbour is a must. I feel that people who make ropes did much.\n\nThey blew up.\n"
+    text = "A harbour is a must. Those of us who make ropes did much.\n\nThey blew up.\n"
     assert talks_in(text, path, "garden") == [("Making your own ropes", ["Ann Bek"])]
 
 

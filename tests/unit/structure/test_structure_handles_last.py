@@ -56,7 +56,7 @@ def test_handles_behind_titles_are_the_speakers_where_two_are_made_of_their_name
 ## Thabo Ek - How ropes fail @thabo_ek
 - a point
 
-## James Berg - Reading other people's code @loomly
+## James Berg - Reading old code aloud @loomly
 - a point
 
 ## Maria Becker - Maps of the sea
@@ -69,7 +69,7 @@ def test_handles_behind_titles_are_the_speakers_where_two_are_made_of_their_name
     assert [title for title, _ in talks_in(note, "loomconf.md")] == [
         "Caches at rest",
         "How ropes fail",
-        "Reading other people's code",
+        "Reading old code aloud",
         "Maps of the sea",
         "What we weave at @acme",
     ]

@@ -187,7 +187,7 @@ def test_pictures_and_slides_stand_before_what_names_the_speaker(picture: str, t
 @pytest.mark.parametrize(
     ("text", "people"),
     [
-        ("The opening keynote was done by [Ann Berg](https://t.example/a).", ["Ann Berg"]),
+        ("The last keynote was done by [Ann Berg](https://t.example/a).", ["Ann Berg"]),
         ("The next talk was [Looms in the barn](https://l.example) by Tom Berg.", ["Tom Berg"]),
         ("The second talk was \u201cLooms in the barn\u201d by Tom Berg.", ["Tom Berg"]),
         ("There was a talk about the loom library by Philipp Marx. Good.", ["Philipp Marx"]),

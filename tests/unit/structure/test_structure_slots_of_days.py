@@ -42,7 +42,7 @@ def test_a_heading_for_short_talks_is_none(heading: str) -> None:
     "sentence",
     [
         "Cette keynote d'ouverture a été réalisée par Ann Lee (Acme).",
-        "La keynote du premier jour a été faite par Ann Lee.",
+        "La présentation du soir a été faite par Ann Lee.",
         "Le talk d’Ann Lee était très clair.",
     ],
 )
