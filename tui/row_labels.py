@@ -155,9 +155,16 @@ class RowLabels:
         )
 
     def below(self, found: Event) -> tuple[str, ...]:
-        """The ids of the talks below the row of an event: of results, only those found."""
-        listed = tuple(one for one in found.sessions if self.matches.get(one) is not None)
-        return listed or found.sessions
+        """The ids of the talks below the row of an event: of results, only those found.
+
+        A query may find another note of a talk than the one by which its event has it.
+        """
+        return tuple(filter(self._is_found, found.sessions)) or found.sessions
+
+    def _is_found(self, session_id: str) -> bool:
+        """Whether a note that tells of a talk is among the matches."""
+        ids = (session_id, *self.store.takes(session_id))
+        return any(self.matches.get(one) is not None for one in ids)
 
     def _event_detail(self, found: Event, width: int) -> Line:
         details, number = found.details, len(self.below(found))
