@@ -14,7 +14,8 @@ from notes.structure.text.openings import may_open_title
 from notes.structure.titles.name_lines import named_on
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.inline import bare
-from notes.structure.words.wording import load_words, phrases_of, wording
+from notes.structure.words.sayings import phrases_for
+from notes.structure.words.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,9 +103,8 @@ def _is_cut(text: str) -> bool:
 @cache
 def _going_on() -> frozenset[str]:
     """`by`, `the`, `and`: words of all languages, which end no title that has more below it."""
-    lists = load_words("speaking")
     named = ("articles", "of", "with", "by_alone", "of_company")
-    return frozenset().union(*(phrases_of(lists[name]) for name in named)) | wording().conjunctions
+    return frozenset().union(*map(phrases_for, named)) | wording().conjunctions
 
 
 _LONGEST_BELOW = 50

@@ -19,8 +19,8 @@ from notes.structure.titles.told_titles import (
 )
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_words
-from notes.structure.words.sayings import sayings
-from notes.structure.words.wording import alternatives, folded, load_words, phrases_of, words_in
+from notes.structure.words.sayings import phrases_for, sayings
+from notes.structure.words.wording import alternatives, folded, words_in
 from notes.visible import visible_line
 
 if TYPE_CHECKING:
@@ -119,10 +119,10 @@ def _as_topic(rest: str) -> str:
     end = _end().search(rest)
     topic = visible_line(rest[: end.start()] if end else rest).rstrip(" .,;:!?…")
     first = folded(topic.partition(" ")[0])
-    fewest = _WORDS_OF_QUESTION if first in _listed("asking") else 0
+    fewest = _WORDS_OF_QUESTION if first in phrases_for("asking") else 0
     fits = len(topic) >= _SHORTEST and fewest <= topic.count(" ") < _MOST_WORDS
     of_talk = folded(topic.rpartition(" ")[2]) in sayings().held
-    return "" if of_talk or not fits or first in _listed("no_topic") else topic
+    return "" if of_talk or not fits or first in phrases_for("no_topic") else topic
 
 
 _WORDS_OF_QUESTION = 4
@@ -147,8 +147,8 @@ def _words() -> re.Pattern[str]:
 @cache
 def _about() -> re.Pattern[str]:
     """From a word for a talk, or a name, to what it was about."""
-    about = alternatives(_listed("about"))
-    anywhere = alternatives(_listed("about_behind_words"))
+    about = alternatives(phrases_for("about"))
+    anywhere = alternatives(phrases_for("about_behind_words"))
     return re.compile(rf"\s(?:{about})\s|[,)]?(?:\s[^\W\d_A-Z]+){{0,3}}?\s(?:{anywhere})\s")
 
 
@@ -156,8 +156,8 @@ def _about() -> re.Pattern[str]:
 def _held_about() -> re.Pattern[str]:
     """`the talk about slow looms by `, `the next talk was on slow looms from `."""
     held = alternatives(sayings().held)
-    about = alternatives(_listed("about"))
-    by = alternatives(_listed("by_alone"))
+    about = alternatives(phrases_for("about"))
+    by = alternatives(phrases_for("by_alone"))
     return re.compile(
         rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{0,2}}\s(?:{about})\s([^.,;:!?]{{3,90}}?)\s(?:{by})\s"
         r"(?=[^\W\d_a-z])"
@@ -168,14 +168,16 @@ def _held_about() -> re.Pattern[str]:
 def _held_by() -> re.Pattern[str]:
     """`my last session before lunch was from `, `the talk at five came from `."""
     held = alternatives(sayings().held)
-    by = alternatives(_listed("of"))
+    by = alternatives(phrases_for("of"))
     return re.compile(rf"\b(?i:{held})(?:\s[^\W\d_A-Z]+){{1,6}}\s(?:{by})\s(?=[^\W\d_a-z])")
 
 
 @cache
 def _with_held() -> re.Pattern[str]:
     """` opened the second day with a short talk`, behind a name."""
-    with_, articles, held = (alternatives(_listed(name)) for name in ("with", "articles", "held"))
+    with_, articles, held = (
+        alternatives(phrases_for(name)) for name in ("with", "articles", "held")
+    )
     return re.compile(
         rf"(?<=\w)(?:\s[^\W\d_A-Z]+){{1,7}}?\s{with_}\s(?:{articles})\s(?:[^\W\d_A-Z]+\s){{0,2}}"
         rf"(?i:{held})\b"
@@ -185,15 +187,9 @@ def _with_held() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     """Where a sentence goes on with another thing than the topic."""
-    by = alternatives(_listed("by_alone"))
-    goes_on, behind_and = (alternatives(_listed(name)) for name in ("goes_on", "and_goes_on"))
+    by = alternatives(phrases_for("by_alone"))
+    goes_on, behind_and = (alternatives(phrases_for(name)) for name in ("goes_on", "and_goes_on"))
     return re.compile(
         rf"[.!?](?=\s|$)|[;:,(]|\s[-–—]\s|\s(?:{by})\s(?=[^\W\d_a-z])"
         rf"|\s(?:{goes_on})\s|\sand\s(?:{behind_and})\b"
     )
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    """The phrases of one list of `speaking.toml`, of all languages."""
-    return phrases_of(load_words("speaking")[name])

@@ -14,8 +14,8 @@ from notes.models import Kind
 from notes.structure.titles.told_titles import Told, quoted_titles, with_quotes
 from notes.structure.words.kind_words import kind_of_title, kind_of_words
 from notes.structure.words.meaning import is_event_like
-from notes.structure.words.sayings import sayings
-from notes.structure.words.wording import alternatives, folded, load_words, phrases_of, words_in
+from notes.structure.words.sayings import phrases_for, sayings
+from notes.structure.words.wording import alternatives, folded, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,8 +77,8 @@ def _held_before(before: str) -> Sequence[str] | None:
     words = words_in(folded(between)) if _QUOTES.isdisjoint(between) else ()
     if not words or len(words) > _BETWEEN or not _in_talk().isdisjoint(words[1:]):
         return None
-    named = _CAPITAL.search(between, 1) and words[-1] not in _listed("called") | _listed("about")
-    return None if named else words
+    leads = words[-1] in phrases_for("called") or words[-1] in phrases_for("about")
+    return words if leads or not _CAPITAL.search(between, 1) else None
 
 
 def _held_behind(behind: str) -> Sequence[str] | None:
@@ -102,7 +102,7 @@ def _kind(words: Sequence[str]) -> Kind | None:
 def _in_talk() -> frozenset[str]:
     """The words with which a sentence tells of what a talk held: `in the talk Ann showed “…”`."""
     told = sayings().said | sayings().did | sayings().elsewhere
-    return (told - sayings().held - _listed("called") - _GIVEN) | _listed("goes_on_in_talk")
+    return (told - sayings().held - phrases_for("called") - _GIVEN) | phrases_for("goes_on_in_talk")
 
 
 _GIVEN = frozenset({"presented", "giving", "presenting", "did", "went", "gave"})
@@ -124,10 +124,5 @@ def _held_after() -> re.Pattern[str]:
 @cache
 def _attended() -> re.Pattern[str]:
     """`I went to `, `we continued the day with the `, right before a title."""
-    words = alternatives(_listed("attended"))
+    words = alternatives(phrases_for("attended"))
     return re.compile(rf"\b(?i:{words}):?(?:\s[^\W\d_A-Z]+){{0,3}}:?\s$")
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return phrases_of(load_words("speaking")[name])

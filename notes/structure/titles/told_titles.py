@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notes.models import Kind
@@ -12,12 +12,10 @@ from notes.structure.people.people import read_people
 from notes.structure.titles.titles import read_entry
 from notes.structure.words.inline import bare
 from notes.structure.words.kind_words import kind_of_title
-from notes.structure.words.sayings import sayings
+from notes.structure.words.sayings import phrases_for, sayings
 from notes.structure.words.wording import (
     alternatives,
     folded,
-    load_words,
-    phrases_of,
     wording,
     words_in,
 )
@@ -65,8 +63,12 @@ def titles_told(text: str) -> Iterator[Told]:
             yield _told(both.title, both.people.speakers, start, _sentence(before, rest))
 
 
+@lru_cache(maxsize=16)
 def with_quotes(text: str) -> str:
-    """A text without markup, where linked titles and those in type stand in quotes."""
+    """A text without markup, where linked titles and those in type stand in quotes.
+
+    Who tells of talks with speakers, without, and in a sentence, is looked for in the same text.
+    """
     text = _LINKED.sub(_linked, text) if "](" in text else text
     text = _LINKED_IN_RST.sub(_linked, text) if "`_" in text else text
     return bare(_IN_TYPE.sub(_quoted, text) if "*" in text or "_" in text else text).text
@@ -100,9 +102,8 @@ def _sentence(before: str, rest: str) -> str:
 @cache
 def words_of_giving() -> frozenset[str]:
     """The words that say of nothing else than talks: `session`, `presented by`."""
-    lists = load_words("speaking")
-    given = (phrase.partition(" ")[0] for phrase in phrases_of(lists["given_by"]))
-    return phrases_of(lists["held"]) | frozenset(given)
+    given = (phrase.partition(" ")[0] for phrase in phrases_for("given_by"))
+    return phrases_for("held") | frozenset(given)
 
 
 _JOINED = frozenset({"by x", "- x"})
@@ -211,35 +212,34 @@ def _by() -> re.Pattern[str]:
 @cache
 def _given() -> re.Pattern[str]:
     """The rest of a sentence up to the people: ` and it was given by `."""
-    words = alternatives(phrases_of(load_words("speaking")["given_by"]))
+    words = alternatives(phrases_for("given_by"))
     return re.compile(rf",?\s(?:[^\W\d_A-Z]+\s){{0,5}}(?:{words})\s")
 
 
 @cache
 def _with() -> re.Pattern[str]:
     """What stands right before a title in quotes that somebody spoke about or gave."""
-    lists = load_words("speaking")
-    words = alternatives(phrases_of(lists["with"]) | phrases_of(lists["about"]))
-    presents = alternatives(phrases_of(lists["presents"]))
+    words = alternatives(phrases_for("with") | phrases_for("about"))
+    presents = alternatives(phrases_for("presents"))
     return re.compile(rf"\s(?:{words}):?\s$|\s(?:{presents})\s$|{_whose().pattern}")
 
 
 @cache
 def _whose() -> re.Pattern[str]:
     """`'s `, `'s talk `, right before a title in quotes."""
-    held = alternatives(phrases_of(load_words("speaking")["held"]))
+    held = alternatives(phrases_for("held"))
     return re.compile(rf"['’]s?\s(?:(?i:{held})[:,]?\s)?$")
 
 
 @cache
 def _in() -> re.Pattern[str]:
     """The word before a title in quotes with which a sentence opens."""
-    words = alternatives(phrases_of(load_words("speaking")["inside"]))
+    words = alternatives(phrases_for("inside"))
     return re.compile(rf"(?i:{words})\s(?:[^\W\d_]+\s){{0,2}}")
 
 
 @cache
 def _titled() -> re.Pattern[str]:
     """`a talk `, `called `, right before a title."""
-    held = alternatives(phrases_of(load_words("speaking")["held"]))
+    held = alternatives(phrases_for("held"))
     return re.compile(rf"\s(?:(?i:{held})|called|titled|entitled|named)[:,]?\s$")

@@ -132,6 +132,12 @@ def sayings() -> Sayings:
     )
 
 
+@cache
+def phrases_for(name: str) -> frozenset[str]:
+    """The phrases of one list of `speaking.toml`, of all languages."""
+    return phrases_of(load_words("speaking")[name])
+
+
 def tells_what_was_said(text: str) -> bool:
     """Whether what stands behind a name is a sentence about the talk: `explained how ropes …`."""
     if text.count(" ") < _FEWEST_SPACES:
@@ -143,14 +149,12 @@ def tells_what_was_said(text: str) -> bool:
 _FEWEST_SPACES = 6
 
 
-@cache
 def _said() -> frozenset[str]:
     """What only people do on a stage, without the patterns, which take longer to make."""
-    return phrases_of(load_words("speaking")["said"])
+    return phrases_for("said")
 
 
 @cache
 def _done() -> frozenset[str]:
     """The same, with what things do as well, and words for talks."""
-    lists = load_words("speaking")
-    return _said() | phrases_of(lists["did"]) | phrases_of(lists["held"])
+    return _said() | phrases_for("did") | phrases_for("held")
